@@ -1,0 +1,63 @@
+/* base/status.h - how every door reports failure: a code for the program, a sentence for the person. */
+#ifndef LT_BASE_STATUS_H
+#define LT_BASE_STATUS_H
+
+#include <stdarg.h>
+#include <stdatomic.h>
+#include <stdbool.h>
+
+#if defined(__GNUC__)
+#define LT_PRINTF(fmt, args) __attribute__((format(printf, fmt, args)))
+#define LT_MUST              __attribute__((warn_unused_result))
+#else
+#define LT_PRINTF(fmt, args)
+#define LT_MUST
+#endif
+
+/* One table, so that code and text cannot drift apart. */
+#define LT_STATUS_MAP(X)                               \
+    X(OK, "fine")                                      \
+    X(OOM, "out of memory")                            \
+    X(LIMIT, "larger than the limit set for it")       \
+    X(IO, "reading or writing failed")                 \
+    X(FORMAT, "the input is not what it claims to be") \
+    X(USAGE, "not something lectern can be asked for") \
+    X(NOTFOUND, "no such thing")                       \
+    X(ENGINE, "the speech engine failed")              \
+    X(CANCELLED, "stopped by the caller")
+
+enum lt_status {
+#define X(name, text) LT_##name,
+    LT_STATUS_MAP(X)
+#undef X
+};
+
+/* Handed to every door. One per thread: nothing in it is locked, but for `cancel`, which may be set from
+ * anywhere at any time. Strings given to `warn` are valid only during the call. */
+struct lt_cx {
+    enum lt_status code;       /* the first failure; later ones do not overwrite it */
+    char what[512];            /* one sentence for a person, naming the input and the place; no full stop */
+    const atomic_bool *cancel; /* may be NULL */
+    void (*warn)(void *user, const char *sentence); /* may be NULL; called on the thread that owns the cx */
+    void *user;
+};
+
+/* Record a failure and hand the code back, so a call site is one line. The first failure is kept. */
+LT_PRINTF(3, 4) enum lt_status lt_fail(struct lt_cx *cx, enum lt_status code, const char *fmt, ...);
+
+/* Say something the user should know although work goes on. */
+LT_PRINTF(2, 3) void lt_warn(struct lt_cx *cx, const char *fmt, ...);
+
+/* True once the caller has asked to stop. Doors with long loops ask now and then. */
+bool lt_cancelled(const struct lt_cx *cx);
+
+/* LT_CANCELLED with its sentence when the caller has asked to stop, else LT_OK. */
+LT_MUST enum lt_status lt_check_cancel(struct lt_cx *cx);
+
+/* Forget a failure that has been dealt with (a retry, a fallback). */
+void lt_cx_reset(struct lt_cx *cx);
+
+/* The table's text for a code; never NULL. */
+const char *lt_status_text(enum lt_status code);
+
+#endif

@@ -1,0 +1,56 @@
+# tests/layers.cmake - the arrows of the house, kept: cmake -DSOURCE=src -P tests/layers.cmake
+#
+# base knows libc; model knows base; a room knows base, model and itself; narrate knows the rooms' doors
+# (ROOM/ROOM.h); cli knows doors too. A third-party header stands in one file only.
+
+cmake_policy(VERSION 3.23)
+
+set(rooms read tidy script speak sound pack publish)
+set(may_base "base")
+set(may_model "base;model")
+foreach(room ${rooms})
+    set(may_${room} "base;model;${room}")
+endforeach()
+set(may_engines "base;model;engines")
+set(may_narrate "base;model;narrate;${rooms}")
+set(may_cli "base;model;narrate;cli;${rooms}")
+
+# Headers of the C library, POSIX and Linux; anything else in <> is third-party.
+set(system_headers "^(assert|ctype|dirent|errno|fcntl|fnmatch|float|ftw|getopt|glob|inttypes|iconv|langinfo|limits|locale|math|netdb|poll|pthread|semaphore|sched|setjmp|signal|spawn|stdalign|stdarg|stdatomic|stdbool|stddef|stdint|stdio|stdlib|stdnoreturn|string|strings|syslog|termios|threads|time|unistd|wchar|wctype|arpa/.*|linux/.*|netinet/.*|sys/.*)\\.h$")
+
+set(bad 0)
+set(third_party "")
+file(GLOB_RECURSE files RELATIVE ${SOURCE} ${SOURCE}/*.c ${SOURCE}/*.h)
+foreach(file ${files})
+    string(REGEX REPLACE "/.*" "" room ${file})
+    file(STRINGS ${SOURCE}/${file} includes REGEX "^[ \t]*#[ \t]*include")
+    foreach(line ${includes})
+        if(line MATCHES "\"([^\"]+)\"")
+            set(target ${CMAKE_MATCH_1})
+            if(target MATCHES "^lectern/")
+                continue() # the public header
+            endif()
+            string(REGEX REPLACE "/.*" "" to ${target})
+            if(NOT to IN_LIST may_${room})
+                message(SEND_ERROR "${file} includes ${target}: ${room} may not know ${to}")
+                set(bad 1)
+            elseif(NOT to STREQUAL room AND NOT to MATCHES "^(base|model)$" AND NOT target STREQUAL "${to}/${to}.h")
+                message(SEND_ERROR "${file} includes ${target}: only ${to}/${to}.h is a door")
+                set(bad 1)
+            endif()
+        elseif(line MATCHES "<([^>]+)>")
+            set(header ${CMAKE_MATCH_1})
+            if(NOT header MATCHES "${system_headers}")
+                string(MAKE_C_IDENTIFIER ${header} id)
+                if(DEFINED owner_${id})
+                    message(SEND_ERROR "${file} includes <${header}>, which ${owner_${id}} already owns")
+                    set(bad 1)
+                endif()
+                set(owner_${id} ${file})
+            endif()
+        endif()
+    endforeach()
+endforeach()
+if(bad)
+    message(FATAL_ERROR "the house has crooked arrows")
+endif()
