@@ -1,0 +1,17 @@
+/* model/source.h - the noun at the door: bytes (or a path to them) and what the outside says they are. */
+#ifndef LT_MODEL_SOURCE_H
+#define LT_MODEL_SOURCE_H
+
+#include "base/str.h"
+
+/* All strings are borrowed and outlive the reading. */
+struct lt_source {
+    struct lt_str name;    /* for sentences: a path, a URL, "standard input", "a.zip: ch1.html" */
+    struct lt_str bytes;   /* the whole content; .p NULL: read it from `path` */
+    const char *path;      /* a file, or NULL */
+    struct lt_str type;    /* declared: "text", "markdown", "html", …, or a media type; empty: sniff */
+    struct lt_str charset; /* declared by the transport; empty: none */
+    struct lt_str url;     /* where it came from, and the base of its links; empty: unknown */
+};
+
+#endif

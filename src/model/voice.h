@@ -1,0 +1,26 @@
+/* model/voice.h - a voice profile: which engine says what language, and how it is made to sound right.
+ * One INI file in voices/; the strings live in the catalogue that read it. */
+#ifndef LT_MODEL_VOICE_H
+#define LT_MODEL_VOICE_H
+
+#include "model/line.h"
+
+struct lt_manner_set { /* relative to the voice's own, per cent */
+    int rate_pct, pitch_pct;
+};
+
+struct lt_voice {
+    struct lt_str name;         /* of the profile: "en-us" */
+    struct lt_str about;        /* one line for `lectern voices` */
+    struct lt_str lang;         /* BCP 47 */
+    struct lt_str engine;       /* "espeak", "tone", … : the worker program lectern-ENGINE */
+    struct lt_str engine_voice; /* the engine's own name for it */
+    int rate_wpm;               /* words a minute; 0: the engine's own */
+    int pitch_pct;              /* 0 to 100, 50 is the engine's own */
+    double gain_db; /* linear gain that brings it to -19 LUFS; `lectern voices calibrate` finds it */
+    double ms_per_letter_low, ms_per_letter_high; /* outside: implausibly short or long, a warning */
+    struct lt_manner_set manners[LT_MANNERS];
+    struct lt_str fallback; /* another profile, or empty */
+};
+
+#endif
