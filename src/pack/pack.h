@@ -1,0 +1,95 @@
+/* pack/pack.h - takes are made (libopus) and joined (libogg) into a chapterized Ogg Opus file (RFC 7845), or
+ * into a PCM file (libsndfile); and a finished file is read back for `lectern inspect`.
+ *
+ * Encoding: an lt_encoder belongs to one thread; each take is encoded with a freshly reset encoder, starts
+ * and ends in silence, and so depends on its samples and the settings only. Joining: front to back, one
+ * thread. */
+#ifndef LT_PACK_PACK_H
+#define LT_PACK_PACK_H
+
+#include "model/episode.h"
+#include "model/take.h"
+
+struct lt_encode_opts {
+    int rate_hz;     /* of the pcm: 24000 or 48000 */
+    int bitrate_bps; /* 6000 to 256000 */
+    int complexity;  /* 0 to 10 */
+    bool fast;       /* CELT only: restricted low delay */
+};
+
+/* A named point of quality, size and speed; `lectern --preset`. */
+struct lt_preset {
+    const char *name, *about;
+    struct lt_encode_opts encode;
+    double codec_peak_db; /* true peak the codec may add: the limiter leaves that much room */
+    double codec_loss_lu; /* loudness it takes */
+};
+
+const struct lt_preset *lt_presets(size_t *n);
+const struct lt_preset *lt_preset_find(struct lt_str name); /* NULL: none */
+
+struct lt_encoder;
+LT_MUST enum lt_status lt_encoder_open(struct lt_cx *cx, const struct lt_encode_opts *opts,
+                                       struct lt_encoder **out);
+void lt_encoder_close(struct lt_encoder *e);
+
+/* Fill the packets, marks (on the 48 kHz clock) and length of *take from *pcm; its loudness stays. */
+LT_MUST enum lt_status lt_encode(struct lt_cx *cx, struct lt_encoder *e, const struct lt_pcm *pcm,
+                                 struct lt_take *take);
+
+/* Where finished bytes go: a file, a pipe, memory. */
+struct lt_sink {
+    enum lt_status (*write)(void *user, struct lt_cx *cx, const void *p, size_t n);
+    void *user;
+};
+
+struct lt_mux_opts {
+    const struct lt_tag
+        *tags; /* in the order they are written; chapters first, then these, the picture last */
+    size_t n_tags;
+    const struct lt_chapter *chapters; /* may be none; more than 100: see lt_mux_open */
+    size_t n_chapters;
+    struct lt_encode_opts encode; /* as the takes were made: silence frames are made the same way */
+    uint32_t serial;              /* of the stream: from a hash of the content */
+};
+
+/* An Ogg Opus stream being written. A take or a silence begins exactly where the one before it ended. */
+struct lt_mux;
+LT_MUST enum lt_status lt_mux_open(struct lt_cx *cx, const struct lt_mux_opts *opts,
+                                   const struct lt_sink *sink, struct lt_mux **out);
+LT_MUST enum lt_status lt_mux_take(struct lt_cx *cx, struct lt_mux *m, const struct lt_take *take);
+LT_MUST enum lt_status lt_mux_silence(struct lt_cx *cx, struct lt_mux *m,
+                                      int64_t length48);                 /* whole frames */
+LT_MUST enum lt_status lt_mux_flush(struct lt_cx *cx, struct lt_mux *m); /* a page now, for streams */
+LT_MUST enum lt_status lt_mux_finish(struct lt_cx *cx, struct lt_mux *m);
+void lt_mux_close(struct lt_mux *m);
+
+/* A PCM file in the format of its suffix (.wav .flac .mp3 …). */
+struct lt_pcmfile;
+LT_MUST enum lt_status lt_pcmfile_open(struct lt_cx *cx, const char *path, struct lt_str suffix, int rate_hz,
+                                       const struct lt_tag *tags, size_t n_tags, struct lt_pcmfile **out);
+LT_MUST enum lt_status lt_pcmfile_write(struct lt_cx *cx, struct lt_pcmfile *f, const float *v, size_t n);
+LT_MUST enum lt_status lt_pcmfile_silence(struct lt_cx *cx, struct lt_pcmfile *f, int64_t length48);
+LT_MUST enum lt_status lt_pcmfile_finish(struct lt_cx *cx, struct lt_pcmfile *f);
+void lt_pcmfile_close(struct lt_pcmfile *f);
+const char *const *lt_pcmfile_suffixes(void); /* NULL after the last */
+
+/* A finished file, read back with checksums, sequence and granules verified. */
+struct lt_inspection {
+    struct lt_arena arena;
+    struct lt_tag *tags; /* all but chapters and picture */
+    struct lt_chapter *chapters;
+    size_t n_tags, n_chapters;
+    struct lt_str vendor;
+    int64_t length48;
+    int pre_skip, channels, input_rate_hz, gain_q8;
+    uint64_t bytes, audio_bytes;
+    uint32_t serial, pages, packets;
+    size_t picture_bytes;
+};
+
+LT_MUST enum lt_status lt_inspect(struct lt_cx *cx, struct lt_str name, struct lt_str bytes,
+                                  struct lt_inspection *out);
+void lt_inspection_close(struct lt_inspection *i);
+
+#endif

@@ -1,0 +1,35 @@
+/* read/read.h - bytes become documents.
+ *
+ * Takes a source of any known kind (text, Markdown, HTML), tells the kind by looking at the bytes, converts
+ * them to clean UTF-8 and hands each article it finds to the caller. Promises: text is valid UTF-8 without
+ * controls; blocks are in reading order and know their source bytes; memory and nesting are bounded whatever
+ * the bytes are. Does not: decide what is spoken (tidy and script do), or fetch pictures. */
+#ifndef LT_READ_READ_H
+#define LT_READ_READ_H
+
+#include "model/doc.h"
+#include "model/source.h"
+
+struct lt_read_opts {
+    size_t max_bytes; /* of one source; 0: LT_READ_MAX_BYTES */
+    bool whole_page;  /* HTML: no main-content choice, everything is the article */
+};
+
+enum { LT_READ_MAX_BYTES = 64 * 1024 * 1024 };
+
+/* Where articles go, one after the other, on the calling thread. The document belongs to the reader and is
+ * valid during the call; it may be changed. A status other than LT_OK ends the reading and is handed on. */
+struct lt_read_sink {
+    enum lt_status (*article)(void *user, struct lt_cx *cx, struct lt_doc *doc);
+    void *user;
+};
+
+/* LT_NOTFOUND: there is no file; LT_FORMAT: it has no article ("x.html: no article text found", "x.bin: not
+ * a text: …"); LT_LIMIT: it is larger than a ceiling. */
+LT_MUST enum lt_status lt_read(struct lt_cx *cx, const struct lt_read_opts *opts,
+                               const struct lt_source *source, const struct lt_read_sink *sink);
+
+/* Names of the types `lt_source.type` may declare, for --type and its help; NULL after the last. */
+const char *const *lt_read_types(void);
+
+#endif

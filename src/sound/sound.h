@@ -1,0 +1,38 @@
+/* sound/sound.h - a line's raw sound becomes mastered sound: engine silence trimmed, resampled to the rate
+ * that is encoded, one calibrated gain, a look-ahead true-peak limiter, short fades where an engine starts or
+ * stops hard; its loudness measured on the way.
+ *
+ * The result depends on the line's samples and the settings only, never on lines before it. A `lt_sound`
+ * belongs to one thread at a time. */
+#ifndef LT_SOUND_SOUND_H
+#define LT_SOUND_SOUND_H
+
+#include "model/take.h"
+
+struct lt_sound_opts {
+    int rate_hz;          /* wanted: 24000 or 48000 (a PCM file may want others) */
+    double gain_db;       /* the voice's calibrated gain plus what --lufs adds */
+    double ceiling_dbtp;  /* true peak allowed before the codec, e.g. -2.2 */
+    int lead_ms, tail_ms; /* silence kept before and after the speech when trimming */
+};
+
+struct lt_sound;
+
+LT_MUST enum lt_status lt_sound_open(struct lt_cx *cx, const struct lt_sound_opts *opts,
+                                     struct lt_sound **out);
+void lt_sound_close(struct lt_sound *s); /* NULL is fine */
+
+/* Master *pcm in place (its samples, rate and marks change) and put loudness, true peak and clip count into
+ * *take. */
+LT_MUST enum lt_status lt_sound_master(struct lt_cx *cx, struct lt_sound *s, struct lt_pcm *pcm,
+                                       struct lt_take *take);
+
+/* Gated loudness (EBU R128, ITU-R BS.1770-4) of any number of takes: add each, then ask. */
+struct lt_loudness;
+LT_MUST enum lt_status lt_loudness_open(struct lt_cx *cx, struct lt_loudness **out);
+void lt_loudness_close(struct lt_loudness *l);
+void lt_loudness_add(struct lt_loudness *l, const struct lt_take *take);
+double lt_loudness_lufs(const struct lt_loudness *l);      /* integrated; -HUGE_VAL when there is none */
+double lt_loudness_peak_dbtp(const struct lt_loudness *l); /* largest true peak */
+
+#endif
