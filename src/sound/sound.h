@@ -27,12 +27,14 @@ void lt_sound_close(struct lt_sound *s); /* NULL is fine */
 LT_MUST enum lt_status lt_sound_master(struct lt_cx *cx, struct lt_sound *s, struct lt_pcm *pcm,
                                        struct lt_take *take);
 
-/* Gated loudness (EBU R128, ITU-R BS.1770-4) of any number of takes: add each, then ask. */
+/* Gated loudness (EBU R128, ITU-R BS.1770-4) of a file: add its takes and silences in order, then ask. */
 struct lt_loudness;
 LT_MUST enum lt_status lt_loudness_open(struct lt_cx *cx, struct lt_loudness **out);
 void lt_loudness_close(struct lt_loudness *l);
 void lt_loudness_add(struct lt_loudness *l, const struct lt_take *take);
+void lt_loudness_silence(struct lt_loudness *l, int64_t length48); /* pauses count: a block may hold both */
 double lt_loudness_lufs(const struct lt_loudness *l);      /* integrated; -HUGE_VAL when there is none */
-double lt_loudness_peak_dbtp(const struct lt_loudness *l); /* largest true peak */
+double lt_loudness_peak_dbtp(const struct lt_loudness *l); /* largest true peak; -HUGE_VAL: none */
+uint32_t lt_loudness_clipped(const struct lt_loudness *l);
 
 #endif
