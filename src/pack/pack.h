@@ -10,9 +10,11 @@
 #include "model/episode.h"
 #include "model/take.h"
 
+enum { LT_BITRATE_MIN = 6000, LT_BITRATE_MAX = 256000 };
+
 struct lt_encode_opts {
-    int rate_hz;     /* of the pcm: 24000 or 48000 */
-    int bitrate_bps; /* 6000 to 256000 */
+    int rate_hz;     /* of the pcm: 8000, 12000, 16000, 24000 or 48000 */
+    int bitrate_bps; /* LT_BITRATE_MIN to LT_BITRATE_MAX */
     int complexity;  /* 0 to 10 */
     bool fast;       /* CELT only: restricted low delay */
 };
@@ -53,7 +55,13 @@ struct lt_mux_opts {
     uint32_t serial;              /* of the stream: from a hash of the content */
 };
 
-/* An Ogg Opus stream being written. A take or a silence begins exactly where the one before it ended. */
+/* An Ogg Opus stream being written. A take or a silence begins exactly where the one before it ended; the
+ * stream plays exactly as long as they do.
+ *
+ * Of the chapters at most 100 go in: one is left out when it begins less than a gap behind the last one that
+ * was kept, the gap being the smallest number of whole seconds, at least one, that leaves no more than 100.
+ * Those that begin at 100 hours or later are left out: players read two digits. A title over 240 bytes is
+ * cut. `opts` and what it points to are needed during lt_mux_open only. */
 struct lt_mux;
 LT_MUST enum lt_status lt_mux_open(struct lt_cx *cx, const struct lt_mux_opts *opts,
                                    const struct lt_sink *sink, struct lt_mux **out);
@@ -86,10 +94,22 @@ struct lt_inspection {
     uint64_t bytes, audio_bytes;
     uint32_t serial, pages, packets;
     size_t picture_bytes;
+    struct lt_str picture, picture_type; /* the cover: its bytes and media type; empty: none */
 };
 
 LT_MUST enum lt_status lt_inspect(struct lt_cx *cx, struct lt_str name, struct lt_str bytes,
                                   struct lt_inspection *out);
 void lt_inspection_close(struct lt_inspection *i);
+
+/* Where the decoded sound of a file goes: interleaved floats at 48 kHz, n samples of each channel, pre-skip
+ * and end already cut off; length48 in all. */
+struct lt_sound_sink {
+    enum lt_status (*samples)(void *user, struct lt_cx *cx, const float *v, size_t n, int channels);
+    void *user;
+};
+
+/* The same, and the sound is decoded. The header's gain is not applied. */
+LT_MUST enum lt_status lt_inspect_sound(struct lt_cx *cx, struct lt_str name, struct lt_str bytes,
+                                        const struct lt_sound_sink *sound, struct lt_inspection *out);
 
 #endif

@@ -1,0 +1,11 @@
+/* pack/comments.h - private to the room: OpusTags read back. */
+#ifndef LT_PACK_COMMENTS_H
+#define LT_PACK_COMMENTS_H
+
+#include "pack/pack.h"
+
+/* Fill vendor, tags, chapters and picture of *out, copied into its arena. */
+LT_MUST enum lt_status lt_comments_read(struct lt_cx *cx, struct lt_str name, struct lt_str packet,
+                                        struct lt_inspection *out);
+
+#endif

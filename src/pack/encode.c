@@ -1,0 +1,101 @@
+/* pack/encode.c - one line's sound becomes a take: whole 20 ms packets from a freshly reset encoder.
+ *
+ * A take holds its sound and then silence enough for the encoder's delay, so the sample `t` of its sound is
+ * decoded at `t` after the take's first packet once the stream's pre-skip is taken off, whatever stands
+ * before or behind it. Refuses sound of another rate than the encoder was opened for. */
+#include "pack/codec.h"
+
+#include "base/buf.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { MAX_PACKETS = LT_PCM_MAX_SECONDS * 50 + 50 };
+
+struct lt_encoder {
+    struct lt_codec *codec;
+    int rate_hz, frame, delay; /* samples at rate_hz */
+    float last[LT_FRAME48];    /* the final frames: the end of the sound and zeros */
+};
+
+enum lt_status lt_encoder_open(struct lt_cx *cx, const struct lt_encode_opts *opts, struct lt_encoder **out)
+{
+    *out = calloc(1, sizeof **out);
+    if (!*out)
+        return lt_fail(cx, LT_OOM, "the encoder: out of memory");
+    enum lt_status st = lt_codec_open(cx, opts, &(*out)->codec);
+    if (st)
+        return st;
+    (*out)->rate_hz = opts->rate_hz;
+    (*out)->frame = opts->rate_hz / 50;
+    (*out)->delay = lt_codec_delay((*out)->codec);
+    return LT_OK;
+}
+
+void lt_encoder_close(struct lt_encoder *e)
+{
+    if (!e)
+        return;
+    lt_codec_close(e->codec);
+    free(e);
+}
+
+/* The next frame of pcm from `at`, filled up with silence. */
+static const float *frame_at(struct lt_encoder *e, const struct lt_pcm *pcm, size_t at)
+{
+    size_t frame = (size_t)e->frame, left = at < pcm->n ? pcm->n - at : 0;
+    if (left >= frame)
+        return pcm->v + at;
+    memset(e->last, 0, sizeof e->last);
+    if (left)
+        memcpy(e->last, pcm->v + at, left * sizeof *pcm->v);
+    return e->last;
+}
+
+static bool reserve(struct lt_take *take, size_t packets)
+{
+    return lt_grow(&take->packets, &take->cap_packets, packets, sizeof *take->packets, MAX_PACKETS) &&
+           lt_grow(&take->bytes, &take->cap_bytes, take->n_bytes + LT_PACKET_MAX_BYTES, 1,
+                   (size_t)MAX_PACKETS * LT_PACKET_MAX_BYTES);
+}
+
+static bool copy_marks(struct lt_take *take, const struct lt_pcm *pcm)
+{
+    if (!lt_grow(&take->marks, &take->cap_marks, pcm->n_marks, sizeof *take->marks, 1000 * 1000))
+        return false;
+    for (size_t i = 0; i < pcm->n_marks; i++) {
+        take->marks[i] = pcm->marks[i];
+        take->marks[i].sample *= 48000 / pcm->rate_hz;
+    }
+    take->n_marks = pcm->n_marks;
+    return true;
+}
+
+enum lt_status lt_encode(struct lt_cx *cx, struct lt_encoder *e, const struct lt_pcm *pcm,
+                         struct lt_take *take)
+{
+    if (pcm->rate_hz != e->rate_hz)
+        return lt_fail(cx, LT_USAGE, "sound of %d Hz for an encoder of %d Hz", pcm->rate_hz, e->rate_hz);
+    size_t frame = (size_t)e->frame, packets = (pcm->n + (size_t)e->delay + frame - 1) / frame;
+    if (packets > MAX_PACKETS)
+        return lt_fail(cx, LT_LIMIT, "a line of more than %d seconds of sound", LT_PCM_MAX_SECONDS);
+    take->n_bytes = take->n_packets = 0;
+    if (!reserve(take, packets) || !copy_marks(take, pcm))
+        return lt_fail(cx, LT_OOM, "encoding a line: out of memory");
+
+    lt_codec_reset(e->codec);
+    for (size_t i = 0; i < packets; i++) {
+        if (!reserve(take, packets))
+            return lt_fail(cx, LT_OOM, "encoding a line: out of memory");
+        size_t n = 0;
+        enum lt_status st =
+            lt_codec_encode(cx, e->codec, frame_at(e, pcm, i * frame), take->bytes + take->n_bytes, &n);
+        if (st)
+            return st;
+        take->packets[i] = (uint16_t)n;
+        take->n_packets++;
+        take->n_bytes += n;
+    }
+    take->length48 = (int64_t)packets * LT_FRAME48;
+    return LT_OK;
+}

@@ -1,0 +1,148 @@
+/* pack/pcmfile.c - mastered sound as WAV, FLAC or MP3; the only file that knows libsndfile.
+ *
+ * Takes float samples at one rate and silences on the 48 kHz clock; gives a file that appears whole or not at
+ * all. Samples are stored with 16 bits; a WAV file that outgrows 4 GiB becomes RF64. Refuses suffixes and
+ * rates that this libsndfile cannot write. */
+#include "base/io.h"
+#include "pack/pack.h"
+
+#include <sndfile.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { ZEROS = 4800 };
+
+static const struct format {
+    const char *suffix;
+    int format;
+} formats[] = {
+    {".wav", SF_FORMAT_RF64 | SF_FORMAT_PCM_16},
+    {".flac", SF_FORMAT_FLAC | SF_FORMAT_PCM_16},
+    {".mp3", SF_FORMAT_MPEG | SF_FORMAT_MPEG_LAYER_III},
+};
+
+static const struct {
+    const char *name;
+    int string;
+} strings[] = {
+    {"TITLE", SF_STR_TITLE},         {"ARTIST", SF_STR_ARTIST},       {"ALBUM", SF_STR_ALBUM},
+    {"DATE", SF_STR_DATE},           {"DESCRIPTION", SF_STR_COMMENT}, {"GENRE", SF_STR_GENRE},
+    {"COPYRIGHT", SF_STR_COPYRIGHT}, {"LICENSE", SF_STR_LICENSE},     {"ENCODER", SF_STR_SOFTWARE},
+};
+
+struct lt_pcmfile {
+    struct lt_outfile out;
+    SNDFILE *snd;
+    int rate_hz;
+    int64_t silence48; /* asked for so far */
+    int64_t silence;   /* samples written for it */
+};
+
+const char *const *lt_pcmfile_suffixes(void)
+{
+    static const char *const suffixes[] = {".wav", ".flac", ".mp3", NULL};
+    return suffixes;
+}
+
+static const struct format *find_format(struct lt_str suffix)
+{
+    for (size_t i = 0; i < LT_COUNT(formats); i++)
+        if (lt_str_eq_nocase(suffix, lt_str_of(formats[i].suffix)))
+            return &formats[i];
+    return NULL;
+}
+
+static enum lt_status set_tag(struct lt_cx *cx, struct lt_pcmfile *f, const struct lt_tag *tag)
+{
+    for (size_t i = 0; i < LT_COUNT(strings); i++) {
+        if (!lt_str_eq_nocase(tag->name, lt_str_of(strings[i].name)))
+            continue;
+        char *z = strndup(tag->value.p ? tag->value.p : "", tag->value.n);
+        if (!z)
+            return lt_fail(cx, LT_OOM, "%s: out of memory", f->out.path);
+        (void)sf_set_string(f->snd, strings[i].string, z); /* a format without tags: the sound counts */
+        free(z);
+    }
+    return LT_OK;
+}
+
+static enum lt_status configure(struct lt_cx *cx, struct lt_pcmfile *f, const struct lt_tag *tags, size_t n)
+{
+    sf_command(f->snd, SFC_SET_CLIPPING, NULL, SF_TRUE);
+    sf_command(f->snd, SFC_RF64_AUTO_DOWNGRADE, NULL, SF_TRUE);
+    for (size_t i = 0; i < n; i++) {
+        enum lt_status st = set_tag(cx, f, &tags[i]);
+        if (st)
+            return st;
+    }
+    return LT_OK;
+}
+
+enum lt_status lt_pcmfile_open(struct lt_cx *cx, const char *path, struct lt_str suffix, int rate_hz,
+                               const struct lt_tag *tags, size_t n_tags, struct lt_pcmfile **out)
+{
+    struct lt_pcmfile *f = *out = calloc(1, sizeof *f);
+    if (!f)
+        return lt_fail(cx, LT_OOM, "%s: out of memory", path);
+    f->out = LT_OUTFILE;
+    f->rate_hz = rate_hz;
+    const struct format *format = find_format(suffix);
+    if (!format)
+        return lt_fail(cx, LT_USAGE, "%s: there is no sound file with the suffix \"" LT_FMT "\"", path,
+                       LT_ARG(suffix));
+    SF_INFO info = {.samplerate = rate_hz, .channels = 1, .format = format->format};
+    if (!sf_format_check(&info))
+        return lt_fail(cx, LT_USAGE, "%s: this machine's libsndfile does not write %s files of %d Hz", path,
+                       format->suffix, rate_hz);
+    enum lt_status st = lt_outfile_open(cx, &f->out, path);
+    if (st)
+        return st;
+    f->snd = sf_open_fd(f->out.fd, SFM_WRITE, &info, SF_FALSE);
+    if (!f->snd)
+        return lt_fail(cx, LT_IO, "%s: cannot begin the file: %s", path, sf_strerror(NULL));
+    return configure(cx, f, tags, n_tags);
+}
+
+enum lt_status lt_pcmfile_write(struct lt_cx *cx, struct lt_pcmfile *f, const float *v, size_t n)
+{
+    if (sf_write_float(f->snd, v, (sf_count_t)n) == (sf_count_t)n)
+        return LT_OK;
+    return lt_fail(cx, LT_IO, "%s: cannot write: %s", f->out.path, sf_strerror(f->snd));
+}
+
+/* Counted from the first silence, so that no rounding adds up. */
+enum lt_status lt_pcmfile_silence(struct lt_cx *cx, struct lt_pcmfile *f, int64_t length48)
+{
+    static const float zeros[ZEROS];
+    if (length48 < 0)
+        return lt_fail(cx, LT_USAGE, "%s: silence of less than nothing", f->out.path);
+    f->silence48 += length48;
+    int64_t due = (f->silence48 / 48000) * f->rate_hz + (f->silence48 % 48000) * f->rate_hz / 48000;
+    enum lt_status st = LT_OK;
+    while (!st && f->silence < due) {
+        int64_t n = due - f->silence < ZEROS ? due - f->silence : ZEROS;
+        st = lt_pcmfile_write(cx, f, zeros, (size_t)n);
+        f->silence += n;
+    }
+    return st;
+}
+
+enum lt_status lt_pcmfile_finish(struct lt_cx *cx, struct lt_pcmfile *f)
+{
+    int bad = sf_error(f->snd);
+    int closed = sf_close(f->snd);
+    f->snd = NULL;
+    if (bad || closed)
+        return lt_fail(cx, LT_IO, "%s: cannot finish: %s", f->out.path, sf_error_number(bad ? bad : closed));
+    return lt_outfile_commit(cx, &f->out);
+}
+
+void lt_pcmfile_close(struct lt_pcmfile *f)
+{
+    if (!f)
+        return;
+    if (f->snd)
+        sf_close(f->snd);
+    lt_outfile_close(&f->out);
+    free(f);
+}
