@@ -1,0 +1,199 @@
+/* base/proc.c - see proc.h. Between fork and exec the child calls only what signal-safety(7) allows: other
+ * threads of the parent may hold any lock. */
+#include "base/proc.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <linux/close_range.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+extern char **environ;
+
+/* A pipe each for stdin, stdout, stderr and the errno of an exec that failed; [0] is read, [1] is written. */
+enum { IN, OUT, ERR, EXEC, PIPES };
+
+static void close_fd(int *fd)
+{
+    if (*fd >= 0)
+        close(*fd);
+    *fd = -1;
+}
+
+static void close_pipes(int pipes[PIPES][2])
+{
+    for (int i = 0; i < PIPES; i++) {
+        close_fd(&pipes[i][0]);
+        close_fd(&pipes[i][1]);
+    }
+}
+
+/* A descriptor below 3 (the parent had closed one of its own) would be overwritten by dup2: move it up. */
+static bool lift(int *fd)
+{
+    if (*fd > STDERR_FILENO)
+        return true;
+    int up = fcntl(*fd, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+    if (up < 0)
+        return false;
+    close(*fd);
+    *fd = up;
+    return true;
+}
+
+static bool open_pipes(int pipes[PIPES][2])
+{
+    for (int i = 0; i < PIPES; i++)
+        pipes[i][0] = pipes[i][1] = -1;
+    for (int i = 0; i < PIPES; i++)
+        if (pipe2(pipes[i], O_CLOEXEC) != 0 || !lift(&pipes[i][0]) || !lift(&pipes[i][1]))
+            return false;
+    return true;
+}
+
+static void default_signals(void)
+{
+    struct sigaction plain = {.sa_handler = SIG_DFL};
+    for (int i = 1; i < NSIG; i++)
+        (void)sigaction(i, &plain, NULL); /* fails for KILL, STOP and libc's own: fine */
+    sigset_t none;
+    sigemptyset(&none);
+    (void)sigprocmask(SIG_SETMASK, &none, NULL);
+}
+
+static _Noreturn void become(int pipes[PIPES][2], pid_t parent, const char *const *argv)
+{
+    (void)setpgid(0, 0);
+    bool ok = prctl(PR_SET_PDEATHSIG, SIGKILL) == 0;
+    if (getppid() != parent) /* it died before the line above could tell us */
+        _exit(127);
+    ok = ok && dup2(pipes[IN][0], STDIN_FILENO) >= 0 && dup2(pipes[OUT][1], STDOUT_FILENO) >= 0 &&
+         dup2(pipes[ERR][1], STDERR_FILENO) >= 0;
+    /* Descriptors that some library opened without close-on-exec stay ours. */
+    (void)syscall(SYS_close_range, 3u, ~0u, (unsigned)CLOSE_RANGE_CLOEXEC);
+    default_signals();
+    if (ok)
+        execve(argv[0], (char *const *)(uintptr_t)argv, environ);
+    int error = errno;
+    (void)!write(pipes[EXEC][1], &error, sizeof error);
+    _exit(127);
+}
+
+/* 0 once the program runs, else the errno that kept it from running. */
+static int exec_error(int fd)
+{
+    int error = 0;
+    ssize_t n;
+    do
+        n = read(fd, &error, sizeof error);
+    while (n < 0 && errno == EINTR);
+    return n == 0 ? 0 : n == (ssize_t)sizeof error ? error : EIO;
+}
+
+static pid_t fork_quietly(void)
+{
+    /* No handler of ours may run in the child before it has reset them. */
+    sigset_t all, old;
+    sigfillset(&all);
+    pthread_sigmask(SIG_SETMASK, &all, &old);
+    pid_t pid = fork();
+    if (pid != 0)
+        pthread_sigmask(SIG_SETMASK, &old, NULL);
+    return pid;
+}
+
+enum lt_status lt_proc_start(struct lt_cx *cx, struct lt_proc *p, const char *const *argv)
+{
+    *p = LT_PROC;
+    int pipes[PIPES][2];
+    pid_t parent = getpid();
+    pid_t pid = open_pipes(pipes) ? fork_quietly() : -1;
+    if (pid == 0)
+        become(pipes, parent, argv);
+    if (pid < 0) {
+        int error = errno;
+        close_pipes(pipes);
+        return lt_fail(cx, LT_IO, "%s: cannot start: %s", argv[0], strerror(error));
+    }
+    p->pid = pid;
+    p->in = pipes[IN][1];
+    p->out = pipes[OUT][0];
+    p->err = pipes[ERR][0];
+    pipes[IN][1] = pipes[OUT][0] = pipes[ERR][0] = -1;
+    close_fd(&pipes[EXEC][1]);
+    int error = exec_error(pipes[EXEC][0]);
+    close_pipes(pipes);
+    if (!error) {
+        const int ours[] = {p->in, p->out, p->err};
+        for (size_t i = 0; i < sizeof ours / sizeof *ours; i++)
+            if (fcntl(ours[i], F_SETFL, O_NONBLOCK) != 0)
+                error = errno;
+    }
+    if (!error)
+        return LT_OK;
+    lt_proc_end(p);
+    return lt_fail(cx, error == ENOENT || error == ENOTDIR ? LT_NOTFOUND : LT_IO, "%s: cannot start: %s",
+                   argv[0], strerror(error));
+}
+
+int lt_proc_end(struct lt_proc *p)
+{
+    int status = 0;
+    if (p->pid > 0) {
+        /* The group first: once the leader is reaped its number may be given to somebody else. */
+        (void)kill(-p->pid, SIGKILL);
+        (void)kill(p->pid, SIGKILL);
+        while (waitpid(p->pid, &status, 0) < 0 && errno == EINTR)
+            ;
+        close_fd(&p->in);
+        close_fd(&p->out);
+        close_fd(&p->err);
+    }
+    *p = LT_PROC;
+    return status;
+}
+
+ssize_t lt_proc_write(struct lt_proc *p, const void *from, size_t n)
+{
+    /* SIGPIPE goes to the thread that writes: hold it back, and take it off the queue if it was ours. */
+    sigset_t pipe_only, old, waiting;
+    sigemptyset(&pipe_only);
+    sigaddset(&pipe_only, SIGPIPE);
+    pthread_sigmask(SIG_BLOCK, &pipe_only, &old);
+    sigpending(&waiting);
+    bool was_waiting = sigismember(&waiting, SIGPIPE) == 1;
+    ssize_t put;
+    do
+        put = write(p->in, from, n);
+    while (put < 0 && errno == EINTR);
+    int error = errno;
+    if (put < 0 && error == EPIPE && !was_waiting)
+        while (sigtimedwait(&pipe_only, NULL, &(struct timespec){0}) < 0 && errno == EINTR)
+            ;
+    pthread_sigmask(SIG_SETMASK, &old, NULL);
+    errno = error;
+    return put;
+}
+
+void lt_proc_describe(int status, char *to, size_t n)
+{
+    if (WIFSIGNALED(status))
+        snprintf(to, n, "killed by signal %d (%s)", WTERMSIG(status), strsignal(WTERMSIG(status)));
+    else
+        snprintf(to, n, "exit status %d", WIFEXITED(status) ? WEXITSTATUS(status) : -1);
+}
+
+int64_t lt_proc_now_ms(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
