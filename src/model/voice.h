@@ -5,7 +5,7 @@
 
 #include "model/line.h"
 
-struct lt_manner_set { /* relative to the voice's own, per cent */
+struct lt_manner_set { /* added to the voice's own, per cent of it: 0 is no change, -10 a tenth less */
     int rate_pct, pitch_pct;
 };
 
@@ -15,10 +15,10 @@ struct lt_voice {
     struct lt_str lang;         /* BCP 47 */
     struct lt_str engine;       /* "espeak", "tone", … : the worker program lectern-ENGINE */
     struct lt_str engine_voice; /* the engine's own name for it */
-    int rate_wpm;               /* words a minute; 0: the engine's own */
+    int rate_pct;               /* of the engine's own speed: 100 */
     int pitch_pct;              /* 0 to 100, 50 is the engine's own */
     double gain_db; /* linear gain that brings it to -19 LUFS; `lectern voices calibrate` finds it */
-    double ms_per_letter_low, ms_per_letter_high; /* outside: implausibly short or long, a warning */
+    double ms_per_letter_low, ms_per_letter_high; /* outside: implausible, a warning; 0: not known */
     struct lt_manner_set manners[LT_MANNERS];
     struct lt_str fallback; /* another profile, or empty */
 };
