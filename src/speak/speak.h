@@ -2,10 +2,12 @@
  *
  * A speaker is one worker process; it belongs to one thread at a time, and any number may exist. A line that
  * crashes, hangs or exceeds the sample ceiling is tried once more in a fresh worker, then fails with a
- * sentence that names the line. Nothing is dropped silently. Does not: touch the sound it gets. */
+ * sentence that names the line. Nothing is dropped silently: a line whose sound is implausibly short or long
+ * for its letters is a warning. Does not: touch the sound it gets, choose voices for lines. */
 #ifndef LT_SPEAK_SPEAK_H
 #define LT_SPEAK_SPEAK_H
 
+#include "base/buf.h"
 #include "model/line.h"
 #include "model/pcm.h"
 #include "model/voice.h"
@@ -13,42 +15,65 @@
 /* Who the engine says it is. */
 struct lt_engine_hello {
     char name[64], version[128]; /* the fingerprint: a part of every cache key and of the file's tags */
-    bool marks, deterministic;
-    uint32_t max_text; /* bytes of one request */
+    char languages[1024];        /* BCP 47 tags parted by spaces; "*": any */
+    bool marks;                  /* it tells where words begin */
+    bool deterministic;          /* the same request always gives the same bytes */
+    uint32_t max_text;           /* bytes of one request's text; never less than LT_LINE_MAX_BYTES */
+};
+
+/* A zeroed one asks for the defaults. Strings are borrowed while the speaker lives. */
+struct lt_speaker_opts {
+    const char *engine_dirs; /* where engines lie, parted by ':'; NULL: see lt_speaker_open */
+    int start_ms;            /* time limit for an engine to say hello; 0: 60 s */
+    int line_ms;             /* time limit of a line, from the moment its answer is waited for; 0: 30 s … */
+    int line_ms_per_byte;    /* … plus this for each byte of its text; 0: 40 ms */
+    int max_seconds;         /* of sound for one line; 0: LT_PCM_MAX_SECONDS */
 };
 
 struct lt_speaker;
 
-/* Start the worker of a voice's engine and read its hello. `engine` is a name ("espeak": the program
- * lectern-espeak, looked for in $LECTERN_ENGINES, beside the program, where it was installed) or a path.
- * LT_NOTFOUND when there is no such program. Close in every case. */
-LT_MUST enum lt_status lt_speaker_open(struct lt_cx *cx, struct lt_str engine, struct lt_speaker **out);
+/* Start an engine's worker and read its hello. `engine` is a name ("espeak": the program lectern-espeak,
+ * looked for in $LECTERN_ENGINES, in ../libexec/lectern beside the running program, where it was installed)
+ * or a path, which has a slash. LT_NOTFOUND when there is no such program. `opts` may be NULL. Close in every
+ * case. The worker dies with the thread that opened the speaker (another thread's next line then starts a
+ * new one). */
+LT_MUST enum lt_status lt_speaker_open(struct lt_cx *cx, const struct lt_speaker_opts *opts,
+                                       struct lt_str engine, struct lt_speaker **out);
 void lt_speaker_close(struct lt_speaker *s); /* NULL is fine; the worker is gone when it returns */
 
 const struct lt_engine_hello *lt_speaker_hello(const struct lt_speaker *s);
 
 /* Two steps, so that the engine speaks the next line while the caller encodes this one: ask hands a line to
- * the worker (the line must stay valid until it is answered), answer waits for its sound. At most one line is
- * asked for at a time. *pcm is cleared first. */
+ * the worker (line and voice must stay valid until it is answered), answer waits for its sound. At most one
+ * line is asked for at a time. *pcm is cleared first; its marks are in order, inside `say` and inside the
+ * sound. */
 LT_MUST enum lt_status lt_speaker_ask(struct lt_cx *cx, struct lt_speaker *s, const struct lt_voice *voice,
                                       const struct lt_line *line);
 LT_MUST enum lt_status lt_speaker_answer(struct lt_cx *cx, struct lt_speaker *s, struct lt_pcm *pcm);
 
-/* The voice profiles there are: every *.ini of the voice directories ($LECTERN_VOICES, the user's
- * XDG_CONFIG_HOME/lectern/voices, installed ones); an earlier directory wins over a later one's same name. */
+/* What the engine would be asked for this line, byte for byte but for the request's number, added to *out.
+ * With the hello's name and version it decides the sound of a deterministic engine: the key for a cache. */
+LT_MUST enum lt_status lt_speak_request(struct lt_cx *cx, const struct lt_voice *voice,
+                                        const struct lt_line *line, struct lt_buf *out);
+
+/* The voice profiles there are: every *.ini of the voice directories. An earlier directory wins over a later
+ * one's same name. A profile that cannot be read is a failure naming file, line and key: never left out. */
 struct lt_voices {
     struct lt_arena arena;
     struct lt_voice *items; /* sorted by name */
     size_t n;
 };
 
-LT_MUST enum lt_status lt_voices_load(struct lt_cx *cx, struct lt_voices *v);
+/* `dirs` parted by ':'; NULL: $LECTERN_VOICES, $XDG_CONFIG_HOME/lectern/voices (or ~/.config/…),
+ * ../share/lectern/voices beside the running program, where they were installed. */
+LT_MUST enum lt_status lt_voices_load(struct lt_cx *cx, const char *dirs, struct lt_voices *v);
 void lt_voices_close(struct lt_voices *v);
 
 /* By profile name; NULL: none. */
 const struct lt_voice *lt_voices_find(const struct lt_voices *v, struct lt_str name);
 
-/* The best for a language: same tag, else same language, else NULL. */
+/* The best for a language: the same tag, else the profile named like the tag's language, else the first of
+ * the same language, else NULL. Tags compare without case; '_' is '-'. */
 const struct lt_voice *lt_voices_for(const struct lt_voices *v, struct lt_str lang);
 
 #endif

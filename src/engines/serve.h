@@ -1,0 +1,42 @@
+/* engines/serve.h - the engine's side of the protocol (voices/ENGINES.md): reads requests from stdin, writes
+ * replies to stdout. What every worker program here is built on; a third party may read it as an example. */
+#ifndef LT_ENGINES_SERVE_H
+#define LT_ENGINES_SERVE_H
+
+#include "base/buf.h"
+#include "model/line.h"
+
+enum { LT_SERVE_SPANS = 1024 };
+
+/* One request, parsed and checked: text is UTF-8 without NUL, spans are sorted, on character boundaries,
+ * inside the text. Slices point into the server's buffer and last until the next request. */
+struct lt_serve_request {
+    uint32_t id;
+    struct lt_str language, voice, text;
+    int rate_pct, pitch_pct;
+    struct lt_say_span spans[LT_SERVE_SPANS];
+    uint32_t n_spans;
+};
+
+struct lt_serve_hello {
+    const char *name, *version, *languages;
+    bool marks, deterministic;
+    unsigned max_text;
+};
+
+/* Says hello, then calls `speak` for each request until stdin ends; `speak` answers with the functions below.
+ * Returns the exit status for main. */
+int lt_serve(const struct lt_serve_hello *hello,
+             void (*speak)(void *user, const struct lt_serve_request *request), void *user);
+
+/* Answers. `bytes` are samples as `format` ("s16le", "f32le") says. They exit when the host is gone. */
+struct lt_serve_mark {
+    uint32_t say_at, say_len;
+    int64_t sample;
+};
+void lt_serve_sound(const struct lt_serve_request *request, int rate_hz, const char *format,
+                    const void *bytes, size_t n_samples, const struct lt_serve_mark *marks, size_t n_marks);
+LT_PRINTF(3, 4)
+void lt_serve_error(const struct lt_serve_request *request, bool retryable, const char *fmt, ...);
+
+#endif

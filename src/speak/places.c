@@ -1,0 +1,107 @@
+/* speak/places.c - see places.h. A build tree mirrors an installed one: DIR/bin/PROGRAM,
+ * DIR/libexec/lectern/lectern-ENGINE, DIR/share/lectern/voices/NAME.ini. */
+#include "speak/places.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { PATHS_MAX = 64 * 1024 };
+
+static void add_dir(struct lt_buf *dirs, struct lt_str dir)
+{
+    if (dir.n == 0)
+        return;
+    if (dirs->n)
+        lt_buf_addc(dirs, ':');
+    lt_buf_add(dirs, dir);
+}
+
+/* The folder above the one the running program lies in; empty when the system does not say. */
+static struct lt_str program_prefix(char path[4096])
+{
+    ssize_t n = readlink("/proc/self/exe", path, 4096);
+    struct lt_str prefix = {path, n > 0 && n < 4096 ? (size_t)n : 0};
+    for (int up = 0; up < 2; up++) {
+        while (prefix.n && prefix.p[prefix.n - 1] != '/')
+            prefix.n--;
+        prefix.n -= prefix.n > 0;
+    }
+    return prefix;
+}
+
+static void add_beside(struct lt_buf *dirs, const char *below)
+{
+    char exe[4096];
+    struct lt_str prefix = program_prefix(exe);
+    if (!prefix.n)
+        return;
+    add_dir(dirs, prefix);
+    lt_buf_addc(dirs, '/');
+    lt_buf_addz(dirs, below);
+}
+
+static bool plain_name(struct lt_str s)
+{
+    for (size_t i = 0; i < s.n; i++)
+        if (!lt_is_alpha(s.p[i]) && !lt_is_digit(s.p[i]) && s.p[i] != '-' && s.p[i] != '_')
+            return false;
+    return s.n > 0 && s.n <= 64;
+}
+
+static void set_path(struct lt_buf *path, struct lt_str dir, const char *between, struct lt_str name)
+{
+    lt_buf_clear(path);
+    lt_buf_add(path, dir);
+    lt_buf_addz(path, between);
+    lt_buf_add(path, name);
+    lt_buf_addc(path, '\0');
+}
+
+enum lt_status lt_places_engine(struct lt_cx *cx, const char *dirs, struct lt_str name, struct lt_buf *path)
+{
+    if (lt_str_find_char(name, '/') != SIZE_MAX) {
+        set_path(path, name, "", (struct lt_str){0});
+        return lt_buf_check(cx, path, "the engine's path");
+    }
+    if (!plain_name(name))
+        return lt_fail(cx, LT_USAGE, "'" LT_FMT "' is no name of an engine", LT_ARG(name));
+    struct lt_buf where = LT_BUF(PATHS_MAX);
+    if (dirs) {
+        lt_buf_addz(&where, dirs);
+    } else {
+        add_dir(&where, lt_str_of(getenv("LECTERN_ENGINES")));
+        add_beside(&where, LT_RELATIVE_LIBEXEC);
+        add_dir(&where, LT_S(LT_INSTALLED_LIBEXEC));
+    }
+    enum lt_status st = lt_buf_check(cx, &where, "the list of engine directories");
+    struct lt_str rest = lt_buf_str(&where), dir;
+    bool found = false;
+    while (!st && !found && lt_str_cut(&rest, ':', &dir)) {
+        set_path(path, dir, "/lectern-", name);
+        st = lt_buf_check(cx, path, "the engine's path");
+        found = !st && access(path->p, X_OK) == 0;
+    }
+    if (!st && !found)
+        st = lt_fail(cx, LT_NOTFOUND, "no speech engine '" LT_FMT "': no lectern-" LT_FMT " in " LT_FMT,
+                     LT_ARG(name), LT_ARG(name), LT_ARG(lt_buf_str(&where)));
+    lt_buf_close(&where);
+    return st;
+}
+
+enum lt_status lt_places_voices(struct lt_cx *cx, struct lt_buf *dirs)
+{
+    lt_buf_clear(dirs);
+    add_dir(dirs, lt_str_of(getenv("LECTERN_VOICES")));
+    const char *config = getenv("XDG_CONFIG_HOME"), *home = getenv("HOME");
+    if (config && *config == '/') {
+        add_dir(dirs, lt_str_of(config));
+        lt_buf_addz(dirs, "/lectern/voices");
+    } else if (home && *home == '/') {
+        add_dir(dirs, lt_str_of(home));
+        lt_buf_addz(dirs, "/.config/lectern/voices");
+    }
+    add_beside(dirs, LT_RELATIVE_VOICES);
+    add_dir(dirs, LT_S(LT_INSTALLED_VOICES));
+    return lt_buf_check(cx, dirs, "the list of voice directories");
+}

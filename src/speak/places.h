@@ -1,0 +1,15 @@
+/* speak/places.h - where engines and voice profiles lie. */
+#ifndef LT_SPEAK_PLACES_H
+#define LT_SPEAK_PLACES_H
+
+#include "base/buf.h"
+
+/* The path of an engine: `name` as lt_speaker_open takes it, `dirs` parted by ':' or NULL for the usual
+ * places. LT_NOTFOUND says where it was looked for. *path is cleared first and ends in NUL. */
+LT_MUST enum lt_status lt_places_engine(struct lt_cx *cx, const char *dirs, struct lt_str name,
+                                        struct lt_buf *path);
+
+/* The directories of voice profiles, parted by ':', in the order in which they win. */
+LT_MUST enum lt_status lt_places_voices(struct lt_cx *cx, struct lt_buf *dirs);
+
+#endif

@@ -1,0 +1,160 @@
+/* speak/voices.c - the catalogue of voice profiles: reads every NAME.ini of the voice directories, finds one
+ * by name or for a language. */
+#include "base/io.h"
+#include "speak/places.h"
+#include "speak/profile.h"
+#include "speak/speak.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { VOICES_MAX = 4096, CATALOGUE_MAX = 64 * 1024 * 1024 };
+
+static bool profile_name(const char *file, struct lt_str *name)
+{
+    struct lt_str s = lt_str_of(file);
+    if (s.n <= 4 || !lt_str_ends(s, LT_S(".ini")) || file[0] == '.')
+        return false;
+    *name = lt_str_slice(s, 0, s.n - 4);
+    return true;
+}
+
+static enum lt_status load_file(struct lt_cx *cx, const char *path, struct lt_str name, struct lt_voices *v,
+                                size_t *cap)
+{
+    if (v->n == *cap) {
+        struct lt_voice *more = lt_arena_grow(&v->arena, v->items, cap, v->n + 1, sizeof *v->items);
+        if (!more)
+            return lt_fail(cx, LT_OOM, "%s: too many voices, or out of memory", path);
+        v->items = more;
+    }
+    struct lt_buf text = LT_BUF(LT_PROFILE_MAX_BYTES);
+    enum lt_status st = lt_io_read_file(cx, path, &text);
+    if (!st)
+        st = lt_profile_parse(cx, path, name, lt_buf_str(&text), &v->arena, &v->items[v->n]);
+    lt_buf_close(&text);
+    v->n += st == LT_OK;
+    return st;
+}
+
+static enum lt_status load_dir(struct lt_cx *cx, struct lt_str dir, struct lt_voices *v, size_t *cap)
+{
+    struct lt_buf path = LT_BUF(8192);
+    lt_buf_add(&path, dir);
+    lt_buf_addc(&path, '\0');
+    enum lt_status st = lt_buf_check(cx, &path, "a voice directory's name");
+    DIR *d = st ? NULL : opendir(path.p);
+    size_t before = v->n; /* what earlier directories have wins */
+    const struct dirent *entry;
+    while (!st && d && (entry = readdir(d))) {
+        struct lt_str name;
+        if (!profile_name(entry->d_name, &name))
+            continue;
+        bool known = false;
+        for (size_t i = 0; i < before; i++)
+            known = known || lt_str_eq(v->items[i].name, name);
+        if (known)
+            continue;
+        lt_buf_clear(&path);
+        lt_buf_add(&path, dir);
+        lt_buf_addc(&path, '/');
+        lt_buf_addz(&path, entry->d_name);
+        lt_buf_addc(&path, '\0');
+        st = lt_buf_check(cx, &path, "a voice profile's name");
+        if (!st && v->n == VOICES_MAX)
+            st = lt_fail(cx, LT_LIMIT, LT_FMT ": more than %d voices", LT_ARG(dir), VOICES_MAX);
+        if (!st)
+            st = load_file(cx, path.p, name, v, cap);
+    }
+    if (d)
+        closedir(d);
+    lt_buf_close(&path);
+    return st;
+}
+
+static int by_name(const void *a, const void *b)
+{
+    return lt_str_cmp(((const struct lt_voice *)a)->name, ((const struct lt_voice *)b)->name);
+}
+
+enum lt_status lt_voices_load(struct lt_cx *cx, const char *dirs, struct lt_voices *v)
+{
+    *v = (struct lt_voices){.arena = LT_ARENA(CATALOGUE_MAX)};
+    struct lt_buf where = LT_BUF(64 * 1024);
+    enum lt_status st = LT_OK;
+    if (dirs) {
+        lt_buf_addz(&where, dirs);
+        st = lt_buf_check(cx, &where, "the list of voice directories");
+    } else {
+        st = lt_places_voices(cx, &where);
+    }
+    struct lt_str rest = lt_buf_str(&where), dir;
+    size_t cap = 0;
+    while (!st && lt_str_cut(&rest, ':', &dir))
+        if (dir.n)
+            st = load_dir(cx, dir, v, &cap);
+    lt_buf_close(&where);
+    if (!st && v->n)
+        qsort(v->items, v->n, sizeof *v->items, by_name);
+    return st;
+}
+
+void lt_voices_close(struct lt_voices *v)
+{
+    lt_arena_close(&v->arena);
+    *v = (struct lt_voices){0};
+}
+
+const struct lt_voice *lt_voices_find(const struct lt_voices *v, struct lt_str name)
+{
+    for (size_t i = 0; i < v->n; i++)
+        if (lt_str_eq(v->items[i].name, name))
+            return &v->items[i];
+    return NULL;
+}
+
+static char tag_fold(char c)
+{
+    return c == '_' ? '-' : lt_lower(c);
+}
+
+static bool tag_eq(struct lt_str a, struct lt_str b)
+{
+    bool same = a.n == b.n;
+    for (size_t i = 0; same && i < a.n; i++)
+        same = tag_fold(a.p[i]) == tag_fold(b.p[i]);
+    return same;
+}
+
+/* "de" of "de-AT" */
+static struct lt_str primary(struct lt_str tag)
+{
+    size_t n = 0;
+    while (n < tag.n && tag_fold(tag.p[n]) != '-')
+        n++;
+    return lt_str_slice(tag, 0, n);
+}
+
+/* How well a voice fits a tag: 0 not at all. */
+static int fit(const struct lt_voice *voice, struct lt_str lang)
+{
+    if (!tag_eq(primary(voice->lang), primary(lang)))
+        return 0;
+    return tag_eq(voice->lang, lang) ? 3 : tag_eq(voice->name, primary(lang)) ? 2 : 1;
+}
+
+const struct lt_voice *lt_voices_for(const struct lt_voices *v, struct lt_str lang)
+{
+    const struct lt_voice *best = NULL;
+    int best_fit = 0;
+    for (size_t i = 0; lang.n && i < v->n; i++) {
+        int f = fit(&v->items[i], lang);
+        if (f > best_fit) {
+            best = &v->items[i];
+            best_fit = f;
+        }
+    }
+    return best;
+}
