@@ -1,11 +1,27 @@
-/* script/normal.c - the way through the normaliser: fold and cut into tokens, then say each. */
+/* script/normal.c - the way through the normaliser: fold the text and cut it into tokens, then offer each
+ * token to the readers in order; what none of them wants is passed on as it is written. */
 #include "script/normal.h"
 
-#include "script/normal_say.h"
+#include "script/normal_other.h"
+#include "script/normal_read.h"
 
 #include <stdlib.h>
 
 enum { SAY_MAX_BYTES = 256 * 1024 * 1024 };
+
+#define WORD   LT_KIND(LT_TOK_WORD)
+#define NUMBER LT_KIND(LT_TOK_NUMBER)
+#define MARK   LT_KIND(LT_TOK_MARK)
+
+/* The order is the order of precedence: a longer or surer form comes before one that it could be mistaken
+ * for. */
+static const struct lt_reader readers[] = {
+    {"time", NUMBER, lt_read_time},
+    {"date", NUMBER | WORD, lt_read_date},
+    {"score", NUMBER | MARK, lt_read_score},
+    {"quantity", NUMBER | MARK | WORD, lt_read_quantity},
+    {"number", NUMBER | MARK, lt_read_number},
+};
 
 static void start(struct lt_said *out)
 {
@@ -18,30 +34,77 @@ static void start(struct lt_said *out)
     out->n_align = out->n_spans = out->n_tokens = 0;
 }
 
-/* As it is written. */
-static void pass(struct lt_said *out, struct lt_str text, const struct lt_tok *t)
+/* The region subtag: two letters behind the language (and a four-letter script). */
+static void find_region(struct lt_desk *d)
 {
-    struct lt_str s = lt_str_slice(text, t->at, t->n);
-    uint32_t end = t->show_at + t->show_len;
-    if (t->kind == LT_TOK_SPACE)
-        lt_say_space(out, t->show_at, end);
-    else if (t->kind != LT_TOK_GAP)
-        lt_say_joined(out, s, t->show_at, end);
+    struct lt_str rest = d->tag, part;
+    bool first = true;
+    while (lt_str_cut(&rest, '-', &part)) {
+        if (!first && part.n == 2) {
+            d->region[0] = (char)(part.p[0] & ~0x20);
+            d->region[1] = (char)(part.p[1] & ~0x20);
+            return;
+        }
+        first = false;
+    }
+}
+
+static size_t offer(struct lt_desk *d, const struct lt_reader *list, size_t n, size_t i)
+{
+    uint32_t kind = LT_KIND(d->tok[i].kind);
+    for (size_t k = 0; k < n && list[k].name; k++) {
+        size_t said = list[k].kinds & kind ? list[k].read(d, i) : 0;
+        if (said)
+            return said;
+    }
+    return 0;
+}
+
+/* Words and marks that no reader could want, the bulk of any prose. */
+static bool is_plain(const struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *t = &d->tok[i];
+    if (t->kind == LT_TOK_SPACE || t->kind == LT_TOK_GAP)
+        return true;
+    if (t->kind == LT_TOK_MARK)
+        return t->c == ',' || t->c == ';' || t->c == '!' || t->c == '?' || t->c == '"';
+    return false;
+}
+
+static size_t pass(struct lt_desk *d, size_t i)
+{
+    lt_pass(d, i);
+    return 1;
+}
+
+static size_t say_next(struct lt_desk *d, size_t i)
+{
+    size_t said = 0;
+    if (!is_plain(d, i)) {
+        if (d->lang->readers)
+            said = offer(d, d->lang->readers, SIZE_MAX, i);
+        if (!said)
+            said = offer(d, readers, LT_COUNT(readers), i);
+    }
+    return said ? said : pass(d, i);
 }
 
 enum lt_status lt_normal(struct lt_cx *cx, struct lt_str lang, struct lt_str show, struct lt_said *out)
 {
-    (void)lang;
     start(out);
     if (show.n > LT_BLOCK_MAX_BYTES)
         return lt_fail(cx, LT_LIMIT, "a text of %zu bytes is too long to be said in one piece (at most %d)",
                        show.n, (int)LT_BLOCK_MAX_BYTES);
-    struct lt_str text;
-    enum lt_status st = lt_normal_tokens(cx, show, out, &text);
+    struct lt_desk d = {.lang = lt_lang_of(lang), .tag = lang, .out = out};
+    find_region(&d);
+    enum lt_status st = lt_normal_tokens(cx, show, out, &d.text);
     if (st)
         return st;
-    for (size_t i = 0; i < out->n_tokens; i++)
-        pass(out, text, &out->tokens[i]);
+    d.tok = out->tokens;
+    d.n = out->n_tokens;
+    bool known = d.lang != &lt_lang_other || lt_spellout_open(&out->spellout, lang);
+    for (size_t i = 0; i < d.n;)
+        i += known ? say_next(&d, i) : pass(&d, i);
     lt_say_trim(out);
     return lt_buf_check(cx, &out->say, "text to say");
 }
@@ -51,6 +114,7 @@ void lt_said_close(struct lt_said *out)
     lt_buf_close(&out->say);
     lt_buf_close(&out->folded);
     lt_buf_close(&out->words);
+    lt_spellout_close(out->spellout);
     free(out->align);
     free(out->spans);
     free(out->tokens);

@@ -11,6 +11,7 @@
 #include "model/line.h"
 
 struct lt_tok;
+struct lt_spellout;
 
 /* What is said, with the pieces that tie it to the writing (see model/line.h: in order, all of `say`, no
  * overlap, show ranges never decrease) and the stretches that are read in a way of their own. Zeroed: ready
@@ -25,6 +26,7 @@ struct lt_said {
     struct lt_tok *tokens;
     size_t n_tokens, cap_tokens;
     struct lt_buf folded, words;
+    struct lt_spellout *spellout;
 };
 
 /* Clears and fills *out. `lang` is a BCP 47 tag; an unknown one gets safe defaults. LT_LIMIT for a text over

@@ -1,0 +1,165 @@
+/* script/normal_desk.c - looking at the tokens on the desk, and saying words for them; see normal_read.h. */
+#include "script/normal_read.h"
+
+#include "base/unicode.h"
+
+const struct lt_tok *lt_tok_at(const struct lt_desk *d, size_t i)
+{
+    static const struct lt_tok end = {.kind = LT_TOK_END};
+    return i < d->n ? &d->tok[i] : &end;
+}
+
+struct lt_str lt_tok_text(const struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *t = lt_tok_at(d, i);
+    return lt_str_slice(d->text, t->at, t->n);
+}
+
+bool lt_is_kind(const struct lt_desk *d, size_t i, enum lt_tok_kind kind)
+{
+    return lt_tok_at(d, i)->kind == kind;
+}
+
+bool lt_is_mark(const struct lt_desk *d, size_t i, uint32_t c)
+{
+    const struct lt_tok *t = lt_tok_at(d, i);
+    return t->kind == LT_TOK_MARK && t->c == c;
+}
+
+bool lt_is_word(const struct lt_desk *d, size_t i, const char *word)
+{
+    return lt_is_kind(d, i, LT_TOK_WORD) && lt_str_eq_nocase(lt_tok_text(d, i), lt_str_of(word));
+}
+
+bool lt_is_word_in(const struct lt_desk *d, size_t i, const char *list)
+{
+    return lt_is_kind(d, i, LT_TOK_WORD) && lt_forms_have(list, lt_tok_text(d, i));
+}
+
+bool lt_is_digits(const struct lt_desk *d, size_t i, size_t min, size_t max)
+{
+    const struct lt_tok *t = lt_tok_at(d, i);
+    return t->kind == LT_TOK_NUMBER && t->n >= min && t->n <= max;
+}
+
+bool lt_is_dash(const struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *t = lt_tok_at(d, i);
+    return t->kind == LT_TOK_MARK && (t->c == '-' || (t->c >= 0x2012 && t->c <= 0x2015) || t->c == 0x2212);
+}
+
+bool lt_is_name(const struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *t = lt_tok_at(d, i);
+    return t->kind == LT_TOK_WORD && lt_uni_is_upper(t->c);
+}
+
+/* Punctuation that stands around words and is not part of a code or number. */
+static bool is_surround(const struct lt_tok *t)
+{
+    if (t->kind != LT_TOK_MARK)
+        return t->kind == LT_TOK_END || t->kind == LT_TOK_SPACE || t->kind == LT_TOK_GAP;
+    switch (t->c) {
+    case '"':
+    case '\'':
+    case '(':
+    case ')':
+    case '[':
+    case ']':
+    case '{':
+    case '}':
+    case ',':
+    case ';':
+    case ':':
+    case '!':
+    case '?':
+    case '.':
+    case '*':
+    case '|':
+    case '~':
+    case '=':
+    case '<':
+    case '>':
+    case '/':
+        return true;
+    default:
+        return t->c >= 0x80 && lt_uni_class(t->c) == LT_UNI_PUNCTUATION;
+    }
+}
+
+bool lt_is_free_before(const struct lt_desk *d, size_t i)
+{
+    return is_surround(lt_tok_at(d, i - 1));
+}
+
+bool lt_is_free_after(const struct lt_desk *d, size_t i)
+{
+    return is_surround(lt_tok_at(d, i + 1));
+}
+
+size_t lt_skip_space(const struct lt_desk *d, size_t i)
+{
+    while (lt_is_kind(d, i, LT_TOK_SPACE) || lt_is_kind(d, i, LT_TOK_GAP))
+        i++;
+    return i;
+}
+
+size_t lt_before(const struct lt_desk *d, size_t i)
+{
+    while (i-- > 0)
+        if (d->tok[i].kind != LT_TOK_SPACE && d->tok[i].kind != LT_TOK_GAP)
+            return i;
+    return SIZE_MAX;
+}
+
+bool lt_is_last(const struct lt_desk *d, size_t i)
+{
+    for (size_t k = i + 1, seen = 0; k < d->n; k++, seen++) {
+        const struct lt_tok *t = &d->tok[k];
+        bool closing =
+            t->kind == LT_TOK_MARK && (t->c == '.' || t->c == '"' || t->c == ')' || t->c == '\'' ||
+                                       t->c == '!' || t->c == '?' || t->c == 0x2019 || t->c == 0x201D);
+        if (t->kind != LT_TOK_SPACE && t->kind != LT_TOK_GAP && !closing)
+            return false;
+        if (seen > 8)
+            return false;
+    }
+    return true;
+}
+
+struct lt_buf *lt_words(struct lt_desk *d)
+{
+    lt_buf_clear(&d->out->words);
+    return &d->out->words;
+}
+
+static uint32_t show_end(const struct lt_tok *t)
+{
+    return t->show_at + t->show_len;
+}
+
+size_t lt_say_words(struct lt_desk *d, size_t from, size_t to)
+{
+    if (d->out->words.failed)
+        d->out->say.failed = true;
+    lt_say(d->out, lt_buf_str(&d->out->words), lt_tok_at(d, from)->show_at, show_end(lt_tok_at(d, to - 1)));
+    return to - from;
+}
+
+size_t lt_say_text(struct lt_desk *d, const char *words, size_t from, size_t to)
+{
+    lt_say(d->out, lt_str_of(words), lt_tok_at(d, from)->show_at, show_end(lt_tok_at(d, to - 1)));
+    return to - from;
+}
+
+void lt_pass(struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *t = &d->tok[i];
+    struct lt_str s = {d->text.p + t->at, t->n};
+    if (t->kind == LT_TOK_SPACE)
+        lt_say_space(d->out, t->show_at, show_end(t));
+    else if (t->kind == LT_TOK_WORD || t->kind == LT_TOK_NUMBER)
+        lt_say(d->out, s, t->show_at, show_end(t));
+    else if (t->kind == LT_TOK_MARK)
+        lt_say_joined(d->out, s, t->show_at, show_end(t));
+}

@@ -1,0 +1,371 @@
+/* script/normal_en.c - English: number words, dates, times, and what is written how. The region of the tag
+ * decides between American (the default) and British habits: "one hundred (and) five", 12/25 or 25/12.
+ * The tables of units, money and short forms are in normal_en_tables.c. */
+#include "script/normal_en.h"
+
+#include "script/normal_read.h"
+
+#include <string.h>
+
+static bool british(const struct lt_desk *d)
+{
+    return d->region[0] && strcmp(d->region, "US") != 0 && strcmp(d->region, "PH") != 0;
+}
+
+/* --- cardinals and ordinals --- */
+
+static const char *const small[] = {"zero",    "one",     "two",       "three",    "four",
+                                    "five",    "six",     "seven",     "eight",    "nine",
+                                    "ten",     "eleven",  "twelve",    "thirteen", "fourteen",
+                                    "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"};
+static const char *const small_th[] = {"zeroth",    "first",     "second",      "third",      "fourth",
+                                       "fifth",     "sixth",     "seventh",     "eighth",     "ninth",
+                                       "tenth",     "eleventh",  "twelfth",     "thirteenth", "fourteenth",
+                                       "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"};
+static const char *const tens[] = {"",      "",      "twenty",  "thirty", "forty",
+                                   "fifty", "sixty", "seventy", "eighty", "ninety"};
+static const char *const tens_th[] = {"",         "",         "twentieth",  "thirtieth", "fortieth",
+                                      "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth"};
+static const char *const powers[] = {"",           "thousand",    "million",     "billion",
+                                     "trillion",   "quadrillion", "quintillion", "sextillion",
+                                     "septillion", "octillion",   "nonillion",   "decillion"};
+
+static void below_hundred(struct lt_buf *b, int n, bool th)
+{
+    if (n < 20) {
+        lt_word(b, th ? small_th[n] : small[n]);
+        return;
+    }
+    bool round = n % 10 == 0;
+    lt_word(b, th && round ? tens_th[n / 10] : tens[n / 10]);
+    if (round)
+        return;
+    lt_word_join(b, "-");
+    lt_word_join(b, th ? small_th[n % 10] : small[n % 10]);
+}
+
+static void below_thousand(struct lt_buf *b, int n, bool th, bool and)
+{
+    if (n >= 100) {
+        lt_word(b, small[n / 100]);
+        lt_word(b, th && n % 100 == 0 ? "hundredth" : "hundred");
+        if (n % 100 && and)
+            lt_word(b, "and");
+    }
+    if (n % 100)
+        below_hundred(b, n % 100, th);
+}
+
+static void number(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, bool th)
+{
+    bool and = british(d), said = false;
+    if (digits.n == 1 && digits.p[0] == '0') {
+        lt_word(b, th ? "zeroth" : "zero");
+        return;
+    }
+    size_t groups = (digits.n + 2) / 3;
+    for (size_t g = groups; g-- > 0;) {
+        size_t end = digits.n - 3 * g, start = end > 3 ? end - 3 : 0;
+        int n = (int)lt_digits_value(lt_str_slice(digits, start, end - start));
+        if (n == 0)
+            continue;
+        bool last = true;
+        for (size_t k = end; k < digits.n; k++)
+            last = last && digits.p[k] == '0';
+        if (g == 0 && said && n < 100 && and)
+            lt_word(b, "and");
+        below_thousand(b, n, th && g == 0, and);
+        said = true;
+        if (g > 0) {
+            lt_word(b, powers[g]);
+            if (th && last)
+                lt_word_join(b, "th");
+        }
+    }
+}
+
+static void cardinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f)
+{
+    (void)f;
+    number(d, b, digits, false);
+}
+
+static void ordinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f)
+{
+    (void)f;
+    number(d, b, digits, true);
+}
+
+/* 1st, 22nd, 111th: only the ending that fits. */
+static size_t ordinal_mark(const struct lt_desk *d, size_t i, const struct lt_num *n, struct lt_form *f)
+{
+    (void)f;
+    if (n->n_whole == 0 || n->n_part)
+        return 0;
+    int last = n->whole[n->n_whole - 1] - '0';
+    bool teen = n->n_whole > 1 && n->whole[n->n_whole - 2] == '1';
+    const char *want = teen || last > 3 || last == 0 ? "th" : last == 1 ? "st" : last == 2 ? "nd|d" : "rd|d";
+    return lt_is_word_in(d, i, want);
+}
+
+/* --- years --- */
+
+static void year(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits)
+{
+    int64_t n = lt_digits_value(digits);
+    if (digits.n == 3 && n % 100 >= 10) {
+        lt_word(b, small[n / 100]);
+        below_hundred(b, (int)(n % 100), false);
+        return;
+    }
+    if (digits.n != 4 || n % 1000 < 10) {
+        number(d, b, digits, false);
+        return;
+    }
+    below_hundred(b, (int)(n / 100), false);
+    if (n % 100 == 0) {
+        lt_word(b, "hundred");
+    } else {
+        if (n % 100 < 10)
+            lt_word(b, "oh");
+        below_hundred(b, (int)(n % 100), false);
+    }
+}
+
+/* A four-digit number is a year unless what follows is counted by it. */
+static bool is_year(const struct lt_desk *d, size_t i)
+{
+    int n = lt_scan_int(d, i);
+    size_t before = lt_before(d, i), behind = lt_skip_space(d, i + 1);
+    if (lt_is_word_in(d, before, lt_en_year_cues))
+        return n >= 1000 && n < 2200;
+    if (n < 1100 || n > 2099)
+        return false;
+    return !lt_is_word_in(d, behind, lt_en_counted) && !lt_is_word_in(d, before, lt_en_count_cues);
+}
+
+/* "1990s", "'90s", "80s": plural of a year or of tens. */
+static const char *const decades[] = {"hundreds", "tens",    "twenties",  "thirties", "forties",
+                                      "fifties",  "sixties", "seventies", "eighties", "nineties"};
+
+static size_t read_decade(struct lt_desk *d, size_t i)
+{
+    size_t at = i;
+    bool apostrophe = lt_is_mark(d, at, '\'') || lt_is_mark(d, at, 0x2019) || lt_is_mark(d, at, 0x2018);
+    if (apostrophe && !lt_is_free_before(d, at))
+        return 0;
+    at += apostrophe;
+    bool two = lt_is_digits(d, at, 2, 2), four = !apostrophe && lt_is_digits(d, at, 4, 4);
+    if ((!two && !four) || (!apostrophe && !lt_is_free_before(d, at) && !lt_is_dash(d, at - 1)))
+        return 0;
+    int n = lt_scan_int(d, at);
+    size_t to = at + 1;
+    if ((lt_is_mark(d, to, '\'') || lt_is_mark(d, to, 0x2019)) && lt_is_word(d, to + 1, "s"))
+        to++;
+    bool plural = lt_is_word(d, to, "s");
+    struct lt_buf *b = lt_words(d);
+    if (!plural && apostrophe) { /* '99 */
+        if (n < 10)
+            lt_word(b, "oh");
+        below_hundred(b, n, false);
+        return lt_say_words(d, i, at + 1);
+    }
+    if (!plural || n % 10 || (two && n < 20) || (four && (n < 1100 || n > 2090)) ||
+        !lt_is_free_after(d, to)) {
+        if (!plural || !(lt_is_dash(d, to + 1) && n % 10 == 0))
+            return 0;
+    }
+    if (four && n % 1000 == 0) {
+        number(d, b, lt_tok_text(d, at), false);
+        lt_word_join(b, "s");
+    } else {
+        if (four)
+            below_hundred(b, n / 100, false);
+        lt_word(b, decades[n / 10 % 10]);
+    }
+    lt_say_words(d, i, to + 1);
+    /* "1960s-80s" */
+    bool range = lt_is_dash(d, to + 1) && lt_is_kind(d, to + 2, LT_TOK_NUMBER) && lt_is_word(d, to + 3, "s");
+    return to + 1 - i + (range ? lt_say_text(d, "to", to + 1, to + 2) : 0);
+}
+
+/* --- fractions --- */
+
+static void fraction_name(const struct lt_desk *d, struct lt_buf *b, struct lt_str below, bool one)
+{
+    int64_t under = lt_digits_value(below);
+    if (under == 2) {
+        lt_word(b, one ? "half" : "halves");
+    } else if (under == 4) {
+        lt_word(b, one ? "quarter" : "quarters");
+    } else if (under >= 3 && under <= 100) {
+        number(d, b, lt_digits_trim(below), true);
+        if (!one)
+            lt_word_join(b, "s");
+    } else {
+        lt_word(b, "over");
+        lt_say_cardinal(d, b, below, (struct lt_form){0});
+    }
+}
+
+static void fraction(const struct lt_desk *d, struct lt_buf *b, struct lt_str above, struct lt_str below)
+{
+    lt_say_cardinal(d, b, above, (struct lt_form){0});
+    fraction_name(d, b, below, lt_digits_value(above) == 1);
+}
+
+/* "two and a half", "three and five eighths" */
+static void mixed(const struct lt_desk *d, struct lt_buf *b, struct lt_str whole, struct lt_str above,
+                  struct lt_str below)
+{
+    lt_say_cardinal(d, b, whole, (struct lt_form){0});
+    lt_word(b, "and");
+    if (lt_digits_value(above) != 1) {
+        fraction(d, b, above, below);
+        return;
+    }
+    int64_t under = lt_digits_value(below);
+    lt_word(b, under == 8 || under == 11 || under == 18 ? "an" : "a");
+    fraction_name(d, b, below, true);
+}
+
+/* --- dates and times --- */
+
+static const char *const months[] = {"January", "February", "March",     "April",   "May",      "June",
+                                     "July",    "August",   "September", "October", "November", "December"};
+
+static void date(const struct lt_desk *d, struct lt_buf *b, const struct lt_date *date)
+{
+    char day[2] = {(char)('0' + date->day / 10), (char)('0' + date->day % 10)};
+    struct lt_str digits = lt_digits_trim((struct lt_str){day, 2});
+    bool day_first = date->day_first && date->day;
+    if (day_first) {
+        if (!date->article)
+            lt_word(b, "the");
+        ordinal(d, b, digits, (struct lt_form){0});
+        lt_word(b, "of");
+    }
+    lt_word(b, months[date->month - 1]);
+    if (date->day && !day_first) {
+        if (british(d))
+            lt_word(b, "the");
+        ordinal(d, b, digits, (struct lt_form){0});
+    }
+    if (date->n_year)
+        year(d, b, (struct lt_str){date->year, date->n_year});
+}
+
+static void part_of_length(const struct lt_desk *d, struct lt_buf *b, int n, const char *forms)
+{
+    lt_say_int(d, b, n, (struct lt_form){0});
+    lt_word_str(b, lt_forms_pick(forms, n != 1));
+}
+
+static void clock_minutes(struct lt_buf *b, int minute)
+{
+    if (minute < 10)
+        lt_word(b, "oh");
+    below_hundred(b, minute, false);
+}
+
+static void time_of_day(const struct lt_desk *d, struct lt_buf *b, const struct lt_time *t)
+{
+    bool am_pm = t->meridiem != LT_NO_MERIDIEM;
+    if (t->second >= 0 && !am_pm) { /* 1:23:45 is how long something takes */
+        part_of_length(d, b, t->hour, "hour|hours");
+        part_of_length(d, b, t->minute, "minute|minutes");
+        lt_word(b, "and");
+        part_of_length(d, b, t->second, "second|seconds");
+        return;
+    }
+    lt_say_int(d, b, t->hour, (struct lt_form){0});
+    if (t->minute > 0)
+        clock_minutes(b, t->minute);
+    else if (t->minute == 0 && !am_pm)
+        lt_word(b, t->hour > 12 || t->hour == 0 ? "hundred" : "o'clock");
+    if (t->second > 0) {
+        lt_word(b, "and");
+        part_of_length(d, b, t->second, "second|seconds");
+    }
+    if (am_pm)
+        lt_word(b, t->meridiem == LT_AM ? "AM" : "PM");
+}
+
+static const struct lt_reader readers[] = {
+    {"decade", LT_KIND(LT_TOK_NUMBER) | LT_KIND(LT_TOK_MARK), read_decade},
+    {NULL, 0, NULL},
+};
+
+static const char *const lengths[] = {"hour|hours", "minute|minutes", "second|seconds"};
+
+static const struct lt_word_number month_words[] = {
+    {"january", 1},   {"jan", 1},   {"february", 2},  {"feb", 2},      {"march", 3},
+    {"mar", 3},       {"april", 4}, {"apr", 4},       {"may", 5},      {"june", 6},
+    {"jun", 6},       {"july", 7},  {"jul", 7},       {"august", 8},   {"aug", 8},
+    {"september", 9}, {"sept", 9},  {"sep", 9},       {"october", 10}, {"oct", 10},
+    {"november", 11}, {"nov", 11},  {"december", 12}, {"dec", 12},     {NULL, 0},
+};
+
+const struct lt_lang lt_lang_en = {
+    .tag = "en",
+    .decimal = '.',
+    .groups = ",",
+    .month_first = true,
+    .meridiem = true,
+    .digits = {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"},
+    .words = {.point = "point",
+              .minus = "minus",
+              .to = "to",
+              .out_of = "out of",
+              .times = "by",
+              .ratio = "to",
+              .per = "per",
+              .percent = "percent",
+              .and_minor = "and",
+              .square = "square",
+              .cubic = "cubic",
+              .squared = "squared",
+              .cubed = "cubed",
+              .star = "star|stars",
+              .number = "number",
+              .dot = "dot",
+              .slash = "slash",
+              .at = "at",
+              .dash = "dash",
+              .underscore = "underscore",
+              .colon = "colon",
+              .hash = "hash",
+              .degree = "degree|degrees"},
+    .months = months,
+    .month_words = month_words,
+    .date_links = "of",
+    .articles = "the",
+    .singular_after = "a|an|this|that|each|every|one|another|per",
+    .month_homographs = "may|march|mar|sep|dec|jan",
+    .time_marks = "o'clock|o’clock",
+    .length_names = lengths,
+    .units = lt_en_units,
+    .currencies = lt_en_currencies,
+    .magnitudes = lt_en_magnitudes,
+    .abbrs = lt_en_abbrs,
+    .symbols = lt_en_symbols,
+    .readers = readers,
+    .slash_phrases = lt_en_slash_phrases,
+    .score_cues =
+        "star|stars|score|scores|scored|rating|ratings|rated|rate|rates|verdict|grade|review|reviews|gets|"
+        "give|gives|gave|giving|earns|earned|overall|average|averages|averaging|awarded|awards|mark|marks|"
+        "points|rank",
+    .share_words =
+        "of|cup|cups|inch|inches|teaspoon|teaspoons|tablespoon|tablespoons|pound|pounds|mile|miles|"
+        "majority|full|empty|time|way",
+    .roman_cues = NULL,
+    .cardinal = cardinal,
+    .ordinal = ordinal,
+    .year = year,
+    .fraction = fraction,
+    .mixed = mixed,
+    .date = date,
+    .time = time_of_day,
+    .ordinal_mark = ordinal_mark,
+    .is_year = is_year,
+};

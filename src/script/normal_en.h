@@ -1,0 +1,18 @@
+/* script/normal_en.h - the tables of English; see normal_lang.h for what each means. */
+#ifndef LT_SCRIPT_NORMAL_EN_H
+#define LT_SCRIPT_NORMAL_EN_H
+
+#include "script/normal_lang.h"
+
+extern const struct lt_unit lt_en_units[];
+extern const struct lt_currency lt_en_currencies[];
+extern const struct lt_magnitude lt_en_magnitudes[];
+extern const struct lt_abbr lt_en_abbrs[];
+extern const struct lt_symbol lt_en_symbols[];
+extern const struct lt_phrase lt_en_slash_phrases[];
+
+extern const char lt_en_year_cues[];  /* "in 1066" */
+extern const char lt_en_counted[];    /* "1500 people" */
+extern const char lt_en_count_cues[]; /* "over 1500" */
+
+#endif

@@ -1,0 +1,152 @@
+/* script/normal_lang.c - the list of languages, and number words through a language's table with the defaults
+ * its header promises. */
+#include "script/normal_lang.h"
+
+#include <string.h>
+
+static const struct lt_lang *const languages[] = {&lt_lang_en, &lt_lang_de};
+
+const struct lt_lang *lt_lang_of(struct lt_str tag)
+{
+    size_t n = 0;
+    while (n < tag.n && lt_is_alpha(tag.p[n]))
+        n++;
+    for (size_t i = 0; i < LT_COUNT(languages); i++)
+        if (lt_str_eq_nocase(lt_str_slice(tag, 0, n), lt_str_of(languages[i]->tag)))
+            return languages[i];
+    return &lt_lang_other;
+}
+
+void lt_word(struct lt_buf *b, const char *words)
+{
+    lt_word_str(b, lt_str_of(words));
+}
+
+void lt_word_str(struct lt_buf *b, struct lt_str words)
+{
+    if (words.n == 0)
+        return;
+    if (b->n)
+        lt_buf_addc(b, ' ');
+    lt_buf_add(b, words);
+}
+
+void lt_word_join(struct lt_buf *b, const char *part)
+{
+    lt_buf_addz(b, part);
+}
+
+struct lt_str lt_forms_pick(const char *forms, unsigned index)
+{
+    struct lt_str rest = lt_str_of(forms), part = {0};
+    while (lt_str_cut(&rest, '|', &part) && index-- > 0)
+        ;
+    return part;
+}
+
+bool lt_forms_have(const char *list, struct lt_str s)
+{
+    if (!list || s.n == 0)
+        return false;
+    for (const char *p = list;;) {
+        const char *end = strchr(p, '|');
+        size_t n = end ? (size_t)(end - p) : strlen(p);
+        if (n == s.n && lt_str_eq_nocase((struct lt_str){p, n}, s))
+            return true;
+        if (!end)
+            return false;
+        p = end + 1;
+    }
+}
+
+struct lt_str lt_digits_trim(struct lt_str digits)
+{
+    while (digits.n > 1 && digits.p[0] == '0')
+        digits = lt_str_from(digits, 1);
+    return digits;
+}
+
+int64_t lt_digits_value(struct lt_str digits)
+{
+    uint64_t value = 0;
+    if (digits.n > 18 || !lt_str_uint(digits, INT64_MAX, &value))
+        return -1;
+    return (int64_t)value;
+}
+
+void lt_say_digits(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits)
+{
+    for (size_t i = 0; i < digits.n; i++) {
+        const char *word = lt_is_digit(digits.p[i]) ? d->lang->digits[digits.p[i] - '0'] : NULL;
+        if (word)
+            lt_word(b, word);
+        else
+            d->lang->cardinal(d, b, lt_str_slice(digits, i, 1), (struct lt_form){0});
+    }
+}
+
+void lt_say_cardinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f)
+{
+    digits = lt_digits_trim(digits);
+    if (digits.n > LT_NUM_DIGITS)
+        lt_say_digits(d, b, digits);
+    else
+        d->lang->cardinal(d, b, digits, f);
+}
+
+void lt_say_int(const struct lt_desk *d, struct lt_buf *b, int n, struct lt_form f)
+{
+    char digits[12];
+    size_t at = sizeof digits;
+    unsigned left = n < 0 ? 0 : (unsigned)n;
+    do
+        digits[--at] = (char)('0' + left % 10);
+    while ((left /= 10) > 0);
+    lt_say_cardinal(d, b, (struct lt_str){digits + at, sizeof digits - at}, f);
+}
+
+void lt_say_number(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n, struct lt_form f)
+{
+    struct lt_str whole = {n->whole, n->n_whole}, part = {n->part, n->n_part};
+    if (n->minus)
+        lt_word(b, d->lang->words.minus);
+    if (part.n == 0) {
+        lt_say_cardinal(d, b, whole, f);
+    } else if (d->lang->decimal_words) {
+        d->lang->decimal_words(d, b, n, f);
+    } else {
+        if (whole.n)
+            lt_say_cardinal(d, b, whole, (struct lt_form){0});
+        lt_word(b, d->lang->words.point);
+        lt_say_digits(d, b, part);
+    }
+}
+
+void lt_say_year(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits)
+{
+    if (d->lang->year)
+        d->lang->year(d, b, lt_digits_trim(digits));
+    else
+        lt_say_cardinal(d, b, digits, (struct lt_form){0});
+}
+
+unsigned lt_plural(const struct lt_desk *d, const struct lt_num *n)
+{
+    if (d->lang->plural)
+        return d->lang->plural(n);
+    return n->n_part == 0 && lt_digits_value((struct lt_str){n->whole, n->n_whole}) == 1 ? 0 : 1;
+}
+
+unsigned lt_plural_int(const struct lt_desk *d, int value)
+{
+    struct lt_num n = {0};
+    unsigned left = value < 0 ? 0 : (unsigned)value;
+    char digits[12];
+    size_t at = sizeof digits;
+    do
+        digits[--at] = (char)('0' + left % 10);
+    while ((left /= 10) > 0);
+    n.n_whole = (uint8_t)(sizeof digits - at);
+    memcpy(n.whole, digits + at, n.n_whole);
+    return lt_plural(d, &n);
+}

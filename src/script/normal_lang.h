@@ -1,0 +1,280 @@
+/* script/normal_lang.h - what a language tells the normaliser: how it writes numbers, what things are called,
+ * and how its number words are built. One `const struct lt_lang` per language, in normal_<tag>.c.
+ *
+ * To add a language:
+ *   1. write normal_<tag>.c with `const struct lt_lang lt_lang_<tag>` (normal_de.c is a full example);
+ *   2. declare it at the foot of this file and add it to the list in normal_lang.c;
+ *   3. write tests/golden/normal/<tag>/CLASS.say, lines of `written => spoken`; they are run by themselves.
+ * Everything that is left zero has a safe default: the class is then not recognised, or said digit by digit,
+ * or passed on as written. Callbacks add words to `b` with lt_word(), which takes care of spaces; they never
+ * fail (a full buffer is noticed later) and keep no state. */
+#ifndef LT_SCRIPT_NORMAL_LANG_H
+#define LT_SCRIPT_NORMAL_LANG_H
+
+#include "script/normal_text.h"
+
+struct lt_lang;
+
+/* One text on the reader's desk: what readers (normal_read.h) and callbacks look at. */
+struct lt_desk {
+    const struct lt_lang *lang;
+    struct lt_str tag;  /* the whole BCP 47 tag as asked for */
+    char region[3];     /* upper case, or empty */
+    bool day_first;     /* this region puts the day first where the language's default is the month */
+    struct lt_str text; /* folded */
+    const struct lt_tok *tok;
+    size_t n;
+    struct lt_said *out;
+};
+
+/* Agreement. `kase` is numbered by each language for itself; 0 is the form used alone, in counting. */
+enum lt_gender { LT_NO_GENDER, LT_MASCULINE, LT_FEMININE, LT_NEUTER };
+
+struct lt_form {
+    uint8_t gender, kase;
+};
+
+/* A number as written, without its grouping. Longer ones are not read as numbers. */
+enum { LT_NUM_DIGITS = 36 };
+
+struct lt_num {
+    char whole[LT_NUM_DIGITS], part[LT_NUM_DIGITS]; /* digits, not terminated */
+    uint8_t n_whole, n_part;                        /* n_whole 0: ".5"; n_part 0: no fraction */
+    bool minus;
+    bool grouped; /* "1,234": surely a quantity */
+};
+
+struct lt_date {
+    int day, month; /* 0: not said */
+    char year[4];   /* digits; */
+    uint8_t n_year; /* 0: none; else 1 to 4 */
+    bool numeric;   /* written in figures: 12/25/2020 */
+    bool day_first; /* as written; of a numeric date: as the language has it */
+    bool article;   /* "the" (or what lang->articles holds) stands before the day and has been said */
+    struct lt_form form;
+};
+
+enum lt_meridiem { LT_NO_MERIDIEM, LT_AM, LT_PM };
+
+struct lt_time {
+    int hour, minute, second; /* minute, second: -1 when not written */
+    enum lt_meridiem meridiem;
+    bool marked; /* the writing says it is a time of day: "Uhr", "o'clock", "h" */
+};
+
+/* Name tables. `forms` are the plural forms, parted by "|", in the order lt_lang.plural counts:
+ * "kilogram|kilograms", "godzina|godziny|godzin|godziny". A missing form is the last one there is. */
+enum {
+    LT_UNIT_NOCASE = 1, /* written in any case: "12KG" */
+    LT_UNIT_GLUED = 2,  /* only right behind the number: "6in", but not "6 in" */
+    LT_UNIT_ALONE = 4,  /* also said in full without a number before it: "km/h" */
+    LT_UNIT_PER = 8,    /* only behind a slash: "$5/mo" */
+    LT_UNIT_LENGTH = 16 /* may be squared and cubed: "m²", "km3" */
+};
+
+struct lt_unit {
+    const char *sign;
+    const char *forms;   /* "kilogram|kilograms" */
+    struct lt_form form; /* of a number before it */
+    uint8_t flags;
+};
+
+struct lt_currency {
+    const char *sign;  /* "$", "US$", "USD": before or behind the number */
+    const char *forms; /* "dollar|dollars" */
+    const char *minor; /* "cent|cents"; NULL: decimals are said as decimals */
+    struct lt_form form, minor_form;
+};
+
+/* Words for large numbers behind a figure: "$3.5m", "2.4 bn", "3 Mio." */
+struct lt_magnitude {
+    const char *written;
+    const char *forms;   /* "Million|Millionen"; English has one: "million" */
+    bool money_only;     /* said so only with a currency: "k" stays "k" in "4k" */
+    struct lt_form form; /* of the number before it */
+    bool links;          /* what is counted takes lang->of before it: "two millions OF euros" */
+    bool dotted;         /* a short form with a full stop: "Mio." */
+};
+
+/* When a short form is said in full. */
+enum lt_when {
+    LT_ALWAYS,
+    LT_BEFORE_NAME,   /* a word with a capital follows: "Dr. Who" */
+    LT_AFTER_NAME,    /* a word with a capital stands before: "Main St." */
+    LT_BEFORE_NUMBER, /* "No. 5" */
+    LT_AFTER_NUMBER,  /* "5 ft." */
+    LT_BEFORE_WORD,   /* any word follows */
+    LT_BEFORE_MONTH   /* "Fri. 3 May" */
+};
+
+enum {
+    LT_ABBR_BARE = 1,  /* also without its full stop */
+    LT_ABBR_EXACT = 2, /* in this case only; else the first letter may be either */
+    LT_ABBR_FINAL = 4  /* its full stop may end a sentence too, and is then kept: "etc." */
+};
+
+/* `written` without a final full stop, inner ones included: "e.g", "z.B" (spaces inside are ignored). */
+struct lt_abbr {
+    const char *written, *spoken;
+    enum lt_when when;
+    uint8_t flags;
+};
+
+/* A character by itself. */
+enum lt_symbol_when {
+    LT_SYM_ALWAYS,
+    LT_SYM_BETWEEN,       /* something stands on both sides: "A & B", "3 + 4" */
+    LT_SYM_NUMBERS,       /* between two numbers, or in front of one */
+    LT_SYM_BEFORE_NUMBER, /* "±5", "~100" */
+    LT_SYM_SILENT         /* not said */
+};
+
+struct lt_symbol {
+    uint32_t c;
+    const char *spoken;
+    enum lt_symbol_when when;
+};
+
+struct lt_word_number {
+    const char *word; /* lower case, without a full stop */
+    int number;
+};
+
+/* Written so, said so. */
+struct lt_phrase {
+    const char *written, *spoken;
+};
+
+/* Small words the common readers need. NULL: the construct is not read and stays as written. */
+struct lt_lang_words {
+    const char *point;           /* between whole and decimals */
+    const char *minus;           /* before a number */
+    const char *to;              /* in a range of numbers: "10–15" */
+    const char *out_of;          /* in a score: "4/5" */
+    const char *times;           /* in dimensions and products: "3 × 4" */
+    const char *by;              /* between measures: "3 × 4 m"; NULL: as times */
+    const char *ratio;           /* "16:9" */
+    const char *per;             /* "km/h" built from parts */
+    const char *percent;         /* "|" forms */
+    const char *and_minor;       /* between the parts of a price; "": nothing */
+    const char *of;              /* after a magnitude that links */
+    const char *square, *cubic;  /* before a length: "square meter" */
+    const char *squared, *cubed; /* behind another unit: "second squared"; NULL: as lengths */
+    const char *star;            /* "|" forms */
+    const char *number;          /* "#5" */
+    const char *dot, *slash, *at, *dash, *underscore, *colon, *hash; /* in addresses */
+    const char *degree;                                              /* "|" forms */
+};
+
+/* A language's own way to read something; see normal_read.h for what it may use. Returns how many tokens it
+ * has said from i on; 0: not its business, and nothing has been said. */
+struct lt_reader {
+    const char *name;
+    uint32_t kinds; /* bit per lt_tok_kind: the kinds of token it may start at */
+    size_t (*read)(struct lt_desk *d, size_t i);
+};
+
+struct lt_lang {
+    const char *tag; /* primary subtag */
+
+    /* how numbers are written */
+    char decimal;       /* '.' or ',' */
+    const char *groups; /* characters that part thousands, e.g. "," or ". '" */
+    bool month_first;   /* 12/25 is Christmas (en-GB and others turn it; see normal_en.c) */
+    bool day_dot;       /* "3. Mai", "3.5.2021" */
+    bool meridiem;      /* "5 pm" */
+    bool hour_letter;   /* "14h30" is a time of day */
+    bool dotted_time;   /* "14.30 Uhr": only with one of time_marks behind it */
+
+    const char *digits[10];
+    struct lt_lang_words words;
+    const char *const *months; /* 12, as said in a date */
+
+    const struct lt_word_number *month_words; /* full names and short forms as written; ends with NULL */
+    const char *date_links;                   /* words inside a date, "|"-parted: "of", "de|del" */
+    const char *articles;                     /* that may stand before a day: "the", "der|den|dem|am" */
+    const char *singular_after;               /* a measure between one of these and a noun describes it and
+                                                 stays in the singular: "a|an" ("a 5 GB file"). NULL: never */
+    const char *month_homographs;             /* months that are other words too in lower case: "may|march" */
+    const char *time_marks;                   /* words behind a time, "|"-parted: "Uhr", "h" */
+
+    const char *const *length_names; /* of "2h 14m 5s": hours, minutes, seconds, "|" forms; NULL: not read */
+    struct lt_form length_forms[3];
+
+    const struct lt_unit *units; /* each table ends with a NULL first member (symbols: c 0) */
+    const struct lt_currency *currencies;
+    const struct lt_magnitude *magnitudes;
+    const struct lt_abbr *abbrs;
+    const struct lt_symbol *symbols;
+    const struct lt_reader *readers;       /* its own, tried before the common ones; ends with NULL name */
+    const struct lt_phrase *slash_phrases; /* "24/7", "50/50" */
+    const char *score_cues;                /* words near a score: "stars|score|rating" */
+    const char *share_words;               /* words behind a fraction that is none: "of|cup" (4/5 of) */
+    struct lt_form star_form;              /* of the numbers in a score */
+    const char *roman_cues; /* lower-case words before a Roman numeral that is a number, "|"-parted */
+
+    /* Number words. `digits`: no leading zero (but "0" itself), at most LT_NUM_DIGITS. Required. */
+    void (*cardinal)(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f);
+
+    /* Optional; NULL does without or takes the default in brackets. */
+    void (*ordinal)(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f);
+    void (*year)(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits); /* [cardinal] */
+    void (*decimal_words)(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n,
+                          struct lt_form f); /* [whole, point, digit by digit] */
+    void (*fraction)(const struct lt_desk *d, struct lt_buf *b, struct lt_str above, struct lt_str below);
+    /* "2 1/2" [not read] */
+    void (*mixed)(const struct lt_desk *d, struct lt_buf *b, struct lt_str whole, struct lt_str above,
+                  struct lt_str below);
+    void (*date)(const struct lt_desk *d, struct lt_buf *b, const struct lt_date *date);
+    void (*time)(const struct lt_desk *d, struct lt_buf *b, const struct lt_time *time);
+
+    /* How a date agrees with the token before it (SIZE_MAX: none): "am 3. Mai", "der 3. Mai". [none] */
+    struct lt_form (*date_form)(const struct lt_desk *d, size_t before);
+
+    /* Which of the "|" forms goes with this number. [0 for 1, else 1] */
+    unsigned (*plural)(const struct lt_num *n);
+
+    /* How a number agrees with the token at i, the word it counts. [no gender] */
+    struct lt_form (*counted)(const struct lt_desk *d, size_t i);
+
+    /* The digits at i - 1 are an ordinal because of what stands at i: how many tokens of it belong to the
+     * number (the "th" of 5th, the full stop of "5."), and the form. 0: a cardinal. [0] */
+    size_t (*ordinal_mark)(const struct lt_desk *d, size_t i, const struct lt_num *n, struct lt_form *f);
+
+    /* Is the four-digit number at i (before: i - 1, behind: i + 1) a year? [1100 to 2099 and no counted
+     * thing behind it] Only asked when year is there. */
+    bool (*is_year)(const struct lt_desk *d, size_t i);
+};
+
+/* Add a word or words, with a space before them unless b is empty. NULL and "" add nothing. */
+void lt_word(struct lt_buf *b, const char *words);
+void lt_word_str(struct lt_buf *b, struct lt_str words);
+/* Add to the last word: compounds. */
+void lt_word_join(struct lt_buf *b, const char *part);
+
+/* Form `index` of "one|few|many": a slice of `forms`; the last one when there are fewer. */
+struct lt_str lt_forms_pick(const char *forms, unsigned index);
+/* Is s, ASCII case aside, one of the words of "a|b|c"? NULL has none. */
+bool lt_forms_have(const char *list, struct lt_str s);
+
+/* Number words through the language, with its defaults. */
+void lt_say_cardinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f);
+void lt_say_digits(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits); /* one by one */
+void lt_say_number(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n, struct lt_form f);
+void lt_say_year(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits);
+void lt_say_int(const struct lt_desk *d, struct lt_buf *b, int n, struct lt_form f);
+unsigned lt_plural(const struct lt_desk *d, const struct lt_num *n);
+unsigned lt_plural_int(const struct lt_desk *d, int n);
+
+/* Digits as a value; at most 18 of them, else -1. */
+int64_t lt_digits_value(struct lt_str digits);
+/* Without leading zeros ("0" stays). */
+struct lt_str lt_digits_trim(struct lt_str digits);
+
+/* The language of a tag; never NULL. */
+const struct lt_lang *lt_lang_of(struct lt_str tag);
+
+/* lt_lang_other: every language without a table (normal_other.c). */
+extern const struct lt_lang lt_lang_en, lt_lang_de, lt_lang_other;
+
+#endif

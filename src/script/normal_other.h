@@ -1,0 +1,13 @@
+/* script/normal_other.h - number words from ICU, for languages without tables of their own. */
+#ifndef LT_SCRIPT_NORMAL_OTHER_H
+#define LT_SCRIPT_NORMAL_OTHER_H
+
+#include "script/normal_lang.h"
+
+struct lt_spellout;
+
+/* Make *s speak the language of `tag`; keeps it when it does already. False: ICU cannot, or no memory. */
+bool lt_spellout_open(struct lt_spellout **s, struct lt_str tag);
+void lt_spellout_close(struct lt_spellout *s);
+
+#endif

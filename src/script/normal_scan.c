@@ -1,0 +1,236 @@
+/* script/normal_scan.c - numbers, months, units, currencies and magnitudes as a language writes them. */
+#include "script/normal_read.h"
+
+#include "base/unicode.h"
+#include "base/utf8.h"
+
+#include <string.h>
+
+static bool is_group_mark(const struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *t = lt_tok_at(d, i);
+    const char *groups = d->lang->groups ? d->lang->groups : "";
+    if (t->kind == LT_TOK_SPACE)
+        return strchr(groups, ' ') && t->n == 1;
+    if (t->kind != LT_TOK_MARK)
+        return false;
+    if (t->c == 0x2019)
+        return strchr(groups, '\'') != NULL;
+    return t->c < 0x80 && t->c && strchr(groups, (int)t->c);
+}
+
+static void take_digits(char *to, uint8_t *n, struct lt_str digits)
+{
+    memcpy(to + *n, digits.p, digits.n);
+    *n = (uint8_t)(*n + digits.n);
+}
+
+/* "1,234,567" from the NUMBER at i; returns the tokens. */
+static size_t scan_whole(const struct lt_desk *d, size_t i, struct lt_num *n)
+{
+    struct lt_str first = lt_tok_text(d, i);
+    if (first.n > LT_NUM_DIGITS)
+        return 0;
+    take_digits(n->whole, &n->n_whole, first);
+    size_t k = i + 1;
+    uint32_t mark = lt_tok_at(d, k)->c;
+    if (first.n > 3 || first.p[0] == '0')
+        return 1;
+    while (is_group_mark(d, k) && lt_tok_at(d, k)->c == mark && lt_is_digits(d, k + 1, 3, 3) &&
+           n->n_whole + 3 <= LT_NUM_DIGITS) {
+        take_digits(n->whole, &n->n_whole, lt_tok_text(d, k + 1));
+        n->grouped = true;
+        k += 2;
+    }
+    return k - i;
+}
+
+size_t lt_scan_number(const struct lt_desk *d, size_t i, bool sign, struct lt_num *n)
+{
+    *n = (struct lt_num){0};
+    size_t k = i;
+    if (sign && (lt_is_mark(d, k, '-') || lt_is_mark(d, k, 0x2212) || lt_is_mark(d, k, 0x2013))) {
+        n->minus = true;
+        k++;
+    }
+    if (lt_is_kind(d, k, LT_TOK_NUMBER)) {
+        size_t tokens = scan_whole(d, k, n);
+        if (!tokens)
+            return 0;
+        k += tokens;
+    } else if (!lt_is_mark(d, k, (uint32_t)d->lang->decimal)) {
+        return 0;
+    }
+    bool decimals = lt_is_mark(d, k, (uint32_t)d->lang->decimal) && lt_is_digits(d, k + 1, 1, LT_NUM_DIGITS);
+    /* 2.0.1 is not a decimal */
+    bool more = lt_is_mark(d, k + 2, (uint32_t)d->lang->decimal) && lt_is_kind(d, k + 3, LT_TOK_NUMBER);
+    if (decimals && !more) {
+        take_digits(n->part, &n->n_part, lt_tok_text(d, k + 1));
+        k += 2;
+    }
+    return n->n_whole || n->n_part ? k - i : 0;
+}
+
+int lt_scan_int(const struct lt_desk *d, size_t i)
+{
+    return lt_is_digits(d, i, 1, 9) ? (int)lt_digits_value(lt_tok_text(d, i)) : -1;
+}
+
+/* The same word in lower case, for letters of any script that UTF-8 writes in two bytes or fewer. */
+static bool same_word(struct lt_str written, const char *lower)
+{
+    struct lt_str want = lt_str_of(lower);
+    size_t a = 0, b = 0;
+    while (a < written.n && b < want.n) {
+        uint32_t x = lt_utf8_next(written, &a), y = lt_utf8_next(want, &b);
+        if (x != y && lt_uni_lower(x) != y)
+            return false;
+    }
+    return a == written.n && b == want.n;
+}
+
+int lt_scan_month(const struct lt_desk *d, size_t i)
+{
+    const struct lt_word_number *m = d->lang->month_words;
+    if (!m || !lt_is_kind(d, i, LT_TOK_WORD))
+        return 0;
+    struct lt_str s = lt_tok_text(d, i);
+    for (; m->word; m++)
+        if (same_word(s, m->word))
+            return m->number;
+    return 0;
+}
+
+/* How many tokens from i on spell exactly `sign`; 0: they do not, or a word goes on behind it. */
+static size_t spells(const struct lt_desk *d, size_t i, const char *sign, bool nocase)
+{
+    struct lt_str want = lt_str_of(sign), rest = lt_str_from(d->text, lt_tok_at(d, i)->at);
+    if (i >= d->n || want.n > rest.n)
+        return 0;
+    rest.n = want.n;
+    if (nocase ? !lt_str_eq_nocase(rest, want) : !lt_str_eq(rest, want))
+        return 0;
+    size_t end = d->tok[i].at + want.n, k = i;
+    while (k < d->n && d->tok[k].at + d->tok[k].n < end)
+        k++;
+    return k < d->n && d->tok[k].at + d->tok[k].n == end ? k + 1 - i : 0;
+}
+
+/* The longest sign that stands at i. */
+static const struct lt_unit *unit_at(const struct lt_desk *d, size_t i, bool glued, bool per, size_t *tokens)
+{
+    const struct lt_unit *best = NULL;
+    *tokens = 0;
+    for (const struct lt_unit *u = d->lang->units; u && u->sign; u++) {
+        if (((u->flags & LT_UNIT_GLUED) && !glued && !per) || ((u->flags & LT_UNIT_PER) && !per))
+            continue;
+        size_t n = spells(d, i, u->sign, u->flags & LT_UNIT_NOCASE);
+        if (n > *tokens) {
+            best = u;
+            *tokens = n;
+        }
+    }
+    return best;
+}
+
+/* ², ³, or a plain 2 or 3 behind a unit of length. */
+static int power_at(const struct lt_desk *d, size_t i, const struct lt_unit *u)
+{
+    if (lt_is_mark(d, i, 0xB2))
+        return 2;
+    if (lt_is_mark(d, i, 0xB3))
+        return 3;
+    if ((u->flags & LT_UNIT_LENGTH) && lt_is_digits(d, i, 1, 1) && lt_is_free_after(d, i)) {
+        int power = lt_scan_int(d, i);
+        return power == 2 || power == 3 ? power : 1;
+    }
+    return 1;
+}
+
+static void scan_per(const struct lt_desk *d, size_t i, struct lt_measure *m)
+{
+    size_t tokens = 0;
+    if (!lt_is_mark(d, i, '/') || !d->lang->words.per)
+        return;
+    m->per = unit_at(d, i + 1, false, true, &tokens);
+    if (m->per) {
+        m->per_power = power_at(d, i + 1 + tokens, m->per);
+        m->tokens += 1 + tokens + (m->per_power > 1);
+        return;
+    }
+    const struct lt_tok *word = lt_tok_at(d, i + 1);
+    if (word->kind == LT_TOK_WORD && word->shape == LT_SHAPE_LOWER && word->n >= 3 &&
+        !lt_is_mark(d, i + 2, '/')) {
+        m->per_word = lt_tok_text(d, i + 1);
+        m->tokens += 2;
+    }
+}
+
+bool lt_scan_measure(const struct lt_desk *d, size_t i, bool glued, struct lt_measure *m)
+{
+    *m = (struct lt_measure){.power = 1, .per_power = 1};
+    m->unit = unit_at(d, i, glued, false, &m->tokens);
+    if (m->unit) {
+        m->power = power_at(d, i + m->tokens, m->unit);
+        m->tokens += m->power > 1;
+    }
+    scan_per(d, i + m->tokens, m);
+    /* a letter or digit right behind it: it was something else */
+    const struct lt_tok *next = lt_tok_at(d, i + m->tokens);
+    if (m->tokens && (next->kind == LT_TOK_WORD || next->kind == LT_TOK_NUMBER))
+        m->tokens = 0;
+    return m->tokens > 0 && (m->unit || m->per || m->per_word.n);
+}
+
+static void unit_words(const struct lt_desk *d, struct lt_buf *b, const struct lt_unit *u, int power,
+                       unsigned plural)
+{
+    const struct lt_lang_words *w = &d->lang->words;
+    const char *behind = u->flags & LT_UNIT_LENGTH ? NULL : power == 2 ? w->squared : w->cubed;
+    if (power > 1 && !behind)
+        lt_word(b, power == 2 ? w->square : w->cubic);
+    lt_word_str(b, lt_forms_pick(u->forms, plural));
+    if (power > 1)
+        lt_word(b, behind);
+}
+
+void lt_measure_words(const struct lt_desk *d, struct lt_buf *b, const struct lt_measure *m, unsigned plural)
+{
+    if (m->unit)
+        unit_words(d, b, m->unit, m->power, plural);
+    if (!m->per && m->per_word.n == 0)
+        return;
+    lt_word(b, d->lang->words.per);
+    if (m->per)
+        unit_words(d, b, m->per, m->per_power, 0);
+    else
+        lt_word_str(b, m->per_word);
+}
+
+const struct lt_currency *lt_scan_currency(const struct lt_desk *d, size_t i, size_t *tokens)
+{
+    const struct lt_currency *best = NULL;
+    *tokens = 0;
+    for (const struct lt_currency *c = d->lang->currencies; c && c->sign; c++) {
+        size_t n = spells(d, i, c->sign, false);
+        if (n > *tokens) {
+            best = c;
+            *tokens = n;
+        }
+    }
+    return best;
+}
+
+const struct lt_magnitude *lt_scan_magnitude(const struct lt_desk *d, size_t i, bool money, size_t *tokens)
+{
+    *tokens = 0;
+    for (const struct lt_magnitude *m = d->lang->magnitudes; m && m->written; m++) {
+        if ((m->money_only && !money) || !lt_is_word(d, i, m->written))
+            continue;
+        /* "Mio. Euro": the full stop is the short form's when a sentence cannot end there */
+        bool dot = m->dotted && lt_is_mark(d, i + 1, '.') && !lt_is_last(d, i + 1);
+        *tokens = 1 + dot;
+        return m;
+    }
+    return NULL;
+}

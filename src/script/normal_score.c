@@ -1,0 +1,261 @@
+/* script/normal_score.c - two numbers with a slash: a score ("4/5 stars", "8.5/10"), a fraction ("3/4 cup",
+ * "2 1/2") or a fixed phrase ("24/7"); rows of stars ("★★★★☆"); the fraction characters ("½", "2½"). */
+#include "script/normal_read.h"
+
+/* --- stars --- */
+
+enum { STAR_MOST = 10 };
+
+static bool is_full_star(uint32_t c)
+{
+    return c == 0x2605 || c == 0x2B50 || c == 0x1F31F;
+}
+
+static bool is_half_star(uint32_t c)
+{
+    return c == 0xBD || c == 0x2BEA || c == 0x2BE8 || c == 0x2BEB || c == 0x1F31C;
+}
+
+static bool is_empty_star(uint32_t c)
+{
+    return c == 0x2606 || c == 0x2729;
+}
+
+/* Variation selectors may follow each star; "★ ★ ★" may be parted by single spaces. */
+static size_t skip_selector(const struct lt_desk *d, size_t i)
+{
+    while (lt_is_mark(d, i, 0xFE0F) || lt_is_mark(d, i, 0xFE0E) || lt_is_kind(d, i, LT_TOK_GAP) ||
+           (lt_is_kind(d, i, LT_TOK_WORD) && (lt_tok_at(d, i)->c == 0xFE0F || lt_tok_at(d, i)->c == 0xFE0E)))
+        i++;
+    return i;
+}
+
+static size_t read_stars(struct lt_desk *d, size_t i)
+{
+    struct lt_num n = {.n_whole = 1, .whole = "0"};
+    size_t at = i, to = i, full = 0, half = 0, empty = 0;
+    for (;;) {
+        uint32_t c = lt_is_kind(d, at, LT_TOK_MARK) ? lt_tok_at(d, at)->c : 0;
+        if (is_full_star(c) && !half && !empty)
+            full++;
+        else if (is_half_star(c) && full && !half && !empty)
+            half++;
+        else if (is_empty_star(c))
+            empty++;
+        else
+            break;
+        to = at = skip_selector(d, at + 1);
+        if (lt_is_kind(d, at, LT_TOK_SPACE) && lt_tok_at(d, at + 1)->kind == LT_TOK_MARK)
+            at++;
+    }
+    size_t all = full + half + empty;
+    if (all < 2 || all > STAR_MOST || !d->lang->words.star || !d->lang->words.out_of)
+        return 0;
+    struct lt_buf *b = lt_words(d);
+    struct lt_form f = d->lang->star_form;
+    n.whole[0] = (char)('0' + full % 10);
+    if (full == 10) {
+        lt_say_int(d, b, 10, f);
+    } else {
+        n.n_part = half ? 1 : 0;
+        n.part[0] = '5';
+        if (half && d->lang->mixed)
+            d->lang->mixed(d, b, (struct lt_str){n.whole, 1}, LT_S("1"), LT_S("2"));
+        else
+            lt_say_number(d, b, &n, f);
+    }
+    if (empty || half) {
+        lt_word(b, d->lang->words.out_of);
+        lt_say_int(d, b, (int)all, f);
+    }
+    lt_word_str(b,
+                lt_forms_pick(d->lang->words.star, lt_plural_int(d, empty || half ? (int)all : (int)full)));
+    return lt_say_words(d, i, to);
+}
+
+/* --- fraction characters --- */
+
+static const struct {
+    uint32_t c;
+    const char *above, *below;
+} vulgar[] = {
+    {0xBC, "1", "4"},    {0xBD, "1", "2"},   {0xBE, "3", "4"},   {0x2150, "1", "7"}, {0x2151, "1", "9"},
+    {0x2152, "1", "10"}, {0x2153, "1", "3"}, {0x2154, "2", "3"}, {0x2155, "1", "5"}, {0x2156, "2", "5"},
+    {0x2157, "3", "5"},  {0x2158, "4", "5"}, {0x2159, "1", "6"}, {0x215A, "5", "6"}, {0x215B, "1", "8"},
+    {0x215C, "3", "8"},  {0x215D, "5", "8"}, {0x215E, "7", "8"},
+};
+
+/* ½, or figures with a fraction slash (or, when `figures`, a plain one) at i. */
+static size_t scan_fraction(const struct lt_desk *d, size_t i, bool figures, struct lt_str *above,
+                            struct lt_str *below)
+{
+    const struct lt_tok *t = lt_tok_at(d, i);
+    for (size_t k = 0; t->kind == LT_TOK_MARK && k < LT_COUNT(vulgar); k++) {
+        if (vulgar[k].c != t->c)
+            continue;
+        *above = lt_str_of(vulgar[k].above);
+        *below = lt_str_of(vulgar[k].below);
+        return 1;
+    }
+    bool slash = lt_is_mark(d, i + 1, 0x2044) || (figures && lt_is_mark(d, i + 1, '/'));
+    if (!slash || !lt_is_digits(d, i, 1, 9) || !lt_is_digits(d, i + 2, 1, 9))
+        return 0;
+    *above = lt_tok_text(d, i);
+    *below = lt_tok_text(d, i + 2);
+    return 3;
+}
+
+/* What is counted behind a fraction: "2½ hours", "½ kg", "3/4-inch". */
+static size_t say_unit_behind(struct lt_desk *d, struct lt_buf *b, size_t at, bool several)
+{
+    struct lt_measure m;
+    size_t space = lt_is_kind(d, at, LT_TOK_SPACE), hyphen = lt_is_mark(d, at, '-');
+    if (!lt_scan_measure(d, at + (hyphen ? 1 : space), !space, &m) || !m.unit)
+        return at;
+    lt_measure_words(d, b, &m, several && !hyphen ? lt_plural_int(d, 2) : 0);
+    return at + (hyphen ? 1 : space) + m.tokens;
+}
+
+static size_t read_mixed(struct lt_desk *d, size_t i)
+{
+    struct lt_str above, below;
+    if (!d->lang->fraction)
+        return 0;
+    size_t tokens = scan_fraction(d, i, false, &above, &below);
+    if (tokens) {
+        struct lt_buf *b = lt_words(d);
+        d->lang->fraction(d, b, above, below);
+        size_t to = say_unit_behind(d, b, i + tokens, false);
+        return lt_say_words(d, i, to);
+    }
+    if (!d->lang->mixed || !lt_is_digits(d, i, 1, 6) || !lt_is_free_before(d, i))
+        return 0;
+    bool space = lt_is_kind(d, i + 1, LT_TOK_SPACE);
+    tokens = scan_fraction(d, i + 1 + space, space, &above, &below);
+    if (!tokens || (space && tokens > 1 &&
+                    (lt_digits_value(below) > 16 || lt_digits_value(above) >= lt_digits_value(below) ||
+                     !lt_is_free_after(d, i + 1 + space + tokens - 1))))
+        return 0;
+    struct lt_buf *b = lt_words(d);
+    d->lang->mixed(d, b, lt_digits_trim(lt_tok_text(d, i)), above, below);
+    size_t to = say_unit_behind(d, b, i + 1 + space + tokens, true);
+    return lt_say_words(d, i, to);
+}
+
+/* --- figures with a slash --- */
+
+/* Words near a score that say it is one. */
+static bool has_cue(const struct lt_desk *d, size_t from, size_t to)
+{
+    size_t k = from;
+    for (int seen = 0; seen < 5 && (k = lt_before(d, k)) != SIZE_MAX; seen++)
+        if (lt_is_word_in(d, k, d->lang->score_cues))
+            return true;
+    for (int seen = 0; seen < 2 && to < d->n; seen++, to++) {
+        to = lt_skip_space(d, to);
+        if (lt_is_word_in(d, to, d->lang->score_cues) || is_full_star(lt_tok_at(d, to)->c))
+            return true;
+    }
+    return false;
+}
+
+static bool stands_alone(const struct lt_desk *d, size_t from, size_t to)
+{
+    size_t before = lt_before(d, from);
+    return (before == SIZE_MAX || lt_is_mark(d, before, ':') || lt_is_mark(d, before, '(')) &&
+           (lt_is_last(d, to - 1) || lt_is_mark(d, to, ')'));
+}
+
+static bool is_score(const struct lt_desk *d, size_t i, size_t to, const struct lt_num *n, int below,
+                     bool part)
+{
+    int64_t above = lt_digits_value((struct lt_str){n->whole, n->n_whole});
+    if (above < 0 || above > below || below < 3)
+        return false;
+    if (part || n->n_part || below == 10 || below == 100)
+        return true;
+    /* "4/5 of the people" is a share, "3/5 cup" a measure */
+    bool scale = below == 5 || below == 6 || below == 20 || below == 4;
+    if (has_cue(d, i, to) || (scale && above == below))
+        return true;
+    return below == 5 &&
+           (stands_alone(d, i, to) || !lt_is_word_in(d, lt_skip_space(d, to), d->lang->share_words));
+}
+
+static size_t read_score(struct lt_desk *d, size_t i)
+{
+    struct lt_num n, of;
+    size_t tokens = lt_scan_number(d, i, false, &n), slash = i + tokens;
+    if (!tokens || !n.n_whole || !d->lang->words.out_of || !lt_is_mark(d, slash, '/') ||
+        !lt_is_free_before(d, i) || lt_is_mark(d, i - 1, '/'))
+        return 0;
+    size_t below_tokens = lt_scan_number(d, slash + 1, false, &of), to = slash + 1 + below_tokens;
+    int64_t below = lt_digits_value((struct lt_str){of.whole, of.n_whole});
+    if (!below_tokens || below < 3 || below > 1000 || lt_is_mark(d, to, '/') ||
+        lt_is_kind(d, to, LT_TOK_WORD))
+        return 0;
+    if (!is_score(d, i, to, &n, (int)below, of.n_part > 0))
+        return 0;
+    bool stars = is_full_star(lt_tok_at(d, to)->c) && lt_is_kind(d, to, LT_TOK_MARK);
+    struct lt_form f = d->lang->star_form;
+    struct lt_buf *b = lt_words(d);
+    lt_say_number(d, b, &n, f);
+    lt_say_words(d, i, slash);
+    lt_say_text(d, d->lang->words.out_of, slash, slash + 1);
+    b = lt_words(d);
+    lt_say_number(d, b, &of, f);
+    if (stars)
+        lt_word_str(b, lt_forms_pick(d->lang->words.star, lt_plural(d, &of)));
+    to += stars;
+    lt_say_words(d, slash + 1, to);
+    return to - i;
+}
+
+static size_t read_phrase(struct lt_desk *d, size_t i)
+{
+    for (const struct lt_phrase *p = d->lang->slash_phrases; p && p->written; p++) {
+        struct lt_str want = lt_str_of(p->written), rest = lt_str_from(d->text, lt_tok_at(d, i)->at);
+        const struct lt_tok *last = lt_tok_at(d, i + 2);
+        if (last->at + last->n == lt_tok_at(d, i)->at + want.n && lt_str_starts(rest, want) &&
+            lt_is_free_before(d, i) && lt_is_free_after(d, i + 2) && !lt_is_mark(d, i + 3, '/'))
+            return lt_say_text(d, p->spoken, i, i + 3);
+    }
+    return 0;
+}
+
+static size_t read_fraction(struct lt_desk *d, size_t i)
+{
+    struct lt_str above, below;
+    size_t tokens = d->lang->fraction ? scan_fraction(d, i, true, &above, &below) : 0;
+    if (!tokens || !lt_is_free_before(d, i) || lt_is_mark(d, i - 1, '/') || lt_is_mark(d, i + 3, '/'))
+        return 0;
+    int64_t under = lt_digits_value(below);
+    if (above.n > 3 || under < 2 || under > 100 || above.p[0] == '0' || below.p[0] == '0')
+        return 0;
+    size_t to = i + tokens;
+    /* "1/4th" */
+    struct lt_num n;
+    struct lt_form f;
+    lt_scan_number(d, i + 2, false, &n);
+    if (d->lang->ordinal_mark && lt_is_kind(d, to, LT_TOK_WORD))
+        to += d->lang->ordinal_mark(d, to, &n, &f);
+    if (lt_is_kind(d, to, LT_TOK_WORD))
+        return 0;
+    struct lt_buf *b = lt_words(d);
+    d->lang->fraction(d, b, above, below);
+    to = say_unit_behind(d, b, to, false);
+    return lt_say_words(d, i, to);
+}
+
+size_t lt_read_score(struct lt_desk *d, size_t i)
+{
+    size_t tokens = lt_is_kind(d, i, LT_TOK_MARK) ? read_stars(d, i) : 0;
+    if (!tokens)
+        tokens = read_mixed(d, i);
+    if (tokens || !lt_is_kind(d, i, LT_TOK_NUMBER))
+        return tokens;
+    tokens = read_phrase(d, i);
+    if (!tokens)
+        tokens = read_score(d, i);
+    return tokens ? tokens : read_fraction(d, i);
+}
