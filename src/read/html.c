@@ -1,0 +1,83 @@
+/* read/html.c - see html.h. Parse, learn what the page says about itself, find the article, write it down. */
+#include "read/html.h"
+
+#include "read/html_blocks.h"
+#include "read/html_url.h"
+#include "read/meta.h"
+
+static bool is_xml(const struct lt_source *source, struct lt_str text)
+{
+    return lt_str_starts(lt_str_trim(lt_str_slice(text, 0, 512)), LT_S("<?xml")) ||
+           lt_str_starts_nocase(source->type, LT_S("application/xhtml"));
+}
+
+/* "de_DE" and "de-DE, de" are both "de-DE". */
+static struct lt_str tidy_lang(struct lt_arena *arena, struct lt_str lang)
+{
+    size_t n = 0;
+    while (n < lang.n && n < 35 &&
+           (lt_is_alpha(lang.p[n]) || lt_is_digit(lang.p[n]) || lang.p[n] == '-' || lang.p[n] == '_'))
+        n++;
+    char *p = n >= 2 ? lt_arena_alloc(arena, n) : NULL;
+    for (size_t i = 0; p && i < n; i++)
+        p[i] = lang.p[i] == '_' ? '-' : lang.p[i];
+    return (struct lt_str){p, p ? n : 0};
+}
+
+static enum lt_status keep_meta(struct lt_cx *cx, const struct lt_meta *meta, struct lt_str base,
+                                struct lt_doc *doc)
+{
+    const struct {
+        enum lt_meta_field field;
+        struct lt_str *to;
+    } rows[] = {
+        {LT_META_TITLE, &doc->title},   {LT_META_SUBTITLE, &doc->subtitle},
+        {LT_META_BYLINE, &doc->byline}, {LT_META_PUBLISHED, &doc->published},
+        {LT_META_SITE, &doc->site},     {LT_META_LANG, &doc->lang},
+        {LT_META_URL, &doc->url},       {LT_META_IMAGE, &doc->image},
+        {LT_META_RATING, &doc->rating}, {LT_META_DESCRIPTION, &doc->description},
+    };
+    for (size_t i = 0; i < LT_COUNT(rows); i++)
+        if (meta->value[rows[i].field].n)
+            *rows[i].to = lt_doc_dup(cx, doc, meta->value[rows[i].field]);
+    if (!doc->url.n)
+        doc->url = lt_doc_dup(cx, doc, base);
+    doc->url = lt_url_resolve(&doc->arena, base, doc->url);
+    if (doc->image.n)
+        doc->image = lt_url_resolve(&doc->arena, base.n ? base : doc->url, doc->image);
+    doc->lang = tidy_lang(&doc->arena, doc->lang);
+    return cx->code;
+}
+
+static enum lt_status read_tree(struct lt_cx *cx, const struct lt_read_opts *opts,
+                                const struct lt_source *source, const struct lt_tree *tree,
+                                struct lt_doc *doc)
+{
+    struct lt_arena arena = LT_ARENA(LT_DOC_MAX_BYTES);
+    struct lt_page page = {.arena = &arena, .tree = tree};
+    struct lt_meta meta;
+    lt_meta_find(&meta, tree, &arena);
+    page.title = meta.value[LT_META_TITLE];
+    page.description = meta.value[LT_META_DESCRIPTION];
+    enum lt_status st = keep_meta(cx, &meta, source->url, doc);
+    if (st == LT_OK && !lt_article_find(&page, opts->whole_page))
+        st = lt_fail(cx, LT_OOM, LT_FMT ": out of memory", LT_ARG(source->name));
+    if (st == LT_OK)
+        st = lt_blocks_add(cx, &page, source->url, doc);
+    if (st == LT_OK && doc->n_blocks == 0)
+        st = lt_fail(cx, LT_FORMAT, LT_FMT ": no article text found", LT_ARG(source->name));
+    lt_buf_close(&page.scratch);
+    lt_arena_close(&arena);
+    return st;
+}
+
+enum lt_status lt_html_read(struct lt_cx *cx, const struct lt_read_opts *opts, const struct lt_source *source,
+                            struct lt_str text, struct lt_doc *doc)
+{
+    struct lt_tree tree;
+    enum lt_status st = lt_tree_parse(cx, source->name, text, is_xml(source, text), &tree);
+    if (st == LT_OK)
+        st = read_tree(cx, opts, source, &tree, doc);
+    lt_tree_close(&tree);
+    return st;
+}

@@ -1,0 +1,207 @@
+/* The parts HTML reading stands on: tables in order, thin pages, the flat tree, links, dates. */
+#include "check.h"
+
+#include "read/article_hints.h"
+#include "read/html_text.h"
+#include "read/html_thin.h"
+#include "read/html_url.h"
+#include "read/meta.h"
+
+static void every_tag_and_attribute_is_found(void **state)
+{
+    (void)state;
+    int bad = 0;
+    for (int i = LT_TAG_A; i < LT_TAGS; i++) {
+        const char *name = lt_tag_name((enum lt_tag)i);
+        bad += check_int(name, i, lt_tag_find(lt_str_of(name)));
+    }
+    static const char *const attrs[] = {
+#define X(name, html) html,
+        LT_ATTR_MAP(X)
+#undef X
+    };
+    for (int i = 0; i < LT_ATTRS; i++)
+        bad += check_int(attrs[i], i, lt_attr_find(lt_str_of(attrs[i])));
+    bad += check_int("case", LT_TAG_BLOCKQUOTE, lt_tag_find(LT_S("BlockQuote")));
+    bad += check_int("unknown", LT_TAG_OTHER, lt_tag_find(LT_S("blink")));
+    bad += check_int("unknown", LT_ATTRS, lt_attr_find(LT_S("onclick")));
+    assert_int_equal(bad, 0);
+}
+
+static void thin_pages_keep_what_is_read(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *in, *want;
+        bool xml;
+    } rows[] = {
+        {"a<!-- b -->c", "ac", false},
+        {"a<!-->b", "ab", false},
+        {"a<!-- b", "a", false},
+        {"<p onclick='x' id=a class=\"b\">t</p>", "<p id=\"a\" class=\"b\">t</p>", false},
+        {"<p id=a id=b>", "<p id=\"a\">", false},
+        {"<a title='a>b' href=x>y</a>", "<a title='a>b' href=\"x\">y</a>", false},
+        {"a<script>if (a < b) x('</p>')</script>b", "ab", false},
+        {"a<script><!-- <script> </script> x --></script>b", "ab", false},
+        {"a<SCRIPT>x</SCRIPT >b", "ab", false},
+        {"a<style>p{}</style>b<noscript><p>c</p></noscript>d", "abd", false},
+        {"a<svg><g><svg/><title>x</title></g></svg>b", "ab", false},
+        {"a<svg>b", "ab", false},
+        {"<title>a <b> c</title>d", "<title>a <b> c</title>d", false},
+        {"<iframe title=t src=data:x>z</iframe>", "<iframe title=\"t\"></iframe>", false},
+        {"a < b <3", "a < b <3", false},
+        {"<div/>x", "<div>x", false},
+        {"<div/>x", "<div></div>x", true},
+        {"<br/><script/>x", "<br>x", true},
+        {"<p style='color:red'>a<p style='display: none'>b", "<p>a<p style='display: none'>b", false},
+        {"<?xml version='1.0'?><!DOCTYPE html>a", "<!DOCTYPE html>a", false},
+        {"<p", "<p>", false},
+        {"<", "<", false},
+        {"", "", false},
+    };
+    int bad = 0;
+    for (size_t i = 0; i < LT_COUNT(rows); i++) {
+        struct lt_cx cx = {0};
+        struct lt_thin thin;
+        bad += check_int(rows[i].in, LT_OK,
+                         lt_thin_page(&cx, LT_S("page"), lt_str_of(rows[i].in), rows[i].xml, &thin));
+        bad += check_str(rows[i].in, rows[i].want, lt_buf_str(&thin.page));
+        lt_thin_close(&thin);
+    }
+    assert_int_equal(bad, 0);
+}
+
+static void thin_pages_know_their_source(void **state)
+{
+    (void)state;
+    struct lt_str text = LT_S("<p onclick=1>one</p><!-- x --><p>two</p><script>y</script>three");
+    struct lt_cx cx = {0};
+    struct lt_thin thin;
+    assert_int_equal(lt_thin_page(&cx, LT_S("page"), text, false, &thin), LT_OK);
+    static const struct lt_str words[] = {LT_S_INIT("one"), LT_S_INIT("two"), LT_S_INIT("three")};
+    int bad = 0;
+    for (size_t i = 0; i < LT_COUNT(words); i++) {
+        size_t at = lt_str_find(lt_buf_str(&thin.page), words[i]);
+        bad += check_int(words[i].p, (long long)lt_str_find(text, words[i]),
+                         lt_thin_source(&thin, (uint32_t)at));
+    }
+    lt_thin_close(&thin);
+    assert_int_equal(bad, 0);
+}
+
+static void deep_pages_are_flattened(void **state)
+{
+    (void)state;
+    struct lt_buf page = LT_BUF(1 << 22);
+    for (int i = 0; i < 100000; i++)
+        lt_buf_addz(&page, i % 2 ? "<div>" : "<b>");
+    lt_buf_addz(&page, "deep");
+    struct lt_cx cx = {0};
+    struct lt_tree tree;
+    assert_int_equal(lt_tree_parse(&cx, LT_S("page"), lt_buf_str(&page), false, &tree), LT_OK);
+    struct lt_buf text = LT_BUF(100);
+    int bad = check_str("text", "deep", lt_inline_plain(&tree, 0, tree.n, &text));
+    for (uint32_t i = 0; i < tree.n; i++)
+        bad += tree.nodes[i].depth > 4 * LT_THIN_MAX_DEPTH;
+    lt_buf_close(&text);
+    lt_tree_close(&tree);
+    lt_buf_close(&page);
+    assert_int_equal(bad, 0);
+}
+
+static void links_are_resolved(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *base, *link, *want;
+    } rows[] = {
+        /* RFC 3986, 5.4 */
+        {"http://a/b/c/d;p?q", "g", "http://a/b/c/g"},
+        {"http://a/b/c/d;p?q", "./g/", "http://a/b/c/g/"},
+        {"http://a/b/c/d;p?q", "/g", "http://a/g"},
+        {"http://a/b/c/d;p?q", "//g", "http://g"},
+        {"http://a/b/c/d;p?q", "?y", "http://a/b/c/d;p?y"},
+        {"http://a/b/c/d;p?q", "g?y#s", "http://a/b/c/g?y#s"},
+        {"http://a/b/c/d;p?q", "#s", "http://a/b/c/d;p?q#s"},
+        {"http://a/b/c/d;p?q", "..", "http://a/b/"},
+        {"http://a/b/c/d;p?q", "../g", "http://a/b/g"},
+        {"http://a/b/c/d;p?q", "../../../g", "http://a/g"},
+        {"http://a/b/c/d;p?q", "g;x=1/../y", "http://a/b/c/y"},
+        {"http://a", "g", "http://a/g"},
+        {"http://a/b", "mailto:x@y", "mailto:x@y"},
+        {"", "g", "g"},
+        {"notes.html", "g", "g"},
+    };
+    struct lt_arena arena = LT_ARENA(1 << 16);
+    int bad = 0;
+    for (size_t i = 0; i < LT_COUNT(rows); i++)
+        bad += check_str(rows[i].link, rows[i].want,
+                         lt_url_resolve(&arena, lt_str_of(rows[i].base), lt_str_of(rows[i].link)));
+    lt_arena_close(&arena);
+    assert_int_equal(bad, 0);
+}
+
+static void dates_become_iso(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *in, *want;
+    } rows[] = {
+        {"2019-11-19", "2019-11-19"},
+        {"2019-11-19T08:30:00+01:00", "2019-11-19T08:30:00+01:00"},
+        {"2019-11-19T08:30:00.000Z", "2019-11-19T08:30:00.000Z"},
+        {"2019-11-19 08:30:00", "2019-11-19T08:30:00"},
+        {"2019/11/19", "2019-11-19"},
+        {"20191119", "2019-11-19"},
+        {"19.11.2019", "2019-11-19"},
+        {"Tue, 19 Nov 2019 08:30:00 GMT", "2019-11-19"},
+        {"November 19, 2019", "2019-11-19"},
+        {"19th of November 2019 at 8:30", "2019-11-19"},
+        {"3/4/2019", ""},
+        {"yesterday", ""},
+        {"2019-13-01", ""},
+    };
+    struct lt_arena arena = LT_ARENA(1 << 16);
+    int bad = 0;
+    for (size_t i = 0; i < LT_COUNT(rows); i++)
+        bad += check_str(rows[i].in, rows[i].want, lt_meta_date(&arena, lt_str_of(rows[i].in)));
+    lt_arena_close(&arena);
+    assert_int_equal(bad, 0);
+}
+
+static void names_hint_at_what_they_hold(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *in;
+        uint32_t want;
+    } rows[] = {
+        {"article-body", LT_HINT(BODY)},
+        {"articleBody", LT_HINT(BODY)},
+        {"js_share__buttons", LT_HINT(SHARE)},
+        {"shared-memory", 0},
+        {"comments-list", LT_HINT(COMMENTS)},
+        {"ad", LT_HINT(AD)},
+        {"adaptive header-image", LT_HINT(HEADER)},
+        {"shadow", 0},
+        {"", 0},
+    };
+    int bad = 0;
+    for (size_t i = 0; i < LT_COUNT(rows); i++)
+        bad += check_int(rows[i].in, rows[i].want, lt_hints_in(lt_str_of(rows[i].in)));
+    assert_int_equal(bad, 0);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_tag_and_attribute_is_found),
+        cmocka_unit_test(thin_pages_keep_what_is_read),
+        cmocka_unit_test(thin_pages_know_their_source),
+        cmocka_unit_test(deep_pages_are_flattened),
+        cmocka_unit_test(links_are_resolved),
+        cmocka_unit_test(dates_become_iso),
+        cmocka_unit_test(names_hint_at_what_they_hold),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
