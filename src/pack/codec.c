@@ -41,6 +41,8 @@ static bool configure(OpusEncoder *e, const struct lt_encode_opts *o)
            opus_encoder_ctl(e, OPUS_SET_SIGNAL(OPUS_SIGNAL_VOICE)) == OPUS_OK;
 }
 
+/* Not VOIP: its high-pass filter turns phases, which lifts true peaks by up to 1.8 dB; without it 0.9. The
+ * signal hint keeps speech in hybrid mode all the same. */
 enum lt_status lt_codec_open(struct lt_cx *cx, const struct lt_encode_opts *opts, struct lt_codec **out)
 {
     *out = NULL;
@@ -49,7 +51,7 @@ enum lt_status lt_codec_open(struct lt_cx *cx, const struct lt_encode_opts *opts
         return st;
     int rc = OPUS_OK;
     OpusEncoder *e = opus_encoder_create(
-        opts->rate_hz, 1, opts->fast ? OPUS_APPLICATION_RESTRICTED_LOWDELAY : OPUS_APPLICATION_VOIP, &rc);
+        opts->rate_hz, 1, opts->fast ? OPUS_APPLICATION_RESTRICTED_LOWDELAY : OPUS_APPLICATION_AUDIO, &rc);
     if (!e)
         return lt_fail(cx, LT_OOM, "the Opus encoder: %s", opus_strerror(rc));
     *out = (struct lt_codec *)e;

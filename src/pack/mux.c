@@ -6,10 +6,10 @@
  * the last granule cuts what is over. Refuses silence that is no whole number of packets, and a stream
  * without sound.
  *
- * Silence is Opus's own silent frame: CELT only, three bytes, the same for all settings. In a hybrid stream
- * it makes the decoder change modes, and with the mode back it starts afresh (RFC 6716 section 4.5) - which
- * is what the encoder of the next take did. The silent frame that hybrid mode would code takes 32 bytes at 32
- * kb/s. */
+ * Silence is coded once. Between hybrid takes it is a SILK-only packet of 8 bytes: SILK goes on in the
+ * decoder and fades its upper band out, which leaves nothing above -84 dBFS. Hybrid mode itself would take 32
+ * bytes at 32 kb/s for the same; CELT's three-byte silence would make the decoder conceal a change of mode,
+ * heard as a tick of -50 dBFS. Between CELT takes it is that three-byte frame. */
 #include "pack/codec.h"
 
 #include "base/buf.h"
@@ -18,7 +18,12 @@
 #include <ogg/ogg.h>
 #include <stdlib.h>
 
-enum { PAGE_PACKETS = 50, PAGE_BYTES = 255 * 255 };
+enum {
+    PAGE_PACKETS = 50,
+    PAGE_BYTES = 255 * 255,
+    SETTLING_FRAMES = 8,
+    SILK_ONLY_BPS = 10000 /* wide band, and too little for hybrid mode */
+};
 
 struct lt_mux {
     ogg_stream_state ogg;
@@ -78,22 +83,40 @@ static enum lt_status put_sound(struct lt_cx *cx, struct lt_mux *m, const unsign
     return write_pages(cx, m);
 }
 
-/* The encoder's delay is the stream's pre-skip; the silent frame is coded once. */
-static enum lt_status ask_codec(struct lt_cx *cx, struct lt_mux *m, const struct lt_encode_opts *opts)
+/* The packet an encoder comes to rest on when it hears nothing. */
+static enum lt_status code_silence(struct lt_cx *cx, struct lt_mux *m, struct lt_codec *codec)
 {
     static const float zeros[LT_FRAME48];
-    struct lt_encode_opts celt = *opts;
-    celt.fast = true;
-    struct lt_codec *sound = NULL, *silence = NULL;
-    enum lt_status st = lt_codec_open(cx, opts, &sound);
+    enum lt_status st = LT_OK;
+    for (int i = 0; !st && i < SETTLING_FRAMES; i++)
+        st = lt_codec_encode(cx, codec, zeros, m->silence, &m->silence_bytes);
+    return st;
+}
+
+/* Mode by the packet's configuration number (RFC 6716 section 3.1): SILK 0 to 11, hybrid 12 to 15, CELT. */
+static bool is_hybrid(const unsigned char *packet)
+{
+    return packet[0] >> 3 >= 12 && packet[0] >> 3 < 16;
+}
+
+/* The encoder's delay is the stream's pre-skip; its mode decides what silence is. */
+static enum lt_status ask_codec(struct lt_cx *cx, struct lt_mux *m, const struct lt_encode_opts *opts)
+{
+    struct lt_codec *codec = NULL;
+    enum lt_status st = lt_codec_open(cx, opts, &codec);
     if (!st)
-        st = lt_codec_open(cx, &celt, &silence);
+        st = code_silence(cx, m, codec);
     if (!st)
-        st = lt_codec_encode(cx, silence, zeros, m->silence, &m->silence_bytes);
+        m->pre_skip = lt_codec_delay(codec) * (48000 / opts->rate_hz);
+    lt_codec_close(codec);
+    if (st || !is_hybrid(m->silence))
+        return st;
+    struct lt_encode_opts low = *opts;
+    low.bitrate_bps = SILK_ONLY_BPS;
+    st = lt_codec_open(cx, &low, &codec);
     if (!st)
-        m->pre_skip = lt_codec_delay(sound) * (48000 / opts->rate_hz);
-    lt_codec_close(sound);
-    lt_codec_close(silence);
+        st = code_silence(cx, m, codec);
+    lt_codec_close(codec);
     return st;
 }
 

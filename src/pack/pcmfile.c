@@ -99,7 +99,9 @@ enum lt_status lt_pcmfile_open(struct lt_cx *cx, const char *path, struct lt_str
         return st;
     f->snd = sf_open_fd(f->out.fd, SFM_WRITE, &info, SF_FALSE);
     if (!f->snd)
-        return lt_fail(cx, LT_IO, "%s: cannot begin the file: %s", path, sf_strerror(NULL));
+        return lt_fail(cx, sf_error(NULL) == SF_ERR_SYSTEM ? LT_IO : LT_USAGE,
+                       "%s: libsndfile does not begin a %s file of %d Hz: %s", path, format->suffix, rate_hz,
+                       sf_strerror(NULL));
     return configure(cx, f, tags, n_tags);
 }
 

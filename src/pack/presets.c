@@ -3,10 +3,10 @@
 #include "pack/pack.h"
 
 static const struct lt_preset presets[] = {
-    {"small", "smallest files: 24 kb/s", {24000, 24000, 10, false}, 1.2, 0.4},
-    {"standard", "speech without a visible seam: 32 kb/s", {24000, 32000, 10, false}, 0.9, 0.3},
-    {"high", "nothing to hear that was not there: 48 kb/s", {24000, 48000, 10, false}, 0.7, 0.2},
-    {"fast", "made eight times as fast: 64 kb/s", {24000, 64000, 4, true}, 0.6, 0.2},
+    {"small", "smallest files: 24 kb/s", {24000, 24000, 10, false}, 1.2, 0.37},
+    {"standard", "speech without a visible seam: 32 kb/s", {24000, 32000, 10, false}, 0.9, 0.30},
+    {"high", "nothing to hear that was not there: 48 kb/s", {24000, 48000, 10, false}, 0.8, 0.22},
+    {"fast", "made eight times as fast: 64 kb/s", {24000, 64000, 4, true}, 0.9, 0.05},
 };
 
 const struct lt_preset *lt_presets(size_t *n)

@@ -41,30 +41,35 @@ static void demand(const struct lt_limiter *l, size_t i, float peak)
             l->gain[i + k] = most;
 }
 
-/* Fill gain[] with what is allowed; false when nothing is over the ceiling. gain[i + attack] belongs to
- * sample i. */
-static bool find_peaks(const struct lt_limiter *l, const float *v, size_t n)
+/* The demands of one block's peaks over `over`; true when there are any. */
+static bool find_peaks(const struct lt_limiter *l, const float *v, size_t at, size_t n, float over)
 {
     bool any = false;
     float inner[LT_PEAK_BLOCK];
+    lt_peak_between(&l->filter, v + at, inner);
+    size_t end = n - at < LT_PEAK_BLOCK ? n - at : LT_PEAK_BLOCK;
+    for (size_t i = 0; i < end; i++) {
+        float peak = fmaxf(fabsf(v[at + i]), inner[i]);
+        if (peak <= over)
+            continue;
+        any = true;
+        demand(l, at + i, peak);
+        if (inner[i] > l->ceiling && at + i + 1 < n)
+            demand(l, at + i + 1, inner[i]);
+    }
+    return any;
+}
+
+/* Fill gain[] with what is allowed; false when no peak is over `over`. gain[i + attack] belongs to sample
+ * i. */
+static bool find_all_peaks(const struct lt_limiter *l, const float *v, size_t n, float over)
+{
+    bool any = false;
     for (size_t i = 0; i < n + l->attack; i++)
         l->gain[i] = 1;
-    for (size_t at = 0; at < n; at += LT_PEAK_BLOCK) {
-        const float *near = v + at - LT_PEAK_PAD;
-        if (lt_peak_samples(near, LT_PEAK_BLOCK + 2 * LT_PEAK_PAD) * l->filter.most <= l->ceiling)
-            continue;
-        lt_peak_between(&l->filter, v + at, inner);
-        size_t end = n - at < LT_PEAK_BLOCK ? n - at : LT_PEAK_BLOCK;
-        for (size_t i = 0; i < end; i++) {
-            float peak = fmaxf(fabsf(v[at + i]), inner[i]);
-            if (peak <= l->ceiling)
-                continue;
+    for (size_t at = 0; at < n; at += LT_PEAK_BLOCK)
+        if (lt_peak_may_pass(&l->filter, v + at, over) && find_peaks(l, v, at, n, over))
             any = true;
-            demand(l, at + i, peak);
-            if (inner[i] > l->ceiling && at + i + 1 < n)
-                demand(l, at + i + 1, inner[i]);
-        }
-    }
     return any;
 }
 
@@ -72,19 +77,17 @@ static bool find_peaks(const struct lt_limiter *l, const float *v, size_t n)
 static void apply(const struct lt_limiter *l, float *v, size_t n)
 {
     size_t length = l->attack + 1;
+    const double share = 1 / (double)length;
     float left = 0; /* reduction still in force, 1 - gain */
     double sum = 0; /* of the reductions in the look-ahead */
     for (size_t i = 0; i < n + l->attack; i++) {
+        float asked = 1 - l->gain[i];
         left *= l->release;
-        if (left < 1e-5f)
-            left = 0;
-        left = fmaxf(left, 1 - l->gain[i]);
+        left = asked > left ? asked : left > 1e-4f ? left : 0;
         l->gain[i] = left;
-        sum += left;
-        if (i >= length)
-            sum -= l->gain[i - length];
+        sum += (double)left - (i >= length ? (double)l->gain[i - length] : 0);
         if (i >= l->attack && sum > 1e-9)
-            v[i - l->attack] *= (float)(1 - sum / (double)length);
+            v[i - l->attack] *= (float)(1 - sum * share);
     }
 }
 
@@ -106,8 +109,12 @@ enum lt_status lt_limit(struct lt_cx *cx, struct lt_limiter *l, struct lt_pcm *p
     if (!load(l, pcm, gain))
         return lt_fail(cx, LT_OOM, "limiting a line: out of memory");
     float *v = l->v + LT_PEAK_PAD;
-    for (int pass = 0; pass < PASSES && find_peaks(l, v, pcm->n); pass++)
-        apply(l, v, pcm->n);
+    if (find_all_peaks(l, v, pcm->n, l->ceiling))
+        for (int pass = 0; pass < PASSES; pass++) {
+            apply(l, v, pcm->n);
+            if (!find_all_peaks(l, v, pcm->n, l->ceiling * tolerance))
+                break;
+        }
     *peak = lt_peak_true(&l->filter, v, pcm->n);
     float scale = *peak > l->ceiling * tolerance ? l->ceiling / *peak : 1;
     *peak *= scale;

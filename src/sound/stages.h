@@ -20,13 +20,16 @@ enum { LT_PEAK_TAPS = 24, LT_PEAK_PHASES = 3, LT_PEAK_PAD = 32, LT_PEAK_BLOCK = 
 
 struct lt_peak_filter {
     float h[LT_PEAK_PHASES][LT_PEAK_TAPS];
-    float most; /* a true peak is at most this times the largest sample within LT_PEAK_PAD of it */
+    float
+        curve; /* times the largest second difference near: what a true peak adds to the samples beside it */
 };
 
 void lt_peak_init(struct lt_peak_filter *f);
 
 /* out[i]: the largest absolute value strictly between v[i] and v[i + 1]. */
 void lt_peak_between(const struct lt_peak_filter *f, const float *v, float out[LT_PEAK_BLOCK]);
+/* False: no sample of the block at v, and nothing between them, is over the ceiling. Cheap. */
+bool lt_peak_may_pass(const struct lt_peak_filter *f, const float *v, float ceiling);
 float lt_peak_samples(const float *v, size_t n); /* largest absolute sample */
 float lt_peak_true(const struct lt_peak_filter *f, const float *v, size_t n);
 

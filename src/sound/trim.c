@@ -9,9 +9,7 @@
  * "f", high enough for the noise floor of a neural voice. */
 static float threshold_of(const struct lt_pcm *pcm)
 {
-    float peak = 0;
-    for (size_t i = 0; i < pcm->n; i++)
-        peak = fmaxf(peak, fabsf(pcm->v[i]));
+    float peak = lt_peak_samples(pcm->v, pcm->n);
     return fminf(fmaxf(peak * 3.16e-3f, 3.16e-4f), 3.16e-3f);
 }
 
