@@ -30,6 +30,7 @@ static const struct key {
     {"voice", "gain-db", REAL, offsetof(struct lt_voice, gain_db), -60, 60},
     {"voice", "ms-per-letter", RANGE, offsetof(struct lt_voice, ms_per_letter_low), 0, 10000},
     {"voice", "fallback", WORD, offsetof(struct lt_voice, fallback), 0, 0},
+    {"voice", "sample", TEXT, offsetof(struct lt_voice, sample), 0, 0},
 };
 
 static const char *const sections[LT_MANNERS] = {
@@ -169,6 +170,8 @@ static int take(void *user, const char *section, const char *name, const char *v
     for (int m = 0; m < LT_MANNERS; m++)
         if (strcmp(sections[m], section) == 0)
             return set_manner(p, (enum lt_manner)m, name, value);
+    if (!*section)
+        return wrong(p, "'%.40s' stands before any [section]", name);
     return wrong(p, "[%.40s] has no key '%.40s'", section, name);
 }
 

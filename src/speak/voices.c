@@ -4,6 +4,7 @@
 #include "speak/places.h"
 #include "speak/profile.h"
 #include "speak/speak.h"
+#include "speak/tags.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -115,34 +116,15 @@ const struct lt_voice *lt_voices_find(const struct lt_voices *v, struct lt_str n
     return NULL;
 }
 
-static char tag_fold(char c)
-{
-    return c == '_' ? '-' : lt_lower(c);
-}
-
-static bool tag_eq(struct lt_str a, struct lt_str b)
-{
-    bool same = a.n == b.n;
-    for (size_t i = 0; same && i < a.n; i++)
-        same = tag_fold(a.p[i]) == tag_fold(b.p[i]);
-    return same;
-}
-
-/* "de" of "de-AT" */
-static struct lt_str primary(struct lt_str tag)
-{
-    size_t n = 0;
-    while (n < tag.n && tag_fold(tag.p[n]) != '-')
-        n++;
-    return lt_str_slice(tag, 0, n);
-}
-
 /* How well a voice fits a tag: 0 not at all. */
 static int fit(const struct lt_voice *voice, struct lt_str lang)
 {
-    if (!tag_eq(primary(voice->lang), primary(lang)))
-        return 0;
-    return tag_eq(voice->lang, lang) ? 3 : tag_eq(voice->name, primary(lang)) ? 2 : 1;
+    struct lt_str have = lt_tag_language(voice->lang), want = lt_tag_language(lang);
+    if (lt_tag_eq(voice->lang, lt_tag_likely(lang)))
+        return 4;
+    if (lt_tag_eq(have, want))
+        return lt_tag_eq(voice->name, want) ? 3 : 2;
+    return lt_tag_eq(have, lt_tag_voice_language(lang));
 }
 
 const struct lt_voice *lt_voices_for(const struct lt_voices *v, struct lt_str lang)
