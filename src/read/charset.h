@@ -1,0 +1,16 @@
+/* read/charset.h - bytes in any encoding become clean UTF-8. */
+#ifndef LT_READ_CHARSET_H
+#define LT_READ_CHARSET_H
+
+#include "base/buf.h"
+#include "read/reader.h"
+
+/* Clean UTF-8 of `bytes`: valid, without byte order mark and NULs, with LF or CRLF line ends. *text is a
+ * slice of `bytes` when nothing had to change (then offsets are those of the source), else of *out, which the
+ * caller opened and closes. `declared` is what the transport said; empty: nothing. Never fails for its bytes:
+ * what no encoding explains becomes U+FFFD. */
+LT_MUST enum lt_status lt_charset_clean(struct lt_cx *cx, struct lt_str name, struct lt_str bytes,
+                                        struct lt_str declared, enum lt_markup markup, struct lt_buf *out,
+                                        struct lt_str *text);
+
+#endif

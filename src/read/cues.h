@@ -1,0 +1,46 @@
+/* read/cues.h - the words and shapes by which a person sees what a line of an article is: a name, a date, a
+ * picture's credit, something about the author. Pure functions of one folded line; knowledge in tables, for
+ * English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Swedish, Russian and more. */
+#ifndef LT_READ_CUES_H
+#define LT_READ_CUES_H
+
+#include "base/str.h"
+
+/* Ends as a sentence does (. ! ? … and their sisters, quotes and brackets after them ignored). */
+bool lt_cue_ends_sentence(struct lt_str s);
+bool lt_cue_ends_period(struct lt_str s); /* . … 。 only */
+
+bool lt_cue_all_caps(struct lt_str s); /* letters, and all of them capitals */
+bool lt_cue_quoted(struct lt_str s);   /* begins with a quotation mark or a dialogue dash */
+size_t lt_cue_words(struct lt_str s);  /* runs between spaces */
+
+/* One or more personal names and nothing else: "Ann Lee", "J. R. van Dam and Bo Ek". */
+bool lt_cue_names(struct lt_str s);
+
+/* More than a shape speaks for a name: an initial, a particle, a given name that is known. */
+bool lt_cue_sure_name(struct lt_str s);
+
+/* The line says who wrote it: "By Ann Lee, staff writer", "von …", "Text: …". *names is the part that names.
+ */
+bool lt_cue_byline(struct lt_str s, struct lt_str *names);
+
+/* The line is a date, perhaps with a word before it and a time after: "Published 3 March 2024". iso gets
+ * "2024-03-03", or stays empty when the date is there but not a whole one. */
+bool lt_cue_date(struct lt_str s, char iso[static 11]);
+
+bool lt_cue_reading_time(struct lt_str s);              /* "5 min read" */
+bool lt_cue_credit(struct lt_str s);                    /* "Photo: …", "© …", "Ann Lee/Reuters" */
+bool lt_cue_weak_credit(struct lt_str s);               /* "A Title | A Distributor" */
+size_t lt_cue_alt(struct lt_str s);                     /* bytes of "Image description: "; 0: none */
+bool lt_cue_describes(struct lt_str s);                 /* "A man in a hat …": a picture in words */
+bool lt_cue_about_author(struct lt_str s);              /* the heading over a bio */
+bool lt_cue_bio(struct lt_str s, struct lt_str byline); /* reads like a bio, of this author if known */
+bool lt_cue_boilerplate(struct lt_str s);               /* "All rights reserved", "Subscribe to …" */
+bool lt_cue_rating(struct lt_str s);                    /* "Rating: 4/5", "★★★★☆" */
+bool lt_cue_chapter(struct lt_str s);                   /* "Chapter 3", "PART TWO. The Road", "IV." */
+
+/* "Title: x" in a block of such lines at the top: the role of a known key ('t'itle, 's'ubtitle, 'a'uthor,
+ * 'd'ate, 'l'anguage, 'u'rl, '-' for one that says nothing of use), else 0. *value is what follows. */
+char lt_cue_field(struct lt_str s, struct lt_str *value);
+
+#endif

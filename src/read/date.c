@@ -1,0 +1,262 @@
+/* read/date.c - see date.h. A date is cut into words and numbers; a table says what each word is. */
+#include "read/date.h"
+
+#include "base/unicode.h"
+#include "base/utf8.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/* Names and abbreviations; months[i] is month i + 1. */
+static const char *const months[12] = {
+    "january jan januar jänner jän janvier janv enero ene gennaio gen janeiro januari stycznia styczeń sty "
+    "januari января január",
+    "february feb febr februar février fév fevr févr febrero febbraio fevereiro fev februari lutego luty lut "
+    "февраля február",
+    "march mar märz mars marzo março maart mrt marca marzec марта március",
+    "april apr avril avr abril abr aprile kwietnia kwiecień kwi апреля április",
+    "may mai mayo maggio mag maio mei maja maj мая május",
+    "june jun juni juin junio giugno giu junho czerwca czerwiec cze июня június",
+    "july jul juli juillet juil julio luglio lug julho lipca lipiec lip июля július",
+    "august aug août aout agosto ago augustus sierpnia sierpień sie augusti августа augusztus",
+    "september sept sep septembre septiembre settembre set setembro września wrzesień wrz сентября "
+    "szeptember",
+    "october oct oktober okt octobre octubre ottobre ott outubro out października październik paź октября "
+    "október",
+    "november nov novembre noviembre novembro listopada listopad lis ноября",
+    "december dec dezember dez décembre déc diciembre dic dicembre dezembro grudnia grudzień gru декабря"};
+
+/* Words that may stand in a date and say nothing more. */
+static const char *const fillers =
+    "mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday tues thur thurs"
+    " montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi"
+    " dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì"
+    " sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag poniedziałek wtorek środa"
+    " czwartek piątek sobota niedziela måndag tisdag onsdag torsdag fredag lördag söndag"
+    " am pm a p m at um uhr h à de del of the klo um le el il den om kl st nd rd th er"
+    " gmt utc est edt cst cdt mst mdt pst pdt cet cest bst ist z o'clock года г roku";
+
+struct token {
+    struct lt_str s;
+    bool number;
+};
+
+enum { MAX_TOKENS = 16 };
+
+static size_t tokens_of(struct lt_str s, struct token *out, char *signs, size_t room)
+{
+    size_t n = 0;
+    for (size_t at = 0; at < s.n;) {
+        size_t start = at;
+        uint32_t c = lt_utf8_next(s, &at);
+        bool digit = lt_is_digit((char)(c < 128 ? c : 0)), letter = lt_uni_is_letter(c);
+        if (!digit && !letter) {
+            size_t len = strlen(signs);
+            if (c > ' ' && len + 1 < room) {
+                signs[len] = c < 128 ? (char)c : '?';
+                signs[len + 1] = 0;
+            }
+            continue;
+        }
+        while (at < s.n) {
+            size_t next = at;
+            uint32_t d = lt_utf8_next(s, &next);
+            bool same = digit ? d < 128 && lt_is_digit((char)d)
+                              : lt_uni_is_letter(d) || lt_uni_class(d) == LT_UNI_MARK;
+            if (!same)
+                break;
+            at = next;
+        }
+        if (n == MAX_TOKENS)
+            return 0;
+        out[n++] = (struct token){lt_str_slice(s, start, at - start), digit};
+    }
+    return n;
+}
+
+/* Is `word` one of the lower-case words of `list`, case folded? */
+static bool is_listed(struct lt_str word, const char *list)
+{
+    struct lt_str rest = lt_str_of(list), one;
+    while (lt_str_cut(&rest, ' ', &one)) {
+        size_t at = 0, i = 0;
+        while (at < word.n && i < one.n && lt_uni_lower(lt_utf8_peek(word, at)) == lt_utf8_peek(one, i)) {
+            lt_utf8_next(word, &at);
+            lt_utf8_next(one, &i);
+        }
+        if (one.n && at == word.n && i == one.n)
+            return true;
+    }
+    return false;
+}
+
+static int month_of(struct lt_str word)
+{
+    for (int m = 0; m < 12; m++)
+        if (is_listed(word, months[m]))
+            return m + 1;
+    return 0;
+}
+
+struct date {
+    int year, month, day;
+};
+
+static bool is_real(struct date d)
+{
+    static const int days[] = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    return d.year >= 1000 && d.year <= 2999 && d.month >= 1 && d.month <= 12 && d.day >= 1 &&
+           d.day <= days[d.month - 1];
+}
+
+static int number_of(struct lt_str s)
+{
+    uint64_t v;
+    return lt_str_uint(s, 9999, &v) ? (int)v : -1;
+}
+
+/* Three numbers: 2024-03-05, 5.3.2024, 2024年3月5日. Slashes are day/month or month/day: only told apart when
+ * one of them is over 12. */
+static bool from_numbers(const struct token *t, const char *signs, struct date *d)
+{
+    int a = number_of(t[0].s), b = number_of(t[1].s), c = number_of(t[2].s);
+    if (t[0].s.n == 4)
+        *d = (struct date){a, b, c};
+    else if (t[2].s.n == 4)
+        *d = (struct date){c, b, a};
+    else
+        return false;
+    if (t[2].s.n == 4 && signs[0] == '/') {
+        if (b > 12)
+            *d = (struct date){c, a, b};
+        else if (a <= 12 && a != b)
+            d->day = 0; /* a date, but which? */
+    }
+    return (d->day == 0 && d->month >= 1 && d->month <= 12) || is_real(*d);
+}
+
+/* A month by name, with a year, and a day when there is one. */
+static bool from_words(const struct token *t, size_t n, struct date *d)
+{
+    for (size_t i = 0; i < n; i++) {
+        int v = t[i].number ? number_of(t[i].s) : 0;
+        if (!t[i].number && !d->month)
+            d->month = month_of(t[i].s);
+        else if (t[i].s.n == 4 && v >= 1000 && !d->year)
+            d->year = v;
+        else if (t[i].number && t[i].s.n <= 2 && v >= 1 && v <= 31 && !d->day)
+            d->day = v;
+    }
+    return d->month && d->year;
+}
+
+static size_t numbers_in_front(const struct token *t, size_t n)
+{
+    size_t i = 0;
+    while (i < n && t[i].number)
+        i++;
+    return i;
+}
+
+static bool find_date(struct lt_str s, struct date *d, bool whole)
+{
+    struct token t[MAX_TOKENS];
+    char signs[32] = "";
+    size_t n = tokens_of(s, t, signs, sizeof signs), words = 0;
+    if (n < 2)
+        return false;
+    bool month_named = false;
+    for (size_t i = 0; i < n; i++) {
+        bool month = !t[i].number && month_of(t[i].s);
+        month_named = month_named || month;
+        bool cjk = !t[i].number &&
+                   (lt_str_eqz(t[i].s, "年") || lt_str_eqz(t[i].s, "月") || lt_str_eqz(t[i].s, "日"));
+        words += !t[i].number && !month && !cjk && !is_listed(t[i].s, fillers);
+    }
+    if (whole && words)
+        return false;
+    struct token numbers[MAX_TOKENS];
+    size_t k = 0;
+    for (size_t i = 0; i < n; i++)
+        if (t[i].number)
+            numbers[k++] = t[i];
+    if (month_named)
+        return from_words(t, n, d);
+    bool solid = numbers_in_front(t, n) >= 3 || strchr(signs, '?') || t[0].number;
+    return k >= 3 && solid && from_numbers(numbers, signs, d);
+}
+
+static void put(struct date d, char iso[static 11])
+{
+    iso[0] = 0;
+    if (is_real(d))
+        snprintf(iso, 11, "%04d-%02d-%02d", d.year % 10000, d.month % 100, d.day % 100);
+}
+
+bool lt_date_line(struct lt_str s, char iso[static 11])
+{
+    struct date d = {0};
+    iso[0] = 0;
+    if (s.n > 90 || !find_date(s, &d, true))
+        return false;
+    put(d, iso);
+    return true;
+}
+
+/* hh:mm[:ss] and a zone behind it: "10:00:00 +0100", "10:00Z"; *out becomes "T10:00:00+01:00". */
+static void parse_time(struct lt_str s, char *out, size_t room)
+{
+    out[0] = 0;
+    size_t colon = lt_str_find_char(s, ':');
+    if (colon == SIZE_MAX || colon < 2 || colon + 3 > s.n)
+        return;
+    int v[3] = {number_of(lt_str_slice(s, colon - 2, 2)), number_of(lt_str_slice(s, colon + 1, 2)), 0};
+    struct lt_str rest = lt_str_from(s, colon + 3);
+    if (rest.n >= 3 && rest.p[0] == ':') {
+        v[2] = number_of(lt_str_slice(rest, 1, 2));
+        rest = lt_str_from(rest, 3);
+    }
+    if (v[0] < 0 || v[0] > 23 || v[1] < 0 || v[1] > 59 || v[2] < 0 || v[2] > 60)
+        return;
+    if (rest.n && rest.p[0] == '.') {
+        size_t n = 1;
+        while (n < rest.n && lt_is_digit(rest.p[n]))
+            n++;
+        rest = lt_str_from(rest, n);
+    }
+    rest = lt_str_trim(rest);
+    char zone[8] = "";
+    bool utc = lt_str_starts(rest, LT_S("Z")) || lt_str_starts_nocase(rest, LT_S("GMT")) ||
+               lt_str_starts_nocase(rest, LT_S("UT"));
+    if (utc)
+        snprintf(zone, sizeof zone, "Z");
+    else if (rest.n >= 5 && (rest.p[0] == '+' || rest.p[0] == '-')) {
+        size_t m = rest.p[3] == ':' ? 4 : 3;
+        int hours = number_of(lt_str_slice(rest, 1, 2)), minutes = number_of(lt_str_slice(rest, m, 2));
+        if (hours >= 0 && hours <= 14 && minutes >= 0 && minutes <= 59)
+            snprintf(zone, sizeof zone, "%c%02d:%02d", rest.p[0], hours % 100, minutes % 100);
+    }
+    snprintf(out, room, "T%02d:%02d:%02d%s", v[0] % 100, v[1] % 100, v[2] % 100, zone);
+}
+
+void lt_date_parse(struct lt_str s, char iso[static 32])
+{
+    struct date d = {0};
+    iso[0] = 0;
+    s = lt_str_trim(s);
+    if (s.n > 90)
+        return;
+    bool iso_form = s.n >= 10 && s.p[4] == '-' && s.p[7] == '-';
+    if (iso_form)
+        d = (struct date){number_of(lt_str_slice(s, 0, 4)), number_of(lt_str_slice(s, 5, 2)),
+                          number_of(lt_str_slice(s, 8, 2))};
+    else if (!find_date(s, &d, false))
+        return;
+    char day[11];
+    put(d, day);
+    if (!day[0])
+        return;
+    char time[24];
+    parse_time(iso_form ? lt_str_from(s, 11) : s, time, sizeof time);
+    snprintf(iso, 32, "%s%s", day, time);
+}

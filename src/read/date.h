@@ -1,0 +1,15 @@
+/* read/date.h - dates as articles, feeds and mail write them, turned into ISO 8601. No clock is asked. */
+#ifndef LT_READ_DATE_H
+#define LT_READ_DATE_H
+
+#include "base/str.h"
+
+/* The whole line is a date, with or without weekday, time and zone. iso gets "2024-03-03" when day, month and
+ * year are known for sure, else the empty string ("March 2024", "3/4/2024"). */
+bool lt_date_line(struct lt_str s, char iso[static 11]);
+
+/* A date for a machine: ISO 8601, RFC 822/5322 ("Tue, 05 Mar 2024 10:00:00 +0100"), or as lt_date_line. iso
+ * gets a date, or a date and time with its zone when both are written; empty: not understood. */
+void lt_date_parse(struct lt_str s, char iso[static 32]);
+
+#endif

@@ -1,0 +1,206 @@
+/* read/read.c - the door: loads a source, tells what it is, and has the reader of that kind read it.
+ *
+ * A new kind of source is a row of `readers`. What the caller declares is believed; otherwise bytes decide,
+ * and the suffix of the name tips the scales between kinds that look alike. */
+#include "read/read.h"
+
+#include "base/io.h"
+#include "read/charset.h"
+#include "read/reader.h"
+
+#include <string.h>
+#include <sys/stat.h>
+
+/* In order of preference between equals. */
+#define READERS(X) X(text) X(markdown) X(html)
+
+static const struct lt_reader *const readers[] = {
+#define X(name) &lt_reader_##name,
+    READERS(X)
+#undef X
+};
+
+enum { SUFFIX_BONUS = 30 };
+
+const char *const *lt_read_types(void)
+{
+    static const char *const names[] = {
+#define X(name) #name,
+        READERS(X)
+#undef X
+            NULL};
+    return names;
+}
+
+/* Is `word` one of the space-separated words of `list`? */
+static bool is_listed(const char *list, struct lt_str word)
+{
+    struct lt_str rest = lt_str_of(list), one;
+    while (lt_str_cut(&rest, ' ', &one))
+        if (lt_str_eq_nocase(one, word))
+            return true;
+    return false;
+}
+
+static struct lt_str suffix_of(const struct lt_source *source)
+{
+    struct lt_str name = source->path ? lt_str_of(source->path) : source->name;
+    size_t dot = SIZE_MAX;
+    for (size_t i = name.n; i-- > 0 && name.p[i] != '/';)
+        if (name.p[i] == '.') {
+            dot = i;
+            break;
+        }
+    return dot == SIZE_MAX ? (struct lt_str){0} : lt_str_from(name, dot + 1);
+}
+
+/* By the name of the type, its media type (parameters cut off), or a suffix. */
+static const struct lt_reader *declared_reader(struct lt_str type)
+{
+    type = lt_str_trim(lt_str_slice(type, 0, lt_str_find_char(type, ';')));
+    for (size_t i = 0; i < LT_COUNT(readers); i++)
+        if (lt_str_eq_nocase(type, lt_str_of(lt_read_types()[i])) || is_listed(readers[i]->media, type))
+            return readers[i];
+    for (size_t i = 0; i < LT_COUNT(readers); i++)
+        if (type.n && is_listed(readers[i]->suffixes, type))
+            return readers[i];
+    return NULL;
+}
+
+static const struct lt_reader *likely_reader(const struct lt_source *source, struct lt_str bytes)
+{
+    struct lt_str head = lt_str_slice(bytes, 0, LT_SNIFF_BYTES), suffix = suffix_of(source);
+    const struct lt_reader *best = NULL;
+    int best_score = 0;
+    bool text = !lt_sniff_binary(head);
+    for (size_t i = 0; i < LT_COUNT(readers); i++) {
+        int score = readers[i]->sniff(head);
+        if (suffix.n && is_listed(readers[i]->suffixes, suffix) && (score || text))
+            score += SUFFIX_BONUS;
+        if (score > best_score) {
+            best = readers[i];
+            best_score = score;
+        }
+    }
+    return best;
+}
+
+static enum lt_status read_bytes(struct lt_cx *cx, struct lt_reading *r, const struct lt_source *source,
+                                 struct lt_str bytes)
+{
+    if (bytes.n > r->max_bytes)
+        return lt_fail(cx, LT_LIMIT, LT_FMT " is over the limit of %zu bytes", LT_ARG(source->name),
+                       r->max_bytes);
+    if (bytes.n == 0)
+        return lt_fail(cx, LT_FORMAT, LT_FMT ": it is empty", LT_ARG(source->name));
+    const struct lt_reader *reader = source->type.n ? declared_reader(source->type) : NULL;
+    if (source->type.n && !reader && r->depth == 0)
+        return lt_fail(cx, LT_USAGE, LT_FMT ": lectern cannot read the type \"" LT_FMT "\"",
+                       LT_ARG(source->name), LT_ARG(source->type));
+    if (!reader)
+        reader = likely_reader(source, bytes);
+    const char *binary = reader ? NULL : lt_sniff_binary(lt_str_slice(bytes, 0, LT_SNIFF_BYTES));
+    if (!reader)
+        return lt_fail(cx, LT_FORMAT, LT_FMT ": not a text (it looks like %s)", LT_ARG(source->name),
+                       binary ? binary : "binary data");
+    return reader->read(cx, r, source, bytes);
+}
+
+/* A file that is too large is refused before it is read. */
+static enum lt_status check_size(struct lt_cx *cx, const struct lt_reading *r, const struct lt_source *source)
+{
+    struct stat about;
+    if (stat(source->path, &about) == 0 && S_ISREG(about.st_mode) && (uint64_t)about.st_size > r->max_bytes)
+        return lt_fail(cx, LT_LIMIT, LT_FMT " is over the limit of %zu bytes", LT_ARG(source->name),
+                       r->max_bytes);
+    return LT_OK;
+}
+
+static enum lt_status read_source(struct lt_cx *cx, struct lt_reading *r, const struct lt_source *source)
+{
+    if (source->bytes.p || !source->path)
+        return read_bytes(cx, r, source, source->bytes);
+    struct lt_buf file = LT_BUF(r->max_bytes);
+    enum lt_status st = check_size(cx, r, source);
+    if (!st)
+        st = lt_io_read_file(cx, source->path, &file);
+    if (!st)
+        st = read_bytes(cx, r, source, lt_buf_str(&file));
+    lt_buf_close(&file);
+    return st;
+}
+
+enum lt_status lt_read(struct lt_cx *cx, const struct lt_read_opts *opts, const struct lt_source *source,
+                       const struct lt_read_sink *sink)
+{
+    struct lt_source named = *source;
+    if (named.name.n == 0)
+        named.name = source->path ? lt_str_of(source->path) : LT_S("the input");
+    struct lt_reading r = {
+        .opts = opts,
+        .sink = sink,
+        .max_bytes = opts->max_bytes ? opts->max_bytes : LT_READ_MAX_BYTES,
+        .budget = LT_READ_BUDGET,
+    };
+    return read_source(cx, &r, &named);
+}
+
+enum lt_status lt_reading_member(struct lt_cx *cx, struct lt_reading *r, const struct lt_source *member)
+{
+    enum lt_status st = lt_check_cancel(cx);
+    if (st)
+        return st;
+    if (r->depth >= LT_READ_MAX_DEPTH) {
+        lt_warn(cx, LT_FMT ": passed over: nested more than %d deep", LT_ARG(member->name),
+                LT_READ_MAX_DEPTH);
+        return LT_OK;
+    }
+    r->depth++;
+    st = read_source(cx, r, member);
+    r->depth--;
+    bool recovers = st == LT_FORMAT || st == LT_LIMIT || st == LT_NOTFOUND || st == LT_USAGE;
+    if (!st || r->sink_stopped || r->budget == 0 || !recovers)
+        return st;
+    lt_warn(cx, "%s", cx->what);
+    lt_cx_reset(cx);
+    return LT_OK;
+}
+
+static bool has_words(const struct lt_doc *doc)
+{
+    for (size_t i = 0; i < doc->n_blocks; i++)
+        if (doc->blocks[i].role != LT_ROLE_BOILERPLATE && doc->blocks[i].text.n)
+            return true;
+    return false;
+}
+
+enum lt_status lt_reading_deliver(struct lt_cx *cx, struct lt_reading *r, const struct lt_source *source,
+                                  struct lt_doc *doc)
+{
+    if (!has_words(doc))
+        return lt_fail(cx, LT_FORMAT, LT_FMT ": no article text found", LT_ARG(source->name));
+    if (doc->url.n == 0)
+        doc->url = source->url;
+    r->articles++;
+    enum lt_status st = r->sink->article(r->sink->user, cx, doc);
+    r->sink_stopped = st != LT_OK;
+    return st;
+}
+
+enum lt_status lt_reading_document(struct lt_cx *cx, struct lt_reading *r, const struct lt_source *source,
+                                   struct lt_str bytes, enum lt_markup markup, lt_document_reader *fill)
+{
+    struct lt_buf converted = LT_BUF(r->max_bytes * 3 + 16);
+    struct lt_str text;
+    struct lt_doc doc;
+    lt_doc_init(&doc);
+    doc.name = source->name;
+    enum lt_status st = lt_charset_clean(cx, source->name, bytes, source->charset, markup, &converted, &text);
+    if (!st)
+        st = fill(cx, r->opts, source, text, &doc);
+    if (!st)
+        st = lt_reading_deliver(cx, r, source, &doc);
+    lt_doc_close(&doc);
+    lt_buf_close(&converted);
+    return st;
+}

@@ -1,0 +1,50 @@
+/* Every allocation refused in turn while a text and a Markdown file are read: a failure each time with a
+ * sentence, or success without that memory; never a crash. (Leaks are the sanitizer build's to find.) */
+#include "check.h"
+#include "torture.h"
+
+#include "base/io.h"
+#include "read/read.h"
+
+#include <stdio.h>
+
+static enum lt_status ignore(void *user, struct lt_cx *cx, struct lt_doc *doc)
+{
+    (void)user;
+    (void)cx;
+    (void)doc;
+    return LT_OK;
+}
+
+static bool attempt(void *user)
+{
+    const struct lt_source *source = user;
+    struct lt_cx cx = {0};
+    struct lt_read_sink sink = {ignore, NULL};
+    enum lt_status st = lt_read(&cx, &(struct lt_read_opts){0}, source, &sink);
+    if (st != LT_OK && cx.what[0] == 0)
+        fail_msg("a failure without a sentence");
+    return st == LT_OK;
+}
+
+static void reading_survives(void **state)
+{
+    (void)state;
+    static const char *const files[] = {"golden/read/harbour.txt", "golden/read/book.txt",
+                                        "golden/read/notice.md"};
+    for (size_t i = 0; i < LT_COUNT(files); i++) {
+        struct lt_buf bytes = check_read(files[i]);
+        struct lt_source source = {.name = lt_str_of(files[i]), .bytes = lt_buf_str(&bytes)};
+        source.type = i == 2 ? LT_S("markdown") : LT_S("text");
+        size_t runs = torture_allocations(attempt, &source, 100000);
+        assert_in_range(runs, 2, 99999);
+        assert_true(attempt(&source));
+        lt_buf_close(&bytes);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(reading_survives)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
