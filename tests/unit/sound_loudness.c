@@ -1,0 +1,129 @@
+/* Loudness joined from takes and silences is what libebur128 measures over the whole file. */
+#include "check.h"
+
+#include "sound/stages.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#ifdef LT_HAVE_PACKAGE
+#include <ebur128.h>
+
+/* Bursts of coloured noise with the level of speech, and pauses within. */
+static struct lt_pcm line(uint64_t *random, int rate_hz)
+{
+    struct lt_pcm p = {.rate_hz = rate_hz};
+    p.n = (size_t)rate_hz * (20 + check_random(random) % 400) / 100;
+    assert_true(lt_pcm_reserve(&p, p.n + 1));
+    double low = 0, level = 0.1, wanted = 0.1;
+    for (size_t i = 0; i < p.n; i++) {
+        if (check_random(random) % (unsigned)(rate_hz / 6) == 0)
+            wanted = check_random(random) % 4 ? pow(10, -(double)(check_random(random) % 30) / 20) : 0.0005;
+        level += (wanted - level) * 0.002;
+        low += ((double)(int64_t)check_random(random) / 9.3e18 - low) * 0.4;
+        p.v[i] = (float)(low * level);
+    }
+    return p;
+}
+
+/* A file of lines with pauses on the 20 ms grid, as narrate makes it. */
+static void compare(int rate_hz, uint64_t seed)
+{
+    uint64_t random = seed;
+    struct lt_cx cx = {0};
+    struct lt_loudness *ours = NULL;
+    ebur128_state *theirs = ebur128_init(1, (unsigned long)rate_hz, EBUR128_MODE_I | EBUR128_MODE_TRUE_PEAK);
+    static const float zeros[48000 * 4];
+    size_t frame = (size_t)rate_hz / 50;
+    struct lt_take take = {0};
+    double peak = 0;
+    assert_int_equal(lt_loudness_open(&cx, &ours), LT_OK);
+    for (int i = 0; i < 12; i++) {
+        struct lt_pcm p = line(&random, rate_hz);
+        struct lt_limiter l;
+        lt_limiter_init(&l, 0, rate_hz);
+        assert_int_equal(lt_limit(&cx, &l, &p, 1, &take.true_peak), LT_OK);
+        assert_int_equal(lt_loudness_measure(&cx, &p, &take), LT_OK);
+        size_t frames = (p.n + frame - 1) / frame;
+        take.length48 = (int64_t)frames * 960;
+        lt_loudness_add(ours, &take);
+        ebur128_add_frames_float(theirs, p.v, p.n);
+        ebur128_add_frames_float(theirs, zeros, frames * frame - p.n);
+        size_t pause = check_random(&random) % 60;
+        lt_loudness_silence(ours, (int64_t)pause * 960);
+        ebur128_add_frames_float(theirs, zeros, pause * frame);
+        lt_limiter_close(&l);
+        lt_pcm_close(&p);
+    }
+    double want = 0;
+    ebur128_loudness_global(theirs, &want);
+    ebur128_true_peak(theirs, 0, &peak);
+    double got = lt_loudness_lufs(ours);
+    if (fabs(got - want) > 0.1 || lt_loudness_peak_dbtp(ours) < 20 * log10(peak) - 0.05) /* its filter sees less */
+        fail_msg("seed %llu, %d Hz: %.3f LUFS (libebur128: %.3f), peak %.2f (%.2f)", (unsigned long long)seed,
+                 rate_hz, got, want, lt_loudness_peak_dbtp(ours), 20 * log10(peak));
+    ebur128_destroy(&theirs);
+    lt_loudness_close(ours);
+    lt_take_close(&take);
+}
+
+static void the_whole_is_what_its_takes_say(void **state)
+{
+    (void)state;
+    uint64_t seed = check_seed();
+    for (unsigned i = 0; i < 12; i++)
+        compare(i % 3 == 0 ? 48000 : i % 3 == 1 ? 24000 : 16000, seed + i);
+}
+#endif
+
+/* EBU Tech 3341 case 1: a 1 kHz sine at -23 dBFS (in one channel -23 - 3.01 + 3.01 - 0.691 + 0.691). */
+static void a_sine_measures_its_level(void **state)
+{
+    (void)state;
+    static const double levels[] = {-23, -33, -6};
+    for (size_t k = 0; k < LT_COUNT(levels); k++) {
+        struct lt_cx cx = {0};
+        struct lt_pcm p = {.rate_hz = 48000};
+        struct lt_take take = {0};
+        struct lt_loudness *l = NULL;
+        p.n = 48000 * 10;
+        assert_true(lt_pcm_reserve(&p, p.n));
+        for (size_t i = 0; i < p.n; i++)
+            p.v[i] = (float)(pow(10, levels[k] / 20) * sin(6.283185307179586 * 1000 * (double)i / 48000));
+        assert_int_equal(lt_loudness_measure(&cx, &p, &take), LT_OK);
+        take.length48 = 48000 * 10;
+        assert_int_equal(lt_loudness_open(&cx, &l), LT_OK);
+        lt_loudness_add(l, &take);
+        assert_true(fabs(lt_loudness_lufs(l) - (levels[k] - 3.01)) < 0.05);
+        lt_loudness_close(l);
+        lt_take_close(&take);
+        lt_pcm_close(&p);
+    }
+}
+
+static void silence_has_no_loudness(void **state)
+{
+    (void)state;
+    struct lt_cx cx = {0};
+    struct lt_loudness *l = NULL;
+    assert_int_equal(lt_loudness_open(&cx, &l), LT_OK);
+    assert_true(lt_loudness_lufs(l) < -1e300);
+    lt_loudness_silence(l, 480000);
+    assert_true(lt_loudness_lufs(l) < -1e300);
+    assert_true(lt_loudness_peak_dbtp(l) < -1e300);
+    assert_int_equal(lt_loudness_clipped(l), 0);
+    lt_loudness_close(l);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+#ifdef LT_HAVE_PACKAGE
+        cmocka_unit_test(the_whole_is_what_its_takes_say),
+#endif
+        cmocka_unit_test(a_sine_measures_its_level),
+        cmocka_unit_test(silence_has_no_loudness),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
