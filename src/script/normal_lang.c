@@ -2,6 +2,9 @@
  * its header promises. */
 #include "script/normal_lang.h"
 
+#include "base/unicode.h"
+#include "base/utf8.h"
+
 #include <string.h>
 
 static const struct lt_lang *const languages[] = {&lt_lang_en, &lt_lang_de};
@@ -44,6 +47,24 @@ struct lt_str lt_forms_pick(const char *forms, unsigned index)
     return part;
 }
 
+/* Two words of as many bytes, case aside. */
+static bool same_nocase(struct lt_str a, struct lt_str b)
+{
+    size_t i = 0, k = 0;
+    while (i < a.n) {
+        char x = a.p[i], y = b.p[k];
+        if ((unsigned char)x < 0x80) {
+            if (lt_lower(x) != lt_lower(y))
+                return false;
+            i++;
+            k++;
+        } else if (lt_uni_lower(lt_utf8_next(a, &i)) != lt_uni_lower(lt_utf8_next(b, &k)) || i != k) {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool lt_forms_have(const char *list, struct lt_str s)
 {
     if (!list || s.n == 0)
@@ -51,7 +72,7 @@ bool lt_forms_have(const char *list, struct lt_str s)
     for (const char *p = list;;) {
         const char *end = strchr(p, '|');
         size_t n = end ? (size_t)(end - p) : strlen(p);
-        if (n == s.n && lt_str_eq_nocase((struct lt_str){p, n}, s))
+        if (n == s.n && same_nocase((struct lt_str){p, n}, s))
             return true;
         if (!end)
             return false;
@@ -135,6 +156,11 @@ unsigned lt_plural(const struct lt_desk *d, const struct lt_num *n)
     if (d->lang->plural)
         return d->lang->plural(n);
     return n->n_part == 0 && lt_digits_value((struct lt_str){n->whole, n->n_whole}) == 1 ? 0 : 1;
+}
+
+unsigned lt_plural_case(const struct lt_desk *d, const struct lt_num *n, uint8_t kase)
+{
+    return d->lang->plural_case && kase ? d->lang->plural_case(n, kase) : lt_plural(d, n);
 }
 
 unsigned lt_plural_int(const struct lt_desk *d, int value)

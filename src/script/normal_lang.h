@@ -237,6 +237,13 @@ struct lt_lang {
     /* How a number agrees with the token at i, the word it counts. [no gender] */
     struct lt_form (*counted)(const struct lt_desk *d, size_t i);
 
+    /* The case that the token before a number asks of it (SIZE_MAX: none): "около 5 км". Asked when the noun
+     * behind the number (`counted`) does not tell. [0] */
+    uint8_t (*case_after)(const struct lt_desk *d, size_t before);
+
+    /* Which of the "|" forms goes with this number in that case. [plural] */
+    unsigned (*plural_case)(const struct lt_num *n, uint8_t kase);
+
     /* The digits at i - 1 are an ordinal because of what stands at i: how many tokens of it belong to the
      * number (the "th" of 5th, the full stop of "5."), and the form. 0: a cardinal. [0] */
     size_t (*ordinal_mark)(const struct lt_desk *d, size_t i, const struct lt_num *n, struct lt_form *f);
@@ -254,7 +261,8 @@ void lt_word_join(struct lt_buf *b, const char *part);
 
 /* Form `index` of "one|few|many": a slice of `forms`; the last one when there are fewer. */
 struct lt_str lt_forms_pick(const char *forms, unsigned index);
-/* Is s, ASCII case aside, one of the words of "a|b|c"? NULL has none. */
+/* Is s, case aside, one of the words of "a|b|c"? NULL has none. Letters that change their length with their
+ * case are not folded. */
 bool lt_forms_have(const char *list, struct lt_str s);
 
 /* Number words through the language, with its defaults. */
@@ -265,6 +273,7 @@ void lt_say_year(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits
 void lt_say_int(const struct lt_desk *d, struct lt_buf *b, int n, struct lt_form f);
 unsigned lt_plural(const struct lt_desk *d, const struct lt_num *n);
 unsigned lt_plural_int(const struct lt_desk *d, int n);
+unsigned lt_plural_case(const struct lt_desk *d, const struct lt_num *n, uint8_t kase);
 
 /* Digits as a value; at most 18 of them, else -1. */
 int64_t lt_digits_value(struct lt_str digits);

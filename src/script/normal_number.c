@@ -62,6 +62,8 @@ size_t lt_read_number(struct lt_desk *d, size_t i)
         size_t behind = lt_skip_space(d, i + tokens);
         if (d->lang->counted && lt_is_kind(d, behind, LT_TOK_WORD))
             f = d->lang->counted(d, behind);
+        if (d->lang->case_after && f.kase == 0)
+            f.kase = d->lang->case_after(d, lt_before(d, i));
         lt_say_number(d, b, &n, f);
     }
     return lt_say_words(d, i, i + tokens);

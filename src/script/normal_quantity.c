@@ -19,6 +19,7 @@ struct element {
     bool percent, hyphen;      /* "6.1-inch": said in the singular */
     char joiner;               /* in front of it: 0, '-' or 'x' */
     size_t joiner_at;
+    uint8_t kase;
 };
 
 struct quantity {
@@ -193,6 +194,12 @@ static bool is_attribute(const struct lt_desk *d, const struct element *first, c
     return lt_is_kind(d, e->to, LT_TOK_SPACE) && noun->kind == LT_TOK_WORD && noun->shape == LT_SHAPE_LOWER;
 }
 
+static struct lt_form in_case(struct lt_form f, uint8_t kase)
+{
+    f.kase = kase ? kase : f.kase;
+    return f;
+}
+
 /* "$2.50": two dollars and fifty cents. False: not a price with minor units. */
 static bool say_price(const struct lt_desk *d, struct lt_buf *b, const struct element *e)
 {
@@ -209,8 +216,8 @@ static bool say_price(const struct lt_desk *d, struct lt_buf *b, const struct el
         whole.minus = false;
         if (whole.n_whole == 0)
             whole.whole[whole.n_whole++] = '0';
-        lt_say_number(d, b, &whole, e->cur->form);
-        lt_word_str(b, lt_forms_pick(e->cur->forms, lt_plural(d, &whole)));
+        lt_say_number(d, b, &whole, in_case(e->cur->form, e->kase));
+        lt_word_str(b, lt_forms_pick(e->cur->forms, lt_plural_case(d, &whole, e->kase)));
         if (minor)
             lt_word(b, d->lang->words.and_minor);
     }
@@ -230,28 +237,36 @@ static void drop_zero_decimals(struct lt_num *n)
         n->n_part = 0;
 }
 
+/* The case what stands before the quantity asks of all its numbers. */
+static void set_case(const struct lt_desk *d, size_t i, struct quantity *q)
+{
+    uint8_t kase = d->lang->case_after ? d->lang->case_after(d, lt_before(d, i)) : 0;
+    for (size_t k = 0; k < q->n; k++)
+        q->e[k].kase = kase;
+}
+
 static struct lt_form form_of(const struct lt_desk *d, const struct element *e)
 {
     if (e->mag)
-        return e->mag->form;
+        return in_case(e->mag->form, e->kase);
     if (e->cur)
-        return e->cur->form;
+        return in_case(e->cur->form, e->kase);
     if (e->measure.unit)
-        return e->measure.unit->form;
+        return in_case(e->measure.unit->form, e->kase);
     size_t behind = lt_skip_space(d, e->to);
     if (d->lang->counted && lt_is_kind(d, behind, LT_TOK_WORD))
-        return d->lang->counted(d, behind);
-    return (struct lt_form){0};
+        return in_case(d->lang->counted(d, behind), e->kase);
+    return (struct lt_form){0, e->kase};
 }
 
 static void say_counted(const struct lt_desk *d, struct lt_buf *b, const struct element *e, bool singular)
 {
-    unsigned plural = singular ? 0 : lt_plural(d, &e->n);
+    unsigned plural = singular ? 0 : lt_plural_case(d, &e->n, e->kase);
     if (e->mag) {
-        lt_word_str(b, lt_forms_pick(e->mag->forms, lt_plural(d, &e->n)));
+        lt_word_str(b, lt_forms_pick(e->mag->forms, lt_plural_case(d, &e->n, e->kase)));
         if (e->mag->links && (e->cur || e->measure.unit))
             lt_word(b, d->lang->words.of);
-        if (!singular && lt_plural(d, &e->n) == 0)
+        if (!singular) /* counted by the million, not by the number before it */
             plural = lt_plural_int(d, 1000000);
     }
     if (e->percent)
@@ -325,6 +340,7 @@ size_t lt_read_quantity(struct lt_desk *d, size_t i)
     if (!tokens || (q.n == 1 && !has_kind(&q.e[0])))
         return 0;
     share(&q);
+    set_case(d, i, &q);
     for (size_t k = 0; k < q.n; k++) {
         if (k)
             say_joiner(d, &q.e[k]);
