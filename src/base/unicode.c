@@ -115,6 +115,17 @@ const char *lt_uni_script(uint32_t c)
     return name ? name : "Zzzz";
 }
 
+size_t lt_uni_name(uint32_t c, char out[LT_UNI_NAME_MAX])
+{
+    UErrorCode error = U_ZERO_ERROR;
+    int32_t n = u_charName((UChar32)c, U_UNICODE_CHAR_NAME, out, LT_UNI_NAME_MAX, &error);
+    if (U_FAILURE(error) || n <= 0 || n >= LT_UNI_NAME_MAX) {
+        out[0] = '\0';
+        return 0;
+    }
+    return (size_t)n;
+}
+
 bool lt_uni_is_opening(uint32_t c)
 {
     return (U_GET_GC_MASK((UChar32)c) & (U_GC_PS_MASK | U_GC_PI_MASK)) != 0;

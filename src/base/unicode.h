@@ -38,6 +38,11 @@ void lt_uni_lower_add(struct lt_buf *b, struct lt_str s);
 /* The script of a character as its four-letter ISO 15924 code ("Latn", "Cyrl", "Zyyy" for common). */
 const char *lt_uni_script(uint32_t c);
 
+/* The character's name in the database ("GRINNING FACE"), terminated; returns its length, 0 when it has none
+ * or ICU's data file of names is missing. */
+enum { LT_UNI_NAME_MAX = 128 };
+size_t lt_uni_name(uint32_t c, char out[LT_UNI_NAME_MAX]);
+
 /* Opening or closing bracket or quotation mark by general category (Ps, Pi / Pe, Pf). */
 bool lt_uni_is_opening(uint32_t c);
 bool lt_uni_is_closing(uint32_t c);

@@ -16,11 +16,21 @@ enum { SAY_MAX_BYTES = 256 * 1024 * 1024 };
 /* The order is the order of precedence: a longer or surer form comes before one that it could be mistaken
  * for. */
 static const struct lt_reader readers[] = {
+    {"note", MARK, lt_read_note},
+    {"address", NUMBER | WORD | MARK, lt_read_address},
+    {"phone", NUMBER | MARK, lt_read_phone},
+    {"episode", NUMBER | WORD, lt_read_episode},
+    {"version", NUMBER | WORD, lt_read_version},
     {"time", NUMBER, lt_read_time},
     {"date", NUMBER | WORD, lt_read_date},
     {"score", NUMBER | MARK, lt_read_score},
+    {"model", NUMBER, lt_read_model},
     {"quantity", NUMBER | MARK | WORD, lt_read_quantity},
     {"number", NUMBER | MARK, lt_read_number},
+    {"abbreviation", WORD, lt_read_abbr},
+    {"roman", WORD, lt_read_roman},
+    {"symbol", MARK, lt_read_symbol},
+    {"emoji", MARK, lt_read_emoji},
 };
 
 static void start(struct lt_said *out)
@@ -60,15 +70,34 @@ static size_t offer(struct lt_desk *d, const struct lt_reader *list, size_t n, s
     return 0;
 }
 
-/* Words and marks that no reader could want, the bulk of any prose. */
+enum { LONGEST_BARE = 6 }; /* bytes of a short form that needs no full stop */
+
+/* A word no reader could want, the bulk of any prose: long enough, nothing attached, no number behind it. */
+static bool is_plain_word(const struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *t = &d->tok[i], *next = lt_tok_at(d, i + 1);
+    if (t->n <= LONGEST_BARE || t->shape > LT_SHAPE_TITLE)
+        return false;
+    if (next->kind == LT_TOK_MARK)
+        return next->c == ',' || next->c == ';' || next->c == '!' || next->c == '?';
+    if (next->kind != LT_TOK_SPACE)
+        return next->kind == LT_TOK_END;
+    return lt_tok_at(d, i + 2)->kind == LT_TOK_WORD;
+}
+
 static bool is_plain(const struct lt_desk *d, size_t i)
 {
     const struct lt_tok *t = &d->tok[i];
-    if (t->kind == LT_TOK_SPACE || t->kind == LT_TOK_GAP)
-        return true;
-    if (t->kind == LT_TOK_MARK)
+    switch (t->kind) {
+    case LT_TOK_WORD:
+        return is_plain_word(d, i);
+    case LT_TOK_NUMBER:
+        return false;
+    case LT_TOK_MARK:
         return t->c == ',' || t->c == ';' || t->c == '!' || t->c == '?' || t->c == '"';
-    return false;
+    default:
+        return true;
+    }
 }
 
 static size_t pass(struct lt_desk *d, size_t i)

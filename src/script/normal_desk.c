@@ -152,6 +152,22 @@ size_t lt_say_text(struct lt_desk *d, const char *words, size_t from, size_t to)
     return to - from;
 }
 
+size_t lt_say_letters(struct lt_desk *d, size_t from, size_t to)
+{
+    struct lt_said *out = d->out;
+    size_t n = out->words.n;
+    lt_say_words(d, from, to);
+    if (out->say.failed || n == 0)
+        return to - from;
+    if (!lt_grow(&out->spans, &out->cap_spans, out->n_spans + 1, sizeof *out->spans, SIZE_MAX)) {
+        out->say.failed = true;
+        return to - from;
+    }
+    out->spans[out->n_spans++] =
+        (struct lt_say_span){.kind = LT_SAY_LETTERS, .at = (uint32_t)(out->say.n - n), .len = (uint32_t)n};
+    return to - from;
+}
+
 void lt_pass(struct lt_desk *d, size_t i)
 {
     const struct lt_tok *t = &d->tok[i];

@@ -189,6 +189,64 @@ static size_t read_decade(struct lt_desk *d, size_t i)
     return to + 1 - i + (range ? lt_say_text(d, "to", to + 1, to + 2) : 0);
 }
 
+/* --- numbers that name --- */
+
+static void ruler(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, size_t i)
+{
+    (void)i;
+    lt_word(b, "the");
+    number(d, b, digits, true);
+}
+
+/* 600 six hundred, 321 three twenty-one, 505 five oh five */
+static void three_digits(struct lt_buf *b, int n)
+{
+    if (n >= 100)
+        lt_word(b, small[n / 100]);
+    if (n % 100 == 0) {
+        lt_word(b, "hundred");
+        return;
+    }
+    if (n % 100 < 10)
+        lt_word(b, "oh");
+    below_hundred(b, n % 100, false);
+}
+
+/* As people say them: 4090 forty ninety, 5600 fifty-six hundred, 13700 thirteen seven hundred. */
+static void model_number(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits)
+{
+    int n = (int)lt_digits_value(digits);
+    bool round = n % 1000 < 10;
+    if (digits.n < 3 || (digits.n >= 4 && round)) {
+        number(d, b, lt_digits_trim(digits), false);
+    } else if (digits.n == 3) {
+        three_digits(b, n);
+    } else if (digits.n == 4) {
+        below_hundred(b, n / 100, false);
+        if (n % 100 == 0)
+            lt_word(b, "hundred");
+        else if (n % 100 < 10)
+            lt_word(b, "oh");
+        if (n % 100)
+            below_hundred(b, n % 100, false);
+    } else {
+        below_hundred(b, n / 1000, false);
+        three_digits(b, n % 1000);
+    }
+}
+
+static void power(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, bool minus)
+{
+    if (!minus && digits.n == 1 && (digits.p[0] == '2' || digits.p[0] == '3')) {
+        lt_word(b, digits.p[0] == '2' ? "squared" : "cubed");
+        return;
+    }
+    lt_word(b, "to the power of");
+    if (minus)
+        lt_word(b, "minus");
+    number(d, b, lt_digits_trim(digits), false);
+}
+
 /* --- fractions --- */
 
 static void fraction_name(const struct lt_desk *d, struct lt_buf *b, struct lt_str below, bool one)
@@ -327,15 +385,18 @@ const struct lt_lang lt_lang_en = {
               .squared = "squared",
               .cubed = "cubed",
               .star = "star|stars",
-              .number = "number",
+              .plus = "plus",
+              .version = "version",
+              .season = "season",
+              .episode = "episode",
+              .hashtag = "hashtag",
               .dot = "dot",
               .slash = "slash",
               .at = "at",
               .dash = "dash",
               .underscore = "underscore",
               .colon = "colon",
-              .hash = "hash",
-              .degree = "degree|degrees"},
+              .hash = "hash"},
     .months = months,
     .month_words = month_words,
     .date_links = "of",
@@ -348,6 +409,7 @@ const struct lt_lang lt_lang_en = {
     .currencies = lt_en_currencies,
     .magnitudes = lt_en_magnitudes,
     .abbrs = lt_en_abbrs,
+    .bares = lt_en_bares,
     .symbols = lt_en_symbols,
     .readers = readers,
     .slash_phrases = lt_en_slash_phrases,
@@ -358,7 +420,26 @@ const struct lt_lang lt_lang_en = {
     .share_words =
         "of|cup|cups|inch|inches|teaspoon|teaspoons|tablespoon|tablespoons|pound|pounds|mile|miles|"
         "majority|full|empty|time|way",
-    .roman_cues = NULL,
+    .phone_shapes = "3-3-4|1-3-3-4|3-2-4|3-3-4-1|3-4|1-3-7",
+    .model_letters = "p|i|k|kf|x|xt|xd|hx|hs|u|s|ti|m|g|b|d|f|c|t|xl|gt",
+    .model_cues =
+        "geforce|radeon|core|ryzen|boeing|airbus|snapdragon|pentium|route|highway|room|flight|model|series|"
+        "porsche|bmw|audi|ferrari|peugeot|nokia|motorola|canon|nikon|sony|intel|nvidia|core|threadripper|"
+        "galaxy|pixel|dell|thinkpad|area",
+    .domains = lt_en_domains,
+    .file_types = lt_en_file_types,
+    .name_cues = "by|and|with|of|from|to|for|like|as|is|was|says|said|or|author|president|director|actor|"
+                 "writer|singer|"
+                 "critic|editor|designer|composer|that|than|when|where|between|after|before|about",
+    .starters = lt_en_starters,
+    .ruler_names = lt_en_rulers,
+    .ruler_titles =
+        "King|Queen|Pope|Emperor|Empress|Tsar|Czar|Prince|Princess|Duke|Sultan|Pharaoh|Saint|Kaiser|Shah",
+    .ruler_verbs =
+        "of|and|in|died|became|ruled|reigned|ascended|succeeded|married|himself|herself|is|on|at|to|until|by|"
+        "from|who|granted|ordered|founded",
+    .roman_ordinal_cues = "century|centuries|dynasty",
+    .roman_cues = lt_en_roman_cues,
     .cardinal = cardinal,
     .ordinal = ordinal,
     .year = year,
@@ -368,4 +449,7 @@ const struct lt_lang lt_lang_en = {
     .time = time_of_day,
     .ordinal_mark = ordinal_mark,
     .is_year = is_year,
+    .ruler = ruler,
+    .model_number = model_number,
+    .power = power,
 };

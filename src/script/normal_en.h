@@ -7,12 +7,13 @@
 extern const struct lt_unit lt_en_units[];
 extern const struct lt_currency lt_en_currencies[];
 extern const struct lt_magnitude lt_en_magnitudes[];
-extern const struct lt_abbr lt_en_abbrs[];
+extern const struct lt_abbr lt_en_abbrs[], lt_en_bares[];
 extern const struct lt_symbol lt_en_symbols[];
 extern const struct lt_phrase lt_en_slash_phrases[];
 
 extern const char lt_en_year_cues[];  /* "in 1066" */
 extern const char lt_en_counted[];    /* "1500 people" */
 extern const char lt_en_count_cues[]; /* "over 1500" */
+extern const char lt_en_domains[], lt_en_file_types[], lt_en_rulers[], lt_en_roman_cues[], lt_en_starters[];
 
 #endif

@@ -104,7 +104,8 @@ enum lt_when {
     LT_BEFORE_NUMBER, /* "No. 5" */
     LT_AFTER_NUMBER,  /* "5 ft." */
     LT_BEFORE_WORD,   /* any word follows */
-    LT_BEFORE_MONTH   /* "Fri. 3 May" */
+    LT_BEFORE_MONTH,  /* "Fri. 3 May" */
+    LT_IN_ADDRESS /* behind a name, where a house number stands before it or no name follows: "9 Elm St." */
 };
 
 enum {
@@ -126,6 +127,8 @@ enum lt_symbol_when {
     LT_SYM_BETWEEN,       /* something stands on both sides: "A & B", "3 + 4" */
     LT_SYM_NUMBERS,       /* between two numbers, or in front of one */
     LT_SYM_BEFORE_NUMBER, /* "±5", "~100" */
+    LT_SYM_BEHIND,        /* right behind a word or number: "Disney+" */
+    LT_SYM_SPACED,        /* between two spaces */
     LT_SYM_SILENT         /* not said */
 };
 
@@ -147,23 +150,25 @@ struct lt_phrase {
 
 /* Small words the common readers need. NULL: the construct is not read and stays as written. */
 struct lt_lang_words {
-    const char *point;           /* between whole and decimals */
-    const char *minus;           /* before a number */
-    const char *to;              /* in a range of numbers: "10–15" */
-    const char *out_of;          /* in a score: "4/5" */
-    const char *times;           /* in dimensions and products: "3 × 4" */
-    const char *by;              /* between measures: "3 × 4 m"; NULL: as times */
-    const char *ratio;           /* "16:9" */
-    const char *per;             /* "km/h" built from parts */
-    const char *percent;         /* "|" forms */
-    const char *and_minor;       /* between the parts of a price; "": nothing */
-    const char *of;              /* after a magnitude that links */
-    const char *square, *cubic;  /* before a length: "square meter" */
-    const char *squared, *cubed; /* behind another unit: "second squared"; NULL: as lengths */
-    const char *star;            /* "|" forms */
-    const char *number;          /* "#5" */
+    const char *point;            /* between whole and decimals */
+    const char *minus;            /* before a number */
+    const char *to;               /* in a range of numbers: "10–15" */
+    const char *out_of;           /* in a score: "4/5" */
+    const char *times;            /* in dimensions and products: "3 × 4" */
+    const char *by;               /* between measures: "3 × 4 m"; NULL: as times */
+    const char *ratio;            /* "16:9" */
+    const char *per;              /* "km/h" built from parts */
+    const char *percent;          /* "|" forms */
+    const char *and_minor;        /* between the parts of a price; "": nothing */
+    const char *of;               /* after a magnitude that links */
+    const char *square, *cubic;   /* before a length: "square meter" */
+    const char *squared, *cubed;  /* behind another unit: "second squared"; NULL: as lengths */
+    const char *star;             /* "|" forms */
+    const char *plus;             /* before a telephone number */
+    const char *version;          /* "v2" */
+    const char *season, *episode; /* "S02E05" */
+    const char *hashtag;          /* "#name" */
     const char *dot, *slash, *at, *dash, *underscore, *colon, *hash; /* in addresses */
-    const char *degree;                                              /* "|" forms */
 };
 
 /* A language's own way to read something; see normal_read.h for what it may use. Returns how many tokens it
@@ -204,14 +209,26 @@ struct lt_lang {
     const struct lt_unit *units; /* each table ends with a NULL first member (symbols: c 0) */
     const struct lt_currency *currencies;
     const struct lt_magnitude *magnitudes;
-    const struct lt_abbr *abbrs;
+    const struct lt_abbr *abbrs; /* with a full stop */
+    const struct lt_abbr *bares; /* the few (they are looked up for every short word) that need none */
     const struct lt_symbol *symbols;
     const struct lt_reader *readers;       /* its own, tried before the common ones; ends with NULL name */
     const struct lt_phrase *slash_phrases; /* "24/7", "50/50" */
     const char *score_cues;                /* words near a score: "stars|score|rating" */
     const char *share_words;               /* words behind a fraction that is none: "of|cup" (4/5 of) */
     struct lt_form star_form;              /* of the numbers in a score */
-    const char *roman_cues; /* lower-case words before a Roman numeral that is a number, "|"-parted */
+    const char *phone_shapes;       /* group lengths of numbers without a + or brackets: "3-3-4|1-3-3-4" */
+    const char *model_letters;      /* letters right behind a long number that make it a model: "p|k|x" */
+    const char *model_cues;         /* words before a number that is a model: "geforce|boeing" */
+    const char *domains;            /* top-level domains that are no words of the language */
+    const char *file_types;         /* name endings: "jpg|pdf" */
+    const char *name_cues;          /* lower-case words that stand before a name: "by|and" */
+    const char *starters;           /* words that start sentences and are no names: "The|It" */
+    const char *ruler_names;        /* given names that take a number: "Henry|Elizabeth" */
+    const char *ruler_titles;       /* "King|Pope" */
+    const char *ruler_verbs;        /* what may follow "Elizabeth I" */
+    const char *roman_ordinal_cues; /* words behind a Roman numeral that is an ordinal: "century" */
+    const char *roman_cues;         /* lower-case words before a Roman numeral that is a number, "|"-parted */
 
     /* Number words. `digits`: no leading zero (but "0" itself), at most LT_NUM_DIGITS. Required. */
     void (*cardinal)(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f);
@@ -230,6 +247,13 @@ struct lt_lang {
 
     /* How a date agrees with the token before it (SIZE_MAX: none): "am 3. Mai", "der 3. Mai". [none] */
     struct lt_form (*date_form)(const struct lt_desk *d, size_t before);
+
+    /* A ruler's number behind the name at i - 2: "the eighth". [cardinal] */
+    void (*ruler)(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, size_t i);
+    /* The number in the name of a thing: "A321", "RTX 4090"; 1 to 5 digits. [as any number] */
+    void (*model_number)(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits);
+    /* A raised number behind a letter or number: "x²", "10⁶". [passed on] */
+    void (*power)(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, bool minus);
 
     /* Which of the "|" forms goes with this number. [0 for 1, else 1] */
     unsigned (*plural)(const struct lt_num *n);

@@ -326,8 +326,20 @@ static void say_joiner(struct lt_desk *d, const struct element *e)
     lt_say_text(d, e->joiner == '-' ? w->to : by, e->joiner_at, e->joiner_at + 1);
 }
 
+/* A word can only be a currency: "US$5", "CHF 20". */
+static bool may_be_currency(const struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *t = &d->tok[i], *next = lt_tok_at(d, i + 1);
+    if (t->kind != LT_TOK_WORD)
+        return true;
+    return t->n <= 4 && (next->kind == LT_TOK_MARK || next->kind == LT_TOK_NUMBER ||
+                         (next->kind == LT_TOK_SPACE && lt_is_kind(d, i + 2, LT_TOK_NUMBER)));
+}
+
 size_t lt_read_quantity(struct lt_desk *d, size_t i)
 {
+    if (!may_be_currency(d, i))
+        return 0;
     struct quantity q;
     size_t tokens = 0;
     bool number = lt_is_kind(d, i, LT_TOK_NUMBER);

@@ -24,8 +24,7 @@ static bool is_empty_star(uint32_t c)
 /* Variation selectors may follow each star; "★ ★ ★" may be parted by single spaces. */
 static size_t skip_selector(const struct lt_desk *d, size_t i)
 {
-    while (lt_is_mark(d, i, 0xFE0F) || lt_is_mark(d, i, 0xFE0E) || lt_is_kind(d, i, LT_TOK_GAP) ||
-           (lt_is_kind(d, i, LT_TOK_WORD) && (lt_tok_at(d, i)->c == 0xFE0F || lt_tok_at(d, i)->c == 0xFE0E)))
+    while (lt_is_mark(d, i, 0xFE0F) || lt_is_mark(d, i, 0xFE0E) || lt_is_kind(d, i, LT_TOK_GAP))
         i++;
     return i;
 }

@@ -35,8 +35,8 @@ static int class_of(uint32_t c)
                : lt_uni_is_upper(c)   ? UPPER
                : lt_uni_is_lower(c)   ? LOWER
                                       : LETTER;
-    case LT_UNI_MARK:
-        return LETTER;
+    case LT_UNI_MARK: /* emoji selectors and key caps are no part of a word */
+        return (c >= 0xFE00 && c <= 0xFE0F) || c == 0x20E3 ? MARK : LETTER;
     case LT_UNI_SPACE:
         return SPACE;
     case LT_UNI_CONTROL:

@@ -1,0 +1,214 @@
+/* script/normal_code.c - numbers that name things: telephone numbers, network addresses, versions, episodes
+ * and model numbers. They are said in digits or in pairs, never as quantities. */
+#include "script/normal_read.h"
+
+#include <string.h>
+
+/* --- telephone numbers --- */
+
+enum { PHONE_GROUPS = 8 };
+
+struct phone {
+    size_t group[PHONE_GROUPS]; /* tokens */
+    size_t n, digits, to;
+    bool plus, parens;
+    uint32_t mark; /* between the last two groups */
+};
+
+static void add_group(const struct lt_desk *d, struct phone *p, size_t i)
+{
+    p->group[p->n++] = i;
+    p->digits += lt_tok_at(d, i)->n;
+    p->to = i + 1;
+}
+
+/* "+1 (123) 123-5678", "123-123-5678", "555.555.5555" */
+static void scan_phone(const struct lt_desk *d, size_t i, struct phone *p)
+{
+    *p = (struct phone){0};
+    p->plus = lt_is_mark(d, i, '+');
+    size_t at = i + p->plus;
+    while (p->n < PHONE_GROUPS) {
+        bool open = lt_is_mark(d, at, '(');
+        if (!lt_is_digits(d, at + open, 1, 7) || (open && (p->parens || !lt_is_mark(d, at + 2, ')'))))
+            break;
+        p->parens = p->parens || open;
+        add_group(d, p, at + open);
+        at += 1 + 2 * (size_t)open;
+        const struct lt_tok *t = lt_tok_at(d, at);
+        bool again = open && (t->c == '-' || t->kind == LT_TOK_SPACE || t->kind == LT_TOK_NUMBER);
+        if (t->kind == LT_TOK_SPACE || t->c == '-' || t->c == '.' || t->c == 0x2011) {
+            p->mark = t->kind == LT_TOK_SPACE ? ' ' : t->c;
+            at++;
+        } else if (!again && !(t->c == '(' && p->plus)) {
+            break;
+        }
+    }
+}
+
+/* Group lengths as "3-3-4". */
+static bool has_shape(const struct lt_desk *d, const struct phone *p)
+{
+    char shape[2 * PHONE_GROUPS + 1];
+    size_t n = 0;
+    for (size_t k = 0; k < p->n; k++) {
+        shape[n++] = (char)('0' + lt_tok_at(d, p->group[k])->n % 10);
+        shape[n++] = '-';
+    }
+    return n && lt_forms_have(d->lang->phone_shapes, (struct lt_str){shape, n - 1});
+}
+
+static bool is_phone(const struct lt_desk *d, size_t i, const struct phone *p)
+{
+    const struct lt_tok *next = lt_tok_at(d, p->to);
+    if (p->n < 2 || next->kind == LT_TOK_WORD || next->c == '%' || !lt_is_free_before(d, i))
+        return false;
+    if (p->plus)
+        return p->digits >= 8 && p->digits <= 15;
+    if (p->parens)
+        return p->digits >= 9 && p->digits <= 15 && lt_is_mark(d, i, '(');
+    return p->n >= 3 && p->mark != ' ' && has_shape(d, p);
+}
+
+size_t lt_read_phone(struct lt_desk *d, size_t i)
+{
+    struct phone p;
+    scan_phone(d, i, &p);
+    if (!is_phone(d, i, &p) || (p.plus && !d->lang->words.plus))
+        return 0;
+    size_t from = i;
+    for (size_t k = 0; k < p.n; k++) {
+        struct lt_buf *b = lt_words(d);
+        if (k == 0 && p.plus)
+            lt_word(b, d->lang->words.plus);
+        lt_say_digits(d, b, lt_tok_text(d, p.group[k]));
+        if (k + 1 < p.n)
+            lt_word_join(b, ","); /* a listener writes it down */
+        if (k)
+            lt_say_space(d->out, lt_tok_at(d, from - 1)->show_at, lt_tok_at(d, from)->show_at);
+        size_t to = k + 1 < p.n ? p.group[k] + 1 : p.to;
+        lt_say_words(d, from, to);
+        from = to;
+    }
+    return p.to - i;
+}
+
+/* --- 192.168.0.1 and 2.0.1 --- */
+
+size_t lt_read_version(struct lt_desk *d, size_t i)
+{
+    bool v = lt_is_word(d, i, "v") && lt_is_kind(d, i + 1, LT_TOK_NUMBER) &&
+             lt_tok_at(d, i)->shape == LT_SHAPE_LOWER;
+    size_t at = i + v, parts = 1;
+    if (!lt_is_kind(d, at, LT_TOK_NUMBER) || !lt_is_free_before(d, i) || !d->lang->words.point)
+        return 0;
+    while (lt_is_mark(d, at + 1, '.') && lt_is_digits(d, at + 2, 1, 6) && parts < 8) {
+        at += 2;
+        parts++;
+    }
+    if ((parts < 3 && !v) || lt_is_kind(d, at + 1, LT_TOK_WORD) || (v && !d->lang->words.version))
+        return 0;
+    struct lt_buf *b = lt_words(d);
+    if (v)
+        lt_word(b, d->lang->words.version);
+    const char *between = parts == 4 && !v ? d->lang->words.dot : d->lang->words.point;
+    for (size_t k = i + v; k <= at; k += 2) {
+        if (k > i + v)
+            lt_word(b, between);
+        if (parts == 4 && !v)
+            lt_say_digits(d, b, lt_tok_text(d, k));
+        else
+            lt_say_cardinal(d, b, lt_tok_text(d, k), (struct lt_form){0});
+    }
+    return lt_say_words(d, i, at + 1);
+}
+
+/* --- S02E05, 2x05 --- */
+
+static size_t scan_episode(const struct lt_desk *d, size_t i, size_t *season, size_t *episode)
+{
+    *season = lt_is_word(d, i, "s") && lt_is_digits(d, i + 1, 1, 2) ? i + 1 : 0;
+    size_t at = i + 2;
+    if (*season) {
+        at += lt_is_kind(d, at, LT_TOK_SPACE) || lt_is_mark(d, at, ':') || lt_is_mark(d, at, '.');
+        if (!lt_is_word_in(d, at, "e|ep") || !lt_is_digits(d, at + 1, 1, 3))
+            return 0;
+        *episode = at + 1;
+        return at + 2;
+    }
+    if (!lt_is_digits(d, i, 1, 2) || !lt_is_word(d, i + 1, "x") || !lt_is_digits(d, i + 2, 2, 2) ||
+        lt_tok_text(d, i + 2).p[0] != '0')
+        return 0;
+    *season = i;
+    *episode = i + 2;
+    return i + 3;
+}
+
+size_t lt_read_episode(struct lt_desk *d, size_t i)
+{
+    size_t season, episode, to;
+    const struct lt_lang_words *w = &d->lang->words;
+    if (!w->season || !w->episode || !lt_is_free_before(d, i) ||
+        (to = scan_episode(d, i, &season, &episode)) == 0 || lt_is_kind(d, to, LT_TOK_WORD))
+        return 0;
+    struct lt_buf *b = lt_words(d);
+    lt_word(b, w->season);
+    lt_say_cardinal(d, b, lt_tok_text(d, season), (struct lt_form){0});
+    lt_say_words(d, i, season + 1);
+    b = lt_words(d);
+    lt_word(b, w->episode);
+    lt_say_cardinal(d, b, lt_tok_text(d, episode), (struct lt_form){0});
+    lt_say_words(d, season + 1, to);
+    return to - i;
+}
+
+/* --- model numbers --- */
+
+static bool has_capital(struct lt_str s)
+{
+    for (size_t i = 0; i < s.n; i++)
+        if (s.p[i] >= 'A' && s.p[i] <= 'Z')
+            return true;
+    return false;
+}
+
+/* The number at i names a model: letters with a capital stand right before it ("A321", "GPT-4", "i7-13700"),
+ * or an all-capital word before a space ("RTX 4090"), or a letter right behind a long one ("13700K",
+ * "1080p"). */
+static bool is_model(const struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *before = lt_tok_at(d, i - 1), *behind = lt_tok_at(d, i + 1);
+    if (!lt_is_digits(d, i, 1, 5) || (lt_is_mark(d, i + 1, '.') && lt_is_kind(d, i + 2, LT_TOK_NUMBER)) ||
+        (lt_is_mark(d, i + 1, ',') && lt_is_digits(d, i + 2, 3, 3)))
+        return false;
+    if (before->kind == LT_TOK_WORD)
+        return has_capital(lt_tok_text(d, i - 1)) || before->n == 1;
+    bool code = lt_is_mark(d, i - 1, '-') &&
+                (lt_is_kind(d, i - 2, LT_TOK_NUMBER)
+                     ? lt_is_kind(d, i - 3, LT_TOK_WORD) && lt_tok_at(d, i - 3)->n <= 2
+                     : lt_is_kind(d, i - 2, LT_TOK_WORD) && has_capital(lt_tok_text(d, i - 2)));
+    if (code)
+        return true;
+    if (lt_tok_at(d, i)->n < 3)
+        return false;
+    if (behind->kind == LT_TOK_WORD && behind->n <= 3 && lt_is_word_in(d, i + 1, d->lang->model_letters))
+        return true;
+    const struct lt_tok *word = lt_tok_at(d, i - 2);
+    return before->kind == LT_TOK_SPACE && word->kind == LT_TOK_WORD &&
+           ((word->shape == LT_SHAPE_UPPER && word->n <= 5) || lt_is_word_in(d, i - 2, d->lang->model_cues));
+}
+
+size_t lt_read_model(struct lt_desk *d, size_t i)
+{
+    if (!d->lang->model_number || !is_model(d, i))
+        return 0;
+    struct lt_buf *b = lt_words(d);
+    struct lt_str s = lt_tok_text(d, i);
+    if (s.n > 1 && s.p[0] == '0')
+        lt_say_digits(d, b, s);
+    else
+        d->lang->model_number(d, b, s);
+    size_t said = lt_say_words(d, i, i + 1);
+    /* "B-2-A": hyphens inside a code are not said and not heard */
+    return said;
+}

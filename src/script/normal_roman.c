@@ -1,0 +1,123 @@
+/* script/normal_roman.c - Roman numerals, only where the words around say that they are numbers: behind a cue
+ * ("Chapter IV", "World War II"), behind a ruler's name ("Henry VIII"), behind a name when the letters can
+ * hardly be anything else ("Rocky III"). "I" alone needs a ruler or a cue. */
+#include "script/normal_read.h"
+
+static int letter_value(char c)
+{
+    switch (c) {
+    case 'I':
+        return 1;
+    case 'V':
+        return 5;
+    case 'X':
+        return 10;
+    case 'L':
+        return 50;
+    case 'C':
+        return 100;
+    case 'D':
+        return 500;
+    case 'M':
+        return 1000;
+    default:
+        return 0;
+    }
+}
+
+/* The number 1 to 3999 in its canonical Roman form; else 0. */
+static int roman_value(struct lt_str s)
+{
+    static const struct {
+        const char *digits;
+        int value;
+    } parts[] = {{"M", 1000}, {"CM", 900}, {"D", 500}, {"CD", 400}, {"C", 100}, {"XC", 90}, {"L", 50},
+                 {"XL", 40},  {"X", 10},   {"IX", 9},  {"V", 5},    {"IV", 4},  {"I", 1}};
+    int total = 0;
+    if (s.n == 0 || s.n > 15 || !letter_value(s.p[0]))
+        return 0;
+    for (size_t k = 0; k < LT_COUNT(parts); k++) {
+        struct lt_str p = lt_str_of(parts[k].digits);
+        bool once = p.n == 2 || parts[k].value == 5 || parts[k].value == 50 || parts[k].value == 500;
+        for (int times = 0; lt_str_starts(s, p) && times < (once ? 1 : 3); times++) {
+            total += parts[k].value;
+            s = lt_str_from(s, p.n);
+        }
+    }
+    return s.n == 0 ? total : 0;
+}
+
+static int scan_roman(const struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *t = lt_tok_at(d, i);
+    if (t->kind != LT_TOK_WORD || (t->shape != LT_SHAPE_UPPER && !(t->shape == LT_SHAPE_TITLE && t->n == 1)))
+        return 0;
+    return roman_value(lt_tok_text(d, i));
+}
+
+enum reading { CARDINAL, ORDINAL, RULER };
+
+static size_t say_roman(struct lt_desk *d, size_t i, int value, enum reading reading)
+{
+    char digits[8];
+    size_t n = sizeof digits;
+    for (int left = value; left > 0; left /= 10)
+        digits[--n] = (char)('0' + left % 10);
+    struct lt_str s = {digits + n, sizeof digits - n};
+    struct lt_buf *b = lt_words(d);
+    if (reading == RULER && d->lang->ruler)
+        d->lang->ruler(d, b, s, i);
+    else if (reading == ORDINAL && d->lang->ordinal)
+        d->lang->ordinal(d, b, s, (struct lt_form){0});
+    else
+        lt_say_cardinal(d, b, s, (struct lt_form){0});
+    return lt_say_words(d, i, i + 1);
+}
+
+static bool is_given_name(const struct lt_desk *d, size_t i)
+{
+    return lt_is_name(d, i) && lt_is_word_in(d, i, d->lang->ruler_names);
+}
+
+/* "Elizabeth I was" is a queen; "when Mary I think" is not: "I" must not be followed by what a speaker does.
+ */
+static bool is_pronoun(const struct lt_desk *d, size_t i, size_t before)
+{
+    size_t behind = lt_skip_space(d, i + 1);
+    bool titled = lt_is_word_in(d, lt_before(d, before), d->lang->ruler_titles);
+    bool closed = !lt_is_kind(d, behind, LT_TOK_WORD) || lt_is_word_in(d, behind, d->lang->ruler_verbs);
+    return !titled && !closed;
+}
+
+/* Behind any other name: only letters that are no word, size or abbreviation of their own. */
+static bool is_sequel(const struct lt_desk *d, size_t i, size_t before, int value)
+{
+    if (lt_tok_at(d, i)->n < 2 || value > 39 || value == 30 || !lt_is_name(d, before))
+        return false;
+    /* "THE XII": a line in capitals says nothing about names */
+    return lt_tok_at(d, before)->shape != LT_SHAPE_UPPER || value < 20;
+}
+
+size_t lt_read_roman(struct lt_desk *d, size_t i)
+{
+    int value = scan_roman(d, i);
+    if (!value || !d->lang->roman_cues || !lt_is_kind(d, i - 1, LT_TOK_SPACE))
+        return 0;
+    size_t before = lt_before(d, i);
+    if (lt_is_mark(d, i + 1, '.') && lt_is_name(d, lt_skip_space(d, i + 2)) && lt_tok_at(d, i)->n == 1 &&
+        !lt_is_word_in(d, before, d->lang->roman_cues))
+        return 0; /* an initial */
+    if (lt_is_word_in(d, lt_skip_space(d, i + 1), d->lang->roman_ordinal_cues))
+        return say_roman(d, i, value, ORDINAL);
+    if (lt_is_word_in(d, before, d->lang->roman_cues)) {
+        bool pronoun =
+            value == 1 && lt_is_kind(d, lt_skip_space(d, i + 1), LT_TOK_WORD) && !lt_is_name(d, before);
+        return pronoun ? 0 : say_roman(d, i, value, CARDINAL);
+    }
+    if (is_given_name(d, before))
+        return value == 1 && is_pronoun(d, i, before) ? 0 : say_roman(d, i, value, RULER);
+    if (!is_sequel(d, i, before, value))
+        return 0;
+    /* "John Smith III" is a person, "Final Fantasy III" is not */
+    return say_roman(d, i, value, is_given_name(d, lt_before(d, before)) ? RULER : CARDINAL);
+}
