@@ -108,6 +108,9 @@ size_t lt_read_version(struct lt_desk *d, size_t i)
     }
     if ((parts < 3 && !v) || lt_is_kind(d, at + 1, LT_TOK_WORD) || (v && !d->lang->words.version))
         return 0;
+    struct lt_num n;
+    if (!v && lt_scan_number(d, i, false, &n) == at + 1 - i && n.grouped)
+        return 0; /* "1.000.001" where full stops group */
     struct lt_buf *b = lt_words(d);
     if (v)
         lt_word(b, d->lang->words.version);

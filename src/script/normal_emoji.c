@@ -392,6 +392,27 @@ static const struct {
     {0x1FA77, "pink heart"},
 };
 
+/* What a joined second character makes of the person before it. */
+static const struct {
+    uint32_t c;
+    const char *name;
+} roles[] = {
+    {0x2695, "health worker"},   {0x2696, "judge"},         {0x2708, "pilot"},
+    {0x1F33E, "farmer"},         {0x1F373, "cook"},         {0x1F393, "student"},
+    {0x1F3A4, "singer"},         {0x1F3A8, "artist"},       {0x1F3EB, "teacher"},
+    {0x1F3ED, "factory worker"}, {0x1F4BB, "technologist"}, {0x1F4BC, "office worker"},
+    {0x1F527, "mechanic"},       {0x1F52C, "scientist"},    {0x1F680, "astronaut"},
+    {0x1F692, "firefighter"},    {0x1F525, "on fire"},
+};
+
+static const char *role_name(uint32_t c)
+{
+    for (size_t i = 0; i < LT_COUNT(roles); i++)
+        if (roles[i].c == c)
+            return roles[i].name;
+    return NULL;
+}
+
 static const char *table_name(uint32_t c)
 {
     size_t low = 0, high = LT_COUNT(names);
@@ -417,6 +438,16 @@ static void name_words(struct lt_buf *b, uint32_t c)
         name = character;
     }
     lt_word(b, name);
+}
+
+static void second_words(struct lt_buf *b, uint32_t c)
+{
+    const char *role = role_name(c);
+    if (role)
+        lt_word(b, role);
+    else if (c != 0x2640 &&
+             c != 0x2642) /* the name of the first character tells man from woman, or need not */
+        name_words(b, c);
 }
 
 /* Tokens of one emoji: the character, its modifiers, and whatever a joiner ties to it. */
@@ -478,8 +509,8 @@ size_t lt_read_emoji(struct lt_desk *d, size_t i)
     name_words(b, t->c);
     /* a joined sequence is one person or thing; the second character says which: "woman technologist" */
     for (size_t k = i + 1; joined && k + 1 < to; k++)
-        if (lt_tok_at(d, k)->c == 0x200D && lt_tok_at(d, k + 1)->c > 0x2764)
-            name_words(b, lt_tok_at(d, k + 1)->c);
+        if (lt_tok_at(d, k)->c == 0x200D)
+            second_words(b, lt_tok_at(d, k + 1)->c);
     if (b->n == 0)
         return 0;
     return lt_say_words(d, i, repeats_end(d, i, to));

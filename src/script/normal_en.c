@@ -137,6 +137,10 @@ static bool is_year(const struct lt_desk *d, size_t i)
 {
     int n = lt_scan_int(d, i);
     size_t before = lt_before(d, i), behind = lt_skip_space(d, i + 1);
+    if (lt_is_word_in(d, behind, "AD|BC|BCE|CE") ||
+        (lt_is_word_in(d, behind, "A|B") && lt_is_mark(d, behind + 1, '.') &&
+         lt_is_word_in(d, behind + 2, "D|C")))
+        return true;
     if (lt_is_word_in(d, before, lt_en_year_cues))
         return n >= 1000 && n < 2200;
     if (n < 1100 || n > 2099)
@@ -187,6 +191,82 @@ static size_t read_decade(struct lt_desk *d, size_t i)
     /* "1960s-80s" */
     bool range = lt_is_dash(d, to + 1) && lt_is_kind(d, to + 2, LT_TOK_NUMBER) && lt_is_word(d, to + 3, "s");
     return to + 1 - i + (range ? lt_say_text(d, "to", to + 1, to + 2) : 0);
+}
+
+/* --- digits, feet and inches --- */
+
+/* "card ending in 8876", "PIN 1234": read out to be typed. */
+static size_t read_secret(struct lt_desk *d, size_t i)
+{
+    size_t before = lt_before(d, i);
+    bool ending = lt_is_word(d, before, "in") && lt_is_word(d, lt_before(d, before), "ending");
+    if (!ending && !lt_is_word_in(d, before, "pin|otp|passcode|pincode|zip"))
+        return 0;
+    if (!lt_is_digits(d, i, 3, 12) || !lt_is_free_after(d, i))
+        return 0;
+    lt_say_digits(d, lt_words(d), lt_tok_text(d, i));
+    return lt_say_words(d, i, i + 1);
+}
+
+static bool is_foot_mark(const struct lt_desk *d, size_t i)
+{
+    return lt_is_mark(d, i, '\'') || lt_is_mark(d, i, 0x2019) || lt_is_mark(d, i, 0x2032);
+}
+
+static bool is_inch_mark(const struct lt_desk *d, size_t i)
+{
+    return lt_is_mark(d, i, '"') || lt_is_mark(d, i, 0x201D) || lt_is_mark(d, i, 0x2033);
+}
+
+/* Is a quotation open that the mark at i would close? */
+static bool in_quotation(const struct lt_desk *d, size_t i)
+{
+    enum { FAR = 400 };
+    bool open = false;
+    for (size_t k = i > FAR ? i - FAR : 0; k < i; k++) {
+        if (lt_is_mark(d, k, '"') && (open || !lt_is_kind(d, k - 1, LT_TOK_NUMBER)))
+            open = !open;
+        if (lt_is_mark(d, k, 0x201C))
+            open = true;
+        else if (lt_is_mark(d, k, 0x201D) && !lt_is_kind(d, k - 1, LT_TOK_NUMBER))
+            open = false;
+    }
+    return open;
+}
+
+/* 5'11", 6', 12", 6.1" */
+static size_t read_feet(struct lt_desk *d, size_t i)
+{
+    struct lt_num feet, inches;
+    size_t tokens =
+        lt_is_kind(d, i, LT_TOK_NUMBER) && lt_is_free_before(d, i) ? lt_scan_number(d, i, false, &feet) : 0;
+    size_t at = i + tokens;
+    if (!tokens)
+        return 0;
+    if (is_inch_mark(d, at) && !in_quotation(d, at)) {
+        struct lt_buf *b = lt_words(d);
+        lt_say_number(d, b, &feet, (struct lt_form){0});
+        lt_word(b, lt_plural(d, &feet) == 0 ? "inch" : "inches");
+        return lt_say_words(d, i, at + 1);
+    }
+    if (!is_foot_mark(d, at) || feet.n_part || feet.n_whole > 3)
+        return 0;
+    size_t space = lt_is_kind(d, at + 1, LT_TOK_SPACE), behind = at + 1 + space;
+    size_t more = lt_is_kind(d, behind, LT_TOK_NUMBER) ? lt_scan_number(d, behind, false, &inches) : 0;
+    bool both = more && inches.n_whole <= 2 &&
+                (is_inch_mark(d, behind + more) || (!space && lt_is_free_after(d, behind + more - 1)));
+    if (!both &&
+        (lt_is_kind(d, at + 1, LT_TOK_WORD) || lt_is_mark(d, i - 1, '\'') || lt_is_mark(d, i - 1, 0x2018)))
+        return 0;
+    struct lt_buf *b = lt_words(d);
+    lt_say_number(d, b, &feet, (struct lt_form){0});
+    if (!both) {
+        lt_word(b, lt_plural(d, &feet) == 0 ? "foot" : "feet");
+        return lt_say_words(d, i, at + 1);
+    }
+    lt_word(b, "foot");
+    lt_say_number(d, b, &inches, (struct lt_form){0});
+    return lt_say_words(d, i, behind + more + is_inch_mark(d, behind + more));
 }
 
 /* --- numbers that name --- */
@@ -350,6 +430,8 @@ static void time_of_day(const struct lt_desk *d, struct lt_buf *b, const struct 
 }
 
 static const struct lt_reader readers[] = {
+    {"secret", LT_KIND(LT_TOK_NUMBER), read_secret},
+    {"feet", LT_KIND(LT_TOK_NUMBER), read_feet},
     {"decade", LT_KIND(LT_TOK_NUMBER) | LT_KIND(LT_TOK_MARK), read_decade},
     {NULL, 0, NULL},
 };

@@ -413,7 +413,7 @@ const struct lt_symbol lt_en_symbols[] = {
     {'#', "hash", LT_SYM_ALWAYS},
     {'@', "at", LT_SYM_ALWAYS},
     {'*', "times", LT_SYM_NUMBERS},
-    {'/', "divided by", LT_SYM_NUMBERS},
+    {'/', "divided by", LT_SYM_SPACED},
     {'^', "to the power of", LT_SYM_BETWEEN},
     {0x00A7, "section", LT_SYM_ALWAYS},
     {0x00B6, "paragraph", LT_SYM_ALWAYS},

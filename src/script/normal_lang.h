@@ -272,7 +272,7 @@ struct lt_lang {
      * number (the "th" of 5th, the full stop of "5."), and the form. 0: a cardinal. [0] */
     size_t (*ordinal_mark)(const struct lt_desk *d, size_t i, const struct lt_num *n, struct lt_form *f);
 
-    /* Is the four-digit number at i (before: i - 1, behind: i + 1) a year? [1100 to 2099 and no counted
+    /* Is the number of three or four digits at i (before: i - 1, behind: i + 1) a year? [1100 to 2099 and no counted
      * thing behind it] Only asked when year is there. */
     bool (*is_year)(const struct lt_desk *d, size_t i);
 };

@@ -6,12 +6,12 @@ enum { LONGEST_UNGROUPED = 9 }; /* digits; a longer string without separators is
 
 static bool is_year(const struct lt_desk *d, size_t i, const struct lt_num *n)
 {
-    if (!d->lang->year || n->minus || n->n_part || n->grouped || n->n_whole != 4 || !lt_is_digits(d, i, 4, 4))
+    if (!d->lang->year || n->minus || n->n_part || n->grouped || n->n_whole > 4 || !lt_is_digits(d, i, 3, 4))
         return false;
     if (d->lang->is_year)
         return d->lang->is_year(d, i);
     int value = lt_scan_int(d, i);
-    return value >= 1100 && value < 2100;
+    return n->n_whole == 4 && value >= 1100 && value < 2100;
 }
 
 static bool is_digit_string(const struct lt_num *n)

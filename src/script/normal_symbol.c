@@ -130,7 +130,7 @@ static bool holds(const struct lt_desk *d, size_t i, enum lt_symbol_when when)
     case LT_SYM_NUMBERS:
         return lt_is_kind(d, before, LT_TOK_NUMBER) && is_countable(d, behind);
     case LT_SYM_BEFORE_NUMBER:
-        return is_countable(d, i + 1);
+        return is_countable(d, i + 1) && (i == 0 || !is_thing(d, i - 1)) && !lt_is_mark(d, i - 1, '"');
     case LT_SYM_SPACED:
         return lt_is_kind(d, i - 1, LT_TOK_SPACE) && lt_is_kind(d, i + 1, LT_TOK_SPACE);
     }

@@ -60,18 +60,20 @@ static bool is_letter_class(int class)
     return class == UPPER || class == LOWER || class == LETTER;
 }
 
-/* Behind the letters that start at `at`; an apostrophe between two letters is one of them. */
+/* Behind the letters that start at `at`; an apostrophe between two letters is one of them, but not behind a
+ * number's ending ("the 29th's"). */
 static size_t word_end(struct lt_str s, size_t at, uint8_t *shape)
 {
     unsigned upper = 0, lower = 0;
     bool first_upper = false;
+    bool ending = at > 0 && lt_is_digit(s.p[at - 1]);
     for (size_t from = at; at < s.n;) {
         size_t next = at;
         uint32_t c = lt_utf8_next(s, &next);
         int class = class_of(c);
         if (!is_letter_class(class)) {
             size_t behind = next;
-            if ((c != '\'' && c != 0x2019) || at == from || at >= s.n)
+            if ((c != '\'' && c != 0x2019) || at == from || ending)
                 break;
             int after = behind < s.n ? class_of(lt_utf8_next(s, &behind)) : NONE;
             if (!is_letter_class(after))
