@@ -1,16 +1,37 @@
 /* tidy/tidy.h - a document as read becomes one that is fit to be read out: an ordered table of small passes.
  *
- * Promises: blocks are never removed, only given a role or a reason not to be spoken (lt_block.why), so that
- * the account is complete; the same input gives the same output. Does not: cut sentences, know engines. */
+ * Promises: blocks are never removed, only given a role, a place or a reason not to be spoken (lt_block.why),
+ * so that the account is complete; the same input gives the same output. A table row's text is rewritten from
+ * TAB-parted cells to "Header: cell; Header: cell."; a caption that ends in its picture's credit is parted in
+ * two blocks; notes move to where they are spoken; all others keep text and order. Does not: cut sentences,
+ * know engines, decide by role alone what is spoken (script does), but for what its options leave out. */
 #ifndef LT_TIDY_TIDY_H
 #define LT_TIDY_TIDY_H
 
+#include "base/options.h"
 #include "model/doc.h"
 
+enum lt_tidy_notes {
+    LT_NOTES_SKIP,
+    LT_NOTES_END,   /* behind the article, in order */
+    LT_NOTES_INLINE /* behind the paragraph whose mark refers to them; those without a mark at the end */
+};
+enum lt_tidy_tables { LT_TABLES_ROWS, LT_TABLES_SKIP };
+enum lt_tidy_code { LT_CODE_SKIP, LT_CODE_READ };
+
+/* Zero is the sane default: pictures and code are not described, notes are left out, tables are read. */
 struct lt_tidy_opts {
-    int reserved;
+    bool read_alt; /* say what pictures show */
+    enum lt_tidy_notes notes;
+    enum lt_tidy_tables tables;
+    enum lt_tidy_code code;
 };
 
 LT_MUST enum lt_status lt_tidy(struct lt_cx *cx, const struct lt_tidy_opts *opts, struct lt_doc *doc);
+
+/* The same options as rows for a command line, and setting one from it: false when `name` is none of them or
+ * `value` none of its values (NULL for a flag). */
+const struct lt_option *lt_tidy_options(size_t *n);
+bool lt_tidy_set(struct lt_tidy_opts *opts, const char *name, const char *value);
 
 #endif

@@ -1,0 +1,124 @@
+/* tidy/tidy.c - the order of the passes, the options, and the passes that fit in a few lines. */
+#include "tidy/tidy.h"
+
+#include "base/hash.h"
+#include "base/unicode.h"
+#include "base/utf8.h"
+#include "tidy/pass.h"
+
+#include <string.h>
+
+static const struct lt_option options[] = {
+    {"read-alt", 0, NULL, "say what pictures show, where the page describes them", NULL},
+    {"notes", 0, "WHERE", "footnotes: behind their paragraph, at the end, or not at all", "inline|end|skip"},
+    {"tables", 0, "HOW", "tables: row by row with their headers, or not at all", "rows|skip"},
+    {"code", 0, "HOW", "program code: read it out, or leave it out", "read|skip"},
+};
+
+const struct lt_option *lt_tidy_options(size_t *n)
+{
+    *n = LT_COUNT(options);
+    return options;
+}
+
+bool lt_tidy_set(struct lt_tidy_opts *opts, const char *name, const char *value)
+{
+    static const struct {
+        const char *name, *value;
+        int is;
+    } values[] = {
+        {"notes", "inline", LT_NOTES_INLINE}, {"notes", "end", LT_NOTES_END},
+        {"notes", "skip", LT_NOTES_SKIP},     {"tables", "rows", LT_TABLES_ROWS},
+        {"tables", "skip", LT_TABLES_SKIP},   {"code", "read", LT_CODE_READ},
+        {"code", "skip", LT_CODE_SKIP},
+    };
+    if (strcmp(name, "read-alt") == 0) {
+        opts->read_alt = true;
+        return true;
+    }
+    for (size_t i = 0; i < LT_COUNT(values) && value; i++) {
+        if (strcmp(values[i].name, name) != 0 || strcmp(values[i].value, value) != 0)
+            continue;
+        if (name[0] == 'n')
+            opts->notes = (enum lt_tidy_notes)values[i].is;
+        else if (name[0] == 't')
+            opts->tables = (enum lt_tidy_tables)values[i].is;
+        else
+            opts->code = (enum lt_tidy_code)values[i].is;
+        return true;
+    }
+    return false;
+}
+
+enum lt_status lt_tidy(struct lt_cx *cx, const struct lt_tidy_opts *opts, struct lt_doc *doc)
+{
+    /* Repeats are looked for before rows are rewritten and notes moved: they compare what was written. */
+    static lt_tidy_pass *const passes[] = {
+        lt_tidy_langs,   lt_tidy_byline,     lt_tidy_ornaments,   lt_tidy_captions,  lt_tidy_alt,
+        lt_tidy_repeats, lt_tidy_notes_pass, lt_tidy_tables_pass, lt_tidy_code_pass,
+    };
+    for (size_t i = 0; i < LT_COUNT(passes); i++) {
+        enum lt_status st = lt_check_cancel(cx);
+        if (!st)
+            st = passes[i](cx, opts, doc);
+        if (st)
+            return st;
+    }
+    return LT_OK;
+}
+
+void lt_tidy_exclude(struct lt_block *b, const char *why)
+{
+    if (b->why.n == 0)
+        b->why = lt_str_of(why);
+}
+
+enum lt_status lt_tidy_no_room(struct lt_cx *cx, const struct lt_doc *doc)
+{
+    return lt_fail(cx, LT_OOM, LT_FMT ": out of memory", LT_ARG(doc->name));
+}
+
+struct lt_tidy_words lt_tidy_words_of(struct lt_arena *arena, struct lt_str text)
+{
+    struct lt_tidy_words words = {.hash = lt_arena_array(arena, text.n / 2 + 1, sizeof *words.hash)};
+    uint64_t hash = 0;
+    for (size_t at = 0; words.hash && at < text.n;) {
+        uint32_t c = lt_utf8_next(text, &at);
+        bool inner = lt_uni_is_alnum(c);
+        if (inner)
+            hash = (hash ^ lt_uni_lower(c)) * UINT64_C(0x9E3779B97F4A7C15) + 1;
+        bool ends = hash && (!inner || at == text.n);
+        if (!ends)
+            continue;
+        words.hash[words.n++] = hash ^ (hash >> 29);
+        hash = 0;
+    }
+    return words;
+}
+
+/* A row of asterisks, a bullet, a lone dash: nothing to say. Stars and emoji have names and stay. */
+enum lt_status lt_tidy_ornaments(struct lt_cx *cx, const struct lt_tidy_opts *opts, struct lt_doc *doc)
+{
+    (void)cx;
+    (void)opts;
+    for (size_t i = 0; i < doc->n_blocks; i++) {
+        struct lt_block *b = &doc->blocks[i];
+        bool words = b->role == LT_ROLE_RATING || b->role == LT_ROLE_FORMULA || b->role == LT_ROLE_CODE;
+        for (size_t at = 0; at < b->text.n && !words;) {
+            uint32_t c = lt_utf8_next(b->text, &at);
+            words = lt_uni_is_alnum(c) || c == 0x2605 || c == 0x2606 || c == 0x2B50 || c >= 0x1F300;
+        }
+        if (!words)
+            lt_tidy_exclude(b, "an ornament without words");
+    }
+    return LT_OK;
+}
+
+enum lt_status lt_tidy_code_pass(struct lt_cx *cx, const struct lt_tidy_opts *opts, struct lt_doc *doc)
+{
+    (void)cx;
+    for (size_t i = 0; i < doc->n_blocks && opts->code == LT_CODE_SKIP; i++)
+        if (doc->blocks[i].role == LT_ROLE_CODE)
+            lt_tidy_exclude(&doc->blocks[i], "program code (--code=read reads it)");
+    return LT_OK;
+}
