@@ -76,4 +76,29 @@ const struct lt_voice *lt_voices_find(const struct lt_voices *v, struct lt_str n
  * the same language, else NULL. Tags compare without case; '_' is '-'. */
 const struct lt_voice *lt_voices_for(const struct lt_voices *v, struct lt_str lang);
 
+/* `lectern engine check PROGRAM`: does it keep the protocol? One named check after the other; a failed one
+ * says what came and what was expected. */
+enum lt_engine_verdict { LT_CHECK_PASS, LT_CHECK_FAIL, LT_CHECK_SKIP };
+
+struct lt_engine_check {
+    const char *name; /* "says hello", "same request, same bytes", … */
+    enum lt_engine_verdict verdict;
+    char note[200]; /* one sentence when it failed or was left out, else empty or a figure */
+};
+
+enum { LT_ENGINE_CHECKS_MAX = 32 };
+
+struct lt_engine_report {
+    struct lt_engine_hello hello;
+    struct lt_engine_check checks[LT_ENGINE_CHECKS_MAX];
+    size_t n, failed;
+};
+
+/* `program` as in lt_speaker_open. `lang` and `engine_voice` are what its test lines ask for; empty: the
+ * first language it names, its own default voice. LT_OK with report->failed == 0: it may be used. A status
+ * other than LT_OK means that nothing could be checked (no such program, no memory, cancelled). */
+LT_MUST enum lt_status lt_engine_check(struct lt_cx *cx, const struct lt_speaker_opts *opts,
+                                       struct lt_str program, struct lt_str lang, struct lt_str engine_voice,
+                                       struct lt_engine_report *report);
+
 #endif

@@ -33,6 +33,16 @@ static int or_default(int v, int otherwise)
     return v > 0 ? v : otherwise;
 }
 
+struct lt_speaker_opts lt_speaker_defaults(const struct lt_speaker_opts *opts)
+{
+    struct lt_speaker_opts o = opts ? *opts : (struct lt_speaker_opts){0};
+    o.start_ms = or_default(o.start_ms, 60 * 1000);
+    o.line_ms = or_default(o.line_ms, 30 * 1000);
+    o.line_ms_per_byte = or_default(o.line_ms_per_byte, 40);
+    o.max_seconds = or_default(o.max_seconds, LT_PCM_MAX_SECONDS);
+    return o;
+}
+
 /* Start the worker. An engine that is another one than before would break what callers keep by its version.
  */
 static enum lt_status start(struct lt_cx *cx, struct lt_speaker *s)
@@ -58,12 +68,7 @@ enum lt_status lt_speaker_open(struct lt_cx *cx, const struct lt_speaker_opts *o
     s->worker = (struct lt_worker){.proc = LT_PROC};
     s->path = LT_BUF(8192);
     s->request = LT_BUF(FRAME_MAX);
-    if (opts)
-        s->opts = *opts;
-    s->opts.start_ms = or_default(s->opts.start_ms, 60 * 1000);
-    s->opts.line_ms = or_default(s->opts.line_ms, 30 * 1000);
-    s->opts.line_ms_per_byte = or_default(s->opts.line_ms_per_byte, 40);
-    s->opts.max_seconds = or_default(s->opts.max_seconds, LT_PCM_MAX_SECONDS);
+    s->opts = lt_speaker_defaults(opts);
     enum lt_status st = lt_places_engine(cx, s->opts.engine_dirs, engine, &s->path);
     if (!st)
         st = start(cx, s);

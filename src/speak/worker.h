@@ -21,6 +21,9 @@ enum lt_worker_event {
     LT_WORKER_STOP   /* cancelled, or a failure of our own: recorded in cx */
 };
 
+/* `opts` (may be NULL) with the defaults filled in. */
+struct lt_speaker_opts lt_speaker_defaults(const struct lt_speaker_opts *opts);
+
 /* Start the program and read its hello. LT_ENGINE: it started but did not say hello in time, or not well. */
 LT_MUST enum lt_status lt_worker_start(struct lt_cx *cx, struct lt_worker *w, const char *path, int start_ms,
                                        struct lt_engine_hello *hello);
