@@ -135,3 +135,11 @@ bool lt_uni_is_closing(uint32_t c)
 {
     return (U_GET_GC_MASK((UChar32)c) & (U_GC_PE_MASK | U_GC_PF_MASK)) != 0;
 }
+
+bool lt_uni_ends_sentence(uint32_t c)
+{
+    if (c < 0x80)
+        return c == '.' || c == '!' || c == '?';
+    /* The Khmer khan became Sentence_Terminal only with Unicode 15.1. */
+    return c == 0x17D4 || u_hasBinaryProperty((UChar32)c, UCHAR_S_TERM);
+}

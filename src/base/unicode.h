@@ -47,4 +47,7 @@ size_t lt_uni_name(uint32_t c, char out[LT_UNI_NAME_MAX]);
 bool lt_uni_is_opening(uint32_t c);
 bool lt_uni_is_closing(uint32_t c);
 
+/* Ends a sentence in some script (Sentence_Terminal: . ! ? and their like from Arabic to Khmer). */
+bool lt_uni_ends_sentence(uint32_t c);
+
 #endif
