@@ -13,6 +13,9 @@
 struct lt_script_opts {
     struct lt_str lang; /* asked for with --lang: wins over the document's; empty: document, else detected */
     int pause_pct;      /* scales every pause; 0 means 100 */
+    /* Bit sets of 1u << LT_ROLE_x: roles to read (or to leave out) whatever the policy says. A block that the
+     * tidy room gave a reason (lt_block.why) stays unread either way. */
+    uint32_t read_roles, skip_roles;
 };
 
 LT_MUST enum lt_status lt_script(struct lt_cx *cx, const struct lt_script_opts *opts,

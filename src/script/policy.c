@@ -1,0 +1,142 @@
+/* script/policy.c - see policy.h. Audio editions of articles read the headline, the standfirst, the author
+ * and the text, and leave out what only serves the eye: pictures with their captions and credits, code,
+ * formulas, footnotes. So does this table; a reader who wants more says so with the options. */
+#include "script/policy.h"
+
+#include "base/unicode.h"
+#include "base/utf8.h"
+#include "script/sentence_scan.h"
+
+/* clang-format off */
+static const struct lt_policy policies[LT_ROLES] = {
+    /*                     spoken  manner              intro                  before after  part   why not */
+    [LT_ROLE_TITLE]       = {true,  LT_MANNER_TITLE,   LT_INTRO_NONE,            0,  1000, true,  "a title"},
+    [LT_ROLE_SUBTITLE]    = {true,  LT_MANNER_PLAIN,   LT_INTRO_NONE,            0,   800, false, "a subtitle"},
+    [LT_ROLE_BYLINE]      = {true,  LT_MANNER_PLAIN,   LT_INTRO_BY,              0,  1000, false, "a byline"},
+    [LT_ROLE_DATELINE]    = {false, LT_MANNER_PLAIN,   LT_INTRO_NONE,            0,   700, false,
+                             "date and place of publication are in the file's tags"},
+    [LT_ROLE_HEADING]     = {true,  LT_MANNER_HEADING, LT_INTRO_NONE,         1200,   700, true,  "a heading"},
+    [LT_ROLE_PARAGRAPH]   = {true,  LT_MANNER_PLAIN,   LT_INTRO_NONE,            0,   650, false, "a paragraph"},
+    [LT_ROLE_ITEM]        = {true,  LT_MANNER_PLAIN,   LT_INTRO_NONE,            0,   450, false, "a list item"},
+    [LT_ROLE_QUOTE]       = {true,  LT_MANNER_QUOTE,   LT_INTRO_NONE,          600,   700, false, "a quotation"},
+    [LT_ROLE_PULLQUOTE]   = {false, LT_MANNER_QUOTE,   LT_INTRO_NONE,          600,   700, false,
+                             "a pull quote repeats the text"},
+    [LT_ROLE_CAPTION]     = {false, LT_MANNER_ASIDE,   LT_INTRO_CAPTION,       600,   700, false,
+                             "a caption is for those who see the picture"},
+    [LT_ROLE_CREDIT]      = {false, LT_MANNER_ASIDE,   LT_INTRO_CREDIT,        300,   700, false, "a picture credit"},
+    [LT_ROLE_ALT]         = {false, LT_MANNER_ASIDE,   LT_INTRO_PICTURE,       600,   700, false,
+                             "the description of a picture"},
+    [LT_ROLE_TABLE_ROW]   = {true,  LT_MANNER_PLAIN,   LT_INTRO_NONE,            0,   450, false, "a row of a table"},
+    [LT_ROLE_CODE]        = {false, LT_MANNER_ASIDE,   LT_INTRO_CODE,          500,   700, false,
+                             "code is for the eye"},
+    [LT_ROLE_FORMULA]     = {false, LT_MANNER_ASIDE,   LT_INTRO_FORMULA,       400,   500, false,
+                             "a formula is for the eye"},
+    [LT_ROLE_NOTE]        = {false, LT_MANNER_ASIDE,   LT_INTRO_NOTE,          500,   600, false,
+                             "a note"},
+    [LT_ROLE_RATING]      = {true,  LT_MANNER_PLAIN,   LT_INTRO_NONE,          500,   700, false, "a rating"},
+    [LT_ROLE_EMBED]       = {true,  LT_MANNER_QUOTE,   LT_INTRO_NONE,          600,   700, false, "an embedded post"},
+    [LT_ROLE_BIO]         = {true,  LT_MANNER_ASIDE,   LT_INTRO_ABOUT_AUTHOR, 1500,   700, true,
+                             "about the author"},
+    [LT_ROLE_BOILERPLATE] = {false, LT_MANNER_ASIDE,   LT_INTRO_NONE,          500,   600, false,
+                             "not part of the article"},
+};
+
+static const struct {
+    const char *lang;
+    const char *words[LT_INTROS];
+} intros[] = {
+    {"en", {"", "by", "About the author", "Note:", "Caption:", "Picture credit:", "Picture:", "Code:", "Formula:"}},
+    {"de", {"", "von", "Über den Autor", "Anmerkung:", "Bildunterschrift:", "Bildnachweis:", "Bild:", "Code:", "Formel:"}},
+    {"fr", {"", "par", "À propos de l’auteur", "Note :", "Légende :", "Crédit photo :", "Image :", "Code :", "Formule :"}},
+    {"es", {"", "por", "Sobre el autor", "Nota:", "Pie de foto:", "Crédito de la imagen:", "Imagen:", "Código:", "Fórmula:"}},
+    {"it", {"", "di", "Sull’autore", "Nota:", "Didascalia:", "Crediti dell’immagine:", "Immagine:", "Codice:", "Formula:"}},
+    {"pt", {"", "por", "Sobre o autor", "Nota:", "Legenda:", "Crédito da imagem:", "Imagem:", "Código:", "Fórmula:"}},
+    {"nl", {"", "door", "Over de auteur", "Noot:", "Bijschrift:", "Foto:", "Afbeelding:", "Code:", "Formule:"}},
+    {"pl", {"", "autor:", "O autorze", "Przypis:", "Podpis:", "Zdjęcie:", "Obraz:", "Kod:", "Wzór:"}},
+    {"sv", {"", "av", "Om författaren", "Not:", "Bildtext:", "Foto:", "Bild:", "Kod:", "Formel:"}},
+    {"da", {"", "af", "Om forfatteren", "Note:", "Billedtekst:", "Foto:", "Billede:", "Kode:", "Formel:"}},
+    {"nb", {"", "av", "Om forfatteren", "Note:", "Bildetekst:", "Foto:", "Bilde:", "Kode:", "Formel:"}},
+    {"fi", {"", "kirjoittanut", "Kirjoittajasta", "Viite:", "Kuvateksti:", "Kuva:", "Kuva:", "Koodi:", "Kaava:"}},
+    {"hu", {"", "szerző:", "A szerzőről", "Jegyzet:", "Képaláírás:", "Fotó:", "Kép:", "Kód:", "Képlet:"}},
+    {"cs", {"", "autor:", "O autorovi", "Poznámka:", "Popisek:", "Foto:", "Obrázek:", "Kód:", "Vzorec:"}},
+    {"ro", {"", "de", "Despre autor", "Notă:", "Legendă:", "Foto:", "Imagine:", "Cod:", "Formulă:"}},
+    {"ru", {"", "автор:", "Об авторе", "Примечание:", "Подпись:", "Фото:", "Изображение:", "Код:", "Формула:"}},
+    {"uk", {"", "автор:", "Про автора", "Примітка:", "Підпис:", "Фото:", "Зображення:", "Код:", "Формула:"}},
+};
+
+/* What bylines of any language begin with when they say "by" themselves. */
+static const char *const by_words[] = {
+    "by ", "written by ", "words by ", "story by ", "text by ", "review by ", "reviewed by ", "posted by ",
+    "von ", "text: ", "text von ", "par ", "por ", "texto: ", "di ", "a cura di ", "door ", "av ", "af ",
+    "autor: ", "autorka: ", "szerző: ", "kirjoittanut ", "автор: ", "autore: ", "auteur : ", "author: ", "od ",
+};
+
+static const int pauses_ms[LT_PAUSES] = {
+    [LT_PAUSE_SPACE] = 60,       [LT_PAUSE_COMMA] = 120,      [LT_PAUSE_CLAUSE] = 150,
+    [LT_PAUSE_COLON] = 220,      [LT_PAUSE_SEMICOLON] = 250,  [LT_PAUSE_DASH] = 200,
+    [LT_PAUSE_VERSE] = 280,      [LT_PAUSE_FULL_STOP] = 350,  [LT_PAUSE_QUESTION] = 400,
+    [LT_PAUSE_EXCLAMATION] = 370, [LT_PAUSE_ELLIPSIS] = 500,
+};
+/* clang-format on */
+
+const struct lt_policy *lt_policy_of(enum lt_role role)
+{
+    return &policies[role < LT_ROLES ? role : LT_ROLE_PARAGRAPH];
+}
+
+static bool same_language(struct lt_str tag, const char *lang)
+{
+    struct lt_str primary = lt_str_of(lang);
+    return lt_str_starts_nocase(tag, primary) && (tag.n == primary.n || !lt_is_alpha(tag.p[primary.n]));
+}
+
+struct lt_str lt_policy_intro(struct lt_str lang, enum lt_intro intro)
+{
+    if (same_language(lang, "no") || same_language(lang, "nn"))
+        lang = LT_S("nb");
+    for (size_t i = 0; i < LT_COUNT(intros); i++)
+        if (same_language(lang, intros[i].lang))
+            return lt_str_of(intros[i].words[intro]);
+    return (struct lt_str){0};
+}
+
+bool lt_policy_has_by(struct lt_str byline, size_t *name_at)
+{
+    *name_at = 0;
+    for (size_t i = 0; i < LT_COUNT(by_words); i++) {
+        struct lt_str word = lt_str_of(by_words[i]);
+        if (byline.n > word.n && lt_str_eq_nocase(lt_str_slice(byline, 0, word.n), word)) {
+            *name_at = word.n;
+            return true;
+        }
+    }
+    return false;
+}
+
+int lt_policy_pause_ms(enum lt_pause pause)
+{
+    return pauses_ms[pause];
+}
+
+enum lt_pause lt_policy_pause_after(struct lt_str sentence)
+{
+    size_t at = sentence.n;
+    while (at > 0) {
+        uint32_t c = lt_utf8_prev(sentence, &at);
+        enum lt_sign sign = lt_sign_of(c);
+        if (sign == LT_SIGN_CLOSING || sign == LT_SIGN_QUOTE || sign == LT_SIGN_SPACE)
+            continue;
+        if (c == '!' || c == 0xFF01)
+            return LT_PAUSE_EXCLAMATION;
+        if (c == '?' || c == 0xFF1F || c == 0x61F)
+            return LT_PAUSE_QUESTION;
+        if (sign == LT_SIGN_ELLIPSIS || (c == '.' && at > 0 && sentence.p[at - 1] == '.'))
+            return LT_PAUSE_ELLIPSIS;
+        if (c == ':')
+            return LT_PAUSE_COLON;
+        if (c == ';')
+            return LT_PAUSE_SEMICOLON;
+        return LT_PAUSE_FULL_STOP;
+    }
+    return LT_PAUSE_FULL_STOP;
+}
