@@ -41,7 +41,8 @@ static size_t skip_link(const struct lt_desk *d, size_t i)
     size_t at = lt_skip_space(d, i);
     if (at == i)
         return i;
-    if (lt_is_word_in(d, at, d->lang->date_links) && lt_is_kind(d, at + 1, LT_TOK_SPACE))
+    if (lt_tok_at(d, at)->n <= 4 && lt_is_word_in(d, at, d->lang->date_links) &&
+        lt_is_kind(d, at + 1, LT_TOK_SPACE))
         return lt_skip_space(d, at + 1);
     return at;
 }
@@ -92,13 +93,13 @@ static bool scan_day_month(const struct lt_desk *d, size_t i, struct found *f)
 static bool scan_month_day(const struct lt_desk *d, size_t i, struct found *f)
 {
     *f = (struct found){0};
+    size_t at = skip_link(d, skip_dot(d, i + 1));
+    if (at == i + 1 || !lt_is_kind(d, at, LT_TOK_NUMBER))
+        return false;
     f->date.month = lt_scan_month(d, i);
     if (!f->date.month)
         return false;
     bool homograph = lt_forms_have(d->lang->month_homographs, lt_tok_text(d, i)) && !lt_is_name(d, i);
-    size_t at = skip_link(d, skip_dot(d, i + 1));
-    if (at == i + 1)
-        return false;
     size_t tokens = scan_day(d, at, &f->date.day);
     const struct lt_tok *next = lt_tok_at(d, at + tokens);
     bool clash = next->kind == LT_TOK_WORD || (next->c == ':' && lt_is_kind(d, at + 2, LT_TOK_NUMBER)) ||

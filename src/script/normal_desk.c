@@ -3,27 +3,10 @@
 
 #include "base/unicode.h"
 
-const struct lt_tok *lt_tok_at(const struct lt_desk *d, size_t i)
-{
-    static const struct lt_tok end = {.kind = LT_TOK_END};
-    return i < d->n ? &d->tok[i] : &end;
-}
-
 struct lt_str lt_tok_text(const struct lt_desk *d, size_t i)
 {
     const struct lt_tok *t = lt_tok_at(d, i);
     return lt_str_slice(d->text, t->at, t->n);
-}
-
-bool lt_is_kind(const struct lt_desk *d, size_t i, enum lt_tok_kind kind)
-{
-    return lt_tok_at(d, i)->kind == kind;
-}
-
-bool lt_is_mark(const struct lt_desk *d, size_t i, uint32_t c)
-{
-    const struct lt_tok *t = lt_tok_at(d, i);
-    return t->kind == LT_TOK_MARK && t->c == c;
 }
 
 bool lt_is_word(const struct lt_desk *d, size_t i, const char *word)

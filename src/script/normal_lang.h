@@ -172,7 +172,8 @@ struct lt_lang_words {
 };
 
 /* A language's own way to read something; see normal_read.h for what it may use. Returns how many tokens it
- * has said from i on; 0: not its business, and nothing has been said. */
+ * has said from i on; 0: not its business, and nothing has been said. Plain words of more than six bytes with
+ * words around them are not offered: they are the bulk of any text. */
 struct lt_reader {
     const char *name;
     uint32_t kinds; /* bit per lt_tok_kind: the kinds of token it may start at */
@@ -272,8 +273,8 @@ struct lt_lang {
      * number (the "th" of 5th, the full stop of "5."), and the form. 0: a cardinal. [0] */
     size_t (*ordinal_mark)(const struct lt_desk *d, size_t i, const struct lt_num *n, struct lt_form *f);
 
-    /* Is the number of three or four digits at i (before: i - 1, behind: i + 1) a year? [1100 to 2099 and no counted
-     * thing behind it] Only asked when year is there. */
+    /* Is the number of three or four digits at i (before: i - 1, behind: i + 1) a year? [1100 to 2099 and no
+     * counted thing behind it] Only asked when year is there. */
     bool (*is_year)(const struct lt_desk *d, size_t i);
 };
 

@@ -9,12 +9,23 @@
 #define LT_KIND(k) (1u << (k))
 
 /* --- looking: any index is fine; outside is a token of kind LT_TOK_END --- */
-const struct lt_tok *lt_tok_at(const struct lt_desk *d, size_t i);
+static inline const struct lt_tok *lt_tok_at(const struct lt_desk *d, size_t i)
+{
+    static const struct lt_tok end = {.kind = LT_TOK_END};
+    return i < d->n ? &d->tok[i] : &end;
+}
+static inline bool lt_is_kind(const struct lt_desk *d, size_t i, enum lt_tok_kind kind)
+{
+    return lt_tok_at(d, i)->kind == kind;
+}
+static inline bool lt_is_mark(const struct lt_desk *d, size_t i, uint32_t c)
+{
+    const struct lt_tok *t = lt_tok_at(d, i);
+    return t->kind == LT_TOK_MARK && t->c == c;
+}
 struct lt_str lt_tok_text(const struct lt_desk *d, size_t i);
-bool lt_is_mark(const struct lt_desk *d, size_t i, uint32_t c);
-bool lt_is_word(const struct lt_desk *d, size_t i, const char *word);    /* ASCII case aside */
-bool lt_is_word_in(const struct lt_desk *d, size_t i, const char *list); /* "a|b|c", ASCII case aside */
-bool lt_is_kind(const struct lt_desk *d, size_t i, enum lt_tok_kind kind);
+bool lt_is_word(const struct lt_desk *d, size_t i, const char *word);         /* ASCII case aside */
+bool lt_is_word_in(const struct lt_desk *d, size_t i, const char *list);      /* "a|b|c", ASCII case aside */
 bool lt_is_digits(const struct lt_desk *d, size_t i, size_t min, size_t max); /* a NUMBER of that length */
 bool lt_is_dash(const struct lt_desk *d, size_t i);                           /* - – — − */
 bool lt_is_name(const struct lt_desk *d, size_t i); /* a word that starts with a capital */

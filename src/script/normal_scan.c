@@ -96,7 +96,7 @@ int lt_scan_month(const struct lt_desk *d, size_t i)
         return 0;
     struct lt_str s = lt_tok_text(d, i);
     for (; m->word; m++)
-        if (same_word(s, m->word))
+        if (((unsigned char)s.p[0] >= 0x80 || lt_lower(s.p[0]) == m->word[0]) && same_word(s, m->word))
             return m->number;
     return 0;
 }
@@ -121,7 +121,10 @@ static const struct lt_unit *unit_at(const struct lt_desk *d, size_t i, bool glu
 {
     const struct lt_unit *best = NULL;
     *tokens = 0;
+    char first = i < d->n ? lt_lower(d->text.p[d->tok[i].at]) : '\0';
     for (const struct lt_unit *u = d->lang->units; u && u->sign; u++) {
+        if (lt_lower(u->sign[0]) != first)
+            continue;
         if (((u->flags & LT_UNIT_GLUED) && !glued && !per) || ((u->flags & LT_UNIT_PER) && !per))
             continue;
         size_t n = spells(d, i, u->sign, u->flags & LT_UNIT_NOCASE);
@@ -211,8 +214,9 @@ const struct lt_currency *lt_scan_currency(const struct lt_desk *d, size_t i, si
 {
     const struct lt_currency *best = NULL;
     *tokens = 0;
+    char first = i < d->n ? d->text.p[d->tok[i].at] : '\0';
     for (const struct lt_currency *c = d->lang->currencies; c && c->sign; c++) {
-        size_t n = spells(d, i, c->sign, false);
+        size_t n = c->sign[0] == first ? spells(d, i, c->sign, false) : 0;
         if (n > *tokens) {
             best = c;
             *tokens = n;

@@ -60,6 +60,26 @@ static bool is_letter_class(int class)
     return class == UPPER || class == LOWER || class == LETTER;
 }
 
+/* The same for ASCII letters alone, and false when something else touches them: then the long way knows
+ * better. */
+static bool ascii_word_end(struct lt_str s, size_t *at, uint8_t *shape)
+{
+    size_t from = *at, end = from;
+    unsigned upper = 0;
+    for (; end < s.n; end++) {
+        unsigned char c = (unsigned char)s.p[end];
+        if (c >= 0x80 || c == '\'')
+            return false;
+        if (ascii[c] != UPPER && ascii[c] != LOWER)
+            break;
+        upper += ascii[c] == UPPER;
+    }
+    unsigned lower = (unsigned)(end - from) - upper;
+    *shape = shape_of(upper, lower, ascii[(unsigned char)s.p[from]] == UPPER);
+    *at = end;
+    return true;
+}
+
 /* Behind the letters that start at `at`; an apostrophe between two letters is one of them, but not behind a
  * number's ending ("the 29th's"). */
 static size_t word_end(struct lt_str s, size_t at, uint8_t *shape)
@@ -91,7 +111,9 @@ static size_t word_end(struct lt_str s, size_t at, uint8_t *shape)
 
 static size_t run_end(struct lt_str s, size_t at, int class)
 {
-    while (at < s.n) {
+    while (at < s.n && (unsigned char)s.p[at] < 0x80 && ascii[(unsigned char)s.p[at]] == class)
+        at++;
+    while (at < s.n && (unsigned char)s.p[at] >= 0x80) {
         size_t next = at;
         if (class_of(lt_utf8_next(s, &next)) != class)
             break;
@@ -102,8 +124,12 @@ static size_t run_end(struct lt_str s, size_t at, int class)
 
 static void token_at(struct lt_str s, size_t at, struct lt_tok *t)
 {
-    size_t end = at;
-    uint32_t c = lt_utf8_next(s, &end);
+    size_t end = at + 1;
+    uint32_t c = (unsigned char)s.p[at];
+    if (c >= 0x80) {
+        end = at;
+        c = lt_utf8_next(s, &end);
+    }
     int class = class_of(c);
     *t = (struct lt_tok){.at = (uint32_t)at, .c = c};
     switch (class) {
@@ -123,7 +149,9 @@ static void token_at(struct lt_str s, size_t at, struct lt_tok *t)
         break;
     default:
         t->kind = LT_TOK_WORD;
-        end = word_end(s, at, &t->shape);
+        end = at;
+        if (!ascii_word_end(s, &end, &t->shape))
+            end = word_end(s, at, &t->shape);
     }
     t->n = (uint32_t)(end - at);
 }
