@@ -35,6 +35,13 @@ static bool match_row(const struct lt_desk *d, size_t i, const struct lt_abbr *a
     return m->dotted || (a->flags & LT_ABBR_BARE);
 }
 
+/* The word before i, past the full stop of a short form. */
+static size_t word_before(const struct lt_desk *d, size_t i)
+{
+    size_t before = lt_before(d, i);
+    return before != SIZE_MAX && lt_is_mark(d, before, '.') ? before - 1 : before;
+}
+
 static bool is_house_number(const struct lt_desk *d, size_t i)
 {
     return lt_is_kind(d, i, LT_TOK_NUMBER) || lt_is_kind(d, i - 1, LT_TOK_NUMBER);
@@ -42,7 +49,7 @@ static bool is_house_number(const struct lt_desk *d, size_t i)
 
 static bool fits(const struct lt_desk *d, size_t i, const struct lt_abbr *a, const struct match *m)
 {
-    size_t before = lt_before(d, i), behind = lt_skip_space(d, m->to);
+    size_t before = word_before(d, i), behind = lt_skip_space(d, m->to);
     bool spaced = lt_is_kind(d, m->to, LT_TOK_SPACE);
     switch (a->when) {
     case LT_ALWAYS:
@@ -62,8 +69,11 @@ static bool fits(const struct lt_desk *d, size_t i, const struct lt_abbr *a, con
         return lt_is_kind(d, before, LT_TOK_NUMBER);
     case LT_BEFORE_WORD:
         return spaced && lt_is_kind(d, behind, LT_TOK_WORD);
-    case LT_BEFORE_MONTH:
-        return lt_scan_month(d, behind) > 0 || lt_is_kind(d, behind, LT_TOK_NUMBER);
+    case LT_BEFORE_DATE:
+        behind = lt_is_mark(d, m->to, ',') ? lt_skip_space(d, m->to + 1) : behind;
+        return lt_scan_month(d, behind) > 0 || (lt_is_dash(d, m->to) && lt_is_name(d, m->to + 1)) ||
+               (lt_is_kind(d, behind, LT_TOK_NUMBER) && lt_scan_month(d, lt_skip_space(d, behind + 1)) > 0) ||
+               (lt_is_dash(d, i - 1) && (lt_is_kind(d, i - 2, LT_TOK_WORD) || lt_is_mark(d, i - 2, 0x2E)));
     }
     return false;
 }
@@ -77,7 +87,8 @@ static bool keeps_stop(const struct lt_desk *d, const struct lt_abbr *a, const s
     if (lt_is_last(d, m->to - 1))
         return true;
     bool may_end = (a->flags & LT_ABBR_FINAL) || a->when == LT_AFTER_NAME || a->when == LT_IN_ADDRESS;
-    return may_end && lt_is_kind(d, m->to, LT_TOK_SPACE) && lt_is_name(d, m->to + 1);
+    return may_end && lt_is_kind(d, m->to, LT_TOK_SPACE) && lt_is_name(d, m->to + 1) &&
+           lt_is_word_in(d, m->to + 1, d->lang->starters);
 }
 
 static size_t read_rows(struct lt_desk *d, size_t i, const struct lt_abbr *rows)

@@ -151,7 +151,8 @@ size_t lt_read_episode(struct lt_desk *d, size_t i)
 {
     size_t season, episode, to;
     const struct lt_lang_words *w = &d->lang->words;
-    if (!w->season || !w->episode || !lt_is_free_before(d, i) ||
+    bool range = lt_is_dash(d, i - 1) && lt_is_kind(d, i - 2, LT_TOK_NUMBER);
+    if (!w->season || !w->episode || (!lt_is_free_before(d, i) && !range) ||
         (to = scan_episode(d, i, &season, &episode)) == 0 || lt_is_kind(d, to, LT_TOK_WORD))
         return 0;
     struct lt_buf *b = lt_words(d);
@@ -162,6 +163,8 @@ size_t lt_read_episode(struct lt_desk *d, size_t i)
     lt_word(b, w->episode);
     lt_say_cardinal(d, b, lt_tok_text(d, episode), (struct lt_form){0});
     lt_say_words(d, season + 1, to);
+    if (lt_is_dash(d, to) && w->to && scan_episode(d, to + 1, &season, &episode))
+        to += lt_say_text(d, w->to, to, to + 1);
     return to - i;
 }
 

@@ -30,7 +30,7 @@ static const char *const powers[] = {"",           "thousand",    "million",    
                                      "trillion",   "quadrillion", "quintillion", "sextillion",
                                      "septillion", "octillion",   "nonillion",   "decillion"};
 
-static void below_hundred(struct lt_buf *b, int n, bool th)
+void lt_en_below_hundred(struct lt_buf *b, int n, bool th)
 {
     if (n < 20) {
         lt_word(b, th ? small_th[n] : small[n]);
@@ -53,10 +53,10 @@ static void below_thousand(struct lt_buf *b, int n, bool th, bool and)
             lt_word(b, "and");
     }
     if (n % 100)
-        below_hundred(b, n % 100, th);
+        lt_en_below_hundred(b, n % 100, th);
 }
 
-static void number(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, bool th)
+void lt_en_number(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, bool th)
 {
     bool and = british(d), said = false;
     if (digits.n == 1 && digits.p[0] == '0') {
@@ -87,13 +87,13 @@ static void number(const struct lt_desk *d, struct lt_buf *b, struct lt_str digi
 static void cardinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f)
 {
     (void)f;
-    number(d, b, digits, false);
+    lt_en_number(d, b, digits, false);
 }
 
 static void ordinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f)
 {
     (void)f;
-    number(d, b, digits, true);
+    lt_en_number(d, b, digits, true);
 }
 
 /* 1st, 22nd, 111th: only the ending that fits. */
@@ -104,7 +104,7 @@ static size_t ordinal_mark(const struct lt_desk *d, size_t i, const struct lt_nu
         return 0;
     int last = n->whole[n->n_whole - 1] - '0';
     bool teen = n->n_whole > 1 && n->whole[n->n_whole - 2] == '1';
-    const char *want = teen || last > 3 || last == 0 ? "th" : last == 1 ? "st" : last == 2 ? "nd|d" : "rd|d";
+    const char *want = teen || last > 3 || last == 0 ? "th" : last == 1 ? "st" : last == 2 ? "nd" : "rd";
     return lt_is_word_in(d, i, want);
 }
 
@@ -115,20 +115,20 @@ static void year(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits
     int64_t n = lt_digits_value(digits);
     if (digits.n == 3 && n % 100 >= 10) {
         lt_word(b, small[n / 100]);
-        below_hundred(b, (int)(n % 100), false);
+        lt_en_below_hundred(b, (int)(n % 100), false);
         return;
     }
     if (digits.n != 4 || n % 1000 < 10) {
-        number(d, b, digits, false);
+        lt_en_number(d, b, digits, false);
         return;
     }
-    below_hundred(b, (int)(n / 100), false);
+    lt_en_below_hundred(b, (int)(n / 100), false);
     if (n % 100 == 0) {
         lt_word(b, "hundred");
     } else {
         if (n % 100 < 10)
             lt_word(b, "oh");
-        below_hundred(b, (int)(n % 100), false);
+        lt_en_below_hundred(b, (int)(n % 100), false);
     }
 }
 
@@ -148,134 +148,13 @@ static bool is_year(const struct lt_desk *d, size_t i)
     return !lt_is_word_in(d, behind, lt_en_counted) && !lt_is_word_in(d, before, lt_en_count_cues);
 }
 
-/* "1990s", "'90s", "80s": plural of a year or of tens. */
-static const char *const decades[] = {"hundreds", "tens",    "twenties",  "thirties", "forties",
-                                      "fifties",  "sixties", "seventies", "eighties", "nineties"};
-
-static size_t read_decade(struct lt_desk *d, size_t i)
-{
-    size_t at = i;
-    bool apostrophe = lt_is_mark(d, at, '\'') || lt_is_mark(d, at, 0x2019) || lt_is_mark(d, at, 0x2018);
-    if (apostrophe && !lt_is_free_before(d, at))
-        return 0;
-    at += apostrophe;
-    bool two = lt_is_digits(d, at, 2, 2), four = !apostrophe && lt_is_digits(d, at, 4, 4);
-    if ((!two && !four) || (!apostrophe && !lt_is_free_before(d, at) && !lt_is_dash(d, at - 1)))
-        return 0;
-    int n = lt_scan_int(d, at);
-    size_t to = at + 1;
-    if ((lt_is_mark(d, to, '\'') || lt_is_mark(d, to, 0x2019)) && lt_is_word(d, to + 1, "s"))
-        to++;
-    bool plural = lt_is_word(d, to, "s");
-    struct lt_buf *b = lt_words(d);
-    if (!plural && apostrophe) { /* '99 */
-        if (n < 10)
-            lt_word(b, "oh");
-        below_hundred(b, n, false);
-        return lt_say_words(d, i, at + 1);
-    }
-    if (!plural || n % 10 || (two && n < 20) || (four && (n < 1100 || n > 2090)) ||
-        !lt_is_free_after(d, to)) {
-        if (!plural || !(lt_is_dash(d, to + 1) && n % 10 == 0))
-            return 0;
-    }
-    if (four && n % 1000 == 0) {
-        number(d, b, lt_tok_text(d, at), false);
-        lt_word_join(b, "s");
-    } else {
-        if (four)
-            below_hundred(b, n / 100, false);
-        lt_word(b, decades[n / 10 % 10]);
-    }
-    lt_say_words(d, i, to + 1);
-    /* "1960s-80s" */
-    bool range = lt_is_dash(d, to + 1) && lt_is_kind(d, to + 2, LT_TOK_NUMBER) && lt_is_word(d, to + 3, "s");
-    return to + 1 - i + (range ? lt_say_text(d, "to", to + 1, to + 2) : 0);
-}
-
-/* --- digits, feet and inches --- */
-
-/* "card ending in 8876", "PIN 1234": read out to be typed. */
-static size_t read_secret(struct lt_desk *d, size_t i)
-{
-    size_t before = lt_before(d, i);
-    bool ending = lt_is_word(d, before, "in") && lt_is_word(d, lt_before(d, before), "ending");
-    if (!ending && !lt_is_word_in(d, before, "pin|otp|passcode|pincode|zip"))
-        return 0;
-    if (!lt_is_digits(d, i, 3, 12) || !lt_is_free_after(d, i))
-        return 0;
-    lt_say_digits(d, lt_words(d), lt_tok_text(d, i));
-    return lt_say_words(d, i, i + 1);
-}
-
-static bool is_foot_mark(const struct lt_desk *d, size_t i)
-{
-    return lt_is_mark(d, i, '\'') || lt_is_mark(d, i, 0x2019) || lt_is_mark(d, i, 0x2032);
-}
-
-static bool is_inch_mark(const struct lt_desk *d, size_t i)
-{
-    return lt_is_mark(d, i, '"') || lt_is_mark(d, i, 0x201D) || lt_is_mark(d, i, 0x2033);
-}
-
-/* Is a quotation open that the mark at i would close? */
-static bool in_quotation(const struct lt_desk *d, size_t i)
-{
-    enum { FAR = 400 };
-    bool open = false;
-    for (size_t k = i > FAR ? i - FAR : 0; k < i; k++) {
-        if (lt_is_mark(d, k, '"') && (open || !lt_is_kind(d, k - 1, LT_TOK_NUMBER)))
-            open = !open;
-        if (lt_is_mark(d, k, 0x201C))
-            open = true;
-        else if (lt_is_mark(d, k, 0x201D) && !lt_is_kind(d, k - 1, LT_TOK_NUMBER))
-            open = false;
-    }
-    return open;
-}
-
-/* 5'11", 6', 12", 6.1" */
-static size_t read_feet(struct lt_desk *d, size_t i)
-{
-    struct lt_num feet, inches;
-    size_t tokens =
-        lt_is_kind(d, i, LT_TOK_NUMBER) && lt_is_free_before(d, i) ? lt_scan_number(d, i, false, &feet) : 0;
-    size_t at = i + tokens;
-    if (!tokens)
-        return 0;
-    if (is_inch_mark(d, at) && !in_quotation(d, at)) {
-        struct lt_buf *b = lt_words(d);
-        lt_say_number(d, b, &feet, (struct lt_form){0});
-        lt_word(b, lt_plural(d, &feet) == 0 ? "inch" : "inches");
-        return lt_say_words(d, i, at + 1);
-    }
-    if (!is_foot_mark(d, at) || feet.n_part || feet.n_whole > 3)
-        return 0;
-    size_t space = lt_is_kind(d, at + 1, LT_TOK_SPACE), behind = at + 1 + space;
-    size_t more = lt_is_kind(d, behind, LT_TOK_NUMBER) ? lt_scan_number(d, behind, false, &inches) : 0;
-    bool both = more && inches.n_whole <= 2 &&
-                (is_inch_mark(d, behind + more) || (!space && lt_is_free_after(d, behind + more - 1)));
-    if (!both &&
-        (lt_is_kind(d, at + 1, LT_TOK_WORD) || lt_is_mark(d, i - 1, '\'') || lt_is_mark(d, i - 1, 0x2018)))
-        return 0;
-    struct lt_buf *b = lt_words(d);
-    lt_say_number(d, b, &feet, (struct lt_form){0});
-    if (!both) {
-        lt_word(b, lt_plural(d, &feet) == 0 ? "foot" : "feet");
-        return lt_say_words(d, i, at + 1);
-    }
-    lt_word(b, "foot");
-    lt_say_number(d, b, &inches, (struct lt_form){0});
-    return lt_say_words(d, i, behind + more + is_inch_mark(d, behind + more));
-}
-
 /* --- numbers that name --- */
 
 static void ruler(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, size_t i)
 {
     (void)i;
     lt_word(b, "the");
-    number(d, b, digits, true);
+    lt_en_number(d, b, digits, true);
 }
 
 /* 600 six hundred, 321 three twenty-one, 505 five oh five */
@@ -289,7 +168,7 @@ static void three_digits(struct lt_buf *b, int n)
     }
     if (n % 100 < 10)
         lt_word(b, "oh");
-    below_hundred(b, n % 100, false);
+    lt_en_below_hundred(b, n % 100, false);
 }
 
 /* As people say them: 4090 forty ninety, 5600 fifty-six hundred, 13700 thirteen seven hundred. */
@@ -298,19 +177,19 @@ static void model_number(const struct lt_desk *d, struct lt_buf *b, struct lt_st
     int n = (int)lt_digits_value(digits);
     bool round = n % 1000 < 10;
     if (digits.n < 3 || (digits.n >= 4 && round)) {
-        number(d, b, lt_digits_trim(digits), false);
+        lt_en_number(d, b, lt_digits_trim(digits), false);
     } else if (digits.n == 3) {
         three_digits(b, n);
     } else if (digits.n == 4) {
-        below_hundred(b, n / 100, false);
+        lt_en_below_hundred(b, n / 100, false);
         if (n % 100 == 0)
             lt_word(b, "hundred");
         else if (n % 100 < 10)
             lt_word(b, "oh");
         if (n % 100)
-            below_hundred(b, n % 100, false);
+            lt_en_below_hundred(b, n % 100, false);
     } else {
-        below_hundred(b, n / 1000, false);
+        lt_en_below_hundred(b, n / 1000, false);
         three_digits(b, n % 1000);
     }
 }
@@ -324,7 +203,7 @@ static void power(const struct lt_desk *d, struct lt_buf *b, struct lt_str digit
     lt_word(b, "to the power of");
     if (minus)
         lt_word(b, "minus");
-    number(d, b, lt_digits_trim(digits), false);
+    lt_en_number(d, b, lt_digits_trim(digits), false);
 }
 
 /* --- fractions --- */
@@ -337,7 +216,7 @@ static void fraction_name(const struct lt_desk *d, struct lt_buf *b, struct lt_s
     } else if (under == 4) {
         lt_word(b, one ? "quarter" : "quarters");
     } else if (under >= 3 && under <= 100) {
-        number(d, b, lt_digits_trim(below), true);
+        lt_en_number(d, b, lt_digits_trim(below), true);
         if (!one)
             lt_word_join(b, "s");
     } else {
@@ -403,7 +282,7 @@ static void clock_minutes(struct lt_buf *b, int minute)
 {
     if (minute < 10)
         lt_word(b, "oh");
-    below_hundred(b, minute, false);
+    lt_en_below_hundred(b, minute, false);
 }
 
 static void time_of_day(const struct lt_desk *d, struct lt_buf *b, const struct lt_time *t)
@@ -429,13 +308,6 @@ static void time_of_day(const struct lt_desk *d, struct lt_buf *b, const struct 
         lt_word(b, t->meridiem == LT_AM ? "AM" : "PM");
 }
 
-static const struct lt_reader readers[] = {
-    {"secret", LT_KIND(LT_TOK_NUMBER), read_secret},
-    {"feet", LT_KIND(LT_TOK_NUMBER), read_feet},
-    {"decade", LT_KIND(LT_TOK_NUMBER) | LT_KIND(LT_TOK_MARK), read_decade},
-    {NULL, 0, NULL},
-};
-
 static const char *const lengths[] = {"hour|hours", "minute|minutes", "second|seconds"};
 
 static const struct lt_word_number month_words[] = {
@@ -451,6 +323,7 @@ const struct lt_lang lt_lang_en = {
     .decimal = '.',
     .groups = ",",
     .month_first = true,
+    .stopped_units = true,
     .meridiem = true,
     .digits = {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"},
     .words = {.point = "point",
@@ -483,7 +356,20 @@ const struct lt_lang lt_lang_en = {
     .month_words = month_words,
     .date_links = "of",
     .articles = "the",
-    .singular_after = "a|an|this|that|each|every|one|another|per",
+    .singular_after = "a|an|the|this|that|each|every|one|another|per|its|their|his|her|my|our|your|whose|'s",
+    .function_words =
+        "is|are|was|were|be|been|has|have|had|in|for|to|of|and|or|on|at|by|from|that|which|who|with|"
+        "without|as|but|than|a|an|the|off|if|when|while|because|before|after|above|below|under|over|"
+        "into|per|each|it|they|we|he|she|you|not|no|so|it's|will|would|can|could|may|might|should|did|"
+        "does|do|ago|away|long|wide|tall|high|deep|thick|apart|later|earlier|more|less|through|"
+        "between|across|until|since|during|about|around|up|down|out|back|only|now|then|here|there|plus|"
+        "minus|times|faster|slower|heavier|lighter|worth|in|onto|according|compared|including|among",
+    .counted_nouns =
+        "people|users|views|followers|subscribers|downloads|copies|fans|viewers|customers|streams|sales|"
+        "units|"
+        "players|homes|jobs|residents|members|households|children|students|passengers|cars|likes|votes|"
+        "steps|words|listeners|readers|records|songs|photos|images|tokens|parameters|lines|employees|"
+        "workers|visitors|plays|installs|hits|reviews|ratings|points|dollars|pounds|euros|years|miles",
     .month_homographs = "may|march|mar|sep|dec|jan",
     .time_marks = "o'clock|o’clock",
     .length_names = lengths,
@@ -493,7 +379,7 @@ const struct lt_lang lt_lang_en = {
     .abbrs = lt_en_abbrs,
     .bares = lt_en_bares,
     .symbols = lt_en_symbols,
-    .readers = readers,
+    .readers = lt_en_readers,
     .slash_phrases = lt_en_slash_phrases,
     .score_cues =
         "star|stars|score|scores|scored|rating|ratings|rated|rate|rates|verdict|grade|review|reviews|gets|"

@@ -29,7 +29,6 @@ const struct lt_unit lt_en_units[] = {
     {"mi", "mile|miles", {0}, LENGTH},
     {"millimeter", "millimeter|millimeters", {0}, 0},
     {"ha", "hectare|hectares", {0}, 0},
-    {"ac", "acre|acres", {0}, 0},
     {"sq ft", "square foot|square feet", {0}, 0},
     {"sq m", "square meter|square meters", {0}, 0},
     {"sq mi", "square mile|square miles", {0}, 0},
@@ -197,6 +196,8 @@ const struct lt_currency lt_en_currencies[] = {
     {"KRW", "won", NULL, {0}, {0}},
     {"₹", "rupee|rupees", "paisa|paise", {0}, {0}},
     {"INR", "rupee|rupees", "paisa|paise", {0}, {0}},
+    {"Rs.", "rupee|rupees", "paisa|paise", {0}, {0}},
+    {"Rs", "rupee|rupees", "paisa|paise", {0}, {0}},
     {"₽", "ruble|rubles", "kopek|kopeks", {0}, {0}},
     {"RUB", "ruble|rubles", "kopek|kopeks", {0}, {0}},
     {"₺", "Turkish lira|Turkish liras", NULL, {0}, {0}},
@@ -253,6 +254,15 @@ const struct lt_abbr lt_en_bares[] = {
     {"Rd", "Road", LT_IN_ADDRESS, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"Hwy", "Highway", LT_BEFORE_NUMBER, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"etc", "et cetera", LT_ALWAYS, LT_ABBR_BARE},
+    {"Mon", "Monday", LT_BEFORE_DATE, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Tue", "Tuesday", LT_BEFORE_DATE, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Tues", "Tuesday", LT_BEFORE_DATE, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Wed", "Wednesday", LT_BEFORE_DATE, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Thu", "Thursday", LT_BEFORE_DATE, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Thurs", "Thursday", LT_BEFORE_DATE, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Fri", "Friday", LT_BEFORE_DATE, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Sat", "Saturday", LT_BEFORE_DATE, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Sun", "Sunday", LT_BEFORE_DATE, LT_ABBR_BARE | LT_ABBR_EXACT},
     {NULL, NULL, LT_ALWAYS, 0},
 };
 
@@ -269,10 +279,10 @@ const struct lt_abbr lt_en_abbrs[] = {
     {"Pkwy", "Parkway", LT_IN_ADDRESS, 0},
     {"Hwy", "Highway", LT_BEFORE_NUMBER, 0},
     {"Dr", "Doctor", LT_BEFORE_NAME, 0},
-    {"Mr", "Mister", LT_BEFORE_NAME, 0},
-    {"Mrs", "Missus", LT_BEFORE_NAME, 0},
-    {"Ms", "Miz", LT_BEFORE_NAME, 0},
-    {"Messrs", "Messers", LT_BEFORE_NAME, 0},
+    {"Mr", "Mister", LT_ALWAYS, 0},
+    {"Mrs", "Missus", LT_ALWAYS, 0},
+    {"Ms", "Miz", LT_ALWAYS, 0},
+    {"Messrs", "Messers", LT_ALWAYS, 0},
     {"Prof", "Professor", LT_BEFORE_NAME, 0},
     {"St", "Saint", LT_BEFORE_NAME, 0},
     {"Sts", "Saints", LT_BEFORE_NAME, 0},
@@ -365,16 +375,16 @@ const struct lt_abbr lt_en_abbrs[] = {
     {"orig", "originally", LT_ALWAYS, 0},
     {"ed", "edition", LT_ALWAYS, 0},
     {"dist", "distributed", LT_ALWAYS, 0},
-    {"Mon", "Monday", LT_BEFORE_MONTH, 0},
-    {"Tue", "Tuesday", LT_BEFORE_MONTH, 0},
-    {"Tues", "Tuesday", LT_BEFORE_MONTH, 0},
-    {"Wed", "Wednesday", LT_BEFORE_MONTH, 0},
-    {"Thu", "Thursday", LT_BEFORE_MONTH, 0},
-    {"Thur", "Thursday", LT_BEFORE_MONTH, 0},
-    {"Thurs", "Thursday", LT_BEFORE_MONTH, 0},
-    {"Fri", "Friday", LT_BEFORE_MONTH, 0},
-    {"Sat", "Saturday", LT_BEFORE_MONTH, 0},
-    {"Sun", "Sunday", LT_BEFORE_MONTH, 0},
+    {"Mon", "Monday", LT_BEFORE_DATE, 0},
+    {"Tue", "Tuesday", LT_BEFORE_DATE, 0},
+    {"Tues", "Tuesday", LT_BEFORE_DATE, 0},
+    {"Wed", "Wednesday", LT_BEFORE_DATE, 0},
+    {"Thu", "Thursday", LT_BEFORE_DATE, 0},
+    {"Thur", "Thursday", LT_BEFORE_DATE, 0},
+    {"Thurs", "Thursday", LT_BEFORE_DATE, 0},
+    {"Fri", "Friday", LT_BEFORE_DATE, 0},
+    {"Sat", "Saturday", LT_BEFORE_DATE, 0},
+    {"Sun", "Sunday", LT_BEFORE_DATE, 0},
     {"Jan", "January", LT_ALWAYS, 0},
     {"Feb", "February", LT_ALWAYS, 0},
     {"Aug", "August", LT_ALWAYS, 0},
@@ -522,7 +532,7 @@ const char lt_en_rulers[] = "Adolf|Adrian|Afonso|Albert|Alexander|Alfonso|Alfred
                             "Frederick|Friedrich|George|Gregory|"
                             "Gustav|Haakon|Harald|Harold|Henry|Henri|Hussein|Innocent|Isabella|Ivan|James|"
                             "Jean|Joao|John|Joseph|Juan|Julius|"
-                            "Justinian|Kamehameha|Karl|Leo|Leopold|Louis|Ludwig|Magnus|Malcolm|Margaret|"
+                            "Justinian|Kamehameha|Karl|Leo|Leopold|Louis|Ludwig|Magnus|Margaret|"
                             "Maria|Martin|Mary|Matthias|Maximilian|"
                             "Mehmed|Michael|Mohammed|Murad|Napoleon|Nicholas|Olaf|Olav|Oscar|Otto|Paul|Pedro|"
                             "Peter|Philip|Philippe|Pius|"

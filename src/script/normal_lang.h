@@ -104,7 +104,7 @@ enum lt_when {
     LT_BEFORE_NUMBER, /* "No. 5" */
     LT_AFTER_NUMBER,  /* "5 ft." */
     LT_BEFORE_WORD,   /* any word follows */
-    LT_BEFORE_MONTH,  /* "Fri. 3 May" */
+    LT_BEFORE_DATE,   /* "Fri. 3 May", "Mon.-Fri." */
     LT_IN_ADDRESS /* behind a name, where a house number stands before it or no name follows: "9 Elm St." */
 };
 
@@ -188,6 +188,7 @@ struct lt_lang {
     const char *groups; /* characters that part thousands, e.g. "," or ". '" */
     bool month_first;   /* 12/25 is Christmas (en-GB and others turn it; see normal_en.c) */
     bool day_dot;       /* "3. Mai", "3.5.2021" */
+    bool stopped_units; /* a full stop behind a unit's sign belongs to it: "5 ft. tall" */
     bool meridiem;      /* "5 pm" */
     bool hour_letter;   /* "14h30" is a time of day */
     bool dotted_time;   /* "14.30 Uhr": only with one of time_marks behind it */
@@ -199,10 +200,15 @@ struct lt_lang {
     const struct lt_word_number *month_words; /* full names and short forms as written; ends with NULL */
     const char *date_links;                   /* words inside a date, "|"-parted: "of", "de|del" */
     const char *articles;                     /* that may stand before a day: "the", "der|den|dem|am" */
-    const char *singular_after;               /* a measure between one of these and a noun describes it and
-                                                 stays in the singular: "a|an" ("a 5 GB file"). NULL: never */
-    const char *month_homographs;             /* months that are other words too in lower case: "may|march" */
-    const char *time_marks;                   /* words behind a time, "|"-parted: "Uhr", "h" */
+    /* A measure or price between one of these words and a noun describes it and stays in the singular:
+     * "a|an|the"
+     * ("a 5 GB file", "its $99 price"). NULL: never. What looks like a noun but is not, is in function_words.
+     */
+    const char *singular_after, *function_words;
+    /* Nouns that "1.2M" and "10k" count: there the letter is a magnitude without money too. NULL: never. */
+    const char *counted_nouns;
+    const char *month_homographs; /* months that are other words too in lower case: "may|march" */
+    const char *time_marks;       /* words behind a time, "|"-parted: "Uhr", "h" */
 
     const char *const *length_names; /* of "2h 14m 5s": hours, minutes, seconds, "|" forms; NULL: not read */
     struct lt_form length_forms[3];

@@ -32,6 +32,13 @@ static bool is_percent(const struct lt_desk *d, size_t i)
     return lt_is_mark(d, i, '%') || lt_is_mark(d, i, 0x066A);
 }
 
+/* "1.2M followers", "10k likes": right behind the number, and what is counted is a crowd. */
+static bool counts_noun(const struct lt_desk *d, size_t i)
+{
+    return lt_is_kind(d, i - 1, LT_TOK_NUMBER) && lt_is_kind(d, i + 1, LT_TOK_SPACE) &&
+           lt_is_word_in(d, i + 2, d->lang->counted_nouns);
+}
+
 /* What may follow a number: behind it directly, behind a space, or (units only) behind a hyphen. */
 static size_t scan_behind(const struct lt_desk *d, size_t i, struct element *e)
 {
@@ -40,9 +47,10 @@ static size_t scan_behind(const struct lt_desk *d, size_t i, struct element *e)
         e->percent = true;
         return at + 1;
     }
-    e->mag = lt_scan_magnitude(d, at, e->cur != NULL, &tokens);
+    size_t word = at + (e->cur && lt_is_mark(d, at, '-')); /* "$3-million" */
+    e->mag = lt_scan_magnitude(d, word, e->cur || counts_noun(d, word), &tokens);
     if (e->mag) {
-        i = at + tokens;
+        i = word + tokens;
         space = lt_is_kind(d, i, LT_TOK_SPACE);
         at = i + space;
     }
@@ -176,22 +184,18 @@ static bool leaves_to_next(const struct element *e, const struct element *next)
     return same_kind(e, next) && !e->cur && !e->mag && next->joiner == '-';
 }
 
-static bool is_one_word_before(const struct lt_desk *d, size_t i)
-{
-    size_t before = lt_before(d, i);
-    return before != SIZE_MAX && lt_forms_have(d->lang->singular_after, lt_tok_text(d, before)) &&
-           lt_is_kind(d, before, LT_TOK_WORD);
-}
-
-/* "a 5 GB file", "a 6.1-inch screen": the measure describes a thing and stays in the singular. */
+/* "a 5 GB file", "a 6.1-inch screen", "a $5-a-month plan": what describes a thing stays in the singular. */
 static bool is_attribute(const struct lt_desk *d, const struct element *first, const struct element *e)
 {
-    if (e->hyphen)
-        return d->lang->singular_after != NULL;
-    if (!d->lang->singular_after || !is_one_word_before(d, first->from))
+    if (!d->lang->singular_after)
         return false;
+    if (e->hyphen || (e->cur && lt_is_mark(d, e->to, '-') && lt_is_kind(d, e->to + 1, LT_TOK_WORD)))
+        return true;
+    size_t before = lt_before(d, first->from);
     const struct lt_tok *noun = lt_tok_at(d, e->to + 1);
-    return lt_is_kind(d, e->to, LT_TOK_SPACE) && noun->kind == LT_TOK_WORD && noun->shape == LT_SHAPE_LOWER;
+    return lt_is_word_in(d, before, d->lang->singular_after) && lt_is_kind(d, e->to, LT_TOK_SPACE) &&
+           noun->kind == LT_TOK_WORD && noun->shape == LT_SHAPE_LOWER &&
+           !lt_is_word_in(d, e->to + 1, d->lang->function_words);
 }
 
 static struct lt_form in_case(struct lt_form f, uint8_t kase)
@@ -295,12 +299,30 @@ static bool say_year(const struct lt_desk *d, struct lt_buf *b, const struct qua
     return true;
 }
 
+/* "1920 x 1080": picture sizes are said in pairs of digits, as model numbers are. */
+static bool say_pixels(const struct lt_desk *d, struct lt_buf *b, const struct quantity *q, size_t k)
+{
+    const struct lt_num *n = &q->e[k].n;
+    bool pixels = d->lang->model_number && q->n == 2 && q->e[1].joiner == 'x';
+    for (size_t i = 0; pixels && i < 2; i++) {
+        const struct element *e = &q->e[i];
+        pixels = !e->n.n_part && !e->n.grouped && !e->cur && !e->mag && e->n.n_whole >= 3 &&
+                 e->n.n_whole <= 4 && (!e->measure.tokens || i == 1);
+    }
+    if (!pixels || (q->e[0].n.n_whole < 4 && q->e[1].n.n_whole < 4))
+        return false;
+    d->lang->model_number(d, b, (struct lt_str){n->whole, n->n_whole});
+    if (k == 1 && q->e[1].measure.tokens)
+        lt_measure_words(d, b, &q->e[1].measure, 1);
+    return true;
+}
+
 static void say_element(struct lt_desk *d, const struct quantity *q, size_t k)
 {
     const struct element *e = &q->e[k];
     struct lt_buf *b = lt_words(d);
     bool bare = k + 1 < q->n && leaves_to_next(e, &q->e[k + 1]);
-    if (say_year(d, b, q, k)) {
+    if (say_year(d, b, q, k) || say_pixels(d, b, q, k)) {
         lt_say_words(d, e->from, e->to);
         return;
     }

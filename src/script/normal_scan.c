@@ -169,10 +169,19 @@ static void scan_per(const struct lt_desk *d, size_t i, struct lt_measure *m)
     }
 }
 
+/* The short form's full stop, where a sentence cannot end: "5 ft. 6 in. tall". */
+static bool has_stop(const struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *behind = lt_tok_at(d, i + 2);
+    return lt_is_mark(d, i, '.') && lt_is_kind(d, i + 1, LT_TOK_SPACE) &&
+           (behind->kind == LT_TOK_NUMBER ||
+            (behind->kind == LT_TOK_WORD && behind->shape == LT_SHAPE_LOWER));
+}
+
 bool lt_scan_measure(const struct lt_desk *d, size_t i, bool glued, struct lt_measure *m)
 {
     *m = (struct lt_measure){.power = 1, .per_power = 1};
-    m->unit = unit_at(d, i, glued, false, &m->tokens);
+    m->unit = unit_at(d, i, glued || has_stop(d, i + 1), false, &m->tokens);
     if (m->unit) {
         m->power = power_at(d, i + m->tokens, m->unit);
         m->tokens += m->power > 1;
@@ -182,6 +191,8 @@ bool lt_scan_measure(const struct lt_desk *d, size_t i, bool glued, struct lt_me
     const struct lt_tok *next = lt_tok_at(d, i + m->tokens);
     if (m->tokens && (next->kind == LT_TOK_WORD || next->kind == LT_TOK_NUMBER))
         m->tokens = 0;
+    if (m->tokens && m->unit && d->lang->stopped_units && has_stop(d, i + m->tokens))
+        m->tokens++;
     return m->tokens > 0 && (m->unit || m->per || m->per_word.n);
 }
 

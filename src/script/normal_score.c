@@ -63,12 +63,12 @@ static size_t read_stars(struct lt_desk *d, size_t i)
         else
             lt_say_number(d, b, &n, f);
     }
-    if (empty || half) {
+    if (empty) { /* the scale is drawn */
         lt_word(b, d->lang->words.out_of);
         lt_say_int(d, b, (int)all, f);
     }
-    lt_word_str(b,
-                lt_forms_pick(d->lang->words.star, lt_plural_int(d, empty || half ? (int)all : (int)full)));
+    int counted = empty ? (int)all : (int)(full + half);
+    lt_word_str(b, lt_forms_pick(d->lang->words.star, lt_plural_int(d, counted)));
     return lt_say_words(d, i, to);
 }
 
