@@ -59,12 +59,20 @@ bool lt_article_find(struct lt_page *page, bool whole)
         page->body = 0;
     page->root = page->body;
     page->scratch = LT_BUF(LT_BLOCK_MAX_BYTES);
+    page->text = LT_BUF(LT_BLOCK_MAX_BYTES);
     if (!set_table(page))
         return false;
     if (whole)
         return true;
     lt_article_rule_out(page);
     lt_article_choose(page);
+    lt_article_roles(page);
     lt_article_trim(page);
     return true;
+}
+
+void lt_page_close(struct lt_page *page)
+{
+    lt_buf_close(&page->scratch);
+    lt_buf_close(&page->text);
 }

@@ -12,29 +12,30 @@
 #include "read/article_hints.h"
 #include "read/article_runs.h"
 
-#define LT_WHY_MAP(X)                                    \
-    X(NONE, "")                                          \
-    X(OUTSIDE, "outside the article")                    \
-    X(NAV, "navigation")                                 \
-    X(SHARE, "share links")                              \
-    X(RELATED, "links to other articles")                \
-    X(COMMENTS, "reader comments")                       \
-    X(AD, "advertising")                                 \
-    X(PROMO, "promotion")                                \
-    X(ASIDE, "side column")                              \
-    X(FOOTER, "page footer")                             \
-    X(HEADER, "page header")                             \
-    X(META, "tags and counts")                           \
-    X(LEGAL, "legal notice")                             \
-    X(POPUP, "pop-up")                                   \
-    X(PLAYER, "player controls")                         \
-    X(GALLERY, "picture gallery")                        \
-    X(LINKS, "a block of links")                         \
-    X(TOC, "table of contents")                          \
-    X(AGAIN, "said already")                             \
-    X(PHRASE, "a phrase of the site, not the article")   \
-    X(EMPTY_HEADING, "a heading with nothing under it")  \
-    X(FRAGMENT, "a leftover at the edge of the article") \
+#define LT_WHY_MAP(X)                                                               \
+    X(NONE, "")                                                                     \
+    X(OUTSIDE, "outside the article")                                               \
+    X(NAV, "navigation")                                                            \
+    X(SHARE, "share links")                                                         \
+    X(RELATED, "links to other articles")                                           \
+    X(COMMENTS, "reader comments")                                                  \
+    X(AD, "advertising")                                                            \
+    X(PROMO, "promotion")                                                           \
+    X(ASIDE, "side column")                                                         \
+    X(FOOTER, "page footer")                                                        \
+    X(HEADER, "page header")                                                        \
+    X(META, "tags and counts")                                                      \
+    X(LEGAL, "legal notice")                                                        \
+    X(POPUP, "pop-up")                                                              \
+    X(PLAYER, "player controls")                                                    \
+    X(GALLERY, "picture gallery")                                                   \
+    X(LINKS, "a block of links")                                                    \
+    X(TOC, "table of contents")                                                     \
+    X(AGAIN, "said already")                                                        \
+    X(PHRASE, "a phrase of the site, not the article")                              \
+    X(EMPTY_HEADING, "a heading with nothing under it")                             \
+    X(FRAGMENT, "a leftover at the edge of the article")                            \
+    X(TEASER, "the beginning of the article only; all of it is in the page's data") \
     X(PRINT, "for printing or screen readers only")
 
 enum lt_why {
@@ -56,19 +57,30 @@ struct lt_page {
     struct lt_runs runs;
     uint32_t root; /* the article's container */
     struct lt_buf scratch;
+    struct lt_buf text; /* letters and digits of the prose, lower case, once somebody asked */
 };
 
-/* Finds the runs and their verdicts. `whole`: everything is the article. False: no memory. The caller closes
- * page->scratch. */
+/* Finds the runs and their verdicts. `whole`: everything is the article. False: no memory. Close in every
+ * case. */
 LT_MUST bool lt_article_find(struct lt_page *page, bool whole);
+
+void lt_page_close(struct lt_page *page);
 
 /* The parts, in the order they are done. */
 void lt_article_rule_out(struct lt_page *page); /* article_clean.c */
 void lt_article_choose(struct lt_page *page);   /* article_choose.c */
+void lt_article_roles(struct lt_page *page);    /* article_roles.c */
 void lt_article_trim(struct lt_page *page);     /* article_trim.c */
 
 /* Text of a run, folded, in page->scratch; valid until the next call. */
 struct lt_str lt_page_run_text(struct lt_page *page, const struct lt_run *run);
+
+/* What a short text says about itself: a phrase that sites print and authors do not write. LT_WHY_NONE: none.
+ * (article_phrases.c) */
+enum lt_why lt_phrase_why(struct lt_str text);
+
+/* "By Ann Lee", "Photo: Bo Ek/AP", "19 November 2019": the role of a short line, or LT_ROLES. */
+enum lt_role lt_phrase_role(struct lt_str text);
 
 /* Give every run inside a node that has none yet this verdict. */
 void lt_page_drop(struct lt_page *page, uint32_t node, enum lt_why why);

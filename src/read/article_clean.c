@@ -48,6 +48,84 @@ static uint32_t prose_in(const struct lt_page *page, uint32_t node)
     return chars;
 }
 
+/* ---- teasers: three or more alike, each a linked headline with a few words under it ---- */
+
+enum {
+    MIN_TEASERS = 3,
+    TEASER_SHARE = 50,
+    MAX_TEASER_CHARS = 500,
+    MIN_HEADLINE_CHARS = 12,
+    MIN_INLINE_HEADLINE_CHARS = 32
+};
+
+static bool starts_with_headline(const struct lt_page *page, const struct lt_run *run)
+{
+    const struct lt_node *nodes = page->tree->nodes;
+    uint32_t at = run->first;
+    while (at < run->end && nodes[at].tag != LT_TAG_A) {
+        struct lt_measure before = {0};
+        if (nodes[at].tag == LT_TAG_TEXT) {
+            lt_measure_nodes(page->tree, at, at + 1, &before);
+            if (before.chars)
+                return false;
+        }
+        at++;
+    }
+    struct lt_measure m = {0};
+    if (at < run->end)
+        lt_measure_nodes(page->tree, at, nodes[at].end, &m);
+    return m.chars >= MIN_INLINE_HEADLINE_CHARS;
+}
+
+static bool is_teaser(const struct lt_page *page, uint32_t node)
+{
+    size_t from, to;
+    uint32_t chars = 0;
+    bool headline = false;
+    if (page->hints[node] & LT_HINT(BODY))
+        return false;
+    lt_runs_inside(&page->runs, page->tree, node, &from, &to);
+    for (size_t i = from; i < to && chars <= MAX_TEASER_CHARS; i++) {
+        const struct lt_run *run = &page->runs.v[i];
+        chars += run->m.chars;
+        if (headline || run->m.linked < MIN_HEADLINE_CHARS)
+            continue;
+        headline = run->m.linked * 10 >= run->m.chars * 8 || starts_with_headline(page, run);
+    }
+    return headline && chars <= MAX_TEASER_CHARS;
+}
+
+/* Elements that cards are made of. A paragraph that begins with a link is a paragraph. */
+static const enum lt_tag card_tags[] = {LT_TAG_DIV, LT_TAG_LI, LT_TAG_ARTICLE, LT_TAG_SECTION,
+                                        LT_TAG_TD,  LT_TAG_TR, LT_TAG_A,       LT_TAG_DL};
+
+struct cards {
+    uint32_t teasers, others, prose; /* prose: characters of it in the teasers */
+};
+
+static size_t card_of(const struct lt_node *node)
+{
+    for (size_t k = 0; k < LT_COUNT(card_tags); k++)
+        if (node->tag == card_tags[k] && lt_node_is_block(node))
+            return k;
+    return LT_COUNT(card_tags);
+}
+
+/* Children by tag: most of them teasers, and three or more, are a list of other articles. */
+static void count_cards(const struct lt_page *page, uint32_t parent, struct cards cards[])
+{
+    const struct lt_node *nodes = page->tree->nodes;
+    for (uint32_t i = parent + 1; i < nodes[parent].end; i = nodes[i].end) {
+        size_t card = card_of(&nodes[i]);
+        if (card == LT_COUNT(card_tags) || page->runs.at[i] == page->runs.at[nodes[i].end])
+            continue;
+        bool teaser = is_teaser(page, i);
+        cards[card].teasers += teaser;
+        cards[card].others += !teaser;
+        cards[card].prose += teaser ? prose_in(page, i) : 0;
+    }
+}
+
 static enum lt_why why_of(const struct lt_page *page, uint32_t node, unsigned *share)
 {
     enum lt_tag tag = (enum lt_tag)page->tree->nodes[node].tag;
@@ -64,17 +142,69 @@ static enum lt_why why_of(const struct lt_page *page, uint32_t node, unsigned *s
     return LT_WHY_NONE;
 }
 
-void lt_article_rule_out(struct lt_page *page)
+static void drop_teasers(struct lt_page *page, uint32_t parent, enum lt_tag tag)
+{
+    const struct lt_node *nodes = page->tree->nodes;
+    for (uint32_t i = parent + 1; i < nodes[parent].end; i = nodes[i].end)
+        if (nodes[i].tag == tag && is_teaser(page, i))
+            lt_page_drop(page, i, LT_WHY_RELATED);
+}
+
+static void rule_out_teasers(struct lt_page *page)
+{
+    const struct lt_node *nodes = page->tree->nodes;
+    uint64_t all = prose_in(page, page->body);
+    for (uint32_t i = page->body; i < nodes[page->body].end; i++) {
+        struct cards cards[LT_COUNT(card_tags)] = {{0}};
+        if (!lt_node_is_block(&nodes[i]))
+            continue;
+        count_cards(page, i, cards);
+        for (size_t k = 0; k < LT_COUNT(card_tags); k++)
+            if (cards[k].teasers >= MIN_TEASERS && cards[k].teasers >= 2 * cards[k].others &&
+                (uint64_t)cards[k].prose * 100 <= all * TEASER_SHARE)
+                drop_teasers(page, i, card_tags[k]);
+    }
+}
+
+/* A list of other articles has links in it. */
+static bool has_links(const struct lt_page *page, uint32_t node)
+{
+    struct lt_measure m = {0};
+    size_t from, to;
+    lt_runs_inside(&page->runs, page->tree, node, &from, &to);
+    for (size_t i = from; i < to; i++) {
+        m.chars += page->runs.v[i].m.chars;
+        m.linked += page->runs.v[i].m.linked;
+    }
+    return m.chars < 100 || m.linked * 10 >= m.chars;
+}
+
+/* A post that the article shows is part of it, also inside something called social. */
+static bool has_post(const struct lt_page *page, uint32_t node)
+{
+    for (uint32_t i = node; i < page->tree->nodes[node].end; i++)
+        if (page->hints[i] & LT_HINT(EMBED))
+            return true;
+    return false;
+}
+
+static void rule_out_named(struct lt_page *page)
 {
     const struct lt_node *nodes = page->tree->nodes;
     uint32_t end = nodes[page->body].end;
     uint64_t all = prose_in(page, page->body);
     for (uint32_t i = page->body + 1; i < end;) {
         unsigned share = 0;
+        if (page->hints[i] & LT_HINT(EMBED)) {
+            i = nodes[i].end; /* somebody's post is part of the article; its links go nowhere else */
+            continue;
+        }
         enum lt_why why =
             nodes[i].tag == LT_TAG_TEXT || nodes[i].tag == LT_TAG_ARTICLE || nodes[i].tag == LT_TAG_MAIN
                 ? LT_WHY_NONE
                 : why_of(page, i, &share);
+        if ((why == LT_WHY_RELATED && !has_links(page, i)) || (why == LT_WHY_SHARE && has_post(page, i)))
+            why = LT_WHY_NONE;
         if (why != LT_WHY_NONE && lt_node_is_block(&nodes[i]) &&
             (uint64_t)prose_in(page, i) * 100 <= all * share) {
             lt_page_drop(page, i, why);
@@ -83,4 +213,22 @@ void lt_article_rule_out(struct lt_page *page)
             i++;
         }
     }
+}
+
+/* Consent to cookies is asked for in whole sentences, wherever the page puts them. */
+static void rule_out_legal(struct lt_page *page)
+{
+    for (size_t i = 0; i < page->runs.n; i++) {
+        struct lt_run *run = &page->runs.v[i];
+        if (run->why == LT_WHY_NONE && run->prose && run->m.chars < 500 &&
+            lt_phrase_why(lt_page_run_text(page, run)) == LT_WHY_LEGAL)
+            run->why = LT_WHY_LEGAL;
+    }
+}
+
+void lt_article_rule_out(struct lt_page *page)
+{
+    rule_out_legal(page);
+    rule_out_named(page);
+    rule_out_teasers(page);
 }

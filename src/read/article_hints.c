@@ -294,7 +294,6 @@ static const struct hint_row rows[] = {
     {"cuerpo-articulo", H(BODY)},
     {"cuerpo-noticia", H(BODY)},
     {"cutline", H(CAPTION)},
-    {"d-none", H(PRINT)},
     {"data-publicacao", H(DATE)},
     {"date$", H(DATE)},
     {"date-published", H(DATE)},
@@ -329,9 +328,6 @@ static const struct hint_row rows[] = {
     {"email-link", H(SHARE)},
     {"email-signup", H(PROMO)},
     {"emailform", H(PROMO)},
-    {"embed$", H(EMBED)},
-    {"embedded", H(EMBED)},
-    {"embeds", H(EMBED)},
     {"endnote", H(NOTES)},
     {"entradilla", H(SUBTITLE)},
     {"entry$", H(ARTICLE)},
@@ -370,6 +366,7 @@ static const struct hint_row rows[] = {
     {"field-body", H(BODY)},
     {"field-name-body", H(BODY)},
     {"figcaption", H(CAPTION)},
+    {"figure-caption", H(CAPTION)},
     {"firma$", H(BYLINE)},
     {"flexslider", H(GALLERY)},
     {"flyout", H(POPUP)},
@@ -406,16 +403,15 @@ static const struct hint_row rows[] = {
     {"headlines", H(RELATED)},
     {"heateor", H(SHARE)},
     {"hentry", H(ARTICLE)},
-    {"hidden$", H(PRINT)},
-    {"hide$", H(PRINT)},
     {"hits$", H(META)},
     {"hs-form", H(PROMO)},
     {"hubspot-form", H(PROMO)},
     {"hypercomments", H(COMMENTS)},
-    {"iframe-container", H(EMBED)},
+    {"image-annotation", H(CAPTION)},
     {"image-caption", H(CAPTION)},
     {"image-copyright", H(CREDIT)},
     {"image-credit", H(CREDIT)},
+    {"image-desc", H(CAPTION)},
     {"image-description", H(CAPTION)},
     {"image-source", H(CREDIT)},
     {"image-text", H(CAPTION)},
@@ -424,6 +420,7 @@ static const struct hint_row rows[] = {
     {"imagecredit", H(CREDIT)},
     {"img-caption", H(CAPTION)},
     {"img-credit", H(CREDIT)},
+    {"img-desc", H(CAPTION)},
     {"imgur-embed-pub", H(EMBED)},
     {"impressum", H(LEGAL)},
     {"imprint", H(LEGAL)},
@@ -439,7 +436,6 @@ static const struct hint_row rows[] = {
     {"internal-link", H(RELATED)},
     {"internal-links", H(RELATED)},
     {"interstitial", H(POPUP)},
-    {"invisible", H(PRINT)},
     {"is-hidden", H(PRINT)},
     {"journalist", H(BYLINE)},
     {"jp-likes", H(SHARE)},
@@ -517,6 +513,8 @@ static const struct hint_row rows[] = {
     {"may-also-like", H(RELATED)},
     {"mc-embed", H(PROMO)},
     {"mc-embed", H(PROMO)},
+    {"media-caption", H(CAPTION)},
+    {"media-description", H(CAPTION)},
     {"media-player", H(PLAYER)},
     {"mediaelement", H(PLAYER)},
     {"mehr-zu", H(RELATED)},
@@ -633,6 +631,7 @@ static const struct hint_row rows[] = {
     {"paywall", H(PROMO)},
     {"photo-caption", H(CAPTION)},
     {"photo-credit", H(CREDIT)},
+    {"photo-desc", H(CAPTION)},
     {"photo-gallery", H(GALLERY)},
     {"photocredit", H(CREDIT)},
     {"photographer", H(CREDIT)},
@@ -641,6 +640,7 @@ static const struct hint_row rows[] = {
     {"piano-offer", H(PROMO)},
     {"picture-caption", H(CAPTION)},
     {"picture-credit", H(CREDIT)},
+    {"picture-desc", H(CAPTION)},
     {"pie-foto", H(CAPTION)},
     {"pin-it", H(SHARE)},
     {"pinterest", H(SHARE)},
@@ -661,7 +661,6 @@ static const struct hint_row rows[] = {
     {"post-author-bio", H(BIO)},
     {"post-author-box", H(BIO)},
     {"post-body", H(BODY)},
-    {"post-bottom", H(FOOTER)},
     {"post-card", H(TEASER)},
     {"post-categories", H(META)},
     {"post-content", H(BODY)},
@@ -675,6 +674,7 @@ static const struct hint_row rows[] = {
     {"post-list", H(RELATED)},
     {"post-message", H(BODY)},
     {"post-meta", H(META)},
+    {"post-metadata", H(META)},
     {"post-nav", H(NAV)},
     {"post-preview", H(TEASER)},
     {"post-share", H(SHARE)},
@@ -696,6 +696,7 @@ static const struct hint_row rows[] = {
     {"postinfo", H(META)},
     {"postlist", H(RELATED)},
     {"postmeta", H(META)},
+    {"postmetadata", H(META)},
     {"postnav", H(NAV)},
     {"posttags", H(META)},
     {"posttext", H(BODY)},
@@ -989,7 +990,6 @@ static const struct hint_row rows[] = {
     {"trc-related", H(RELATED)},
     {"trending", H(RELATED)},
     {"tts$", H(PLAYER)},
-    {"tweet$", H(EMBED)},
     {"tweet-button", H(SHARE)},
     {"twitter-share", H(SHARE)},
     {"twitter-tweet", H(EMBED)},
@@ -1167,8 +1167,12 @@ uint32_t lt_hints_of(const struct lt_node *node)
     for (size_t i = 0; i < node->n_attrs; i++) {
         struct lt_str value = node->attrs[i].value;
         switch (node->attrs[i].name) {
-        case LT_ATTR_CLASS:
         case LT_ATTR_ID:
+            if (lt_tag_is_heading((enum lt_tag)node->tag))
+                break; /* an anchor made of the heading's own words */
+            hints |= lt_hints_in(value);
+            break;
+        case LT_ATTR_CLASS:
             hints |= lt_hints_in(value);
             break;
         case LT_ATTR_ROLE:

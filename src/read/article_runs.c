@@ -102,7 +102,10 @@ static bool is_silent(const struct lt_node *node)
 
 void lt_measure_nodes(const struct lt_tree *tree, uint32_t first, uint32_t end, struct lt_measure *m)
 {
-    uint32_t link_end = first < end && lt_tree_above(tree, first, LT_TAG_A) != UINT32_MAX ? end : 0;
+    /* Inside a link already? The run's own first link is met in the loop. */
+    bool linked =
+        first && first < end && lt_tree_above(tree, tree->nodes[first].parent, LT_TAG_A) != UINT32_MAX;
+    uint32_t link_end = linked ? end : 0;
     for (uint32_t i = first; i < end;) {
         const struct lt_node *node = &tree->nodes[i];
         if (node->tag == LT_TAG_TEXT)

@@ -1,6 +1,7 @@
 /* read/html.c - see html.h. Parse, learn what the page says about itself, find the article, write it down. */
 #include "read/html.h"
 
+#include "base/unicode.h"
 #include "read/html_blocks.h"
 #include "read/html_url.h"
 #include "read/meta.h"
@@ -49,6 +50,60 @@ static enum lt_status keep_meta(struct lt_cx *cx, const struct lt_meta *meta, st
     return cx->code;
 }
 
+/* ---- the article in the page's data ----
+ *
+ * Some pages are drawn by a script: what is in the markup is a teaser, the text is in the JSON-LD. */
+
+enum { MIN_BODY_LETTERS = 600 };
+
+static bool is_in_data_only(const struct lt_page *page, struct lt_str body)
+{
+    uint64_t letters = 0;
+    for (size_t i = 0; i < page->runs.n; i++)
+        if (page->runs.v[i].why == LT_WHY_NONE)
+            letters += page->runs.v[i].m.chars;
+    size_t in_body = lt_uni_letters(body);
+    return in_body >= MIN_BODY_LETTERS && in_body >= 3 * letters;
+}
+
+/* Plain text as markup, a paragraph a line; markup stays as it is. */
+static void body_as_page(struct lt_str body, struct lt_buf *out)
+{
+    if (lt_str_find(body, LT_S("<p")) != SIZE_MAX || lt_str_find(body, LT_S("<br")) != SIZE_MAX) {
+        lt_buf_add(out, body);
+        return;
+    }
+    for (struct lt_str line; lt_str_line(&body, &line);) {
+        lt_buf_addz(out, "<p>");
+        lt_buf_add(out, line);
+    }
+}
+
+static enum lt_status read_body(struct lt_cx *cx, const struct lt_source *source, struct lt_str body,
+                                struct lt_doc *doc)
+{
+    struct lt_buf html = LT_BUF(4 * body.n + 64);
+    struct lt_arena arena = LT_ARENA(LT_DOC_MAX_BYTES);
+    struct lt_tree tree = {0};
+    struct lt_page page = {.arena = &arena, .tree = &tree};
+    body_as_page(body, &html);
+    enum lt_status st = lt_buf_check(cx, &html, "the article in the page's JSON-LD");
+    if (st == LT_OK)
+        st = lt_tree_parse(cx, source->name, lt_buf_str(&html), false, &tree);
+    if (st == LT_OK && !lt_article_find(&page, true))
+        st = lt_fail(cx, LT_OOM, LT_FMT ": out of memory", LT_ARG(source->name));
+    size_t first = doc->n_blocks;
+    if (st == LT_OK)
+        st = lt_blocks_add(cx, &page, source->url, doc);
+    for (size_t i = first; i < doc->n_blocks; i++)
+        doc->blocks[i].src_at = doc->blocks[i].src_len = 0; /* not in the markup */
+    lt_page_close(&page);
+    lt_tree_close(&tree);
+    lt_arena_close(&arena);
+    lt_buf_close(&html);
+    return st;
+}
+
 static enum lt_status read_tree(struct lt_cx *cx, const struct lt_read_opts *opts,
                                 const struct lt_source *source, const struct lt_tree *tree,
                                 struct lt_doc *doc)
@@ -62,11 +117,17 @@ static enum lt_status read_tree(struct lt_cx *cx, const struct lt_read_opts *opt
     enum lt_status st = keep_meta(cx, &meta, source->url, doc);
     if (st == LT_OK && !lt_article_find(&page, opts->whole_page))
         st = lt_fail(cx, LT_OOM, LT_FMT ": out of memory", LT_ARG(source->name));
+    struct lt_str body = meta.value[LT_META_BODY];
+    bool in_data = st == LT_OK && !opts->whole_page && is_in_data_only(&page, body);
+    if (in_data)
+        lt_page_drop(&page, page.root, LT_WHY_TEASER);
     if (st == LT_OK)
         st = lt_blocks_add(cx, &page, source->url, doc);
+    if (in_data && st == LT_OK)
+        st = read_body(cx, source, body, doc);
     if (st == LT_OK && doc->n_blocks == 0)
         st = lt_fail(cx, LT_FORMAT, LT_FMT ": no article text found", LT_ARG(source->name));
-    lt_buf_close(&page.scratch);
+    lt_page_close(&page);
     lt_arena_close(&arena);
     return st;
 }

@@ -1,6 +1,7 @@
 /* read/html_blocks.c - see html_blocks.h. */
 #include "read/html_blocks.h"
 
+#include "base/utf8.h"
 #include "read/html_text.h"
 
 struct writer {
@@ -64,6 +65,7 @@ static bool is_body(enum lt_role role)
     case LT_ROLE_TABLE_ROW:
     case LT_ROLE_CODE:
     case LT_ROLE_FORMULA:
+    case LT_ROLE_EMBED:
         return true;
     default:
         return false;
@@ -96,6 +98,38 @@ static enum lt_status add_run(struct writer *w, const struct lt_run *run)
     return lt_doc_set_spans(w->cx, w->doc, b, w->in.spans, w->in.n_spans);
 }
 
+enum { MAX_ACCOUNT = 480 }; /* bytes shown of what is left out */
+
+/* Runs from `i` on that are out for the same reason are one block of the account; *next is behind them. */
+static enum lt_status add_left_out(struct writer *w, size_t i, size_t *next)
+{
+    const struct lt_runs *runs = &w->page->runs;
+    uint8_t why = runs->v[i].why;
+    uint64_t from = w->page->tree->nodes[runs->v[i].first].src_at, to = from;
+    lt_inline_clear(&w->in);
+    struct lt_arena *spans = w->in.arena;
+    w->in.arena = NULL;
+    for (; i < runs->n && runs->v[i].why == why; i++) {
+        const struct lt_run *run = &runs->v[i];
+        w->in.space = true;
+        if (w->in.text.n < MAX_ACCOUNT)
+            lt_inline_add(&w->in, w->page->tree, run->first, run->end);
+        to = w->page->tree->nodes[run->end - 1].src_end;
+    }
+    w->in.arena = spans;
+    *next = i;
+    struct lt_str text = lt_str_trim(lt_utf8_cut(lt_inline_finish(&w->in), MAX_ACCOUNT));
+    if (!text.n)
+        return LT_OK;
+    struct lt_block *b = lt_doc_add(w->cx, w->doc, LT_ROLE_BOILERPLATE, text);
+    if (!b)
+        return w->cx->code;
+    b->why = lt_why_text((enum lt_why)why);
+    b->src_at = from;
+    b->src_len = to > from ? to - from : 0;
+    return LT_OK;
+}
+
 enum lt_status lt_blocks_add(struct lt_cx *cx, struct lt_page *page, struct lt_str base, struct lt_doc *doc)
 {
     struct writer w = {.cx = cx, .page = page, .doc = doc, .in = LT_INLINE};
@@ -103,9 +137,12 @@ enum lt_status lt_blocks_add(struct lt_cx *cx, struct lt_page *page, struct lt_s
     w.in.lang = doc->lang;
     w.in.arena = &doc->arena;
     enum lt_status st = LT_OK;
-    for (size_t i = 0; i < page->runs.n && st == LT_OK; i++)
+    for (size_t i = 0; i < page->runs.n && st == LT_OK;) {
         if (page->runs.v[i].why == LT_WHY_NONE)
-            st = add_run(&w, &page->runs.v[i]);
+            st = add_run(&w, &page->runs.v[i++]);
+        else
+            st = add_left_out(&w, i, &i);
+    }
     lt_inline_close(&w.in);
     return st;
 }

@@ -31,11 +31,11 @@ void lt_inline_close(struct lt_inline *in)
 
 /* ---- text ---- */
 
-/* Marks that change how a line is set and not what it says: byte order mark, word joiner, bidi controls,
- * zero width space. */
+/* Marks that change how a line is set and not what it says: byte order mark, word joiner, soft hyphen, bidi
+ * controls, zero width space. */
 static bool is_layout(uint32_t c)
 {
-    return c == 0xFEFF || c == 0x2060 || c == 0x200B || c == 0x200E || c == 0x200F ||
+    return c == 0xFEFF || c == 0xAD || c == 0x2060 || c == 0x200B || c == 0x200E || c == 0x200F ||
            (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 }
 

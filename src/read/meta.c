@@ -76,8 +76,13 @@ void lt_meta_offer(struct lt_meta *meta, enum lt_meta_field field, unsigned rank
 {
     if (rank >= meta->rank[field])
         return;
-    if (field != LT_META_BODY)
-        value = lt_utf8_cut(value, LT_META_MAX_BYTES);
+    if (field == LT_META_BODY) { /* its line breaks mean something */
+        struct lt_str body = value.n ? lt_arena_dup(meta->arena, value) : (struct lt_str){0};
+        meta->value[field] = body;
+        meta->rank[field] = body.n ? (uint8_t)rank : meta->rank[field];
+        return;
+    }
+    value = lt_utf8_cut(value, LT_META_MAX_BYTES);
     struct lt_buf folded = LT_BUF(value.n + 16);
     add_folded(&folded, value);
     struct lt_str kept = lt_buf_str(&folded);

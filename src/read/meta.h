@@ -17,7 +17,7 @@
     X(IMAGE)           \
     X(RATING)          \
     X(DESCRIPTION)     \
-    X(BODY) /* the text of the article, where JSON-LD carries it */
+    X(BODY) /* the text of the article where JSON-LD carries it, as it is there */
 
 enum lt_meta_field {
 #define X(name) LT_META_##name,
