@@ -37,7 +37,8 @@ static void scan_phone(const struct lt_desk *d, size_t i, struct phone *p)
         at += 1 + 2 * (size_t)open;
         const struct lt_tok *t = lt_tok_at(d, at);
         bool again = open && (t->c == '-' || t->kind == LT_TOK_SPACE || t->kind == LT_TOK_NUMBER);
-        if (t->kind == LT_TOK_SPACE || t->c == '-' || t->c == '.' || t->c == 0x2011) {
+        if (t->kind == LT_TOK_SPACE || t->c == '-' || t->c == '.' || t->c == 0x2011 ||
+            (t->c == '/' && p->n < 3)) {
             p->mark = t->kind == LT_TOK_SPACE ? ' ' : t->c;
             at++;
         } else if (!again && !(t->c == '(' && p->plus)) {
@@ -58,16 +59,29 @@ static bool has_shape(const struct lt_desk *d, const struct phone *p)
     return n && lt_forms_have(d->lang->phone_shapes, (struct lt_str){shape, n - 1});
 }
 
+/* "tel.: 06-40-49-4949" */
+static bool has_phone_cue(const struct lt_desk *d, size_t i)
+{
+    size_t cue = d->lang->phone_cues ? lt_before(d, i) : SIZE_MAX;
+    while (cue != SIZE_MAX && (lt_is_mark(d, cue, '.') || lt_is_mark(d, cue, ':')))
+        cue = lt_before(d, cue);
+    return lt_is_word_in(d, cue, d->lang->phone_cues);
+}
+
 static bool is_phone(const struct lt_desk *d, size_t i, const struct phone *p)
 {
     const struct lt_tok *next = lt_tok_at(d, p->to);
-    if (p->n < 2 || next->kind == LT_TOK_WORD || next->c == '%' || !lt_is_free_before(d, i))
+    if (p->n == 0 || next->kind == LT_TOK_WORD || next->c == '%' || !lt_is_free_before(d, i))
+        return false;
+    if (p->digits >= 5 && p->digits <= 15 && has_phone_cue(d, i))
+        return true;
+    if (p->n < 2)
         return false;
     if (p->plus)
         return p->digits >= 8 && p->digits <= 15;
     if (p->parens)
         return p->digits >= 9 && p->digits <= 15 && lt_is_mark(d, i, '(');
-    return p->n >= 3 && p->mark != ' ' && has_shape(d, p);
+    return p->n >= 3 && p->mark != ' ' && p->mark != '/' && has_shape(d, p);
 }
 
 size_t lt_read_phone(struct lt_desk *d, size_t i)

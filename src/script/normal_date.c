@@ -50,7 +50,8 @@ static size_t skip_link(const struct lt_desk *d, size_t i)
 /* The short form's full stop: "Jan. 15". */
 static size_t skip_dot(const struct lt_desk *d, size_t i)
 {
-    return lt_is_mark(d, i, '.') && lt_is_kind(d, i + 1, LT_TOK_SPACE) ? i + 1 : i;
+    bool more = lt_is_kind(d, i + 1, LT_TOK_SPACE) || lt_is_mark(d, i + 1, ',');
+    return lt_is_mark(d, i, '.') && more ? i + 1 : i;
 }
 
 /* ", 2021" or " 2021" or " de 2021" behind day and month. */

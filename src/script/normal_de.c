@@ -50,14 +50,6 @@ static void below_thousand(struct lt_buf *b, int n)
     }
 }
 
-static int group(struct lt_str digits, size_t g)
-{
-    if (digits.n <= 3 * g)
-        return 0;
-    size_t end = digits.n - 3 * g, start = end > 3 ? end - 3 : 0;
-    return (int)lt_digits_value(lt_str_slice(digits, start, end - start));
-}
-
 /* "ein" at the end of the compound: eins, ein, eine. */
 static bool ends_in_one(struct lt_str digits)
 {
@@ -68,7 +60,7 @@ static bool ends_in_one(struct lt_str digits)
 static void stem(struct lt_buf *b, struct lt_str digits)
 {
     for (size_t g = (digits.n + 2) / 3; g-- > 2;) {
-        int n = group(digits, g);
+        int n = lt_digits_group(digits, g);
         if (n == 0)
             continue;
         lt_word(b, n == 1 ? "eine" : "");
@@ -79,7 +71,7 @@ static void stem(struct lt_buf *b, struct lt_str digits)
         }
         lt_word_str(b, lt_forms_pick(powers[g - 2], n != 1));
     }
-    int thousands = group(digits, 1), rest = group(digits, 0);
+    int thousands = lt_digits_group(digits, 1), rest = lt_digits_group(digits, 0);
     if ((thousands || rest) && b->n)
         lt_buf_addc(b, ' ');
     if (thousands) {
@@ -106,7 +98,7 @@ static void ordinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str dig
     static const char *const odd[] = {"nullt", "erst",   "zweit", "dritt", "viert",
                                       "fünft", "sechst", "siebt", "acht"};
     (void)d;
-    int low = group(digits, 0) % 100;
+    int low = lt_digits_group(digits, 0) % 100;
     if (low > 8 || (low == 0 && digits.n > 1)) {
         stem(b, digits);
         lt_word_join(b, low < 20 && low > 0 ? "t" : "st");

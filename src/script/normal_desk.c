@@ -151,6 +151,35 @@ size_t lt_say_letters(struct lt_desk *d, size_t from, size_t to)
     return to - from;
 }
 
+/* Tokens from i on that are exactly `want`; 0: they are not. */
+static size_t spelt(const struct lt_desk *d, size_t i, struct lt_str want)
+{
+    size_t end = d->tok[i].at + want.n, k = i;
+    if (!lt_str_starts(lt_str_from(d->text, d->tok[i].at), want))
+        return 0;
+    while (k < d->n && d->tok[k].at + d->tok[k].n < end)
+        k++;
+    return k < d->n && d->tok[k].at + d->tok[k].n == end ? k + 1 - i : 0;
+}
+
+size_t lt_read_phrases(struct lt_desk *d, size_t i, const struct lt_phrase *list)
+{
+    const char *spoken = NULL;
+    size_t longest = 0;
+    if (!lt_is_free_before(d, i))
+        return 0;
+    for (; list && list->written; list++) {
+        if (list->written[0] != d->text.p[d->tok[i].at])
+            continue;
+        size_t tokens = spelt(d, i, lt_str_of(list->written));
+        if (tokens > longest && lt_is_free_after(d, i + tokens - 1)) {
+            longest = tokens;
+            spoken = list->spoken;
+        }
+    }
+    return longest ? lt_say_text(d, spoken, i, i + longest) : 0;
+}
+
 void lt_pass(struct lt_desk *d, size_t i)
 {
     const struct lt_tok *t = &d->tok[i];

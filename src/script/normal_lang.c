@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-static const struct lt_lang *const languages[] = {&lt_lang_en, &lt_lang_de};
+static const struct lt_lang *const languages[] = {&lt_lang_en, &lt_lang_de, &lt_lang_sv};
 
 const struct lt_lang *lt_lang_of(struct lt_str tag)
 {
@@ -85,6 +85,14 @@ struct lt_str lt_digits_trim(struct lt_str digits)
     while (digits.n > 1 && digits.p[0] == '0')
         digits = lt_str_from(digits, 1);
     return digits;
+}
+
+int lt_digits_group(struct lt_str digits, size_t g)
+{
+    if (digits.n <= 3 * g)
+        return 0;
+    size_t end = digits.n - 3 * g, start = end > 3 ? end - 3 : 0;
+    return (int)lt_digits_value(lt_str_slice(digits, start, end - start));
 }
 
 int64_t lt_digits_value(struct lt_str digits)

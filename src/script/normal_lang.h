@@ -209,6 +209,9 @@ struct lt_lang {
     const char *counted_nouns;
     const char *month_homographs; /* months that are other words too in lower case: "may|march" */
     const char *time_marks;       /* words behind a time, "|"-parted: "Uhr", "h" */
+    /* Words before a time ("kl. 14.30": behind them a full stop parts hours and minutes), before a bare hour.
+     */
+    const char *time_cues, *hour_cues;
 
     const char *const *length_names; /* of "2h 14m 5s": hours, minutes, seconds, "|" forms; NULL: not read */
     struct lt_form length_forms[3];
@@ -224,7 +227,9 @@ struct lt_lang {
     const char *score_cues;                /* words near a score: "stars|score|rating" */
     const char *share_words;               /* words behind a fraction that is none: "of|cup" (4/5 of) */
     struct lt_form star_form;              /* of the numbers in a score */
+    struct lt_form out_of_form;            /* of the number behind words.out_of */
     const char *phone_shapes;       /* group lengths of numbers without a + or brackets: "3-3-4|1-3-3-4" */
+    const char *phone_cues;         /* words before a number that is to be dialled: "tel|phone" */
     const char *model_letters;      /* letters right behind a long number that make it a model: "p|k|x" */
     const char *model_cues;         /* words before a number that is a model: "geforce|boeing" */
     const char *domains;            /* top-level domains that are no words of the language */
@@ -306,6 +311,8 @@ unsigned lt_plural(const struct lt_desk *d, const struct lt_num *n);
 unsigned lt_plural_int(const struct lt_desk *d, int n);
 unsigned lt_plural_case(const struct lt_desk *d, const struct lt_num *n, uint8_t kase);
 
+/* The three digits of the g-th group from the right (0: the last) as a number: 12345 is 345, 12, 0, … */
+int lt_digits_group(struct lt_str digits, size_t g);
 /* Digits as a value; at most 18 of them, else -1. */
 int64_t lt_digits_value(struct lt_str digits);
 /* Without leading zeros ("0" stays). */
@@ -315,6 +322,6 @@ struct lt_str lt_digits_trim(struct lt_str digits);
 const struct lt_lang *lt_lang_of(struct lt_str tag);
 
 /* lt_lang_other: every language without a table (normal_other.c). */
-extern const struct lt_lang lt_lang_en, lt_lang_de, lt_lang_other;
+extern const struct lt_lang lt_lang_en, lt_lang_de, lt_lang_sv, lt_lang_other;
 
 #endif

@@ -65,7 +65,9 @@ struct lt_buf *lt_words(struct lt_desk *d);                     /* emptied */
 size_t lt_say_words(struct lt_desk *d, size_t from, size_t to); /* returns to - from, for a reader's return */
 size_t lt_say_text(struct lt_desk *d, const char *words, size_t from, size_t to);
 size_t lt_say_letters(struct lt_desk *d, size_t from, size_t to); /* the same, spelled out letter by letter */
-void lt_pass(struct lt_desk *d, size_t i);                        /* as written */
+/* The longest phrase of the list (ends with a NULL `written`) that stands at i, with nothing touching it. */
+size_t lt_read_phrases(struct lt_desk *d, size_t i, const struct lt_phrase *list);
+void lt_pass(struct lt_desk *d, size_t i); /* as written */
 
 /* --- the common readers --- */
 size_t lt_read_address(struct lt_desk *d, size_t i);  /* normal_web.c: URL, e-mail, @handle, #tag, path */

@@ -65,10 +65,14 @@ static size_t read_stars(struct lt_desk *d, size_t i)
     }
     if (empty) { /* the scale is drawn */
         lt_word(b, d->lang->words.out_of);
-        lt_say_int(d, b, (int)all, f);
+        lt_say_int(d, b, (int)all, d->lang->out_of_form);
+        struct lt_num total = {.n_whole = 1, .whole = {(char)('0' + (all == STAR_MOST ? 0 : all))}};
+        lt_word_str(b,
+                    lt_forms_pick(d->lang->words.star, lt_plural_case(d, &total, d->lang->out_of_form.kase)));
+    } else {
+        lt_word_str(
+            b, lt_forms_pick(d->lang->words.star, half ? lt_plural(d, &n) : lt_plural_int(d, (int)full)));
     }
-    int counted = empty ? (int)all : (int)(full + half);
-    lt_word_str(b, lt_forms_pick(d->lang->words.star, lt_plural_int(d, counted)));
     return lt_say_words(d, i, to);
 }
 
@@ -202,12 +206,31 @@ static size_t read_score(struct lt_desk *d, size_t i)
     lt_say_words(d, i, slash);
     lt_say_text(d, d->lang->words.out_of, slash, slash + 1);
     b = lt_words(d);
-    lt_say_number(d, b, &of, f);
+    lt_say_number(d, b, &of, d->lang->out_of_form);
     if (stars)
-        lt_word_str(b, lt_forms_pick(d->lang->words.star, lt_plural(d, &of)));
+        lt_word_str(b, lt_forms_pick(d->lang->words.star, lt_plural_case(d, &of, d->lang->out_of_form.kase)));
     to += stars;
     lt_say_words(d, slash + 1, to);
     return to - i;
+}
+
+/* "16:9", "2:1": figures that are no time of day, or proportions known by sight. */
+static size_t read_ratio(struct lt_desk *d, size_t i)
+{
+    if (!d->lang->words.ratio || !lt_is_digits(d, i, 1, 3) || !lt_is_mark(d, i + 1, ':') ||
+        !lt_is_digits(d, i + 2, 1, 3) || !lt_is_free_before(d, i) || lt_is_mark(d, i - 1, ':') ||
+        lt_is_mark(d, i + 3, ':') || lt_is_kind(d, i + 3, LT_TOK_WORD))
+        return 0;
+    if (lt_tok_at(d, i + 2)->n == 2 && lt_scan_int(d, i) < 25)
+        return 0; /* a time */
+    struct lt_buf *b = lt_words(d);
+    lt_say_cardinal(d, b, lt_tok_text(d, i), (struct lt_form){0});
+    lt_say_words(d, i, i + 1);
+    lt_say_text(d, d->lang->words.ratio, i + 1, i + 2);
+    b = lt_words(d);
+    lt_say_cardinal(d, b, lt_tok_text(d, i + 2), (struct lt_form){0});
+    lt_say_words(d, i + 2, i + 3);
+    return 3;
 }
 
 static size_t read_phrase(struct lt_desk *d, size_t i)
@@ -254,6 +277,8 @@ size_t lt_read_score(struct lt_desk *d, size_t i)
     if (tokens || !lt_is_kind(d, i, LT_TOK_NUMBER))
         return tokens;
     tokens = read_phrase(d, i);
+    if (!tokens)
+        tokens = read_ratio(d, i);
     if (!tokens)
         tokens = read_score(d, i);
     return tokens ? tokens : read_fraction(d, i);

@@ -29,6 +29,18 @@ static size_t scan_mark(const struct lt_desk *d, size_t i)
     return lt_is_word_in(d, at, d->lang->time_marks) ? at + 1 : 0;
 }
 
+/* "kl. 14.30": a word, maybe with its full stop, that announces a time, also the second of a range. */
+static bool has_cue(const struct lt_desk *d, size_t i, const char *cues)
+{
+    size_t before = cues ? lt_before(d, i) : SIZE_MAX;
+    if (before != SIZE_MAX && before >= 3 && lt_is_dash(d, before) && lt_is_digits(d, before - 1, 2, 2) &&
+        lt_is_digits(d, before - 3, 1, 2))
+        before = lt_before(d, before - 3);
+    if (before != SIZE_MAX && lt_is_mark(d, before, '.'))
+        before--;
+    return before != SIZE_MAX && lt_is_word_in(d, before, cues);
+}
+
 /* hh:mm, or with a full stop or an h between when the language says that is a time. */
 static size_t scan_clock(const struct lt_desk *d, size_t i, struct lt_time *t)
 {
@@ -36,7 +48,8 @@ static size_t scan_clock(const struct lt_desk *d, size_t i, struct lt_time *t)
     if (!lt_is_digits(d, i, 1, 2) || (t->hour = lt_scan_int(d, i)) > 24)
         return 0;
     bool colon = lt_is_mark(d, i + 1, ':'), h = d->lang->hour_letter && lt_is_word(d, i + 1, "h");
-    bool dot = lt_is_mark(d, i + 1, '.') && d->lang->dotted_time;
+    bool cue = has_cue(d, i, d->lang->time_cues);
+    bool dot = lt_is_mark(d, i + 1, '.') && (d->lang->dotted_time || cue);
     if ((!colon && !h && !dot) || !lt_is_digits(d, i + 2, 2, 2) || lt_scan_int(d, i + 2) > 59)
         return 0;
     t->minute = lt_scan_int(d, i + 2);
@@ -45,7 +58,7 @@ static size_t scan_clock(const struct lt_desk *d, size_t i, struct lt_time *t)
         t->second = lt_scan_int(d, to + 1);
         to += 2;
     }
-    t->marked = h;
+    t->marked = h || cue;
     if (lt_is_mark(d, to, ':') && lt_is_kind(d, to + 1, LT_TOK_NUMBER))
         return 0;
     size_t mark = scan_mark(d, to);
@@ -53,7 +66,7 @@ static size_t scan_clock(const struct lt_desk *d, size_t i, struct lt_time *t)
         t->marked = true;
         return mark;
     }
-    return dot ? 0 : to;
+    return dot && !cue ? 0 : to;
 }
 
 /* "5 pm", "5pm", "5 Uhr". */
@@ -66,7 +79,9 @@ static size_t scan_hour(const struct lt_desk *d, size_t i, struct lt_time *t)
     if (to)
         return to;
     t->marked = true;
-    return scan_mark(d, i + 1);
+    size_t mark = scan_mark(d, i + 1);
+    bool cue = lt_is_free_after(d, i) && has_cue(d, i, d->lang->hour_cues);
+    return mark || !cue ? mark : i + 1;
 }
 
 /* A bare range shares the mark: "2-5pm", "9–17 Uhr". */
