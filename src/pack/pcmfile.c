@@ -21,6 +21,9 @@ static const struct format {
     {".mp3", SF_FORMAT_MPEG | SF_FORMAT_MPEG_LAYER_III},
 };
 
+/* What MPEG layer III knows. libsndfile 1.2 would find out too, but leak its encoder. */
+static const int mp3_rates_hz[] = {8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000};
+
 static const struct {
     const char *name;
     int string;
@@ -50,6 +53,16 @@ static const struct format *find_format(struct lt_str suffix)
         if (lt_str_eq_nocase(suffix, lt_str_of(formats[i].suffix)))
             return &formats[i];
     return NULL;
+}
+
+static bool has_rate(const struct format *format, int rate_hz)
+{
+    if ((format->format & SF_FORMAT_TYPEMASK) != SF_FORMAT_MPEG)
+        return true;
+    for (size_t i = 0; i < LT_COUNT(mp3_rates_hz); i++)
+        if (mp3_rates_hz[i] == rate_hz)
+            return true;
+    return false;
 }
 
 static enum lt_status set_tag(struct lt_cx *cx, struct lt_pcmfile *f, const struct lt_tag *tag)
@@ -91,7 +104,7 @@ enum lt_status lt_pcmfile_open(struct lt_cx *cx, const char *path, struct lt_str
         return lt_fail(cx, LT_USAGE, "%s: there is no sound file with the suffix \"" LT_FMT "\"", path,
                        LT_ARG(suffix));
     SF_INFO info = {.samplerate = rate_hz, .channels = 1, .format = format->format};
-    if (!sf_format_check(&info))
+    if (!has_rate(format, rate_hz) || !sf_format_check(&info))
         return lt_fail(cx, LT_USAGE, "%s: this machine's libsndfile does not write %s files of %d Hz", path,
                        format->suffix, rate_hz);
     enum lt_status st = lt_outfile_open(cx, &f->out, path);

@@ -226,10 +226,34 @@ static void presets_can_be_made(void **state)
         struct lt_encoder *e = NULL;
         assert_int_equal(lt_encoder_open(&cx, &presets[i].encode, &e), LT_OK);
         assert_ptr_equal(lt_preset_find(lt_str_of(presets[i].name)), &presets[i]);
+        double peak_db = 0, loss_lu = 0;
+        lt_codec_effect(&presets[i].encode, &peak_db, &loss_lu);
+        assert_true(fabs(peak_db - presets[i].codec_peak_db) < 1e-9);
+        assert_true(fabs(loss_lu - presets[i].codec_loss_lu) < 1e-9);
         lt_encoder_close(e);
     }
     assert_non_null(lt_preset_find(LT_S("standard")));
     assert_null(lt_preset_find(LT_S("")));
+}
+
+static void every_bitrate_has_its_effect(void **state)
+{
+    (void)state;
+    static const struct {
+        int bitrate_bps;
+        bool fast;
+        double peak_db, loss_lu;
+    } rows[] = {
+        {6000, false, 2.6, 0.80},   {14000, false, 1.95, 0.58}, {28000, false, 1.05, 0.335},
+        {256000, false, 0.7, 0.05}, {6000, true, 2.6, 0.05},    {256000, true, 0.7, 0.05},
+    };
+    for (size_t i = 0; i < LT_COUNT(rows); i++) {
+        double peak_db = 0, loss_lu = 0;
+        lt_codec_effect(&(struct lt_encode_opts){24000, rows[i].bitrate_bps, 5, rows[i].fast}, &peak_db,
+                        &loss_lu);
+        assert_true(fabs(peak_db - rows[i].peak_db) < 1e-9);
+        assert_true(fabs(loss_lu - rows[i].loss_lu) < 1e-9);
+    }
 }
 
 int main(void)
@@ -240,6 +264,7 @@ int main(void)
         cmocka_unit_test(lengths_and_marks_are_counted),
         cmocka_unit_test(impossible_settings_are_refused),
         cmocka_unit_test(presets_can_be_made),
+        cmocka_unit_test(every_bitrate_has_its_effect),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
