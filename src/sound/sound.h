@@ -37,4 +37,10 @@ double lt_loudness_lufs(const struct lt_loudness *l);      /* integrated; -HUGE_
 double lt_loudness_peak_dbtp(const struct lt_loudness *l); /* largest true peak; -HUGE_VAL: none */
 uint32_t lt_loudness_clipped(const struct lt_loudness *l);
 
+/* The gain that brings n raw lines of a voice (unchanged; a minute or more together) to `lufs`, as
+ * lt_sound_master with *opts would make them; opts->gain_db is where the search begins. LT_USAGE when the
+ * ceiling does not allow it. */
+LT_MUST enum lt_status lt_sound_calibrate(struct lt_cx *cx, const struct lt_sound_opts *opts,
+                                          const struct lt_pcm *lines, size_t n, double lufs, double *gain_db);
+
 #endif

@@ -60,7 +60,8 @@ static void compare(int rate_hz, uint64_t seed)
     ebur128_loudness_global(theirs, &want);
     ebur128_true_peak(theirs, 0, &peak);
     double got = lt_loudness_lufs(ours);
-    if (fabs(got - want) > 0.1 || lt_loudness_peak_dbtp(ours) < 20 * log10(peak) - 0.05) /* its filter sees less */
+    if (fabs(got - want) > 0.1 ||
+        lt_loudness_peak_dbtp(ours) < 20 * log10(peak) - 0.05) /* its filter sees less */
         fail_msg("seed %llu, %d Hz: %.3f LUFS (libebur128: %.3f), peak %.2f (%.2f)", (unsigned long long)seed,
                  rate_hz, got, want, lt_loudness_peak_dbtp(ours), 20 * log10(peak));
     ebur128_destroy(&theirs);
@@ -116,6 +117,40 @@ static void silence_has_no_loudness(void **state)
     lt_loudness_close(l);
 }
 
+/* Speech-like lines; what the found gain makes of them is as loud as was asked for. */
+static void calibration_finds_the_gain(void **state)
+{
+    (void)state;
+    enum { LINES = 4 };
+    struct lt_pcm lines[LINES];
+    for (int k = 0; k < LINES; k++) {
+        lines[k] = (struct lt_pcm){.rate_hz = 22050, .n = 22050 * 3};
+        assert_true(lt_pcm_reserve(&lines[k], lines[k].n));
+        for (size_t i = 0; i < lines[k].n; i++) { /* pulses: peaks far above their mean */
+            double t = (double)(i % 200) / 200, pulse = exp(-20 * t) * sin(40 * t);
+            lines[k].v[i] = (float)(0.3 * pulse * (0.6 + 0.4 * sin((double)i / 3000)));
+        }
+    }
+    struct lt_sound_opts opts = {.rate_hz = 24000, .ceiling_dbtp = -2};
+    struct lt_cx cx = {0};
+    double gain_db = 0, again_db = 0;
+    float was = lines[0].v[1000];
+    assert_int_equal(lt_sound_calibrate(&cx, &opts, lines, LINES, -19, &gain_db), LT_OK);
+    assert_true(lines[0].v[1000] == was);
+    assert_true(gain_db > 1 && gain_db < 30);
+    opts.gain_db = gain_db; /* from there nothing is missing */
+    assert_int_equal(lt_sound_calibrate(&cx, &opts, lines, LINES, -19, &again_db), LT_OK);
+    assert_true(fabs(again_db - gain_db) < 0.05);
+    opts.ceiling_dbtp = -30;
+    assert_int_equal(lt_sound_calibrate(&cx, &opts, lines, LINES, -10, &gain_db), LT_USAGE);
+    lt_cx_reset(&cx);
+    memset(lines[0].v, 0, lines[0].n * sizeof *lines[0].v);
+    assert_int_equal(lt_sound_calibrate(&cx, &opts, lines, 1, -19, &gain_db), LT_USAGE);
+    assert_string_equal(cx.what, "calibrating: there is nothing to hear");
+    for (int k = 0; k < LINES; k++)
+        lt_pcm_close(&lines[k]);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -124,6 +159,7 @@ int main(void)
 #endif
         cmocka_unit_test(a_sine_measures_its_level),
         cmocka_unit_test(silence_has_no_loudness),
+        cmocka_unit_test(calibration_finds_the_gain),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
