@@ -1,6 +1,10 @@
 /* model/line.c - see line.h. */
 #include "model/line.h"
 
+#include "base/utf8.h"
+
+enum { REASONS_MAX = 16, OPENING_MAX_BYTES = 48 };
+
 void lt_script_init(struct lt_script *s)
 {
     *s = (struct lt_script){.arena = LT_ARENA(LT_DOC_MAX_BYTES)};
@@ -50,4 +54,48 @@ const struct lt_align *lt_line_written(const struct lt_line *line, uint32_t say_
             return a;
     }
     return NULL;
+}
+
+void lt_script_skips(const struct lt_script *s, struct lt_buf *out)
+{
+    struct {
+        struct lt_str why;
+        size_t count;
+    } reasons[REASONS_MAX];
+    size_t n = 0, others = 0;
+    for (size_t i = 0; i < s->n_skips; i++) {
+        size_t k = 0;
+        while (k < n && !lt_str_eq(reasons[k].why, s->skips[i].why))
+            k++;
+        if (k == REASONS_MAX) {
+            others++;
+            continue;
+        }
+        if (k == n) {
+            reasons[n].why = s->skips[i].why;
+            reasons[n++].count = 0;
+        }
+        reasons[k].count++;
+    }
+    for (size_t k = 0; k < n; k++)
+        lt_buf_addf(out, "%s" LT_FMT " (%zu)", k ? ", " : "", LT_ARG(reasons[k].why), reasons[k].count);
+    if (others)
+        lt_buf_addf(out, ", other reasons (%zu)", others);
+}
+
+struct lt_str lt_line_opening(const struct lt_line *line, struct lt_arena *arena)
+{
+    struct lt_str show = lt_str_trim(line->show);
+    if (show.n <= OPENING_MAX_BYTES)
+        return show;
+    struct lt_str cut = lt_utf8_cut(show, OPENING_MAX_BYTES);
+    size_t n = cut.n;
+    while (n > OPENING_MAX_BYTES / 2 && cut.p[n - 1] != ' ')
+        n--;
+    if (cut.p[n - 1] == ' ')
+        cut.n = n;
+    cut = lt_str_trim(cut);
+    while (cut.n && (cut.p[cut.n - 1] == ',' || cut.p[cut.n - 1] == ';' || cut.p[cut.n - 1] == ':'))
+        cut.n--;
+    return lt_arena_printf(arena, LT_FMT "…", LT_ARG(cut));
 }

@@ -3,6 +3,7 @@
 #ifndef LT_MODEL_LINE_H
 #define LT_MODEL_LINE_H
 
+#include "base/buf.h"
 #include "model/doc.h"
 
 /* From what is said back to what is written. Pieces are in order of `say_at`, cover all of `say`, and do not
@@ -75,6 +76,12 @@ void lt_script_close(struct lt_script *s);
 /* New zeroed items at the end; NULL: memory, recorded in cx. */
 struct lt_line *lt_script_add(struct lt_cx *cx, struct lt_script *s);
 struct lt_skip *lt_script_skip(struct lt_cx *cx, struct lt_script *s, uint32_t block, struct lt_str why);
+
+/* What is not spoken, in words for one line: "caption (2), repeats the body (1)"; nothing when all is. */
+void lt_script_skips(const struct lt_script *s, struct lt_buf *out);
+
+/* How a line begins, cut to a title's length at a word, with an ellipsis where more follows; in `arena`. */
+struct lt_str lt_line_opening(const struct lt_line *line, struct lt_arena *arena);
 
 /* Where in `show` the byte `say_at` was written: the align piece that holds it, or NULL. */
 const struct lt_align *lt_line_written(const struct lt_line *line, uint32_t say_at);

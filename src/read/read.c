@@ -42,9 +42,8 @@ static bool is_listed(const char *list, struct lt_str word)
     return false;
 }
 
-static struct lt_str suffix_of(const struct lt_source *source)
+static struct lt_str suffix_of(struct lt_str name)
 {
-    struct lt_str name = source->path ? lt_str_of(source->path) : source->name;
     size_t dot = SIZE_MAX;
     for (size_t i = name.n; i-- > 0 && name.p[i] != '/';)
         if (name.p[i] == '.') {
@@ -52,6 +51,15 @@ static struct lt_str suffix_of(const struct lt_source *source)
             break;
         }
     return dot == SIZE_MAX ? (struct lt_str){0} : lt_str_from(name, dot + 1);
+}
+
+bool lt_read_knows(struct lt_str path)
+{
+    struct lt_str suffix = suffix_of(path);
+    for (size_t i = 0; suffix.n && i < LT_COUNT(readers); i++)
+        if (is_listed(readers[i]->suffixes, suffix))
+            return true;
+    return false;
 }
 
 /* By the name of the type, its media type (parameters cut off), or a suffix. */
@@ -69,7 +77,8 @@ static const struct lt_reader *declared_reader(struct lt_str type)
 
 static const struct lt_reader *likely_reader(const struct lt_source *source, struct lt_str bytes)
 {
-    struct lt_str head = lt_str_slice(bytes, 0, LT_SNIFF_BYTES), suffix = suffix_of(source);
+    struct lt_str head = lt_str_slice(bytes, 0, LT_SNIFF_BYTES);
+    struct lt_str suffix = suffix_of(source->path ? lt_str_of(source->path) : source->name);
     const struct lt_reader *best = NULL;
     int best_score = 0;
     bool text = !lt_sniff_binary(head);

@@ -29,6 +29,9 @@ struct lt_read_sink {
 LT_MUST enum lt_status lt_read(struct lt_cx *cx, const struct lt_read_opts *opts,
                                const struct lt_source *source, const struct lt_read_sink *sink);
 
+/* Is this file name's suffix one of those that lectern reads? For walking through directories. */
+bool lt_read_knows(struct lt_str path);
+
 /* Names of the types `lt_source.type` may declare, for --type and its help; NULL after the last. */
 const char *const *lt_read_types(void);
 
