@@ -1,6 +1,7 @@
 /* tidy/table.c - tables for the ear: a row becomes one sentence, each cell with the header of its column in
  * front of it; the header row itself is then not spoken. "Blade<TAB>20 degrees" under "Part<TAB>Angle" is
  * read as "Part: Blade; Angle: 20 degrees." */
+#include "base/buf.h"
 #include "tidy/pass.h"
 
 #include <string.h>

@@ -8,48 +8,6 @@
 
 #include <string.h>
 
-static const struct lt_option options[] = {
-    {"read-alt", 0, NULL, "say what pictures show, where the page describes them", NULL},
-    {"notes", 0, "WHERE", "footnotes: behind their paragraph, at the end, or not at all", "inline|end|skip"},
-    {"tables", 0, "HOW", "tables: row by row with their headers, or not at all", "rows|skip"},
-    {"code", 0, "HOW", "program code: read it out, or leave it out", "read|skip"},
-};
-
-const struct lt_option *lt_tidy_options(size_t *n)
-{
-    *n = LT_COUNT(options);
-    return options;
-}
-
-bool lt_tidy_set(struct lt_tidy_opts *opts, const char *name, const char *value)
-{
-    static const struct {
-        const char *name, *value;
-        int is;
-    } values[] = {
-        {"notes", "inline", LT_NOTES_INLINE}, {"notes", "end", LT_NOTES_END},
-        {"notes", "skip", LT_NOTES_SKIP},     {"tables", "rows", LT_TABLES_ROWS},
-        {"tables", "skip", LT_TABLES_SKIP},   {"code", "read", LT_CODE_READ},
-        {"code", "skip", LT_CODE_SKIP},
-    };
-    if (strcmp(name, "read-alt") == 0) {
-        opts->read_alt = true;
-        return true;
-    }
-    for (size_t i = 0; i < LT_COUNT(values) && value; i++) {
-        if (strcmp(values[i].name, name) != 0 || strcmp(values[i].value, value) != 0)
-            continue;
-        if (name[0] == 'n')
-            opts->notes = (enum lt_tidy_notes)values[i].is;
-        else if (name[0] == 't')
-            opts->tables = (enum lt_tidy_tables)values[i].is;
-        else
-            opts->code = (enum lt_tidy_code)values[i].is;
-        return true;
-    }
-    return false;
-}
-
 enum lt_status lt_tidy(struct lt_cx *cx, const struct lt_tidy_opts *opts, struct lt_doc *doc)
 {
     /* Repeats are looked for before rows are rewritten and notes moved: they compare what was written. */

@@ -8,7 +8,6 @@
 #ifndef LT_TIDY_TIDY_H
 #define LT_TIDY_TIDY_H
 
-#include "base/options.h"
 #include "model/doc.h"
 
 enum lt_tidy_notes {
@@ -28,10 +27,5 @@ struct lt_tidy_opts {
 };
 
 LT_MUST enum lt_status lt_tidy(struct lt_cx *cx, const struct lt_tidy_opts *opts, struct lt_doc *doc);
-
-/* The same options as rows for a command line, and setting one from it: false when `name` is none of them or
- * `value` none of its values (NULL for a flag). */
-const struct lt_option *lt_tidy_options(size_t *n);
-bool lt_tidy_set(struct lt_tidy_opts *opts, const char *name, const char *value);
 
 #endif
