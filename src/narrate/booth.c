@@ -1,0 +1,135 @@
+/* narrate/booth.c - see booth.h. */
+#include "narrate/booth.h"
+
+#include <string.h>
+
+/* Silence the engine may keep around the speech: enough not to cut soft sounds, less than any pause. */
+enum { LEAD_MS = 20, TAIL_MS = 60 };
+
+static void close_encoder(struct lt_booth *b)
+{
+    if (b->encoder)
+        lt_encoder_close(b->encoder);
+    b->encoder = NULL;
+}
+
+void lt_booth_reset(struct lt_booth *b)
+{
+    for (size_t i = 0; i < b->n_engines; i++)
+        lt_speaker_close(b->engines[i].speaker);
+    b->n_engines = 0;
+    b->asked = NULL;
+}
+
+void lt_booth_close(struct lt_booth *b)
+{
+    lt_booth_reset(b);
+    for (size_t i = 0; i < b->n_chains; i++)
+        lt_sound_close(b->chains[i].sound);
+    close_encoder(b);
+    lt_pcm_close(&b->pcm);
+    lt_take_close(&b->take);
+    *b = (struct lt_booth){0};
+}
+
+static enum lt_status engine_for(struct lt_cx *cx, struct lt_booth *b, struct lt_str name,
+                                 struct lt_speaker **out)
+{
+    for (size_t i = 0; i < b->n_engines; i++)
+        if (lt_str_eqz(name, b->engines[i].name)) {
+            *out = b->engines[i].speaker;
+            return LT_OK;
+        }
+    if (b->n_engines == LT_BOOTH_ENGINES) {
+        lt_speaker_close(b->engines[0].speaker);
+        memmove(b->engines, b->engines + 1, (LT_BOOTH_ENGINES - 1) * sizeof b->engines[0]);
+        b->n_engines--;
+    }
+    size_t at = b->n_engines;
+    if (name.n >= sizeof b->engines[at].name)
+        return lt_fail(cx, LT_NOTFOUND, "there is no engine '" LT_FMT "'", LT_ARG(name));
+    enum lt_status st = lt_speaker_open(cx, NULL, name, &b->engines[at].speaker);
+    if (st) {
+        lt_speaker_close(b->engines[at].speaker);
+        return st;
+    }
+    memcpy(b->engines[at].name, name.p, name.n);
+    b->engines[at].name[name.n] = '\0';
+    b->n_engines++;
+    *out = b->engines[at].speaker;
+    return LT_OK;
+}
+
+static bool same_chain(const struct lt_sound_opts *a, const struct lt_sound_opts *b)
+{
+    return a->rate_hz == b->rate_hz && a->gain_db == b->gain_db && a->ceiling_dbtp == b->ceiling_dbtp &&
+           a->lead_ms == b->lead_ms && a->tail_ms == b->tail_ms;
+}
+
+static enum lt_status chain_for(struct lt_cx *cx, struct lt_booth *b, const struct lt_sound_opts *opts,
+                                struct lt_sound **out)
+{
+    for (size_t i = 0; i < b->n_chains; i++)
+        if (same_chain(&b->chains[i].opts, opts)) {
+            *out = b->chains[i].sound;
+            return LT_OK;
+        }
+    if (b->n_chains == LT_BOOTH_CHAINS) {
+        lt_sound_close(b->chains[0].sound);
+        memmove(b->chains, b->chains + 1, (LT_BOOTH_CHAINS - 1) * sizeof b->chains[0]);
+        b->n_chains--;
+    }
+    size_t at = b->n_chains;
+    enum lt_status st = lt_sound_open(cx, opts, &b->chains[at].sound);
+    if (st) {
+        lt_sound_close(b->chains[at].sound);
+        return st;
+    }
+    b->chains[at].opts = *opts;
+    b->n_chains++;
+    *out = b->chains[at].sound;
+    return LT_OK;
+}
+
+static enum lt_status ready_encoder(struct lt_cx *cx, struct lt_booth *b, const struct lt_encode_opts *opts)
+{
+    const struct lt_encode_opts *had = &b->encoder_opts;
+    if (b->encoder && had->rate_hz == opts->rate_hz && had->bitrate_bps == opts->bitrate_bps &&
+        had->complexity == opts->complexity && had->fast == opts->fast)
+        return LT_OK;
+    close_encoder(b);
+    b->encoder_opts = *opts;
+    return lt_encoder_open(cx, opts, &b->encoder);
+}
+
+enum lt_status lt_booth_ask(struct lt_cx *cx, struct lt_booth *b, const struct lt_performance *p, size_t i)
+{
+    enum lt_status st = engine_for(cx, b, p->cast[i]->engine, &b->asked);
+    return st ? st : lt_speaker_ask(cx, b->asked, p->cast[i], &p->lines[i]);
+}
+
+enum lt_status lt_booth_answer(struct lt_cx *cx, struct lt_booth *b)
+{
+    return lt_speaker_answer(cx, b->asked, &b->pcm);
+}
+
+enum lt_status lt_booth_record(struct lt_cx *cx, struct lt_booth *b, const struct lt_performance *p, size_t i)
+{
+    struct lt_sound_opts opts = {
+        .rate_hz = p->encode.rate_hz,
+        .gain_db = p->cast[i]->gain_db + p->add_db,
+        .ceiling_dbtp = p->ceiling_dbtp,
+        .lead_ms = LEAD_MS,
+        .tail_ms = TAIL_MS,
+    };
+    struct lt_sound *sound = NULL;
+    enum lt_status st = chain_for(cx, b, &opts, &sound);
+    lt_take_clear(&b->take);
+    if (!st)
+        st = lt_sound_master(cx, sound, &b->pcm, &b->take);
+    if (!st)
+        st = ready_encoder(cx, b, &p->encode);
+    if (!st)
+        st = (p->pcm ? lt_encode_pcm : lt_encode)(cx, b->encoder, &b->pcm, &b->take);
+    return st;
+}

@@ -1,0 +1,40 @@
+/* narrate/booth.h - where one performer works: engine workers, mastering chains and an encoder, opened when a
+ * line first needs them and kept for the lines after it. Belongs to one thread. */
+#ifndef LT_NARRATE_BOOTH_H
+#define LT_NARRATE_BOOTH_H
+
+#include "narrate/crew.h"
+#include "sound/sound.h"
+#include "speak/speak.h"
+
+enum { LT_BOOTH_ENGINES = 4, LT_BOOTH_CHAINS = 16 };
+
+struct lt_booth {
+    struct {
+        char name[64];
+        struct lt_speaker *speaker;
+    } engines[LT_BOOTH_ENGINES]; /* used ones first; the oldest makes place */
+    struct {
+        struct lt_sound_opts opts;
+        struct lt_sound *sound;
+    } chains[LT_BOOTH_CHAINS];
+    size_t n_engines, n_chains;
+    struct lt_encoder *encoder;
+    struct lt_encode_opts encoder_opts;
+    struct lt_speaker *asked; /* whose answer is due */
+    struct lt_pcm pcm;
+    struct lt_take take; /* of the line recorded last */
+};
+
+void lt_booth_close(struct lt_booth *b);
+void lt_booth_reset(struct lt_booth *b); /* after a failure: workers with an unread answer are let go */
+
+/* Hand line i to its engine; wait for the sound, which stays in the booth; master and encode it into b->take.
+ */
+LT_MUST enum lt_status lt_booth_ask(struct lt_cx *cx, struct lt_booth *b, const struct lt_performance *p,
+                                    size_t i);
+LT_MUST enum lt_status lt_booth_answer(struct lt_cx *cx, struct lt_booth *b);
+LT_MUST enum lt_status lt_booth_record(struct lt_cx *cx, struct lt_booth *b, const struct lt_performance *p,
+                                       size_t i);
+
+#endif

@@ -1,0 +1,259 @@
+/* narrate/crew.c - see crew.h. One lock for the crew's state; a performer holds it only to take a line and to
+ * say that it is done. */
+#include "narrate/crew.h"
+
+#include "narrate/booth.h"
+
+#include <pthread.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+enum { WARNINGS_MAX_BYTES = 64 * 1024, TICK_MS = 100 };
+
+struct performer {
+    struct lt_crew *crew;
+    pthread_t thread;
+    struct lt_booth booth;
+};
+
+struct lt_crew {
+    pthread_mutex_t lock;
+    pthread_cond_t work, news; /* for performers; for whoever waits */
+    atomic_bool stop;          /* the performance is over: performers' cancel flag */
+    bool closing;
+    const struct lt_performance *performance; /* NULL: nothing to do */
+    uint64_t number;                          /* of the performance: its address may come again */
+    size_t next;                              /* line to hand out */
+    bool *done;
+    size_t busy; /* performers at work on the performance */
+    struct lt_crew_progress at;
+    enum lt_status code; /* the first failure of any performer */
+    char what[sizeof((struct lt_cx *)0)->what];
+    char engine[200];       /* who spoke line 0 */
+    struct lt_buf warnings; /* sentences, each ended by NUL */
+    size_t n;
+    struct performer performers[];
+};
+
+static void keep_warning(void *user, const char *sentence)
+{
+    struct lt_crew *c = user;
+    pthread_mutex_lock(&c->lock);
+    if (!c->warnings.failed)
+        lt_buf_addmem(&c->warnings, sentence, strlen(sentence) + 1);
+    pthread_mutex_unlock(&c->lock);
+}
+
+/* The next line of the performance, or SIZE_MAX. */
+static size_t take_line(struct lt_crew *c)
+{
+    pthread_mutex_lock(&c->lock);
+    size_t i = !c->code && !atomic_load(&c->stop) && c->next < c->performance->n ? c->next++ : SIZE_MAX;
+    pthread_mutex_unlock(&c->lock);
+    return i;
+}
+
+static void line_done(struct lt_crew *c, size_t i, int64_t length48)
+{
+    pthread_mutex_lock(&c->lock);
+    c->done[i] = true;
+    c->at.lines_done++;
+    c->at.bytes_done += c->performance->lines[i].say.n;
+    c->at.length48_done += length48;
+    pthread_cond_broadcast(&c->news);
+    pthread_mutex_unlock(&c->lock);
+}
+
+static void failed(struct lt_crew *c, const struct lt_cx *cx)
+{
+    pthread_mutex_lock(&c->lock);
+    if (!c->code) {
+        c->code = cx->code;
+        memcpy(c->what, cx->what, sizeof c->what);
+    }
+    pthread_cond_broadcast(&c->news);
+    pthread_mutex_unlock(&c->lock);
+}
+
+/* Before line 0 is done, so whoever waits for that line may read it without the lock. */
+static void note_engine(struct lt_crew *c, const struct lt_engine_hello *hello)
+{
+    snprintf(c->engine, sizeof c->engine, "%s %s", hello->name, hello->version);
+}
+
+const char *lt_crew_engine(const struct lt_crew *c)
+{
+    return c->engine;
+}
+
+/* Lines until there are none: the engine gets the next one before this one is encoded. */
+static void perform(struct performer *me, struct lt_cx *cx)
+{
+    struct lt_crew *c = me->crew;
+    const struct lt_performance *p = c->performance;
+    size_t i = take_line(c);
+    enum lt_status st = i == SIZE_MAX ? LT_OK : lt_booth_ask(cx, &me->booth, p, i);
+    while (!st && i != SIZE_MAX) {
+        st = lt_booth_answer(cx, &me->booth);
+        if (!st && i == 0)
+            note_engine(c, lt_speaker_hello(me->booth.asked));
+        size_t next = st ? SIZE_MAX : take_line(c);
+        if (!st && next != SIZE_MAX)
+            st = lt_booth_ask(cx, &me->booth, p, next);
+        if (!st)
+            st = lt_booth_record(cx, &me->booth, p, i);
+        if (!st)
+            st = lt_spool_put(cx, p->spool, i, &me->booth.take);
+        if (!st)
+            line_done(c, i, me->booth.take.length48);
+        i = next;
+    }
+    if (st) {
+        failed(c, cx);
+        lt_booth_reset(&me->booth);
+    }
+}
+
+static void *performer_main(void *user)
+{
+    struct performer *me = user;
+    struct lt_crew *c = me->crew;
+    uint64_t last = 0;
+    pthread_mutex_lock(&c->lock);
+    while (!c->closing) {
+        if (!c->performance || c->number == last) {
+            pthread_cond_wait(&c->work, &c->lock);
+            continue;
+        }
+        last = c->number;
+        c->busy++;
+        pthread_mutex_unlock(&c->lock);
+        struct lt_cx cx = {.cancel = &c->stop, .warn = keep_warning, .user = c};
+        perform(me, &cx);
+        pthread_mutex_lock(&c->lock);
+        c->busy--;
+        pthread_cond_broadcast(&c->news);
+    }
+    pthread_mutex_unlock(&c->lock);
+    lt_booth_close(&me->booth);
+    return NULL;
+}
+
+enum lt_status lt_crew_open(struct lt_cx *cx, int performers, struct lt_crew **out)
+{
+    struct lt_crew *c = calloc(1, sizeof *c + (size_t)performers * sizeof c->performers[0]);
+    *out = c;
+    if (!c)
+        return lt_fail(cx, LT_OOM, "performers: out of memory");
+    c->warnings = LT_BUF(WARNINGS_MAX_BYTES);
+    pthread_mutex_init(&c->lock, NULL);
+    pthread_cond_init(&c->work, NULL);
+    pthread_condattr_t monotonic;
+    pthread_condattr_init(&monotonic);
+    pthread_condattr_setclock(&monotonic, CLOCK_MONOTONIC);
+    pthread_cond_init(&c->news, &monotonic);
+    pthread_condattr_destroy(&monotonic);
+    for (int i = 0; i < performers; i++) {
+        c->performers[i].crew = c;
+        if (pthread_create(&c->performers[i].thread, NULL, performer_main, &c->performers[i]))
+            return lt_fail(cx, LT_OOM, "cannot start %d threads", performers);
+        c->n++;
+    }
+    return LT_OK;
+}
+
+void lt_crew_close(struct lt_crew *c)
+{
+    if (!c)
+        return;
+    pthread_mutex_lock(&c->lock);
+    c->closing = true;
+    atomic_store(&c->stop, true);
+    pthread_cond_broadcast(&c->work);
+    pthread_mutex_unlock(&c->lock);
+    for (size_t i = 0; i < c->n; i++)
+        pthread_join(c->performers[i].thread, NULL);
+    pthread_cond_destroy(&c->work);
+    pthread_cond_destroy(&c->news);
+    pthread_mutex_destroy(&c->lock);
+    lt_buf_close(&c->warnings);
+    free(c->done);
+    free(c);
+}
+
+enum lt_status lt_crew_start(struct lt_cx *cx, struct lt_crew *c, const struct lt_performance *p)
+{
+    bool *done = calloc(p->n + 1, sizeof *done);
+    if (!done)
+        return lt_fail(cx, LT_OOM, "performers: out of memory");
+    pthread_mutex_lock(&c->lock);
+    free(c->done);
+    c->done = done;
+    c->next = 0;
+    c->at = (struct lt_crew_progress){0};
+    c->code = LT_OK;
+    lt_buf_clear(&c->warnings);
+    atomic_store(&c->stop, false);
+    c->performance = p;
+    c->number++;
+    pthread_cond_broadcast(&c->work);
+    pthread_mutex_unlock(&c->lock);
+    return LT_OK;
+}
+
+/* Hand the sentences on without the lock, so that a slow listener does not hold up the performers. */
+static void pass_warnings(struct lt_cx *cx, struct lt_crew *c)
+{
+    struct lt_buf mine = c->warnings;
+    c->warnings = LT_BUF(WARNINGS_MAX_BYTES);
+    pthread_mutex_unlock(&c->lock);
+    for (size_t at = 0; at < mine.n; at += strlen(mine.p + at) + 1)
+        lt_warn(cx, "%s", mine.p + at);
+    lt_buf_close(&mine);
+    pthread_mutex_lock(&c->lock);
+}
+
+static void wait_for_news(struct lt_crew *c)
+{
+    struct timespec until;
+    clock_gettime(CLOCK_MONOTONIC, &until);
+    until.tv_nsec += TICK_MS * 1000000L;
+    until.tv_sec += until.tv_nsec / 1000000000L;
+    until.tv_nsec %= 1000000000L;
+    pthread_cond_timedwait(&c->news, &c->lock, &until);
+}
+
+enum lt_status lt_crew_wait(struct lt_cx *cx, struct lt_crew *c, size_t i,
+                            void (*tick)(void *user, const struct lt_crew_progress *at), void *user)
+{
+    enum lt_status st = lt_check_cancel(cx);
+    pthread_mutex_lock(&c->lock);
+    while (!st && !c->done[i] && !c->code) {
+        wait_for_news(c);
+        if (c->warnings.n)
+            pass_warnings(cx, c);
+        struct lt_crew_progress at = c->at;
+        pthread_mutex_unlock(&c->lock);
+        tick(user, &at);
+        st = lt_check_cancel(cx);
+        pthread_mutex_lock(&c->lock);
+    }
+    if (!st && !c->done[i])
+        st = lt_fail(cx, c->code, "%s", c->what);
+    pthread_mutex_unlock(&c->lock);
+    return st;
+}
+
+void lt_crew_stop(struct lt_cx *cx, struct lt_crew *c)
+{
+    pthread_mutex_lock(&c->lock);
+    atomic_store(&c->stop, true);
+    while (c->busy)
+        pthread_cond_wait(&c->news, &c->lock);
+    c->performance = NULL;
+    if (c->warnings.n)
+        pass_warnings(cx, c);
+    pthread_mutex_unlock(&c->lock);
+}

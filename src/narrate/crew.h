@@ -1,0 +1,53 @@
+/* narrate/crew.h - the line performers: one thread each, with an engine worker, a mastering chain and an
+ * encoder of its own. While the worker speaks the next line, the thread masters and encodes this one.
+ *
+ * A take depends on its line, voice and settings only, so it does not matter who performs what, or how many
+ * there are. The threads live as long as the crew: workers die with the thread that started them. */
+#ifndef LT_NARRATE_CREW_H
+#define LT_NARRATE_CREW_H
+
+#include "model/voice.h"
+#include "narrate/spool.h"
+#include "pack/pack.h"
+
+struct lt_crew;
+
+/* What is performed. Everything is borrowed until lt_crew_stop. */
+struct lt_performance {
+    const struct lt_line *lines;
+    const struct lt_voice *const *cast; /* a voice for each line */
+    size_t n;
+    struct lt_encode_opts encode;
+    bool pcm;            /* takes are float samples at encode.rate_hz, for PCM files, instead of packets */
+    double add_db;       /* to each voice's gain */
+    double ceiling_dbtp; /* for the limiter */
+    struct lt_spool *spool;
+};
+
+/* How far it is, for progress. */
+struct lt_crew_progress {
+    size_t lines_done;
+    uint64_t bytes_done;   /* of the lines' `say` */
+    int64_t length48_done; /* of sound */
+};
+
+/* 1 to 256 performers. Close in every case. */
+LT_MUST enum lt_status lt_crew_open(struct lt_cx *cx, int performers, struct lt_crew **out);
+void lt_crew_close(struct lt_crew *c); /* NULL is fine; threads and workers are gone when it returns */
+
+/* Begin to perform, in order of lines; returns at once. Stop in every case before the next. */
+LT_MUST enum lt_status lt_crew_start(struct lt_cx *cx, struct lt_crew *c, const struct lt_performance *p);
+
+/* Wait until line i's take is in the spool. A performer's failure comes back as its status and sentence; its
+ * warnings go to cx->warn, on this thread. Asks about cancelling ten times a second, and calls `tick` as
+ * often. */
+LT_MUST enum lt_status lt_crew_wait(struct lt_cx *cx, struct lt_crew *c, size_t i,
+                                    void (*tick)(void *user, const struct lt_crew_progress *at), void *user);
+
+/* "espeak-ng 1.51": name and version of the engine that spoke line 0; valid once that line is done. */
+const char *lt_crew_engine(const struct lt_crew *c);
+
+/* No performer touches the performance any more when it returns; warnings that were left go to cx->warn. */
+void lt_crew_stop(struct lt_cx *cx, struct lt_crew *c);
+
+#endif

@@ -1,0 +1,46 @@
+/* narrate/narrate.h - the corridor: the only room that opens the others' doors. One source goes in, finished
+ * files come out; what happens in between reads like the diagram of the house (article.c).
+ *
+ * The public API (include/lectern/lectern.h, api.c) stands on this; the program's `text` command uses the
+ * settings without narrating. */
+#ifndef LT_NARRATE_NARRATE_H
+#define LT_NARRATE_NARRATE_H
+
+#include "lectern/lectern.h"
+#include "model/source.h"
+#include "pack/pack.h"
+#include "read/read.h"
+#include "script/script.h"
+#include "tidy/tidy.h"
+
+/* Everything that can be set, with a name, in one place. Strings are copied in. */
+struct lt_settings {
+    struct lt_tidy_opts tidy;
+    char lang[36];  /* BCP 47; empty: the document's, else detected */
+    char voice[64]; /* profile name; empty: by language */
+    char type[32];  /* of the input; empty: sniffed */
+    const struct lt_preset *preset;
+    int bitrate_kbps; /* 0: the preset's */
+    int complexity;   /* -1: the preset's */
+    int captions;     /* 1: read captions and credits of pictures */
+    int jobs;         /* 0: all cores */
+    int pause_pct, speed_pct;
+    double lufs; /* wanted loudness as heard from a mono file on two loudspeakers, LUFS */
+};
+
+void lt_settings_init(struct lt_settings *s);
+
+/* LT_USAGE with a sentence: no such setting, or not a value it takes. */
+LT_MUST enum lt_status lt_settings_set(struct lt_cx *cx, struct lt_settings *s, const char *name,
+                                       const char *value);
+
+/* What the settings mean to a room. */
+struct lt_script_opts lt_settings_script(const struct lt_settings *s);
+struct lt_encode_opts lt_settings_encode(const struct lt_settings *s);
+
+/* A file, or standard input for "-", as a source: the name it goes by, its bytes or path, its declared type.
+ * `bytes` holds what had to be read and must outlive the source; the caller closes it. */
+LT_MUST enum lt_status lt_source_open(struct lt_cx *cx, const struct lt_settings *s, const char *input,
+                                      struct lt_buf *bytes, struct lt_source *out);
+
+#endif

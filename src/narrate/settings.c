@@ -1,0 +1,175 @@
+/* narrate/settings.c - see narrate.h. One row is a setting: its name and help, where it is kept, what it
+ * takes. A new setting is a row here and a member of lt_settings; the API, the options of the program, its
+ * man page and its completion follow. */
+#include "narrate/narrate.h"
+
+#include <errno.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum kind { TEXT, WHOLE, REAL, SWITCH, CHOICE, PRESET };
+
+struct row {
+    struct lectern_setting about;
+    enum kind kind;
+    size_t at, size;  /* of the member of lt_settings */
+    double low, high; /* of a number, both allowed */
+};
+
+#define MEMBER(name) offsetof(struct lt_settings, name), sizeof(((struct lt_settings *)NULL)->name)
+
+static const struct row rows[] = {
+    {{"lang", "TAG", "language (BCP 47), else the text's own, else detected", NULL},
+     TEXT,
+     MEMBER(lang),
+     0,
+     0},
+    {{"voice", "NAME", "who reads (lectern voices), else by language", NULL}, TEXT, MEMBER(voice), 0, 0},
+    {{"type", "TYPE", "what the input is, else found out by looking", NULL}, TEXT, MEMBER(type), 0, 0},
+    {{"preset", "NAME", "small, standard, high or fast (standard)", "small|standard|high|fast"},
+     PRESET,
+     MEMBER(preset),
+     0,
+     0},
+    {{"bitrate", "KBPS", "6 to 256, instead of the preset's", NULL}, WHOLE, MEMBER(bitrate_kbps), 6, 256},
+    {{"complexity", "N", "encoder effort, 0 to 10, instead of the preset's", NULL},
+     WHOLE,
+     MEMBER(complexity),
+     0,
+     10},
+    {{"lufs", "LUFS", "loudness as heard from two loudspeakers (-16)", NULL}, REAL, MEMBER(lufs), -40, -10},
+    {{"speed", "PCT", "speaking rate, 50 to 300 (100)", NULL}, WHOLE, MEMBER(speed_pct), 50, 300},
+    {{"pauses", "PCT", "length of pauses, 10 to 300 (100)", NULL}, WHOLE, MEMBER(pause_pct), 10, 300},
+    {{"captions", "HOW", "of pictures: skip or read (skip)", "skip|read"}, CHOICE, MEMBER(captions), 0, 0},
+    {{"read-alt", NULL, "say what pictures show, where it is described", NULL},
+     SWITCH,
+     MEMBER(tidy.read_alt),
+     0,
+     0},
+    {{"notes", "WHERE", "footnotes: skip, end or inline (skip)", "skip|end|inline"},
+     CHOICE,
+     MEMBER(tidy.notes),
+     0,
+     0},
+    {{"tables", "HOW", "rows (with their headers) or skip (rows)", "rows|skip"},
+     CHOICE,
+     MEMBER(tidy.tables),
+     0,
+     0},
+    {{"code", "HOW", "program code: skip or read (skip)", "skip|read"}, CHOICE, MEMBER(tidy.code), 0, 0},
+    {{"jobs", "N", "lines spoken at once, 1 to 256 (all cores)", NULL}, WHOLE, MEMBER(jobs), 1, 256},
+};
+
+const struct lectern_setting *lectern_setting_at(size_t i)
+{
+    return i < LT_COUNT(rows) ? &rows[i].about : NULL;
+}
+
+void lt_settings_init(struct lt_settings *s)
+{
+    *s = (struct lt_settings){
+        .complexity = -1,
+        .pause_pct = 100,
+        .speed_pct = 100,
+        .lufs = -16,
+        .preset = lt_preset_find(LT_S("standard")),
+    };
+}
+
+static const struct row *find(const char *name)
+{
+    for (size_t i = 0; i < LT_COUNT(rows); i++)
+        if (strcmp(rows[i].about.name, name) == 0)
+            return &rows[i];
+    return NULL;
+}
+
+static enum lt_status set_text(struct lt_cx *cx, const struct row *row, char *to, const char *value)
+{
+    size_t n = strlen(value);
+    if (n >= row->size)
+        return lt_fail(cx, LT_USAGE, "--%s: '%.40s…' is too long", row->about.name, value);
+    memcpy(to, value, n + 1);
+    return LT_OK;
+}
+
+static enum lt_status set_number(struct lt_cx *cx, const struct row *row, void *to, const char *value)
+{
+    char *end = NULL;
+    errno = 0;
+    double number = strtod(value, &end);
+    bool bad = end == value || *end || errno || !isfinite(number) || number < row->low || number > row->high;
+    if (row->kind == WHOLE)
+        bad = bad || number != floor(number);
+    if (bad)
+        return lt_fail(cx, LT_USAGE, "--%s takes a %s from %g to %g, not '%s'", row->about.name,
+                       row->kind == WHOLE ? "whole number" : "number", row->low, row->high, value);
+    if (row->kind == WHOLE)
+        *(int *)to = (int)number;
+    else
+        *(double *)to = number;
+    return LT_OK;
+}
+
+/* The place of the value among row->values is the value of the enum, which is an int wide; -1: none of them.
+ */
+static int choice(const struct row *row, const char *value)
+{
+    struct lt_str rest = lt_str_of(row->about.values), one;
+    for (int i = 0; lt_str_cut(&rest, '|', &one); i++)
+        if (lt_str_eqz(one, value))
+            return i;
+    return -1;
+}
+
+enum lt_status lt_settings_set(struct lt_cx *cx, struct lt_settings *s, const char *name, const char *value)
+{
+    const struct row *row = find(name);
+    if (!row)
+        return lt_fail(cx, LT_USAGE, "there is no setting '%s'", name);
+    if (row->about.values && choice(row, value) < 0)
+        return lt_fail(cx, LT_USAGE, "--%s takes %s, not '%s'", name, row->about.values, value);
+    void *to = (char *)s + row->at;
+    switch (row->kind) {
+    case TEXT:
+        return set_text(cx, row, to, value);
+    case WHOLE:
+    case REAL:
+        return set_number(cx, row, to, value);
+    case SWITCH:
+        *(bool *)to = true;
+        return LT_OK;
+    case CHOICE:
+        *(int *)to = choice(row, value);
+        return LT_OK;
+    case PRESET:
+        s->preset = lt_preset_find(lt_str_of(value));
+        return LT_OK;
+    }
+    return LT_OK;
+}
+
+struct lt_script_opts lt_settings_script(const struct lt_settings *s)
+{
+    struct lt_script_opts opts = {.lang = lt_str_of(s->lang), .pause_pct = s->pause_pct};
+    if (s->captions)
+        opts.read_roles |= 1u << LT_ROLE_CAPTION | 1u << LT_ROLE_CREDIT;
+    if (s->tidy.read_alt)
+        opts.read_roles |= 1u << LT_ROLE_ALT;
+    if (s->tidy.notes != LT_NOTES_SKIP)
+        opts.read_roles |= 1u << LT_ROLE_NOTE;
+    if (s->tidy.code == LT_CODE_READ)
+        opts.read_roles |= 1u << LT_ROLE_CODE;
+    return opts;
+}
+
+struct lt_encode_opts lt_settings_encode(const struct lt_settings *s)
+{
+    struct lt_encode_opts e = s->preset->encode;
+    if (s->bitrate_kbps)
+        e.bitrate_bps = s->bitrate_kbps * 1000;
+    if (s->complexity >= 0)
+        e.complexity = s->complexity;
+    return e;
+}

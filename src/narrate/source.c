@@ -1,0 +1,22 @@
+/* narrate/source.c - an input's name becomes a source; see narrate.h. */
+#include "base/io.h"
+#include "narrate/narrate.h"
+
+#include <string.h>
+#include <unistd.h>
+
+enum lt_status lt_source_open(struct lt_cx *cx, const struct lt_settings *s, const char *input,
+                              struct lt_buf *bytes, struct lt_source *out)
+{
+    *out = (struct lt_source){.type = lt_str_of(s->type)};
+    if (strcmp(input, "-") != 0) {
+        out->name = lt_str_of(input);
+        out->path = input;
+        return LT_OK;
+    }
+    out->name = LT_S("standard input");
+    *bytes = LT_BUF(LT_READ_MAX_BYTES);
+    enum lt_status st = lt_io_read_fd(cx, "standard input", STDIN_FILENO, bytes);
+    out->bytes = (struct lt_str){bytes->n ? bytes->p : "", bytes->n};
+    return st;
+}

@@ -1,0 +1,48 @@
+/* narrate/studio.h - what lasts from one narration to the next: settings, voices, the crew with its warm
+ * engines, the names already written. It is what the public `lectern` is. */
+#ifndef LT_NARRATE_STUDIO_H
+#define LT_NARRATE_STUDIO_H
+
+#include "narrate/crew.h"
+#include "narrate/narrate.h"
+#include "speak/speak.h"
+
+struct lectern {
+    struct lt_settings settings;
+    struct lt_voices voices;
+    bool voices_loaded;
+    struct lt_crew *crew;
+    int crew_size;
+    atomic_bool cancel;
+    struct lt_cx cx; /* holds the last failure */
+    struct lt_arena
+        names; /* of output files written by this lectern, so that none is overwritten by another */
+    struct lt_str *written;
+    size_t n_written, cap_written;
+    lectern_episode_fn on_episode;
+    lectern_progress_fn on_progress;
+    lectern_warning_fn on_warning;
+    void *episode_user, *progress_user, *warning_user;
+};
+
+/* One input being narrated: where it comes from, where its articles go. */
+struct lt_job {
+    struct lectern *l;
+    struct lt_source source;
+    const char *output; /* as lectern_narrate takes it */
+    int64_t began_ms;   /* monotonic; for progress only */
+    size_t articles;    /* found so far */
+};
+
+/* One article of the job: tidied, scripted, performed and packed. The document is changed. */
+LT_MUST enum lt_status lt_article_narrate(struct lt_cx *cx, struct lt_job *job, struct lt_doc *doc);
+
+/* Voices are read when first needed; the crew is made for the settings' number of jobs. */
+LT_MUST enum lt_status lt_studio_ready(struct lt_cx *cx, struct lectern *l);
+
+/* A voice for each line: the one that is set, else by the line's language, else by the script's. LT_NOTFOUND
+ * with a sentence when there is none. `cast` and changed voices (another speed) live in `arena`. */
+LT_MUST enum lt_status lt_cast(struct lt_cx *cx, const struct lectern *l, const struct lt_script *script,
+                               struct lt_arena *arena, const struct lt_voice ***cast);
+
+#endif

@@ -1,0 +1,43 @@
+/* narrate/tags.c - see tags.h. */
+#include "narrate/tags.h"
+
+#include "base/utf8.h"
+#include "narrate/narrate.h"
+
+#include <math.h>
+
+enum { TAGS_MAX = 12, VALUE_MAX_BYTES = 4000 };
+
+static void put(struct lt_episode *e, const char *name, struct lt_str value)
+{
+    if (value.n == 0)
+        return;
+    value = lt_utf8_cut(value, VALUE_MAX_BYTES);
+    e->tags[e->n_tags++] = (struct lt_tag){lt_str_of(name), lt_arena_dup(&e->arena, value)};
+}
+
+enum lt_status lt_tags_make(struct lt_cx *cx, const struct lt_doc *doc, struct lt_str title,
+                            struct lt_str lang, const struct lt_voice *voice, const char *engine,
+                            double loudness_lufs, struct lt_episode *e)
+{
+    e->n_tags = 0;
+    e->tags = lt_arena_array(&e->arena, TAGS_MAX, sizeof *e->tags);
+    if (!e->tags)
+        return lt_fail(cx, LT_OOM, "tags: out of memory");
+    put(e, "TITLE", title);
+    put(e, "ARTIST", doc->byline);
+    put(e, "ALBUM", doc->site);
+    put(e, "DATE", doc->published);
+    put(e, "LANGUAGE", lang);
+    put(e, "DESCRIPTION", doc->description.n ? doc->description : doc->subtitle);
+    put(e, "SOURCE", doc->url);
+    put(e, "PERFORMER", lt_arena_printf(&e->arena, "%s, voice " LT_FMT, engine, LT_ARG(voice->name)));
+    put(e, "ENCODER", LT_S("lectern " LT_VERSION));
+    if (isfinite(loudness_lufs))
+        put(e, "R128_TRACK_GAIN",
+            lt_arena_printf(&e->arena, "%d", (int)lround((-23.0 - loudness_lufs) * 256.0)));
+    for (size_t i = 0; i < e->n_tags; i++)
+        if (!e->tags[i].value.p)
+            return lt_fail(cx, LT_OOM, "tags: out of memory");
+    return LT_OK;
+}
