@@ -1,0 +1,188 @@
+/* cli/help.c - `lectern help`: the overview, one command's help, the man page and shell completion, all from
+ * the command and option tables. */
+#include "cli/cli.h"
+
+#include <stdio.h>
+#include <string.h>
+
+void lt_cli_help(struct lt_buf *out, const struct lt_command *command)
+{
+    struct lt_option table[LT_CLI_OPTIONS_MAX];
+    size_t n = lt_cli_options(command, table);
+    lt_buf_addf(out, "usage: lectern %s %s\n%s.\n", command->name, command->operands, command->about);
+    if (command->details)
+        lt_buf_addf(out, "\n%s", command->details);
+    lt_buf_addz(out, "\n");
+    lt_options_help(out, table, n);
+}
+
+static void overview(struct lt_buf *out)
+{
+    size_t n;
+    const struct lt_command *const *all = lt_commands(&n);
+    lt_buf_addz(out, "usage: lectern INPUT...              narrate articles into .opus files beside them\n"
+                     "       lectern COMMAND [OPTION...]   one of:\n\n");
+    for (size_t i = 0; i < n; i++)
+        lt_buf_addf(out, "  %-9s %s\n", all[i]->name, all[i]->about);
+    lt_buf_addz(out, "\nlectern COMMAND --help tells about a command, man lectern about everything.\n");
+}
+
+static void man_words(struct lt_buf *out, const char *text)
+{
+    bool line_start = true;
+    for (; *text; text++) {
+        if (line_start && (*text == '.' || *text == '\''))
+            lt_buf_addz(out, "\\&");
+        if (*text == '-' || *text == '\\')
+            lt_buf_addc(out, '\\');
+        lt_buf_addc(out, *text);
+        line_start = *text == '\n';
+    }
+}
+
+static void man_command(struct lt_buf *out, const struct lt_command *command)
+{
+    struct lt_option table[LT_CLI_OPTIONS_MAX];
+    size_t n = lt_cli_options(command, table);
+    lt_buf_addf(out, ".SS lectern %s ", command->name);
+    man_words(out, command->operands);
+    lt_buf_addc(out, '\n');
+    man_words(out, command->about);
+    lt_buf_addz(out, ".\n");
+    if (command->details) {
+        lt_buf_addz(out, ".PP\n.nf\n");
+        man_words(out, command->details);
+        lt_buf_addz(out, ".fi\n");
+    }
+    lt_options_man(out, table, n);
+}
+
+static void man_page(struct lt_buf *out)
+{
+    size_t n;
+    const struct lt_command *const *all = lt_commands(&n);
+    lt_buf_addz(out,
+                ".TH LECTERN 1 \"\" \"lectern " LT_VERSION "\" \"User Commands\"\n"
+                ".SH NAME\nlectern \\- read articles aloud into files\n"
+                ".SH SYNOPSIS\n.B lectern\n.RI [ COMMAND ]\n.RI [ OPTION ...]\n.IR INPUT ...\n"
+                ".SH DESCRIPTION\nReads articles (plain text, Markdown, HTML and what holds them), cleans "
+                "and segments their text, says it with a speech engine and writes Ogg Opus files with "
+                "chapters and tags. Without a command, the inputs are narrated.\n"
+                ".SH COMMANDS\n");
+    for (size_t i = 0; i < n; i++)
+        man_command(out, all[i]);
+    lt_buf_addz(
+        out,
+        ".SH EXIT STATUS\n.TP\n0\nall done\n.TP\n1\nsome inputs failed\n.TP\n2\nwrong usage or "
+        "configuration\n.TP\n130\ninterrupted; nothing half\\-written is left\n"
+        ".SH ENVIRONMENT\n.TP\n.B LECTERN_ENGINES\nwhere engine programs (lectern\\-NAME) are looked for "
+        "first, parted by colons\n.TP\n.B LECTERN_VOICES\nwhere voice profiles are looked for first\n"
+        ".TP\n.B XDG_CONFIG_HOME\nthe user's own profiles are in lectern/voices below it (~/.config)\n"
+        ".TP\n.B TMPDIR\nwhere a stream's takes wait when there is no output file to wait beside\n"
+        ".SH EXAMPLES\n.nf\nlectern review.html\nlectern \\-v en\\-gb \\-o podcast/ reviews/\n"
+        "lectern \\-o \\- review.md | mpv \\-\nlectern text \\-\\-as article page.html\n"
+        "lectern inspect review.opus\n.fi\n"
+        ".SH SEE ALSO\n.BR espeak\\-ng (1),\n.BR opusinfo (1)\n");
+}
+
+/* bash: the words of a position. Files where no table knows better. */
+static void bash_completion(struct lt_buf *out)
+{
+    size_t n;
+    const struct lt_command *const *all = lt_commands(&n);
+    lt_buf_addz(out, "# bash completion for lectern; made by: lectern help --completion\n_lectern() {\n"
+                     "    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}\n"
+                     "    local command=${COMP_WORDS[1]} words=\n    case $before in\n");
+    struct lt_option table[LT_CLI_OPTIONS_MAX];
+    const char *seen[LT_CLI_OPTIONS_MAX];
+    size_t n_seen = 0;
+    for (size_t i = 0; i < n; i++) {
+        size_t count = lt_cli_options(all[i], table);
+        for (size_t k = 0; k < count; k++) {
+            bool known = !table[k].values;
+            for (size_t s = 0; s < n_seen; s++)
+                known = known || strcmp(seen[s], table[k].name) == 0;
+            if (known || n_seen == LT_CLI_OPTIONS_MAX)
+                continue;
+            seen[n_seen++] = table[k].name;
+            lt_buf_addf(out, "    --%s) words='", table[k].name);
+            for (const char *v = table[k].values; *v; v++)
+                lt_buf_addc(out, *v == '|' ? ' ' : *v);
+            lt_buf_addz(out, "' ;;\n");
+        }
+    }
+    lt_buf_addz(out, "    --voice|-v) words=$(lectern voices --names 2>/dev/null) ;;\n    *) case $word in\n"
+                     "        -*) case $command in\n");
+    for (size_t i = n; i-- > 0;) {
+        size_t count = lt_cli_options(all[i], table);
+        lt_buf_addf(out, "            %s) words='", i ? all[i]->name : "*");
+        for (size_t k = 0; k < count; k++)
+            lt_buf_addf(out, "%s--%s", k ? " " : "", table[k].name);
+        lt_buf_addz(out, "' ;;\n");
+    }
+    lt_buf_addz(out, "            esac ;;\n        *) [ \"$COMP_CWORD\" = 1 ] && words='");
+    for (size_t i = 0; i < n; i++)
+        lt_buf_addf(out, "%s%s", i ? " " : "", all[i]->name);
+    lt_buf_addz(out, "' ;;\n        esac ;;\n    esac\n"
+                     "    mapfile -t COMPREPLY < <(compgen -W \"$words\" -- \"$word\")\n}\n"
+                     "complete -o default -F _lectern lectern\n");
+}
+
+struct help_words {
+    const char *topic;
+    bool man, completion;
+};
+
+static enum lt_status help_word(void *user, struct lt_cx *cx, const struct lt_option *option,
+                                const char *value)
+{
+    struct help_words *w = user;
+    if (option)
+        *(strcmp(option->name, "man") == 0 ? &w->man : &w->completion) = true;
+    else if (w->topic)
+        return lt_fail(cx, LT_USAGE, "help takes one command");
+    else
+        w->topic = value;
+    return LT_OK;
+}
+
+static int run(const struct lt_command *self, int argc, char **argv)
+{
+    struct help_words words = {0};
+    bool done = false;
+    if (lt_cli_parse(self, argc, argv, help_word, NULL, &words, &done))
+        return LT_EXIT_USAGE;
+    if (done)
+        return LT_EXIT_OK;
+    const struct lt_command *topic = words.topic ? lt_command_find(words.topic) : NULL;
+    if (words.topic && !topic) {
+        fprintf(stderr, "lectern: there is no command '%s'; lectern help lists them\n", words.topic);
+        return LT_EXIT_USAGE;
+    }
+    struct lt_buf text = LT_BUF(256 * 1024);
+    if (words.man)
+        man_page(&text);
+    else if (words.completion)
+        bash_completion(&text);
+    else if (topic)
+        lt_cli_help(&text, topic);
+    else
+        overview(&text);
+    int status = lt_cli_print(lt_buf_str(&text));
+    lt_buf_close(&text);
+    return status;
+}
+
+static const struct lt_option options[] = {
+    {"man", 0, NULL, "the man page, for man(7)", NULL},
+    {"completion", 0, NULL, "completion for bash", NULL},
+};
+
+const struct lt_command lt_command_help = {
+    .name = "help",
+    .operands = "[COMMAND]",
+    .about = "Tells what lectern and its commands do",
+    .options = options,
+    .n_options = LT_COUNT(options),
+    .run = run,
+};

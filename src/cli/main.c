@@ -1,0 +1,174 @@
+/* cli/main.c - which command it is. `lectern review.html` is `lectern narrate review.html`. */
+#include "cli/cli.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+static const struct lt_command *const commands[] = {
+    &lt_command_narrate, &lt_command_text,   &lt_command_inspect,
+    &lt_command_voices,  &lt_command_engine, &lt_command_help,
+};
+
+const struct lt_command *const *lt_commands(size_t *n)
+{
+    *n = LT_COUNT(commands);
+    return commands;
+}
+
+const struct lt_command *lt_command_find(const char *name)
+{
+    for (size_t i = 0; i < LT_COUNT(commands); i++)
+        if (strcmp(commands[i]->name, name) == 0)
+            return commands[i];
+    return NULL;
+}
+
+static const struct lt_option help_option = {"help", 'h', NULL, "this text", NULL};
+
+size_t lt_cli_options(const struct lt_command *command, struct lt_option table[LT_CLI_OPTIONS_MAX])
+{
+    static const struct {
+        const char *name;
+        char letter;
+    } letters[] = {{"lang", 'l'}, {"voice", 'v'}, {"jobs", 'j'}, {"preset", 'p'}};
+    size_t n = 0;
+    for (size_t i = 0; i < command->n_options; i++)
+        table[n++] = command->options[i];
+    const struct lectern_setting *s;
+    for (size_t i = 0; command->settings && (s = lectern_setting_at(i)) && n < LT_CLI_OPTIONS_MAX - 1; i++) {
+        table[n] = (struct lt_option){s->name, 0, s->arg, s->help, s->values};
+        for (size_t k = 0; k < LT_COUNT(letters); k++)
+            if (strcmp(letters[k].name, s->name) == 0)
+                table[n].letter = letters[k].letter;
+        n++;
+    }
+    table[n++] = help_option;
+    return n;
+}
+
+struct parsing {
+    const struct lt_command *command;
+    lt_option_fn own;
+    lt_setting_fn set;
+    void *user;
+    bool *done;
+};
+
+static bool is_own(const struct lt_command *command, const struct lt_option *option)
+{
+    for (size_t i = 0; i < command->n_options; i++)
+        if (strcmp(command->options[i].name, option->name) == 0)
+            return true;
+    return false;
+}
+
+static enum lt_status take(void *user, struct lt_cx *cx, const struct lt_option *option, const char *value)
+{
+    struct parsing *p = user;
+    if (*p->done)
+        return LT_OK;
+    if (!option || is_own(p->command, option))
+        return p->own(p->user, cx, option, value);
+    if (strcmp(option->name, "help") != 0)
+        return p->set(p->user, cx, option->name, value ? value : "");
+    struct lt_buf text = LT_BUF(64 * 1024);
+    lt_cli_help(&text, p->command);
+    *p->done = true;
+    lt_cli_print(lt_buf_str(&text));
+    lt_buf_close(&text);
+    return LT_OK;
+}
+
+enum lt_status lt_cli_parse(const struct lt_command *command, int argc, char **argv, lt_option_fn own,
+                            lt_setting_fn set, void *user, bool *done)
+{
+    struct lt_option table[LT_CLI_OPTIONS_MAX];
+    size_t n = lt_cli_options(command, table);
+    struct parsing p = {command, own, set, user, done};
+    struct lt_cx cx = {0};
+    *done = false;
+    enum lt_status st = lt_options_parse(&cx, table, n, argc, argv, take, &p);
+    if (st)
+        fprintf(stderr, "lectern: %s; lectern %s --help tells more\n", cx.what, command->name);
+    return st;
+}
+
+int lt_cli_fail(enum lt_status code, const char *sentence)
+{
+    fprintf(stderr, "lectern: %s\n", sentence);
+    switch (code) {
+    case LT_OK:
+        return LT_EXIT_OK;
+    case LT_USAGE:
+        return LT_EXIT_USAGE;
+    case LT_CANCELLED:
+        return LT_EXIT_INTERRUPTED;
+    default:
+        return LT_EXIT_FAILED;
+    }
+}
+
+int lt_cli_print(struct lt_str text)
+{
+    if (fwrite(text.p ? text.p : "", 1, text.n, stdout) == text.n && fflush(stdout) == 0)
+        return LT_EXIT_OK;
+    fprintf(stderr, "lectern: standard output: cannot write: %s\n", strerror(errno));
+    return LT_EXIT_FAILED;
+}
+
+void lt_cli_warn(void *user, const char *sentence)
+{
+    (void)user;
+    fprintf(stderr, "lectern: warning: %s\n", sentence);
+}
+
+static atomic_bool interrupted;
+static void (*also_tell)(void *user);
+static void *also_user;
+
+static void on_signal(int number)
+{
+    (void)number;
+    atomic_store(&interrupted, true);
+    if (also_tell)
+        also_tell(also_user);
+}
+
+const atomic_bool *lt_cli_interrupted(void)
+{
+    return &interrupted;
+}
+
+void lt_cli_catch_signals(void (*also)(void *user), void *user)
+{
+    also_user = user;
+    also_tell = also;
+    struct sigaction act = {.sa_handler = on_signal};
+    /* The second one ends the program at once: a person who presses ^C twice means it. */
+    act.sa_flags = (int)SA_RESETHAND;
+    sigaction(SIGINT, &act, NULL);
+    sigaction(SIGTERM, &act, NULL);
+    sigaction(SIGHUP, &act, NULL);
+}
+
+/* The command's name, when the first word is one and no file is called that. */
+static const struct lt_command *chosen(int argc, char **argv)
+{
+    return argc > 1 ? lt_command_find(argv[1]) : NULL;
+}
+
+int main(int argc, char **argv)
+{
+    signal(SIGPIPE, SIG_IGN); /* a reader that goes away is a write error like another */
+    if (argc > 1 && (strcmp(argv[1], "--version") == 0 || strcmp(argv[1], "-V") == 0))
+        return lt_cli_print(LT_S("lectern " LT_VERSION "\n"));
+    if (argc == 1 || strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0)
+        return lt_command_help.run(&lt_command_help, 0, NULL) || argc == 1 ? LT_EXIT_USAGE : LT_EXIT_OK;
+    const struct lt_command *command = chosen(argc, argv);
+    if (command)
+        return command->run(command, argc - 2, argv + 2);
+    return lt_command_narrate.run(&lt_command_narrate, argc - 1, argv + 1);
+}

@@ -1,0 +1,138 @@
+/* cli/narrate.c - `lectern narrate`, the default command. It stands on the public API. */
+#include "cli/cli.h"
+#include "cli/inputs.h"
+#include "cli/progress.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+
+struct words {
+    lectern *l;
+    struct lt_inputs inputs;
+    const char *output;
+    bool quiet;
+    enum lt_log_format format;
+};
+
+static enum lt_status own_word(void *user, struct lt_cx *cx, const struct lt_option *option,
+                               const char *value)
+{
+    struct words *w = user;
+    if (!option)
+        return lt_inputs_add(cx, &w->inputs, value);
+    if (strcmp(option->name, "output") == 0)
+        w->output = value;
+    else if (strcmp(option->name, "quiet") == 0)
+        w->quiet = true;
+    else
+        w->format = strcmp(value, "json") == 0 ? LT_LOG_JSON : LT_LOG_PLAIN;
+    return LT_OK;
+}
+
+static enum lt_status setting(void *user, struct lt_cx *cx, const char *name, const char *value)
+{
+    struct words *w = user;
+    if (lectern_set(w->l, name, value) == LECTERN_OK)
+        return LT_OK;
+    return lt_fail(cx, LT_USAGE, "%s", lectern_error(w->l));
+}
+
+static void cancel(void *l)
+{
+    lectern_cancel(l);
+}
+
+/* Several inputs need a directory to go to; one named with a slash at its end is made. */
+static int check_output(const struct words *w)
+{
+    char sentence[4500];
+    struct stat about;
+    if (w->inputs.n == 0)
+        return lt_cli_fail(LT_USAGE, "nothing to narrate; give a file, a directory, or - for standard input");
+    if (!w->output || strcmp(w->output, "-") == 0)
+        return LT_EXIT_OK;
+    size_t n = strlen(w->output);
+    if (n && w->output[n - 1] == '/' && mkdir(w->output, 0777) != 0 && errno != EEXIST) {
+        snprintf(sentence, sizeof sentence, "%s: cannot make the directory: %s", w->output, strerror(errno));
+        return lt_cli_fail(LT_IO, sentence);
+    }
+    bool directory = stat(w->output, &about) == 0 && S_ISDIR(about.st_mode);
+    if (w->inputs.n == 1 || directory)
+        return LT_EXIT_OK;
+    snprintf(sentence, sizeof sentence,
+             "%s is not a directory, and %zu inputs do not fit into one file; a / at its end makes it one",
+             w->output, w->inputs.n);
+    return lt_cli_fail(LT_USAGE, sentence);
+}
+
+/* One input failing does not stop the others; being interrupted does, and so does wrong usage. */
+static int narrate_all(struct words *w, struct lt_progress *progress)
+{
+    int status = LT_EXIT_OK;
+    for (size_t i = 0; i < w->inputs.n; i++) {
+        enum lectern_status st = lectern_narrate(w->l, w->inputs.items[i], w->output);
+        if (st == LECTERN_OK)
+            continue;
+        if (st == LECTERN_CANCELLED) {
+            lt_progress_error(progress, "interrupted: nothing half-written was left behind");
+            return LT_EXIT_INTERRUPTED;
+        }
+        lt_progress_error(progress, lectern_error(w->l));
+        status = st == LECTERN_USAGE ? LT_EXIT_USAGE : LT_EXIT_FAILED;
+        if (st == LECTERN_USAGE)
+            break;
+    }
+    return status;
+}
+
+static int narrate(struct words *w)
+{
+    int status = check_output(w);
+    if (status)
+        return status;
+    struct lt_progress progress;
+    lt_progress_init(&progress, w->quiet, w->format);
+    lectern_on_progress(w->l, lt_progress_tick, &progress);
+    lectern_on_episode(w->l, lt_progress_episode, &progress);
+    lectern_on_warning(w->l, lt_progress_warning, &progress);
+    lt_cli_catch_signals(cancel, w->l);
+    return narrate_all(w, &progress);
+}
+
+static int run(const struct lt_command *self, int argc, char **argv)
+{
+    struct words w = {.l = lectern_new()};
+    if (!w.l)
+        return lt_cli_fail(LT_OOM, "out of memory");
+    lt_inputs_init(&w.inputs);
+    bool done = false;
+    int status = LT_EXIT_OK;
+    enum lt_status st = lt_cli_parse(self, argc, argv, own_word, setting, &w, &done);
+    if (st)
+        status = st == LT_USAGE ? LT_EXIT_USAGE : LT_EXIT_FAILED;
+    else if (!done)
+        status = narrate(&w);
+    lt_inputs_close(&w.inputs);
+    lectern_free(w.l);
+    return status;
+}
+
+static const struct lt_option options[] = {
+    {"output", 'o', "FILE|DIR|-", "where to, else beside the input; - streams", NULL},
+    {"quiet", 'q', NULL, "say only what failed", NULL},
+    {"log-format", 0, "FORMAT", "of stderr: plain or json (plain)", "plain|json"},
+};
+
+const struct lt_command lt_command_narrate = {
+    .name = "narrate",
+    .operands = "INPUT... [-o FILE|DIR|-]",
+    .about = "Reads articles aloud into files with chapters and tags",
+    .details = "INPUT is a file, a directory of them, or - for standard input. The suffix of\n"
+               "FILE chooses the format: .opus, .wav, .flac or .mp3.\n",
+    .options = options,
+    .n_options = LT_COUNT(options),
+    .settings = true,
+    .run = run,
+};

@@ -1,0 +1,183 @@
+/* cli/progress.c - see progress.h. */
+#include "cli/progress.h"
+
+#include "base/json.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+enum { PLAIN_EVERY_S = 10, BAR_MAX = 30 };
+
+void lt_progress_init(struct lt_progress *p, bool quiet, enum lt_log_format format)
+{
+    *p = (struct lt_progress){
+        .terminal = isatty(STDERR_FILENO) && format == LT_LOG_PLAIN, .quiet = quiet, .format = format};
+}
+
+static void clear_bar(struct lt_progress *p)
+{
+    if (p->bar_shown)
+        fputs("\r\033[K", stderr);
+    p->bar_shown = false;
+}
+
+static int columns(void)
+{
+    struct winsize size;
+    return ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col ? size.ws_col : 80;
+}
+
+/* "1:02:03" or "2:03" */
+static const char *clock_text(char to[32], double seconds)
+{
+    long s = seconds < 0 || seconds > 1e8 ? 0 : lround(seconds);
+    if (s >= 3600)
+        snprintf(to, 32, "%ld:%02ld:%02ld", s / 3600, s / 60 % 60, s % 60);
+    else
+        snprintf(to, 32, "%ld:%02ld", s / 60, s % 60);
+    return to;
+}
+
+static double left(const struct lectern_progress *at)
+{
+    return at->share_done > 0 ? at->seconds_spent * (1 - at->share_done) / at->share_done : 0;
+}
+
+static double times_real(const struct lectern_progress *at)
+{
+    return at->seconds_spent > 0 ? at->seconds_done / at->seconds_spent : 0;
+}
+
+static void draw_bar(struct lt_progress *p, const struct lectern_progress *at)
+{
+    int width = columns() - 48;
+    width = width > BAR_MAX ? BAR_MAX : width;
+    char done[32], eta[32], bar[BAR_MAX + 1] = "";
+    for (int i = 0; i < width; i++)
+        bar[i] = i < (int)(at->share_done * width) ? '#' : '-';
+    fprintf(stderr, "\r%3.0f %% %s%s%s%s audio, %.0fx, %s left\033[K", at->share_done * 100,
+            width > 0 ? "[" : "", bar, width > 0 ? "] " : "", clock_text(done, at->seconds_done),
+            times_real(at), clock_text(eta, left(at)));
+    fflush(stderr);
+    p->bar_shown = true;
+}
+
+/* One object a line, for programs that watch. */
+static void say_json(const char *event, const char *const *texts, const double *numbers,
+                     const char *const *names, size_t n)
+{
+    struct lt_buf line = LT_BUF(64 * 1024);
+    struct lt_json j = LT_JSON(&line);
+    j.compact = true;
+    lt_json_object(&j);
+    lt_json_put_str(&j, "event", lt_str_of(event));
+    for (size_t i = 0; i < n; i++) {
+        if (texts[i])
+            lt_json_put_str(&j, names[i], lt_str_of(texts[i]));
+        else
+            lt_json_put_real(&j, names[i], numbers[i], 3);
+    }
+    lt_json_end_object(&j);
+    lt_buf_addc(&line, '\n');
+    if (!line.failed)
+        fwrite(line.p, 1, line.n, stderr);
+    lt_buf_close(&line);
+}
+
+void lt_progress_tick(void *user, const struct lectern_progress *at)
+{
+    struct lt_progress *p = user;
+    if (p->quiet)
+        return;
+    if (p->terminal) {
+        draw_bar(p, at);
+        return;
+    }
+    if (at->seconds_spent < p->said_at)
+        p->said_at = 0; /* another input */
+    if (at->seconds_spent - p->said_at < PLAIN_EVERY_S)
+        return;
+    p->said_at = at->seconds_spent;
+    if (p->format == LT_LOG_JSON) {
+        static const char *const names[] = {"input", "share", "audio_s", "eta_s"};
+        const char *const texts[] = {at->input, NULL, NULL, NULL};
+        const double numbers[] = {0, at->share_done, at->seconds_done, left(at)};
+        say_json("progress", texts, numbers, names, 4);
+        return;
+    }
+    char done[32], eta[32];
+    fprintf(stderr, "%s: %.0f %%, %s of audio, %.0fx real time, %s left\n", at->input, at->share_done * 100,
+            clock_text(done, at->seconds_done), times_real(at), clock_text(eta, left(at)));
+}
+
+static void episode_json(const struct lectern_episode *e)
+{
+    static const char *const names[] = {"input",   "output", "title",    "lang",  "voice",   "skips",
+                                        "audio_s", "bytes",  "chapters", "lines", "skipped", "lufs"};
+    const char *const texts[LT_COUNT(names)] = {e->input, e->output, e->title, e->lang, e->voice, e->skips};
+    const double numbers[LT_COUNT(names)] = {0,
+                                             0,
+                                             0,
+                                             0,
+                                             0,
+                                             0,
+                                             e->seconds,
+                                             (double)e->bytes,
+                                             (double)e->chapters,
+                                             (double)e->lines,
+                                             (double)e->skipped,
+                                             e->lufs};
+    say_json("episode", texts, numbers, names, LT_COUNT(names));
+}
+
+void lt_progress_episode(void *user, const struct lectern_episode *e)
+{
+    struct lt_progress *p = user;
+    clear_bar(p);
+    if (p->quiet)
+        return;
+    if (p->format == LT_LOG_JSON) {
+        episode_json(e);
+        return;
+    }
+    char length[32];
+    bool stream = strcmp(e->output, "-") == 0;
+    fprintf(stderr, "%s: %s, ", stream ? e->input : e->output, clock_text(length, e->seconds));
+    if (stream)
+        fputs("streamed, without chapters", stderr);
+    else
+        fprintf(stderr, "%zu chapter%s", e->chapters, e->chapters == 1 ? "" : "s");
+    fprintf(stderr, ", %.1f MB, voice %s\n", (double)e->bytes / 1e6, e->voice);
+    if (e->skipped)
+        fprintf(stderr, "%s: not read out: %s\n", e->input, e->skips);
+}
+
+void lt_progress_warning(void *user, const char *sentence)
+{
+    struct lt_progress *p = user;
+    clear_bar(p);
+    if (p->quiet)
+        return;
+    if (p->format == LT_LOG_JSON) {
+        static const char *const names[] = {"text"};
+        const double none[] = {0};
+        say_json("warning", &sentence, none, names, 1);
+        return;
+    }
+    fprintf(stderr, "lectern: warning: %s\n", sentence);
+}
+
+void lt_progress_error(struct lt_progress *p, const char *sentence)
+{
+    clear_bar(p);
+    if (p->format == LT_LOG_JSON) {
+        static const char *const names[] = {"text"};
+        const double none[] = {0};
+        say_json("error", &sentence, none, names, 1);
+        return;
+    }
+    fprintf(stderr, "lectern: %s\n", sentence);
+}

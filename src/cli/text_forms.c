@@ -1,0 +1,232 @@
+/* cli/text_forms.c - see text_forms.h. */
+#include "cli/text_forms.h"
+
+#include "base/json.h"
+#include "base/xml.h"
+
+#include <stdlib.h>
+
+void lt_text_one_line(struct lt_buf *out, struct lt_str s)
+{
+    s = lt_str_trim(s);
+    for (size_t i = 0; i < s.n; i++) {
+        if (s.p[i] == '\r')
+            continue;
+        lt_buf_addc(out, s.p[i] == '\n' ? ' ' : s.p[i]);
+    }
+    lt_buf_addc(out, '\n');
+}
+
+/* The main text: paragraphs parted by a blank line, without headline, byline or date. */
+static enum lt_status as_article(struct lt_cx *cx, const struct lt_doc *doc, const struct lt_script *script,
+                                 struct lt_buf *out)
+{
+    (void)cx;
+    (void)script;
+    bool first = true;
+    for (size_t i = 0; i < doc->n_blocks; i++) {
+        if (!doc->blocks[i].in_body)
+            continue;
+        if (!first)
+            lt_buf_addc(out, '\n');
+        lt_buf_add(out, doc->blocks[i].text);
+        lt_buf_addc(out, '\n');
+        first = false;
+    }
+    return LT_OK;
+}
+
+static void put_spans(struct lt_json *j, const struct lt_block *b)
+{
+    if (b->n_spans == 0)
+        return;
+    lt_json_key(j, "spans");
+    lt_json_array(j);
+    for (uint32_t i = 0; i < b->n_spans; i++) {
+        const struct lt_span *s = &b->spans[i];
+        lt_json_object(j);
+        lt_json_put_str(j, "kind", lt_str_of(lt_span_name(s->kind)));
+        lt_json_put_int(j, "at", s->at);
+        lt_json_put_int(j, "len", s->len);
+        lt_json_put_opt(j, "value", s->value);
+        lt_json_end_object(j);
+    }
+    lt_json_end_array(j);
+}
+
+static void put_block(struct lt_json *j, const struct lt_block *b, bool spoken, struct lt_str why)
+{
+    lt_json_object(j);
+    lt_json_put_str(j, "role", lt_str_of(lt_role_name(b->role)));
+    if (b->level)
+        lt_json_put_int(j, "level", b->level);
+    if (b->ordinal)
+        lt_json_put_int(j, "ordinal", b->ordinal);
+    if (b->in_quote)
+        lt_json_put_bool(j, "in_quote", true);
+    lt_json_put_str(j, "text", b->text);
+    lt_json_put_opt(j, "lang", b->lang);
+    lt_json_put_opt(j, "id", b->id);
+    lt_json_put_int(j, "src_at", (int64_t)b->src_at);
+    lt_json_put_int(j, "src_len", (int64_t)b->src_len);
+    lt_json_put_bool(j, "body", b->in_body);
+    lt_json_put_bool(j, "spoken", spoken);
+    if (!spoken)
+        lt_json_put_str(j, "why", why);
+    put_spans(j, b);
+    lt_json_end_object(j);
+}
+
+static void put_blocks(struct lt_json *j, const struct lt_doc *doc, const struct lt_str *why,
+                       const bool *spoken)
+{
+    lt_json_key(j, "blocks");
+    lt_json_array(j);
+    for (size_t i = 0; i < doc->n_blocks; i++)
+        put_block(j, &doc->blocks[i], spoken[i], why[i]);
+    lt_json_end_array(j);
+}
+
+static void put_facts(struct lt_json *j, const struct lt_doc *doc, const struct lt_script *script)
+{
+    lt_json_put_str(j, "title", doc->title);
+    lt_json_put_str(j, "subtitle", doc->subtitle);
+    lt_json_put_str(j, "byline", doc->byline);
+    lt_json_put_str(j, "published", doc->published);
+    lt_json_put_str(j, "site", doc->site);
+    lt_json_put_str(j, "lang", doc->lang);
+    lt_json_put_str(j, "url", doc->url);
+    lt_json_put_str(j, "image", doc->image);
+    lt_json_put_opt(j, "rating", doc->rating);
+    lt_json_put_opt(j, "description", doc->description);
+    lt_json_put_str(j, "spoken_lang", script->lang);
+    lt_json_put_str(j, "spoken_lang_from", lt_str_of(script->lang_from));
+    lt_json_key(j, "text");
+    lt_json_array(j);
+    for (size_t i = 0; i < doc->n_blocks; i++)
+        if (doc->blocks[i].in_body)
+            lt_json_str(j, doc->blocks[i].text);
+    lt_json_end_array(j);
+}
+
+static enum lt_status as_json(struct lt_cx *cx, const struct lt_doc *doc, const struct lt_script *script,
+                              struct lt_buf *out)
+{
+    struct lt_str *why = calloc(doc->n_blocks + 1, sizeof *why);
+    bool *spoken = calloc(doc->n_blocks + 1, sizeof *spoken);
+    enum lt_status st = why && spoken ? LT_OK : lt_fail(cx, LT_OOM, "the text: out of memory");
+    for (size_t i = 0; i < script->n_skips && !st; i++)
+        why[script->skips[i].block] = script->skips[i].why;
+    for (size_t i = 0; i < script->n_lines && !st; i++)
+        if (script->lines[i].block < doc->n_blocks)
+            spoken[script->lines[i].block] = true;
+    if (!st) {
+        struct lt_json j = LT_JSON(out);
+        lt_json_object(&j);
+        put_facts(&j, doc, script);
+        put_blocks(&j, doc, why, spoken);
+        lt_json_end_object(&j);
+        lt_buf_addc(out, '\n');
+    }
+    free(why);
+    free(spoken);
+    return st;
+}
+
+/* One written sentence (or part of one, where it is long) a line. */
+static enum lt_status as_sentences(struct lt_cx *cx, const struct lt_doc *doc, const struct lt_script *script,
+                                   struct lt_buf *out)
+{
+    (void)cx;
+    (void)doc;
+    for (size_t i = 0; i < script->n_lines; i++)
+        if (script->lines[i].show.n)
+            lt_text_one_line(out, script->lines[i].show);
+    return LT_OK;
+}
+
+static enum lt_status as_spoken(struct lt_cx *cx, const struct lt_doc *doc, const struct lt_script *script,
+                                struct lt_buf *out)
+{
+    (void)cx;
+    (void)doc;
+    for (size_t i = 0; i < script->n_lines; i++)
+        lt_text_one_line(out, script->lines[i].say);
+    return LT_OK;
+}
+
+static bool says_what_it_shows(const struct lt_line *l)
+{
+    return lt_str_eq(lt_str_trim(l->say), lt_str_trim(l->show));
+}
+
+/* For people: pauses, roles, what is said, and what was written where that differs. */
+static enum lt_status as_script(struct lt_cx *cx, const struct lt_doc *doc, const struct lt_script *script,
+                                struct lt_buf *out)
+{
+    (void)cx;
+    (void)doc;
+    lt_buf_addf(out, "language %.*s (%s)\n", (int)script->lang.n, script->lang.p, script->lang_from);
+    for (size_t i = 0; i < script->n_lines; i++) {
+        const struct lt_line *l = &script->lines[i];
+        if (i && l->starts_block)
+            lt_buf_addc(out, '\n');
+        lt_buf_addf(out, "%-9s %4d ms  ", l->starts_block ? lt_role_name(l->role) : "", l->pause_before_ms);
+        lt_text_one_line(out, l->say);
+        if (!says_what_it_shows(l)) {
+            lt_buf_addf(out, "%-9s          ", "");
+            lt_text_one_line(out, l->show.n ? l->show : LT_S("(added)"));
+        }
+        lt_buf_addf(out, "%-9s %4d ms\n", "", l->pause_after_ms);
+    }
+    return LT_OK;
+}
+
+/* SSML 1.1: what any engine that speaks it would need to say the same. */
+static enum lt_status as_ssml(struct lt_cx *cx, const struct lt_doc *doc, const struct lt_script *script,
+                              struct lt_buf *out)
+{
+    (void)cx;
+    (void)doc;
+    lt_buf_addz(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                     "<speak version=\"1.1\" xmlns=\"http://www.w3.org/2001/10/synthesis\" xml:lang=\"");
+    lt_xml_add(out, script->lang);
+    lt_buf_addz(out, "\">\n");
+    for (size_t i = 0; i < script->n_lines; i++) {
+        const struct lt_line *l = &script->lines[i];
+        if (l->starts_block)
+            lt_buf_addz(out, "<p>\n");
+        lt_buf_addz(out, "<s");
+        if (!lt_str_eq(l->lang, script->lang)) {
+            lt_buf_addz(out, " xml:lang=\"");
+            lt_xml_add(out, l->lang);
+            lt_buf_addc(out, '"');
+        }
+        lt_buf_addc(out, '>');
+        lt_xml_add(out, l->say);
+        lt_buf_addz(out, "</s>\n");
+        const struct lt_line *next = i + 1 < script->n_lines ? l + 1 : NULL;
+        if (!next || next->starts_block)
+            lt_buf_addz(out, "</p>\n");
+        int pause_ms =
+            next && next->pause_before_ms > l->pause_after_ms ? next->pause_before_ms : l->pause_after_ms;
+        if (next && pause_ms)
+            lt_buf_addf(out, "<break time=\"%dms\"/>\n", pause_ms);
+    }
+    lt_buf_addz(out, "</speak>\n");
+    return LT_OK;
+}
+
+static const struct lt_text_form forms[] = {
+    {"article", false, false, as_article},   {"json", true, false, as_json},
+    {"sentences", true, true, as_sentences}, {"spoken", true, false, as_spoken},
+    {"script", true, false, as_script},      {"ssml", true, false, as_ssml},
+};
+
+const struct lt_text_form *lt_text_form_find(struct lt_str name)
+{
+    for (size_t i = 0; i < LT_COUNT(forms); i++)
+        if (lt_str_eqz(name, forms[i].name))
+            return &forms[i];
+    return NULL;
+}
