@@ -1,0 +1,18 @@
+# --help of every command fits a screen and says what the command takes; the man page is clean.
+. "$LECTERN_SOURCE/tests/support/e2e.sh"
+"$LECTERN" help >overview.txt
+for command in narrate text inspect voices engine help; do
+    grep -q "^  $command " overview.txt || fail "$command is not in the overview"
+    "$LECTERN" $command --help >help.txt || fail "$command --help"
+    [ "$(wc -l <help.txt)" -le 40 ] || fail "$command --help is longer than a screen"
+    awk 'length($0) > 80 { exit 1 }' help.txt || fail "$command --help is wider than 80 columns"
+done
+fails 2 "usage: lectern" sh -c '"$LECTERN" 2>&1 >&2 | head -1 >&2; exit 2'
+[ "$("$LECTERN" --version)" = "$("$LECTERN" -V)" ] || fail "--version"
+"$LECTERN" help --completion >completion.bash
+bash -n completion.bash || fail "the completion is no bash"
+"$LECTERN" help --man >lectern.1
+if command -v man >/dev/null; then
+    MANWIDTH=80 man --warnings -l lectern.1 >page.txt 2>complaints.txt || true
+    [ ! -s complaints.txt ] || { cat complaints.txt; fail "man complains"; }
+fi

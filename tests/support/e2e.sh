@@ -1,0 +1,46 @@
+# tests/support/e2e.sh - sourced by the end-to-end tests: an empty directory to work in, and checks that say what
+# went wrong. $LECTERN is the program; $LECTERN_SOURCE and $LECTERN_BUILD are the trees.
+set -eu
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work"
+
+fail() {
+    echo "FAIL: $*" >&2
+    exit 1
+}
+
+# fails STATUS TEXT COMMAND...: ends with that status and says TEXT on stderr, in one sentence.
+fails() {
+    want=$1 text=$2
+    shift 2
+    got=0
+    "$@" >stdout.txt 2>stderr.txt </dev/null || got=$?
+    [ "$got" = "$want" ] || { cat stderr.txt >&2; fail "status $got, not $want: $*"; }
+    grep -qF -- "$text" stderr.txt || { cat stderr.txt >&2; fail "does not say '$text': $*"; }
+    [ "$(wc -l <stderr.txt)" = 1 ] || { cat stderr.txt >&2; fail "more than one sentence: $*"; }
+}
+
+# nothing_left FILE...: there are no other files here (nor half-written ones).
+nothing_left() {
+    rm -f stdout.txt stderr.txt
+    left=$(ls -A)
+    [ "$left" = "$(printf '%s\n' "$@" | sort)" ] || [ -z "$left$*" ] || fail "left behind: $left"
+}
+
+same() {
+    cmp "$1" "$2" || fail "$1 and $2 differ"
+}
+
+# prose WORDS: so many words of plain sentences, the same every time.
+prose() {
+    awk -v n="$1" 'BEGIN {
+        split("the quiet harbour kept its lamps burning while a small grey boat came slowly round the long stone pier and nobody on the shore knew whose it was", w, " ")
+        for (i = 1; i <= n; i++) {
+            word = w[(i * 7 + int(i / 11) * 3) % 28 + 1]
+            if (i % 13 == 1) word = toupper(substr(word, 1, 1)) substr(word, 2)
+            printf "%s%s", word, i % 13 == 0 ? (i % 91 == 0 ? ".\n\n" : ". ") : " "
+        }
+        print "end."
+    }'
+}
