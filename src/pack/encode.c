@@ -71,14 +71,45 @@ static bool copy_marks(struct lt_take *take, const struct lt_pcm *pcm)
     return true;
 }
 
-enum lt_status lt_encode(struct lt_cx *cx, struct lt_encoder *e, const struct lt_pcm *pcm,
-                         struct lt_take *take)
+/* How many frames the sound and the encoder's delay take. */
+static enum lt_status count_frames(struct lt_cx *cx, const struct lt_encoder *e, const struct lt_pcm *pcm,
+                                   size_t *frames)
 {
     if (pcm->rate_hz != e->rate_hz)
         return lt_fail(cx, LT_USAGE, "sound of %d Hz for an encoder of %d Hz", pcm->rate_hz, e->rate_hz);
-    size_t frame = (size_t)e->frame, packets = (pcm->n + (size_t)e->delay + frame - 1) / frame;
-    if (packets > MAX_PACKETS)
+    size_t frame = (size_t)e->frame;
+    *frames = (pcm->n + (size_t)e->delay + frame - 1) / frame;
+    if (*frames > MAX_PACKETS)
         return lt_fail(cx, LT_LIMIT, "a line of more than %d seconds of sound", LT_PCM_MAX_SECONDS);
+    return LT_OK;
+}
+
+enum lt_status lt_encode_pcm(struct lt_cx *cx, struct lt_encoder *e, const struct lt_pcm *pcm,
+                             struct lt_take *take)
+{
+    size_t frames = 0;
+    enum lt_status st = count_frames(cx, e, pcm, &frames);
+    if (st)
+        return st;
+    size_t n = frames * (size_t)e->frame * sizeof *pcm->v, sound = pcm->n * sizeof *pcm->v;
+    take->n_packets = 0;
+    if (!lt_grow(&take->bytes, &take->cap_bytes, n, 1, SIZE_MAX / 2) || !copy_marks(take, pcm))
+        return lt_fail(cx, LT_OOM, "keeping a line: out of memory");
+    if (sound)
+        memcpy(take->bytes, pcm->v, sound);
+    memset(take->bytes + sound, 0, n - sound);
+    take->n_bytes = n;
+    take->length48 = (int64_t)frames * LT_FRAME48;
+    return LT_OK;
+}
+
+enum lt_status lt_encode(struct lt_cx *cx, struct lt_encoder *e, const struct lt_pcm *pcm,
+                         struct lt_take *take)
+{
+    size_t packets = 0, frame = (size_t)e->frame;
+    enum lt_status st = count_frames(cx, e, pcm, &packets);
+    if (st)
+        return st;
     take->n_bytes = take->n_packets = 0;
     if (!reserve(take, packets) || !copy_marks(take, pcm))
         return lt_fail(cx, LT_OOM, "encoding a line: out of memory");
@@ -88,8 +119,7 @@ enum lt_status lt_encode(struct lt_cx *cx, struct lt_encoder *e, const struct lt
         if (!reserve(take, packets))
             return lt_fail(cx, LT_OOM, "encoding a line: out of memory");
         size_t n = 0;
-        enum lt_status st =
-            lt_codec_encode(cx, e->codec, frame_at(e, pcm, i * frame), take->bytes + take->n_bytes, &n);
+        st = lt_codec_encode(cx, e->codec, frame_at(e, pcm, i * frame), take->bytes + take->n_bytes, &n);
         if (st)
             return st;
         take->packets[i] = (uint16_t)n;

@@ -42,6 +42,11 @@ void lt_encoder_close(struct lt_encoder *e);
 LT_MUST enum lt_status lt_encode(struct lt_cx *cx, struct lt_encoder *e, const struct lt_pcm *pcm,
                                  struct lt_take *take);
 
+/* The same for PCM files: the take's bytes are its samples, floats at the encoder's rate, as long as its
+ * packets would play, so that every format has the same clock. */
+LT_MUST enum lt_status lt_encode_pcm(struct lt_cx *cx, struct lt_encoder *e, const struct lt_pcm *pcm,
+                                     struct lt_take *take);
+
 /* Where finished bytes go: a file, a pipe, memory. */
 struct lt_sink {
     enum lt_status (*write)(void *user, struct lt_cx *cx, const void *p, size_t n);
