@@ -29,6 +29,7 @@ static const struct lt_reader readers[] = {
     {"number", NUMBER | MARK, lt_read_number},
     {"abbreviation", WORD, lt_read_abbr},
     {"roman", WORD, lt_read_roman},
+    {"unit", WORD | MARK, lt_read_unit},
     {"symbol", MARK, lt_read_symbol},
     {"emoji", MARK, lt_read_emoji},
 };

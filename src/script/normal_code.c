@@ -211,7 +211,10 @@ static bool is_model(const struct lt_desk *d, size_t i)
         return true;
     if (lt_tok_at(d, i)->n < 3)
         return false;
-    if (behind->kind == LT_TOK_WORD && behind->n <= 3 && lt_is_word_in(d, i + 1, d->lang->model_letters))
+    bool by = behind->c == 'x' && lt_is_kind(d, i + 2, LT_TOK_NUMBER);              /* 3840x2160 */
+    bool crowd = lt_is_word_in(d, i + 3, d->lang->counted_nouns) && behind->n == 1; /* 850K views */
+    if (behind->kind == LT_TOK_WORD && behind->n <= 3 && !by && !crowd &&
+        lt_is_word_in(d, i + 1, d->lang->model_letters))
         return true;
     const struct lt_tok *word = lt_tok_at(d, i - 2);
     return before->kind == LT_TOK_SPACE && word->kind == LT_TOK_WORD &&

@@ -33,6 +33,17 @@ static size_t scan_day(const struct lt_desk *d, size_t i, int *day)
     return 1 + (d->lang->ordinal_mark ? d->lang->ordinal_mark(d, i + 1, &n, &f) : 0);
 }
 
+/* "–5" behind a day: the last day of a range; its tokens, or 0. */
+static size_t scan_last_day(const struct lt_desk *d, size_t i, struct lt_date *date)
+{
+    int last;
+    size_t tokens = d->lang->date_ranges && lt_is_dash(d, i) ? scan_day(d, i + 1, &last) : 0;
+    if (!tokens || last <= date->day || lt_is_kind(d, i + 1 + tokens, LT_TOK_WORD))
+        return 0;
+    date->day_to = last;
+    return 1 + tokens;
+}
+
 /* Space, or a hyphen between parts ("Jan-15-2020"), then maybe a link word ("of", "de") and its space. */
 static size_t skip_link(const struct lt_desk *d, size_t i)
 {
@@ -73,9 +84,11 @@ static void scan_year_behind(const struct lt_desk *d, struct found *f)
 static bool scan_day_month(const struct lt_desk *d, size_t i, struct found *f)
 {
     *f = (struct found){.date.day_first = true};
-    size_t tokens = scan_day(d, i, &f->date.day), at = i + tokens;
+    size_t tokens = scan_day(d, i, &f->date.day);
     if (!tokens)
         return false;
+    tokens += scan_last_day(d, i + tokens, &f->date);
+    size_t at = i + tokens;
     size_t month = skip_link(d, at);
     if (month == at && !(tokens == 2 && lt_is_mark(d, at - 1, '.')))
         return false;
@@ -106,7 +119,7 @@ static bool scan_month_day(const struct lt_desk *d, size_t i, struct found *f)
     bool clash = next->kind == LT_TOK_WORD || (next->c == ':' && lt_is_kind(d, at + 2, LT_TOK_NUMBER)) ||
                  (next->c == '.' && lt_is_kind(d, at + 2, LT_TOK_NUMBER)) || next->c == '%' || next->c == '/';
     if (tokens && !clash) {
-        f->to = at + tokens;
+        f->to = at + tokens + scan_last_day(d, at + tokens, &f->date);
         scan_year_behind(d, f);
         return !homograph || f->date.n_year;
     }
@@ -134,8 +147,9 @@ static bool scan_figures(const struct lt_desk *d, size_t i, struct found *f)
     struct lt_date *date = &f->date;
     int middle = lt_is_digits(d, i + 2, 1, 2) ? lt_scan_int(d, i + 2) : 0;
     const struct lt_tok *next = lt_tok_at(d, i + 5);
-    if ((next->c == mark && lt_is_kind(d, i + 6, LT_TOK_NUMBER)) ||
-        (next->kind == LT_TOK_WORD && next->c != 'T'))
+    bool clock = lt_is_word(d, i + 5, "T") && lt_is_mark(d, i + 7, ':'); /* ISO 8601: the T is not said */
+    f->to += clock;
+    if ((next->c == mark && lt_is_kind(d, i + 6, LT_TOK_NUMBER)) || (next->kind == LT_TOK_WORD && !clock))
         return false;
     if (lt_is_digits(d, i, 4, 4) && lt_is_digits(d, i + 4, 1, 2)) {
         date->month = middle;
@@ -146,7 +160,7 @@ static bool scan_figures(const struct lt_desk *d, size_t i, struct found *f)
     if (!lt_is_digits(d, i, 1, 2) || !lt_is_kind(d, i + 4, LT_TOK_NUMBER))
         return false;
     int first = lt_scan_int(d, i);
-    bool month_first = d->lang->month_first && !d->day_first;
+    bool month_first = d->lang->month_first && !d->day_first && mark != '.';
     date->month = month_first ? first : middle;
     date->day = month_first ? middle : first;
     if (date->month > 12) {
@@ -168,6 +182,21 @@ static bool scan_figures(const struct lt_desk *d, size_t i, struct found *f)
     return set_year(d, i + 4, date);
 }
 
+/* "by 12/25": two figures behind a word that asks for a date. */
+static bool scan_two_figures(const struct lt_desk *d, size_t i, struct found *f)
+{
+    size_t before = lt_before(d, i);
+    if (!lt_is_word_in(d, before, d->lang->date_cues) || !lt_is_mark(d, i + 1, '/') ||
+        lt_is_mark(d, i + 3, '/') || !lt_is_digits(d, i, 1, 2) || !lt_is_digits(d, i + 2, 1, 2) ||
+        !lt_is_free_after(d, i + 2) || lt_scan_phrase(d, i))
+        return false;
+    bool month_first = d->lang->month_first && !d->day_first;
+    *f = (struct found){.date = {.numeric = true, .day_first = !month_first}, .to = i + 3};
+    f->date.month = lt_scan_int(d, month_first ? i : i + 2);
+    f->date.day = lt_scan_int(d, month_first ? i + 2 : i);
+    return valid(&f->date);
+}
+
 /* Two figures with a full stop each, "am 3.5.", where the language writes days so. */
 static bool scan_day_dot_month_dot(const struct lt_desk *d, size_t i, struct found *f)
 {
@@ -187,7 +216,8 @@ size_t lt_read_date(struct lt_desk *d, size_t i)
     if (!d->lang->date)
         return 0;
     bool number = lt_is_kind(d, i, LT_TOK_NUMBER);
-    if (number && !(scan_figures(d, i, &f) || scan_day_dot_month_dot(d, i, &f) || scan_day_month(d, i, &f)))
+    if (number && !(scan_figures(d, i, &f) || scan_day_dot_month_dot(d, i, &f) ||
+                    scan_two_figures(d, i, &f) || scan_day_month(d, i, &f)))
         return 0;
     if (!number && !scan_month_day(d, i, &f))
         return 0;

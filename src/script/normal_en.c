@@ -132,6 +132,14 @@ static void year(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits
     }
 }
 
+static void short_year(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits)
+{
+    (void)d;
+    if (digits.p[0] == '0')
+        lt_word(b, "oh");
+    lt_en_below_hundred(b, (int)lt_digits_value(digits), false);
+}
+
 /* A four-digit number is a year unless what follows is counted by it. */
 static bool is_year(const struct lt_desk *d, size_t i)
 {
@@ -251,23 +259,33 @@ static void mixed(const struct lt_desk *d, struct lt_buf *b, struct lt_str whole
 static const char *const months[] = {"January", "February", "March",     "April",   "May",      "June",
                                      "July",    "August",   "September", "October", "November", "December"};
 
+static void day_words(const struct lt_desk *d, struct lt_buf *b, int day)
+{
+    char two[2] = {(char)('0' + day / 10), (char)('0' + day % 10)};
+    ordinal(d, b, lt_digits_trim((struct lt_str){two, 2}), (struct lt_form){0});
+}
+
+static void days_words(const struct lt_desk *d, struct lt_buf *b, const struct lt_date *date, bool article)
+{
+    if (article && !(date->article && date->day_first))
+        lt_word(b, "the");
+    day_words(d, b, date->day);
+    if (date->day_to) {
+        lt_word(b, article ? "to the" : "to");
+        day_words(d, b, date->day_to);
+    }
+}
+
 static void date(const struct lt_desk *d, struct lt_buf *b, const struct lt_date *date)
 {
-    char day[2] = {(char)('0' + date->day / 10), (char)('0' + date->day % 10)};
-    struct lt_str digits = lt_digits_trim((struct lt_str){day, 2});
     bool day_first = date->day_first && date->day;
     if (day_first) {
-        if (!date->article)
-            lt_word(b, "the");
-        ordinal(d, b, digits, (struct lt_form){0});
+        days_words(d, b, date, true);
         lt_word(b, "of");
     }
     lt_word(b, months[date->month - 1]);
-    if (date->day && !day_first) {
-        if (british(d))
-            lt_word(b, "the");
-        ordinal(d, b, digits, (struct lt_form){0});
-    }
+    if (date->day && !day_first)
+        days_words(d, b, date, british(d));
     if (date->n_year)
         year(d, b, (struct lt_str){date->year, date->n_year});
 }
@@ -295,9 +313,15 @@ static void time_of_day(const struct lt_desk *d, struct lt_buf *b, const struct 
         part_of_length(d, b, t->second, "second|seconds");
         return;
     }
+    if (t->minute == 0 && t->hour % 24 == 0 && !am_pm) {
+        lt_word(b, "midnight");
+        return;
+    }
     lt_say_int(d, b, t->hour, (struct lt_form){0});
     if (t->minute > 0)
         clock_minutes(b, t->minute);
+    else if (t->minute < 0 && t->marked)
+        lt_word(b, "o'clock");
     else if (t->minute == 0 && !am_pm)
         lt_word(b, t->hour > 12 || t->hour == 0 ? "hundred" : "o'clock");
     if (t->second > 0) {
@@ -354,6 +378,8 @@ const struct lt_lang lt_lang_en = {
               .hash = "hash"},
     .months = months,
     .month_words = month_words,
+    .date_ranges = true,
+    .date_cues = "by|on|until|till|since|before|after|from",
     .date_links = "of",
     .articles = "the",
     .singular_after = "a|an|the|this|that|each|every|one|another|per|its|their|his|her|my|our|your|whose|'s",
@@ -416,6 +442,7 @@ const struct lt_lang lt_lang_en = {
     .date = date,
     .time = time_of_day,
     .ordinal_mark = ordinal_mark,
+    .short_year = short_year,
     .is_year = is_year,
     .ruler = ruler,
     .model_number = model_number,

@@ -102,7 +102,7 @@ static size_t read_feet(struct lt_desk *d, size_t i)
     if (is_inch_mark(d, at) && !in_quotation(d, at)) {
         struct lt_buf *b = lt_words(d);
         lt_say_number(d, b, &feet, (struct lt_form){0});
-        lt_word(b, lt_plural(d, &feet) == 0 ? "inch" : "inches");
+        lt_word(b, lt_plural(d, &feet) == 0 || lt_is_attribute(d, i, at + 1) ? "inch" : "inches");
         return lt_say_words(d, i, at + 1);
     }
     if (!is_foot_mark(d, at) || feet.n_part || feet.n_whole > 3)
@@ -117,7 +117,7 @@ static size_t read_feet(struct lt_desk *d, size_t i)
     struct lt_buf *b = lt_words(d);
     lt_say_number(d, b, &feet, (struct lt_form){0});
     if (!both) {
-        lt_word(b, lt_plural(d, &feet) == 0 ? "foot" : "feet");
+        lt_word(b, lt_plural(d, &feet) == 0 || lt_is_attribute(d, i, at + 1) ? "foot" : "feet");
         return lt_say_words(d, i, at + 1);
     }
     lt_word(b, "foot");
@@ -209,9 +209,7 @@ static size_t read_ratio(struct lt_desk *d, size_t i)
     if (!first || !lt_is_mark(d, colon, ':') || lt_is_mark(d, i - 1, ':'))
         return 0;
     size_t second = lt_scan_number(d, colon + 1, false, &z), to = colon + 1 + second;
-    bool decimals = second && (a.n_part || z.n_part);
-    if (!second || lt_is_mark(d, to, ':') || lt_is_kind(d, to, LT_TOK_WORD) ||
-        (z.n_whole != 1 && !decimals)) {
+    if (!second || lt_is_mark(d, to, ':') || lt_is_kind(d, to, LT_TOK_WORD) || z.n_whole != 1) {
         bool ten =
             second && z.n_whole == 2 && lt_is_word_in(d, lt_skip_space(d, to), "aspect|ratio|screen|display");
         if (!ten || lt_is_mark(d, to, ':'))
@@ -230,23 +228,28 @@ static size_t read_ratio(struct lt_desk *d, size_t i)
     return to - i;
 }
 
-/* "51:02": minutes and seconds that are no time of day. */
+/* "51:02", "3:59.4": minutes and seconds that are no time of day. */
 static size_t read_minutes(struct lt_desk *d, size_t i)
 {
-    if (!lt_is_digits(d, i, 2, 3) || !lt_is_mark(d, i + 1, ':') || !lt_is_digits(d, i + 2, 2, 2) ||
+    if (!lt_is_digits(d, i, 1, 3) || !lt_is_mark(d, i + 1, ':') || !lt_is_digits(d, i + 2, 2, 2) ||
         !lt_is_free_before(d, i) || lt_is_mark(d, i - 1, ':') || lt_is_mark(d, i + 3, ':') ||
         lt_is_kind(d, i + 3, LT_TOK_WORD))
         return 0;
+    bool tenths = lt_is_mark(d, i + 3, '.') && lt_is_digits(d, i + 4, 1, 3);
     int minutes = lt_scan_int(d, i), seconds = lt_scan_int(d, i + 2);
-    if (minutes < 25 || seconds > 59)
+    if ((minutes < 25 && !tenths) || seconds > 59 || lt_is_kind(d, i + 5, LT_TOK_WORD))
         return 0;
     struct lt_buf *b = lt_words(d);
     lt_say_int(d, b, minutes, (struct lt_form){0});
     if (seconds < 10)
-        lt_word(b, seconds ? "oh" : "hundred");
-    if (seconds)
+        lt_word(b, seconds || tenths ? "oh" : "minutes");
+    if (seconds || tenths)
         lt_en_below_hundred(b, seconds, false);
-    return lt_say_words(d, i, i + 3);
+    if (tenths) {
+        lt_word(b, "point");
+        lt_say_digits(d, b, lt_tok_text(d, i + 4));
+    }
+    return lt_say_words(d, i, i + 3 + 2 * (size_t)tenths);
 }
 
 #define NUMBER LT_KIND(LT_TOK_NUMBER)

@@ -162,8 +162,11 @@ const struct lt_unit lt_en_units[] = {
     {"ppi", "pixel per inch|pixels per inch", {0}, 0},
     {"dpi", "dot per inch|dots per inch", {0}, 0},
     {"TFLOPS", "teraflops", {0}, NOCASE},
-    {"x", "times", {0}, GLUED},
-    {"×", "times", {0}, GLUED},
+    {"x", "x|times", {0}, GLUED}, /* "ten times faster", but "a three x zoom" */
+    {"×", "x|times", {0}, GLUED},
+    {"★", "star|stars", {0}, 0},
+    {"⭐", "star|stars", {0}, 0},
+    {"ppm", "part per million|parts per million", {0}, 0},
     {NULL, NULL, {0}, 0},
 };
 

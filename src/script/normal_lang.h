@@ -48,6 +48,7 @@ struct lt_date {
     int day, month; /* 0: not said */
     char year[4];   /* digits; */
     uint8_t n_year; /* 0: none; else 1 to 4 */
+    int day_to;     /* "May 3–5": the last day; only when the language has date_ranges; else 0 */
     bool numeric;   /* written in figures: 12/25/2020 */
     bool day_first; /* as written; of a numeric date: as the language has it */
     bool article;   /* "the" (or what lang->articles holds) stands before the day and has been said */
@@ -198,8 +199,10 @@ struct lt_lang {
     const char *const *months; /* 12, as said in a date */
 
     const struct lt_word_number *month_words; /* full names and short forms as written; ends with NULL */
-    const char *date_links;                   /* words inside a date, "|"-parted: "of", "de|del" */
-    const char *articles;                     /* that may stand before a day: "the", "der|den|dem|am" */
+    bool date_ranges;                         /* date() says day_to */
+    const char *date_cues;  /* words before two figures that are a date: "by|until" (12/25) */
+    const char *date_links; /* words inside a date, "|"-parted: "of", "de|del" */
+    const char *articles;   /* that may stand before a day: "the", "der|den|dem|am" */
     /* A measure or price between one of these words and a noun describes it and stays in the singular:
      * "a|an|the"
      * ("a 5 GB file", "its $99 price"). NULL: never. What looks like a noun but is not, is in function_words.
@@ -266,6 +269,9 @@ struct lt_lang {
     void (*model_number)(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits);
     /* A raised number behind a letter or number: "x²", "10⁶". [passed on] */
     void (*power)(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, bool minus);
+
+    /* The last two digits of a year: "1998–99", "2004–05". [cardinal, or digit by digit] */
+    void (*short_year)(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits);
 
     /* Which of the "|" forms goes with this number. [0 for 1, else 1] */
     unsigned (*plural)(const struct lt_num *n);

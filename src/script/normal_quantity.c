@@ -184,6 +184,14 @@ static bool leaves_to_next(const struct element *e, const struct element *next)
     return same_kind(e, next) && !e->cur && !e->mag && next->joiner == '-';
 }
 
+bool lt_is_attribute(const struct lt_desk *d, size_t from, size_t to)
+{
+    const struct lt_tok *noun = lt_tok_at(d, to + 1);
+    return lt_is_word_in(d, lt_before(d, from), d->lang->singular_after) && lt_is_kind(d, to, LT_TOK_SPACE) &&
+           noun->kind == LT_TOK_WORD && noun->shape == LT_SHAPE_LOWER &&
+           !lt_is_word_in(d, to + 1, d->lang->function_words);
+}
+
 /* "a 5 GB file", "a 6.1-inch screen", "a $5-a-month plan": what describes a thing stays in the singular. */
 static bool is_attribute(const struct lt_desk *d, const struct element *first, const struct element *e)
 {
@@ -191,11 +199,7 @@ static bool is_attribute(const struct lt_desk *d, const struct element *first, c
         return false;
     if (e->hyphen || (e->cur && lt_is_mark(d, e->to, '-') && lt_is_kind(d, e->to + 1, LT_TOK_WORD)))
         return true;
-    size_t before = lt_before(d, first->from);
-    const struct lt_tok *noun = lt_tok_at(d, e->to + 1);
-    return lt_is_word_in(d, before, d->lang->singular_after) && lt_is_kind(d, e->to, LT_TOK_SPACE) &&
-           noun->kind == LT_TOK_WORD && noun->shape == LT_SHAPE_LOWER &&
-           !lt_is_word_in(d, e->to + 1, d->lang->function_words);
+    return lt_is_attribute(d, first->from, e->to);
 }
 
 static struct lt_form in_case(struct lt_form f, uint8_t kase)
@@ -292,7 +296,9 @@ static bool say_year(const struct lt_desk *d, struct lt_buf *b, const struct qua
                  (q->e[1].n.n_whole == 2 || (to >= from && to < 2200 && !q->e[1].n.grouped));
     if (!years)
         return false;
-    if (k == 1 && n->n_whole == 2 && n->whole[0] == '0')
+    if (k == 1 && n->n_whole == 2 && d->lang->short_year)
+        d->lang->short_year(d, b, (struct lt_str){n->whole, n->n_whole});
+    else if (k == 1 && n->n_whole == 2 && n->whole[0] == '0')
         lt_say_digits(d, b, (struct lt_str){n->whole, n->n_whole});
     else
         lt_say_year(d, b, (struct lt_str){n->whole, n->n_whole});
@@ -396,4 +402,18 @@ size_t lt_read_quantity(struct lt_desk *d, size_t i)
         say_element(d, &q, k);
     }
     return tokens;
+}
+
+size_t lt_read_unit(struct lt_desk *d, size_t i)
+{
+    struct lt_measure m;
+    bool word = d->tok[i].kind == LT_TOK_WORD,
+         per = lt_is_word(d, lt_before(d, i), d->lang->words.per ? d->lang->words.per : "");
+    if ((word && !per && !lt_is_mark(d, i + 1, '/')) || !lt_is_free_before(d, i) ||
+        !lt_scan_measure(d, i, false, &m) || !m.unit)
+        return 0;
+    if (!per && !(m.unit->flags & LT_UNIT_ALONE))
+        return 0;
+    lt_measure_words(d, lt_words(d), &m, per ? 0 : 1);
+    return lt_say_words(d, i, i + m.tokens);
 }

@@ -60,6 +60,11 @@ void lt_measure_words(const struct lt_desk *d, struct lt_buf *b, const struct lt
 const struct lt_currency *lt_scan_currency(const struct lt_desk *d, size_t i, size_t *tokens);
 const struct lt_magnitude *lt_scan_magnitude(const struct lt_desk *d, size_t i, bool money, size_t *tokens);
 
+/* A fixed phrase of figures with a slash at i ("24/7"): how it is said, or NULL. */
+const char *lt_scan_phrase(const struct lt_desk *d, size_t i);
+/* What the tokens from..to-1 say describes the noun behind them: "a 5 GB file". */
+bool lt_is_attribute(const struct lt_desk *d, size_t from, size_t to);
+
 /* --- saying: d->out->words is the scratch buffer; words in it are said for tokens from..to-1 --- */
 struct lt_buf *lt_words(struct lt_desk *d);                     /* emptied */
 size_t lt_say_words(struct lt_desk *d, size_t from, size_t to); /* returns to - from, for a reader's return */
@@ -80,6 +85,7 @@ size_t lt_read_date(struct lt_desk *d, size_t i);     /* normal_date.c */
 size_t lt_read_time(struct lt_desk *d, size_t i);     /* normal_time.c */
 size_t lt_read_score(struct lt_desk *d, size_t i);    /* normal_score.c: 4/5, ★★★★☆, 3/4 */
 size_t lt_read_quantity(struct lt_desk *d, size_t i); /* normal_quantity.c: money, measures, ranges, sizes */
+size_t lt_read_unit(struct lt_desk *d, size_t i);     /* a unit without a number: "per kg", "km/h" */
 size_t lt_read_number(struct lt_desk *d, size_t i);   /* normal_number.c: ordinals, years, numbers */
 size_t lt_read_roman(struct lt_desk *d, size_t i);    /* normal_roman.c */
 size_t lt_read_abbr(struct lt_desk *d, size_t i);     /* normal_abbr.c */

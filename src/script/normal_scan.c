@@ -25,6 +25,32 @@ static void take_digits(char *to, uint8_t *n, struct lt_str digits)
     *n = (uint8_t)(*n + digits.n);
 }
 
+/* ",23,45,678": Indian grouping, twos and a last three. Returns the tokens behind the first group. */
+static size_t scan_lakhs(const struct lt_desk *d, size_t i, struct lt_num *n)
+{
+    size_t twos = 0, k = i;
+    while (lt_is_mark(d, k, ',') && lt_is_digits(d, k + 1, 2, 2) && twos < 8) {
+        twos++;
+        k += 2;
+    }
+    if (!is_group_mark(d, i) || twos == 0 || !lt_is_mark(d, k, ',') || !lt_is_digits(d, k + 1, 3, 3))
+        return 0;
+    for (k = i; twos-- > 0; k += 2)
+        take_digits(n->whole, &n->n_whole, lt_tok_text(d, k + 1));
+    take_digits(n->whole, &n->n_whole, lt_tok_text(d, k + 1));
+    n->grouped = true;
+    return k + 2 - i;
+}
+
+/* "9,99 €" in a language that writes 9.99: a price from elsewhere. */
+static bool is_foreign_price(const struct lt_desk *d, size_t i)
+{
+    size_t tokens;
+    return d->lang->decimal == '.' && lt_is_mark(d, i, ',') && lt_is_digits(d, i + 1, 2, 2) &&
+           lt_is_mark(d, lt_skip_space(d, i + 2), 0x20AC) &&
+           lt_scan_currency(d, lt_skip_space(d, i + 2), &tokens);
+}
+
 /* "1,234,567" from the NUMBER at i; returns the tokens. */
 static size_t scan_whole(const struct lt_desk *d, size_t i, struct lt_num *n)
 {
@@ -36,6 +62,9 @@ static size_t scan_whole(const struct lt_desk *d, size_t i, struct lt_num *n)
     uint32_t mark = lt_tok_at(d, k)->c;
     if (first.n > 3 || first.p[0] == '0')
         return 1;
+    size_t lakh = first.n <= 2 && lt_is_mark(d, k, ',') ? scan_lakhs(d, k, n) : 0;
+    if (lakh)
+        return 1 + lakh;
     while (is_group_mark(d, k) && lt_tok_at(d, k)->c == mark && lt_is_digits(d, k + 1, 3, 3) &&
            n->n_whole + 3 <= LT_NUM_DIGITS) {
         take_digits(n->whole, &n->n_whole, lt_tok_text(d, k + 1));
@@ -64,7 +93,7 @@ size_t lt_scan_number(const struct lt_desk *d, size_t i, bool sign, struct lt_nu
     bool decimals = lt_is_mark(d, k, (uint32_t)d->lang->decimal) && lt_is_digits(d, k + 1, 1, LT_NUM_DIGITS);
     /* 2.0.1 is not a decimal */
     bool more = lt_is_mark(d, k + 2, (uint32_t)d->lang->decimal) && lt_is_kind(d, k + 3, LT_TOK_NUMBER);
-    if (decimals && !more) {
+    if ((decimals && !more) || is_foreign_price(d, k)) {
         take_digits(n->part, &n->n_part, lt_tok_text(d, k + 1));
         k += 2;
     }

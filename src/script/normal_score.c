@@ -141,8 +141,13 @@ static size_t read_mixed(struct lt_desk *d, size_t i)
         return 0;
     struct lt_buf *b = lt_words(d);
     d->lang->mixed(d, b, lt_digits_trim(lt_tok_text(d, i)), above, below);
-    size_t to = say_unit_behind(d, b, i + 1 + space + tokens, true);
-    return lt_say_words(d, i, to);
+    size_t to = i + 1 + space + tokens;
+    if (lt_is_mark(d, to, '/') && lt_is_digits(d, to + 1, 1, 3) && d->lang->words.out_of) { /* "3½/5" */
+        lt_word(b, d->lang->words.out_of);
+        lt_say_cardinal(d, b, lt_tok_text(d, to + 1), d->lang->star_form);
+        return lt_say_words(d, i, to + 2);
+    }
+    return lt_say_words(d, i, say_unit_behind(d, b, to, true));
 }
 
 /* --- figures with a slash --- */
@@ -189,10 +194,13 @@ static size_t read_score(struct lt_desk *d, size_t i)
 {
     struct lt_num n, of;
     size_t tokens = lt_scan_number(d, i, false, &n), slash = i + tokens;
+    size_t space = lt_is_kind(d, slash, LT_TOK_SPACE) && lt_is_kind(d, slash + 2, LT_TOK_SPACE);
+    slash += space;
     if (!tokens || !n.n_whole || !d->lang->words.out_of || !lt_is_mark(d, slash, '/') ||
         !lt_is_free_before(d, i) || lt_is_mark(d, i - 1, '/'))
         return 0;
-    size_t below_tokens = lt_scan_number(d, slash + 1, false, &of), to = slash + 1 + below_tokens;
+    size_t below_at = slash + 1 + space, below_tokens = lt_scan_number(d, below_at, false, &of);
+    size_t to = below_at + below_tokens;
     int64_t below = lt_digits_value((struct lt_str){of.whole, of.n_whole});
     if (!below_tokens || below < 3 || below > 1000 || lt_is_mark(d, to, '/') ||
         lt_is_kind(d, to, LT_TOK_WORD))
@@ -203,14 +211,14 @@ static size_t read_score(struct lt_desk *d, size_t i)
     struct lt_form f = d->lang->star_form;
     struct lt_buf *b = lt_words(d);
     lt_say_number(d, b, &n, f);
-    lt_say_words(d, i, slash);
+    lt_say_words(d, i, i + tokens);
     lt_say_text(d, d->lang->words.out_of, slash, slash + 1);
     b = lt_words(d);
     lt_say_number(d, b, &of, d->lang->out_of_form);
     if (stars)
         lt_word_str(b, lt_forms_pick(d->lang->words.star, lt_plural_case(d, &of, d->lang->out_of_form.kase)));
     to += stars;
-    lt_say_words(d, slash + 1, to);
+    lt_say_words(d, below_at, to);
     return to - i;
 }
 
@@ -233,16 +241,16 @@ static size_t read_ratio(struct lt_desk *d, size_t i)
     return 3;
 }
 
-static size_t read_phrase(struct lt_desk *d, size_t i)
+const char *lt_scan_phrase(const struct lt_desk *d, size_t i)
 {
     for (const struct lt_phrase *p = d->lang->slash_phrases; p && p->written; p++) {
         struct lt_str want = lt_str_of(p->written), rest = lt_str_from(d->text, lt_tok_at(d, i)->at);
         const struct lt_tok *last = lt_tok_at(d, i + 2);
         if (last->at + last->n == lt_tok_at(d, i)->at + want.n && lt_str_starts(rest, want) &&
             lt_is_free_before(d, i) && lt_is_free_after(d, i + 2) && !lt_is_mark(d, i + 3, '/'))
-            return lt_say_text(d, p->spoken, i, i + 3);
+            return p->spoken;
     }
-    return 0;
+    return NULL;
 }
 
 static size_t read_fraction(struct lt_desk *d, size_t i)
@@ -276,9 +284,10 @@ size_t lt_read_score(struct lt_desk *d, size_t i)
         tokens = read_mixed(d, i);
     if (tokens || !lt_is_kind(d, i, LT_TOK_NUMBER))
         return tokens;
-    tokens = read_phrase(d, i);
-    if (!tokens)
-        tokens = read_ratio(d, i);
+    const char *phrase = lt_scan_phrase(d, i);
+    if (phrase)
+        return lt_say_text(d, phrase, i, i + 3);
+    tokens = read_ratio(d, i);
     if (!tokens)
         tokens = read_score(d, i);
     return tokens ? tokens : read_fraction(d, i);

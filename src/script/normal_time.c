@@ -48,8 +48,9 @@ static size_t scan_clock(const struct lt_desk *d, size_t i, struct lt_time *t)
     if (!lt_is_digits(d, i, 1, 2) || (t->hour = lt_scan_int(d, i)) > 24)
         return 0;
     bool colon = lt_is_mark(d, i + 1, ':'), h = d->lang->hour_letter && lt_is_word(d, i + 1, "h");
-    bool cue = has_cue(d, i, d->lang->time_cues);
-    bool dot = lt_is_mark(d, i + 1, '.') && (d->lang->dotted_time || cue);
+    enum lt_meridiem m;
+    bool cue = has_cue(d, i, d->lang->time_cues), half = scan_meridiem(d, i + 3, &m) > 0;
+    bool dot = lt_is_mark(d, i + 1, '.') && (d->lang->dotted_time || cue || half);
     if ((!colon && !h && !dot) || !lt_is_digits(d, i + 2, 2, 2) || lt_scan_int(d, i + 2) > 59)
         return 0;
     t->minute = lt_scan_int(d, i + 2);
@@ -66,7 +67,7 @@ static size_t scan_clock(const struct lt_desk *d, size_t i, struct lt_time *t)
         t->marked = true;
         return mark;
     }
-    return dot && !cue ? 0 : to;
+    return dot && !cue && !half ? 0 : to;
 }
 
 /* "5 pm", "5pm", "5 Uhr". */
@@ -103,6 +104,8 @@ static size_t scan_hour_of_range(const struct lt_desk *d, size_t i, struct lt_ti
         to = scan_hour(d, at + 1, &other);
     if (!to || (t->minute < 0 && !other.marked && !other.meridiem && !scan_meridiem(d, to, &other.meridiem)))
         return 0;
+    if (t->minute == 0 && other.meridiem)
+        t->minute = -1; /* "10:00–11:30 am": ten to eleven thirty */
     return at;
 }
 
@@ -157,7 +160,8 @@ static bool may_start(const struct lt_desk *d, size_t i)
 {
     if (lt_is_mark(d, i - 1, ':'))
         return false;
-    return lt_is_free_before(d, i) || (lt_is_dash(d, i - 1) && !lt_is_kind(d, i - 2, LT_TOK_SPACE));
+    bool iso = lt_is_word(d, i - 1, "T") && lt_is_kind(d, i - 2, LT_TOK_NUMBER); /* 2024-03-05T10:30 */
+    return iso || lt_is_free_before(d, i) || (lt_is_dash(d, i - 1) && !lt_is_kind(d, i - 2, LT_TOK_SPACE));
 }
 
 size_t lt_read_time(struct lt_desk *d, size_t i)
