@@ -364,27 +364,12 @@ static bool may_be_currency(const struct lt_desk *d, size_t i)
                          (next->kind == LT_TOK_SPACE && lt_is_kind(d, i + 2, LT_TOK_NUMBER)));
 }
 
-/* "km/h", "m²" without a number before it. */
-static size_t read_unit(struct lt_desk *d, size_t i)
-{
-    struct lt_measure m;
-    const struct lt_tok *next = lt_tok_at(d, i + 1);
-    bool word = lt_is_kind(d, i, LT_TOK_WORD) && (next->c == '/' || next->c == 0xB2 || next->c == 0xB3);
-    if ((!word && !lt_is_mark(d, i, 0xB0)) || !lt_is_free_before(d, i) ||
-        lt_is_kind(d, lt_before(d, i), LT_TOK_NUMBER) || !lt_scan_measure(d, i, false, &m) || !m.unit ||
-        !(m.unit->flags & LT_UNIT_ALONE) || !lt_is_free_after(d, i + m.tokens - 1))
-        return 0;
-    struct lt_buf *b = lt_words(d);
-    lt_measure_words(d, b, &m, 0);
-    return lt_say_words(d, i, i + m.tokens);
-}
-
 size_t lt_read_quantity(struct lt_desk *d, size_t i)
 {
-    size_t tokens = read_unit(d, i);
-    if (tokens || !may_be_currency(d, i))
-        return tokens;
     struct quantity q;
+    size_t tokens = 0;
+    if (!may_be_currency(d, i))
+        return 0;
     bool number = lt_is_kind(d, i, LT_TOK_NUMBER);
     if (!number && !lt_scan_currency(d, i, &tokens) && !lt_is_dash(d, i) &&
         !lt_is_mark(d, i, (uint32_t)d->lang->decimal))
@@ -407,13 +392,15 @@ size_t lt_read_quantity(struct lt_desk *d, size_t i)
 size_t lt_read_unit(struct lt_desk *d, size_t i)
 {
     struct lt_measure m;
-    bool word = d->tok[i].kind == LT_TOK_WORD,
-         per = lt_is_word(d, lt_before(d, i), d->lang->words.per ? d->lang->words.per : "");
-    if ((word && !per && !lt_is_mark(d, i + 1, '/')) || !lt_is_free_before(d, i) ||
-        !lt_scan_measure(d, i, false, &m) || !m.unit)
+    const struct lt_tok *next = lt_tok_at(d, i + 1);
+    bool word = d->tok[i].kind == LT_TOK_WORD, built = next->c == '/' || next->c == 0xB2 || next->c == 0xB3;
+    bool per = d->lang->words.per && lt_is_word(d, lt_before(d, i), d->lang->words.per);
+    if ((word && !per && !built) || !lt_is_free_before(d, i) ||
+        lt_is_kind(d, lt_before(d, i), LT_TOK_NUMBER) || !lt_scan_measure(d, i, false, &m) || !m.unit ||
+        !lt_is_free_after(d, i + m.tokens - 1))
         return 0;
     if (!per && !(m.unit->flags & LT_UNIT_ALONE))
         return 0;
-    lt_measure_words(d, lt_words(d), &m, per ? 0 : 1);
+    lt_measure_words(d, lt_words(d), &m, per ? 0 : lt_plural_int(d, 5));
     return lt_say_words(d, i, i + m.tokens);
 }
