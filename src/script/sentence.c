@@ -143,6 +143,33 @@ static bool is_cited(struct lt_str s, size_t close)
     return lt_sign_after(s, &close) == LT_SIGN_OPENING && s.p[close] == '(';
 }
 
+/* Sentences that end within s, roughly: what a quotation holds. */
+static unsigned count_stops(struct lt_str s)
+{
+    unsigned stops = 0;
+    for (size_t at = 0; (at = lt_scan_event(s, at)) < s.n;) {
+        enum lt_sign sign = lt_sign_of(lt_utf8_next(s, &at));
+        size_t next = at;
+        if ((sign == LT_SIGN_TERMINATOR || sign == LT_SIGN_ELLIPSIS) &&
+            lt_sign_after(s, &next) == LT_SIGN_UPPER)
+            stops += next > at;
+    }
+    return stops;
+}
+
+/* A quotation inside a sentence that is a speech of its own all the same: after a colon, or of three
+ * sentences and more. One that begins in small letters is part of the sentence around it. */
+static bool is_speech(struct lt_str s, size_t at, size_t after, size_t close)
+{
+    struct lt_str inside = {s.p + after, close - after};
+    if (lt_sign_of(lt_utf8_peek(inside, 0)) != LT_SIGN_UPPER)
+        return false;
+    while (at > 0 && s.p[at - 1] == ' ')
+        at--;
+    unsigned stops = count_stops(inside);
+    return stops > 1 || (stops && at > 0 && s.p[at - 1] == ':');
+}
+
 /* Where to go on from the opening mark at `at`: behind it, or at the last stop before its closing mark, or
  * behind that. */
 static size_t pass_opening(struct lt_sentences *it, size_t start, size_t at)
@@ -153,7 +180,7 @@ static size_t pass_opening(struct lt_sentences *it, size_t start, size_t at)
     size_t close = lt_scan_closing(s, at, QUOTE_WINDOW);
     if (!close)
         return after;
-    if (at == start && !is_bracket(c) && !is_cited(s, close)) {
+    if (!is_bracket(c) && (at == start ? !is_cited(s, close) : is_speech(s, at, after, close))) {
         it->quote_end = close;
         return after;
     }

@@ -53,16 +53,16 @@ static const struct lt_sentence_lang common = {
 
 static const struct lt_sentence_lang languages[] = {
 { .tags = " de ",
-  .title = " hr fr frl dr prof dipl ing mag hl st sel univ-prof priv-doz gebr frhr gf graf-hr hrn ",
+  .title = " hr fr frl dr prof dipl ing mag hl st sel univ-prof priv-doz gebr frhr gf hrn fa ",
   .number = " nr nrn s abs art bd bde kap abb tab anm aufl jg ziff lit az tel fax § §§ seite rn rdnr sp z bl hs ",
   .month = " jan feb mär mrz apr jun jul aug sep sept okt nov dez mo di mi do fr sa so ",
-  .end = " str inc co e.v a.d a.m i.br i.b u.ä u.dgl o.ä v.chr n.chr h.c i.r a.g m.b.h ä dgl chr u.s.w med phil"
+  .end = " str inc co e.v a.d a.m i.br i.b u.ä u.dgl o.ä v.chr n.chr h.c i.r a.g m.b.h ä dgl chr u.s.w med phil mio mrd tsd std sek"
          " jur rer nat pol theol habil geb gest verh verst ",
   .inner = " z.b zb d.h dh u.a i.d.r bzw z.t z.zt z.z vgl ca evtl ggf inkl exkl insb insbes bes sog u z d i o a b"
            " m e s.o s.u u.u i.a o.g u.v.a u.v.m m.e m.w m.a.w b.z.w einschl gem mind zzgl abzgl ehem"
            " eigtl dt engl frz lat griech ital span russ amerik brit röm kath ev städt staatl allg bspw etw od"
            " i.e z.hd zw hrsg hg vs gegr herv ugs urspr wiss theoret prakt techn geogr mathem ",
-  .weak = " usw etc mio mrd std sek jh jhd jhs jhdt tsd ff qm eur ",
+  .weak = " usw etc jh jhd jhs jhdt ff qm eur ",
   .starters = " der die das den dem des ein eine einer einem eines er sie es wir ihr ich du man dies diese dieser"
               " dieses diesem diesen jener jene jenes hier da dort dann danach daher darum doch aber und oder wenn"
               " als weil obwohl während nachdem bevor seit mit ohne auch nur noch schon jetzt heute gestern morgen"
@@ -71,7 +71,7 @@ static const struct lt_sentence_lang languages[] = {
               " seine unser unsere ihre trotz trotzdem jedoch allerdings außerdem zudem damit dabei dazu daraus"
               " zwar zunächst später damals inzwischen schließlich sonst bis ob seitdem ist sind war waren hat"
               " haben kann wird werden bitte nun nein ja ",
-  .flags = LT_SENTENCE_ORDINAL_DOT },
+  .tail = "str", .flags = LT_SENTENCE_ORDINAL_DOT },
 { .tags = " fr ",
   .title = " m mm mme mmes mlle mlles mgr dr pr me st ste stes vve gén cdt cap col amb ",
   .number = " n no nos p pp vol t chap ch art fig al tél par ex éd r° v° liv sect § réf bd ",
@@ -179,8 +179,8 @@ static const struct lt_sentence_lang languages[] = {
               " tidigare enligt är var har kan ska vill blev som min din sin vår deras hennes hans ja nej ett ",
   },
 { .tags = " pl ",
-  .title = " p pp pan-p dr prof hab mgr inż inz lek ks św sw gen płk ppłk kpt por sierż dyr red bp abp o s hr mec ",
-  .number = " nr nry s str t tom r rozdz art ust pkt poz rys tab ul tel al pl os w lit § par ",
+  .title = " p pp pan-p dr prof hab mgr inż inz lek ks św sw gen płk ppłk kpt por sierż dyr red bp abp o s hr mec ul al pl os ",
+  .number = " nr nry s str t tom r rozdz art ust pkt poz rys tab tel w lit § par ",
   .end = " r w z.o.o s.a sp.z.o.o o.o sp n.e p.n.e jr ltd co zm ur im ",
   .inner = " np m.in in tzn tj tzw wg ok ww zob bałt ang fr niem łac ros pol gr wł hiszp czyt dosł"
            " daw skr jw ws dot ds ewent ew wyd oprac przyp tłum zwł b d ",
@@ -193,8 +193,8 @@ static const struct lt_sentence_lang languages[] = {
               " oraz natomiast ponadto dlatego zatem się ",
   .flags = LT_SENTENCE_ORDINAL_DOT },
 { .tags = " cs sk ",
-  .title = " p pí pp sl dr mudr judr phdr rndr ing mgr bc doc prof sv gen plk kpt por npor arch ",
-  .number = " č čís c s str odst čl ods písm bod tel tab obr zv roč kap § par ul nám ",
+  .title = " p pí pp sl dr mudr judr phdr rndr ing mgr bc doc prof sv gen plk kpt por npor arch ul nám ",
+  .number = " č čís c s str odst čl ods písm bod tel tab obr zv roč kap § par ",
   .end = " s.r.o a.s spol o.s k.s r.o s r o z.s o.p.s n.l př.n.l n.e csc drsc jr ml st ",
   .inner = " např napr tj t.j tzn tzv t.zn resp příp popř mj m.j cca vč vrátane angl něm nem lat"
            " fr rus viz vid hl zejm najmä okr ",
@@ -235,9 +235,9 @@ static const struct lt_sentence_lang languages[] = {
 { .tags = " bg mk sr ",
   .title = " г-н г-жа г-ца д-р проф доц инж акад ген полк кап св арх адв ",
   .number = " № стр с чл ал т фиг табл гл тел ул бул ж.к бл вх ет ап ",
-  .end = " г гг т.г м.г лв ст в пр.н.е сл.н.е н.е р е ",
+  .end = " г гг т.г м.г ст в пр.н.е сл.н.е н.е р е ",
   .inner = " вкл напр т.е т.нар т.н вж ср лат англ нем фр рус гр исп бълг виж ок прибл респ пр ",
-  .weak = " др и.т.н хил млн млрд км кг мин ч ",
+  .weak = " др и.т.н хил млн млрд лв км кг мин ч ",
   .starters = " той тя то те ние вие аз ти това този тази тези онзи и а но или обаче ако когато където как какво кой"
               " защо защото макар в във на с със из от до по под над за без при между о у към през след преди не"
               " да вече още също само сега днес вчера утре тук там после тогава всички всеки много някои други е"
@@ -362,12 +362,36 @@ static enum lt_abbr kind_in(const struct lt_sentence_lang *lang, struct lt_str w
     return LT_ABBR_NONE;
 }
 
+/* "Hauptstr.", "Bergstr." */
+static bool ends_compound(const struct lt_sentence_lang *lang, struct lt_str word)
+{
+    return lang->tail && lt_str_ends(word, lt_str_of(lang->tail));
+}
+
+/* No abbreviation without a full stop inside is longer than this, in characters: most words need no look. */
+enum { LONGEST_ABBR = 9 };
+
+static bool is_too_long(struct lt_str word)
+{
+    size_t letters = 0;
+    for (size_t i = 0; i < word.n; i++) {
+        letters += ((unsigned char)word.p[i] & 0xC0) != 0x80;
+        if (word.p[i] == '.')
+            return false;
+    }
+    return letters > LONGEST_ABBR;
+}
+
 enum lt_abbr lt_sentence_abbr(const struct lt_sentence_lang *lang, struct lt_str word, bool capital)
 {
+    if (is_too_long(word))
+        return ends_compound(lang, word) ? LT_ABBR_END : LT_ABBR_NONE;
     if (lt_sentence_listed(" a.m p.m am pm ", word) && (word.n == 3 || lang == &common))
         return LT_ABBR_CLOCK;
     enum lt_abbr kind = kind_in(lang, word, capital);
-    return kind || lang == &common ? kind : kind_in(&common, word, capital);
+    if (!kind && lang != &common)
+        kind = kind_in(&common, word, capital);
+    return kind || !ends_compound(lang, word) ? kind : LT_ABBR_END;
 }
 
 bool lt_sentence_starter(const struct lt_sentence_lang *lang, struct lt_str word)

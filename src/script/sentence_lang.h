@@ -32,6 +32,7 @@ enum lt_sentence_flags {
 struct lt_sentence_lang {
     const char *tags; /* primary subtags that share the rules */
     const char *title, *place, *number, *month, *end, *region, *inner, *weak;
+    const char *tail;     /* compounds that end in it are abbreviated; NULL: none */
     const char *starters; /* words that open sentences and are no names */
     const char *said;     /* verbs after a quotation: `"Where?" Mary asked.` */
     unsigned flags;

@@ -125,6 +125,17 @@ enum lt_sign lt_sign_after(struct lt_str s, size_t *at)
     return LT_SIGN_END;
 }
 
+size_t lt_skip_spaces(struct lt_str s, size_t at)
+{
+    while (at < s.n) {
+        size_t next = at;
+        if (s.p[at] == '\n' || lt_sign_of(lt_utf8_next(s, &next)) != LT_SIGN_SPACE)
+            return at;
+        at = next;
+    }
+    return at;
+}
+
 /* 1: may start something of interest. Lead bytes whose characters are all letters are left out: Latin, Greek
  * and Cyrillic letters (C3 to CC, CE to D3 but for Armenian's D6) and ideographs and Hangul (E4 to ED). */
 static const unsigned char interesting[256] = {

@@ -29,6 +29,9 @@ enum lt_sign lt_sign_of(uint32_t c);
 /* The character at `at`, past white space and invisible format characters; *at moves to it. */
 enum lt_sign lt_sign_after(struct lt_str s, size_t *at);
 
+/* Past white space but for line ends. */
+size_t lt_skip_spaces(struct lt_str s, size_t at);
+
 /* Offset of the next byte that may mean something to the segmenter, or s.n. */
 size_t lt_scan_event(struct lt_str s, size_t at);
 
