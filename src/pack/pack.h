@@ -7,6 +7,7 @@
 #ifndef LT_PACK_PACK_H
 #define LT_PACK_PACK_H
 
+#include "base/buf.h"
 #include "model/episode.h"
 #include "model/take.h"
 
@@ -79,6 +80,12 @@ LT_MUST enum lt_status lt_mux_silence(struct lt_cx *cx, struct lt_mux *m,
 LT_MUST enum lt_status lt_mux_flush(struct lt_cx *cx, struct lt_mux *m); /* a page now, for streams */
 LT_MUST enum lt_status lt_mux_finish(struct lt_cx *cx, struct lt_mux *m);
 void lt_mux_close(struct lt_mux *m);
+
+/* The value of a METADATA_BLOCK_PICTURE tag from a cover's bytes (PNG or JPEG), added to *value; `name` is
+ * for sentences. LT_FORMAT: neither, or cut short; LT_LIMIT: too large. */
+enum { LT_PICTURE_MAX_BYTES = 2 * 1024 * 1024, LT_PICTURE_MAX_PIXELS = 8192 };
+LT_MUST enum lt_status lt_picture_tag(struct lt_cx *cx, struct lt_str name, struct lt_str bytes,
+                                      struct lt_buf *value);
 
 /* A PCM file in the format of its suffix (.wav .flac .mp3 …). */
 struct lt_pcmfile;
