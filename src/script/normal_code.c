@@ -95,7 +95,16 @@ size_t lt_read_phone(struct lt_desk *d, size_t i)
         struct lt_buf *b = lt_words(d);
         if (k == 0 && p.plus)
             lt_word(b, d->lang->words.plus);
-        lt_say_digits(d, b, lt_tok_text(d, p.group[k]));
+        struct lt_str group = lt_tok_text(d, p.group[k]);
+        if (!d->lang->phone_numbers || group.n > 4) {
+            lt_say_digits(d, b, group);
+        } else {
+            size_t zeros = 0;
+            while (zeros + 1 < group.n && group.p[zeros] == '0')
+                zeros++;
+            lt_say_digits(d, b, lt_str_slice(group, 0, zeros));
+            lt_say_cardinal(d, b, lt_str_from(group, zeros), (struct lt_form){0});
+        }
         if (k + 1 < p.n)
             lt_word_join(b, ","); /* a listener writes it down */
         if (k)

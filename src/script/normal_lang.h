@@ -60,7 +60,8 @@ enum lt_meridiem { LT_NO_MERIDIEM, LT_AM, LT_PM };
 struct lt_time {
     int hour, minute, second; /* minute, second: -1 when not written */
     enum lt_meridiem meridiem;
-    bool marked; /* the writing says it is a time of day: "Uhr", "o'clock", "h" */
+    uint8_t kase; /* what the word before it asks of it, as lt_lang.case_after has it */
+    bool marked;  /* the writing says it is a time of day: "Uhr", "o'clock", "h" */
 };
 
 /* Name tables. `forms` are the plural forms, parted by "|", in the order lt_lang.plural counts:
@@ -233,6 +234,7 @@ struct lt_lang {
     struct lt_form out_of_form;            /* of the number behind words.out_of */
     const char *phone_shapes;       /* group lengths of numbers without a + or brackets: "3-3-4|1-3-3-4" */
     const char *phone_cues;         /* words before a number that is to be dialled: "tel|phone" */
+    bool phone_numbers;             /* groups are said as numbers, not one figure at a time */
     const char *model_letters;      /* letters right behind a long number that make it a model: "p|k|x" */
     const char *model_cues;         /* words before a number that is a model: "geforce|boeing" */
     const char *domains;            /* top-level domains that are no words of the language */
@@ -328,6 +330,6 @@ struct lt_str lt_digits_trim(struct lt_str digits);
 const struct lt_lang *lt_lang_of(struct lt_str tag);
 
 /* lt_lang_other: every language without a table (normal_other.c). */
-extern const struct lt_lang lt_lang_en, lt_lang_de, lt_lang_sv, lt_lang_other;
+extern const struct lt_lang lt_lang_en, lt_lang_de, lt_lang_sv, lt_lang_ru, lt_lang_other;
 
 #endif

@@ -401,6 +401,6 @@ size_t lt_read_unit(struct lt_desk *d, size_t i)
         return 0;
     if (!per && !(m.unit->flags & LT_UNIT_ALONE))
         return 0;
-    lt_measure_words(d, lt_words(d), &m, per ? 0 : lt_plural_int(d, 5));
+    lt_measure_words(d, lt_words(d), &m, per || d->lang->plural_case ? 0 : lt_plural_int(d, 5));
     return lt_say_words(d, i, i + m.tokens);
 }

@@ -26,7 +26,7 @@ static int letter_value(char c)
 }
 
 /* The number 1 to 3999 in its canonical Roman form; else 0. */
-static int roman_value(struct lt_str s)
+int lt_roman_value(struct lt_str s)
 {
     static const struct {
         const char *digits;
@@ -52,7 +52,7 @@ static int scan_roman(const struct lt_desk *d, size_t i)
     const struct lt_tok *t = lt_tok_at(d, i);
     if (t->kind != LT_TOK_WORD || (t->shape != LT_SHAPE_UPPER && !(t->shape == LT_SHAPE_TITLE && t->n == 1)))
         return 0;
-    return roman_value(lt_tok_text(d, i));
+    return lt_roman_value(lt_tok_text(d, i));
 }
 
 enum reading { CARDINAL, ORDINAL, RULER };

@@ -142,7 +142,10 @@ static size_t spells(const struct lt_desk *d, size_t i, const char *sign, bool n
     size_t end = d->tok[i].at + want.n, k = i;
     while (k < d->n && d->tok[k].at + d->tok[k].n < end)
         k++;
-    return k < d->n && d->tok[k].at + d->tok[k].n == end ? k + 1 - i : 0;
+    if (k >= d->n || d->tok[k].at + d->tok[k].n != end)
+        return 0;
+    /* "5 руб.": the full stop at the end is the sentence's */
+    return want.n > 1 && want.p[want.n - 1] == '.' && lt_is_last(d, k) ? 0 : k + 1 - i;
 }
 
 /* The longest sign that stands at i. */

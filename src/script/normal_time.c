@@ -112,7 +112,10 @@ static size_t scan_hour_of_range(const struct lt_desk *d, size_t i, struct lt_ti
 static size_t say_time(struct lt_desk *d, size_t from, size_t to, const struct lt_time *t)
 {
     struct lt_buf *b = lt_words(d);
-    d->lang->time(d, b, t);
+    struct lt_time said = *t;
+    if (d->lang->case_after)
+        said.kase = d->lang->case_after(d, lt_before(d, from));
+    d->lang->time(d, b, &said);
     return lt_say_words(d, from, to);
 }
 
