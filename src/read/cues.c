@@ -513,10 +513,9 @@ bool lt_cue_credit(struct lt_str s)
         s = lt_str_from(s, s.n > 3 && (s.p[1] == 'c' || s.p[1] == 'C') && s.p[2] == ')' ? 0 : 1);
     if (ANY_PREFIX(s, credit_words))
         return true;
-    size_t slash = lt_str_find_char(s, '/');
-    bool agency = contains_any(s, agencies, LT_COUNT(agencies));
-    return agency && lt_cue_words(s) <= 8 && !lt_cue_ends_sentence(s) &&
-           (slash != SIZE_MAX || lt_cue_words(s) <= 5);
+    size_t most = lt_str_find_char(s, '/') != SIZE_MAX ? 8 : 5;
+    return lt_cue_words(s) <= most && !lt_cue_ends_sentence(s) &&
+           contains_any(s, agencies, LT_COUNT(agencies));
 }
 
 bool lt_cue_weak_credit(struct lt_str s)
@@ -832,4 +831,47 @@ bool lt_cue_rating(struct lt_str s)
     rest = lt_str_trim(lt_str_from(rest, 1));
     bool grade = rest.n >= 1 && rest.n <= 2 && rest.p[0] >= 'A' && rest.p[0] <= 'F';
     return stars || grade || (rest.n && lt_is_digit(rest.p[0]) && lt_cue_words(rest) <= 6);
+}
+
+bool lt_cue_mailing(struct lt_str s)
+{
+    static const char *const words[] = {"unsubscribe",
+                                        "view in browser",
+                                        "view in your browser",
+                                        "view this email",
+                                        "view online",
+                                        "view web version",
+                                        "read online",
+                                        "you are receiving this",
+                                        "you’re receiving this",
+                                        "you're receiving this",
+                                        "manage preferences",
+                                        "manage your preferences",
+                                        "update your preferences",
+                                        "email preferences",
+                                        "manage your subscription",
+                                        "was this email forwarded",
+                                        "forwarded this email",
+                                        "im browser ansehen",
+                                        "im browser anzeigen",
+                                        "abmelden",
+                                        "abbestellen",
+                                        "se désabonner",
+                                        "voir dans le navigateur",
+                                        "me désinscrire",
+                                        "darse de baja",
+                                        "ver en el navegador",
+                                        "cancelar suscripción",
+                                        "annulla iscrizione",
+                                        "disiscriviti",
+                                        "visualizza nel browser",
+                                        "cancelar subscrição",
+                                        "uitschrijven",
+                                        "afmelden",
+                                        "bekijk in browser",
+                                        "wypisz się",
+                                        "avprenumerera",
+                                        "leiratkozás",
+                                        "отписаться"};
+    return s.n < 400 && contains_any(s, words, LT_COUNT(words));
 }

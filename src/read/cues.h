@@ -36,6 +36,7 @@ bool lt_cue_describes(struct lt_str s);                 /* "A man in a hat …":
 bool lt_cue_about_author(struct lt_str s);              /* the heading over a bio */
 bool lt_cue_bio(struct lt_str s, struct lt_str byline); /* reads like a bio, of this author if known */
 bool lt_cue_boilerplate(struct lt_str s);               /* "All rights reserved", "Subscribe to …" */
+bool lt_cue_mailing(struct lt_str s);                   /* "View in browser", "Unsubscribe" */
 bool lt_cue_rating(struct lt_str s);                    /* "Rating: 4/5", "★★★★☆" */
 bool lt_cue_chapter(struct lt_str s);                   /* "Chapter 3", "PART TWO. The Road", "IV." */
 

@@ -1,6 +1,10 @@
 /* read/entity.c - see entity.h. */
 #include "read/entity.h"
 
+#include "base/utf8.h"
+
+#include <string.h>
+
 static const struct {
     const char *name;
     uint32_t c;
@@ -58,4 +62,25 @@ uint32_t lt_entity(struct lt_str reference)
         if (lt_str_eqz(name, entities[i].name))
             return entities[i].c;
     return 0;
+}
+
+struct lt_str lt_entities_decoded(struct lt_buf *b)
+{
+    struct lt_str s = lt_buf_str(b);
+    size_t to = 0;
+    for (size_t i = 0; i < s.n;) {
+        size_t end = s.p[i] == '&' ? lt_str_find_char(lt_str_slice(s, i, 40), ';') : SIZE_MAX;
+        uint32_t c = end == SIZE_MAX ? 0 : lt_entity(lt_str_slice(s, i, end + 1));
+        if (!c) {
+            b->p[to++] = b->p[i++];
+            continue;
+        }
+        char utf8[4];
+        size_t n = lt_utf8_put(utf8, c); /* at most four bytes, as the shortest reference has */
+        memcpy(b->p + to, utf8, n);
+        to += n;
+        i += end + 1;
+    }
+    b->n = to;
+    return lt_str_trim(lt_buf_str(b));
 }

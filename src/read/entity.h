@@ -3,9 +3,12 @@
 #ifndef LT_READ_ENTITY_H
 #define LT_READ_ENTITY_H
 
-#include "base/str.h"
+#include "base/buf.h"
 
 /* The character of a whole reference, with its "&" and ";"; 0: not known. */
 uint32_t lt_entity(struct lt_str reference);
+
+/* Replaces the references in a buffer's text, in place: what one stands for is never longer than itself. */
+struct lt_str lt_entities_decoded(struct lt_buf *b);
 
 #endif

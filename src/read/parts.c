@@ -447,6 +447,18 @@ static bool take_signature(struct decider *d, size_t i)
     return true;
 }
 
+/* "--" alone, near the end: what follows is an e-mail's signature (RFC 3676, section 4.3). */
+static void pass_mail_signature(struct decider *d)
+{
+    for (size_t i = d->to; i > d->body && i + HEAD_UNITS > d->to; i--)
+        if (lt_str_eqz(d->u->u[i - 1].text, "--")) {
+            for (size_t k = i; k < d->to; k++)
+                exclude(&d->u->u[k], "an e-mail's signature");
+            d->to = i - 1;
+            return;
+        }
+}
+
 /* The closing: signature, bio, when it was printed, legal lines. */
 static void pass_tail(struct decider *d)
 {
@@ -645,8 +657,8 @@ static void pass_shapes(struct decider *d)
 void lt_parts_decide(struct lt_units *u, struct lt_parts *p)
 {
     static void (*const passes[])(struct decider *) = {
-        pass_ornaments, pass_fence,   pass_fields,   pass_head,   pass_tail,   pass_notes,
-        pass_pictures,  pass_ratings, pass_headings, pass_tables, pass_shapes,
+        pass_ornaments, pass_fence,    pass_fields,  pass_head,     pass_mail_signature, pass_tail,
+        pass_notes,     pass_pictures, pass_ratings, pass_headings, pass_tables,         pass_shapes,
     };
     *p = (struct lt_parts){0};
     struct decider d = {.u = u, .p = p, .to = u->n, .title = NO_TITLE};

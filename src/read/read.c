@@ -8,11 +8,14 @@
 #include "read/charset.h"
 #include "read/reader.h"
 
+#include <fcntl.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 /* In order of preference between equals. */
-#define READERS(X) X(text) X(markdown) X(html)
+#define READERS(X) \
+    X(text) X(markdown) X(html) X(feed) X(json) X(eml) X(mhtml) X(mbox) X(epub) X(warc) X(archive) X(packed)
 
 static const struct lt_reader *const readers[] = {
 #define X(name) &lt_reader_##name,
@@ -94,49 +97,86 @@ static const struct lt_reader *likely_reader(const struct lt_source *source, str
     return best;
 }
 
+/* The reader for a source that begins with `head`; NULL: recorded in cx. */
+static const struct lt_reader *choose_reader(struct lt_cx *cx, const struct lt_reading *r,
+                                             const struct lt_source *source, struct lt_str head)
+{
+    if (head.n == 0) {
+        lt_fail(cx, LT_FORMAT, LT_FMT ": it is empty", LT_ARG(source->name));
+        return NULL;
+    }
+    const struct lt_reader *reader = source->type.n ? declared_reader(source->type) : NULL;
+    if (source->type.n && !reader && r->depth == 0) {
+        lt_fail(cx, LT_USAGE, LT_FMT ": lectern cannot read the type \"" LT_FMT "\"", LT_ARG(source->name),
+                LT_ARG(source->type));
+        return NULL;
+    }
+    if (!reader)
+        reader = likely_reader(source, head);
+    if (!reader) {
+        const char *binary = lt_sniff_binary(lt_str_slice(head, 0, LT_SNIFF_BYTES));
+        lt_fail(cx, LT_FORMAT, LT_FMT ": not a text (it looks like %s)", LT_ARG(source->name),
+                binary ? binary : "binary data");
+    }
+    return reader;
+}
+
+static enum lt_status too_large(struct lt_cx *cx, const struct lt_reading *r, const struct lt_source *source)
+{
+    return lt_fail(cx, LT_LIMIT, LT_FMT " is over the limit of %zu bytes", LT_ARG(source->name),
+                   r->max_bytes);
+}
+
 static enum lt_status read_bytes(struct lt_cx *cx, struct lt_reading *r, const struct lt_source *source,
                                  struct lt_str bytes)
 {
-    if (bytes.n > r->max_bytes)
-        return lt_fail(cx, LT_LIMIT, LT_FMT " is over the limit of %zu bytes", LT_ARG(source->name),
-                       r->max_bytes);
-    if (bytes.n == 0)
-        return lt_fail(cx, LT_FORMAT, LT_FMT ": it is empty", LT_ARG(source->name));
-    const struct lt_reader *reader = source->type.n ? declared_reader(source->type) : NULL;
-    if (source->type.n && !reader && r->depth == 0)
-        return lt_fail(cx, LT_USAGE, LT_FMT ": lectern cannot read the type \"" LT_FMT "\"",
-                       LT_ARG(source->name), LT_ARG(source->type));
+    const struct lt_reader *reader = choose_reader(cx, r, source, bytes);
     if (!reader)
-        reader = likely_reader(source, bytes);
-    const char *binary = reader ? NULL : lt_sniff_binary(lt_str_slice(bytes, 0, LT_SNIFF_BYTES));
-    if (!reader)
-        return lt_fail(cx, LT_FORMAT, LT_FMT ": not a text (it looks like %s)", LT_ARG(source->name),
-                       binary ? binary : "binary data");
+        return cx->code;
+    if (bytes.n > r->max_bytes && !reader->from_path)
+        return too_large(cx, r, source);
     return reader->read(cx, r, source, bytes);
 }
 
-/* A file that is too large is refused before it is read. */
-static enum lt_status check_size(struct lt_cx *cx, const struct lt_reading *r, const struct lt_source *source)
+/* The first LT_SNIFF_BYTES of an ordinary file; of anything else (a pipe) nothing, as what is read is gone.
+ */
+static size_t read_head(const char *path, char *head, struct stat *about)
 {
-    struct stat about;
-    if (stat(source->path, &about) == 0 && S_ISREG(about.st_mode) && (uint64_t)about.st_size > r->max_bytes)
-        return lt_fail(cx, LT_LIMIT, LT_FMT " is over the limit of %zu bytes", LT_ARG(source->name),
-                       r->max_bytes);
-    return LT_OK;
+    if (stat(path, about) != 0 || !S_ISREG(about->st_mode))
+        return 0;
+    int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+    if (fd < 0)
+        return 0; /* reading it whole says why */
+    ssize_t got = read(fd, head, LT_SNIFF_BYTES);
+    close(fd);
+    return got > 0 ? (size_t)got : 0;
+}
+
+static enum lt_status read_file(struct lt_cx *cx, struct lt_reading *r, const struct lt_source *source)
+{
+    char head[LT_SNIFF_BYTES];
+    struct stat about = {0};
+    size_t n = read_head(source->path, head, &about);
+    const struct lt_reader *reader = n ? choose_reader(cx, r, source, (struct lt_str){head, n}) : NULL;
+    if (n && !reader)
+        return cx->code;
+    if (reader && reader->from_path)
+        return reader->read(cx, r, source, (struct lt_str){0});
+    if (S_ISREG(about.st_mode) && (uint64_t)about.st_size > r->max_bytes)
+        return too_large(cx, r, source); /* before it is read */
+    struct lt_buf file = LT_BUF(r->max_bytes);
+    enum lt_status st = lt_io_read_file(cx, source->path, &file);
+    if (!st)
+        st = read_bytes(cx, r, source, lt_buf_str(&file));
+    lt_buf_close(&file);
+    return st;
 }
 
 static enum lt_status read_source(struct lt_cx *cx, struct lt_reading *r, const struct lt_source *source)
 {
     if (source->bytes.p || !source->path)
         return read_bytes(cx, r, source, source->bytes);
-    struct lt_buf file = LT_BUF(r->max_bytes);
-    enum lt_status st = check_size(cx, r, source);
-    if (!st)
-        st = lt_io_read_file(cx, source->path, &file);
-    if (!st)
-        st = read_bytes(cx, r, source, lt_buf_str(&file));
-    lt_buf_close(&file);
-    return st;
+    return read_file(cx, r, source);
 }
 
 enum lt_status lt_read(struct lt_cx *cx, const struct lt_read_opts *opts, const struct lt_source *source,
@@ -154,23 +194,31 @@ enum lt_status lt_read(struct lt_cx *cx, const struct lt_read_opts *opts, const 
     return read_source(cx, &r, &named);
 }
 
+static bool is_too_deep(const struct lt_reading *r)
+{
+    return r->depth >= LT_READ_MAX_DEPTH;
+}
+
+enum lt_status lt_reading_content(struct lt_cx *cx, struct lt_reading *r, const struct lt_source *content)
+{
+    if (is_too_deep(r))
+        return lt_fail(cx, LT_LIMIT, LT_FMT ": nested more than %d deep", LT_ARG(content->name),
+                       LT_READ_MAX_DEPTH);
+    r->depth++;
+    enum lt_status st = read_source(cx, r, content);
+    r->depth--;
+    return st;
+}
+
 enum lt_status lt_reading_member(struct lt_cx *cx, struct lt_reading *r, const struct lt_source *member)
 {
     enum lt_status st = lt_check_cancel(cx);
-    if (st)
-        return st;
-    if (r->depth >= LT_READ_MAX_DEPTH) {
-        lt_warn(cx, LT_FMT ": passed over: nested more than %d deep", LT_ARG(member->name),
-                LT_READ_MAX_DEPTH);
-        return LT_OK;
-    }
-    r->depth++;
-    st = read_source(cx, r, member);
-    r->depth--;
+    if (!st)
+        st = lt_reading_content(cx, r, member);
     bool recovers = st == LT_FORMAT || st == LT_LIMIT || st == LT_NOTFOUND || st == LT_USAGE;
     if (!st || r->sink_stopped || r->budget == 0 || !recovers)
         return st;
-    lt_warn(cx, "%s", cx->what);
+    lt_warn(cx, "%s: passed over", cx->what);
     lt_cx_reset(cx);
     return LT_OK;
 }

@@ -1,18 +1,26 @@
 /* read/read.h - bytes become documents.
  *
- * Takes a source of any known kind (text, Markdown, HTML), tells the kind by looking at the bytes, converts
- * them to clean UTF-8 and hands each article it finds to the caller. Promises: text is valid UTF-8 without
- * controls; blocks are in reading order and know their source bytes; memory and nesting are bounded whatever
- * the bytes are. Does not: decide what is spoken (tidy and script do), or fetch pictures. */
+ * Takes a source of any known kind (text, Markdown, HTML; feeds, books, mail, JSON; archives of them, nested
+ * to a limit), tells the kind by looking at the bytes, converts them to clean UTF-8 and hands each article it
+ * finds to the caller. In sources that hold many, one that cannot be read is a warning and the others are
+ * read. Promises: text is valid UTF-8 without controls; blocks are in reading order and know their source
+ * bytes; memory and nesting are bounded whatever the bytes are. Does not: decide what is spoken (tidy and
+ * script do), or fetch pictures. */
 #ifndef LT_READ_READ_H
 #define LT_READ_READ_H
 
 #include "model/doc.h"
 #include "model/source.h"
 
+/* Names of an object's members in JSON and JSON Lines; empty: the names in common use. */
+struct lt_read_fields {
+    struct lt_str title, author, date, url, lang, text, html;
+};
+
 struct lt_read_opts {
     size_t max_bytes; /* of one source; 0: LT_READ_MAX_BYTES */
     bool whole_page;  /* HTML: no main-content choice, everything is the article */
+    struct lt_read_fields fields;
 };
 
 enum { LT_READ_MAX_BYTES = 64 * 1024 * 1024 };

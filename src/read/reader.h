@@ -29,11 +29,15 @@ struct lt_reader {
     const char *suffixes;             /* of file names, parted by spaces: "txt text" */
     const char *media;                /* media types, parted by spaces */
     int (*sniff)(struct lt_str head); /* how sure, from the first LT_SNIFF_BYTES: 0 (no) to 100 */
+    /* `bytes` are the source's; .p NULL only when from_path is set: then read source->path. */
     enum lt_status (*read)(struct lt_cx *cx, struct lt_reading *r, const struct lt_source *source,
                            struct lt_str bytes);
+    bool from_path; /* reads a file piece by piece: its size has no ceiling of its own */
 };
 
-extern const struct lt_reader lt_reader_text, lt_reader_markdown, lt_reader_html;
+extern const struct lt_reader lt_reader_text, lt_reader_markdown, lt_reader_html, lt_reader_archive,
+    lt_reader_feed, lt_reader_json, lt_reader_eml, lt_reader_mhtml, lt_reader_mbox, lt_reader_warc,
+    lt_reader_epub, lt_reader_packed;
 
 /* What the text is written in; tells where a character set may be declared. */
 enum lt_markup { LT_MARKUP_NONE, LT_MARKUP_HTML, LT_MARKUP_XML };
@@ -57,6 +61,10 @@ LT_MUST enum lt_status lt_reading_deliver(struct lt_cx *cx, struct lt_reading *r
  * budget, cancelling) is returned. */
 LT_MUST enum lt_status lt_reading_member(struct lt_cx *cx, struct lt_reading *r,
                                          const struct lt_source *member);
+
+/* The same for a source that is the whole content of another one: its failure is the other one's. */
+LT_MUST enum lt_status lt_reading_content(struct lt_cx *cx, struct lt_reading *r,
+                                          const struct lt_source *content);
 
 /* What kind of file these bytes are when they are no text: "a PNG picture"; NULL: they may be text. */
 const char *lt_sniff_binary(struct lt_str head);

@@ -81,8 +81,19 @@ static bool is_noise(struct lt_str head)
     return controls * 50 > head.n || (more * 20 > head.n && !wide && !wider);
 }
 
+/* Word processors' files are zip archives that nobody wants read as such. */
+static bool is_office(struct lt_str head)
+{
+    struct lt_str names = lt_str_slice(head, 0, 512);
+    return lt_str_starts(head, LT_S("PK\3\4")) &&
+           (lt_str_find(names, LT_S("[Content_Types].xml")) != SIZE_MAX ||
+            lt_str_find(names, LT_S("application/vnd.oasis.opendocument")) != SIZE_MAX);
+}
+
 const char *lt_sniff_binary(struct lt_str head)
 {
+    if (is_office(head))
+        return "an Office document";
     for (size_t i = 0; i < LT_COUNT(magics); i++) {
         const struct magic *m = &magics[i];
         if (lt_str_starts(lt_str_from(head, m->at), m->bytes))

@@ -127,11 +127,15 @@ static enum lt_status scan_lines(struct lt_cx *cx, struct lt_str name, struct lt
             gap = (uint16_t)(gap < 1000 ? gap + 1 : gap);
             continue;
         }
+        /* "--" alone parts an e-mail from its signature: it stands by itself. */
+        bool sign = lt_str_eqz(lt_str_trim(line), "--");
+        if (sign && gap == 0)
+            gap = 1;
         if (u->n_lines >= LT_UNITS_MAX_LINES)
             return lt_fail(cx, LT_LIMIT, LT_FMT ": more than %d lines", LT_ARG(name), LT_UNITS_MAX_LINES);
         if (!add_line(u, &cap, (size_t)(line.p - u->source.p), line, gap))
             return lt_fail(cx, LT_OOM, LT_FMT ": out of memory", LT_ARG(name));
-        gap = 0;
+        gap = sign;
     }
     return LT_OK;
 }

@@ -1,32 +1,9 @@
-/* Any bytes read as markdown: the document keeps its promises, or the failure has a sentence. */
-#include "base/status.h"
-#include "read/read.h"
-
-#include <stdint.h>
-#include <stdio.h>
-
-#include "doccheck.h"
+/* Any bytes, read as Markdown. */
+#include "fuzzread.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-static enum lt_status check(void *user, struct lt_cx *cx, struct lt_doc *doc)
-{
-    (void)cx;
-    doc_check(doc, *(size_t *)user);
-    return LT_OK;
-}
-
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    if (size > 64 * 1024)
-        return 0;
-    struct lt_cx cx = {0};
-    size_t room = size * 3 + 16; /* converted text may be longer than its bytes */
-    struct lt_source source = {
-        .name = LT_S("fuzz"), .type = LT_S("markdown"), .bytes = {(const char *)data, size}};
-    struct lt_read_sink sink = {check, &room};
-    enum lt_status st = lt_read(&cx, &(struct lt_read_opts){0}, &source, &sink);
-    if (st != LT_OK && cx.what[0] == 0)
-        abort();
-    return 0;
+    return fuzz_read("markdown", data, size, size * 3 + 16); /* converted text may be longer than its bytes */
 }
