@@ -3,8 +3,10 @@
 
 #include "base/io.h"
 #include "base/json.h"
+#include "sound/sound.h"
 
 #include <inttypes.h>
+#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -13,14 +15,21 @@ enum { FILE_MAX_BYTES = 2000 * 1000 * 1000 };
 struct words {
     const char *files[256];
     size_t n;
-    bool json;
+    bool json, silent;
+};
+
+/* A file and, unless it was not to be decoded, its sound. */
+struct found {
+    struct lt_inspection file;
+    struct lt_reading sound;
+    bool heard;
 };
 
 static enum lt_status word(void *user, struct lt_cx *cx, const struct lt_option *option, const char *value)
 {
     struct words *w = user;
     if (option)
-        w->json = true;
+        *(strcmp(option->name, "json") == 0 ? &w->json : &w->silent) = true;
     else if (w->n == LT_COUNT(w->files))
         return lt_fail(cx, LT_USAGE, "more than %zu files", LT_COUNT(w->files));
     else
@@ -41,8 +50,23 @@ static double kbps(const struct lt_inspection *i)
     return i->length48 ? (double)i->audio_bytes * 8 / ((double)i->length48 / 48000) / 1000 : 0;
 }
 
-static void as_text(struct lt_buf *out, const char *name, const struct lt_inspection *i)
+static void sound_as_text(struct lt_buf *out, const struct lt_reading *r, int channels)
 {
+    if (!isfinite(r->lufs)) {
+        lt_buf_addz(out, "  sound     silence\n");
+        return;
+    }
+    lt_buf_addf(out, "  loudness  %.1f LUFS as stored%s, true peak %.1f dBTP, %" PRIu64 " samples clipped\n",
+                r->lufs, channels == 1 ? "" : " in two channels", r->true_peak_dbtp, r->clipped);
+    lt_buf_addf(out, "  silence   %.2f s before, %.2f s behind, the longest of %.2f s at ",
+                (double)r->lead48 / 48000, (double)r->tail48 / 48000, (double)r->longest48 / 48000);
+    add_time(out, r->longest_at48);
+    lt_buf_addc(out, '\n');
+}
+
+static void as_text(struct lt_buf *out, const char *name, const struct found *found)
+{
+    const struct lt_inspection *i = &found->file;
     lt_buf_addf(out, "%s\n  length    ", name);
     add_time(out, i->length48);
     lt_buf_addf(out, " (%" PRId64 " samples at 48 kHz)\n", i->length48);
@@ -53,6 +77,8 @@ static void as_text(struct lt_buf *out, const char *name, const struct lt_inspec
                 "serial %08x\n",
                 i->channels, i->channels == 1 ? "" : "s", i->input_rate_hz, i->pre_skip,
                 (double)i->gain_q8 / 256, i->serial);
+    if (found->heard)
+        sound_as_text(out, &found->sound, i->channels);
     lt_buf_addf(out, "  vendor    " LT_FMT "\n", LT_ARG(i->vendor));
     if (i->picture_bytes)
         lt_buf_addf(out, "  cover     " LT_FMT ", %zu bytes\n", LT_ARG(i->picture_type), i->picture_bytes);
@@ -66,8 +92,20 @@ static void as_text(struct lt_buf *out, const char *name, const struct lt_inspec
     }
 }
 
-static void as_json(struct lt_buf *out, const char *name, const struct lt_inspection *i)
+static void sound_as_json(struct lt_json *j, const struct lt_reading *r)
 {
+    lt_json_put_real(j, "lufs", r->lufs, 2);
+    lt_json_put_real(j, "true_peak_dbtp", r->true_peak_dbtp, 2);
+    lt_json_put_int(j, "clipped", (int64_t)r->clipped);
+    lt_json_put_real(j, "silence_before", (double)r->lead48 / 48000, 2);
+    lt_json_put_real(j, "silence_behind", (double)r->tail48 / 48000, 2);
+    lt_json_put_real(j, "longest_silence", (double)r->longest48 / 48000, 2);
+    lt_json_put_real(j, "longest_silence_at", (double)r->longest_at48 / 48000, 2);
+}
+
+static void as_json(struct lt_buf *out, const char *name, const struct found *found)
+{
+    const struct lt_inspection *i = &found->file;
     struct lt_json j = LT_JSON(out);
     lt_json_object(&j);
     lt_json_put_str(&j, "file", lt_str_of(name));
@@ -82,6 +120,8 @@ static void as_json(struct lt_buf *out, const char *name, const struct lt_inspec
     lt_json_put_int(&j, "serial", i->serial);
     lt_json_put_int(&j, "pages", i->pages);
     lt_json_put_int(&j, "packets", i->packets);
+    if (found->heard)
+        sound_as_json(&j, &found->sound);
     lt_json_put_str(&j, "vendor", i->vendor);
     lt_json_put_int(&j, "cover_bytes", (int64_t)i->picture_bytes);
     lt_json_key(&j, "tags");
@@ -106,20 +146,49 @@ static void as_json(struct lt_buf *out, const char *name, const struct lt_inspec
     lt_buf_addc(out, '\n');
 }
 
-static int inspect_one(const char *path, bool json)
+struct listener {
+    struct lt_meter *meter;
+};
+
+/* The meter is opened with the first samples, which say how many channels there are. */
+static enum lt_status listen(void *user, struct lt_cx *cx, const float *v, size_t n, int channels)
+{
+    struct listener *l = user;
+    enum lt_status st = l->meter ? LT_OK : lt_meter_open(cx, channels, &l->meter);
+    if (!st)
+        lt_meter_add(l->meter, v, n);
+    return st;
+}
+
+static enum lt_status look(struct lt_cx *cx, const char *path, struct lt_str bytes, bool silent,
+                           struct found *found)
+{
+    if (silent)
+        return lt_inspect(cx, lt_str_of(path), bytes, &found->file);
+    struct listener l = {0};
+    struct lt_sound_sink ear = {listen, &l};
+    enum lt_status st = lt_inspect_sound(cx, lt_str_of(path), bytes, &ear, &found->file);
+    found->heard = !st && l.meter;
+    if (found->heard)
+        lt_meter_read(l.meter, &found->sound);
+    lt_meter_close(l.meter);
+    return st;
+}
+
+static int inspect_one(const char *path, const struct words *w)
 {
     struct lt_cx cx = {.warn = lt_cli_warn};
     struct lt_buf bytes = LT_BUF(FILE_MAX_BYTES), text = LT_BUF((size_t)64 << 20);
-    struct lt_inspection found = {0};
+    struct found found = {0};
     enum lt_status st = lt_io_read_file(&cx, path, &bytes);
     if (!st)
-        st = lt_inspect(&cx, lt_str_of(path), lt_buf_str(&bytes), &found);
+        st = look(&cx, path, lt_buf_str(&bytes), w->silent, &found);
     if (!st)
-        (json ? as_json : as_text)(&text, path, &found);
+        (w->json ? as_json : as_text)(&text, path, &found);
     if (!st)
         st = lt_buf_check(&cx, &text, path);
     int status = st ? lt_cli_fail(cx.code, cx.what) : lt_cli_print(lt_buf_str(&text));
-    lt_inspection_close(&found);
+    lt_inspection_close(&found.file);
     lt_buf_close(&text);
     lt_buf_close(&bytes);
     return status == LT_EXIT_USAGE ? LT_EXIT_FAILED : status;
@@ -137,7 +206,7 @@ static int run(const struct lt_command *self, int argc, char **argv)
         return lt_cli_fail(LT_USAGE, "inspect needs a file; lectern inspect --help tells more");
     int status = LT_EXIT_OK;
     for (size_t i = 0; i < w.n; i++) {
-        int one = inspect_one(w.files[i], w.json);
+        int one = inspect_one(w.files[i], &w);
         status = one ? one : status;
     }
     return status;
@@ -145,12 +214,13 @@ static int run(const struct lt_command *self, int argc, char **argv)
 
 static const struct lt_option options[] = {
     {"json", 0, NULL, "as JSON, one object a file", NULL},
+    {"no-sound", 0, NULL, "do not decode it: no loudness, no silences; at once", NULL},
 };
 
 const struct lt_command lt_command_inspect = {
     .name = "inspect",
     .operands = "FILE.opus...",
-    .about = "Shows and verifies finished files: length, tags, chapters",
+    .about = "Shows and verifies finished files: length, loudness, tags, chapters",
     .options = options,
     .n_options = LT_COUNT(options),
     .run = run,

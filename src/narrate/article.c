@@ -33,6 +33,7 @@ struct article {
     struct lt_episode episode;
     struct lt_str title;
     struct lt_take take; /* the one being packed */
+    double codec_loss_lu;
     uint64_t say_bytes;
 };
 
@@ -84,8 +85,11 @@ static struct lt_str spool_directory(struct article *a)
 static enum lt_status start(struct article *a)
 {
     struct lectern *l = a->job->l;
-    const struct lt_preset *preset = l->settings.preset;
+    struct lt_encode_opts encode = lt_settings_encode(&l->settings);
     bool pcm = a->output.kind == LT_OUTPUT_PCM;
+    double peak_db = 0;
+    if (!pcm)
+        lt_codec_effect(&encode, &peak_db, &a->codec_loss_lu);
     const char *dir = a->output.kind == LT_OUTPUT_STREAM ? NULL : spool_directory(a).p;
     enum lt_status st = lt_output_probe(a->cx, &a->output);
     if (!st)
@@ -96,11 +100,11 @@ static enum lt_status start(struct article *a)
         .lines = a->script.lines,
         .cast = a->cast,
         .n = a->script.n_lines,
-        .encode = lt_settings_encode(&l->settings),
+        .encode = encode,
         .pcm = pcm,
         /* Profiles are calibrated to -19 LUFS as stored, which two loudspeakers make -16. */
-        .add_db = l->settings.lufs + 16 + (pcm ? 0 : preset->codec_loss_lu),
-        .ceiling_dbtp = -1 - (pcm ? 0 : preset->codec_peak_db),
+        .add_db = l->settings.lufs + 16 + a->codec_loss_lu,
+        .ceiling_dbtp = -1 - peak_db,
         .spool = a->spool,
     };
     return st ? st : lt_crew_start(a->cx, l->crew, &a->performance);
@@ -177,7 +181,7 @@ static enum lt_status measure(struct article *a)
         at48 = e->cues[i].end48;
     }
     lt_loudness_silence(a->loudness, e->length48 - at48);
-    e->loudness_lufs = lt_loudness_lufs(a->loudness);
+    e->loudness_lufs = lt_loudness_lufs(a->loudness) - a->codec_loss_lu;
     e->true_peak_dbtp = lt_loudness_peak_dbtp(a->loudness);
     e->clipped = lt_loudness_clipped(a->loudness);
     return st;
@@ -354,7 +358,7 @@ static enum lt_status write_stream(struct article *a)
     if (!st)
         st = lt_mux_finish(a->cx, mux);
     lt_mux_close(mux);
-    a->episode.loudness_lufs = lt_loudness_lufs(a->loudness);
+    a->episode.loudness_lufs = lt_loudness_lufs(a->loudness) - a->codec_loss_lu;
     return st;
 }
 

@@ -17,38 +17,33 @@ enum {
     BINS = BIN_HIGH - BIN_LOW + 1
 };
 
-struct biquad {
-    double b0, b1, b2, a1, a2;
-};
-
 /* BS.1770-4 gives both filters at 48 kHz; these are the analogue prototypes behind its tables, so they hold
  * at any rate (as in Brecht De Man, "Evaluation of implementations of the EBU R128 loudness measurement"). */
-static struct biquad shelf(double rate)
+static struct lt_biquad shelf(double rate)
 {
     const double f0 = 1681.974450955533, g = 3.999843853973347, q = 0.7071752369554196;
     double k = tan(3.14159265358979323846 * f0 / rate), vh = pow(10, g / 20),
            vb = pow(vh, 0.4996667741545416);
     double a0 = 1 + k / q + k * k;
-    return (struct biquad){(vh + vb * k / q + k * k) / a0, 2 * (k * k - vh) / a0,
-                           (vh - vb * k / q + k * k) / a0, 2 * (k * k - 1) / a0, (1 - k / q + k * k) / a0};
+    return (struct lt_biquad){(vh + vb * k / q + k * k) / a0, 2 * (k * k - vh) / a0,
+                              (vh - vb * k / q + k * k) / a0, 2 * (k * k - 1) / a0, (1 - k / q + k * k) / a0};
 }
 
-static struct biquad high_pass(double rate)
+static struct lt_biquad high_pass(double rate)
 {
     const double f0 = 38.13547087602444, q = 0.5003270373238773;
     double k = tan(3.14159265358979323846 * f0 / rate), a0 = 1 + k / q + k * k;
-    return (struct biquad){1, -2, 1, 2 * (k * k - 1) / a0, (1 - k / q + k * k) / a0};
+    return (struct lt_biquad){1, -2, 1, 2 * (k * k - 1) / a0, (1 - k / q + k * k) / a0};
 }
 
-struct weighting {
-    struct biquad shelf, high;
-    double s1, s2, h1, h2; /* states, transposed direct form II */
-};
-
-/* Sum of squares of n weighted samples. */
-static double weigh(struct weighting *w, const float *v, size_t n)
+struct lt_weighting lt_weighting_for(int rate_hz)
 {
-    const struct biquad s = w->shelf, h = w->high;
+    return (struct lt_weighting){.shelf = shelf(rate_hz), .high = high_pass(rate_hz)};
+}
+
+double lt_weighting_energy(struct lt_weighting *w, const float *v, size_t n)
+{
+    const struct lt_biquad s = w->shelf, h = w->high;
     double s1 = w->s1, s2 = w->s2, h1 = w->h1, h2 = w->h2, sum = 0;
     for (size_t i = 0; i < n; i++) {
         double x = (double)v[i], y = s.b0 * x + s1;
@@ -87,10 +82,10 @@ enum lt_status lt_loudness_measure(struct lt_cx *cx, const struct lt_pcm *pcm, s
     size_t frame = (size_t)pcm->rate_hz / 50, frames = frame ? (pcm->n + frame - 1) / frame : 0;
     if (!lt_grow(&take->loudness, &take->cap_loudness, frames, sizeof *take->loudness, 1000 * 1000))
         return lt_fail(cx, LT_OOM, "measuring a line: out of memory");
-    struct weighting w = {.shelf = shelf(pcm->rate_hz), .high = high_pass(pcm->rate_hz)};
+    struct lt_weighting w = lt_weighting_for(pcm->rate_hz);
     for (size_t i = 0; i < frames; i++) {
         size_t at = i * frame, n = pcm->n - at < frame ? pcm->n - at : frame;
-        take->loudness[i] = stored(weigh(&w, pcm->v + at, n) / (double)frame);
+        take->loudness[i] = stored(lt_weighting_energy(&w, pcm->v + at, n) / (double)frame);
     }
     take->n_loudness = frames;
     return LT_OK;
@@ -131,7 +126,7 @@ static void end_block(struct lt_loudness *l)
     l->count[at]++;
 }
 
-static void add_frame(struct lt_loudness *l, double mean_square)
+void lt_loudness_frame(struct lt_loudness *l, double mean_square)
 {
     l->ring[l->frames++ % BLOCK_FRAMES] = mean_square;
     if (l->frames >= BLOCK_FRAMES && l->frames % HOP_FRAMES == 0)
@@ -143,7 +138,7 @@ void lt_loudness_add(struct lt_loudness *l, const struct lt_take *take)
     l->due48 += take->length48;
     for (size_t i = 0; l->due48 >= FRAME48; i++, l->due48 -= FRAME48) {
         bool silent = i >= take->n_loudness || take->loudness[i] == LT_LOUDNESS_SILENT;
-        add_frame(l, silent ? 0 : mean_square_of(take->loudness[i] / 100.0));
+        lt_loudness_frame(l, silent ? 0 : mean_square_of(take->loudness[i] / 100.0));
     }
     l->peak = fmaxf(l->peak, take->true_peak);
     l->clipped += take->clipped;

@@ -117,6 +117,61 @@ static void silence_has_no_loudness(void **state)
     lt_loudness_close(l);
 }
 
+static struct lt_reading meter(const float *v, size_t n, int channels, size_t step)
+{
+    struct lt_cx cx = {0};
+    struct lt_meter *m = NULL;
+    struct lt_reading r;
+    assert_int_equal(lt_meter_open(&cx, channels, &m), LT_OK);
+    for (size_t at = 0; at < n; at += step)
+        lt_meter_add(m, v + at * (size_t)channels, n - at < step ? n - at : step);
+    lt_meter_read(m, &r);
+    lt_meter_close(m);
+    return r;
+}
+
+/* A second of silence, two of sine, three of silence, one of sine, half a second of silence. */
+static void the_meter_finds_silences_peaks_and_clipping(void **state)
+{
+    (void)state;
+    enum { N = 48000 * 15 / 2 };
+    float *v = calloc((size_t)N * 2, sizeof *v), *stereo = calloc((size_t)N * 2, sizeof *v);
+    assert_true(v && stereo);
+    for (int i = 0; i < N; i++)
+        if ((i >= 48000 && i < 48000 * 3) || (i >= 48000 * 6 && i < 48000 * 7))
+            v[i] = (float)(0.5 * cos(6.283185307179586 * 12000 * ((double)i + 0.5) / 48000));
+    static const size_t steps[] = {1, 960, 4799, N};
+    for (size_t k = 0; k < LT_COUNT(steps); k++) {
+        struct lt_reading r = meter(v, N, 1, steps[k]);
+        assert_int_equal(r.lead48, 48000);
+        assert_int_equal(r.tail48, 24000);
+        assert_int_equal(r.longest48, 48000 * 3);
+        assert_int_equal(r.longest_at48, 48000 * 3);
+        assert_int_equal(r.clipped, 0);
+        /* Samples at 45 degrees of the wave: they reach 0.354, the wave 0.5, its hard ends a little more. */
+        assert_true(r.true_peak_dbtp > -6.1 && r.true_peak_dbtp < -5);
+    }
+    for (int i = 0; i < N; i++)
+        stereo[2 * i] = stereo[2 * i + 1] = v[i];
+    struct lt_reading one = meter(v, N, 1, 1000), two = meter(stereo, N, 2, 777);
+    assert_true(fabs(two.lufs - one.lufs - 3.01) < 0.02);
+    assert_true(fabs(two.true_peak_dbtp - one.true_peak_dbtp) < 1e-6);
+    assert_int_equal(two.longest48, one.longest48);
+    v[100] = 1;
+    v[N - 1] = -1.5f;
+    one = meter(v, N, 1, 1000);
+    assert_int_equal(one.clipped, 2);
+    assert_int_equal(one.tail48, 0);
+    assert_true(one.true_peak_dbtp > 3.4);
+    memset(v, 0, N * sizeof *v);
+    one = meter(v, N, 1, 1000);
+    assert_int_equal(one.lead48, N);
+    assert_int_equal(one.tail48, N);
+    assert_true(one.lufs < -1e300 && one.true_peak_dbtp < -1e300);
+    free(v);
+    free(stereo);
+}
+
 /* Speech-like lines; what the found gain makes of them is as loud as was asked for. */
 static void calibration_finds_the_gain(void **state)
 {
@@ -159,6 +214,7 @@ int main(void)
 #endif
         cmocka_unit_test(a_sine_measures_its_level),
         cmocka_unit_test(silence_has_no_loudness),
+        cmocka_unit_test(the_meter_finds_silences_peaks_and_clipping),
         cmocka_unit_test(calibration_finds_the_gain),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
