@@ -171,6 +171,8 @@ static enum lt_status line_words(struct lt_writer *w, struct lt_str words, size_
 static enum lt_status line_text(struct lt_writer *w, struct lt_str text, size_t show_at, bool *spoken)
 {
     enum lt_status st = lt_normal(w->cx, w->lang, text, &w->said);
+    if (!st)
+        st = lt_lex_apply(w->cx, w->lexicon, w->lang, text, &w->out->arena, &w->said);
     if (st)
         return st;
     *spoken = false;

@@ -307,7 +307,7 @@ enum lt_status lt_script(struct lt_cx *cx, const struct lt_script_opts *opts, co
                          struct lt_script *out)
 {
     struct plan p = {.opts = opts, .doc = doc};
-    p.w = (struct lt_writer){.cx = cx, .doc = doc, .out = out, .pause_pct = opts->pause_pct};
+    p.w = (struct lt_writer){.cx = cx, .doc = doc, .out = out, .pause_pct = opts->pause_pct, .lexicon = opts->lexicon};
     enum lt_status st = choose_language(cx, opts, doc, out);
     if (st)
         return st;

@@ -10,12 +10,30 @@
 #include "base/buf.h"
 #include "model/line.h"
 
+/* How words are said that no rule gets right (voices/LEXICONS.md): read once, then only looked at, by any number
+ * of threads at once. Nearer scopes win over wider ones, longer entries over shorter ones. */
+enum lt_lexicon_scope { LT_LEXICON_BUILTIN, LT_LEXICON_USER, LT_LEXICON_PROJECT, LT_LEXICON_DOCUMENT };
+
+struct lt_lexicon;
+
+LT_MUST enum lt_status lt_lexicon_open(struct lt_cx *cx, struct lt_lexicon **out);
+void lt_lexicon_close(struct lt_lexicon *lex); /* NULL is fine */
+
+/* Entries from bytes (one a line, or W3C PLS) or from a file of them. `name` is for sentences. LT_FORMAT names
+ * the line and what is wrong; entries before it stay. */
+LT_MUST enum lt_status lt_lexicon_add(struct lt_cx *cx, struct lt_lexicon *lex, const char *name,
+                                      struct lt_str bytes, enum lt_lexicon_scope scope);
+LT_MUST enum lt_status lt_lexicon_add_file(struct lt_cx *cx, struct lt_lexicon *lex, const char *path,
+                                           enum lt_lexicon_scope scope);
+size_t lt_lexicon_size(const struct lt_lexicon *lex); /* entries */
+
 struct lt_script_opts {
     struct lt_str lang; /* asked for with --lang: wins over the document's; empty: document, else detected */
     int pause_pct;      /* scales every pause; 0 means 100 */
     /* Bit sets of 1u << LT_ROLE_x: roles to read (or to leave out) whatever the policy says. A block that the
      * tidy room gave a reason (lt_block.why) stays unread either way. */
     uint32_t read_roles, skip_roles;
+    const struct lt_lexicon *lexicon; /* may be NULL */
 };
 
 LT_MUST enum lt_status lt_script(struct lt_cx *cx, const struct lt_script_opts *opts,
