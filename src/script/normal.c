@@ -60,6 +60,16 @@ static void find_region(struct lt_desk *d)
     }
 }
 
+/* Point or comma, as the region has it. */
+static void set_habits(struct lt_desk *d)
+{
+    const struct lt_lang *l = d->lang;
+    bool points = lt_forms_have(l->point_regions, lt_str_of(d->region));
+    d->decimal = points ? '.' : l->decimal;
+    d->other_decimal = points ? '\0' : l->other_decimal;
+    d->groups = points ? ", '" : l->groups ? l->groups : "";
+}
+
 static size_t offer(struct lt_desk *d, const struct lt_reader *list, size_t n, size_t i)
 {
     uint32_t kind = LT_KIND(d->tok[i].kind);
@@ -127,6 +137,7 @@ enum lt_status lt_normal(struct lt_cx *cx, struct lt_str lang, struct lt_str sho
                        show.n, (int)LT_BLOCK_MAX_BYTES);
     struct lt_desk d = {.lang = lt_lang_of(lang), .tag = lang, .out = out};
     find_region(&d);
+    set_habits(&d);
     enum lt_status st = lt_normal_tokens(cx, show, out, &d.text);
     if (st)
         return st;

@@ -47,6 +47,15 @@ static bool is_house_number(const struct lt_desk *d, size_t i)
     return lt_is_kind(d, i, LT_TOK_NUMBER) || lt_is_kind(d, i - 1, LT_TOK_NUMBER);
 }
 
+/* "3 May", "3 de mayo" */
+static bool month_behind(const struct lt_desk *d, size_t i)
+{
+    size_t at = lt_skip_space(d, i);
+    if (lt_is_word_in(d, at, d->lang->date_links))
+        at = lt_skip_space(d, at + 1);
+    return lt_scan_month(d, at) > 0;
+}
+
 static bool fits(const struct lt_desk *d, size_t i, const struct lt_abbr *a, const struct match *m)
 {
     size_t before = word_before(d, i), behind = lt_skip_space(d, m->to);
@@ -72,7 +81,7 @@ static bool fits(const struct lt_desk *d, size_t i, const struct lt_abbr *a, con
     case LT_BEFORE_DATE:
         behind = lt_is_mark(d, m->to, ',') ? lt_skip_space(d, m->to + 1) : behind;
         return lt_scan_month(d, behind) > 0 || (lt_is_dash(d, m->to) && lt_is_name(d, m->to + 1)) ||
-               (lt_is_kind(d, behind, LT_TOK_NUMBER) && lt_scan_month(d, lt_skip_space(d, behind + 1)) > 0) ||
+               (lt_is_kind(d, behind, LT_TOK_NUMBER) && month_behind(d, behind + 1)) ||
                (lt_is_dash(d, i - 1) && (lt_is_kind(d, i - 2, LT_TOK_WORD) || lt_is_mark(d, i - 2, 0x2E)));
     }
     return false;

@@ -132,12 +132,15 @@ size_t lt_read_version(struct lt_desk *d, size_t i)
     if ((parts < 3 && !v) || lt_is_kind(d, at + 1, LT_TOK_WORD) || (v && !d->lang->words.version))
         return 0;
     struct lt_num n;
-    if (!v && lt_scan_number(d, i, false, &n) == at + 1 - i && n.grouped)
+    if (!v && lt_scan_number(d, i, false, &n) >= at + 1 - i && n.grouped)
         return 0; /* "1.000.001" where full stops group */
+    if (!v && parts == 3 && lt_is_digits(d, at, 4, 4))
+        return 0; /* "30.2.1990" */
     struct lt_buf *b = lt_words(d);
     if (v)
         lt_word(b, d->lang->words.version);
-    const char *between = parts == 4 && !v ? d->lang->words.dot : d->lang->words.point;
+    const char *point = d->lang->words.other_point ? d->lang->words.other_point : d->lang->words.point;
+    const char *between = parts == 4 && !v ? d->lang->words.dot : point;
     for (size_t k = i + v; k <= at; k += 2) {
         if (k > i + v)
             lt_word(b, between);

@@ -20,8 +20,9 @@ static bool set_year(const struct lt_desk *d, size_t i, struct lt_date *date)
 }
 
 /* A day of the month with whatever makes it an ordinal; its tokens, or 0. */
-static size_t scan_day(const struct lt_desk *d, size_t i, int *day)
+static size_t scan_day(const struct lt_desk *d, size_t i, int *day, bool *ordinal)
 {
+    *ordinal = false;
     *day = lt_is_digits(d, i, 1, 2) ? lt_scan_int(d, i) : 0;
     if (*day < 1 || *day > 31)
         return 0;
@@ -30,14 +31,17 @@ static size_t scan_day(const struct lt_desk *d, size_t i, int *day)
     struct lt_num n;
     struct lt_form f;
     lt_scan_number(d, i, false, &n);
-    return 1 + (d->lang->ordinal_mark ? d->lang->ordinal_mark(d, i + 1, &n, &f) : 0);
+    size_t mark = d->lang->ordinal_mark ? d->lang->ordinal_mark(d, i + 1, &n, &f) : 0;
+    *ordinal = mark > 0;
+    return 1 + mark;
 }
 
 /* "–5" behind a day: the last day of a range; its tokens, or 0. */
 static size_t scan_last_day(const struct lt_desk *d, size_t i, struct lt_date *date)
 {
     int last;
-    size_t tokens = d->lang->date_ranges && lt_is_dash(d, i) ? scan_day(d, i + 1, &last) : 0;
+    bool ordinal;
+    size_t tokens = d->lang->date_ranges && lt_is_dash(d, i) ? scan_day(d, i + 1, &last, &ordinal) : 0;
     if (!tokens || last <= date->day || lt_is_kind(d, i + 1 + tokens, LT_TOK_WORD))
         return 0;
     date->day_to = last;
@@ -77,14 +81,17 @@ static void scan_year_behind(const struct lt_desk *d, struct found *f)
     const struct lt_tok *next = lt_tok_at(d, at + 1);
     if (next->kind == LT_TOK_WORD || (next->c == ':' && lt_is_kind(d, at + 2, LT_TOK_NUMBER)))
         return;
-    if (set_year(d, at, &f->date))
-        f->to = at + 1;
+    if (!set_year(d, at, &f->date))
+        return;
+    f->to = at + 1;
+    if (lt_is_word_in(d, lt_before(d, at), d->lang->date_links))
+        f->date.link = lt_tok_text(d, lt_before(d, at));
 }
 
 static bool scan_day_month(const struct lt_desk *d, size_t i, struct found *f)
 {
     *f = (struct found){.date.day_first = true};
-    size_t tokens = scan_day(d, i, &f->date.day);
+    size_t tokens = scan_day(d, i, &f->date.day, &f->date.ordinal);
     if (!tokens)
         return false;
     tokens += scan_last_day(d, i + tokens, &f->date);
@@ -114,7 +121,7 @@ static bool scan_month_day(const struct lt_desk *d, size_t i, struct found *f)
     if (!f->date.month)
         return false;
     bool homograph = lt_forms_have(d->lang->month_homographs, lt_tok_text(d, i)) && !lt_is_name(d, i);
-    size_t tokens = scan_day(d, at, &f->date.day);
+    size_t tokens = scan_day(d, at, &f->date.day, &f->date.ordinal);
     const struct lt_tok *next = lt_tok_at(d, at + tokens);
     bool clash = next->kind == LT_TOK_WORD || (next->c == ':' && lt_is_kind(d, at + 2, LT_TOK_NUMBER)) ||
                  (next->c == '.' && lt_is_kind(d, at + 2, LT_TOK_NUMBER)) || next->c == '%' || next->c == '/';

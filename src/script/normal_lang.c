@@ -39,6 +39,22 @@ void lt_word_join(struct lt_buf *b, const char *part)
     lt_buf_addz(b, part);
 }
 
+static bool starts_with_vowel(struct lt_str s)
+{
+    size_t at = 0;
+    uint32_t c = s.n ? lt_uni_lower(lt_utf8_next(s, &at)) : 0;
+    if (c < 0x80)
+        return c && strchr("aeiouh", (int)c);
+    return (c >= 0xE0 && c <= 0xEF && c != 0xE7) || (c >= 0xF2 && c <= 0xFC) || c == 0x153;
+}
+
+bool lt_word_link(const struct lt_desk *d, struct lt_buf *b, struct lt_str next)
+{
+    bool joined = d->lang->words.of_vowel && starts_with_vowel(next);
+    lt_word(b, joined ? d->lang->words.of_vowel : d->lang->words.of);
+    return joined;
+}
+
 struct lt_str lt_forms_pick(const char *forms, unsigned index)
 {
     struct lt_str rest = lt_str_of(forms), part = {0};
@@ -87,12 +103,22 @@ struct lt_str lt_digits_trim(struct lt_str digits)
     return digits;
 }
 
+int lt_digits_run(struct lt_str digits, size_t g, size_t width)
+{
+    if (digits.n <= g * width)
+        return 0;
+    size_t end = digits.n - g * width, start = end > width ? end - width : 0;
+    return (int)lt_digits_value(lt_str_slice(digits, start, end - start));
+}
+
 int lt_digits_group(struct lt_str digits, size_t g)
 {
-    if (digits.n <= 3 * g)
-        return 0;
-    size_t end = digits.n - 3 * g, start = end > 3 ? end - 3 : 0;
-    return (int)lt_digits_value(lt_str_slice(digits, start, end - start));
+    return lt_digits_run(digits, g, 3);
+}
+
+bool lt_digits_millions(struct lt_str digits)
+{
+    return digits.n > 6 && lt_digits_run(digits, 0, 6) == 0;
 }
 
 int64_t lt_digits_value(struct lt_str digits)
@@ -134,6 +160,12 @@ void lt_say_int(const struct lt_desk *d, struct lt_buf *b, int n, struct lt_form
     lt_say_cardinal(d, b, (struct lt_str){digits + at, sizeof digits - at}, f);
 }
 
+const char *lt_point(const struct lt_desk *d, const struct lt_num *n)
+{
+    bool other = n->other || d->decimal != d->lang->decimal;
+    return other && d->lang->words.other_point ? d->lang->words.other_point : d->lang->words.point;
+}
+
 void lt_say_number(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n, struct lt_form f)
 {
     struct lt_str whole = {n->whole, n->n_whole}, part = {n->part, n->n_part};
@@ -146,7 +178,7 @@ void lt_say_number(const struct lt_desk *d, struct lt_buf *b, const struct lt_nu
     } else {
         if (whole.n)
             lt_say_cardinal(d, b, whole, (struct lt_form){0});
-        lt_word(b, d->lang->words.point);
+        lt_word(b, lt_point(d, n));
         lt_say_digits(d, b, part);
     }
 }

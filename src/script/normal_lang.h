@@ -18,9 +18,12 @@ struct lt_lang;
 /* One text on the reader's desk: what readers (normal_read.h) and callbacks look at. */
 struct lt_desk {
     const struct lt_lang *lang;
-    struct lt_str tag;  /* the whole BCP 47 tag as asked for */
-    char region[3];     /* upper case, or empty */
-    bool day_first;     /* this region puts the day first where the language's default is the month */
+    struct lt_str tag; /* the whole BCP 47 tag as asked for */
+    char region[3];    /* upper case, or empty */
+    bool day_first;    /* this region puts the day first where the language's default is the month */
+    char decimal;      /* as this region has it; see lt_lang */
+    char other_decimal;
+    const char *groups;
     struct lt_str text; /* folded */
     const struct lt_tok *tok;
     size_t n;
@@ -42,16 +45,19 @@ struct lt_num {
     uint8_t n_whole, n_part;                        /* n_whole 0: ".5"; n_part 0: no fraction */
     bool minus;
     bool grouped; /* "1,234": surely a quantity */
+    bool other;   /* written with lang->other_decimal */
 };
 
 struct lt_date {
-    int day, month; /* 0: not said */
-    char year[4];   /* digits; */
-    uint8_t n_year; /* 0: none; else 1 to 4 */
-    int day_to;     /* "May 3–5": the last day; only when the language has date_ranges; else 0 */
-    bool numeric;   /* written in figures: 12/25/2020 */
-    bool day_first; /* as written; of a numeric date: as the language has it */
-    bool article;   /* "the" (or what lang->articles holds) stands before the day and has been said */
+    int day, month;     /* 0: not said */
+    char year[4];       /* digits; */
+    uint8_t n_year;     /* 0: none; else 1 to 4 */
+    int day_to;         /* "May 3–5": the last day; only when the language has date_ranges; else 0 */
+    bool numeric;       /* written in figures: 12/25/2020 */
+    bool day_first;     /* as written; of a numeric date: as the language has it */
+    struct lt_str link; /* what stands before the year, if it is one of lang->date_links: "del" */
+    bool ordinal;       /* the day is written as an ordinal: "1st", "1.º" */
+    bool article;       /* "the" (or what lang->articles holds) stands before the day and has been said */
     struct lt_form form;
 };
 
@@ -152,24 +158,30 @@ struct lt_phrase {
 
 /* Small words the common readers need. NULL: the construct is not read and stays as written. */
 struct lt_lang_words {
-    const char *point;            /* between whole and decimals */
-    const char *minus;            /* before a number */
-    const char *to;               /* in a range of numbers: "10–15" */
-    const char *out_of;           /* in a score: "4/5" */
-    const char *times;            /* in dimensions and products: "3 × 4" */
-    const char *by;               /* between measures: "3 × 4 m"; NULL: as times */
-    const char *ratio;            /* "16:9" */
-    const char *per;              /* "km/h" built from parts */
-    const char *percent;          /* "|" forms */
-    const char *and_minor;        /* between the parts of a price; "": nothing */
-    const char *of;               /* after a magnitude that links */
-    const char *square, *cubic;   /* before a length: "square meter" */
-    const char *squared, *cubed;  /* behind another unit: "second squared"; NULL: as lengths */
-    const char *star;             /* "|" forms */
-    const char *plus;             /* before a telephone number */
-    const char *version;          /* "v2" */
-    const char *season, *episode; /* "S02E05" */
-    const char *hashtag;          /* "#name" */
+    const char *point;           /* between whole and decimals */
+    const char *minus;           /* before a number */
+    const char *to;              /* in a range of numbers: "10–15" */
+    const char *out_of;          /* in a score: "4/5" */
+    const char *times;           /* in dimensions and products: "3 × 4" */
+    const char *by;              /* between measures: "3 × 4 m"; NULL: as times */
+    const char *ratio;           /* "16:9" */
+    const char *per;             /* "km/h" built from parts */
+    const char *percent;         /* "|" forms */
+    const char *and_minor;       /* between the parts of a price; "": nothing */
+    const char *of;              /* after a magnitude that links */
+    const char *of_vowel;        /* the same before a vowel, written together: "d'"; NULL: as of */
+    const char *other_point;     /* as point, for lang->other_decimal; NULL: as point */
+    const char *and_length;      /* before the last part of "2 h 14 min"; NULL: nothing */
+    const char *square, *cubic;  /* before a length: "square meter" */
+    const char *squared, *cubed; /* behind another unit ("second squared"), and behind a length where square
+                                    is NULL; "|" forms */
+    const char *squared_f, *cubed_f; /* the same behind a feminine; NULL: the same */
+    const char *star;                /* "|" forms */
+    const char *stars_of;            /* as out_of, between stars: "★★★☆"; NULL: as out_of */
+    const char *plus;                /* before a telephone number */
+    const char *version;             /* "v2" */
+    const char *season, *episode;    /* "S02E05" */
+    const char *hashtag;             /* "#name" */
     const char *dot, *slash, *at, *dash, *underscore, *colon, *hash; /* in addresses */
 };
 
@@ -186,14 +198,21 @@ struct lt_lang {
     const char *tag; /* primary subtag */
 
     /* how numbers are written */
-    char decimal;       /* '.' or ',' */
-    const char *groups; /* characters that part thousands, e.g. "," or ". '" */
-    bool month_first;   /* 12/25 is Christmas (en-GB and others turn it; see normal_en.c) */
-    bool day_dot;       /* "3. Mai", "3.5.2021" */
-    bool stopped_units; /* a full stop behind a unit's sign belongs to it: "5 ft. tall" */
-    bool meridiem;      /* "5 pm" */
-    bool hour_letter;   /* "14h30" is a time of day */
-    bool dotted_time;   /* "14.30 Uhr": only with one of time_marks behind it */
+    char decimal;              /* '.' or ',' */
+    char other_decimal;        /* also seen before decimals, where it cannot part thousands: "8.5"; 0: not */
+    const char *groups;        /* characters that part thousands, e.g. "," or ". '" */
+    const char *point_regions; /* "MX|US": where decimal is '.', and ',' parts thousands */
+    bool month_first;          /* 12/25 is Christmas (en-GB and others turn it; see normal_en.c) */
+    bool day_dot;              /* "3. Mai", "3.5.2021" */
+    bool stopped_units;        /* a full stop behind a unit's sign belongs to it: "5 ft. tall" */
+    bool meridiem;             /* "5 pm" */
+    bool hour_letter;          /* "14h30" is a time of day */
+    bool dotted_time;          /* "14.30 Uhr": only with one of time_marks behind it or time_cues before it */
+    bool millions_link;        /* what 1,000,000 counts takes words.of too: "un millón de euros" */
+    bool codes_nocase;         /* a currency's three letters are no word in lower case: "5 usd" */
+    bool price_short;      /* the minor unit is not named behind a whole amount: "trois euros cinquante" */
+    bool unit_fractions;   /* "1/10" is a tenth unless a score's word stands near it */
+    int64_t fraction_most; /* the largest denominator that is read as a fraction; 0: 100 */
 
     const char *digits[10];
     struct lt_lang_words words;
@@ -219,6 +238,8 @@ struct lt_lang {
 
     const char *const *length_names; /* of "2h 14m 5s": hours, minutes, seconds, "|" forms; NULL: not read */
     struct lt_form length_forms[3];
+    const char *const
+        *length_marks; /* as written, "|"-parted; NULL: "h|hr|hrs", "m|min|mins", "s|sec|secs" */
 
     const struct lt_unit *units; /* each table ends with a NULL first member (symbols: c 0) */
     const struct lt_currency *currencies;
@@ -231,6 +252,7 @@ struct lt_lang {
     const char *score_cues;                /* words near a score: "stars|score|rating" */
     const char *share_words;               /* words behind a fraction that is none: "of|cup" (4/5 of) */
     struct lt_form star_form;              /* of the numbers in a score */
+    struct lt_form row_form;               /* of those said for a row of stars; no gender: star_form */
     struct lt_form out_of_form;            /* of the number behind words.out_of */
     const char *phone_shapes;       /* group lengths of numbers without a + or brackets: "3-3-4|1-3-3-4" */
     const char *phone_cues;         /* words before a number that is to be dialled: "tel|phone" */
@@ -245,6 +267,7 @@ struct lt_lang {
     const char *ruler_titles;       /* "King|Pope" */
     const char *ruler_verbs;        /* what may follow "Elizabeth I" */
     const char *roman_ordinal_cues; /* words behind a Roman numeral that is an ordinal: "century" */
+    uint8_t noun_kase;              /* the case of a number right before its noun: "primer", "un" */
     const char *roman_cues;         /* lower-case words before a Roman numeral that is a number, "|"-parted */
 
     /* Number words. `digits`: no leading zero (but "0" itself), at most LT_NUM_DIGITS. Required. */
@@ -256,6 +279,9 @@ struct lt_lang {
     void (*decimal_words)(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n,
                           struct lt_form f); /* [whole, point, digit by digit] */
     void (*fraction)(const struct lt_desk *d, struct lt_buf *b, struct lt_str above, struct lt_str below);
+    /* A fraction of what a unit names, up to that name: "two fifths of a" [fraction] */
+    void (*fraction_of)(const struct lt_desk *d, struct lt_buf *b, struct lt_str above, struct lt_str below,
+                        struct lt_form f);
     /* "2 1/2" [not read] */
     void (*mixed)(const struct lt_desk *d, struct lt_buf *b, struct lt_str whole, struct lt_str above,
                   struct lt_str below);
@@ -303,6 +329,9 @@ void lt_word_str(struct lt_buf *b, struct lt_str words);
 /* Add to the last word: compounds. */
 void lt_word_join(struct lt_buf *b, const char *part);
 
+/* Add words.of, or before a vowel words.of_vowel; true: that, and `next` is to follow without a space. */
+bool lt_word_link(const struct lt_desk *d, struct lt_buf *b, struct lt_str next);
+
 /* Form `index` of "one|few|many": a slice of `forms`; the last one when there are fewer. */
 struct lt_str lt_forms_pick(const char *forms, unsigned index);
 /* Is s, case aside, one of the words of "a|b|c"? NULL has none. Letters that change their length with their
@@ -315,6 +344,8 @@ void lt_say_digits(const struct lt_desk *d, struct lt_buf *b, struct lt_str digi
 void lt_say_number(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n, struct lt_form f);
 void lt_say_year(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits);
 void lt_say_int(const struct lt_desk *d, struct lt_buf *b, int n, struct lt_form f);
+/* words.point, or the word for the other decimal mark where that is what is written. */
+const char *lt_point(const struct lt_desk *d, const struct lt_num *n);
 unsigned lt_plural(const struct lt_desk *d, const struct lt_num *n);
 unsigned lt_plural_int(const struct lt_desk *d, int n);
 unsigned lt_plural_case(const struct lt_desk *d, const struct lt_num *n, uint8_t kase);
@@ -323,6 +354,10 @@ unsigned lt_plural_case(const struct lt_desk *d, const struct lt_num *n, uint8_t
 int lt_digits_group(struct lt_str digits, size_t g);
 /* Digits as a value; at most 18 of them, else -1. */
 int64_t lt_digits_value(struct lt_str digits);
+/* The same with `width` digits (1 to 9) in a group. */
+int lt_digits_run(struct lt_str digits, size_t g, size_t width);
+/* Is it one or more whole millions? */
+bool lt_digits_millions(struct lt_str digits);
 /* Without leading zeros ("0" stays). */
 struct lt_str lt_digits_trim(struct lt_str digits);
 

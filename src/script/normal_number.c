@@ -18,7 +18,19 @@ static bool is_digit_string(const struct lt_num *n)
 {
     if (n->grouped || n->n_part)
         return false;
-    return n->n_whole > LONGEST_UNGROUPED || (n->n_whole > 1 && n->whole[0] == '0');
+    bool round = lt_digits_group((struct lt_str){n->whole, n->n_whole}, 0) == 0;
+    return (n->n_whole > LONGEST_UNGROUPED && !round) || (n->n_whole > 1 && n->whole[0] == '0');
+}
+
+/* "1.000.000 habitantes" is "un millón DE habitantes"; returns the tokens of the space it has said, so that
+ * "d'" may stand right before its word. */
+static size_t link_to_noun(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n, size_t i,
+                           struct lt_form f)
+{
+    if (!d->lang->millions_link || n->n_part || f.gender == LT_NO_GENDER || !lt_is_kind(d, i, LT_TOK_SPACE) ||
+        !lt_digits_millions((struct lt_str){n->whole, n->n_whole}))
+        return 0;
+    return lt_word_link(d, b, lt_tok_text(d, i + 1));
 }
 
 /* "-5" is minus five where nothing stands before it; "A-5" is not. */
@@ -32,8 +44,8 @@ static bool is_signed(const struct lt_desk *d, size_t i)
 
 static bool starts_decimal(const struct lt_desk *d, size_t i)
 {
-    return lt_is_mark(d, i, (uint32_t)d->lang->decimal) && lt_is_kind(d, i + 1, LT_TOK_NUMBER) &&
-           lt_is_free_before(d, i) && !lt_is_mark(d, i - 1, (uint32_t)d->lang->decimal);
+    return lt_is_mark(d, i, (uint32_t)d->decimal) && lt_is_kind(d, i + 1, LT_TOK_NUMBER) &&
+           lt_is_free_before(d, i) && !lt_is_mark(d, i - 1, (uint32_t)d->decimal);
 }
 
 size_t lt_read_number(struct lt_desk *d, size_t i)
@@ -65,6 +77,7 @@ size_t lt_read_number(struct lt_desk *d, size_t i)
         if (d->lang->case_after && f.kase == 0)
             f.kase = d->lang->case_after(d, lt_before(d, i));
         lt_say_number(d, b, &n, f);
+        tokens += link_to_noun(d, b, &n, i + tokens, f);
     }
     return lt_say_words(d, i, i + tokens);
 }

@@ -8,6 +8,8 @@
  * Refuses plain numbers: those are for normal_number.c. */
 #include "script/normal_read.h"
 
+#include <string.h>
+
 enum { MOST = 6 }; /* elements */
 
 struct element {
@@ -39,6 +41,15 @@ static bool counts_noun(const struct lt_desk *d, size_t i)
            lt_is_word_in(d, i + 2, d->lang->counted_nouns);
 }
 
+/* "3,5 M€": a letter that means a magnitude because money follows. */
+static const struct lt_magnitude *scan_money_magnitude(const struct lt_desk *d, size_t i, size_t *tokens)
+{
+    size_t sign;
+    const struct lt_magnitude *m = lt_scan_magnitude(d, i, true, tokens);
+    size_t at = m ? i + *tokens + lt_is_kind(d, i + *tokens, LT_TOK_SPACE) : i;
+    return m && lt_scan_currency(d, at, &sign) && !lt_is_kind(d, at + sign, LT_TOK_NUMBER) ? m : NULL;
+}
+
 /* What may follow a number: behind it directly, behind a space, or (units only) behind a hyphen. */
 static size_t scan_behind(const struct lt_desk *d, size_t i, struct element *e)
 {
@@ -49,6 +60,8 @@ static size_t scan_behind(const struct lt_desk *d, size_t i, struct element *e)
     }
     size_t word = at + (e->cur && lt_is_mark(d, at, '-')); /* "$3-million" */
     e->mag = lt_scan_magnitude(d, word, e->cur || counts_noun(d, word), &tokens);
+    if (!e->mag && !e->cur)
+        e->mag = scan_money_magnitude(d, word, &tokens);
     if (e->mag) {
         i = word + tokens;
         space = lt_is_kind(d, i, LT_TOK_SPACE);
@@ -208,6 +221,27 @@ static struct lt_form in_case(struct lt_form f, uint8_t kase)
     return f;
 }
 
+/* Whole millions of something: "deux millions DE dollars", "un million D'euros". Returns where the words go
+ * on, or 0 where nothing links. */
+static size_t say_link(const struct lt_desk *d, struct lt_buf *b, const struct element *e)
+{
+    struct lt_str whole = {e->n.whole, e->n.n_whole};
+    bool millions = !e->mag && d->lang->millions_link && e->n.n_part == 0 && lt_digits_millions(whole);
+    const char *next = e->cur ? e->cur->forms : e->measure.unit ? e->measure.unit->forms : NULL;
+    if (!next || !(millions || (e->mag && e->mag->links)))
+        return 0;
+    return lt_word_link(d, b, lt_str_of(next)) ? b->n : 0;
+}
+
+/* No space where an apostrophe links. */
+static void close_link(struct lt_buf *b, size_t at)
+{
+    if (at == 0 || at >= b->n || b->p[at] != ' ')
+        return;
+    memmove(b->p + at, b->p + at + 1, b->n - at - 1);
+    b->n--;
+}
+
 /* "$2.50": two dollars and fifty cents. False: not a price with minor units. */
 static bool say_price(const struct lt_desk *d, struct lt_buf *b, const struct element *e)
 {
@@ -225,12 +259,17 @@ static bool say_price(const struct lt_desk *d, struct lt_buf *b, const struct el
         if (whole.n_whole == 0)
             whole.whole[whole.n_whole++] = '0';
         lt_say_number(d, b, &whole, in_case(e->cur->form, e->kase));
+        struct element round = *e;
+        round.n = whole;
+        size_t link = say_link(d, b, &round);
         lt_word_str(b, lt_forms_pick(e->cur->forms, lt_plural_case(d, &whole, e->kase)));
+        close_link(b, link);
         if (minor)
             lt_word(b, d->lang->words.and_minor);
     }
-    if (minor) {
+    if (minor)
         lt_say_int(d, b, minor, e->cur->minor_form);
+    if (minor && !(d->lang->price_short && value(n) > 0)) {
         lt_word_str(b, lt_forms_pick(e->cur->minor, lt_plural_int(d, minor)));
     }
     return true;
@@ -272,17 +311,17 @@ static void say_counted(const struct lt_desk *d, struct lt_buf *b, const struct 
     unsigned plural = singular ? 0 : lt_plural_case(d, &e->n, e->kase);
     if (e->mag) {
         lt_word_str(b, lt_forms_pick(e->mag->forms, lt_plural_case(d, &e->n, e->kase)));
-        if (e->mag->links && (e->cur || e->measure.unit))
-            lt_word(b, d->lang->words.of);
         if (!singular) /* counted by the million, not by the number before it */
             plural = lt_plural_int(d, 1000000);
     }
+    size_t link = say_link(d, b, e);
     if (e->percent)
         lt_word_str(b, lt_forms_pick(d->lang->words.percent, plural));
     if (e->cur)
         lt_word_str(b, lt_forms_pick(e->cur->forms, plural));
     if (e->measure.tokens)
         lt_measure_words(d, b, &e->measure, plural);
+    close_link(b, link);
 }
 
 /* A plain year keeps its reading in a range: "2007–2014", "1998-99". */
@@ -372,7 +411,7 @@ size_t lt_read_quantity(struct lt_desk *d, size_t i)
         return 0;
     bool number = lt_is_kind(d, i, LT_TOK_NUMBER);
     if (!number && !lt_scan_currency(d, i, &tokens) && !lt_is_dash(d, i) &&
-        !lt_is_mark(d, i, (uint32_t)d->lang->decimal))
+        !lt_is_mark(d, i, (uint32_t)d->decimal))
         return 0;
     if (!number && lt_is_kind(d, i - 1, LT_TOK_WORD))
         return 0; /* "A-5kg" */

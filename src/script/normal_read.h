@@ -88,6 +88,7 @@ size_t lt_read_score(struct lt_desk *d, size_t i);    /* normal_score.c: 4/5, â˜
 size_t lt_read_quantity(struct lt_desk *d, size_t i); /* normal_quantity.c: money, measures, ranges, sizes */
 size_t lt_read_unit(struct lt_desk *d, size_t i);     /* a unit without a number: "per kg", "km/h" */
 size_t lt_read_number(struct lt_desk *d, size_t i);   /* normal_number.c: ordinals, years, numbers */
+int lt_roman_value(struct lt_str s); /* 1 to 3999 in capitals and canonical form; else 0 */
 size_t lt_read_roman(struct lt_desk *d, size_t i);    /* normal_roman.c */
 size_t lt_read_abbr(struct lt_desk *d, size_t i);     /* normal_abbr.c */
 size_t lt_read_symbol(struct lt_desk *d, size_t i);   /* normal_symbol.c */

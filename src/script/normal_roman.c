@@ -25,7 +25,6 @@ static int letter_value(char c)
     }
 }
 
-/* The number 1 to 3999 in its canonical Roman form; else 0. */
 int lt_roman_value(struct lt_str s)
 {
     static const struct {

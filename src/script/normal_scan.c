@@ -9,7 +9,7 @@
 static bool is_group_mark(const struct lt_desk *d, size_t i)
 {
     const struct lt_tok *t = lt_tok_at(d, i);
-    const char *groups = d->lang->groups ? d->lang->groups : "";
+    const char *groups = d->groups;
     if (t->kind == LT_TOK_SPACE)
         return strchr(groups, ' ') && t->n == 1;
     if (t->kind != LT_TOK_MARK)
@@ -74,6 +74,34 @@ static size_t scan_whole(const struct lt_desk *d, size_t i, struct lt_num *n)
     return k - i;
 }
 
+/* Decimals behind `mark`; 2.0.1 has none. */
+static bool is_part(const struct lt_desk *d, size_t i, char mark)
+{
+    bool more = lt_is_mark(d, i + 2, (uint32_t)mark) && lt_is_kind(d, i + 3, LT_TOK_NUMBER);
+    return mark && !more && lt_is_mark(d, i, (uint32_t)mark) && lt_is_digits(d, i + 1, 1, LT_NUM_DIGITS);
+}
+
+/* "1,234.56" where it would be written "1.234,56": both marks are there, so there is no doubt. */
+static size_t scan_other_habit(const struct lt_desk *d, size_t i, struct lt_num *n)
+{
+    size_t k = i + 1;
+    if (!d->other_decimal || !lt_is_digits(d, i, 1, 3))
+        return 0;
+    take_digits(n->whole, &n->n_whole, lt_tok_text(d, i));
+    while (lt_is_mark(d, k, (uint32_t)d->decimal) && lt_is_digits(d, k + 1, 3, 3) &&
+           n->n_whole + 3 <= LT_NUM_DIGITS) {
+        take_digits(n->whole, &n->n_whole, lt_tok_text(d, k + 1));
+        k += 2;
+    }
+    if (k == i + 1 || !is_part(d, k, d->other_decimal) || lt_tok_at(d, k + 1)->n == 3) {
+        n->n_whole = 0;
+        return 0;
+    }
+    n->grouped = n->other = true;
+    take_digits(n->part, &n->n_part, lt_tok_text(d, k + 1));
+    return k + 2 - i;
+}
+
 size_t lt_scan_number(const struct lt_desk *d, size_t i, bool sign, struct lt_num *n)
 {
     *n = (struct lt_num){0};
@@ -82,18 +110,20 @@ size_t lt_scan_number(const struct lt_desk *d, size_t i, bool sign, struct lt_nu
         n->minus = true;
         k++;
     }
+    size_t foreign = scan_other_habit(d, k, n);
+    if (foreign)
+        return k + foreign - i;
     if (lt_is_kind(d, k, LT_TOK_NUMBER)) {
         size_t tokens = scan_whole(d, k, n);
         if (!tokens)
             return 0;
         k += tokens;
-    } else if (!lt_is_mark(d, k, (uint32_t)d->lang->decimal)) {
+    } else if (!lt_is_mark(d, k, (uint32_t)d->decimal)) {
         return 0;
     }
-    bool decimals = lt_is_mark(d, k, (uint32_t)d->lang->decimal) && lt_is_digits(d, k + 1, 1, LT_NUM_DIGITS);
-    /* 2.0.1 is not a decimal */
-    bool more = lt_is_mark(d, k + 2, (uint32_t)d->lang->decimal) && lt_is_kind(d, k + 3, LT_TOK_NUMBER);
-    if ((decimals && !more) || is_foreign_price(d, k)) {
+    bool other = n->n_whole && !n->grouped && is_part(d, k, d->other_decimal);
+    if (is_part(d, k, d->decimal) || other || is_foreign_price(d, k)) {
+        n->other = other;
         take_digits(n->part, &n->n_part, lt_tok_text(d, k + 1));
         k += 2;
     }
@@ -232,12 +262,17 @@ static void unit_words(const struct lt_desk *d, struct lt_buf *b, const struct l
                        unsigned plural)
 {
     const struct lt_lang_words *w = &d->lang->words;
-    const char *behind = u->flags & LT_UNIT_LENGTH ? NULL : power == 2 ? w->squared : w->cubed;
-    if (power > 1 && !behind)
-        lt_word(b, power == 2 ? w->square : w->cubic);
+    const char *before = power == 2 ? w->square : w->cubic, *behind = power == 2 ? w->squared : w->cubed;
+    const char *feminine = power == 2 ? w->squared_f : w->cubed_f;
+    if (feminine && u->form.gender == LT_FEMININE)
+        behind = feminine;
+    if (power > 1 && before && ((u->flags & LT_UNIT_LENGTH) || !behind)) {
+        lt_word(b, before);
+        behind = NULL;
+    }
     lt_word_str(b, lt_forms_pick(u->forms, plural));
     if (power > 1)
-        lt_word(b, behind);
+        lt_word_str(b, lt_forms_pick(behind ? behind : "", plural));
 }
 
 void lt_measure_words(const struct lt_desk *d, struct lt_buf *b, const struct lt_measure *m, unsigned plural)
@@ -259,7 +294,9 @@ const struct lt_currency *lt_scan_currency(const struct lt_desk *d, size_t i, si
     *tokens = 0;
     char first = i < d->n ? d->text.p[d->tok[i].at] : '\0';
     for (const struct lt_currency *c = d->lang->currencies; c && c->sign; c++) {
-        size_t n = c->sign[0] == first ? spells(d, i, c->sign, false) : 0;
+        bool code = d->lang->codes_nocase && lt_is_alpha(c->sign[0]) && strlen(c->sign) == 3;
+        bool same = code ? lt_lower(c->sign[0]) == lt_lower(first) : c->sign[0] == first;
+        size_t n = same ? spells(d, i, c->sign, code) : 0;
         if (n > *tokens) {
             best = c;
             *tokens = n;
@@ -268,15 +305,30 @@ const struct lt_currency *lt_scan_currency(const struct lt_desk *d, size_t i, si
     return best;
 }
 
+/* The tokens that are these words, single spaces between them; 0: they are not. */
+static size_t spells_words(const struct lt_desk *d, size_t i, const char *words)
+{
+    struct lt_str rest = lt_str_of(words), word;
+    size_t at = i;
+    while (lt_str_cut(&rest, ' ', &word)) {
+        at += at > i && lt_is_kind(d, at, LT_TOK_SPACE);
+        if (!lt_is_kind(d, at, LT_TOK_WORD) || !lt_str_eq_nocase(lt_tok_text(d, at), word))
+            return 0;
+        at++;
+    }
+    return at - i;
+}
+
 const struct lt_magnitude *lt_scan_magnitude(const struct lt_desk *d, size_t i, bool money, size_t *tokens)
 {
     *tokens = 0;
     for (const struct lt_magnitude *m = d->lang->magnitudes; m && m->written; m++) {
-        if ((m->money_only && !money) || !lt_is_word(d, i, m->written))
+        size_t words = spells_words(d, i, m->written);
+        if ((m->money_only && !money) || !words)
             continue;
         /* "Mio. Euro": the full stop is the short form's when a sentence cannot end there */
-        bool dot = m->dotted && lt_is_mark(d, i + 1, '.') && !lt_is_last(d, i + 1);
-        *tokens = 1 + dot;
+        bool dot = m->dotted && lt_is_mark(d, i + words, '.') && !lt_is_last(d, i + words);
+        *tokens = words + dot;
         return m;
     }
     return NULL;

@@ -51,7 +51,7 @@ static size_t read_stars(struct lt_desk *d, size_t i)
     if (all < 2 || all > STAR_MOST || !d->lang->words.star || !d->lang->words.out_of)
         return 0;
     struct lt_buf *b = lt_words(d);
-    struct lt_form f = d->lang->star_form;
+    struct lt_form f = d->lang->row_form.gender ? d->lang->row_form : d->lang->star_form;
     n.whole[0] = (char)('0' + full % 10);
     if (full == 10) {
         lt_say_int(d, b, 10, f);
@@ -64,7 +64,7 @@ static size_t read_stars(struct lt_desk *d, size_t i)
             lt_say_number(d, b, &n, f);
     }
     if (empty) { /* the scale is drawn */
-        lt_word(b, d->lang->words.out_of);
+        lt_word(b, d->lang->words.stars_of ? d->lang->words.stars_of : d->lang->words.out_of);
         lt_say_int(d, b, (int)all, d->lang->out_of_form);
         struct lt_num total = {.n_whole = 1, .whole = {(char)('0' + (all == STAR_MOST ? 0 : all))}};
         lt_word_str(b,
@@ -88,9 +88,9 @@ static const struct {
     {0x215C, "3", "8"},  {0x215D, "5", "8"}, {0x215E, "7", "8"},
 };
 
-/* ½, or figures with a fraction slash (or, when `figures`, a plain one) at i. */
-static size_t scan_fraction(const struct lt_desk *d, size_t i, bool figures, struct lt_str *above,
-                            struct lt_str *below)
+/* ½, or figures with a fraction slash (or, when `figures`, a plain one) at i. *room holds the denominator. */
+static size_t scan_fraction(const struct lt_desk *d, size_t i, bool figures, struct lt_num *room,
+                            struct lt_str *above, struct lt_str *below)
 {
     const struct lt_tok *t = lt_tok_at(d, i);
     for (size_t k = 0; t->kind == LT_TOK_MARK && k < LT_COUNT(vulgar); k++) {
@@ -103,9 +103,12 @@ static size_t scan_fraction(const struct lt_desk *d, size_t i, bool figures, str
     bool slash = lt_is_mark(d, i + 1, 0x2044) || (figures && lt_is_mark(d, i + 1, '/'));
     if (!slash || !lt_is_digits(d, i, 1, 9) || !lt_is_digits(d, i + 2, 1, 9))
         return 0;
+    size_t tokens = lt_scan_number(d, i + 2, false, room);
+    if (!tokens || room->n_part || room->n_whole > 9)
+        return 0;
     *above = lt_tok_text(d, i);
-    *below = lt_tok_text(d, i + 2);
-    return 3;
+    *below = (struct lt_str){room->whole, room->n_whole};
+    return 2 + tokens;
 }
 
 /* What is counted behind a fraction: "2½ hours", "½ kg", "3/4-inch". */
@@ -119,22 +122,54 @@ static size_t say_unit_behind(struct lt_desk *d, struct lt_buf *b, size_t at, bo
     return at + (hyphen ? 1 : space) + m.tokens;
 }
 
+/* "3/5 km": a fraction of a kilometre; 0: no unit behind it, or the language says it in the plain way. */
+static size_t say_fraction_of(struct lt_desk *d, struct lt_buf *b, size_t at, struct lt_str above,
+                              struct lt_str below)
+{
+    struct lt_measure m;
+    size_t space = lt_is_kind(d, at, LT_TOK_SPACE);
+    if (!d->lang->fraction_of)
+        return 0;
+    if (!lt_scan_measure(d, at + space, !space, &m) || !m.unit) {
+        struct lt_form f = {0};
+        if (d->lang->counted && space && lt_digits_value(above) == 1 && lt_digits_value(below) == 2)
+            f = d->lang->counted(d, at + 1);
+        if (f.gender == LT_NO_GENDER)
+            return 0;
+        d->lang->fraction_of(d, b, above, below, f); /* "1/2 hora" */
+        return at;
+    }
+    d->lang->fraction_of(d, b, above, below, m.unit->form);
+    lt_measure_words(d, b, &m, 0);
+    return at + space + m.tokens;
+}
+
+/* "-2 1/3": the sign is no mark between words. */
+static bool has_sign(const struct lt_desk *d, size_t i)
+{
+    return lt_is_dash(d, i - 1) && lt_is_free_before(d, i - 1) && !lt_is_kind(d, i - 2, LT_TOK_NUMBER);
+}
+
 static size_t read_mixed(struct lt_desk *d, size_t i)
 {
     struct lt_str above, below;
+    struct lt_num room;
     if (!d->lang->fraction)
         return 0;
-    size_t tokens = scan_fraction(d, i, false, &above, &below);
+    size_t tokens = scan_fraction(d, i, false, &room, &above, &below);
     if (tokens) {
         struct lt_buf *b = lt_words(d);
-        d->lang->fraction(d, b, above, below);
-        size_t to = say_unit_behind(d, b, i + tokens, false);
+        size_t to = say_fraction_of(d, b, i + tokens, above, below);
+        if (!to) {
+            d->lang->fraction(d, b, above, below);
+            to = say_unit_behind(d, b, i + tokens, false);
+        }
         return lt_say_words(d, i, to);
     }
-    if (!d->lang->mixed || !lt_is_digits(d, i, 1, 6) || !lt_is_free_before(d, i))
+    if (!d->lang->mixed || !lt_is_digits(d, i, 1, 6) || !(lt_is_free_before(d, i) || has_sign(d, i)))
         return 0;
     bool space = lt_is_kind(d, i + 1, LT_TOK_SPACE);
-    tokens = scan_fraction(d, i + 1 + space, space, &above, &below);
+    tokens = scan_fraction(d, i + 1 + space, space, &room, &above, &below);
     if (!tokens || (space && tokens > 1 &&
                     (lt_digits_value(below) > 16 || lt_digits_value(above) >= lt_digits_value(below) ||
                      !lt_is_free_after(d, i + 1 + space + tokens - 1))))
@@ -180,6 +215,8 @@ static bool is_score(const struct lt_desk *d, size_t i, size_t to, const struct 
     int64_t above = lt_digits_value((struct lt_str){n->whole, n->n_whole});
     if (above < 0 || above > below || below < 3)
         return false;
+    if (above == 1 && !n->n_part && d->lang->unit_fractions && !has_cue(d, i, to))
+        return false;
     if (part || n->n_part || below == 10 || below == 100)
         return true;
     /* "4/5 of the people" is a share, "3/5 cup" a measure */
@@ -205,8 +242,12 @@ static size_t read_score(struct lt_desk *d, size_t i)
     if (!below_tokens || below < 3 || below > 1000 || lt_is_mark(d, to, '/') ||
         lt_is_kind(d, to, LT_TOK_WORD))
         return 0;
+    struct lt_measure m;
+    size_t gap = lt_is_kind(d, to, LT_TOK_SPACE);
     if (!is_score(d, i, to, &n, (int)below, of.n_part > 0))
         return 0;
+    if (lt_scan_measure(d, to + gap, !gap, &m) && m.unit && !n.n_part)
+        return 0; /* "3/5 km" */
     bool stars = is_full_star(lt_tok_at(d, to)->c) && lt_is_kind(d, to, LT_TOK_MARK);
     struct lt_form f = d->lang->star_form;
     struct lt_buf *b = lt_words(d);
@@ -256,11 +297,15 @@ const char *lt_scan_phrase(const struct lt_desk *d, size_t i)
 static size_t read_fraction(struct lt_desk *d, size_t i)
 {
     struct lt_str above, below;
-    size_t tokens = d->lang->fraction ? scan_fraction(d, i, true, &above, &below) : 0;
-    if (!tokens || !lt_is_free_before(d, i) || lt_is_mark(d, i - 1, '/') || lt_is_mark(d, i + 3, '/'))
+    struct lt_num room;
+    size_t tokens = d->lang->fraction ? scan_fraction(d, i, true, &room, &above, &below) : 0;
+    if (!tokens || !lt_is_free_before(d, i) || lt_is_mark(d, i - 1, '/') || lt_is_mark(d, i + tokens, '/'))
         return 0;
     int64_t under = lt_digits_value(below);
-    if (above.n > 3 || under < 2 || under > 100 || above.p[0] == '0' || below.p[0] == '0')
+    int64_t most = d->lang->fraction_most ? d->lang->fraction_most : 100;
+    if (above.n > 3 || under < 2 || under > most || above.p[0] == '0' || below.p[0] == '0')
+        return 0;
+    if (under > 100 && lt_digits_value(above) >= under)
         return 0;
     size_t to = i + tokens;
     /* "1/4th" */
@@ -272,9 +317,12 @@ static size_t read_fraction(struct lt_desk *d, size_t i)
     if (lt_is_kind(d, to, LT_TOK_WORD))
         return 0;
     struct lt_buf *b = lt_words(d);
-    d->lang->fraction(d, b, above, below);
-    to = say_unit_behind(d, b, to, false);
-    return lt_say_words(d, i, to);
+    size_t unit = say_fraction_of(d, b, to, above, below);
+    if (!unit) {
+        d->lang->fraction(d, b, above, below);
+        unit = say_unit_behind(d, b, to, false);
+    }
+    return lt_say_words(d, i, unit);
 }
 
 size_t lt_read_score(struct lt_desk *d, size_t i)

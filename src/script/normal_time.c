@@ -15,10 +15,11 @@ static size_t scan_meridiem(const struct lt_desk *d, size_t i, enum lt_meridiem 
     *m = first == 'a' ? LT_AM : LT_PM;
     if (s.n == 2 && lt_lower(s.p[1]) == 'm')
         return at + 1;
-    if (s.n == 1 && lt_is_mark(d, at + 1, '.') && lt_is_word(d, at + 2, "m")) {
+    size_t m_at = at + 2 + lt_is_kind(d, at + 2, LT_TOK_SPACE); /* "p. m." */
+    if (s.n == 1 && lt_is_mark(d, at + 1, '.') && lt_is_word(d, m_at, "m")) {
         /* the last full stop is the short form's, unless nothing follows it */
-        bool dot = lt_is_mark(d, at + 3, '.') && !lt_is_last(d, at + 2);
-        return at + 3 + dot;
+        bool dot = lt_is_mark(d, m_at + 1, '.') && !lt_is_last(d, m_at);
+        return m_at + 1 + dot;
     }
     return 0;
 }
@@ -122,8 +123,9 @@ static size_t say_time(struct lt_desk *d, size_t from, size_t to, const struct l
 /* "2h 14m 5s": hours and minutes together, so that m is no metre. */
 static size_t read_length(struct lt_desk *d, size_t i)
 {
-    static const char *const marks[] = {"h|hr|hrs", "m|min|mins", "s|sec|secs"};
+    static const char *const usual[] = {"h|hr|hrs", "m|min|mins", "s|sec|secs"};
     const char *const *names = d->lang->length_names;
+    const char *const *marks = d->lang->length_marks ? d->lang->length_marks : usual;
     size_t at = i, parts = 0, to = i;
     int values[3] = {-1, -1, -1};
     if (!names)
@@ -144,6 +146,8 @@ static size_t read_length(struct lt_desk *d, size_t i)
     for (size_t k = 0; k < 3; k++) {
         if (values[k] < 0)
             continue;
+        if (--parts == 0)
+            lt_word(b, d->lang->words.and_length);
         lt_say_int(d, b, values[k], d->lang->length_forms[k]);
         lt_word_str(b, lt_forms_pick(names[k], lt_plural_int(d, values[k])));
     }
@@ -179,7 +183,7 @@ size_t lt_read_time(struct lt_desk *d, size_t i)
     if (!to && (to = scan_clock(d, i, &t)) > 0) {
         enum lt_meridiem m = LT_NO_MERIDIEM;
         size_t end = t.hour <= 12 ? scan_meridiem(d, to, &m) : 0;
-        t.meridiem = m;
+        t.meridiem = end ? m : LT_NO_MERIDIEM;
         to = end ? end : to;
     }
     if (!to)
