@@ -365,6 +365,6 @@ struct lt_str lt_digits_trim(struct lt_str digits);
 const struct lt_lang *lt_lang_of(struct lt_str tag);
 
 /* lt_lang_other: every language without a table (normal_other.c). */
-extern const struct lt_lang lt_lang_en, lt_lang_de, lt_lang_sv, lt_lang_ru, lt_lang_other;
+extern const struct lt_lang lt_lang_en, lt_lang_de, lt_lang_sv, lt_lang_ru, lt_lang_es, lt_lang_other;
 
 #endif

@@ -1,0 +1,216 @@
+/* script/normal_romance.c - readers and number words that the Romance languages share; see the header. */
+#include "script/normal_romance.h"
+
+#include "script/normal_read.h"
+
+#include <string.h>
+
+size_t lt_romance_ordinal_mark(const struct lt_desk *d, size_t i, struct lt_form *f)
+{
+    size_t at = i + lt_is_mark(d, i, '.');
+    struct lt_str s = lt_tok_text(d, at);
+    bool raised_o = lt_is_mark(d, at, 0xBA) || lt_str_eqz(s, "ᵒ") || lt_str_eqz(s, "ᵒˢ");
+    bool raised_a = lt_is_mark(d, at, 0xAA) || lt_str_eqz(s, "ᵃ") || lt_str_eqz(s, "ᵃˢ");
+    const struct lt_tok *next = lt_tok_at(d, at + 1);
+    /* "25 ºC" and "5º30′" are measured */
+    if ((!raised_o && !raised_a) || next->kind == LT_TOK_NUMBER || next->kind == LT_TOK_WORD)
+        return 0;
+    *f = (struct lt_form){raised_a ? LT_FEMININE : LT_MASCULINE, 0};
+    return at + 1 - i;
+}
+
+/* --- decimals --- */
+
+static void two_by_two(const struct lt_desk *d, struct lt_buf *b, struct lt_str part)
+{
+    for (size_t i = 0; i < part.n; i += 2) {
+        struct lt_str pair = lt_str_slice(part, i, 2);
+        if (pair.p[0] == '0' && pair.n == 2)
+            lt_say_digits(d, b, pair);
+        else
+            lt_say_cardinal(d, b, pair, (struct lt_form){0});
+    }
+}
+
+void lt_romance_decimals(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n, struct lt_form f,
+                         uint8_t most, bool pairs)
+{
+    struct lt_str part = {n->part, n->n_part};
+    (void)f; /* what follows the decimals decides nothing about the whole: "uno coma cinco millas" */
+    lt_say_cardinal(d, b, n->n_whole ? (struct lt_str){n->whole, n->n_whole} : LT_S("0"),
+                    (struct lt_form){0});
+    lt_word(b, lt_point(d, n));
+    if (pairs && part.n > most && part.n % 2 == 0) {
+        two_by_two(d, b, part);
+        return;
+    }
+    while (part.n > 1 && part.p[0] == '0') {
+        lt_say_digits(d, b, lt_str_slice(part, 0, 1));
+        part = lt_str_from(part, 1);
+    }
+    if (part.n > most)
+        lt_say_digits(d, b, part);
+    else
+        lt_say_cardinal(d, b, part, (struct lt_form){0});
+}
+
+/* --- Roman numerals --- */
+
+int lt_romance_roman(const struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *t = lt_tok_at(d, i);
+    struct lt_str s = lt_tok_text(d, i);
+    char capitals[16];
+    if (t->kind != LT_TOK_WORD || s.n > sizeof capitals || t->shape == LT_SHAPE_MIXED ||
+        (t->shape == LT_SHAPE_TITLE && s.n > 1))
+        return 0;
+    for (size_t k = 0; k < s.n; k++)
+        capitals[k] = (char)(s.p[k] >= 'a' && s.p[k] <= 'z' ? s.p[k] - 32 : s.p[k]);
+    return lt_roman_value((struct lt_str){capitals, s.n});
+}
+
+bool lt_romance_is_century(const struct lt_desk *d, size_t i, const char *words)
+{
+    for (int numerals = 0; numerals < 4; numerals++) {
+        size_t before = lt_before(d, i);
+        if (lt_is_word_in(d, before, words) && lt_is_kind(d, i - 1, LT_TOK_SPACE))
+            return true;
+        bool joined = lt_is_dash(d, before) || lt_is_mark(d, before, ',') || lt_is_mark(d, before, '/') ||
+                      lt_is_word_in(d, before, "y|e|et|o|ou|al|a|au|à|ao|i|il|il|de|do");
+        size_t other = lt_before(d, before);
+        if (before == SIZE_MAX || !joined || other == SIZE_MAX || !lt_romance_roman(d, other))
+            return false;
+        i = other;
+    }
+    return false;
+}
+
+static struct lt_str as_digits(int n, char room[8])
+{
+    size_t at = 8;
+    do
+        room[--at] = (char)('0' + n % 10);
+    while ((n /= 10) > 0);
+    return (struct lt_str){room + at, 8 - at};
+}
+
+size_t lt_romance_read_event(struct lt_desk *d, size_t i, const char *masculine, const char *feminine)
+{
+    char room[8];
+    const struct lt_tok *t = lt_tok_at(d, i);
+    bool capitals = t->shape == LT_SHAPE_UPPER || (t->shape == LT_SHAPE_TITLE && t->n == 1);
+    int value = capitals ? lt_romance_roman(d, i) : 0;
+    if (!value || !lt_is_kind(d, i + 1, LT_TOK_SPACE) || !lt_is_free_before(d, i))
+        return 0;
+    bool is_m = lt_is_word_in(d, i + 2, masculine), is_f = !is_m && lt_is_word_in(d, i + 2, feminine);
+    if (!is_m && !is_f)
+        return 0;
+    struct lt_buf *b = lt_words(d);
+    struct lt_form f = {is_f ? LT_FEMININE : LT_MASCULINE, d->lang->noun_kase};
+    d->lang->ordinal(d, b, as_digits(value, room), f);
+    return lt_say_words(d, i, i + 1);
+}
+
+/* --- halves --- */
+
+size_t lt_romance_read_half(struct lt_desk *d, size_t i, const char *half)
+{
+    struct lt_measure m = {0};
+    struct lt_num n;
+    size_t tokens = lt_is_digits(d, i, 1, 6) && lt_is_free_before(d, i) ? lt_scan_number(d, i, false, &n) : 0;
+    if (!tokens || n.n_part || n.whole[0] == '0')
+        return 0;
+    size_t at = i + tokens, space = lt_is_kind(d, at, LT_TOK_SPACE);
+    if (lt_is_mark(d, at + space, 0xBD))
+        at += space + 1;
+    else if (space && lt_is_digits(d, at + 1, 1, 1) && lt_scan_int(d, at + 1) == 1 &&
+             (lt_is_mark(d, at + 2, '/') || lt_is_mark(d, at + 2, 0x2044)) && lt_scan_int(d, at + 3) == 2)
+        at += 4;
+    else
+        return 0;
+    space = lt_is_kind(d, at, LT_TOK_SPACE);
+    bool unit = lt_scan_measure(d, at + space, !space, &m) && m.unit && !m.per && m.power == 1;
+    struct lt_form f = {0};
+    if (unit)
+        f = m.unit->form;
+    else if (space && d->lang->counted && lt_is_kind(d, at + 1, LT_TOK_WORD))
+        f = d->lang->counted(d, at + 1);
+    if (f.gender == LT_NO_GENDER)
+        return 0;
+    struct lt_buf *b = lt_words(d);
+    lt_say_number(d, b, &n, f);
+    if (unit)
+        lt_measure_words(d, b, &m, lt_plural(d, &n));
+    else
+        lt_word_str(b, lt_tok_text(d, at + 1));
+    lt_word_str(b, lt_forms_pick(half, f.gender == LT_FEMININE));
+    return lt_say_words(d, i, unit ? at + space + m.tokens : at + 2);
+}
+
+/* --- signs behind and before numbers --- */
+
+enum { FAR = 400 }; /* tokens a quotation is looked for */
+
+/* Does a quotation stand open at i? */
+static bool in_quotation(const struct lt_desk *d, size_t i)
+{
+    bool open = false;
+    for (size_t k = i > FAR ? i - FAR : 0; k < i; k++) {
+        if (lt_is_mark(d, k, '"') && (open || !lt_is_kind(d, k - 1, LT_TOK_NUMBER)))
+            open = !open;
+        if (lt_is_mark(d, k, 0x201C) || lt_is_mark(d, k, 0xAB))
+            open = true;
+        else if (lt_is_mark(d, k, 0x201D) || lt_is_mark(d, k, 0xBB))
+            open = false;
+    }
+    return open;
+}
+
+size_t lt_romance_read_inches(struct lt_desk *d, size_t i, const char *inch, enum lt_gender gender)
+{
+    struct lt_num n;
+    size_t tokens = lt_is_free_before(d, i) ? lt_scan_number(d, i, false, &n) : 0, at = i + tokens;
+    bool mark = lt_is_mark(d, at, '"') || lt_is_mark(d, at, 0x201D) ||
+                (lt_is_mark(d, at, '\'') && lt_is_mark(d, at + 1, '\''));
+    if (!tokens || !mark || n.n_whole > 3 || in_quotation(d, i))
+        return 0;
+    struct lt_buf *b = lt_words(d);
+    lt_say_number(d, b, &n, (struct lt_form){(uint8_t)gender, 0});
+    lt_word_str(b, lt_forms_pick(inch, lt_plural(d, &n)));
+    return lt_say_words(d, i, at + 1 + lt_is_mark(d, at, '\''));
+}
+
+size_t lt_romance_read_number_sign(struct lt_desk *d, size_t i, const char *number)
+{
+    if (!lt_is_word(d, i, "n") || !lt_is_free_before(d, i))
+        return 0;
+    size_t at = i + 1 + lt_is_mark(d, i + 1, '.');
+    bool one = lt_is_mark(d, at, 0xBA) || lt_is_mark(d, at, 0xB0);
+    bool several = lt_is_word_in(d, at, "os|ᵒˢ");
+    if ((!one && !several) || !lt_is_kind(d, lt_skip_space(d, at + 1), LT_TOK_NUMBER))
+        return 0;
+    struct lt_buf *b = lt_words(d);
+    lt_word_str(b, lt_forms_pick(number, several));
+    return lt_say_words(d, i, at + 1);
+}
+
+/* --- words --- */
+
+bool lt_romance_ends(struct lt_str s, const char *endings)
+{
+    struct lt_str rest = lt_str_of(endings), end;
+    while (lt_str_cut(&rest, '|', &end))
+        if (lt_str_ends(s, end))
+            return true;
+    return false;
+}
+
+void lt_romance_close_up(struct lt_buf *b, size_t from)
+{
+    size_t to = from;
+    for (size_t i = from; i < b->n; i++)
+        if (b->p[i] != ' ' || i == from)
+            b->p[to++] = b->p[i];
+    if (!b->failed && b->n > from)
+        b->n = to;
+}

@@ -1,0 +1,44 @@
+/* script/normal_romance.h - what Spanish, French, Italian and Portuguese have in common: ordinals with a
+ * raised letter (3.º, 5ª), Roman numerals for centuries and events, halves behind what they count ("dos horas
+ * y media"), decimals read as a number, and numbers that agree with the noun behind them. Each language gives
+ * its own words; see normal_es.c. */
+#ifndef LT_SCRIPT_NORMAL_ROMANCE_H
+#define LT_SCRIPT_NORMAL_ROMANCE_H
+
+#include "script/normal_lang.h"
+
+/* º ª with or without a full stop before it, at i; the tokens, and the gender in *f. 0: none. */
+size_t lt_romance_ordinal_mark(const struct lt_desk *d, size_t i, struct lt_form *f);
+
+/* Decimals as people say them: zeros one by one, then at most `most` digits as a number; more of them two by
+ * two (`pairs`) or one by one. */
+void lt_romance_decimals(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n, struct lt_form f,
+                         uint8_t most, bool pairs);
+
+/* The Roman numeral at i, in capitals or all in small letters; 0: none. */
+int lt_romance_roman(const struct lt_desk *d, size_t i);
+
+/* Is the numeral at i that of a century: one of `words` ("siglo|siglos") stands before it, or before another
+ * numeral of the same row ("siglos XVI y XVII")? */
+bool lt_romance_is_century(const struct lt_desk *d, size_t i, const char *words);
+
+/* "XX aniversario", "II Guerra Mundial": the numeral at i is an ordinal because one of these nouns follows.
+ */
+size_t lt_romance_read_event(struct lt_desk *d, size_t i, const char *masculine, const char *feminine);
+
+/* "2½ horas", "1 1/2 kg": a whole number, what it counts, and `half` behind it ("y medio|y media"). */
+size_t lt_romance_read_half(struct lt_desk *d, size_t i, const char *half);
+
+/* `6,1"` outside a quotation. */
+size_t lt_romance_read_inches(struct lt_desk *d, size_t i, const char *inch, enum lt_gender gender);
+
+/* "Nº 5", "n.º 5", "n° 5", "n.os 5 y 6". */
+size_t lt_romance_read_number_sign(struct lt_desk *d, size_t i, const char *number);
+
+/* Does s end in one of the "|"-parted endings? */
+bool lt_romance_ends(struct lt_str s, const char *endings);
+
+/* Add a small number's words without spaces between them: "diecimila". */
+void lt_romance_close_up(struct lt_buf *b, size_t from);
+
+#endif
