@@ -13,10 +13,10 @@
 #include <string.h>
 
 enum {
-    WIDEST_FILL = 120,
+    WIDEST_FILL = 160,
     NARROWEST_FILL = 45,
     VERSE_WIDTH = 66, /* longest line of a stanza */
-    RAGGED_WIDTH = 130
+    RAGGED_WIDTH = 170
 };
 
 void lt_units_close(struct lt_units *u)
