@@ -43,12 +43,17 @@ struct lt_speaker_opts lt_speaker_defaults(const struct lt_speaker_opts *opts)
     return o;
 }
 
-/* Start the worker. An engine that is another one than before would break what callers keep by its version.
- */
+/* Start the worker; one that dies before its hello, which may be somebody's kill, is started once more. An
+ * engine that is another one than before would break what callers keep by its version. */
 static enum lt_status start(struct lt_cx *cx, struct lt_speaker *s)
 {
     struct lt_engine_hello hello;
     enum lt_status st = lt_worker_start(cx, &s->worker, s->path.p, s->opts.start_ms, &hello);
+    if (st == LT_ENGINE) {
+        lt_cx_reset(cx);
+        lt_worker_close(&s->worker);
+        st = lt_worker_start(cx, &s->worker, s->path.p, s->opts.start_ms, &hello);
+    }
     if (st)
         return st;
     if (s->hello.name[0] && (!lt_str_eqz(lt_str_of(hello.name), s->hello.name) ||
