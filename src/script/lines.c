@@ -275,7 +275,21 @@ static enum lt_status add_tongue(struct lt_writer *w, size_t at, size_t end, str
     return copy.p ? LT_OK : out_of_memory(w);
 }
 
-/* The block's language spans laid flat: of nested ones the inner wins. Deeper nesting than eight is cut. */
+/* Names in text[at, end), where no span says which language it is. */
+static enum lt_status add_names(struct lt_writer *w, size_t at, size_t end)
+{
+    enum lt_status st = LT_OK;
+    size_t stop = 0;
+    struct lt_str lang, part = lt_str_slice(w->text, 0, end);
+    while (!st && at < end && (lang = lt_foreign_next(w->foreign, w->lang, part, &at, &stop)).n) {
+        st = add_tongue(w, at, stop, lang);
+        at = stop;
+    }
+    return st;
+}
+
+/* The block's language spans laid flat, with the foreign names between them: of nested spans the inner wins.
+ * Deeper nesting than eight is cut. */
 static enum lt_status take_tongues(struct lt_writer *w, const struct lt_block *b)
 {
     enum { DEPTH = 8 };
@@ -293,8 +307,8 @@ static enum lt_status take_tongues(struct lt_writer *w, const struct lt_block *b
             st = add_tongue(w, at, open[depth].end, open[depth].lang);
             at = open[depth].end > at ? open[depth].end : at;
         }
-        if (depth && !st)
-            st = add_tongue(w, at, start, open[depth - 1].lang);
+        if (!st)
+            st = depth ? add_tongue(w, at, start, open[depth - 1].lang) : add_names(w, at, start);
         at = start > at ? start : at;
         if (s)
             open[depth++] = (struct lt_tongue){start, to_plain(w, s->at + (size_t)s->len), s->value};

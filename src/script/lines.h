@@ -3,6 +3,7 @@
 #ifndef LT_SCRIPT_LINES_H
 #define LT_SCRIPT_LINES_H
 
+#include "script/foreign.h"
 #include "script/lexicon.h"
 #include "script/normal.h"
 #include "script/policy.h"
@@ -20,13 +21,14 @@ struct lt_tongue {
     struct lt_str lang;
 };
 
-/* Lives for one script. Zeroed but for the first five: ready; close in every case. */
+/* Lives for one script. Zeroed but for the first six: ready; close in every case. */
 struct lt_writer {
     struct lt_cx *cx;
     const struct lt_doc *doc;
     struct lt_script *out;
     int pause_pct;
     const struct lt_lexicon *lexicon; /* may be NULL */
+    const struct lt_foreign *foreign; /* names the document has taught */
     /* the text at hand */
     uint32_t block;
     const struct lt_policy *policy;

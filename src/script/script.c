@@ -86,6 +86,7 @@ static enum lt_status choose_language(struct lt_cx *cx, const struct lt_script_o
 /* The plan of one script. */
 struct plan {
     struct lt_writer w;
+    struct lt_foreign foreign;
     const struct lt_script_opts *opts;
     const struct lt_doc *doc;
     size_t title; /* block that is read as the headline; n_blocks: none */
@@ -126,6 +127,7 @@ static bool same_words(struct lt_str a, struct lt_str b)
     }
 }
 
+/* Looks the document over: where the front matter is, and whose names are in it. */
 static void survey(struct plan *p)
 {
     p->title = p->body = p->doc->n_blocks;
@@ -133,6 +135,7 @@ static void survey(struct plan *p)
         const struct lt_block *b = &p->doc->blocks[i];
         if (!is_read(p, b))
             continue;
+        lt_foreign_learn(&p->foreign, b->lang.n ? b->lang : p->w.out->lang, b->text);
         if (b->role == LT_ROLE_TITLE)
             p->title = i;
         if (!is_front(b->role))
@@ -307,7 +310,7 @@ enum lt_status lt_script(struct lt_cx *cx, const struct lt_script_opts *opts, co
                          struct lt_script *out)
 {
     struct plan p = {.opts = opts, .doc = doc};
-    p.w = (struct lt_writer){.cx = cx, .doc = doc, .out = out, .pause_pct = opts->pause_pct, .lexicon = opts->lexicon};
+    p.w = (struct lt_writer){cx, doc, out, opts->pause_pct, opts->lexicon, &p.foreign, .block = 0};
     enum lt_status st = choose_language(cx, opts, doc, out);
     if (st)
         return st;

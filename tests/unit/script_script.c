@@ -186,6 +186,29 @@ static void test_foreign_span(void **state)
     lt_doc_close(&d);
 }
 
+/* A name met in the body is read the same in the headline, and only there where it stands. */
+static void test_foreign_name(void **state)
+{
+    (void)state;
+    struct lt_cx cx = {0};
+    struct lt_doc d = article();
+    add(&d, LT_ROLE_TITLE, "Morena walks");
+    add(&d, LT_ROLE_PARAGRAPH, "Her grandfather, Julián Morena, walked the earth.");
+    struct lt_script s;
+    lt_script_init(&s);
+    assert_int_equal(lt_script(&cx, &(struct lt_script_opts){0}, &d, &s), LT_OK);
+    assert_int_equal(s.n_lines, 2);
+    static const char *const want[] = {"Morena", "Julián Morena"};
+    for (size_t i = 0; i < 2; i++) {
+        struct lt_say_span span = find_span(&s.lines[i], LT_SAY_LANGUAGE);
+        struct lt_str said = lt_str_slice(s.lines[i].say, span.at, span.len);
+        assert_int_equal(check_str("name", want[i], lt_str_trim(said)), 0);
+        assert_int_equal(check_str("language", "es", span.value), 0);
+    }
+    lt_script_close(&s);
+    lt_doc_close(&d);
+}
+
 static void test_long(void **state)
 {
     (void)state;
@@ -273,10 +296,11 @@ static void test_account(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_order),        cmocka_unit_test(test_facts),
-        cmocka_unit_test(test_options),      cmocka_unit_test(test_language),
-        cmocka_unit_test(test_foreign_span), cmocka_unit_test(test_long),
-        cmocka_unit_test(test_account),      cmocka_unit_test(test_notes_and_verse),
+        cmocka_unit_test(test_order),           cmocka_unit_test(test_facts),
+        cmocka_unit_test(test_options),         cmocka_unit_test(test_language),
+        cmocka_unit_test(test_foreign_span),    cmocka_unit_test(test_long),
+        cmocka_unit_test(test_account),         cmocka_unit_test(test_foreign_name),
+        cmocka_unit_test(test_notes_and_verse),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
