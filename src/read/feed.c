@@ -256,9 +256,13 @@ static enum lt_status read_text(struct feed *f, struct lt_str text)
     enum lt_status st = lt_xml_open(f->cx, f->source->name, text, &f->x);
     if (!st)
         st = walk(f);
-    lt_xml_close(f->x);
+    const char *broken = lt_xml_broken(f->x);
     if (!st && f->items == 0)
-        st = lt_fail(f->cx, LT_FORMAT, LT_FMT ": the feed has no items", LT_ARG(f->source->name));
+        st = lt_fail(f->cx, LT_FORMAT, LT_FMT ": %s%s", LT_ARG(f->source->name),
+                     broken ? "its XML is broken: " : "the feed has no items", broken ? broken : "");
+    else if (!st && broken)
+        lt_warn(f->cx, LT_FMT ": read as far as its XML goes: %s", LT_ARG(f->source->name), broken);
+    lt_xml_close(f->x);
     return st;
 }
 

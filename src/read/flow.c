@@ -16,11 +16,12 @@ void lt_flow_clear(struct lt_flow *f)
 {
     lt_buf_clear(&f->text);
     f->n_spans = 0;
-    f->space = f->verbatim = f->failed = false;
+    f->space = f->verbatim = f->failed = f->large = false;
 }
 
 static void add_visible(struct lt_flow *f, const char *p, size_t n)
 {
+    f->large = f->large || n >= f->text.max - f->text.n;
     if (f->space && f->text.n)
         lt_buf_addc(&f->text, ' ');
     f->space = false;
@@ -67,7 +68,7 @@ static void add_verbatim(struct lt_flow *f, struct lt_str s)
         size_t start = at;
         uint32_t c = lt_utf8_next(s, &at);
         if (c == '\n' || c == '\t' || !is_invisible(c))
-            lt_buf_addmem(&f->text, s.p + start, at - start);
+            add_visible(f, s.p + start, at - start);
     }
 }
 
@@ -142,11 +143,11 @@ static enum lt_status make_block(struct lt_cx *cx, struct lt_flow *f, struct lt_
         return lt_fail(cx, LT_LIMIT, LT_FMT ": a paragraph has more than %d links and marks",
                        LT_ARG(doc->name), LT_FLOW_MAX_SPANS);
     enum lt_status st = LT_OK;
+    if (f->large)
+        return lt_fail(cx, LT_LIMIT, LT_FMT ": a paragraph is over the limit of %zu bytes", LT_ARG(doc->name),
+                       f->text.max);
     if (f->text.failed)
-        return f->text.n * 2 >= f->text.max
-                   ? lt_fail(cx, LT_LIMIT, LT_FMT ": a paragraph is over the limit of %zu bytes",
-                             LT_ARG(doc->name), f->text.max)
-                   : lt_fail(cx, LT_OOM, LT_FMT ": out of memory", LT_ARG(doc->name));
+        return lt_fail(cx, LT_OOM, LT_FMT ": out of memory", LT_ARG(doc->name));
     struct lt_str text = lt_buf_str(&f->text);
     if (f->verbatim)
         while (text.n && text.p[text.n - 1] == '\n')

@@ -14,7 +14,8 @@ struct lt_flow {
     size_t n_spans, cap_spans;
     bool space;    /* white space was met: one space is due before the next character */
     bool verbatim; /* code: line breaks and indentation stay */
-    bool failed;   /* memory or a ceiling, as in lt_buf */
+    bool failed;   /* too many spans, or no memory for them */
+    bool large;    /* the text met its ceiling */
 };
 
 #define LT_FLOW ((struct lt_flow){.text = LT_BUF(LT_BLOCK_MAX_BYTES)})

@@ -129,12 +129,12 @@ static void mark_notes(struct md *m)
 
 static enum lt_role role_of(const struct md *m)
 {
-    if (m->role == LT_ROLE_NOTE)
-        return LT_ROLE_NOTE;
     if (m->code)
         return LT_ROLE_CODE;
     if (m->in_row)
         return LT_ROLE_TABLE_ROW;
+    if (m->role == LT_ROLE_NOTE)
+        return LT_ROLE_NOTE;
     if (m->heading)
         return m->heading == 1 && m->doc->n_blocks == 0 && !m->quotes ? LT_ROLE_TITLE : LT_ROLE_HEADING;
     if (m->in_item)
@@ -156,7 +156,7 @@ static int flush(struct md *m)
         return 1;
     if (b) {
         place(m, b);
-        b->in_body = role != LT_ROLE_TITLE && role != LT_ROLE_NOTE;
+        b->in_body = role != LT_ROLE_TITLE && m->role != LT_ROLE_NOTE;
         b->level = role == LT_ROLE_HEADING ? m->heading : 0;
         if (role == LT_ROLE_TABLE_ROW)
             b->level = m->head_row;

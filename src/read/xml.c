@@ -15,6 +15,7 @@ struct lt_xml {
     xmlTextReaderPtr reader;
     bool open_again; /* an empty element was opened: its end is still due */
     bool ended;
+    char broken[160]; /* what was wrong first */
 };
 
 static struct lt_str str_of(const xmlChar *s)
@@ -22,14 +23,21 @@ static struct lt_str str_of(const xmlChar *s)
     return lt_str_of((const char *)s);
 }
 
-/* Keeps libxml2 from printing; what is wrong shows in what is read. */
-static void be_quiet(void *user, const char *message, xmlParserSeverities severity,
-                     xmlTextReaderLocatorPtr where)
+/* Keeps libxml2 from printing, and the first thing that is wrong for whoever asks. */
+static void note_error(void *user, const char *message, xmlParserSeverities severity,
+                       xmlTextReaderLocatorPtr where)
 {
-    (void)user;
-    (void)message;
-    (void)severity;
+    struct lt_xml *x = user;
     (void)where;
+    bool error = severity == XML_PARSER_SEVERITY_ERROR && message;
+    struct lt_str line = lt_str_trim(lt_str_of(message));
+    if (error && !x->broken[0])
+        snprintf(x->broken, sizeof x->broken, LT_FMT, LT_ARG(lt_utf8_cut(line, sizeof x->broken - 1)));
+}
+
+const char *lt_xml_broken(const struct lt_xml *x)
+{
+    return x && x->broken[0] ? x->broken : NULL;
 }
 
 enum lt_status lt_xml_open(struct lt_cx *cx, struct lt_str name, struct lt_str text, struct lt_xml **out)
@@ -44,7 +52,7 @@ enum lt_status lt_xml_open(struct lt_cx *cx, struct lt_str name, struct lt_str t
                                            XML_PARSE_NOWARNING | XML_PARSE_NOCDATA);
     if (!x || !x->reader)
         return lt_fail(cx, LT_OOM, LT_FMT ": out of memory", LT_ARG(name));
-    xmlTextReaderSetErrorHandler(x->reader, be_quiet, NULL);
+    xmlTextReaderSetErrorHandler(x->reader, note_error, x);
     return LT_OK;
 }
 
@@ -219,10 +227,15 @@ bool lt_xml_root_is(struct lt_str s, const char *root)
         bool comment = lt_str_starts(s, LT_S("<!--"));
         if (!comment && !lt_str_starts(s, LT_S("<?")) && !lt_str_starts_nocase(s, LT_S("<!doctype")))
             break;
-        size_t end = comment ? lt_str_find(s, LT_S("-->")) : lt_str_find_char(s, '>');
+        size_t end = lt_str_find_char(s, '>'), subset = lt_str_find_char(s, '[');
+        if (comment)
+            end = lt_str_find(s, LT_S("-->"));
+        else if (subset < end) /* a DTD inside the document type */
+            end = lt_str_find(s, LT_S("]>"));
         if (end == SIZE_MAX)
             return false;
-        s = lt_str_from(s, end + (comment ? 3 : 1));
+        s = lt_str_from(s, end);
+        s = lt_str_from(s, lt_str_find_char(s, '>') + 1);
     }
     if (s.n < 2 || s.p[0] != '<')
         return false;

@@ -21,6 +21,9 @@ void lt_xml_close(struct lt_xml *x);
  * use. */
 enum lt_xml_event lt_xml_next(struct lt_xml *x);
 
+/* What is wrong with the XML, in the library's words; NULL: nothing that was met so far. */
+const char *lt_xml_broken(const struct lt_xml *x);
+
 /* Of what lt_xml_next stands at; valid until the next call. */
 struct lt_str lt_xml_name(const struct lt_xml *x);   /* without its prefix */
 struct lt_str lt_xml_prefix(const struct lt_xml *x); /* as written; empty: none */
