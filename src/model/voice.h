@@ -11,6 +11,7 @@ struct lt_manner_set { /* added to the voice's own, per cent of it: 0 is no chan
 
 struct lt_voice {
     struct lt_str name;         /* of the profile: "en-us" */
+    struct lt_str path;         /* of its file; .p ends with a NUL */
     struct lt_str about;        /* one line for `lectern voices` */
     struct lt_str lang;         /* BCP 47 */
     struct lt_str engine;       /* "espeak", "tone", … : the worker program lectern-ENGINE */

@@ -36,6 +36,11 @@ static enum lt_status load_file(struct lt_cx *cx, const char *path, struct lt_st
     if (!st)
         st = lt_profile_parse(cx, path, name, lt_buf_str(&text), &v->arena, &v->items[v->n]);
     lt_buf_close(&text);
+    if (!st) {
+        struct lt_str *kept = &v->items[v->n].path;
+        *kept = lt_arena_printf(&v->arena, "%s", path);
+        st = kept->p ? LT_OK : lt_fail(cx, LT_OOM, "%s: out of memory", path);
+    }
     v->n += st == LT_OK;
     return st;
 }

@@ -1,0 +1,144 @@
+/* cli/calibrate.c - see calibrate.h. The voice reads its sample in every manner, or the sentences of a text;
+ * sound/ finds the gain; the gain-db line of the profile is replaced, the rest of the file stays. */
+#include "cli/calibrate.h"
+
+#include "base/io.h"
+#include "pack/pack.h"
+#include "script/script.h"
+#include "sound/sound.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+/* As narrate masters lines for the default preset; other presets and loudnesses are offsets from there. */
+static const char preset_name[] = "standard";
+static const double stored_lufs = -19;
+enum { LEAD_MS = 20, TAIL_MS = 60, LINES_MAX = 400, TEXT_MAX_BYTES = 1 << 20 };
+
+struct session {
+    struct lt_cx *cx;
+    const struct lt_voice *voice;
+    struct lt_speaker *speaker;
+    struct lt_pcm lines[LINES_MAX];
+    size_t n;
+    enum lt_status st;
+};
+
+static void read_line(struct session *s, struct lt_str say, enum lt_manner manner)
+{
+    const struct lt_line line = {.show = say, .say = say, .lang = s->voice->lang, .manner = manner};
+    if (s->st || s->n == LINES_MAX || say.n == 0)
+        return;
+    s->st = lt_speaker_ask(s->cx, s->speaker, s->voice, &line);
+    if (!s->st)
+        s->st = lt_speaker_answer(s->cx, s->speaker, &s->lines[s->n]);
+    s->n += s->st == LT_OK;
+}
+
+static void read_sentence(void *user, struct lt_str sentence)
+{
+    struct session *s = user;
+    struct lt_buf say = LT_BUF(LT_LINE_MAX_BYTES);
+    if (!s->st && lt_script_spoken(s->cx, s->voice->lang, sentence, &say) == LT_OK && !say.failed)
+        read_line(s, lt_buf_str(&say), LT_MANNER_PLAIN);
+    lt_buf_close(&say);
+}
+
+static enum lt_status read_text(struct session *s, const char *path)
+{
+    struct lt_buf text = LT_BUF(TEXT_MAX_BYTES);
+    enum lt_status st = lt_io_read_file(s->cx, path, &text);
+    if (!st)
+        st = lt_script_sentences(s->cx, s->voice->lang, lt_buf_str(&text), read_sentence, s);
+    lt_buf_close(&text);
+    return st ? st : s->st;
+}
+
+static enum lt_status read_sample(struct session *s)
+{
+    if (s->voice->sample.n == 0)
+        return lt_fail(s->cx, LT_USAGE, "voice " LT_FMT " has no sample; give a text with --text",
+                       LT_ARG(s->voice->name));
+    for (int manner = 0; manner < LT_MANNERS; manner++)
+        read_line(s, s->voice->sample, (enum lt_manner)manner);
+    return s->st;
+}
+
+static enum lt_status find_gain(struct session *s, double *gain_db)
+{
+    const struct lt_preset *preset = lt_preset_find(lt_str_of(preset_name));
+    struct lt_sound_opts opts = {.rate_hz = preset->encode.rate_hz,
+                                 .ceiling_dbtp = -1 - preset->codec_peak_db,
+                                 .lead_ms = LEAD_MS,
+                                 .tail_ms = TAIL_MS};
+    return lt_sound_calibrate(s->cx, &opts, s->lines, s->n, stored_lufs, gain_db);
+}
+
+/* The profile with another gain: its gain-db line, or a new one behind [voice]. */
+static void replace_gain(struct lt_str profile, double gain_db, struct lt_buf *out)
+{
+    bool done = false, has = lt_str_find(profile, LT_S("\ngain-db")) != SIZE_MAX;
+    struct lt_str line;
+    while (lt_str_line(&profile, &line)) {
+        bool here = !done && (has ? lt_str_starts(line, LT_S("gain-db")) : lt_str_eqz(line, "[voice]"));
+        if (!here || !has) {
+            lt_buf_add(out, line);
+            lt_buf_addc(out, '\n');
+        }
+        if (here)
+            lt_buf_addf(out, "gain-db = %.1f\n", gain_db);
+        done = done || here;
+    }
+}
+
+static enum lt_status write_gain(struct lt_cx *cx, const char *path, double gain_db)
+{
+    struct lt_buf profile = LT_BUF(TEXT_MAX_BYTES), changed = LT_BUF(TEXT_MAX_BYTES);
+    struct lt_outfile file = LT_OUTFILE;
+    enum lt_status st = lt_io_read_file(cx, path, &profile);
+    if (!st) {
+        replace_gain(lt_buf_str(&profile), gain_db, &changed);
+        st = lt_buf_check(cx, &changed, path);
+    }
+    if (!st)
+        st = lt_outfile_open(cx, &file, path);
+    if (!st)
+        st = lt_outfile_write(cx, &file, changed.p, changed.n);
+    if (!st)
+        st = lt_outfile_commit(cx, &file);
+    lt_outfile_close(&file);
+    lt_buf_close(&profile);
+    lt_buf_close(&changed);
+    return st;
+}
+
+static void close_session(struct session *s)
+{
+    for (size_t i = 0; i < LINES_MAX; i++)
+        lt_pcm_close(&s->lines[i]);
+    lt_speaker_close(s->speaker);
+    free(s);
+}
+
+enum lt_status lt_cli_calibrate(struct lt_cx *cx, const struct lt_calibration *how,
+                                const struct lt_voice *voice, struct lt_buf *out)
+{
+    struct session *s = calloc(1, sizeof *s);
+    if (!s)
+        return lt_fail(cx, LT_OOM, "calibrating: out of memory");
+    s->cx = cx;
+    s->voice = voice;
+    double gain_db = 0;
+    enum lt_status st = lt_speaker_open(cx, NULL, voice->engine, &s->speaker);
+    if (!st)
+        st = how->text ? read_text(s, how->text) : read_sample(s);
+    if (!st)
+        st = find_gain(s, &gain_db);
+    if (!st && !how->dry)
+        st = write_gain(cx, voice->path.p, gain_db);
+    if (!st)
+        lt_buf_addf(out, LT_FMT ": gain-db = %.1f (was %.1f)\n", LT_ARG(voice->name), gain_db,
+                    voice->gain_db);
+    close_session(s);
+    return st;
+}
