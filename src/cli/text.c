@@ -68,8 +68,12 @@ static enum lt_status show_article(void *user, struct lt_cx *cx, struct lt_doc *
     struct lt_buf out = LT_BUF((size_t)1 << 30);
     struct lt_script script;
     struct lt_script_opts opts = lt_settings_script(&w->settings);
+    struct lt_lexicon *lexicon = NULL;
     lt_script_init(&script);
     enum lt_status st = lt_tidy(cx, &w->settings.tidy, doc);
+    if (!st && w->form->needs_script)
+        st = lt_settings_lexicon(cx, &w->settings, &lexicon);
+    opts.lexicon = lexicon;
     if (!st && w->form->needs_script)
         st = lt_script(cx, &opts, doc, &script);
     if (!st)
@@ -79,6 +83,7 @@ static enum lt_status show_article(void *user, struct lt_cx *cx, struct lt_doc *
     if (!st && w->form->needs_script)
         summarise(w, doc, &script);
     lt_script_close(&script);
+    lt_lexicon_close(lexicon);
     lt_buf_close(&out);
     return st;
 }

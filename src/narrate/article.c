@@ -23,6 +23,7 @@ struct article {
     struct lt_doc *doc;
     struct lt_arena arena; /* names, cast, plans */
     struct lt_script script;
+    struct lt_lexicon *lexicon;
     struct lt_output output;
     const struct lt_voice **cast;
     struct lt_performance performance;
@@ -43,6 +44,7 @@ static void close_article(struct article *a)
     lt_loudness_close(a->loudness);
     lt_spool_close(a->spool);
     lt_script_close(&a->script);
+    lt_lexicon_close(a->lexicon);
     lt_arena_close(&a->episode.arena);
     lt_arena_close(&a->arena);
 }
@@ -60,6 +62,9 @@ static enum lt_status write_script(struct article *a)
     struct lt_settings *set = &a->job->l->settings;
     struct lt_script_opts opts = lt_settings_script(set);
     enum lt_status st = lt_tidy(a->cx, &set->tidy, a->doc);
+    if (!st)
+        st = lt_settings_lexicon(a->cx, set, &a->lexicon);
+    opts.lexicon = a->lexicon;
     if (!st)
         st = lt_script(a->cx, &opts, a->doc, &a->script);
     if (!st && a->script.n_lines == 0)

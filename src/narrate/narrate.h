@@ -19,6 +19,7 @@ struct lt_settings {
     char lang[36];  /* BCP 47; empty: the document's, else detected */
     char voice[64]; /* profile name; empty: by language */
     char type[32];  /* of the input; empty: sniffed */
+    char lexicon[1024]; /* a file; wins over the user's own */
     const struct lt_preset *preset;
     int bitrate_kbps; /* 0: the preset's */
     int complexity;   /* -1: the preset's */
@@ -37,6 +38,11 @@ LT_MUST enum lt_status lt_settings_set(struct lt_cx *cx, struct lt_settings *s, 
 /* What the settings mean to a room. */
 struct lt_script_opts lt_settings_script(const struct lt_settings *s);
 struct lt_encode_opts lt_settings_encode(const struct lt_settings *s);
+
+/* The lexicon of the settings: the user's own ($XDG_CONFIG_HOME/lectern/lexicon.txt, where there is one), then
+ * the file that was set. *out is NULL when there is neither; else the caller closes it, in every case. */
+LT_MUST enum lt_status lt_settings_lexicon(struct lt_cx *cx, const struct lt_settings *s,
+                                           struct lt_lexicon **out);
 
 /* A file, or standard input for "-", as a source: the name it goes by, its bytes or path, its declared type.
  * `bytes` holds what had to be read and must outlive the source; the caller closes it. */
