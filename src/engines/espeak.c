@@ -26,6 +26,7 @@ enum {
     MAX_EVENTS = 16 * 1024,
     MAX_TEXT = 16 * 1024, /* of one request */
     NORMAL_WPM = espeakRATE_NORMAL,
+    REVISION = 1,    /* of this program: raise it with every change that is heard */
     INLINE_MAX = 160 /* bytes of a foreign stretch that is said inside the sentence, without a new clause */
 };
 
@@ -44,7 +45,9 @@ struct job {
     char text[MAX_TEXT];
     struct lt_say_span spans[LT_SERVE_SPANS];
     char values[64 * 1024]; /* of the spans */
-    bool whole;             /* the child's last word */
+    bool tell;              /* IPA, not sound */
+    char ipa[32 * 1024];
+    bool whole; /* the child's last word */
     size_t n_samples, n_marks;
     struct lt_serve_mark marks[MAX_EVENTS];
     int16_t samples[MAX_SAMPLES];
@@ -254,12 +257,19 @@ static void speak_line(void *user)
     struct lt_espeak_text text;
     if (!lt_espeak_text_build(&text, say, job->spans, job->n_spans, foreign, job))
         return;
+    FILE *ipa = job->tell ? fmemopen(job->ipa, sizeof job->ipa - 1, "w") : NULL;
+    if (job->tell && !ipa)
+        return;
+    if (ipa)
+        espeak_SetPhonemeTrace(espeakPHONEMES_IPA, ipa);
     espeak_SetSynthCallback(hear);
     espeak_SetParameter(espeakRATE, job->wpm, 0);
     espeak_SetParameter(espeakPITCH, job->pitch, 0);
     seed();
     unsigned flags = espeakCHARS_UTF8 | (text.marked_up ? espeakSSML | espeakPHONEMES : 0);
     espeak_ERROR rc = espeak_Synth(text.text.p, text.text.n, 0, POS_CHARACTER, 0, flags, NULL, NULL);
+    if (ipa && fclose(ipa) != 0)
+        return;
     if (speaking.too_long)
         snprintf(job->sentence, sizeof job->sentence, "more than %d seconds of sound", MAX_SECONDS);
     else if (rc != EE_OK)
@@ -304,6 +314,8 @@ static bool fill(struct job *job, const struct lt_serve_request *r)
                                           : wpm;
     job->pitch = r->pitch_pct > 100 ? 100 : r->pitch_pct;
     job->whole = false;
+    job->tell = r->ipa;
+    memset(job->ipa, 0, job->tell ? sizeof job->ipa : 1);
     job->n_samples = job->n_marks = 0;
     job->sentence[0] = '\0';
     return true;
@@ -347,6 +359,8 @@ static void speak(void *user, const struct lt_serve_request *r)
         lt_serve_error(r, true, "espeak-ng died: %s", why);
     } else if (job->sentence[0] || !job->whole) {
         lt_serve_error(r, false, "%s", job->sentence[0] ? job->sentence : "espeak-ng gave up");
+    } else if (job->tell) {
+        lt_serve_ipa(r, lt_str_of(job->ipa));
     } else {
         lt_serve_sound(r, w->rate_hz, "s16le", job->samples, job->n_samples, job->marks, job->n_marks);
     }
@@ -383,13 +397,13 @@ static void hash_tree(const char *path, int depth, struct lt_buf *sums)
     free(entries);
 }
 
-/* "1.51 0123456789abcdef": the library, and everything in its data folder that can change a sound. */
+/* "1.51 0123456789abcdef.1": the library, everything in its data folder that can change a sound, and us. */
 static void fingerprint(char *to, size_t n)
 {
     const char *data = NULL, *version = espeak_Info(&data);
     struct lt_buf sums = LT_BUF((size_t)4 << 20);
     hash_tree(data ? data : "", 0, &sums);
-    snprintf(to, n, "%.40s %016llx", version, (unsigned long long)lt_hash64(sums.p, sums.n, 0));
+    snprintf(to, n, "%.40s %016llx.%d", version, (unsigned long long)lt_hash64(sums.p, sums.n, 0), REVISION);
     lt_buf_close(&sums);
 }
 
@@ -429,6 +443,7 @@ int main(void)
                                          .languages = lt_str_trim(lt_str_of(languages)).p,
                                          .marks = true,
                                          .deterministic = true,
+                                         .phonemes = true,
                                          .max_text = MAX_TEXT};
     int status = lt_serve(&hello, speak, &w);
     lt_warm_stop(&w.warm);

@@ -79,6 +79,11 @@ void lt_serve_sound(const struct lt_serve_request *request, int rate_hz, const c
     put_frame("end", request->id, lt_str_of(text));
 }
 
+void lt_serve_ipa(const struct lt_serve_request *request, struct lt_str ipa)
+{
+    put_frame("ipa", request->id, ipa);
+}
+
 static bool boundary(struct lt_str s, uint64_t at)
 {
     return at == s.n || (at < s.n && ((unsigned char)s.p[at] & 0xC0) != 0x80);
@@ -129,8 +134,9 @@ static const char *parse(const struct lt_frame *f, struct lt_serve_request *r)
     r->rate_pct = 100;
     r->pitch_pct = 50;
     r->n_spans = 0;
-    if (!lt_str_eqz(f->kind, "say"))
-        return "the frame is no say";
+    r->ipa = lt_str_eqz(f->kind, "ipa");
+    if (!r->ipa && !lt_str_eqz(f->kind, "say"))
+        return "the frame is neither say nor ipa";
     struct lt_str rest = f->body, name, value;
     while (lt_frame_field(&rest, &name, &value)) {
         if (lt_str_eqz(name, "language"))
@@ -158,9 +164,10 @@ static void say_hello(const struct lt_serve_hello *h)
 {
     struct lt_buf b = LT_BUF(8192);
     lt_buf_addf(&b,
-                "protocol %d\nname %s\nversion %s\nlanguages %s\nmarks %s\ndeterministic %s\nmax-text %u\n",
+                "protocol %d\nname %s\nversion %s\nlanguages %s\nmarks %s\ndeterministic %s\nphonemes "
+                "%s\nmax-text %u\n",
                 PROTOCOL, h->name, h->version, h->languages, h->marks ? "yes" : "no",
-                h->deterministic ? "yes" : "no", h->max_text);
+                h->deterministic ? "yes" : "no", h->phonemes ? "yes" : "no", h->max_text);
     if (b.failed)
         exit(1);
     put_frame("hello", 0, lt_buf_str(&b));
@@ -205,6 +212,8 @@ int lt_serve(const struct lt_serve_hello *hello,
             return 0;
         }
         const char *wrong = parse(&f, &request);
+        if (!wrong && request.ipa && !hello->phonemes)
+            wrong = "it does not tell how it says a text";
         if (wrong)
             lt_serve_error(&request, false, "%s", wrong);
         else

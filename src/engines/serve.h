@@ -12,6 +12,7 @@ enum { LT_SERVE_SPANS = 1024 };
  * inside the text. Slices point into the server's buffer and last until the next request. */
 struct lt_serve_request {
     uint32_t id;
+    bool ipa; /* not sound is wanted, but how it would be said: lt_serve_ipa */
     struct lt_str language, voice, text;
     int rate_pct, pitch_pct;
     struct lt_say_span spans[LT_SERVE_SPANS];
@@ -20,7 +21,7 @@ struct lt_serve_request {
 
 struct lt_serve_hello {
     const char *name, *version, *languages;
-    bool marks, deterministic;
+    bool marks, deterministic, phonemes;
     unsigned max_text;
 };
 
@@ -36,6 +37,7 @@ struct lt_serve_mark {
 };
 void lt_serve_sound(const struct lt_serve_request *request, int rate_hz, const char *format,
                     const void *bytes, size_t n_samples, const struct lt_serve_mark *marks, size_t n_marks);
+void lt_serve_ipa(const struct lt_serve_request *request, struct lt_str ipa);
 LT_PRINTF(3, 4)
 void lt_serve_error(const struct lt_serve_request *request, bool retryable, const char *fmt, ...);
 

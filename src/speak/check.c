@@ -1,6 +1,7 @@
 /* speak/check.c - `lectern engine check`: does a program keep the protocol of voices/ENGINES.md? Talks to it
  * below the speaker, whose second tries would hide what is to be found. Each check is one row of the table at
  * the foot of the file and one promise of that document. */
+#include "base/utf8.h"
 #include "speak/places.h"
 #include "speak/speak.h"
 #include "speak/worker.h"
@@ -232,6 +233,28 @@ static struct outcome takes_spans(struct checker *c)
     return say(c, sentence_text) ? PASS("%s", "") : FAIL("%.190s", c->why);
 }
 
+static struct outcome tells_phonemes(struct checker *c)
+{
+    if (!c->hello.phonemes)
+        return SKIP("it says phonemes no");
+    if (!ready(c))
+        return FAIL("%.190s", c->why);
+    struct lt_buf body = LT_BUF(4096), frame = LT_BUF(8192), ipa = LT_BUF(65536);
+    lt_buf_addf(&body, "language " LT_FMT "\nvoice " LT_FMT "\nrate 100\npitch 50\n\n%s", LT_ARG(c->lang),
+                LT_ARG(c->voice), sentence_text);
+    lt_frame_add(&frame, "ipa", ++c->id, lt_buf_str(&body));
+    struct lt_reply r;
+    lt_reply_start_ipa(&r, c->id, &ipa);
+    bool good = !body.failed && !frame.failed && hear(c, &r, lt_buf_str(&frame), sizeof sentence_text);
+    struct outcome o = !good        ? FAIL("%.190s", c->why)
+                       : ipa.n == 0 ? FAIL("it tells nothing of seven words")
+                                    : PASS(LT_FMT, LT_ARG(lt_utf8_cut(lt_buf_str(&ipa), 60)));
+    lt_buf_close(&body);
+    lt_buf_close(&frame);
+    lt_buf_close(&ipa);
+    return o;
+}
+
 static struct outcome takes_pieces(struct checker *c)
 {
     c->in_pieces = true;
@@ -310,6 +333,7 @@ static const struct {
     {"obeys rate", obeys_rate},
     {"ignores unknown fields", ignores_unknown_fields},
     {"takes spans", takes_spans},
+    {"tells phonemes", tells_phonemes},
     {"takes a request in pieces", takes_pieces},
     {"reads mark-up as text", reads_mark_up_as_text},
     {"reads any text", reads_any_text},

@@ -154,6 +154,23 @@ static bool end(struct lt_reply *r, struct lt_str body)
     return true;
 }
 
+static bool tell(struct lt_reply *r, struct lt_str body)
+{
+    if (!lt_utf8_valid(body) || (body.n && memchr(body.p, '\0', body.n)))
+        return broken(r, "ipa: it is no UTF-8 text");
+    struct lt_str word;
+    for (size_t i = 0; lt_str_cut(&body, '\n', &word);) {
+        word = lt_str_trim(word);
+        if (word.n && i++)
+            lt_buf_addc(r->ipa, ' ');
+        lt_buf_add(r->ipa, word);
+    }
+    if (r->ipa->failed)
+        return out_of_memory(r);
+    r->state = LT_REPLY_DONE;
+    return true;
+}
+
 static bool refused(struct lt_reply *r, struct lt_str body)
 {
     struct lt_str name, value, kind = {0};
@@ -174,11 +191,13 @@ static bool refused(struct lt_reply *r, struct lt_str body)
 static const struct {
     const char *kind;
     enum lt_reply_state when;
+    bool sound; /* in a reply that is sound */
     bool (*take)(struct lt_reply *r, struct lt_str body);
 } frames[] = {
-    {"begin", LT_REPLY_WAITING, begin},   {"pcm", LT_REPLY_SOUND, sound},
-    {"marks", LT_REPLY_SOUND, marks},     {"end", LT_REPLY_SOUND, end},
-    {"error", LT_REPLY_WAITING, refused}, {"error", LT_REPLY_SOUND, refused},
+    {"begin", LT_REPLY_WAITING, true, begin},   {"pcm", LT_REPLY_SOUND, true, sound},
+    {"marks", LT_REPLY_SOUND, true, marks},     {"end", LT_REPLY_SOUND, true, end},
+    {"error", LT_REPLY_WAITING, true, refused}, {"error", LT_REPLY_SOUND, true, refused},
+    {"ipa", LT_REPLY_WAITING, false, tell},     {"error", LT_REPLY_WAITING, false, refused},
 };
 
 static bool take(struct lt_reply *r, const struct lt_frame *f)
@@ -186,16 +205,24 @@ static bool take(struct lt_reply *r, const struct lt_frame *f)
     if (f->id != r->id)
         return broken(r, "a frame with id %u while %u is asked for", (unsigned)f->id, (unsigned)r->id);
     for (size_t i = 0; i < LT_COUNT(frames); i++)
-        if (frames[i].when == r->state && lt_str_eqz(f->kind, frames[i].kind))
+        if (frames[i].when == r->state && frames[i].sound == (r->pcm != NULL) &&
+            lt_str_eqz(f->kind, frames[i].kind))
             return frames[i].take(r, f->body);
     return broken(r, "a frame '" LT_FMT "' %s", LT_ARG(f->kind),
-                  r->state == LT_REPLY_WAITING ? "before begin" : "after begin");
+                  !r->pcm                        ? "where ipa was asked for"
+                  : r->state == LT_REPLY_WAITING ? "before begin"
+                                                 : "after begin");
 }
 
 void lt_reply_start(struct lt_reply *r, uint32_t id, struct lt_str say, int max_seconds, struct lt_pcm *pcm)
 {
     *r = (struct lt_reply){.id = id, .say = say, .max_seconds = max_seconds, .pcm = pcm};
     lt_pcm_clear(pcm);
+}
+
+void lt_reply_start_ipa(struct lt_reply *r, uint32_t id, struct lt_buf *ipa)
+{
+    *r = (struct lt_reply){.id = id, .ipa = ipa};
 }
 
 enum lt_reply_state lt_reply_feed(struct lt_reply *r, struct lt_str *in)
@@ -236,6 +263,8 @@ static bool hello_field(struct lt_engine_hello *h, struct lt_str name, struct lt
         return yes_or_no(value, &h->marks);
     else if (lt_str_eqz(name, "deterministic"))
         return yes_or_no(value, &h->deterministic);
+    else if (lt_str_eqz(name, "phonemes"))
+        return yes_or_no(value, &h->phonemes);
     else if (lt_str_eqz(name, "max-text")) {
         bool good = lt_str_uint(value, UINT32_MAX, &number) && number >= LT_LINE_MAX_BYTES;
         h->max_text = good ? (uint32_t)number : h->max_text;

@@ -26,7 +26,8 @@ struct lt_reply {
     uint32_t id;        /* the request it must answer */
     struct lt_str say;  /* marks must lie inside; borrowed */
     int max_seconds;    /* of sound */
-    struct lt_pcm *pcm; /* cleared by start */
+    struct lt_pcm *pcm; /* cleared by start; NULL: IPA is asked for, not sound */
+    struct lt_buf *ipa; /* where that goes */
     enum lt_reply_state state;
     bool f32;
     bool retryable;
@@ -35,6 +36,9 @@ struct lt_reply {
 };
 
 void lt_reply_start(struct lt_reply *r, uint32_t id, struct lt_str say, int max_seconds, struct lt_pcm *pcm);
+
+/* The same, for a request of IPA, which is added to *ipa. */
+void lt_reply_start_ipa(struct lt_reply *r, uint32_t id, struct lt_buf *ipa);
 
 /* Take all whole frames off the front of *in, until the reply has ended one way or another. */
 enum lt_reply_state lt_reply_feed(struct lt_reply *r, struct lt_str *in);

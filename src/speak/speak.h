@@ -18,6 +18,7 @@ struct lt_engine_hello {
     char languages[1024];        /* BCP 47 tags parted by spaces; "*": any */
     bool marks;                  /* it tells where words begin */
     bool deterministic;          /* the same request always gives the same bytes */
+    bool phonemes;               /* it can tell how it would say a text */
     uint32_t max_text;           /* bytes of one request's text; never less than LT_LINE_MAX_BYTES */
 };
 
@@ -50,6 +51,11 @@ const struct lt_engine_hello *lt_speaker_hello(const struct lt_speaker *s);
 LT_MUST enum lt_status lt_speaker_ask(struct lt_cx *cx, struct lt_speaker *s, const struct lt_voice *voice,
                                       const struct lt_line *line);
 LT_MUST enum lt_status lt_speaker_answer(struct lt_cx *cx, struct lt_speaker *s, struct lt_pcm *pcm);
+
+/* How the engine would say a line, in IPA, words parted by spaces, added to *ipa. LT_USAGE when it cannot
+ * tell (hello.phonemes). Not between ask and answer. */
+LT_MUST enum lt_status lt_speaker_ipa(struct lt_cx *cx, struct lt_speaker *s, const struct lt_voice *voice,
+                                      const struct lt_line *line, struct lt_buf *ipa);
 
 /* What the engine would be asked for this line, byte for byte but for the request's number, added to *out.
  * With the hello's name and version it decides the sound of a deterministic engine: the key for a cache. */

@@ -95,22 +95,22 @@ const struct lt_engine_hello *lt_speaker_hello(const struct lt_speaker *s)
     return &s->hello;
 }
 
-static enum lt_status build(struct lt_cx *cx, struct lt_speaker *s, const struct lt_voice *voice,
-                            const struct lt_line *line)
+static enum lt_status build(struct lt_cx *cx, struct lt_speaker *s, const char *kind,
+                            const struct lt_voice *voice, const struct lt_line *line)
 {
     struct lt_buf body = LT_BUF(FRAME_MAX / 2);
     enum lt_status st = lt_speak_request(cx, voice, line, &body);
     lt_buf_clear(&s->request);
-    lt_frame_add(&s->request, "say", s->id, lt_buf_str(&body));
+    lt_frame_add(&s->request, kind, s->id, lt_buf_str(&body));
     lt_buf_close(&body);
     return st ? st : lt_buf_check(cx, &s->request, "a speech engine's request");
 }
 
-enum lt_status lt_speaker_ask(struct lt_cx *cx, struct lt_speaker *s, const struct lt_voice *voice,
-                              const struct lt_line *line)
+static enum lt_status ask(struct lt_cx *cx, struct lt_speaker *s, const char *kind,
+                          const struct lt_voice *voice, const struct lt_line *line)
 {
     s->id = s->id == UINT32_MAX ? 1 : s->id + 1;
-    enum lt_status st = build(cx, s, voice, line);
+    enum lt_status st = build(cx, s, kind, voice, line);
     /* One that was killed while nothing was asked of it takes no try from the line; whatever lies unread is
      * from a line that nobody waited for. */
     if (!st && (s->line || lt_worker_in(&s->worker).n || !lt_worker_alive(&s->worker)))
@@ -128,6 +128,12 @@ enum lt_status lt_speaker_ask(struct lt_cx *cx, struct lt_speaker *s, const stru
     if (st)
         s->line = NULL;
     return st;
+}
+
+enum lt_status lt_speaker_ask(struct lt_cx *cx, struct lt_speaker *s, const struct lt_voice *voice,
+                              const struct lt_line *line)
+{
+    return ask(cx, s, "say", voice, line);
 }
 
 /* The line, as a sentence about it quotes it. */
@@ -159,12 +165,21 @@ static void judge_length(struct lt_cx *cx, const struct lt_speaker *s, const str
             ms < low || silent ? "short" : "long", letters, line);
 }
 
+/* Where an answer goes: one of the two. */
+struct answer {
+    struct lt_pcm *pcm;
+    struct lt_buf *ipa;
+};
+
 /* One try at the line that was asked for. LT_ENGINE with `why` when it failed and may be tried again. */
-static enum lt_status listen(struct lt_cx *cx, struct lt_speaker *s, struct lt_pcm *pcm, char why[400],
+static enum lt_status listen(struct lt_cx *cx, struct lt_speaker *s, struct answer to, char why[400],
                              bool *fatal)
 {
     struct lt_reply reply;
-    lt_reply_start(&reply, s->id, s->line->say, s->opts.max_seconds, pcm);
+    if (to.pcm)
+        lt_reply_start(&reply, s->id, s->line->say, s->opts.max_seconds, to.pcm);
+    else
+        lt_reply_start_ipa(&reply, s->id, to.ipa);
     int limit_ms = s->opts.line_ms + s->opts.line_ms_per_byte * (int)s->line->say.n;
     int64_t until = lt_proc_now_ms() + limit_ms;
     enum lt_worker_event event = LT_WORKER_READ;
@@ -175,7 +190,7 @@ static enum lt_status listen(struct lt_cx *cx, struct lt_speaker *s, struct lt_p
         if (state == LT_REPLY_DONE)
             return LT_OK;
         if (reply.oom)
-            return lt_fail(cx, LT_OOM, "a line's sound: out of memory");
+            return lt_fail(cx, LT_OOM, "a line's answer: out of memory");
         if (state == LT_REPLY_REFUSED || state == LT_REPLY_BROKEN) {
             *fatal = state == LT_REPLY_REFUSED && !reply.retryable;
             snprintf(why, 400, "%s%s", state == LT_REPLY_BROKEN ? "it broke the protocol: " : "",
@@ -193,9 +208,8 @@ static enum lt_status listen(struct lt_cx *cx, struct lt_speaker *s, struct lt_p
     return LT_ENGINE;
 }
 
-enum lt_status lt_speaker_answer(struct lt_cx *cx, struct lt_speaker *s, struct lt_pcm *pcm)
+static enum lt_status answer(struct lt_cx *cx, struct lt_speaker *s, struct answer to)
 {
-    lt_pcm_clear(pcm);
     if (!s->line)
         return lt_fail(cx, LT_USAGE, "%s: an answer without a question", s->hello.name);
     char why[400] = "";
@@ -209,7 +223,7 @@ enum lt_status lt_speaker_answer(struct lt_cx *cx, struct lt_speaker *s, struct 
             if (st)
                 break;
         }
-        st = listen(cx, s, pcm, why, &fatal);
+        st = listen(cx, s, to, why, &fatal);
         /* After an orderly refusal the worker is as good as before; after anything else it is not. */
         if (st && !fatal)
             lt_worker_close(&s->worker);
@@ -220,8 +234,23 @@ enum lt_status lt_speaker_answer(struct lt_cx *cx, struct lt_speaker *s, struct 
         st = lt_fail(cx, LT_ENGINE, "%s could not say %s%s: %s", s->hello.name, line,
                      fatal ? "" : ", tried twice", why[0] ? why : "it ended");
     }
-    if (!st)
-        judge_length(cx, s, pcm);
+    if (!st && to.pcm)
+        judge_length(cx, s, to.pcm);
     s->line = NULL;
     return st;
+}
+
+enum lt_status lt_speaker_answer(struct lt_cx *cx, struct lt_speaker *s, struct lt_pcm *pcm)
+{
+    lt_pcm_clear(pcm);
+    return answer(cx, s, (struct answer){.pcm = pcm});
+}
+
+enum lt_status lt_speaker_ipa(struct lt_cx *cx, struct lt_speaker *s, const struct lt_voice *voice,
+                              const struct lt_line *line, struct lt_buf *ipa)
+{
+    if (!s->hello.phonemes)
+        return lt_fail(cx, LT_USAGE, "%s cannot tell how it says a word", s->hello.name);
+    enum lt_status st = ask(cx, s, "ipa", voice, line);
+    return st ? st : answer(cx, s, (struct answer){.ipa = ipa});
 }

@@ -69,6 +69,14 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     lt_pcm_close(&pcm);
     lt_pcm_close(&again);
 
+    struct lt_buf ipa = LT_BUF(128 * 1024);
+    struct lt_reply three;
+    in = all;
+    lt_reply_start_ipa(&three, 7, &ipa);
+    lt_reply_feed(&three, &in);
+    must((three.state >= LT_REPLY_REFUSED) == (three.sentence[0] != '\0'));
+    lt_buf_close(&ipa);
+
     struct lt_engine_hello hello;
     char sentence[200] = "";
     bool good = lt_hello_parse(all, &hello, sentence);

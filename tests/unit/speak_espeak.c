@@ -266,6 +266,33 @@ static void nothing_outlives_a_speaker(void **state)
     lt_pcm_close(&pcm);
 }
 
+static void it_tells_how_it_says_a_text(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *lang, *say, *want;
+        struct lt_say_span span;
+    } rows[] = {
+        {"en", "hello world", "həlˈoʊ wˈɜːld", {0}},
+        {"en", "hello world", "həlˈoʊ kˈæt", {LT_SAY_PHONEMES, 6, 5, LT_S_INIT("k'at")}},
+        {"de", "Guten Tag.", "ɡˈuːtən tˈɑːk", {0}},
+    };
+    int bad = 0;
+    for (size_t i = 0; i < LT_COUNT(rows); i++) {
+        struct lt_cx cx = {0};
+        struct lt_buf ipa = LT_BUF(1000);
+        struct lt_say_span span = rows[i].span;
+        struct lt_line line = {.say = lt_str_of(rows[i].say),
+                               .lang = lt_str_of(rows[i].lang),
+                               .spans = &span,
+                               .n_spans = span.len > 0};
+        bad += check_int(rows[i].say, LT_OK, lt_speaker_ipa(&cx, speaker, &voice, &line, &ipa));
+        bad += check_str(rows[i].say, rows[i].want, lt_buf_str(&ipa)) + check_str("", "", lt_str_of(cx.what));
+        lt_buf_close(&ipa);
+    }
+    assert_int_equal(bad, 0);
+}
+
 static void what_it_cannot_do_it_says(void **state)
 {
     (void)state;
@@ -301,6 +328,7 @@ int main(void)
         cmocka_unit_test(mark_up_in_the_text_is_text),
         cmocka_unit_test(a_kill_in_the_middle_changes_nothing),
         cmocka_unit_test(nothing_outlives_a_speaker),
+        cmocka_unit_test(it_tells_how_it_says_a_text),
         cmocka_unit_test(what_it_cannot_do_it_says),
     };
     return cmocka_run_group_tests(tests, open_speaker, close_speaker);

@@ -226,6 +226,36 @@ static void every_reply_is_whole_or_says_what_is_wrong(void **state)
 }
 
 static const struct {
+    const char *kind, *body, *ipa, *sentence;
+} told[] = {
+    {"ipa", "h\xC9\x99\n w\n", "h\xC9\x99 w", ""},
+    {"ipa", "", "", ""},
+    {"ipa", "\xFF", "", "ipa: it is no UTF-8 text"},
+    {"begin", "rate 8000\nformat s16le\n", "", "a frame 'begin' where ipa was asked for"},
+    {"error", "kind fatal\n\nno", "", "no"},
+};
+
+static void ipa_is_text_or_an_error(void **state)
+{
+    (void)state;
+    int bad = 0;
+    for (size_t i = 0; i < LT_COUNT(told); i++) {
+        struct lt_buf wire = LT_BUF(4096), ipa = LT_BUF(4096);
+        struct lt_reply r;
+        lt_frame_add(&wire, told[i].kind, 9, lt_str_of(told[i].body));
+        struct lt_str in = lt_buf_str(&wire);
+        lt_reply_start_ipa(&r, 9, &ipa);
+        enum lt_reply_state got = lt_reply_feed(&r, &in);
+        bad += check_int(told[i].body, told[i].sentence[0] == '\0', got == LT_REPLY_DONE);
+        bad += check_str(told[i].body, told[i].ipa, lt_buf_str(&ipa));
+        bad += check_str(told[i].body, told[i].sentence, lt_str_of(r.sentence));
+        lt_buf_close(&wire);
+        lt_buf_close(&ipa);
+    }
+    assert_int_equal(bad, 0);
+}
+
+static const struct {
     const char *in;
     enum lt_frame_found want;
 } heads[] = {
@@ -314,6 +344,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_reply_is_whole_or_says_what_is_wrong),
+        cmocka_unit_test(ipa_is_text_or_an_error),
         cmocka_unit_test(frames_are_cut_where_they_end),
         cmocka_unit_test(a_hello_says_who_and_which),
         cmocka_unit_test(sound_has_a_ceiling),
