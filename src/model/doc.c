@@ -64,6 +64,11 @@ enum lt_status lt_doc_set_spans(struct lt_cx *cx, struct lt_doc *d, struct lt_bl
     if (!copy)
         return no_room(cx, d);
     memcpy(copy, spans, n * sizeof *copy);
+    for (size_t i = 0; i < n; i++) {
+        copy[i].value = lt_arena_dup(&d->arena, spans[i].value);
+        if (!copy[i].value.p)
+            return no_room(cx, d);
+    }
     b->spans = copy;
     b->n_spans = (uint32_t)n;
     return LT_OK;

@@ -106,7 +106,7 @@ struct lt_block *lt_doc_add(struct lt_cx *cx, struct lt_doc *d, enum lt_role rol
 /* A copy of s in the document's arena; on failure cx says so and the copy is empty. */
 struct lt_str lt_doc_dup(struct lt_cx *cx, struct lt_doc *d, struct lt_str s);
 
-/* Copy `spans` to the block. */
+/* Copy `spans`, values and all, to the block. */
 LT_MUST enum lt_status lt_doc_set_spans(struct lt_cx *cx, struct lt_doc *d, struct lt_block *b,
                                         const struct lt_span *spans, size_t n);
 
