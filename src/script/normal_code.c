@@ -59,13 +59,16 @@ static bool has_shape(const struct lt_desk *d, const struct phone *p)
     return n && lt_forms_have(d->lang->phone_shapes, (struct lt_str){shape, n - 1});
 }
 
-/* "tel.: 06-40-49-4949" */
+/* "tel.: 06-40-49-4949"; without a mark between, "telefon 249 990" may be a price. */
 static bool has_phone_cue(const struct lt_desk *d, size_t i)
 {
     size_t cue = d->lang->phone_cues ? lt_before(d, i) : SIZE_MAX;
-    while (cue != SIZE_MAX && (lt_is_mark(d, cue, '.') || lt_is_mark(d, cue, ':')))
+    bool sure = lt_is_mark(d, i, '+') || lt_tok_text(d, i).p[0] == '0';
+    while (cue != SIZE_MAX && (lt_is_mark(d, cue, '.') || lt_is_mark(d, cue, ':'))) {
         cue = lt_before(d, cue);
-    return lt_is_word_in(d, cue, d->lang->phone_cues);
+        sure = true;
+    }
+    return sure && lt_is_word_in(d, cue, d->lang->phone_cues);
 }
 
 static bool is_phone(const struct lt_desk *d, size_t i, const struct phone *p)
@@ -144,7 +147,7 @@ size_t lt_read_version(struct lt_desk *d, size_t i)
     for (size_t k = i + v; k <= at; k += 2) {
         if (k > i + v)
             lt_word(b, between);
-        if (parts == 4 && !v)
+        if (parts == 4 && !v && !d->lang->phone_numbers)
             lt_say_digits(d, b, lt_tok_text(d, k));
         else
             lt_say_cardinal(d, b, lt_tok_text(d, k), (struct lt_form){0});

@@ -285,6 +285,8 @@ struct lt_lang {
     /* "2 1/2" [not read] */
     void (*mixed)(const struct lt_desk *d, struct lt_buf *b, struct lt_str whole, struct lt_str above,
                   struct lt_str below);
+    /* "4/5", and with `stars` "★★★★☆". [number, words.out_of, number] */
+    void (*score)(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n, int of, bool stars);
     void (*date)(const struct lt_desk *d, struct lt_buf *b, const struct lt_date *date);
     void (*time)(const struct lt_desk *d, struct lt_buf *b, const struct lt_time *time);
 
@@ -365,6 +367,12 @@ struct lt_str lt_digits_trim(struct lt_str digits);
 const struct lt_lang *lt_lang_of(struct lt_str tag);
 
 /* lt_lang_other: every language without a table (normal_other.c). */
-extern const struct lt_lang lt_lang_en, lt_lang_de, lt_lang_sv, lt_lang_ru, lt_lang_es, lt_lang_other;
+extern const struct lt_lang lt_lang_en;
+extern const struct lt_lang lt_lang_de;
+extern const struct lt_lang lt_lang_es;
+extern const struct lt_lang lt_lang_hu;
+extern const struct lt_lang lt_lang_ru;
+extern const struct lt_lang lt_lang_sv;
+extern const struct lt_lang lt_lang_other;
 
 #endif

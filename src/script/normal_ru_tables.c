@@ -155,14 +155,14 @@ const struct lt_currency lt_ru_currencies[] = {
 #define TRILLION OV("триллион")
 
 const struct lt_magnitude lt_ru_magnitudes[] = {
-    {"тыс", THOUSAND, false, F, false, true},       {"тысяча", THOUSAND, true, F, false, false},
-    {"тысячи", THOUSAND, true, F, false, false},    {"тысяч", THOUSAND, true, F, false, false},
-    {"млн", MILLION, false, M, false, true},        {"миллион", MILLION, true, M, false, false},
-    {"миллиона", MILLION, true, M, false, false},   {"миллионов", MILLION, true, M, false, false},
-    {"млрд", BILLION, false, M, false, true},       {"миллиард", BILLION, true, M, false, false},
-    {"миллиарда", BILLION, true, M, false, false},  {"миллиардов", BILLION, true, M, false, false},
-    {"трлн", TRILLION, false, M, false, true},      {"триллион", TRILLION, true, M, false, false},
-    {"триллиона", TRILLION, true, M, false, false}, {"триллионов", TRILLION, true, M, false, false},
+    {"тыс", THOUSAND, false, F, false, true},        {"тысяча", THOUSAND, false, F, false, false},
+    {"тысячи", THOUSAND, false, F, false, false},    {"тысяч", THOUSAND, false, F, false, false},
+    {"млн", MILLION, false, M, false, true},         {"миллион", MILLION, false, M, false, false},
+    {"миллиона", MILLION, false, M, false, false},   {"миллионов", MILLION, false, M, false, false},
+    {"млрд", BILLION, false, M, false, true},        {"миллиард", BILLION, false, M, false, false},
+    {"миллиарда", BILLION, false, M, false, false},  {"миллиардов", BILLION, false, M, false, false},
+    {"трлн", TRILLION, false, M, false, true},       {"триллион", TRILLION, false, M, false, false},
+    {"триллиона", TRILLION, false, M, false, false}, {"триллионов", TRILLION, false, M, false, false},
     {NULL, NULL, false, {0}, false, false},
 };
 

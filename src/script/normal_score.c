@@ -53,6 +53,12 @@ static size_t read_stars(struct lt_desk *d, size_t i)
     struct lt_buf *b = lt_words(d);
     struct lt_form f = d->lang->row_form.gender ? d->lang->row_form : d->lang->star_form;
     n.whole[0] = (char)('0' + full % 10);
+    if (empty && d->lang->score) {
+        n.n_part = half ? 1 : 0;
+        n.part[0] = '5';
+        d->lang->score(d, b, &n, (int)all, true);
+        return lt_say_words(d, i, to);
+    }
     if (full == 10) {
         lt_say_int(d, b, 10, f);
     } else {
@@ -251,6 +257,10 @@ static size_t read_score(struct lt_desk *d, size_t i)
     bool stars = is_full_star(lt_tok_at(d, to)->c) && lt_is_kind(d, to, LT_TOK_MARK);
     struct lt_form f = d->lang->star_form;
     struct lt_buf *b = lt_words(d);
+    if (d->lang->score && !of.n_part) {
+        d->lang->score(d, b, &n, (int)below, stars);
+        return lt_say_words(d, i, to + stars);
+    }
     lt_say_number(d, b, &n, f);
     lt_say_words(d, i, i + tokens);
     lt_say_text(d, d->lang->words.out_of, slash, slash + 1);
