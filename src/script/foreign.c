@@ -306,6 +306,12 @@ static size_t known(const struct lt_foreign *f, struct lt_str lower)
     return LT_COUNT(tongues);
 }
 
+static bool is_known_at(const struct lt_foreign *f, struct lt_str text, size_t at)
+{
+    char room[64];
+    return known(f, lt_word_lower(room, bare_word(lt_word_at(text, at)))) < LT_COUNT(tongues);
+}
+
 static void remember(struct lt_foreign *f, struct lt_str lower, size_t row)
 {
     if (f->n_words >= LT_FOREIGN_WORDS / 2 || lt_utf8_count(lower) < REMEMBER ||
@@ -323,14 +329,15 @@ static void remember(struct lt_foreign *f, struct lt_str lower, size_t row)
 /* Offset of the next capitalised word at a word's beginning, or text.n. */
 static size_t next_capital(struct lt_str text, size_t at)
 {
-    bool inside = false;
-    if (at > 0) {
-        size_t back = at;
-        inside = lt_uni_is_alnum(lt_utf8_prev(text, &back));
-    }
+    size_t back = at;
+    bool inside = at > 0 && lt_uni_is_alnum(lt_utf8_prev(text, &back));
     while (at < text.n) {
         size_t here = at;
-        uint32_t c = lt_utf8_next(text, &at);
+        uint32_t c = (unsigned char)text.p[at];
+        if (c < 0x80)
+            at++;
+        else
+            c = lt_utf8_next(text, &at);
         if (!inside && lt_uni_is_upper(c))
             return here;
         inside = lt_uni_is_alnum(c) || c == '\'' || c == 0x2019;
@@ -369,11 +376,16 @@ void lt_foreign_learn(struct lt_foreign *f, struct lt_str lang, struct lt_str te
 struct lt_str lt_foreign_next(const struct lt_foreign *f, struct lt_str lang, struct lt_str text, size_t *at,
                               size_t *end)
 {
-    if (!f->n_words && !has_marks(text))
+    bool marks = has_marks(text);
+    if (!f->n_words && !marks)
         return (struct lt_str){0};
     const struct lt_sentence_lang *rules = lt_sentence_lang_find(lang);
     size_t own = row_of(lang);
     while ((*at = next_capital(text, *at)) < text.n) {
+        if (!marks && !is_known_at(f, text, *at)) {
+            *at += 1;
+            continue;
+        }
         struct run run;
         size_t next = read_run(rules, own, text, *at, &run);
         size_t row = any_marked(&run) ? judge(f, own, &run) : LT_COUNT(tongues), first = 0, last = run.n;

@@ -7,6 +7,7 @@
 #include "script/lexicon.h"
 #include "script/normal.h"
 #include "script/policy.h"
+#include "script/sentence_lang.h"
 
 /* A note mark that was taken out of the text; see lines.c. */
 struct lt_gap {
@@ -29,6 +30,7 @@ struct lt_writer {
     int pause_pct;
     const struct lt_lexicon *lexicon; /* may be NULL */
     const struct lt_foreign *foreign; /* names the document has taught */
+    struct lt_abbr_filter abbr;
     /* the text at hand */
     uint32_t block;
     const struct lt_policy *policy;

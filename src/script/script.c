@@ -349,7 +349,9 @@ enum lt_status lt_script_sentences(struct lt_cx *cx, struct lt_str lang, struct 
     enum lt_status st = LT_OK;
     struct lt_sentences it;
     struct lt_str sentence;
+    struct lt_abbr_filter filter = {0};
     lt_sentences_open(&it, language_of(cx, lang, text, &st), text);
+    it.filter = &filter;
     while (!st && lt_sentences_next(&it, &sentence)) {
         each(user, sentence);
         st = lt_check_cancel(cx);

@@ -105,7 +105,7 @@ static enum lt_abbr joined_kind(const struct lt_sentences *it, struct lt_str wor
         n += part.n;
         memcpy(joined + sizeof joined - n, part.p, part.n);
         struct lt_str all = {joined + sizeof joined - n, n};
-        enum lt_abbr here = lt_sentence_abbr(it->lang, lt_word_lower(room, all), true);
+        enum lt_abbr here = lt_sentence_abbr(it->lang, it->filter, lt_word_lower(room, all), true);
         kind = here ? here : kind;
     }
     return kind;
@@ -126,7 +126,7 @@ enum lt_abbr lt_dot_kind(const struct lt_sentences *it, struct lt_str word)
     if (kind)
         return kind;
     struct lt_str lower = lt_word_lower(room, word);
-    kind = lt_sentence_abbr(it->lang, lower, lt_uni_is_upper(lt_utf8_peek(word, 0)));
+    kind = lt_sentence_abbr(it->lang, it->filter, lower, lt_uni_is_upper(lt_utf8_peek(word, 0)));
     if (kind == LT_ABBR_REGION && !follows_comma(it, word))
         return LT_ABBR_NONE; /* "I was ill. John drove" */
     if (kind)

@@ -325,16 +325,32 @@ bool lt_sentence_listed(const char *list, struct lt_str word)
     return memmem(list, strlen(list), needle, word.n + 2) != NULL;
 }
 
+/* Subtags are short and asked for with every text: quicker than a search. */
+static bool has_tag(const struct lt_sentence_lang *lang, struct lt_str tag)
+{
+    for (const char *at = lang->tags + 1; *at;) {
+        size_t n = 0;
+        while (at[n] != ' ')
+            n++;
+        if (n == tag.n && memcmp(at, tag.p, n) == 0)
+            return true;
+        at += n + 1;
+    }
+    return false;
+}
+
 const struct lt_sentence_lang *lt_sentence_lang_find(struct lt_str tag)
 {
-    char primary[9];
-    size_t n = 0;
-    while (n < tag.n && n < sizeof primary - 1 && lt_is_alpha(tag.p[n])) {
-        primary[n] = lt_lower(tag.p[n]);
-        n++;
+    char room[9];
+    struct lt_str primary = {room, 0};
+    while (primary.n < tag.n && primary.n < sizeof room && lt_is_alpha(tag.p[primary.n])) {
+        room[primary.n] = lt_lower(tag.p[primary.n]);
+        primary.n++;
     }
+    if (has_tag(&common, primary))
+        return &common;
     for (size_t i = 0; i < LT_COUNT(languages); i++)
-        if (lt_sentence_listed(languages[i].tags, (struct lt_str){primary, n}))
+        if (has_tag(&languages[i], primary))
             return &languages[i];
     return &common;
 }
@@ -382,15 +398,56 @@ static bool is_too_long(struct lt_str word)
     return letters > LONGEST_ABBR;
 }
 
-enum lt_abbr lt_sentence_abbr(const struct lt_sentence_lang *lang, struct lt_str word, bool capital)
+static uint32_t bit_of(struct lt_str word)
 {
-    if (is_too_long(word))
-        return ends_compound(lang, word) ? LT_ABBR_END : LT_ABBR_NONE;
+    uint32_t h = 2166136261u;
+    for (size_t i = 0; i < word.n; i++)
+        h = (h ^ (unsigned char)word.p[i]) * 16777619u;
+    return (h ^ h >> 16) % (sizeof((struct lt_abbr_filter *)0)->bits * 8);
+}
+
+static void fill(struct lt_abbr_filter *f, const struct lt_sentence_lang *lang)
+{
+    const char *lists[] = {lang->title,  lang->place, lang->number, lang->month,
+                           lang->region, lang->inner, lang->weak,   lang->end};
+    for (size_t i = 0; i < LT_COUNT(lists); i++) {
+        struct lt_str rest = lt_str_of(lists[i]), word;
+        while (lt_str_cut(&rest, ' ', &word)) {
+            uint32_t bit = bit_of(word);
+            f->bits[bit / 64] |= UINT64_C(1) << bit % 64;
+        }
+    }
+}
+
+/* False: the word is in none of the lists. */
+static bool may_be(struct lt_abbr_filter *f, const struct lt_sentence_lang *lang, struct lt_str word)
+{
+    enum { WORTH_IT = 24 }; /* questions, before the filter is filled */
+    if (!f)
+        return true;
+    if (f->lang != lang)
+        *f = (struct lt_abbr_filter){.lang = lang};
+    if (f->asked < WORTH_IT) {
+        if (++f->asked < WORTH_IT)
+            return true;
+        fill(f, lang);
+        fill(f, &common);
+    }
+    uint32_t bit = bit_of(word);
+    return f->bits[bit / 64] >> bit % 64 & 1;
+}
+
+enum lt_abbr lt_sentence_abbr(const struct lt_sentence_lang *lang, struct lt_abbr_filter *filter,
+                              struct lt_str word, bool capital)
+{
     if (lt_sentence_listed(" a.m p.m am pm ", word) && (word.n == 3 || lang == &common))
         return LT_ABBR_CLOCK;
-    enum lt_abbr kind = kind_in(lang, word, capital);
-    if (!kind && lang != &common)
-        kind = kind_in(&common, word, capital);
+    enum lt_abbr kind = LT_ABBR_NONE;
+    if (!is_too_long(word) && may_be(filter, lang, word)) {
+        kind = kind_in(lang, word, capital);
+        if (!kind && lang != &common)
+            kind = kind_in(&common, word, capital);
+    }
     return kind || !ends_compound(lang, word) ? kind : LT_ABBR_END;
 }
 

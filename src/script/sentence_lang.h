@@ -38,12 +38,21 @@ struct lt_sentence_lang {
     unsigned flags;
 };
 
+/* Most words are no abbreviation: once enough have been asked about, a filter over the lists says so at once.
+ * Zeroed: ready. May serve any number of texts, one thread at a time; it follows the language. */
+struct lt_abbr_filter {
+    const struct lt_sentence_lang *lang;
+    uint32_t asked;
+    uint64_t bits[256]; /* by hash of the word; set: perhaps, clear: no */
+};
+
 /* The rules of a BCP 47 tag; never NULL: a language without its own gets the common ones. */
 const struct lt_sentence_lang *lt_sentence_lang_find(struct lt_str tag);
 
 /* `word` is in lower case and without its last full stop; `capital`: it was written with one. The common
- * (English) lists follow the language's own. */
-enum lt_abbr lt_sentence_abbr(const struct lt_sentence_lang *lang, struct lt_str word, bool capital);
+ * (English) lists follow the language's own. `filter` may be NULL. */
+enum lt_abbr lt_sentence_abbr(const struct lt_sentence_lang *lang, struct lt_abbr_filter *filter,
+                              struct lt_str word, bool capital);
 
 /* Is the lower-case `word` in a list (NULL: no)? */
 bool lt_sentence_listed(const char *list, struct lt_str word);
