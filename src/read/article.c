@@ -1,7 +1,7 @@
 /* read/article.c - see article.h. Sets the table: runs, hints, which runs are prose; then the steps. */
 #include "read/article.h"
 
-#include "read/html_text.h"
+#include "read/html_table.h"
 
 struct lt_str lt_why_text(enum lt_why why)
 {
@@ -44,9 +44,12 @@ static bool set_table(struct lt_page *page)
     page->hints = lt_arena_array(page->arena, tree->n, sizeof *page->hints);
     if (!page->hints || !lt_runs_find(page->arena, tree, page->body, &page->runs))
         return false;
-    for (uint32_t i = page->body; i < tree->nodes[page->body].end; i++)
+    for (uint32_t i = page->body; i < tree->nodes[page->body].end; i++) {
         if (tree->nodes[i].n_attrs)
             page->hints[i] = lt_hints_of(&tree->nodes[i]);
+        if (tree->nodes[i].tag == LT_TAG_TABLE && lt_table_is_data(tree, i))
+            page->hints[i] |= LT_HINT(TABLE);
+    }
     for (size_t i = 0; i < page->runs.n; i++)
         page->runs.v[i].prose = is_prose(&page->runs.v[i]);
     return true;
@@ -62,10 +65,13 @@ bool lt_article_find(struct lt_page *page, bool whole)
     page->text = LT_BUF(LT_BLOCK_MAX_BYTES);
     if (!set_table(page))
         return false;
-    if (whole)
+    if (whole) {
+        lt_article_notes(page);
         return true;
+    }
     lt_article_rule_out(page);
     lt_article_choose(page);
+    lt_article_notes(page);
     lt_article_roles(page);
     lt_article_trim(page);
     return true;

@@ -36,6 +36,8 @@
     X(EMPTY_HEADING, "a heading with nothing under it")                             \
     X(FRAGMENT, "a leftover at the edge of the article")                            \
     X(TEASER, "the beginning of the article only; all of it is in the page's data") \
+    X(CREDITS, "credits of the newsroom")                                           \
+    X(DONE, "written already")                                                      \
     X(PRINT, "for printing or screen readers only")
 
 enum lt_why {
@@ -70,6 +72,7 @@ void lt_page_close(struct lt_page *page);
 void lt_article_rule_out(struct lt_page *page); /* article_clean.c */
 void lt_article_choose(struct lt_page *page);   /* article_choose.c */
 void lt_article_roles(struct lt_page *page);    /* article_roles.c */
+void lt_article_notes(struct lt_page *page);    /* article_notes.c */
 void lt_article_trim(struct lt_page *page);     /* article_trim.c */
 
 /* Text of a run, folded, in page->scratch; valid until the next call. */

@@ -5,6 +5,7 @@
 
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "read/cues.h"
 
 static const struct role_rule {
     uint32_t hints;
@@ -168,9 +169,11 @@ static enum lt_role role_of(struct lt_page *page, struct lt_run *run, uint64_t a
     enum lt_role role = role_by_hints(page, run, all, started);
     if (role == LT_ROLE_PULLQUOTE && !repeats_text(page, run))
         role = LT_ROLES;
-    if (role != LT_ROLES || run->m.chars > 200)
+    if (role != LT_ROLES || run->m.chars > 200 || (run->hints & LT_HINT(TABLE)))
         return role;
     struct lt_str text = lt_page_run_text(page, run);
+    if (lt_cue_rating(text))
+        return LT_ROLE_RATING;
     if (says_title(page, text) && !started)
         return LT_ROLE_TITLE;
     if (inside_tag(page, run, LT_TAG_H1) && !started)

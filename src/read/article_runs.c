@@ -62,9 +62,15 @@ static bool is_comma(uint32_t c)
     return c == ',' || c == ';' || c == 0x060C || c == 0x3001 || c == 0xFF0C || c == 0x061B;
 }
 
+/* Stars are said: they are a rating. */
+static bool is_star(uint32_t c)
+{
+    return c == 0x2605 || c == 0x2606 || c == 0x2B50;
+}
+
 static bool is_word_char(uint32_t c)
 {
-    return c < 0x80 ? lt_is_alpha((char)c) || lt_is_digit((char)c) : lt_uni_is_alnum(c);
+    return c < 0x80 ? lt_is_alpha((char)c) || lt_is_digit((char)c) : lt_uni_is_alnum(c) || is_star(c);
 }
 
 static void measure_text(struct lt_str s, bool linked, struct lt_measure *m)
@@ -127,6 +133,16 @@ struct finder {
     bool failed;
 };
 
+/* Without a letter in it a run counts when there is a picture, a formula or a player to speak of. */
+static bool shows_something(const struct lt_tree *tree, const struct lt_run *run)
+{
+    for (uint32_t i = run->first; i < run->end; i++)
+        if (tree->nodes[i].tag == LT_TAG_IMG || tree->nodes[i].tag == LT_TAG_MATH ||
+            tree->nodes[i].tag == LT_TAG_IFRAME)
+            return true;
+    return false;
+}
+
 static void flush(struct finder *f)
 {
     struct lt_run run = f->now;
@@ -134,9 +150,7 @@ static void flush(struct finder *f)
     if (run.first >= run.end)
         return;
     lt_measure_nodes(f->tree, run.first, run.end, &run.m);
-    bool picture = lt_tree_find(f->tree, run.first - 1, run.end, LT_TAG_IMG) != UINT32_MAX ||
-                   lt_tree_find(f->tree, run.first - 1, run.end, LT_TAG_MATH) != UINT32_MAX;
-    if (run.m.chars == 0 && !picture)
+    if (run.m.chars == 0 && !shows_something(f->tree, &run))
         return;
     run.role = LT_ROLES;
     struct lt_runs *r = f->runs;

@@ -18,6 +18,7 @@ struct lt_measure {
 struct lt_run {
     uint32_t first, end; /* nodes; children of `block` */
     uint32_t block;      /* the element that holds it */
+    uint32_t note;       /* the element with the id of the note it is part of, or 0 */
     uint32_t hints;      /* of the elements around it, inside the article; see article_hints.h */
     struct lt_measure m;
     uint8_t why;  /* enum lt_why; LT_WHY_NONE while it is part of the article */

@@ -41,7 +41,7 @@ static void drop_links(struct lt_page *page)
     for (size_t i = 0; i < page->runs.n; i++) {
         struct lt_run *run = &page->runs.v[i];
         if (run->why == LT_WHY_NONE && is_link(run) && !(is_heading(page, run) && heads_text(page, i)) &&
-            !(run->hints & LT_HINT(EMBED)) && !is_linked_sentence(page, run))
+            !(run->hints & (LT_HINT(EMBED) | LT_HINT(TABLE))) && !is_linked_sentence(page, run))
             run->why = LT_WHY_LINKS;
     }
 }

@@ -41,6 +41,8 @@ static enum lt_status keep_meta(struct lt_cx *cx, const struct lt_meta *meta, st
     for (size_t i = 0; i < LT_COUNT(rows); i++)
         if (meta->value[rows[i].field].n)
             *rows[i].to = lt_doc_dup(cx, doc, meta->value[rows[i].field]);
+    if (lt_str_eq_nocase(doc->subtitle, doc->title))
+        doc->subtitle = (struct lt_str){0};
     if (!doc->url.n)
         doc->url = lt_doc_dup(cx, doc, base);
     doc->url = lt_url_resolve(&doc->arena, base, doc->url);
@@ -94,7 +96,7 @@ static enum lt_status read_body(struct lt_cx *cx, const struct lt_source *source
         st = lt_fail(cx, LT_OOM, LT_FMT ": out of memory", LT_ARG(source->name));
     size_t first = doc->n_blocks;
     if (st == LT_OK)
-        st = lt_blocks_add(cx, &page, source->url, doc);
+        st = lt_blocks_add(cx, &page, &(struct lt_blocks_opts){.base = source->url}, doc);
     for (size_t i = first; i < doc->n_blocks; i++)
         doc->blocks[i].src_at = doc->blocks[i].src_len = 0; /* not in the markup */
     lt_page_close(&page);
@@ -102,6 +104,27 @@ static enum lt_status read_body(struct lt_cx *cx, const struct lt_source *source
     lt_arena_close(&arena);
     lt_buf_close(&html);
     return st;
+}
+
+/* What metadata did not say and the page prints. */
+static void learn_from_blocks(struct lt_doc *doc)
+{
+    for (size_t i = 0; i < doc->n_blocks; i++) {
+        const struct lt_block *b = &doc->blocks[i];
+        if (b->role == LT_ROLE_SUBTITLE && !doc->subtitle.n)
+            doc->subtitle = b->text;
+        else if (b->role == LT_ROLE_RATING && !doc->rating.n)
+            doc->rating = b->text;
+    }
+}
+
+/* A page whose every word is left out has no article; a chapter may hold a picture and nothing else. */
+static bool has_text(const struct lt_doc *doc, bool whole)
+{
+    for (size_t i = 0; i < doc->n_blocks; i++)
+        if (doc->blocks[i].in_body || (whole && doc->blocks[i].role != LT_ROLE_BOILERPLATE))
+            return true;
+    return false;
 }
 
 static enum lt_status read_tree(struct lt_cx *cx, const struct lt_read_opts *opts,
@@ -122,10 +145,11 @@ static enum lt_status read_tree(struct lt_cx *cx, const struct lt_read_opts *opt
     if (in_data)
         lt_page_drop(&page, page.root, LT_WHY_TEASER);
     if (st == LT_OK)
-        st = lt_blocks_add(cx, &page, source->url, doc);
+        st = lt_blocks_add(cx, &page, &(struct lt_blocks_opts){source->url, !opts->whole_page}, doc);
     if (in_data && st == LT_OK)
         st = read_body(cx, source, body, doc);
-    if (st == LT_OK && doc->n_blocks == 0)
+    learn_from_blocks(doc);
+    if (st == LT_OK && !has_text(doc, opts->whole_page))
         st = lt_fail(cx, LT_FORMAT, LT_FMT ": no article text found", LT_ARG(source->name));
     lt_page_close(&page);
     lt_arena_close(&arena);

@@ -1,7 +1,10 @@
-/* read/html_blocks.c - see html_blocks.h. */
+/* read/html_blocks.c - see html_blocks.h. Walks the runs once; elements that are blocks as a whole (a table
+ * of data, preformatted text) are written when their first run comes by. */
 #include "read/html_blocks.h"
 
 #include "base/utf8.h"
+#include "read/html_place.h"
+#include "read/html_table.h"
 #include "read/html_text.h"
 
 struct writer {
@@ -9,51 +12,92 @@ struct writer {
     struct lt_page *page;
     struct lt_doc *doc;
     struct lt_inline in;
+    struct lt_ordinal ordinal;
+    size_t last_alt; /* index of the last ALT block + 1; 0: none */
+    bool opening;    /* title, subtitle and byline have been written */
 };
 
-/* Where a run stands, as far as it decides what it is. */
-struct place {
-    uint32_t heading, item, quote, pre, cell, caption; /* nearest element of that kind, or 0 */
-    int depth;                                         /* of lists */
-};
-
-static struct place place_of(const struct lt_page *page, const struct lt_run *run)
+static void set_source(struct writer *w, struct lt_block *b, uint32_t first, uint32_t end)
 {
-    const struct lt_node *nodes = page->tree->nodes;
-    struct place p = {0};
-    for (uint32_t at = run->block; at > page->body; at = nodes[at].parent) {
-        enum lt_tag tag = (enum lt_tag)nodes[at].tag;
-        if (lt_tag_is_heading(tag) && !p.heading)
-            p.heading = at;
-        else if ((tag == LT_TAG_LI || tag == LT_TAG_DD || tag == LT_TAG_DT) && !p.item)
-            p.item = at;
-        else if (tag == LT_TAG_BLOCKQUOTE && !p.quote)
-            p.quote = at;
-        else if (tag == LT_TAG_PRE && !p.pre)
-            p.pre = at;
-        else if (tag == LT_TAG_FIGCAPTION && !p.caption)
-            p.caption = at;
-        if (tag == LT_TAG_UL || tag == LT_TAG_OL || tag == LT_TAG_DL)
-            p.depth++;
+    const struct lt_node *nodes = w->page->tree->nodes;
+    uint32_t to = nodes[end - 1].src_end;
+    b->src_at = nodes[first].src_at;
+    b->src_len = to > b->src_at ? to - b->src_at : 0;
+}
+
+/* What is gathered becomes a block; *out is NULL when it was nothing. */
+static enum lt_status write_block(struct writer *w, enum lt_role role, uint32_t first, uint32_t end,
+                                  struct lt_block **out)
+{
+    enum lt_status st = lt_flow_block(w->cx, &w->in.flow, w->doc, role, out);
+    if (*out)
+        set_source(w, *out, first, end);
+    return st;
+}
+
+static enum lt_status write_text(struct writer *w, enum lt_role role, struct lt_str text, uint32_t node,
+                                 struct lt_block **out)
+{
+    lt_flow_add(&w->in.flow, text);
+    return write_block(w, role, node, w->page->tree->nodes[node].end, out);
+}
+
+/* ---- pictures and players ---- */
+
+/* A description says something: words, not a file's name, and not the headline again. */
+static bool describes(const struct writer *w, struct lt_str alt)
+{
+    struct lt_measure m = {0};
+    struct lt_node text = {.tag = LT_TAG_TEXT, .end = 1, .text = alt};
+    struct lt_tree one = {.nodes = &text, .n = 1};
+    lt_measure_nodes(&one, 0, 1, &m);
+    return m.chars >= 3 && lt_str_find(alt, LT_S("://")) == SIZE_MAX && !lt_str_eq_nocase(alt, w->doc->title);
+}
+
+static enum lt_status add_alt(struct writer *w, uint32_t node)
+{
+    struct lt_block *b = NULL;
+    struct lt_str alt = lt_str_trim(lt_node_attr(&w->page->tree->nodes[node], LT_ATTR_ALT));
+    if (!describes(w, alt))
+        return LT_OK;
+    enum lt_status st = write_text(w, LT_ROLE_ALT, alt, node, &b);
+    w->last_alt = b ? w->doc->n_blocks : w->last_alt;
+    return st;
+}
+
+static enum lt_status add_player(struct writer *w, uint32_t node)
+{
+    struct lt_block *b = NULL;
+    struct lt_str title = lt_str_trim(lt_node_attr(&w->page->tree->nodes[node], LT_ATTR_TITLE));
+    if (!lt_place_names_player(title))
+        return LT_OK;
+    return write_text(w, LT_ROLE_EMBED, title, node, &b);
+}
+
+static enum lt_status add_media(struct writer *w, const struct lt_run *run)
+{
+    const struct lt_node *nodes = w->page->tree->nodes;
+    enum lt_status st = LT_OK;
+    if (run->hints & (LT_HINT(BYLINE) | LT_HINT(BIO) | LT_HINT(AD) | LT_HINT(SHARE)))
+        return LT_OK;
+    for (uint32_t i = run->first; i < run->end && st == LT_OK; i++) {
+        if (nodes[i].tag == LT_TAG_IMG && !lt_node_is_emoji(&nodes[i]))
+            st = add_alt(w, i);
+        else if (nodes[i].tag == LT_TAG_IFRAME)
+            st = add_player(w, i);
     }
-    return p;
+    return st;
 }
 
-static enum lt_role role_of(const struct lt_page *page, const struct lt_run *run, const struct place *p)
+/* A caption that only repeats the description makes the description superfluous. */
+static void compare_alt(struct writer *w, const struct lt_block *caption)
 {
-    (void)page;
-    if (run->role != LT_ROLES)
-        return (enum lt_role)run->role;
-    if (p->heading)
-        return LT_ROLE_HEADING;
-    if (p->caption)
-        return LT_ROLE_CAPTION;
-    if (p->pre)
-        return LT_ROLE_CODE;
-    if (p->item)
-        return LT_ROLE_ITEM;
-    return p->quote ? LT_ROLE_QUOTE : LT_ROLE_PARAGRAPH;
+    struct lt_block *alt = w->last_alt ? &w->doc->blocks[w->last_alt - 1] : NULL;
+    if (alt && w->last_alt + 1 == w->doc->n_blocks && lt_str_eq(alt->text, caption->text))
+        alt->why = LT_S("the caption says it");
 }
+
+/* ---- text ---- */
 
 static bool is_body(enum lt_role role)
 {
@@ -66,37 +110,161 @@ static bool is_body(enum lt_role role)
     case LT_ROLE_CODE:
     case LT_ROLE_FORMULA:
     case LT_ROLE_EMBED:
+    case LT_ROLE_RATING:
         return true;
     default:
         return false;
     }
 }
 
-static enum lt_status add_run(struct writer *w, const struct lt_run *run)
+static struct lt_str lang_of(const struct writer *w, uint32_t at)
 {
     const struct lt_node *nodes = w->page->tree->nodes;
-    struct place place = place_of(w->page, run);
-    enum lt_role role = role_of(w->page, run, &place);
-    lt_inline_clear(&w->in);
-    w->in.verbatim = role == LT_ROLE_CODE;
-    lt_inline_add(&w->in, w->page->tree, run->first, run->end);
-    struct lt_str text = lt_inline_finish(&w->in);
-    if (!text.n)
-        return LT_OK;
-    struct lt_block *b = lt_doc_add(w->cx, w->doc, role, text);
-    if (!b)
-        return w->cx->code;
-    b->in_quote = place.quote != 0;
-    b->in_body = is_body(role);
-    if (role == LT_ROLE_HEADING)
-        b->level = (int)(nodes[place.heading].tag - LT_TAG_H1) + 1;
-    if (role == LT_ROLE_ITEM)
-        b->level = place.depth > 0 ? place.depth : 1;
-    b->src_at = nodes[run->first].src_at;
-    uint32_t end = nodes[run->end - 1].src_end;
-    b->src_len = end > b->src_at ? end - b->src_at : 0;
-    return lt_doc_set_spans(w->cx, w->doc, b, w->in.spans, w->in.n_spans);
+    for (; at > w->page->body; at = nodes[at].parent) {
+        struct lt_str lang = lt_node_lang(&nodes[at]);
+        if (lang.n)
+            return lt_str_eq_nocase(lang, w->doc->lang) ? (struct lt_str){0} : lang;
+    }
+    return (struct lt_str){0};
 }
+
+static struct lt_str id_of(const struct writer *w, const struct lt_run *run)
+{
+    const struct lt_node *nodes = w->page->tree->nodes;
+    const struct lt_node *node = &nodes[run->note ? run->note : run->block];
+    struct lt_str id = lt_node_attr(node, LT_ATTR_ID);
+    return id.n || !run->note ? id : lt_node_attr(node, LT_ATTR_NAME);
+}
+
+static void settle(struct writer *w, struct lt_block *b, const struct lt_run *run,
+                   const struct lt_place *place)
+{
+    b->in_quote = place->quote != 0;
+    b->in_body = is_body(b->role);
+    b->lang = lt_doc_dup(w->cx, w->doc, lang_of(w, run->block));
+    b->id = lt_doc_dup(w->cx, w->doc, id_of(w, run));
+    if (b->role == LT_ROLE_HEADING)
+        b->level = place->level;
+    if (b->role == LT_ROLE_ITEM) {
+        b->level = place->depth > 0 ? place->depth : 1;
+        b->ordinal = lt_place_ordinal(w->page->tree, place->item, &w->ordinal);
+    }
+    if (b->role == LT_ROLE_CAPTION)
+        compare_alt(w, b);
+}
+
+static enum lt_status add_run(struct writer *w, const struct lt_run *run, const struct lt_place *place)
+{
+    enum lt_role role = run->role != LT_ROLES ? (enum lt_role)run->role : place->role;
+    struct lt_str lang = lang_of(w, run->block);
+    struct lt_block *b = NULL;
+    w->in.lang = lang.n ? lang : w->doc->lang;
+    lt_inline_add(&w->in, w->page->tree, run->first, run->end);
+    enum lt_status st = write_block(w, role, run->first, run->end, &b);
+    if (b)
+        settle(w, b, run, place);
+    return st ? st : w->cx->code;
+}
+
+static enum lt_status add_code(struct writer *w, const struct lt_run *run, const struct lt_place *place)
+{
+    struct lt_block *b = NULL;
+    w->in.flow.verbatim = true;
+    lt_inline_add(&w->in, w->page->tree, place->pre + 1, w->page->tree->nodes[place->pre].end);
+    enum lt_status st = write_block(w, LT_ROLE_CODE, place->pre, w->page->tree->nodes[place->pre].end, &b);
+    if (b)
+        settle(w, b, run, place);
+    return st ? st : w->cx->code;
+}
+
+/* The run at `i`, or the element it opens; *next is the run behind. */
+static enum lt_status add_kept(struct writer *w, size_t i, size_t *next)
+{
+    const struct lt_run *run = &w->page->runs.v[i];
+    struct lt_place place = lt_place_of(w->page, run);
+    *next = i + 1;
+    if (place.table && run->role != LT_ROLE_NOTE) {
+        *next = w->page->runs.at[w->page->tree->nodes[place.table].end];
+        return lt_table_add(w->cx, w->page->tree, place.table, &w->in, w->doc);
+    }
+    if (place.pre && run->role == LT_ROLES) {
+        *next = w->page->runs.at[w->page->tree->nodes[place.pre].end];
+        return add_code(w, run, &place);
+    }
+    enum lt_status st = add_media(w, run);
+    return st || run->m.chars == 0 ? st : add_run(w, run, &place);
+}
+
+/* ---- the opening ---- */
+
+struct opening_row {
+    enum lt_role role;
+    struct lt_str text; /* what metadata says, for when it is not printed */
+};
+
+/* The first run in this role; SIZE_MAX: it is not printed in the article. */
+static size_t printed(const struct lt_page *page, enum lt_role role)
+{
+    for (size_t i = 0; i < page->runs.n; i++)
+        if (page->runs.v[i].why == LT_WHY_NONE && page->runs.v[i].role == role && page->runs.v[i].m.chars)
+            return i;
+    return SIZE_MAX;
+}
+
+static enum lt_status add_opening_row(struct writer *w, const struct opening_row *row)
+{
+    size_t i = printed(w->page, row->role);
+    struct lt_block *b = NULL;
+    /* The headline is what metadata calls it; the others are as printed. */
+    if (i != SIZE_MAX && (row->role != LT_ROLE_TITLE || !row->text.n)) {
+        struct lt_place place = lt_place_of(w->page, &w->page->runs.v[i]);
+        enum lt_status st = add_run(w, &w->page->runs.v[i], &place);
+        w->page->runs.v[i].why = LT_WHY_DONE;
+        return st;
+    }
+    if (!row->text.n)
+        return LT_OK;
+    lt_flow_add(&w->in.flow, row->text);
+    enum lt_status st = lt_flow_block(w->cx, &w->in.flow, w->doc, row->role, &b);
+    if (b && i != SIZE_MAX)
+        set_source(w, b, w->page->runs.v[i].first, w->page->runs.v[i].end);
+    return st;
+}
+
+/* Roles that stand at the head of a document and nowhere else. */
+static bool opens(uint8_t role)
+{
+    return role == LT_ROLE_TITLE || role == LT_ROLE_BYLINE || role == LT_ROLE_DATELINE;
+}
+
+static enum lt_status add_opening(struct writer *w)
+{
+    const struct opening_row rows[] = {
+        {LT_ROLE_TITLE, w->doc->title},
+        {LT_ROLE_SUBTITLE, w->doc->subtitle},
+        {LT_ROLE_BYLINE, w->doc->byline},
+        {LT_ROLE_DATELINE, {0}},
+    };
+    enum lt_status st = LT_OK;
+    for (size_t i = 0; i < LT_COUNT(rows) && st == LT_OK; i++)
+        st = add_opening_row(w, &rows[i]);
+    for (size_t i = 0; i < w->page->runs.n; i++)
+        if (w->page->runs.v[i].why == LT_WHY_NONE && opens(w->page->runs.v[i].role))
+            w->page->runs.v[i].why = LT_WHY_AGAIN;
+    return st;
+}
+
+/* A verdict that the page gives in its data, and does not print where the article is. */
+static enum lt_status add_rating(struct writer *w)
+{
+    struct lt_block *b = NULL;
+    if (!w->doc->rating.n || printed(w->page, LT_ROLE_RATING) != SIZE_MAX)
+        return LT_OK;
+    lt_flow_add(&w->in.flow, w->doc->rating);
+    return lt_flow_block(w->cx, &w->in.flow, w->doc, LT_ROLE_RATING, &b);
+}
+
+/* ---- the account ---- */
 
 enum { MAX_ACCOUNT = 480 }; /* bytes shown of what is left out */
 
@@ -105,44 +273,43 @@ static enum lt_status add_left_out(struct writer *w, size_t i, size_t *next)
 {
     const struct lt_runs *runs = &w->page->runs;
     uint8_t why = runs->v[i].why;
-    uint64_t from = w->page->tree->nodes[runs->v[i].first].src_at, to = from;
-    lt_inline_clear(&w->in);
-    struct lt_arena *spans = w->in.arena;
-    w->in.arena = NULL;
+    size_t from = i;
     for (; i < runs->n && runs->v[i].why == why; i++) {
-        const struct lt_run *run = &runs->v[i];
-        w->in.space = true;
-        if (w->in.text.n < MAX_ACCOUNT)
-            lt_inline_add(&w->in, w->page->tree, run->first, run->end);
-        to = w->page->tree->nodes[run->end - 1].src_end;
+        w->in.flow.space = true;
+        if (w->in.flow.text.n < MAX_ACCOUNT)
+            lt_inline_add(&w->in, w->page->tree, runs->v[i].first, runs->v[i].end);
     }
-    w->in.arena = spans;
     *next = i;
-    struct lt_str text = lt_str_trim(lt_utf8_cut(lt_inline_finish(&w->in), MAX_ACCOUNT));
-    if (!text.n)
-        return LT_OK;
-    struct lt_block *b = lt_doc_add(w->cx, w->doc, LT_ROLE_BOILERPLATE, text);
-    if (!b)
-        return w->cx->code;
-    b->why = lt_why_text((enum lt_why)why);
-    b->src_at = from;
-    b->src_len = to > from ? to - from : 0;
-    return LT_OK;
+    struct lt_str shown = lt_utf8_cut(lt_buf_str(&w->in.flow.text), MAX_ACCOUNT);
+    w->in.flow.text.n = shown.n;
+    w->in.flow.n_spans = 0;
+    struct lt_block *b = NULL;
+    enum lt_status st = write_block(w, LT_ROLE_BOILERPLATE, runs->v[from].first, runs->v[i - 1].end, &b);
+    if (b)
+        b->why = lt_why_text((enum lt_why)why);
+    return st;
 }
 
-enum lt_status lt_blocks_add(struct lt_cx *cx, struct lt_page *page, struct lt_str base, struct lt_doc *doc)
+enum lt_status lt_blocks_add(struct lt_cx *cx, struct lt_page *page, const struct lt_blocks_opts *opts,
+                             struct lt_doc *doc)
 {
-    struct writer w = {.cx = cx, .page = page, .doc = doc, .in = LT_INLINE};
-    w.in.base = base;
-    w.in.lang = doc->lang;
-    w.in.arena = &doc->arena;
-    enum lt_status st = LT_OK;
+    struct writer w = {.cx = cx, .page = page, .doc = doc, .in.flow = LT_FLOW};
+    w.in.base = opts->base;
+    w.in.arena = page->arena;
+    enum lt_status st = opts->opening ? add_opening(&w) : LT_OK;
     for (size_t i = 0; i < page->runs.n && st == LT_OK;) {
-        if (page->runs.v[i].why == LT_WHY_NONE)
-            st = add_run(&w, &page->runs.v[i++]);
+        enum lt_why why = (enum lt_why)page->runs.v[i].why;
+        if (why == LT_WHY_NONE)
+            st = add_kept(&w, i, &i);
+        else if (why == LT_WHY_DONE)
+            i++;
         else
             st = add_left_out(&w, i, &i);
+        if (st == LT_OK && (i & 255) == 0)
+            st = lt_check_cancel(cx);
     }
-    lt_inline_close(&w.in);
+    if (st == LT_OK && opts->opening)
+        st = add_rating(&w);
+    lt_flow_close(&w.in.flow);
     return st;
 }

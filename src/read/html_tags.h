@@ -72,7 +72,7 @@ enum lt_tag_kind {
     X(HR, "hr", LT_KIND_BLOCK | LT_KIND_EMPTY)                          \
     X(HTML, "html", LT_KIND_BLOCK | LT_KIND_OPTIONAL)                   \
     X(I, "i", LT_KIND_INLINE)                                           \
-    X(IFRAME, "iframe", LT_KIND_BLOCK | LT_KIND_RAW)                    \
+    X(IFRAME, "iframe", LT_KIND_INLINE | LT_KIND_RAW)                   \
     X(IMG, "img", LT_KIND_EMPTY)                                        \
     X(INPUT, "input", LT_KIND_EMPTY | LT_KIND_SILENT)                   \
     X(INS, "ins", LT_KIND_INLINE)                                       \

@@ -57,7 +57,4 @@ void lt_meta_from_head(struct lt_meta *meta, const struct lt_tree *tree);      /
 void lt_meta_from_microdata(struct lt_meta *meta, const struct lt_tree *tree); /* meta_microdata.c */
 void lt_meta_from_page(struct lt_meta *meta, const struct lt_tree *tree);      /* meta_page.c */
 
-/* A date in any of the usual notations as ISO 8601 (date or date-time), or empty. */
-struct lt_str lt_meta_date(struct lt_arena *arena, struct lt_str s);
-
 #endif

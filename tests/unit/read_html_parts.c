@@ -141,34 +141,6 @@ static void links_are_resolved(void **state)
     assert_int_equal(bad, 0);
 }
 
-static void dates_become_iso(void **state)
-{
-    (void)state;
-    static const struct {
-        const char *in, *want;
-    } rows[] = {
-        {"2019-11-19", "2019-11-19"},
-        {"2019-11-19T08:30:00+01:00", "2019-11-19T08:30:00+01:00"},
-        {"2019-11-19T08:30:00.000Z", "2019-11-19T08:30:00.000Z"},
-        {"2019-11-19 08:30:00", "2019-11-19T08:30:00"},
-        {"2019/11/19", "2019-11-19"},
-        {"20191119", "2019-11-19"},
-        {"19.11.2019", "2019-11-19"},
-        {"Tue, 19 Nov 2019 08:30:00 GMT", "2019-11-19"},
-        {"November 19, 2019", "2019-11-19"},
-        {"19th of November 2019 at 8:30", "2019-11-19"},
-        {"3/4/2019", ""},
-        {"yesterday", ""},
-        {"2019-13-01", ""},
-    };
-    struct lt_arena arena = LT_ARENA(1 << 16);
-    int bad = 0;
-    for (size_t i = 0; i < LT_COUNT(rows); i++)
-        bad += check_str(rows[i].in, rows[i].want, lt_meta_date(&arena, lt_str_of(rows[i].in)));
-    lt_arena_close(&arena);
-    assert_int_equal(bad, 0);
-}
-
 static void names_hint_at_what_they_hold(void **state)
 {
     (void)state;
@@ -200,7 +172,7 @@ int main(void)
         cmocka_unit_test(thin_pages_know_their_source),
         cmocka_unit_test(deep_pages_are_flattened),
         cmocka_unit_test(links_are_resolved),
-        cmocka_unit_test(dates_become_iso),
+
         cmocka_unit_test(names_hint_at_what_they_hold),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
