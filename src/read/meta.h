@@ -41,7 +41,7 @@ struct lt_meta {
     struct lt_arena *arena; /* of the values */
     struct lt_str value[LT_METAS];
     uint8_t rank[LT_METAS];
-    uint32_t byline_node; /* where the byline is printed, if that is where it was found; else 0 */
+    struct lt_str window; /* the title element, as it is */
 };
 
 /* Collect from all sources. Never fails: what does not fit into memory is not known. */

@@ -83,6 +83,8 @@ static void offer_key(struct lt_meta *meta, struct lt_str key, struct lt_str con
         rank = i && rows[i].field == rows[i - 1].field ? rank + 1 : LT_RANK_HEAD;
         if (!same_key(key, rows[i].key))
             continue;
+        if (rows[i].field == LT_META_BYLINE && lt_str_starts_nocase(content, LT_S("by ")))
+            content = lt_str_trim(lt_str_from(content, 3));
         if (rows[i].field != LT_META_BYLINE || is_name(content))
             lt_meta_offer(meta, rows[i].field, rank, content);
         return;

@@ -137,8 +137,6 @@ static const struct field_row {
     enum lt_meta_field field;
     unsigned rank;
 } field_rows[] = {
-    {"headline", "name", LT_META_TITLE, LT_RANK_JSONLD},
-    {"name", "name", LT_META_TITLE, LT_RANK_JSONLD + 1},
     {"alternativeHeadline", "name", LT_META_SUBTITLE, LT_RANK_JSONLD},
     {"datePublished", "name", LT_META_PUBLISHED, LT_RANK_JSONLD},
     {"dateCreated", "name", LT_META_PUBLISHED, LT_RANK_JSONLD + 1},
@@ -152,12 +150,29 @@ static const struct field_row {
     {"reviewBody", "name", LT_META_BODY, LT_RANK_JSONLD + 1},
 };
 
+static bool opens(struct lt_str window, struct lt_str name)
+{
+    return name.n && lt_str_starts_nocase(lt_str_trim(window), name);
+}
+
+/* Of headline and name, the one that the window's title agrees with; pages mix the two up. */
+static void offer_title(struct lt_meta *meta, const json_t *object)
+{
+    struct lt_str headline = lt_str_trim(str_of(json_object_get(object, "headline")));
+    struct lt_str name = lt_str_trim(str_of(json_object_get(object, "name")));
+    bool by_name = opens(meta->window, name) && !opens(meta->window, headline);
+    if (!by_name)
+        lt_meta_offer(meta, LT_META_TITLE, LT_RANK_JSONLD, headline);
+    lt_meta_offer(meta, LT_META_TITLE, LT_RANK_JSONLD, name);
+}
+
 static void read_article(struct lt_meta *meta, const json_t *object)
 {
     for (size_t i = 0; i < LT_COUNT(field_rows); i++) {
         const struct field_row *row = &field_rows[i];
         lt_meta_offer(meta, row->field, row->rank, name_of(json_object_get(object, row->key), row->inner));
     }
+    offer_title(meta, object);
     const json_t *author = json_object_get(object, "author");
     offer_authors(meta, author ? author : json_object_get(object, "creator"));
     offer_rating(meta, json_object_get(object, "reviewRating"));
@@ -197,7 +212,8 @@ static void mend(struct lt_str script, struct lt_buf *out)
 
 void lt_meta_from_json(struct lt_meta *meta, struct lt_str script)
 {
-    size_t start = 0;
+    size_t wrapped = lt_str_find(lt_str_slice(script, 0, 64), LT_S("CDATA["));
+    size_t start = wrapped == SIZE_MAX ? 0 : wrapped + strlen("CDATA[");
     while (start < script.n && script.p[start] != '{' && script.p[start] != '[')
         start++;
     script = lt_str_from(script, start);

@@ -24,9 +24,9 @@ static unsigned words_in(struct lt_str s)
 /* " | ", " - ", " – ", " — ", " » ", " / ", " > " at `at`: its length, or 0. */
 static size_t separator_at(struct lt_str s, size_t at)
 {
-    static const struct lt_str marks[] = {LT_S_INIT(" | "), LT_S_INIT(" - "),  LT_S_INIT(" – "),
-                                          LT_S_INIT(" — "), LT_S_INIT(" » "),  LT_S_INIT(" / "),
-                                          LT_S_INIT(" > "), LT_S_INIT(" \\ "), LT_S_INIT(" · ")};
+    static const struct lt_str marks[] = {LT_S_INIT(" | "), LT_S_INIT(" - "), LT_S_INIT(" – "),
+                                          LT_S_INIT(" — "), LT_S_INIT(" » "), LT_S_INIT(" / "),
+                                          LT_S_INIT(" > "), LT_S_INIT(" \\ ")};
     for (size_t i = 0; i < LT_COUNT(marks); i++)
         if (lt_str_starts(lt_str_from(s, at), marks[i]))
             return marks[i].n;
@@ -99,8 +99,7 @@ static struct lt_str article_part(const struct lt_tree *tree, struct lt_str whol
             title = whole;
     } else if (lt_utf8_count(whole) > 150 || lt_utf8_count(whole) < 15) {
         struct lt_str headline = only_headline(tree, scratch);
-        if (headline.n)
-            return headline;
+        title = headline.n ? headline : title;
     }
     title = lt_str_trim(title);
     /* A title of a few words has lost its sense, unless what went was one word, a site's name. */
@@ -111,20 +110,27 @@ static struct lt_str article_part(const struct lt_tree *tree, struct lt_str whol
 
 static void offer_title(struct lt_meta *meta, const struct lt_tree *tree, struct lt_buf *scratch)
 {
-    uint32_t node = lt_tree_find(tree, 0, tree->n, LT_TAG_TITLE);
-    struct lt_str title = {0};
-    if (node != UINT32_MAX && tree->nodes[node].end > node + 1)
-        title = tree->nodes[node + 1].text;
     struct lt_meta folded = {.arena = meta->arena};
     folded.rank[LT_META_TITLE] = LT_RANK_NONE;
-    lt_meta_offer(&folded, LT_META_TITLE, 0, title);
-    title = folded.value[LT_META_TITLE];
+    lt_meta_offer(&folded, LT_META_TITLE, 0, meta->window);
+    struct lt_str title = folded.value[LT_META_TITLE];
     if (title.n)
         title = article_part(tree, title, scratch);
     lt_meta_offer(meta, LT_META_TITLE, LT_RANK_PAGE, title);
 }
 
 /* ---- the author ---- */
+
+/* "author" is in "authorisation" too. */
+static bool names_word(struct lt_str names, struct lt_str word)
+{
+    size_t at = lt_str_find_nocase(names, word);
+    if (at == SIZE_MAX)
+        return false;
+    struct lt_str rest = lt_str_from(names, at + word.n);
+    return !lt_str_starts_nocase(rest, LT_S("iz")) && !lt_str_starts_nocase(rest, LT_S("is")) &&
+           !lt_str_starts_nocase(rest, LT_S("it"));
+}
 
 static bool names_author(const struct lt_node *node)
 {
@@ -137,9 +143,47 @@ static bool names_author(const struct lt_node *node)
                                           LT_S_INIT("writtenby"), LT_S_INIT("p-author")};
     for (size_t i = 0; i < LT_COUNT(names); i++)
         for (size_t k = 0; names[i].n && k < LT_COUNT(words); k++)
-            if (lt_str_find_nocase(names[i], words[k]) != SIZE_MAX)
+            if (names_word(names[i], words[k]))
                 return true;
     return false;
+}
+
+enum { MAX_BYLINE = 100 }; /* characters */
+
+static bool has_digit(struct lt_str s)
+{
+    for (size_t i = 0; i < s.n; i++)
+        if (lt_is_digit(s.p[i]))
+            return true;
+    return false;
+}
+
+/* The byline's text, if it can be one. */
+static struct lt_str byline_text(const struct lt_tree *tree, uint32_t node, struct lt_buf *scratch)
+{
+    struct lt_str text = lt_inline_plain(tree, node + 1, tree->nodes[node].end, scratch);
+    bool sane = text.n && lt_utf8_count(text) < MAX_BYLINE && lt_uni_letters(text);
+    return sane ? text : (struct lt_str){0};
+}
+
+/* In an author's box there is more than a name. What is marked as the name is it; where a date stands with
+ * it, a part that names the author and has no date. */
+static uint32_t name_inside(const struct lt_tree *tree, uint32_t box, struct lt_buf *scratch)
+{
+    bool dated = has_digit(byline_text(tree, box, scratch));
+    for (uint32_t i = box + 1; i < tree->nodes[box].end; i++) {
+        const struct lt_node *node = &tree->nodes[i];
+        if (!node->n_attrs)
+            continue;
+        if (lt_node_attr_word(node, LT_ATTR_ITEMPROP, LT_S("name")))
+            return i;
+        if (!dated || !names_author(node))
+            continue;
+        struct lt_str text = byline_text(tree, i, scratch);
+        if (text.n && !has_digit(text))
+            return i;
+    }
+    return box;
 }
 
 static void offer_byline(struct lt_meta *meta, const struct lt_tree *tree, struct lt_buf *scratch)
@@ -153,13 +197,10 @@ static void offer_byline(struct lt_meta *meta, const struct lt_tree *tree, struc
             i = node->end - 1;
             continue;
         }
-        if (!node->n_attrs || !names_author(node))
+        if (!node->n_attrs || !names_author(node) || !byline_text(tree, i, scratch).n)
             continue;
-        struct lt_str text = lt_inline_plain(tree, i + 1, node->end, scratch);
-        if (!text.n || lt_utf8_count(text) >= 100 || !lt_uni_letters(text))
-            continue;
-        lt_meta_offer(meta, LT_META_BYLINE, LT_RANK_PAGE, text);
-        meta->byline_node = i;
+        i = name_inside(tree, i, scratch);
+        lt_meta_offer(meta, LT_META_BYLINE, LT_RANK_PAGE, byline_text(tree, i, scratch));
         return;
     }
 }
