@@ -27,11 +27,11 @@ static const struct role_rule {
 };
 
 /* Hints of the elements from the run up to the article, and of one that wraps all of it. */
-static void gather_hints(struct lt_page *page, struct lt_run *run)
+static void gather_hints(struct lt_page *page, struct lt_run *run, uint32_t top)
 {
     const struct lt_node *nodes = page->tree->nodes;
     run->hints = 0;
-    for (uint32_t at = run->block; at > page->root; at = nodes[at].parent)
+    for (uint32_t at = run->block; at > top; at = nodes[at].parent)
         run->hints |= page->hints[at];
     struct lt_measure m = {0};
     for (uint32_t i = run->first; i < run->end; i = nodes[i].end) {
@@ -125,6 +125,19 @@ static bool repeats_text(struct lt_page *page, const struct lt_run *run)
     return lt_str_find(lt_buf_str(&page->text), lt_utf8_cut(s, 300)) != SIZE_MAX;
 }
 
+/* A line before the text: what the phrases know, and the shapes of dates and names. */
+static enum lt_role opening_role(struct lt_str text)
+{
+    char iso[11];
+    struct lt_str names;
+    enum lt_role role = lt_phrase_role(text);
+    if (role != LT_ROLES)
+        return role;
+    if (lt_cue_date(text, iso))
+        return LT_ROLE_DATELINE;
+    return lt_cue_byline(text, &names) ? LT_ROLE_BYLINE : LT_ROLES;
+}
+
 static bool is_in_heading(const struct lt_page *page, const struct lt_run *run)
 {
     for (uint32_t at = run->block; at > page->root; at = page->tree->nodes[at].parent)
@@ -180,7 +193,9 @@ static enum lt_role role_of(struct lt_page *page, struct lt_run *run, uint64_t a
         return LT_ROLE_TITLE;
     if (!started && run->prose && is_in_heading(page, run))
         return LT_ROLE_SUBTITLE;
-    enum lt_role line = run->prose && run->m.chars > 70 ? LT_ROLES : lt_phrase_role(text);
+    enum lt_role line = run->prose && run->m.chars > 70 ? LT_ROLES
+                        : started                       ? lt_phrase_role(text)
+                                                        : opening_role(text);
     if ((line == LT_ROLE_BYLINE || line == LT_ROLE_DATELINE) && started)
         return LT_ROLES;
     if (line == LT_ROLES)
@@ -188,8 +203,60 @@ static enum lt_role role_of(struct lt_page *page, struct lt_run *run, uint64_t a
     return line;
 }
 
+/* ---- around the article ---- */
+
+enum { MAX_BIO_CHARS = 900 };
+
+static bool is_outside(const struct lt_run *run)
+{
+    return run->why == LT_WHY_OUTSIDE && run->role == LT_ROLES && run->m.chars > 0;
+}
+
+/* Between the headline and the text: who wrote it and when, often in a box of their own. */
+static void find_frame(struct lt_page *page, size_t start)
+{
+    size_t title = start;
+    for (size_t i = 0; i < start; i++)
+        if (is_outside(&page->runs.v[i]) && page->runs.v[i].m.chars < 300 &&
+            says_title(page, lt_page_run_text(page, &page->runs.v[i])))
+            title = i;
+    for (size_t i = title; i < start; i++) {
+        struct lt_run *run = &page->runs.v[i];
+        if (!is_outside(run) || run->m.chars > 160)
+            continue;
+        gather_hints(page, run, page->body);
+        enum lt_role role = i == title                       ? LT_ROLE_TITLE
+                            : (run->hints & LT_HINT(BYLINE)) ? LT_ROLE_BYLINE
+                            : (run->hints & LT_HINT(DATE))   ? LT_ROLE_DATELINE
+                                                             : opening_role(lt_page_run_text(page, run));
+        if (i != title && role != LT_ROLE_BYLINE && role != LT_ROLE_DATELINE)
+            continue;
+        run->role = (uint8_t)role;
+        run->why = LT_WHY_NONE;
+    }
+}
+
+/* Behind the text: about the author, in a place that is named so. */
+static void find_bio(struct lt_page *page, size_t end)
+{
+    for (size_t i = end; i < page->runs.n; i++) {
+        struct lt_run *run = &page->runs.v[i];
+        if (!is_outside(run) || !run->prose || run->m.chars > MAX_BIO_CHARS)
+            continue;
+        gather_hints(page, run, page->body);
+        if (!(run->hints & LT_HINT(BIO)))
+            continue;
+        run->role = LT_ROLE_BIO;
+        run->why = LT_WHY_NONE;
+    }
+}
+
 void lt_article_roles(struct lt_page *page)
 {
+    size_t from, to;
+    lt_runs_inside(&page->runs, page->tree, page->root, &from, &to);
+    find_frame(page, from);
+    find_bio(page, to);
     uint64_t all = 0;
     bool started = false;
     for (size_t i = 0; i < page->runs.n; i++)
@@ -197,12 +264,14 @@ void lt_article_roles(struct lt_page *page)
             all += page->runs.v[i].m.chars;
     for (size_t i = 0; i < page->runs.n; i++)
         if (page->runs.v[i].why == LT_WHY_NONE)
-            gather_hints(page, &page->runs.v[i]);
+            gather_hints(page, &page->runs.v[i], page->root);
     for (size_t i = 0; i < page->runs.n; i++) {
         struct lt_run *run = &page->runs.v[i];
         if (run->why != LT_WHY_NONE || run->role != LT_ROLES)
             continue;
-        run->role = (uint8_t)(is_under_picture(page, i) ? LT_ROLE_CAPTION : role_of(page, run, all, started));
+        bool caption =
+            is_under_picture(page, i) && lt_phrase_role(lt_page_run_text(page, run)) != LT_ROLE_CREDIT;
+        run->role = (uint8_t)(caption ? LT_ROLE_CAPTION : role_of(page, run, all, started));
         started = started || (run->prose && run->role == LT_ROLES && run->why == LT_WHY_NONE);
     }
 }

@@ -92,7 +92,7 @@ static void trim_ends(struct lt_page *page)
         return;
     for (size_t i = 0; i < n; i++) {
         struct lt_run *run = &page->runs.v[i];
-        if ((i >= first && i <= last) || !is_text(run))
+        if ((i >= first && i <= last) || !is_text(run) || run->m.chars == 0)
             continue;
         uint32_t edge = page->runs.v[i < first ? first : last].block, parent = nodes[edge].parent;
         bool among =

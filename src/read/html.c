@@ -25,8 +25,20 @@ static struct lt_str tidy_lang(struct lt_arena *arena, struct lt_str lang)
     return (struct lt_str){p, p ? n : 0};
 }
 
-static enum lt_status keep_meta(struct lt_cx *cx, const struct lt_meta *meta, struct lt_str base,
-                                struct lt_doc *doc)
+/* What relative links are relative to (HTML 2.4.3): the base element, else where the page came from, else
+ * what it calls its own address. */
+static struct lt_str base_of(struct lt_arena *arena, const struct lt_tree *tree, struct lt_str from,
+                             struct lt_str canonical)
+{
+    struct lt_str own = from.n ? from : canonical;
+    uint32_t base = lt_tree_find(tree, 0, tree->n, LT_TAG_BASE);
+    struct lt_str href =
+        base == UINT32_MAX ? (struct lt_str){0} : lt_node_attr(&tree->nodes[base], LT_ATTR_HREF);
+    return href.n ? lt_url_resolve(arena, own, lt_str_trim(href)) : own;
+}
+
+static enum lt_status keep_meta(struct lt_cx *cx, const struct lt_meta *meta, struct lt_str from,
+                                struct lt_str base, struct lt_doc *doc)
 {
     const struct {
         enum lt_meta_field field;
@@ -44,10 +56,9 @@ static enum lt_status keep_meta(struct lt_cx *cx, const struct lt_meta *meta, st
     if (lt_str_eq_nocase(doc->subtitle, doc->title))
         doc->subtitle = (struct lt_str){0};
     if (!doc->url.n)
-        doc->url = lt_doc_dup(cx, doc, base);
-    doc->url = lt_url_resolve(&doc->arena, base, doc->url);
-    if (doc->image.n)
-        doc->image = lt_url_resolve(&doc->arena, base.n ? base : doc->url, doc->image);
+        doc->url = lt_doc_dup(cx, doc, from);
+    doc->url = lt_url_resolve(&doc->arena, from, doc->url);
+    doc->image = lt_url_resolve(&doc->arena, base, doc->image);
     doc->lang = tidy_lang(&doc->arena, doc->lang);
     return cx->code;
 }
@@ -56,13 +67,13 @@ static enum lt_status keep_meta(struct lt_cx *cx, const struct lt_meta *meta, st
  *
  * Some pages are drawn by a script: what is in the markup is a teaser, the text is in the JSON-LD. */
 
-enum { MIN_BODY_LETTERS = 600 };
+enum { MIN_BODY_LETTERS = 500 };
 
 static bool is_in_data_only(const struct lt_page *page, struct lt_str body)
 {
     uint64_t letters = 0;
     for (size_t i = 0; i < page->runs.n; i++)
-        if (page->runs.v[i].why == LT_WHY_NONE)
+        if (page->runs.v[i].why == LT_WHY_NONE && page->runs.v[i].role == LT_ROLES)
             letters += page->runs.v[i].m.chars;
     size_t in_body = lt_uni_letters(body);
     return in_body >= MIN_BODY_LETTERS && in_body >= 3 * letters;
@@ -81,8 +92,8 @@ static void body_as_page(struct lt_str body, struct lt_buf *out)
     }
 }
 
-static enum lt_status read_body(struct lt_cx *cx, const struct lt_source *source, struct lt_str body,
-                                struct lt_doc *doc)
+static enum lt_status read_body(struct lt_cx *cx, const struct lt_source *source, struct lt_str base,
+                                struct lt_str body, struct lt_doc *doc)
 {
     struct lt_buf html = LT_BUF(4 * body.n + 64);
     struct lt_arena arena = LT_ARENA(LT_DOC_MAX_BYTES);
@@ -96,7 +107,7 @@ static enum lt_status read_body(struct lt_cx *cx, const struct lt_source *source
         st = lt_fail(cx, LT_OOM, LT_FMT ": out of memory", LT_ARG(source->name));
     size_t first = doc->n_blocks;
     if (st == LT_OK)
-        st = lt_blocks_add(cx, &page, &(struct lt_blocks_opts){.base = source->url}, doc);
+        st = lt_blocks_add(cx, &page, &(struct lt_blocks_opts){.base = base}, doc);
     for (size_t i = first; i < doc->n_blocks; i++)
         doc->blocks[i].src_at = doc->blocks[i].src_len = 0; /* not in the markup */
     lt_page_close(&page);
@@ -127,6 +138,23 @@ static bool has_text(const struct lt_doc *doc, bool whole)
     return false;
 }
 
+/* A page too small to have an article in it is all article, if it is not all links. */
+static void take_all_if_empty(struct lt_page *page)
+{
+    uint64_t chars = 0, linked = 0;
+    for (size_t i = 0; i < page->runs.n; i++) {
+        const struct lt_run *run = &page->runs.v[i];
+        if (run->why == LT_WHY_NONE && run->role == LT_ROLES && run->m.chars)
+            return;
+        chars += run->m.chars;
+        linked += run->m.linked;
+    }
+    for (size_t i = 0; i < page->runs.n && linked * 2 <= chars; i++) {
+        page->runs.v[i].why = LT_WHY_NONE;
+        page->runs.v[i].role = LT_ROLES;
+    }
+}
+
 static enum lt_status read_tree(struct lt_cx *cx, const struct lt_read_opts *opts,
                                 const struct lt_source *source, const struct lt_tree *tree,
                                 struct lt_doc *doc)
@@ -137,17 +165,20 @@ static enum lt_status read_tree(struct lt_cx *cx, const struct lt_read_opts *opt
     lt_meta_find(&meta, tree, &arena);
     page.title = meta.value[LT_META_TITLE];
     page.description = meta.value[LT_META_DESCRIPTION];
-    enum lt_status st = keep_meta(cx, &meta, source->url, doc);
+    struct lt_str base = base_of(&arena, tree, source->url, meta.value[LT_META_URL]);
+    enum lt_status st = keep_meta(cx, &meta, source->url, base, doc);
     if (st == LT_OK && !lt_article_find(&page, opts->whole_page))
         st = lt_fail(cx, LT_OOM, LT_FMT ": out of memory", LT_ARG(source->name));
+    if (st == LT_OK && !opts->whole_page)
+        take_all_if_empty(&page);
     struct lt_str body = meta.value[LT_META_BODY];
     bool in_data = st == LT_OK && !opts->whole_page && is_in_data_only(&page, body);
     if (in_data)
         lt_page_drop(&page, page.root, LT_WHY_TEASER);
     if (st == LT_OK)
-        st = lt_blocks_add(cx, &page, &(struct lt_blocks_opts){source->url, !opts->whole_page}, doc);
+        st = lt_blocks_add(cx, &page, &(struct lt_blocks_opts){base, !opts->whole_page}, doc);
     if (in_data && st == LT_OK)
-        st = read_body(cx, source, body, doc);
+        st = read_body(cx, source, base, body, doc);
     learn_from_blocks(doc);
     if (st == LT_OK && !has_text(doc, opts->whole_page))
         st = lt_fail(cx, LT_FORMAT, LT_FMT ": no article text found", LT_ARG(source->name));

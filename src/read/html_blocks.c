@@ -128,10 +128,13 @@ static struct lt_str lang_of(const struct writer *w, uint32_t at)
     return (struct lt_str){0};
 }
 
+/* An anchor is the id of the block itself; that of a section says nothing about each of its paragraphs. */
 static struct lt_str id_of(const struct writer *w, const struct lt_run *run)
 {
     const struct lt_node *nodes = w->page->tree->nodes;
     const struct lt_node *node = &nodes[run->note ? run->note : run->block];
+    if (!run->note && (lt_tag_kind((enum lt_tag)node->tag) & LT_KIND_SECTION))
+        return (struct lt_str){0};
     struct lt_str id = lt_node_attr(node, LT_ATTR_ID);
     return id.n || !run->note ? id : lt_node_attr(node, LT_ATTR_NAME);
 }

@@ -15,23 +15,27 @@ enum lt_tag_kind {
     LT_KIND_EMPTY = 16,   /* has no content */
     LT_KIND_CUT = 32,     /* left out before parsing, with its content */
     LT_KIND_RAW = 64,     /* content is not markup */
-    LT_KIND_WIDGET = 128  /* a control, or something played: its text is its own, not the article's */
+    LT_KIND_WIDGET = 128, /* a control, or something played: its text is its own, not the article's */
+    LT_KIND_FORMAT = 256, /* formatting: closing it does not close what is inside */
+    LT_KIND_SCOPE = 512   /* an end tag inside it closes nothing outside */
 };
 
 /* X(name in C, name in HTML, kind) */
 #define LT_TAG_MAP(X)                                                   \
     X(TEXT, "#text", LT_KIND_INLINE)                                    \
     X(OTHER, "#other", LT_KIND_INLINE)                                  \
-    X(A, "a", LT_KIND_INLINE | LT_KIND_OPTIONAL)                        \
+    X(A, "a", LT_KIND_INLINE | LT_KIND_FORMAT | LT_KIND_OPTIONAL)       \
     X(ABBR, "abbr", LT_KIND_INLINE)                                     \
     X(ACRONYM, "acronym", LT_KIND_INLINE)                               \
     X(ADDRESS, "address", LT_KIND_BLOCK)                                \
     X(ANNOTATION, "annotation", LT_KIND_INLINE)                         \
+    X(APPLET, "applet", LT_KIND_SILENT | LT_KIND_SCOPE)                 \
     X(ARTICLE, "article", LT_KIND_BLOCK | LT_KIND_SECTION)              \
     X(ASIDE, "aside", LT_KIND_BLOCK | LT_KIND_SECTION)                  \
     X(AUDIO, "audio", LT_KIND_BLOCK | LT_KIND_SILENT)                   \
-    X(B, "b", LT_KIND_INLINE)                                           \
+    X(B, "b", LT_KIND_INLINE | LT_KIND_FORMAT)                          \
     X(BASE, "base", LT_KIND_SILENT | LT_KIND_EMPTY)                     \
+    X(BIG, "big", LT_KIND_INLINE | LT_KIND_FORMAT)                      \
     X(BLOCKQUOTE, "blockquote", LT_KIND_BLOCK)                          \
     X(BODY, "body", LT_KIND_BLOCK | LT_KIND_SECTION | LT_KIND_OPTIONAL) \
     X(BR, "br", LT_KIND_EMPTY)                                          \
@@ -40,7 +44,7 @@ enum lt_tag_kind {
     X(CAPTION, "caption", LT_KIND_BLOCK | LT_KIND_OPTIONAL)             \
     X(CENTER, "center", LT_KIND_BLOCK | LT_KIND_SECTION)                \
     X(CITE, "cite", LT_KIND_INLINE)                                     \
-    X(CODE, "code", LT_KIND_INLINE)                                     \
+    X(CODE, "code", LT_KIND_INLINE | LT_KIND_FORMAT)                    \
     X(COL, "col", LT_KIND_EMPTY)                                        \
     X(COLGROUP, "colgroup", LT_KIND_OPTIONAL)                           \
     X(DATALIST, "datalist", LT_KIND_SILENT)                             \
@@ -52,12 +56,12 @@ enum lt_tag_kind {
     X(DIV, "div", LT_KIND_BLOCK | LT_KIND_SECTION)                      \
     X(DL, "dl", LT_KIND_BLOCK)                                          \
     X(DT, "dt", LT_KIND_BLOCK | LT_KIND_OPTIONAL)                       \
-    X(EM, "em", LT_KIND_INLINE)                                         \
+    X(EM, "em", LT_KIND_INLINE | LT_KIND_FORMAT)                        \
     X(EMBED, "embed", LT_KIND_EMPTY)                                    \
     X(FIELDSET, "fieldset", LT_KIND_BLOCK | LT_KIND_WIDGET)             \
     X(FIGCAPTION, "figcaption", LT_KIND_BLOCK)                          \
     X(FIGURE, "figure", LT_KIND_BLOCK)                                  \
-    X(FONT, "font", LT_KIND_INLINE)                                     \
+    X(FONT, "font", LT_KIND_INLINE | LT_KIND_FORMAT)                    \
     X(FOOTER, "footer", LT_KIND_BLOCK | LT_KIND_SECTION)                \
     X(FORM, "form", LT_KIND_BLOCK | LT_KIND_SECTION)                    \
     X(H1, "h1", LT_KIND_BLOCK)                                          \
@@ -71,7 +75,7 @@ enum lt_tag_kind {
     X(HGROUP, "hgroup", LT_KIND_BLOCK)                                  \
     X(HR, "hr", LT_KIND_BLOCK | LT_KIND_EMPTY)                          \
     X(HTML, "html", LT_KIND_BLOCK | LT_KIND_OPTIONAL)                   \
-    X(I, "i", LT_KIND_INLINE)                                           \
+    X(I, "i", LT_KIND_INLINE | LT_KIND_FORMAT)                          \
     X(IFRAME, "iframe", LT_KIND_INLINE | LT_KIND_RAW)                   \
     X(IMG, "img", LT_KIND_EMPTY)                                        \
     X(INPUT, "input", LT_KIND_EMPTY | LT_KIND_SILENT)                   \
@@ -83,14 +87,16 @@ enum lt_tag_kind {
     X(LINK, "link", LT_KIND_EMPTY | LT_KIND_SILENT)                     \
     X(MAIN, "main", LT_KIND_BLOCK | LT_KIND_SECTION)                    \
     X(MARK, "mark", LT_KIND_INLINE)                                     \
-    X(MATH, "math", LT_KIND_INLINE)                                     \
+    X(MARQUEE, "marquee", LT_KIND_BLOCK | LT_KIND_SCOPE)                \
+    X(MATH, "math", LT_KIND_INLINE | LT_KIND_SCOPE)                     \
     X(MENU, "menu", LT_KIND_BLOCK)                                      \
     X(META, "meta", LT_KIND_EMPTY | LT_KIND_SILENT)                     \
     X(NAV, "nav", LT_KIND_BLOCK | LT_KIND_SECTION)                      \
+    X(NOBR, "nobr", LT_KIND_INLINE | LT_KIND_FORMAT)                    \
     X(NOEMBED, "noembed", LT_KIND_SILENT | LT_KIND_CUT | LT_KIND_RAW)   \
     X(NOFRAMES, "noframes", LT_KIND_SILENT | LT_KIND_CUT | LT_KIND_RAW) \
     X(NOSCRIPT, "noscript", LT_KIND_SILENT | LT_KIND_CUT | LT_KIND_RAW) \
-    X(OBJECT, "object", LT_KIND_INLINE)                                 \
+    X(OBJECT, "object", LT_KIND_INLINE | LT_KIND_SCOPE)                 \
     X(OL, "ol", LT_KIND_BLOCK)                                          \
     X(OPTGROUP, "optgroup", LT_KIND_SILENT)                             \
     X(OPTION, "option", LT_KIND_SILENT | LT_KIND_OPTIONAL)              \
@@ -104,26 +110,26 @@ enum lt_tag_kind {
     X(RT, "rt", LT_KIND_SILENT)                                         \
     X(RTC, "rtc", LT_KIND_SILENT)                                       \
     X(RUBY, "ruby", LT_KIND_INLINE)                                     \
-    X(S, "s", LT_KIND_INLINE)                                           \
+    X(S, "s", LT_KIND_INLINE | LT_KIND_FORMAT)                          \
     X(SAMP, "samp", LT_KIND_INLINE)                                     \
     X(SCRIPT, "script", LT_KIND_SILENT | LT_KIND_CUT | LT_KIND_RAW)     \
     X(SEARCH, "search", LT_KIND_BLOCK | LT_KIND_WIDGET)                 \
     X(SECTION, "section", LT_KIND_BLOCK | LT_KIND_SECTION)              \
-    X(SELECT, "select", LT_KIND_SILENT)                                 \
-    X(SMALL, "small", LT_KIND_INLINE)                                   \
+    X(SELECT, "select", LT_KIND_SILENT | LT_KIND_CUT | LT_KIND_RAW)     \
+    X(SMALL, "small", LT_KIND_INLINE | LT_KIND_FORMAT)                  \
     X(SOURCE, "source", LT_KIND_EMPTY | LT_KIND_SILENT)                 \
     X(SPAN, "span", LT_KIND_INLINE)                                     \
-    X(STRIKE, "strike", LT_KIND_INLINE)                                 \
-    X(STRONG, "strong", LT_KIND_INLINE)                                 \
+    X(STRIKE, "strike", LT_KIND_INLINE | LT_KIND_FORMAT)                \
+    X(STRONG, "strong", LT_KIND_INLINE | LT_KIND_FORMAT)                \
     X(STYLE, "style", LT_KIND_SILENT | LT_KIND_CUT | LT_KIND_RAW)       \
     X(SUB, "sub", LT_KIND_INLINE)                                       \
     X(SUMMARY, "summary", LT_KIND_BLOCK)                                \
     X(SUP, "sup", LT_KIND_INLINE)                                       \
     X(SVG, "svg", LT_KIND_SILENT | LT_KIND_CUT)                         \
-    X(TABLE, "table", LT_KIND_BLOCK)                                    \
+    X(TABLE, "table", LT_KIND_BLOCK | LT_KIND_SCOPE)                    \
     X(TBODY, "tbody", LT_KIND_BLOCK | LT_KIND_OPTIONAL)                 \
     X(TD, "td", LT_KIND_BLOCK | LT_KIND_SECTION | LT_KIND_OPTIONAL)     \
-    X(TEMPLATE, "template", LT_KIND_SILENT)                             \
+    X(TEMPLATE, "template", LT_KIND_SILENT | LT_KIND_SCOPE)             \
     X(TEXTAREA, "textarea", LT_KIND_SILENT | LT_KIND_CUT | LT_KIND_RAW) \
     X(TFOOT, "tfoot", LT_KIND_BLOCK | LT_KIND_OPTIONAL)                 \
     X(TH, "th", LT_KIND_BLOCK | LT_KIND_OPTIONAL)                       \
@@ -132,8 +138,8 @@ enum lt_tag_kind {
     X(TITLE, "title", LT_KIND_SILENT | LT_KIND_RAW)                     \
     X(TR, "tr", LT_KIND_BLOCK | LT_KIND_OPTIONAL)                       \
     X(TRACK, "track", LT_KIND_EMPTY | LT_KIND_SILENT)                   \
-    X(TT, "tt", LT_KIND_INLINE)                                         \
-    X(U, "u", LT_KIND_INLINE)                                           \
+    X(TT, "tt", LT_KIND_INLINE | LT_KIND_FORMAT)                        \
+    X(U, "u", LT_KIND_INLINE | LT_KIND_FORMAT)                          \
     X(UL, "ul", LT_KIND_BLOCK)                                          \
     X(VAR, "var", LT_KIND_INLINE)                                       \
     X(VIDEO, "video", LT_KIND_BLOCK | LT_KIND_SILENT)                   \

@@ -17,11 +17,11 @@ struct thinner {
     struct lt_str s;
     size_t at;
     bool xml;
-    bool failed;               /* no memory for the steps */
-    unsigned depth;            /* elements open that need an end tag: no fewer than the parser will have */
-    uint32_t open[LT_TAGS];    /* of them, by tag */
-    uint32_t dropped[LT_TAGS]; /* start tags left out whose end tags are still to come */
-    bool endless[LT_TAGS];     /* looked for this end tag once, and there is none */
+    bool failed;                      /* no memory for the steps */
+    uint16_t open[LT_THIN_MAX_DEPTH]; /* tags of the elements open that need an end tag */
+    unsigned depth;                   /* of them: at least as many as the parser will have */
+    uint32_t dropped[LT_TAGS];        /* start tags left out whose end tags are still to come */
+    bool endless[LT_TAGS];            /* looked for this end tag once, and there is none */
 };
 
 struct attribute {
@@ -290,6 +290,16 @@ static void start_raw(struct thinner *t, const struct tag *tag)
     t->at = after_char(t, end, '>');
 }
 
+/* ---- what is open ----
+ *
+ * A stack as the tree builder's, but for elements whose end tags may be left out. Where the two cannot be
+ * kept the same this one holds more: it must never say fewer, or a page could nest without end. */
+
+static unsigned kind_at(const struct thinner *t, unsigned depth)
+{
+    return lt_tag_kind((enum lt_tag)t->open[depth]);
+}
+
 /* True when the element may be opened; else its end tag will be left out too. */
 static bool open_element(struct thinner *t, enum lt_tag id)
 {
@@ -297,9 +307,50 @@ static bool open_element(struct thinner *t, enum lt_tag id)
         t->dropped[id]++;
         return false;
     }
-    t->depth++;
-    t->open[id]++;
+    t->open[t->depth++] = (uint16_t)id;
     return true;
+}
+
+/* A row or a cell closes all that its table has open. */
+static void open_cell(struct thinner *t)
+{
+    for (unsigned i = t->depth; i-- > 0;) {
+        if (t->open[i] == LT_TAG_TABLE)
+            t->depth = i + 1;
+        if (t->open[i] == LT_TAG_TABLE || t->open[i] == LT_TAG_TEMPLATE || t->open[i] == LT_TAG_MATH)
+            return;
+    }
+}
+
+/* Where the element is that an end tag closes; t->depth: nowhere. */
+static unsigned find_open(const struct thinner *t, enum lt_tag id)
+{
+    unsigned kind = lt_tag_kind(id);
+    bool plain = !(kind & (LT_KIND_BLOCK | LT_KIND_FORMAT | LT_KIND_SCOPE));
+    for (unsigned i = t->depth; i-- > 0;) {
+        if (t->open[i] == id)
+            return i;
+        if ((kind_at(t, i) & LT_KIND_SCOPE) && id != LT_TAG_TABLE && id != LT_TAG_TEMPLATE)
+            break;
+        if (plain && (kind_at(t, i) & LT_KIND_BLOCK))
+            break;
+    }
+    return t->depth;
+}
+
+static void close_element(struct thinner *t, enum lt_tag id)
+{
+    unsigned at = find_open(t, id);
+    if (at == t->depth)
+        return;
+    if (lt_tag_kind(id) & LT_KIND_FORMAT)
+        memmove(t->open + at, t->open + at + 1, (t->depth - at - 1) * sizeof *t->open);
+    t->depth = lt_tag_kind(id) & LT_KIND_FORMAT ? t->depth - 1 : at;
+}
+
+static bool is_cell(enum lt_tag id)
+{
+    return id == LT_TAG_TD || id == LT_TAG_TH || id == LT_TAG_TR;
 }
 
 static void start_tag(struct thinner *t)
@@ -324,6 +375,8 @@ static void start_tag(struct thinner *t)
         keep_attribute(t, &a);
     }
     lt_buf_addc(page, '>');
+    if (is_cell(tag.id))
+        open_cell(t);
     bool empty = t->xml && tag.self_closing && !(kind & LT_KIND_EMPTY);
     if (kind & LT_KIND_CUT)
         page->n = mark;
@@ -347,10 +400,7 @@ static void end_tag(struct thinner *t)
         t->dropped[tag.id]--;
         return;
     }
-    if (t->open[tag.id]) {
-        t->open[tag.id]--;
-        t->depth--;
-    }
+    close_element(t, tag.id);
     if (!(lt_tag_kind(tag.id) & LT_KIND_CUT))
         lt_buf_addf(&t->out->page, "</" LT_FMT ">", LT_ARG(lt_utf8_cut(tag.name, 64)));
 }

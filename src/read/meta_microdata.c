@@ -45,6 +45,25 @@ static uint32_t name_in(const struct lt_tree *tree, uint32_t at)
     return at;
 }
 
+/* The scale of a rating, said beside its value. */
+static struct lt_str best_of(const struct lt_tree *tree, uint32_t value)
+{
+    uint32_t scope = tree->nodes[value].parent;
+    for (uint32_t i = scope + 1; i < tree->nodes[scope].end; i++)
+        if (lt_node_attr_word(&tree->nodes[i], LT_ATTR_ITEMPROP, LT_S("bestRating")))
+            return lt_str_trim(lt_node_attr(&tree->nodes[i], LT_ATTR_CONTENT));
+    return (struct lt_str){0};
+}
+
+static void offer_rating(struct lt_meta *meta, const struct lt_tree *tree, uint32_t at, struct lt_str value)
+{
+    struct lt_str best = best_of(tree, at);
+    bool scaled = best.n && lt_str_find_char(value, '/') == SIZE_MAX;
+    struct lt_str text =
+        scaled ? lt_arena_printf(meta->arena, LT_FMT "/" LT_FMT, LT_ARG(value), LT_ARG(best)) : value;
+    lt_meta_offer(meta, LT_META_RATING, LT_RANK_MICRODATA, text);
+}
+
 static void offer_node(struct lt_meta *meta, const struct lt_tree *tree, uint32_t at,
                        enum lt_meta_field field, struct lt_buf *scratch)
 {
@@ -57,7 +76,9 @@ static void offer_node(struct lt_meta *meta, const struct lt_tree *tree, uint32_
     if (!value.n)
         value = lt_inline_plain(tree, at + 1, node->end, scratch);
     bool sane = field == LT_META_TITLE || value.n < 200;
-    if (sane)
+    if (sane && field == LT_META_RATING)
+        offer_rating(meta, tree, at, value);
+    else if (sane)
         lt_meta_offer(meta, field, LT_RANK_MICRODATA, value);
 }
 

@@ -1,0 +1,130 @@
+/* Pages made to hurt: each is read, or refused with a sentence, in a moment and in bounded memory. */
+#include "check.h"
+
+#include "read/read.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <time.h>
+
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#define SLOWER 20
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+#define SLOWER 20
+#endif
+#endif
+#ifndef SLOWER
+#define SLOWER 1
+#endif
+
+static enum lt_status count(void *user, struct lt_cx *cx, struct lt_doc *doc)
+{
+    (void)cx;
+    *(size_t *)user += doc->n_blocks;
+    return LT_OK;
+}
+
+static double cpu_seconds(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
+    return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
+}
+
+/* Reads `page` both ways; it must take less than `seconds` of this machine's time. */
+static int ends_in_time(const char *name, const struct lt_buf *page, double seconds)
+{
+    int bad = check_int(name, 0, page->failed);
+    for (int whole = 0; whole < 2; whole++) {
+        struct lt_cx cx = {0};
+        size_t blocks = 0;
+        struct lt_source source = {.name = lt_str_of(name), .type = LT_S("html"), .bytes = lt_buf_str(page)};
+        struct lt_read_sink sink = {count, &blocks};
+        double from = cpu_seconds();
+        enum lt_status st = lt_read(&cx, &(struct lt_read_opts){.whole_page = whole}, &source, &sink);
+        double took = cpu_seconds() - from;
+        printf("%s: status %d, %zu blocks, %.2f s\n", name, st, blocks, took);
+        if (st != LT_OK)
+            bad += check_int(name, 1, strstr(cx.what, name) != NULL);
+        bad += check_int(name, 1, took < seconds * SLOWER);
+    }
+    return bad;
+}
+
+static struct lt_buf repeat(const char *head, const char *unit, size_t times, const char *tail)
+{
+    struct lt_buf page = LT_BUF((size_t)64 << 20);
+    lt_buf_addz(&page, head);
+    for (size_t i = 0; i < times; i++)
+        lt_buf_addz(&page, unit);
+    lt_buf_addz(&page, tail);
+    return page;
+}
+
+static void hostile_pages_end(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *name, *head, *unit;
+        size_t times;
+        const char *tail;
+    } rows[] = {
+        {"deep div", "", "<div>", 100000, "deep down there is a sentence, and it is read."},
+        {"deep mixed", "", "<div><b><ul><li><table><td><blockquote><font size=1>", 100000, "x"},
+        {"deep and closed wrongly", "", "<div><object></div><p><a></object>", 100000, "x"},
+        {"deep span", "<p>", "<span>", 100000, "x"},
+        {"deep svg", "", "<svg>", 200000, "x"},
+        {"million siblings", "<ul>", "<li>an item of the list, one of very many", 500000, "</ul>"},
+        {"million empty", "", "<p><p>", 500000, "x"},
+        {"million breaks", "<div>a", "<br>", 1000000, "b</div>"},
+        {"million links", "<p>", "<a href=x>y</a> ", 400000, "</p>"},
+        {"unclosed formatting", "", "<p><font id=a><b><i>word ", 20000, ""},
+        {"many attributes", "<p ", "a=b class=c ", 500000, ">x</p>"},
+        {"long attribute", "<p title=\"", "0123456789abcdef", 3000000, "\">x</p>"},
+        {"long text", "<p>", "word after word, and no end. ", 1000000, "</p>"},
+        {"unclosed comments", "x", "<!-- a ", 500000, ""},
+        {"unclosed scripts", "x", "<script>", 500000, ""},
+        {"unclosed noscripts", "x", "<noscript>", 500000, "y"},
+        {"less than signs", "", "<", 2000000, ""},
+        {"half a script's end", "<script><!--<script>", "</scrip", 500000, ""},
+        {"quotes", "<a href=\"", "\" '", 500000, ""},
+        {"notes and marks", "", "<a href=#n><sup>1</sup></a><p id=n>note, of some length.</p>", 50000, ""},
+        {"class names", "",
+         "<div class=\"ad share nav comment related-posts\">a sentence of ten words is here to be "
+         "read.</div>",
+         50000, ""},
+        {"tables", "", "<table><tr><td>a<td>b<tr><td>c<td>d</table>", 50000, ""},
+        {"one table", "<table>", "<tr><th>a<td>b", 200000, "</table>"},
+        {"nested lists", "", "<ol><li>a<ol><li>b</ol>", 30000, ""},
+        {"titles", "<title>", " - a: b", 300000, "</title><h1>x</h1>"},
+        {"json", "<script type=application/ld+json>", "[", 500000, "</script>x"},
+    };
+    int bad = 0;
+    for (size_t i = 0; i < LT_COUNT(rows); i++) {
+        struct lt_buf page = repeat(rows[i].head, rows[i].unit, rows[i].times, rows[i].tail);
+        bad += ends_in_time(rows[i].name, &page, 6);
+        lt_buf_close(&page);
+    }
+    assert_int_equal(bad, 0);
+}
+
+static void memory_stays_bounded(void **state)
+{
+    (void)state;
+    struct rusage used;
+    getrusage(RUSAGE_SELF, &used);
+    printf("peak %ld MB\n", used.ru_maxrss / 1024);
+    if (SLOWER == 1)
+        assert_true(used.ru_maxrss / 1024 < 1500);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(hostile_pages_end),
+        cmocka_unit_test(memory_stays_bounded),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
