@@ -68,9 +68,16 @@ static bool is_star(uint32_t c)
     return c == 0x2605 || c == 0x2606 || c == 0x2B50;
 }
 
+/* A selector of the form of the character before it is a mark by its class, and not one to read. */
+static bool is_selector(uint32_t c)
+{
+    return c >= 0xFE00 && c <= 0xFE0F;
+}
+
 static bool is_word_char(uint32_t c)
 {
-    return c < 0x80 ? lt_is_alpha((char)c) || lt_is_digit((char)c) : lt_uni_is_alnum(c) || is_star(c);
+    return c < 0x80 ? lt_is_alpha((char)c) || lt_is_digit((char)c)
+                    : (lt_uni_is_alnum(c) && !is_selector(c)) || is_star(c);
 }
 
 static void measure_text(struct lt_str s, bool linked, struct lt_measure *m)

@@ -58,7 +58,8 @@ static enum lt_status keep_meta(struct lt_cx *cx, const struct lt_meta *meta, st
     if (!doc->url.n)
         doc->url = lt_doc_dup(cx, doc, from);
     doc->url = lt_url_resolve(&doc->arena, from, doc->url);
-    doc->image = lt_url_resolve(&doc->arena, base, doc->image);
+    if (doc->image.n)
+        doc->image = lt_url_resolve(&doc->arena, base, doc->image);
     doc->lang = tidy_lang(&doc->arena, doc->lang);
     return cx->code;
 }

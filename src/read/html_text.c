@@ -38,7 +38,20 @@ static size_t start_span(struct lt_inline *in, enum lt_span_kind kind, struct lt
     return in->flow.n_spans < LT_INLINE_MAX_SPANS ? lt_flow_begin(&in->flow, kind, value) : SIZE_MAX;
 }
 
-/* A mark is a link into the page's notes, raised or in brackets: its target says so. */
+/* Marks that are not raised are told by their name or their target's: class="footnote-ref" href="#fn1". */
+static bool is_named_note(const struct lt_node *a, struct lt_str href)
+{
+    static const struct lt_str words[] = {LT_S_INIT("fn"), LT_S_INIT("ftn"), LT_S_INIT("note"),
+                                          LT_S_INIT("cite")};
+    struct lt_str class = lt_node_attr(a, LT_ATTR_CLASS);
+    for (size_t i = 0; i < LT_COUNT(words); i++)
+        if (lt_str_find_nocase(lt_str_slice(href, 0, 16), words[i]) != SIZE_MAX)
+            return true;
+    return lt_str_find_nocase(class, LT_S("note")) != SIZE_MAX;
+}
+
+/* A mark is a link into the page's notes, of a character or two; it says what it is, is raised or is named.
+ */
 bool lt_node_is_note_ref(const struct lt_tree *tree, uint32_t link)
 {
     const struct lt_node *a = &tree->nodes[link];
@@ -52,7 +65,7 @@ bool lt_node_is_note_ref(const struct lt_tree *tree, uint32_t link)
     lt_measure_nodes(tree, link + 1, a->end, &m);
     bool raised = tree->nodes[a->parent].tag == LT_TAG_SUP ||
                   lt_tree_find(tree, link, a->end, LT_TAG_SUP) != UINT32_MAX;
-    return raised && m.chars <= 4;
+    return m.chars > 0 && m.chars <= 4 && (raised || is_named_note(a, href));
 }
 
 static void open_link(struct lt_inline *in, const struct lt_tree *tree, uint32_t at, size_t *index)
