@@ -280,6 +280,7 @@ static bool all_names(struct lt_str s, bool *sure)
         if (!is_one_name(name, sure))
             return false;
     }
+    *sure = *sure || names >= 2;
     return names >= 1 && names <= 6;
 }
 
@@ -298,6 +299,21 @@ bool lt_cue_sure_name(struct lt_str s)
 static const char *const by_words[] = {"interview:",
                                        "interview by",
                                        "interviewed by",
+                                       "an essay by",
+                                       "essay by",
+                                       "a report by",
+                                       "a story by",
+                                       "a review by",
+                                       "words and pictures by",
+                                       "une enquête de",
+                                       "un reportage de",
+                                       "un article de",
+                                       "propos recueillis par",
+                                       "ein bericht von",
+                                       "eine reportage von",
+                                       "un reportaje de",
+                                       "un artículo de",
+                                       "un reportage di",
                                        "by",
                                        "written by",
                                        "words by",
@@ -362,6 +378,10 @@ bool lt_cue_byline(struct lt_str s, struct lt_str *names)
         rest = lt_str_trim(lt_str_from(rest, 1));
     if (rest.n == 0 || rest.n > 160)
         return false;
+    /* "Ann Lee | Updated: June 2": dates and the like may follow behind a bar. */
+    static const struct lt_str bars[] = {LT_S_INIT(" | "), LT_S_INIT(" · "), LT_S_INIT(" • ")};
+    for (size_t i = 0; i < LT_COUNT(bars); i++)
+        rest = lt_str_slice(rest, 0, lt_str_find(rest, bars[i]));
     struct lt_str head = rest, whole = rest;
     /* "Ann Lee, staff writer": the names are what stands before the comma when not all is names. */
     if (!lt_cue_names(whole)) {
@@ -373,7 +393,7 @@ bool lt_cue_byline(struct lt_str s, struct lt_str *names)
     bool named = lt_cue_names(head) || (lt_cue_all_caps(head) && lt_cue_words(head) <= 5);
     bool short_name = strong || lt_cue_words(head) <= 3;
     bool capital = lt_uni_is_upper(lt_utf8_peek(head, 0)) || lt_utf8_peek(head, 0) >= 0x3000;
-    if (!named && !(short_name && capital && !lt_cue_ends_sentence(s) && lt_cue_words(s) <= 10))
+    if (!named && !(short_name && capital && !lt_cue_ends_sentence(s) && lt_cue_words(rest) <= 10))
         return false;
     *names = head;
     return true;
@@ -682,6 +702,16 @@ bool lt_cue_boilerplate(struct lt_str s)
                                            "read next",
                                            "related:",
                                            "related articles",
+                                           "contact:",
+                                           "press contact",
+                                           "media contact",
+                                           "for more information",
+                                           "(reporting by",
+                                           "reporting by",
+                                           "(additional reporting",
+                                           "additional reporting",
+                                           "(editing by",
+                                           "editing by",
                                            "advertisement",
                                            "click here",
                                            "support us",
@@ -874,4 +904,86 @@ bool lt_cue_mailing(struct lt_str s)
                                         "leiratkozás",
                                         "отписаться"};
     return s.n < 400 && contains_any(s, words, LT_COUNT(words));
+}
+
+bool lt_cue_label(struct lt_str s)
+{
+    static const char *const labels[] = {"for immediate release",
+                                         "press release",
+                                         "news release",
+                                         "opinion",
+                                         "review",
+                                         "film review",
+                                         "book review",
+                                         "music review",
+                                         "feature",
+                                         "exclusive",
+                                         "commentary",
+                                         "comment",
+                                         "editorial",
+                                         "analysis",
+                                         "essay",
+                                         "interview",
+                                         "news",
+                                         "breaking news",
+                                         "column",
+                                         "long read",
+                                         "pressemitteilung",
+                                         "meinung",
+                                         "kommentar",
+                                         "rezension",
+                                         "reportage",
+                                         "communiqué de presse",
+                                         "opinión",
+                                         "reseña",
+                                         "entrevista",
+                                         "comunicado de prensa",
+                                         "opinione",
+                                         "recensione",
+                                         "intervista",
+                                         "comunicato stampa",
+                                         "persbericht",
+                                         "recensie"};
+    size_t len = ANY_PREFIX(s, labels);
+    return len && len + (s.n > len && s.p[len] == ':') == s.n;
+}
+
+bool lt_cue_affiliation(struct lt_str s)
+{
+    static const char *const places[] = {"institute",   "university",  "department",  "faculty",
+                                         "laboratory",  "college",     "universität", "institut",
+                                         "université",  "universidad", "università",  "universiteit",
+                                         "uniwersytet", "universitet", "школа",       "университет"};
+    return s.n < 200 && !lt_cue_ends_sentence(s) && contains_any(s, places, LT_COUNT(places)) &&
+           lt_cue_words(s) <= 16;
+}
+
+bool lt_cue_section(struct lt_str s)
+{
+    static const char *const words[] = {"abstract",         "introduction",    "background",
+                                        "methods",          "method",          "materials and methods",
+                                        "results",          "discussion",      "conclusion",
+                                        "conclusions",      "references",      "bibliography",
+                                        "acknowledgements", "acknowledgments", "notes",
+                                        "ingredients",      "instructions",    "directions",
+                                        "summary",          "appendix",        "einleitung",
+                                        "zusammenfassung",  "ergebnisse",      "schluss",
+                                        "literatur",        "zutaten",         "zubereitung",
+                                        "anmerkungen",      "introduction",    "résumé",
+                                        "conclusion",       "références",      "ingrédients",
+                                        "préparation",      "introducción",    "resumen",
+                                        "conclusiones",     "ingredientes",    "preparación",
+                                        "introduzione",     "conclusioni",     "ingredienti",
+                                        "preparazione",     "introdução",      "conclusão",
+                                        "inleiding",        "conclusie",       "wstęp",
+                                        "wnioski"};
+    size_t len = ANY_PREFIX(s, words);
+    if (len && len + (s.n > len && s.p[len] == ':') == s.n)
+        return true;
+    /* "2.1 Weighing" */
+    size_t at = 0, dots = 0;
+    while (at < s.n && (lt_is_digit(s.p[at]) || (s.p[at] == '.' && at && lt_is_digit(s.p[at - 1]))))
+        dots += s.p[at++] == '.';
+    return dots && at + 2 < s.n && at <= 8 && s.p[at] == ' ' && lt_uni_is_upper(lt_utf8_peek(s, at + 1)) &&
+           !lt_cue_ends_sentence(s) && lt_cue_words(s) <= 12;
 }

@@ -38,7 +38,10 @@ bool lt_cue_bio(struct lt_str s, struct lt_str byline); /* reads like a bio, of 
 bool lt_cue_boilerplate(struct lt_str s);               /* "All rights reserved", "Subscribe to …" */
 bool lt_cue_mailing(struct lt_str s);                   /* "View in browser", "Unsubscribe" */
 bool lt_cue_rating(struct lt_str s);                    /* "Rating: 4/5", "★★★★☆" */
-bool lt_cue_chapter(struct lt_str s);                   /* "Chapter 3", "PART TWO. The Road", "IV." */
+bool lt_cue_label(struct lt_str s);       /* "OPINION", "For immediate release": above a headline */
+bool lt_cue_affiliation(struct lt_str s); /* "Institute of Coastal Studies, Saltby" */
+bool lt_cue_section(struct lt_str s);     /* "Abstract", "Ingredients:", "2.1 Weighing" */
+bool lt_cue_chapter(struct lt_str s);     /* "Chapter 3", "PART TWO. The Road", "IV." */
 
 /* "Title: x" in a block of such lines at the top: the role of a known key ('t'itle, 's'ubtitle, 'a'uthor,
  * 'd'ate, 'l'anguage, 'u'rl, '-' for one that says nothing of use), else 0. *value is what follows. */

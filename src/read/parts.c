@@ -40,6 +40,7 @@ static void decide(struct lt_unit *unit, enum lt_role role)
 static void exclude(struct lt_unit *unit, const char *why)
 {
     decide(unit, LT_ROLE_BOILERPLATE);
+    unit->lead = 0; /* shown as it stands */
     unit->why = why;
 }
 
@@ -193,7 +194,9 @@ static bool is_title(const struct decider *d, size_t i)
     bool exclaimed = unit->ends_sentence && lt_cue_words(s) < 3; /* "Hello!" */
     if (unit->ends_period || spoken || exclaimed || lt_uni_is_lower(lt_utf8_peek(s, 0)))
         return false;
-    return next && (next->gap || is_head_line(next) || lt_cue_names(next->text));
+    const struct lt_unit *after = i + 2 < d->to ? &d->u->u[i + 2] : NULL;
+    bool opening = after && after->chunk == unit->chunk && is_head_line(after);
+    return next && (next->gap || is_head_line(next) || lt_cue_names(next->text) || opening);
 }
 
 static bool same_name(struct lt_str a, struct lt_str b)
@@ -302,6 +305,8 @@ static bool take_picture(struct decider *d, size_t i)
         unit->lead = (uint32_t)mark;
         while (unit->lead < unit->text.n && unit->text.p[unit->lead] == ' ')
             unit->lead++;
+        if (unit->text.p[0] == '[' && unit->text.p[unit->text.n - 1] == ']')
+            unit->tail = 1;
         decide(unit, LT_ROLE_ALT);
         return true;
     }
@@ -363,16 +368,25 @@ static bool is_subtitle(const struct decider *d, size_t i)
     if (head_goes_on(d, i))
         return true;
     const struct lt_unit *next = i + 1 < d->to ? &d->u->u[i + 1] : NULL;
-    return unit->alone && unit->n_lines <= 2 && !unit->ends_sentence && lt_cue_words(unit->text) >= 5 &&
-           next && next->width > unit->width;
+    bool apart = unit->alone || unit->chunk == d->u->u[d->title].chunk;
+    return apart && unit->n_lines <= 2 && !unit->ends_sentence && lt_cue_words(unit->text) >= 4 && next &&
+           next->width > unit->width;
 }
 
 /* The opening: headline, then short lines until the first that is none of them. */
 static void pass_head(struct decider *d)
 {
     size_t i = d->body;
-    while (i < d->to && d->u->u[i].decided)
-        i++;
+    for (; i + 1 < d->to; i++) { /* labels and addresses above the headline */
+        struct lt_unit *unit = &d->u->u[i];
+        bool label = is_open(unit) && unit->n_lines == 1 && lt_cue_label(unit->text) &&
+                     (is_title(d, i + 1) || (i + 2 < d->to && is_title(d, i + 2)));
+        bool frame = is_open(unit) && unit->n_lines == 1 && i < d->from + 4 && lt_cue_boilerplate(unit->text);
+        if (!unit->decided && !label && !frame)
+            break;
+        if (!unit->decided)
+            exclude(unit, label ? "a label above the headline" : "a standing line of the publisher");
+    }
     if (i < d->to && d->title == NO_TITLE && is_title(d, i)) {
         decide(&d->u->u[i], LT_ROLE_TITLE);
         d->p->title = d->p->title.n ? d->p->title : d->u->u[i].text;
@@ -389,6 +403,14 @@ static void pass_head(struct decider *d)
             break;
         if (take_who_or_when(d, i))
             continue;
+        if (d->p->byline.n && lt_cue_affiliation(unit->text)) {
+            exclude(unit, "where the authors work");
+            continue;
+        }
+        if (unit->n_lines == 1 && lt_cue_boilerplate(unit->text)) {
+            exclude(unit, "a standing line of the publisher");
+            continue;
+        }
         if (is_bare_byline(d, i)) {
             set_byline(d, unit, unit->text);
         } else if (titled && !d->p->subtitle.n && is_subtitle(d, i)) {
@@ -552,7 +574,8 @@ static void pass_ratings(struct decider *d)
 static bool is_strong_heading(const struct lt_unit *unit)
 {
     return unit->rule || (lt_cue_all_caps(unit->text) && unit->width <= HEADING_WIDTH) ||
-           (lt_cue_chapter(unit->text) && lt_cue_words(unit->text) <= 12);
+           (lt_cue_chapter(unit->text) && lt_cue_words(unit->text) <= 12) ||
+           (unit->alone && lt_cue_section(unit->text)) || unit->shape == LT_UNIT_ITEM;
 }
 
 static bool may_be_heading(const struct decider *d, size_t i)
@@ -565,7 +588,8 @@ static bool may_be_heading(const struct decider *d, size_t i)
         return true;
     if (unit->shape == LT_UNIT_ITEM) /* "3. The road back" above a paragraph, not a list of one */
         return unit->ordinal && unit->alone && !unit->ends_sentence && next && next->shape == LT_UNIT_PROSE &&
-               next->width > unit->width * 2 && lt_cue_words(unit->text) <= 10;
+               (next->ends_sentence || next->width > unit->width * 2 || lt_cue_section(next->text)) &&
+               lt_cue_words(unit->text) <= 10;
     if (unit->shape != LT_UNIT_PROSE || !next)
         return false;
     if (is_strong_heading(unit))

@@ -247,6 +247,8 @@ static void add_prose(struct writer *w, const struct lt_unit *unit)
         }
         if (i == 0)
             line = without_lead(line, unit->lead);
+        if (last && unit->tail < line.n)
+            line.n -= unit->tail;
         if (joint == JOINT_DROP_HYPHEN) {
             size_t end = line.n;
             lt_utf8_prev(line, &end);

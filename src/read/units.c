@@ -323,19 +323,52 @@ static bool goes_on(const struct lt_units *u, size_t line)
     return uncased || starts_small(lt_units_line(u, line + 1)) || strchr(",;", s.p[s.n - 1]);
 }
 
+/* Titles are wrapped by hand behind small words: "On the Difficulty of Describing the". */
+static bool ends_hanging(struct lt_str line)
+{
+    static const char *const small[] = {"a",    "an", "the", "of",   "and", "or",  "in",  "on",  "to",  "for",
+                                        "with", "by", "at",  "from", "der", "die", "das", "und", "von", "im",
+                                        "le",   "la", "les", "de",   "du",  "des", "et",  "el",  "los", "y",
+                                        "il",   "di", "e",   "o",    "da",  "het", "een", "en",  "i",   "w"};
+    size_t at = line.n;
+    while (at > 0 && line.p[at - 1] != ' ')
+        at--;
+    for (size_t i = 0; i < LT_COUNT(small); i++)
+        if (lt_str_eq_nocase(lt_str_from(line, at), lt_str_of(small[i])))
+            return true;
+    return false;
+}
+
+/* Who, when, whose picture: near the top, such a line among short ones means that each is a thing of its own.
+ */
+static bool is_opening(const struct cutter *c, size_t from, size_t to)
+{
+    bool told = false;
+    for (size_t i = from; c->chunk < 3 && i < to; i++) {
+        struct lt_str line = lt_units_line(c->u, i), names;
+        char iso[11];
+        if (c->u->lines[i].width > 100)
+            return false;
+        told = told || (i > from && (lt_cue_byline(line, &names) || lt_cue_date(line, iso))) ||
+               lt_cue_credit(line);
+    }
+    return told;
+}
+
 /* Lines that are what they are: a stanza, or one paragraph each; a line that goes on in small letters belongs
  * to the one before it. */
 static void cut_meant(struct cutter *c, size_t from, size_t to)
 {
     const struct lt_units *u = c->u;
-    bool fields = is_fields(u, from, to);
+    bool fields = is_fields(u, from, to) || is_opening(c, from, to);
     if (!fields && is_stanza(u, from, to)) {
         add_unit(c, from, to, LT_UNIT_VERSE);
         return;
     }
     size_t start = from;
     for (size_t i = from + 1; i < to; i++) {
-        if (!fields && goes_on(u, i - 1))
+        bool hangs = c->chunk == 0 && ends_hanging(lt_units_line(u, i - 1));
+        if (hangs || (!fields && goes_on(u, i - 1)))
             continue;
         add_unit(c, start, i, LT_UNIT_PROSE);
         start = i;

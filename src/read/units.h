@@ -42,6 +42,7 @@ struct lt_unit {
     enum lt_role role;
     int level, ordinal;
     uint32_t lead; /* bytes of text that are a mark, not text */
+    uint32_t tail; /* the same at the end */
     struct lt_str id;
     const char *why; /* not NULL: not to be spoken, and the reason */
 };
