@@ -987,3 +987,22 @@ bool lt_cue_section(struct lt_str s)
     return dots && at + 2 < s.n && at <= 8 && s.p[at] == ' ' && lt_uni_is_upper(lt_utf8_peek(s, at + 1)) &&
            !lt_cue_ends_sentence(s) && lt_cue_words(s) <= 12;
 }
+
+bool lt_cue_part(struct lt_str *rest, struct lt_str *part)
+{
+    static const struct lt_str bars[] = {LT_S_INIT(" | "), LT_S_INIT(" · "), LT_S_INIT(" • "),
+                                         LT_S_INIT(" – "), LT_S_INIT(" — "), LT_S_INIT(" / ")};
+    size_t at = rest->n, len = 0;
+    if (rest->n == 0)
+        return false;
+    for (size_t i = 0; i < LT_COUNT(bars); i++) {
+        size_t found = lt_str_find(*rest, bars[i]);
+        if (found < at) {
+            at = found;
+            len = bars[i].n;
+        }
+    }
+    *part = lt_str_trim(lt_str_slice(*rest, 0, at));
+    *rest = lt_str_from(*rest, at + len);
+    return true;
+}

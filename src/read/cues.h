@@ -43,6 +43,10 @@ bool lt_cue_affiliation(struct lt_str s); /* "Institute of Coastal Studies, Salt
 bool lt_cue_section(struct lt_str s);     /* "Abstract", "Ingredients:", "2.1 Weighing" */
 bool lt_cue_chapter(struct lt_str s);     /* "Chapter 3", "PART TWO. The Road", "IV." */
 
+/* Take the next part off a line whose parts stand between bars, dots or dashes ("Ann Lee | 3 March 2024");
+ * false when the line is used up. */
+bool lt_cue_part(struct lt_str *rest, struct lt_str *part);
+
 /* "Title: x" in a block of such lines at the top: the role of a known key ('t'itle, 's'ubtitle, 'a'uthor,
  * 'd'ate, 'l'anguage, 'u'rl, '-' for one that says nothing of use), else 0. *value is what follows. */
 char lt_cue_field(struct lt_str s, struct lt_str *value);

@@ -56,7 +56,7 @@ struct lt_str lt_package_path(struct lt_arena *arena, struct lt_str base, struct
         return (struct lt_str){0};
     while (dir > 0 && base.p[dir - 1] != '/')
         dir--;
-    if (href.p[0] != '/') {
+    if (href.p[0] != '/' && dir) {
         memcpy(whole, base.p, dir);
         n = dir;
     }

@@ -259,23 +259,11 @@ static void set_byline(struct decider *d, struct lt_unit *unit, struct lt_str na
 /* "Ann Lee | 3 March 2024 · 5 min read": the parts between bars and dots, each a thing openings say. */
 static bool take_mixed_line(struct decider *d, struct lt_unit *unit)
 {
-    static const struct lt_str bars[] = {LT_S_INIT(" | "), LT_S_INIT(" · "), LT_S_INIT(" • "),
-                                         LT_S_INIT(" – "), LT_S_INIT(" — "), LT_S_INIT(" / ")};
     struct lt_str rest = unit->text, name = {0}, part, names;
     char iso[11], found[11] = "";
     bool dated = false, parted = false;
-    while (rest.n) {
-        size_t at = rest.n, len = 0;
-        for (size_t i = 0; i < LT_COUNT(bars); i++) {
-            size_t found_at = lt_str_find(rest, bars[i]);
-            if (found_at < at) {
-                at = found_at;
-                len = bars[i].n;
-            }
-        }
-        parted = parted || len;
-        part = lt_str_trim(lt_str_slice(rest, 0, at));
-        rest = lt_str_from(rest, at + len);
+    while (lt_cue_part(&rest, &part)) {
+        parted = parted || rest.n;
         if (lt_cue_date(part, iso)) {
             dated = true;
             memcpy(found, iso, sizeof found);
@@ -289,6 +277,7 @@ static bool take_mixed_line(struct decider *d, struct lt_unit *unit)
         return false;
     if (found[0] && !d->p->published[0])
         memcpy(d->p->published, found, sizeof found);
+    unit->mixed = unit->n_lines == 1;
     if (name.n)
         set_byline(d, unit, name);
     else

@@ -6,6 +6,7 @@
 #include "base/hash.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "read/cues.h"
 #include "read/flow.h"
 #include "read/parts.h"
 #include "read/reader.h"
@@ -293,8 +294,36 @@ static bool is_in_body(enum lt_role role)
            role == LT_ROLE_QUOTE || role == LT_ROLE_TABLE_ROW || role == LT_ROLE_RATING;
 }
 
+/* "Ann Lee | 3 March 2024 | 5 min read": each part is what it is, so that only the name is said as a byline.
+ */
+static enum lt_status write_mixed(struct writer *w, const struct lt_unit *unit)
+{
+    struct lt_str rest = lt_units_source(&w->units, unit), part, names;
+    while (lt_cue_part(&rest, &part)) {
+        char iso[11];
+        bool by = lt_cue_byline(part, &names) || (unit->role == LT_ROLE_BYLINE && lt_cue_names(part));
+        enum lt_role role = by                       ? LT_ROLE_BYLINE
+                            : lt_cue_date(part, iso) ? LT_ROLE_DATELINE
+                                                     : LT_ROLE_BOILERPLATE;
+        struct lt_block *b = NULL;
+        lt_flow_add(&w->flow, part);
+        enum lt_status st = lt_flow_block(w->cx, &w->flow, w->doc, role, &b);
+        if (st)
+            return st;
+        if (!b)
+            continue;
+        b->src_at = (uint64_t)(part.p - w->units.source.p);
+        b->src_len = part.n;
+        if (role == LT_ROLE_BOILERPLATE)
+            b->why = LT_S("a line about the article");
+    }
+    return LT_OK;
+}
+
 static enum lt_status write_unit(struct writer *w, const struct lt_unit *unit)
 {
+    if (unit->mixed)
+        return write_mixed(w, unit);
     struct lt_block *b = NULL;
     enum lt_status st = LT_OK;
     if (unit->role == LT_ROLE_TABLE_ROW) {

@@ -43,6 +43,7 @@ struct lt_unit {
     int level, ordinal;
     uint32_t lead; /* bytes of text that are a mark, not text */
     uint32_t tail; /* the same at the end */
+    bool mixed;    /* several things parted by bars: "Ann Lee | 3 March 2024" */
     struct lt_str id;
     const char *why; /* not NULL: not to be spoken, and the reason */
 };
