@@ -10,9 +10,11 @@
 #include <math.h>
 #include <stdlib.h>
 
-/* As narrate masters lines for the default preset; other presets and loudnesses are offsets from there. */
+/* As narrate masters lines for the default preset; other presets and loudnesses are offsets from there. Whole
+ * articles come out 0.1 to 0.2 LU quieter than the prose a voice is calibrated with, so it aims as much above
+ * the -19 LUFS they are to have. */
 static const char preset_name[] = "standard";
-static const double stored_lufs = -19;
+static const double stored_lufs = -18.85;
 enum { LEAD_MS = 20, TAIL_MS = 60, LINES_MAX = 400, TEXT_MAX_BYTES = 1 << 20 };
 
 struct session {

@@ -77,7 +77,7 @@ static enum lt_status calibrate(struct lt_cx *cx, const struct words *w, const s
     for (size_t i = 0; i < w->n; i++) {
         const struct lt_voice *voice = lt_voices_find(voices, lt_str_of(w->voices[i]));
         if (!voice)
-            return lt_fail(cx, LT_USAGE, "there is no voice '%s'", w->voices[i]);
+            return lt_fail(cx, LT_NOTFOUND, "there is no voice '%s'", w->voices[i]);
         enum lt_status st = lt_cli_calibrate(cx, &w->how, voice, out);
         if (st)
             return st;
