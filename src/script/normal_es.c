@@ -508,6 +508,7 @@ const struct lt_lang lt_lang_es = {
               .cubed_f = "cúbica|cúbicas",
               .star = "estrella|estrellas",
               .stars_of = "de",
+              .half_star = "y media",
               .plus = "más",
               .version = "versión",
               .season = "temporada",
@@ -542,6 +543,7 @@ const struct lt_lang lt_lang_es = {
         "estrella|estrellas|nota|notas|puntuación|puntos|valoración|calificación|veredicto|puntaje|doy|damos|"
         "merece|obtiene|recibe|rating|media|promedio|otorgo|le|un",
     .share_words = "de|del",
+    .stars_first = true,
     .row_form = {LT_FEMININE, 0},
     .phone_shapes = "3-3-3|3-2-2-2|2-3-2-2|3-3-4|2-4-4|1-3-3-4",
     .model_letters = "p|k|K|X|x|Ti",

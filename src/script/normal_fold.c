@@ -12,6 +12,10 @@ static const struct {
     {0x0132, 0x0133},   /* Ĳ ĳ */
     {0x01C4, 0x01CC},   /* Ǆ to ǌ */
     {0x01F1, 0x01F3},   /* Ǳ to ǳ */
+    {0x02B3, 0x02B3},   /* ʳ */
+    {0x02E1, 0x02E2},   /* ˡ ˢ: raised letters of short forms, as in Mˡˡᵉˢ */
+    {0x1D47, 0x1D51},   /* ᵇ to ᵑ */
+    {0x1D56, 0x1D5B},   /* ᵖ to ᵛ */
     {0x2000, 0x200A},   /* spaces of every width */
     {0x2010, 0x2011},   /* hyphens */
     {0x2024, 0x2025},   /* one and two dot leaders */

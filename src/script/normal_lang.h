@@ -177,6 +177,7 @@ struct lt_lang_words {
                                     is NULL; "|" forms */
     const char *squared_f, *cubed_f; /* the same behind a feminine; NULL: the same */
     const char *star;                /* "|" forms */
+    const char *half_star;           /* behind stars: "and a half"; only with stars_first */
     const char *stars_of;            /* as out_of, between stars: "★★★☆"; NULL: as out_of */
     const char *plus;                /* before a telephone number */
     const char *version;             /* "v2" */
@@ -251,8 +252,10 @@ struct lt_lang {
     const struct lt_phrase *slash_phrases; /* "24/7", "50/50" */
     const char *score_cues;                /* words near a score: "stars|score|rating" */
     const char *share_words;               /* words behind a fraction that is none: "of|cup" (4/5 of) */
+    const char *score_scales;              /* "20": what is always the whole of a score, besides 10 and 100 */
+    bool stars_first;                      /* a row of stars is "four stars (and a half) out of five" */
+    struct lt_form row_form;               /* of the number of stars in it */
     struct lt_form star_form;              /* of the numbers in a score */
-    struct lt_form row_form;               /* of those said for a row of stars; no gender: star_form */
     struct lt_form out_of_form;            /* of the number behind words.out_of */
     const char *phone_shapes;       /* group lengths of numbers without a + or brackets: "3-3-4|1-3-3-4" */
     const char *phone_cues;         /* words before a number that is to be dialled: "tel|phone" */
@@ -367,12 +370,7 @@ struct lt_str lt_digits_trim(struct lt_str digits);
 const struct lt_lang *lt_lang_of(struct lt_str tag);
 
 /* lt_lang_other: every language without a table (normal_other.c). */
-extern const struct lt_lang lt_lang_en;
-extern const struct lt_lang lt_lang_de;
-extern const struct lt_lang lt_lang_es;
-extern const struct lt_lang lt_lang_hu;
-extern const struct lt_lang lt_lang_ru;
-extern const struct lt_lang lt_lang_sv;
-extern const struct lt_lang lt_lang_other;
+extern const struct lt_lang lt_lang_en, lt_lang_de, lt_lang_es, lt_lang_hu, lt_lang_ru, lt_lang_sv,
+    lt_lang_fr, lt_lang_other;
 
 #endif

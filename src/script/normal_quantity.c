@@ -386,10 +386,20 @@ static void say_element(struct lt_desk *d, const struct quantity *q, size_t k)
     lt_say_words(d, e->from, e->to);
 }
 
-static void say_joiner(struct lt_desk *d, const struct element *e)
+/* Are these measures of a thing ("3 × 4 m", "1920 × 1080 pixels"), and no product? */
+static bool is_size(const struct lt_desk *d, const struct quantity *q)
+{
+    const struct element *last = &q->e[q->n - 1];
+    const struct lt_tok *noun = lt_tok_at(d, last->to + 1);
+    return last->measure.tokens || lt_is_word(d, last->joiner_at, "x") ||
+           (lt_is_kind(d, last->to, LT_TOK_SPACE) && noun->kind == LT_TOK_WORD &&
+            noun->shape == LT_SHAPE_LOWER);
+}
+
+static void say_joiner(struct lt_desk *d, const struct quantity *q, const struct element *e)
 {
     const struct lt_lang_words *w = &d->lang->words;
-    const char *by = w->by ? w->by : w->times;
+    const char *by = w->by && is_size(d, q) ? w->by : w->times;
     lt_say_text(d, e->joiner == '-' ? w->to : by, e->joiner_at, e->joiner_at + 1);
 }
 
@@ -422,7 +432,7 @@ size_t lt_read_quantity(struct lt_desk *d, size_t i)
     set_case(d, i, &q);
     for (size_t k = 0; k < q.n; k++) {
         if (k)
-            say_joiner(d, &q.e[k]);
+            say_joiner(d, &q, &q.e[k]);
         say_element(d, &q, k);
     }
     return tokens;

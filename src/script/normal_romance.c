@@ -194,6 +194,33 @@ size_t lt_romance_read_number_sign(struct lt_desk *d, size_t i, const char *numb
     return lt_say_words(d, i, at + 1);
 }
 
+static bool is_day(const struct lt_desk *d, size_t i)
+{
+    return lt_is_digits(d, i, 1, 2) && lt_scan_int(d, i) >= 1 && lt_scan_int(d, i) <= 31;
+}
+
+size_t lt_romance_read_days(struct lt_desk *d, size_t i)
+{
+    enum { MOST = 8 };
+    uint32_t mark = lt_tok_at(d, i + 1)->c;
+    size_t days = 1;
+    if ((mark != '/' && mark != '-') || !is_day(d, i) ||
+        !(lt_is_free_before(d, i) || lt_is_mark(d, i - 1, '-')))
+        return 0;
+    while (days < MOST && lt_is_mark(d, i + 2 * days - 1, mark) && is_day(d, i + 2 * days) &&
+           lt_scan_int(d, i + 2 * days) > lt_scan_int(d, i + 2 * days - 2))
+        days++;
+    size_t behind = lt_skip_space(d, i + 2 * days - 1);
+    if (lt_is_word_in(d, behind, d->lang->date_links))
+        behind = lt_skip_space(d, behind + 1);
+    /* two with a hyphen are a range */
+    if (days < 2 || (days == 2 && mark == '-' && !lt_is_mark(d, i - 1, '-')) || !lt_scan_month(d, behind))
+        return 0;
+    struct lt_buf *b = lt_words(d);
+    lt_say_int(d, b, lt_scan_int(d, i), (struct lt_form){0});
+    return lt_say_words(d, i, i + 2);
+}
+
 /* --- words --- */
 
 bool lt_romance_ends(struct lt_str s, const char *endings)

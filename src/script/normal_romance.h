@@ -35,6 +35,9 @@ size_t lt_romance_read_inches(struct lt_desk *d, size_t i, const char *inch, enu
 /* "Nº 5", "n.º 5", "n° 5", "n.os 5 y 6". */
 size_t lt_romance_read_number_sign(struct lt_desk *d, size_t i, const char *number);
 
+/* "les 17/18/19 mars": a list of days before a month; says all but the last. */
+size_t lt_romance_read_days(struct lt_desk *d, size_t i);
+
 /* Does s end in one of the "|"-parted endings? */
 bool lt_romance_ends(struct lt_str s, const char *endings);
 

@@ -121,7 +121,9 @@ size_t lt_scan_number(const struct lt_desk *d, size_t i, bool sign, struct lt_nu
     } else if (!lt_is_mark(d, k, (uint32_t)d->decimal)) {
         return 0;
     }
-    bool other = n->n_whole && !n->grouped && is_part(d, k, d->other_decimal);
+    /* "1'299.50", but not "1.299.50" */
+    bool parted = n->grouped && lt_is_mark(d, i + n->minus + 1, (uint32_t)d->other_decimal);
+    bool other = n->n_whole && !parted && is_part(d, k, d->other_decimal);
     if (is_part(d, k, d->decimal) || other || is_foreign_price(d, k)) {
         n->other = other;
         take_digits(n->part, &n->n_part, lt_tok_text(d, k + 1));

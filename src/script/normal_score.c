@@ -29,6 +29,20 @@ static size_t skip_selector(const struct lt_desk *d, size_t i)
     return i;
 }
 
+/* "four stars and a half out of five" */
+static void say_stars_first(const struct lt_desk *d, struct lt_buf *b, int full, bool half, int all)
+{
+    const struct lt_lang_words *w = &d->lang->words;
+    lt_say_int(d, b, full, d->lang->row_form);
+    lt_word_str(b, lt_forms_pick(w->star, lt_plural_int(d, full)));
+    if (half)
+        lt_word(b, w->half_star);
+    if (all) {
+        lt_word(b, w->stars_of ? w->stars_of : w->out_of);
+        lt_say_int(d, b, all, d->lang->out_of_form);
+    }
+}
+
 static size_t read_stars(struct lt_desk *d, size_t i)
 {
     struct lt_num n = {.n_whole = 1, .whole = "0"};
@@ -51,7 +65,11 @@ static size_t read_stars(struct lt_desk *d, size_t i)
     if (all < 2 || all > STAR_MOST || !d->lang->words.star || !d->lang->words.out_of)
         return 0;
     struct lt_buf *b = lt_words(d);
-    struct lt_form f = d->lang->row_form.gender ? d->lang->row_form : d->lang->star_form;
+    if (d->lang->stars_first) {
+        say_stars_first(d, b, (int)full, half, empty ? (int)all : 0);
+        return lt_say_words(d, i, to);
+    }
+    struct lt_form f = d->lang->star_form;
     n.whole[0] = (char)('0' + full % 10);
     if (empty && d->lang->score) {
         n.n_part = half ? 1 : 0;
@@ -225,6 +243,10 @@ static bool is_score(const struct lt_desk *d, size_t i, size_t to, const struct 
         return false;
     if (part || n->n_part || below == 10 || below == 100)
         return true;
+    struct lt_str scales = lt_str_of(d->lang->score_scales ? d->lang->score_scales : ""), scale_digits;
+    while (lt_str_cut(&scales, '|', &scale_digits))
+        if (lt_digits_value(scale_digits) == below)
+            return true;
     /* "4/5 of the people" is a share, "3/5 cup" a measure */
     bool scale = below == 5 || below == 6 || below == 20 || below == 4;
     if (has_cue(d, i, to) || (scale && above == below))

@@ -1,0 +1,521 @@
+/* script/normal_fr.c - French: number words with their agreements, ordinals in figures and Roman numerals,
+ * dates, times, telephone numbers in pairs. Belgium and Switzerland count "septante" and "nonante". Cases of
+ * an ordinal: 0, SECOND ("2nd"), PLURAL ("les 20es"). The tables of units, money and short forms are in
+ * normal_fr_tables.c. */
+#include "script/normal_fr.h"
+
+#include "script/normal_read.h"
+#include "script/normal_romance.h"
+
+#include <string.h>
+
+enum { PLAIN, SECOND, PLURAL };
+
+#define NONE ((struct lt_form){0})
+
+/* --- cardinals --- */
+
+static const char *const small[] = {
+    "zéro", "un",   "deux",  "trois",  "quatre",   "cinq",   "six",   "sept",     "huit",     "neuf",
+    "dix",  "onze", "douze", "treize", "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf"};
+static const char *const tens[] = {"",          "dix",      "vingt",    "trente",       "quarante",
+                                   "cinquante", "soixante", "septante", "quatre-vingt", "nonante"};
+static const char *const powers[] = {"million|millions",         "milliard|milliards",
+                                     "billion|billions",         "billiard|billiards",
+                                     "trillion|trillions",       "trilliard|trilliards",
+                                     "quadrillion|quadrillions", "quadrilliard|quadrilliards",
+                                     "quintillion|quintillions", "quintilliard|quintilliards"};
+
+static bool counts_by_tens(const struct lt_desk *d)
+{
+    return lt_forms_have("BE|CH|CD|RW|BI", lt_str_of(d->region));
+}
+
+/* 1 to 99; `last`: nothing follows that takes the s of "quatre-vingts". */
+static void below_hundred(const struct lt_desk *d, struct lt_buf *b, int n, bool feminine, bool last)
+{
+    int ten = n / 10, unit = n % 10;
+    if (n < 20) {
+        lt_word(b, n == 1 && feminine ? "une" : small[n]);
+        return;
+    }
+    if ((ten == 7 || ten == 9) && !counts_by_tens(d)) {
+        ten--;
+        unit += 10;
+    }
+    lt_word(b, tens[ten]);
+    if (unit == 0) {
+        lt_word_join(b, ten == 8 && last ? "s" : "");
+        return;
+    }
+    bool et = (unit == 1 || unit == 11) && ten != 8;
+    lt_word_join(b, et ? " et " : "-");
+    lt_word_join(b, unit == 1 && feminine ? "une" : small[unit]);
+}
+
+static void below_thousand(const struct lt_desk *d, struct lt_buf *b, int n, bool feminine, bool last)
+{
+    if (n >= 200)
+        lt_word(b, small[n / 100]);
+    if (n >= 100) {
+        lt_word(b, "cent");
+        lt_word_join(b, n >= 200 && n % 100 == 0 && last ? "s" : "");
+    }
+    if (n % 100)
+        below_hundred(d, b, n % 100, feminine, last);
+}
+
+static void cardinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f)
+{
+    if (digits.n == 1 && digits.p[0] == '0')
+        lt_word(b, "zéro");
+    for (size_t g = (digits.n + 2) / 3; g-- > 0;) {
+        int n = lt_digits_group(digits, g);
+        if (n == 0)
+            continue;
+        if (g == 1) {
+            if (n > 1)
+                below_thousand(d, b, n, false, false);
+            lt_word(b, "mille");
+        } else {
+            below_thousand(d, b, n, g == 0 && f.gender == LT_FEMININE, true);
+        }
+        if (g > 1)
+            lt_word_str(b, lt_forms_pick(powers[g - 2], n != 1));
+    }
+}
+
+static void year(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits)
+{
+    cardinal(d, b, digits, NONE);
+}
+
+/* --- ordinals --- */
+
+static void ordinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f)
+{
+    if (digits.n == 1 && digits.p[0] == '1') {
+        lt_word(b, f.gender == LT_FEMININE ? "première" : "premier");
+    } else if (digits.n == 1 && digits.p[0] == '2' && f.kase == SECOND) {
+        lt_word(b, f.gender == LT_FEMININE ? "seconde" : "second");
+    } else {
+        size_t from = b->n;
+        int64_t n = lt_digits_value(digits);
+        bool one = n == 1000000 || n == 1000000000;
+        if (one) /* "millionième", not "un millionième" */
+            lt_word(b, n == 1000000 ? "million" : "milliard");
+        else
+            cardinal(d, b, digits, NONE);
+        if (b->failed || b->n == from)
+            return;
+        char last = b->p[b->n - 1];
+        /* deux, trois, six, dix keep theirs */
+        bool plural = last == 's' && b->n > 2 &&
+                      (b->p[b->n - 2] == 't' || b->p[b->n - 2] == 'n' || b->p[b->n - 2] == 'd');
+        if (last == 'e' || plural)
+            b->n--;
+        if (last == 'f')
+            b->p[b->n - 1] = 'v';
+        lt_word_join(b, last == 'q' ? "uième" : "ième");
+    }
+    if (f.kase == PLURAL)
+        lt_word_join(b, "s");
+}
+
+/* The ending of an ordinal in figures or Roman numerals; 0: none, else what it says in *f. */
+static bool ending(struct lt_str s, int64_t n, struct lt_form *f)
+{
+    *f = (struct lt_form){LT_MASCULINE, PLAIN};
+    if (n == 1) {
+        bool feminine = lt_forms_have("re|ère|ere|res|ères", s);
+        f->gender = feminine ? LT_FEMININE : LT_MASCULINE;
+        f->kase = lt_forms_have("ers|res|ères", s) ? PLURAL : PLAIN;
+        return feminine || lt_forms_have("er|ers", s);
+    }
+    if (n == 2 && lt_forms_have("nd|nde|d|de", s)) {
+        *f = (struct lt_form){s.p[s.n - 1] == 'e' ? LT_FEMININE : LT_MASCULINE, SECOND};
+        return true;
+    }
+    f->kase = lt_forms_have("es|èmes|emes|ièmes", s) ? PLURAL : PLAIN;
+    return f->kase == PLURAL || lt_forms_have("e|ème|eme|è|ième|ieme", s);
+}
+
+static size_t ordinal_mark(const struct lt_desk *d, size_t i, const struct lt_num *n, struct lt_form *f)
+{
+    if (!lt_is_kind(d, i, LT_TOK_WORD) || n->n_part || lt_is_kind(d, i + 1, LT_TOK_NUMBER))
+        return 0;
+    return ending(lt_tok_text(d, i), lt_digits_value((struct lt_str){n->whole, n->n_whole}), f);
+}
+
+/* "XXe siècle", "François Ier", "la Ve République": the numeral and its ending are one word. "Ce", "De", "Le"
+ * and "Me" are none. */
+static size_t read_roman_ordinal(struct lt_desk *d, size_t i)
+{
+    struct lt_str s = lt_tok_text(d, i);
+    size_t capitals = 0;
+    while (capitals < s.n && s.p[capitals] >= 'A' && s.p[capitals] <= 'Z')
+        capitals++;
+    struct lt_form f;
+    int n = capitals && capitals < s.n ? lt_roman_value(lt_str_slice(s, 0, capitals)) : 0;
+    if (!n || n > 100 || (capitals == 1 && n != 1 && n != 5 && n != 10) ||
+        !ending(lt_str_from(s, capitals), n, &f) || (n == 2 && f.kase == SECOND))
+        return 0;
+    char digits[4];
+    size_t at = sizeof digits;
+    for (int left = n; left > 0; left /= 10)
+        digits[--at] = (char)('0' + left % 10);
+    struct lt_buf *b = lt_words(d);
+    ordinal(d, b, (struct lt_str){digits + at, sizeof digits - at}, f);
+    return lt_say_words(d, i, i + 1);
+}
+
+/* --- agreement --- */
+
+static struct lt_form counted(const struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *t = lt_tok_at(d, i);
+    struct lt_str s = lt_tok_text(d, i);
+    if (t->shape != LT_SHAPE_LOWER || s.n < 3 || lt_is_word_in(d, i, lt_fr_no_nouns))
+        return NONE;
+    if (lt_is_word_in(d, i, lt_fr_masculine))
+        return (struct lt_form){LT_MASCULINE, 0};
+    if (lt_is_word_in(d, i, lt_fr_feminine) ||
+        lt_romance_ends(
+            s, "tion|tions|sion|sions|xion|xions|té|tés|ette|ettes|ance|ances|ence|ences|ière|ières|"
+               "euse|euses|trice|trices|elle|elles|enne|ennes|esse|esses|ie|ies|ure|ures|ade|ades|ée|ées"))
+        return (struct lt_form){LT_FEMININE, 0};
+    return lt_romance_ends(s, "s|x") ? (struct lt_form){LT_MASCULINE, 0} : NONE;
+}
+
+static bool is_year(const struct lt_desk *d, size_t i)
+{
+    int n = lt_scan_int(d, i);
+    return n >= 1000 && n < 2200 &&
+           (lt_is_word_in(d, lt_before(d, i),
+                          "en|de|depuis|dès|vers|avant|après|année|années|jusqu'en|fin|début") ||
+            counted(d, lt_skip_space(d, i + 1)).gender == LT_NO_GENDER);
+}
+
+/* --- decimals and fractions --- */
+
+static void decimal_words(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n, struct lt_form f)
+{
+    lt_romance_decimals(d, b, n, f, 3, true);
+}
+
+/* 0, 1 and whatever is below 2 is singular: "1,5 million". */
+static unsigned plural(const struct lt_num *n)
+{
+    return lt_digits_value((struct lt_str){n->whole, n->n_whole}) >= 2;
+}
+
+static void fraction(const struct lt_desk *d, struct lt_buf *b, struct lt_str above, struct lt_str below)
+{
+    int64_t under = lt_digits_value(below);
+    bool several = lt_digits_value(above) > 1;
+    lt_say_cardinal(d, b, above, NONE);
+    if (under > 100 && under % 100) {
+        lt_word(b, "sur");
+        lt_say_cardinal(d, b, below, NONE);
+        return;
+    }
+    if (under == 3) {
+        lt_word(b, "tiers");
+        return;
+    }
+    if (under == 2 || under == 4)
+        lt_word(b, under == 2 ? "demi" : "quart");
+    else
+        ordinal(d, b, lt_digits_trim(below), NONE);
+    lt_word_join(b, several ? "s" : "");
+}
+
+static void fraction_of(const struct lt_desk *d, struct lt_buf *b, struct lt_str above, struct lt_str below,
+                        struct lt_form f)
+{
+    if (lt_digits_value(below) == 2 && lt_digits_value(above) == 1) {
+        lt_word(b, f.gender == LT_FEMININE ? "une demi" : "un demi");
+        return;
+    }
+    fraction(d, b, above, below);
+    lt_word(b, "de");
+}
+
+static void mixed(const struct lt_desk *d, struct lt_buf *b, struct lt_str whole, struct lt_str above,
+                  struct lt_str below)
+{
+    lt_say_cardinal(d, b, whole, NONE);
+    lt_word(b, "et");
+    if (lt_digits_value(below) == 2 && lt_digits_value(above) == 1)
+        lt_word(b, "demi");
+    else
+        fraction(d, b, above, below);
+}
+
+/* --- dates and times --- */
+
+static const char *const months[] = {"janvier", "février", "mars",      "avril",   "mai",      "juin",
+                                     "juillet", "août",    "septembre", "octobre", "novembre", "décembre"};
+
+static void date(const struct lt_desk *d, struct lt_buf *b, const struct lt_date *date)
+{
+    if (date->day == 1)
+        lt_word(b, "premier");
+    else if (date->day)
+        lt_say_int(d, b, date->day, NONE);
+    if (date->day_to) {
+        lt_word(b, "au");
+        lt_say_int(d, b, date->day_to, NONE);
+    }
+    lt_word(b, months[date->month - 1]);
+    if (date->n_year)
+        year(d, b, (struct lt_str){date->year, date->n_year});
+}
+
+static void part(const struct lt_desk *d, struct lt_buf *b, int n, const char *forms)
+{
+    lt_say_int(d, b, n, (struct lt_form){LT_FEMININE, 0});
+    lt_word_str(b, lt_forms_pick(forms, n > 1));
+}
+
+static void time_of_day(const struct lt_desk *d, struct lt_buf *b, const struct lt_time *t)
+{
+    part(d, b, t->hour, "heure|heures");
+    if (t->second > 0) {
+        part(d, b, t->minute, "minute|minutes");
+        lt_word(b, "et");
+        part(d, b, t->second, "seconde|secondes");
+    } else if (t->minute > 0) {
+        lt_say_int(d, b, t->minute, (struct lt_form){LT_FEMININE, 0});
+    }
+    if (t->meridiem != LT_NO_MERIDIEM)
+        lt_word(b, t->meridiem == LT_AM           ? "du matin"
+                   : t->hour < 6 || t->hour == 12 ? "de l'après-midi"
+                                                  : "du soir");
+}
+
+/* "14 h 30": the common reader wants it without spaces. */
+static size_t read_spaced_time(struct lt_desk *d, size_t i)
+{
+    struct lt_time t = {.hour = lt_scan_int(d, i), .second = -1};
+    size_t at = i + 1 + lt_is_kind(d, i + 1, LT_TOK_SPACE),
+           behind = at + 1 + lt_is_kind(d, at + 1, LT_TOK_SPACE);
+    if (!lt_is_digits(d, i, 1, 2) || t.hour > 24 || !lt_is_word(d, at, "h") ||
+        !lt_is_digits(d, behind, 2, 2) || (t.minute = lt_scan_int(d, behind)) > 59 ||
+        !lt_is_free_before(d, i) || lt_is_kind(d, behind + 1, LT_TOK_WORD) ||
+        lt_is_word_in(d, lt_skip_space(d, behind + 1), "min|mn|m|minutes"))
+        return 0;
+    struct lt_buf *b = lt_words(d);
+    time_of_day(d, b, &t);
+    return lt_say_words(d, i, behind + 1);
+}
+
+/* --- telephone numbers: "01 23 45 67 89" in pairs --- */
+
+static size_t read_phone(struct lt_desk *d, size_t i)
+{
+    enum { PAIRS = 5 };
+    uint32_t mark = lt_is_kind(d, i + 1, LT_TOK_SPACE) ? ' ' : lt_tok_at(d, i + 1)->c;
+    if (!lt_is_free_before(d, i) || (mark != ' ' && mark != '.' && mark != '-') ||
+        lt_tok_text(d, i).p[0] != '0')
+        return 0;
+    for (size_t k = 0; k < PAIRS; k++) {
+        size_t at = i + 2 * k;
+        bool joined = k + 1 == PAIRS ||
+                      (mark == ' ' ? lt_is_kind(d, at + 1, LT_TOK_SPACE) : lt_is_mark(d, at + 1, mark));
+        if (!lt_is_digits(d, at, 2, 2) || !joined)
+            return 0;
+    }
+    size_t to = i + 2 * PAIRS - 1;
+    if (lt_is_kind(d, to, LT_TOK_WORD) || (lt_is_mark(d, to, ',') && lt_is_kind(d, to + 1, LT_TOK_NUMBER)))
+        return 0;
+    for (size_t k = 0; k < PAIRS; k++) {
+        struct lt_buf *b = lt_words(d);
+        struct lt_str pair = lt_tok_text(d, i + 2 * k);
+        if (pair.p[0] == '0')
+            lt_say_digits(d, b, pair);
+        else
+            lt_say_cardinal(d, b, pair, NONE);
+        if (k + 1 < PAIRS)
+            lt_word_join(b, ",");
+        if (k)
+            lt_say_space(d->out, lt_tok_at(d, i + 2 * k - 1)->show_at, lt_tok_at(d, i + 2 * k)->show_at);
+        lt_say_words(d, i + 2 * k, i + 2 * k + 1);
+    }
+    return to - i;
+}
+
+/* --- short forms with hyphens --- */
+
+/* "av. J.-C.", "apr. J.-C.": where it ends, or 0. */
+static size_t christ_end(const struct lt_desk *d, size_t i)
+{
+    size_t at = i + 1 + lt_is_mark(d, i + 1, '.');
+    at = lt_skip_space(d, at);
+    if (!lt_is_word(d, at, "J"))
+        return 0;
+    at += 1 + lt_is_mark(d, at + 1, '.');
+    at = lt_is_mark(d, at, '-') ? at + 1 : lt_skip_space(d, at);
+    if (!lt_is_word(d, at, "C"))
+        return 0;
+    bool stop = lt_is_mark(d, at + 1, '.') && !lt_is_last(d, at);
+    return at + 1 + stop;
+}
+
+static size_t read_hyphened(struct lt_desk *d, size_t i)
+{
+    bool before = lt_is_word(d, i, "av");
+    size_t to = before || lt_is_word_in(d, i, "apr|ap") ? christ_end(d, i) : 0;
+    if (to)
+        return lt_say_text(d, before ? "avant Jésus-Christ" : "après Jésus-Christ", i, to);
+    /* c.-à-d. */
+    bool that_is = lt_is_word(d, i, "c") && lt_is_mark(d, i + 1, '.') && lt_is_mark(d, i + 2, '-') &&
+                   lt_is_word(d, i + 3, "à") && lt_is_mark(d, i + 4, '-') && lt_is_word(d, i + 5, "d");
+    return that_is ? lt_say_text(d, "c'est-à-dire", i, i + 6 + lt_is_mark(d, i + 6, '.')) : 0;
+}
+
+/* --- readers --- */
+
+static size_t read_half(struct lt_desk *d, size_t i)
+{
+    return lt_romance_read_half(d, i, "et demi|et demie");
+}
+
+static size_t read_inches(struct lt_desk *d, size_t i)
+{
+    return lt_romance_read_inches(d, i, "pouce|pouces", LT_MASCULINE);
+}
+
+static size_t read_number_sign(struct lt_desk *d, size_t i)
+{
+    return lt_romance_read_number_sign(d, i, "numéro|numéros");
+}
+
+static const struct lt_reader readers[] = {
+    {"roman ordinal", LT_KIND(LT_TOK_WORD), read_roman_ordinal},
+    {"hyphened", LT_KIND(LT_TOK_WORD), read_hyphened},
+    {"number sign", LT_KIND(LT_TOK_WORD), read_number_sign},
+    {"phone", LT_KIND(LT_TOK_NUMBER), read_phone},
+    {"spaced time", LT_KIND(LT_TOK_NUMBER), read_spaced_time},
+    {"half", LT_KIND(LT_TOK_NUMBER), read_half},
+    {"inches", LT_KIND(LT_TOK_NUMBER), read_inches},
+    {"days", LT_KIND(LT_TOK_NUMBER), lt_romance_read_days},
+    {NULL, 0, NULL},
+};
+
+static void power(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, bool minus)
+{
+    if (!minus && digits.n == 1 && (digits.p[0] == '2' || digits.p[0] == '3')) {
+        lt_word(b, digits.p[0] == '2' ? "au carré" : "au cube");
+        return;
+    }
+    lt_word(b, "puissance");
+    if (minus)
+        lt_word(b, "moins");
+    lt_say_cardinal(d, b, digits, NONE);
+}
+
+static const char *const lengths[] = {"heure|heures", "minute|minutes", "seconde|secondes"};
+static const char *const length_marks[] = {"h|hr|hrs", "m|mn|min|mins", "s|sec|secs"};
+
+static const struct lt_word_number month_words[] = {
+    {"janvier", 1},   {"janv", 1}, {"février", 2},   {"févr", 2}, {"fév", 2},      {"mars", 3},
+    {"avril", 4},     {"avr", 4},  {"mai", 5},       {"juin", 6}, {"juillet", 7},  {"juil", 7},
+    {"août", 8},      {"aout", 8}, {"septembre", 9}, {"sept", 9}, {"octobre", 10}, {"oct", 10},
+    {"novembre", 11}, {"nov", 11}, {"décembre", 12}, {"déc", 12}, {NULL, 0},
+};
+
+const struct lt_lang lt_lang_fr = {
+    .tag = "fr",
+    .decimal = ',',
+    .other_decimal = '.',
+    .groups = " .'",
+    .hour_letter = true,
+    .meridiem = true,
+    .millions_link = true,
+    .price_short = true,
+    .unit_fractions = true,
+    .fraction_most = 999999999,
+    .digits = {"zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"},
+    .words = {.point = "virgule",
+              .other_point = "point",
+              .minus = "moins",
+              .to = "à",
+              .out_of = "sur",
+              .times = "fois",
+              .by = "sur",
+              .per = "par",
+              .percent = "pour cent",
+              .and_minor = "",
+              .of = "de",
+              .of_vowel = "d'",
+              .squared = "carré|carrés",
+              .cubed = "cube|cubes",
+              .squared_f = "carrée|carrées",
+              .star = "étoile|étoiles",
+              .half_star = "et demie",
+              .plus = "plus",
+              .version = "version",
+              .season = "saison",
+              .episode = "épisode",
+              .hashtag = "mot-dièse",
+              .dot = "point",
+              .slash = "barre oblique",
+              .at = "arobase",
+              .dash = "tiret",
+              .underscore = "tiret bas",
+              .colon = "deux-points",
+              .hash = "dièse"},
+    .months = months,
+    .month_words = month_words,
+    .date_ranges = true,
+    .articles = "le|du|au|les|des",
+    .month_homographs = "mars|sept",
+    .time_marks = "h|heures|heure",
+    .length_names = lengths,
+    .length_forms = {{LT_FEMININE, 0}, {LT_FEMININE, 0}, {LT_FEMININE, 0}},
+    .length_marks = length_marks,
+    .units = lt_fr_units,
+    .currencies = lt_fr_currencies,
+    .magnitudes = lt_fr_magnitudes,
+    .abbrs = lt_fr_abbrs,
+    .bares = lt_fr_bares,
+    .symbols = lt_fr_symbols,
+    .readers = readers,
+    .slash_phrases = lt_fr_slash_phrases,
+    .score_cues =
+        "étoile|étoiles|note|notes|score|points|verdict|moyenne|donne|mérite|obtient|reçoit|évaluation|"
+        "cote|attribue|un|notée|noté",
+    .share_words = "de|des|du",
+    .score_scales = "20",
+    .stars_first = true,
+    .row_form = {LT_FEMININE, 0},
+    .phone_shapes = "3-3-4|1-3-3-4",
+    .model_letters = "p|k|K|X|x|Ti",
+    .domains = "com|net|org|edu|gov|info|io|fr|be|ch|ca|qc|eu|tv|dev|app|ai",
+    .file_types = "pdf|jpg|png|txt|doc|docx|zip|mp3|html|exe|csv|json|py",
+    .name_cues = "par|et|de|avec|selon|à",
+    .starters = "Le|La|Les|Un|Une|En|Il|Elle|Ils|Elles|Ce|Cette|Mais|Et|On|Nous|Vous|Je|Dans|Pour|Par|Si|"
+                "Quand|Son|Sa",
+    .ruler_names = lt_fr_rulers,
+    .ruler_titles = "roi|reine|pape|empereur|prince|tsar|saint|sultan|pharaon",
+    .ruler_verbs =
+        "fut|était|est|de|du|et|le|la|qui|en|mourut|naquit|régna|se|à|avec|par|eut|avait|a|visita|abdiqua",
+    .roman_cues =
+        "chapitre|tome|volume|livre|partie|acte|scène|titre|article|phase|tableau|figure|annexe|section|"
+        "type|niveau|classe|planche|épisode|saison|mark",
+    .cardinal = cardinal,
+    .ordinal = ordinal,
+    .year = year,
+    .decimal_words = decimal_words,
+    .fraction = fraction,
+    .fraction_of = fraction_of,
+    .mixed = mixed,
+    .date = date,
+    .time = time_of_day,
+    .power = power,
+    .plural = plural,
+    .counted = counted,
+    .ordinal_mark = ordinal_mark,
+    .is_year = is_year,
+};
