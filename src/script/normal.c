@@ -6,6 +6,7 @@
 #include "script/normal_read.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 enum { SAY_MAX_BYTES = 256 * 1024 * 1024 };
 
@@ -24,7 +25,7 @@ static const struct lt_reader readers[] = {
     {"date", NUMBER | WORD, lt_read_date},
     {"version", NUMBER | WORD, lt_read_version},
     {"score", NUMBER | MARK, lt_read_score},
-    {"model", NUMBER, lt_read_model},
+    {"model", NUMBER | MARK, lt_read_model},
     {"quantity", NUMBER | MARK | WORD, lt_read_quantity},
     {"number", NUMBER | MARK, lt_read_number},
     {"abbreviation", WORD, lt_read_abbr},
@@ -138,6 +139,9 @@ enum lt_status lt_normal(struct lt_cx *cx, struct lt_str lang, struct lt_str sho
     struct lt_desk d = {.lang = lt_lang_of(lang), .tag = lang, .out = out};
     find_region(&d);
     set_habits(&d);
+    /* of those who write English only Americans, and Filipinos after them, put the month first */
+    d.day_first =
+        d.lang->month_first && d.region[0] && strcmp(d.region, "US") != 0 && strcmp(d.region, "PH") != 0;
     enum lt_status st = lt_normal_tokens(cx, show, out, &d.text);
     if (st)
         return st;

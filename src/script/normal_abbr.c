@@ -65,7 +65,9 @@ static bool fits(const struct lt_desk *d, size_t i, const struct lt_abbr *a, con
         return true;
     case LT_BEFORE_NAME:
         return lt_is_name(d, behind) && (spaced || m->dotted);
-    case LT_AFTER_NAME:
+    case LT_AFTER_NAME: /* "Sammy Davis Jr.", "Davis, Jr.", "Tiffany & Co." */
+        if (lt_is_mark(d, before, ',') || lt_is_mark(d, before, '&') || lt_is_word(d, before, "and"))
+            before = lt_before(d, before);
         return lt_is_name(d, before) && lt_is_kind(d, i - 1, LT_TOK_SPACE);
     case LT_IN_ADDRESS: /* "1428 Elm St", "5th Ave", "Elm St." at the end */
         return lt_is_kind(d, i - 1, LT_TOK_SPACE) &&
@@ -128,7 +130,6 @@ static size_t read_letters(struct lt_desk *d, size_t i)
     struct lt_buf *b = lt_words(d);
     size_t at = i, letters = 0;
     while (lt_is_kind(d, at, LT_TOK_WORD) && lt_tok_at(d, at)->n == 1 && lt_is_mark(d, at + 1, '.')) {
-        lt_word_join(b, "");
         lt_buf_addc(b, (char)(d->text.p[d->tok[at].at] & ~0x20));
         letters++;
         at += 2;
@@ -139,7 +140,9 @@ static size_t read_letters(struct lt_desk *d, size_t i)
         lt_buf_addc(b, (char)(d->text.p[d->tok[at].at] & ~0x20));
         letters++;
         at++;
-    } else if (letters && (lt_is_last(d, at - 1) || lt_is_kind(d, at, LT_TOK_WORD))) {
+    } else if (letters && (lt_is_last(d, at - 1) || lt_is_kind(d, at, LT_TOK_WORD) ||
+                           (lt_is_kind(d, at, LT_TOK_SPACE) && lt_is_word_in(d, at + 1, d->lang->starters) &&
+                            lt_is_name(d, at + 1)))) {
         at--; /* the last full stop is the sentence's */
     }
     if (letters < 2 || lt_is_kind(d, at, LT_TOK_WORD) ||

@@ -132,7 +132,8 @@ size_t lt_read_version(struct lt_desk *d, size_t i)
         at += 2;
         parts++;
     }
-    if ((parts < 3 && !v) || lt_is_kind(d, at + 1, LT_TOK_WORD) || (v && !d->lang->words.version))
+    bool named = parts == 2 && lt_is_word_in(d, lt_before(d, i), d->lang->version_cues); /* Python 3.12 */
+    if ((parts < 3 && !v && !named) || lt_is_kind(d, at + 1, LT_TOK_WORD) || (v && !d->lang->words.version))
         return 0;
     struct lt_num n;
     if (!v && lt_scan_number(d, i, false, &n) >= at + 1 - i && n.grouped)
@@ -147,7 +148,8 @@ size_t lt_read_version(struct lt_desk *d, size_t i)
     for (size_t k = i + v; k <= at; k += 2) {
         if (k > i + v)
             lt_word(b, between);
-        if (parts == 4 && !v && !d->lang->phone_numbers)
+        bool zero = k > i + v && lt_tok_at(d, k)->n > 1 && lt_tok_text(d, k).p[0] == '0'; /* 22.04 */
+        if ((parts == 4 && !v && !d->lang->phone_numbers) || zero)
             lt_say_digits(d, b, lt_tok_text(d, k));
         else
             lt_say_cardinal(d, b, lt_tok_text(d, k), (struct lt_form){0});
@@ -192,8 +194,15 @@ size_t lt_read_episode(struct lt_desk *d, size_t i)
     lt_word(b, w->episode);
     lt_say_cardinal(d, b, lt_tok_text(d, episode), (struct lt_form){0});
     lt_say_words(d, season + 1, to);
-    if (lt_is_dash(d, to) && w->to && scan_episode(d, to + 1, &season, &episode))
+    if (lt_is_dash(d, to) && w->to && scan_episode(d, to + 1, &season, &episode)) {
         to += lt_say_text(d, w->to, to, to + 1);
+    } else if (lt_is_dash(d, to) && w->to && lt_is_word_in(d, to + 1, "e|ep") &&
+               lt_is_digits(d, to + 2, 1, 3)) {
+        b = lt_words(d); /* "S02E01–E03" */
+        lt_word(b, w->to);
+        lt_say_cardinal(d, b, lt_tok_text(d, to + 2), (struct lt_form){0});
+        to += lt_say_words(d, to, to + 3);
+    }
     return to - i;
 }
 
@@ -207,46 +216,69 @@ static bool has_capital(struct lt_str s)
     return false;
 }
 
-/* The number at i names a model: letters with a capital stand right before it ("A321", "GPT-4", "i7-13700"),
- * or an all-capital word before a space ("RTX 4090"), or a letter right behind a long one ("13700K",
- * "1080p"). */
+/* Letters with a capital, or one letter, tied to the number at i by a hyphen: "GPT-4", "i7-13700K". */
+static bool is_hyphened(const struct lt_desk *d, size_t i)
+{
+    if (!lt_is_mark(d, i - 1, '-'))
+        return false;
+    if (lt_is_kind(d, i - 2, LT_TOK_NUMBER))
+        return lt_is_kind(d, i - 3, LT_TOK_WORD) && lt_tok_at(d, i - 3)->n <= 2;
+    return lt_is_kind(d, i - 2, LT_TOK_WORD) && has_capital(lt_tok_text(d, i - 2));
+}
+
+/* A letter right behind a long number: "13700K", "1080p"; not "3840x2160" or "850K views". */
+static bool has_model_letter(const struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *t = lt_tok_at(d, i + 1);
+    bool by = t->c == 'x' && lt_is_kind(d, i + 2, LT_TOK_NUMBER);
+    bool crowd = t->n == 1 && lt_is_word_in(d, i + 3, d->lang->counted_nouns);
+    if (t->kind == LT_TOK_WORD && t->n == 1 && t->c >= 'A' && t->c <= 'D' &&
+        lt_is_kind(d, i + 2, LT_TOK_SPACE) && lt_is_name(d, i + 3))
+        return true; /* "221B Baker Street" */
+    return t->kind == LT_TOK_WORD && t->n <= 3 && !by && !crowd &&
+           lt_is_word_in(d, i + 1, d->lang->model_letters);
+}
+
+/* The number at i names a model: letters with a capital stand right before it ("A321", "GPT-4"), an
+ * all-capital or known word before a space ("RTX 4090", "Boeing 747"), or a letter right behind a long one
+ * ("1080p"). */
 static bool is_model(const struct lt_desk *d, size_t i)
 {
-    const struct lt_tok *before = lt_tok_at(d, i - 1), *behind = lt_tok_at(d, i + 1);
-    if (!lt_is_digits(d, i, 1, 5) || (lt_is_mark(d, i + 1, '.') && lt_is_kind(d, i + 2, LT_TOK_NUMBER)) ||
+    const struct lt_tok *before = lt_tok_at(d, i - 1), *word = lt_tok_at(d, i - 2);
+    if (!lt_is_digits(d, i, 1, 12) || (lt_is_mark(d, i + 1, '.') && lt_is_kind(d, i + 2, LT_TOK_NUMBER)) ||
         (lt_is_mark(d, i + 1, ',') && lt_is_digits(d, i + 2, 3, 3)))
         return false;
     if (before->kind == LT_TOK_WORD)
         return has_capital(lt_tok_text(d, i - 1)) || before->n == 1;
-    bool code = lt_is_mark(d, i - 1, '-') &&
-                (lt_is_kind(d, i - 2, LT_TOK_NUMBER)
-                     ? lt_is_kind(d, i - 3, LT_TOK_WORD) && lt_tok_at(d, i - 3)->n <= 2
-                     : lt_is_kind(d, i - 2, LT_TOK_WORD) && has_capital(lt_tok_text(d, i - 2)));
-    if (code)
+    if (is_hyphened(d, i))
         return true;
-    if (lt_tok_at(d, i)->n < 3)
+    bool cue = before->kind == LT_TOK_SPACE && lt_is_word_in(d, i - 2, d->lang->model_cues);
+    if (cue && lt_is_kind(d, i + 1, LT_TOK_WORD))
+        return true; /* "iPhone 5s" */
+    if (!lt_is_digits(d, i, 3, 5))
         return false;
-    bool by = behind->c == 'x' && lt_is_kind(d, i + 2, LT_TOK_NUMBER);              /* 3840x2160 */
-    bool crowd = lt_is_word_in(d, i + 3, d->lang->counted_nouns) && behind->n == 1; /* 850K views */
-    if (behind->kind == LT_TOK_WORD && behind->n <= 3 && !by && !crowd &&
-        lt_is_word_in(d, i + 1, d->lang->model_letters))
-        return true;
-    const struct lt_tok *word = lt_tok_at(d, i - 2);
-    return before->kind == LT_TOK_SPACE && word->kind == LT_TOK_WORD &&
-           ((word->shape == LT_SHAPE_UPPER && word->n <= 5) || lt_is_word_in(d, i - 2, d->lang->model_cues));
+    return cue || has_model_letter(d, i) ||
+           (before->kind == LT_TOK_SPACE && word->kind == LT_TOK_WORD && word->shape == LT_SHAPE_UPPER &&
+            word->n <= 5);
 }
 
 size_t lt_read_model(struct lt_desk *d, size_t i)
 {
-    if (!d->lang->model_number || !is_model(d, i))
+    if (!d->lang->model_number)
+        return 0;
+    if (lt_is_mark(d, i, '-')) { /* the hyphen inside is not heard */
+        if (!lt_is_kind(d, i + 1, LT_TOK_NUMBER) || !is_hyphened(d, i + 1))
+            return 0;
+        lt_say_space(d->out, d->tok[i].show_at, d->tok[i].show_at + d->tok[i].show_len);
+        return 1;
+    }
+    if (!is_model(d, i))
         return 0;
     struct lt_buf *b = lt_words(d);
     struct lt_str s = lt_tok_text(d, i);
-    if (s.n > 1 && s.p[0] == '0')
+    if (s.n > 5 || (s.n > 1 && s.p[0] == '0'))
         lt_say_digits(d, b, s);
     else
         d->lang->model_number(d, b, s);
-    size_t said = lt_say_words(d, i, i + 1);
-    /* "B-2-A": hyphens inside a code are not said and not heard */
-    return said;
+    return lt_say_words(d, i, i + 1);
 }

@@ -161,7 +161,7 @@ static bool scan_figures(const struct lt_desk *d, size_t i, struct found *f)
     if (lt_is_digits(d, i, 4, 4) && lt_is_digits(d, i + 4, 1, 2)) {
         date->month = middle;
         date->day = lt_scan_int(d, i + 4);
-        date->day_first = !d->lang->month_first;
+        date->day_first = !d->lang->month_first || d->day_first;
         return valid(date) && set_year(d, i, date);
     }
     if (!lt_is_digits(d, i, 1, 2) || !lt_is_kind(d, i + 4, LT_TOK_NUMBER))

@@ -413,6 +413,16 @@ static const char *role_name(uint32_t c)
     return NULL;
 }
 
+/* Sequences that are more than their parts. */
+static const char *whole_name(uint32_t first, uint32_t last)
+{
+    if (first >= 0x1F466 && first <= 0x1F469 && last >= 0x1F466 && last <= 0x1F469)
+        return "family";
+    if (first == 0x1F3F3 && last == 0x1F308)
+        return "rainbow flag";
+    return first == 0x1F3F4 && last == 0x2620 ? "pirate flag" : NULL;
+}
+
 static const char *table_name(uint32_t c)
 {
     size_t low = 0, high = LT_COUNT(names);
@@ -440,13 +450,29 @@ static void name_words(struct lt_buf *b, uint32_t c)
     lt_word(b, name);
 }
 
+/* "person running" becomes a man or a woman; others say it already, or need not. */
+static void gender_words(struct lt_buf *b, uint32_t c)
+{
+    static const char person[] = "person ";
+    struct lt_str said = lt_buf_str(b);
+    if (!lt_str_starts(said, LT_S("person ")) || said.n >= 64)
+        return;
+    char rest[64];
+    size_t n = said.n - (sizeof person - 1);
+    memcpy(rest, said.p + sizeof person - 1, n);
+    lt_buf_clear(b);
+    lt_word(b, c == 0x2640 ? "woman" : "man");
+    lt_word_str(b, (struct lt_str){rest, n});
+}
+
 static void second_words(struct lt_buf *b, uint32_t c)
 {
     const char *role = role_name(c);
     if (role)
         lt_word(b, role);
-    else if (c != 0x2640 &&
-             c != 0x2642) /* the name of the first character tells man from woman, or need not */
+    else if (c == 0x2640 || c == 0x2642)
+        gender_words(b, c);
+    else
         name_words(b, c);
 }
 
@@ -506,6 +532,11 @@ size_t lt_read_emoji(struct lt_desk *d, size_t i)
     bool joined;
     size_t to = sequence_end(d, i, &joined);
     struct lt_buf *b = lt_words(d);
+    const char *whole = joined ? whole_name(t->c, lt_tok_at(d, to - 1)->c) : NULL;
+    if (whole) {
+        lt_word(b, whole);
+        return lt_say_words(d, i, repeats_end(d, i, to));
+    }
     name_words(b, t->c);
     /* a joined sequence is one person or thing; the second character says which: "woman technologist" */
     for (size_t k = i + 1; joined && k + 1 < to; k++)

@@ -308,9 +308,12 @@ static void time_of_day(const struct lt_desk *d, struct lt_buf *b, const struct 
     bool am_pm = t->meridiem != LT_NO_MERIDIEM;
     if (t->second >= 0 && !am_pm) { /* 1:23:45 is how long something takes */
         part_of_length(d, b, t->hour, "hour|hours");
-        part_of_length(d, b, t->minute, "minute|minutes");
-        lt_word(b, "and");
-        part_of_length(d, b, t->second, "second|seconds");
+        if (t->minute)
+            part_of_length(d, b, t->minute, "minute|minutes");
+        if (t->second) {
+            lt_word(b, "and");
+            part_of_length(d, b, t->second, "second|seconds");
+        }
         return;
     }
     if (t->minute == 0 && t->hour % 24 == 0 && !am_pm) {
@@ -414,12 +417,16 @@ const struct lt_lang lt_lang_en = {
     .share_words =
         "of|cup|cups|inch|inches|teaspoon|teaspoons|tablespoon|tablespoons|pound|pounds|mile|miles|"
         "majority|full|empty|time|way",
-    .phone_shapes = "3-3-4|1-3-3-4|3-2-4|3-3-4-1|3-4|1-3-7",
-    .model_letters = "p|i|k|kf|x|xt|xd|hx|hs|u|s|ti|m|g|b|d|f|c|t|xl|gt",
+    .phone_shapes = "3-3-4|1-3-3-4|3-2-4|3-3-4-1|1-3-7",
+    .phone_cues = "phone|tel|telephone|fax",
+    .version_cues =
+        "version|ver|python|ios|ipados|watchos|tvos|macos|android|ubuntu|firmware|kernel|php|node|java|"
+        "fedora|debian|postgresql|mysql|django|rails|unreal|unity|blender",
+    .model_letters = "p|i|k|kf|x|xt|xd|hx|hs|u|ti|xl|gt",
     .model_cues =
         "geforce|radeon|core|ryzen|boeing|airbus|snapdragon|pentium|route|highway|room|flight|model|series|"
         "porsche|bmw|audi|ferrari|peugeot|nokia|motorola|canon|nikon|sony|intel|nvidia|core|threadripper|"
-        "galaxy|pixel|dell|thinkpad|area",
+        "galaxy|pixel|dell|thinkpad|area|iphone|xbox|fahrenheit",
     .domains = lt_en_domains,
     .file_types = lt_en_file_types,
     .name_cues = "by|and|with|of|from|to|for|like|as|is|was|says|said|or|author|president|director|actor|"
@@ -432,7 +439,7 @@ const struct lt_lang lt_lang_en = {
     .ruler_verbs =
         "of|and|in|died|became|ruled|reigned|ascended|succeeded|married|himself|herself|is|on|at|to|until|by|"
         "from|who|granted|ordered|founded",
-    .roman_ordinal_cues = "century|centuries|dynasty",
+    .roman_ordinal_cues = "century|centuries|dynasty|olympiad|amendment",
     .roman_cues = lt_en_roman_cues,
     .cardinal = cardinal,
     .ordinal = ordinal,

@@ -56,7 +56,18 @@ static size_t read_secret(struct lt_desk *d, size_t i)
 {
     size_t before = lt_before(d, i);
     bool ending = lt_is_word(d, before, "in") && lt_is_word(d, lt_before(d, before), "ending");
-    if (!ending && !lt_is_word_in(d, before, "pin|otp|passcode|pincode|zip"))
+    bool dialled =
+        lt_is_word_in(d, before, "call|dial|text") && lt_is_digits(d, i, 3, 3) && lt_is_free_after(d, i);
+    bool local = lt_is_word_in(d, before, "call|dial|text") && lt_is_mark(d, i + 1, '-') &&
+                 lt_is_digits(d, i + 2, 4, 4);
+    if (local) { /* "call 555-0123" */
+        struct lt_buf *b = lt_words(d);
+        lt_say_digits(d, b, lt_tok_text(d, i));
+        lt_word_join(b, ",");
+        lt_say_digits(d, b, lt_tok_text(d, i + 2));
+        return lt_say_words(d, i, i + 3);
+    }
+    if (!ending && !dialled && !lt_is_word_in(d, before, "pin|otp|passcode|pincode|zip"))
         return 0;
     if (!lt_is_digits(d, i, 3, 12) || !lt_is_free_after(d, i))
         return 0;
@@ -142,6 +153,27 @@ static bool is_letter(const struct lt_desk *d, size_t i, char first, char last)
 {
     const struct lt_tok *t = lt_tok_at(d, i);
     return t->kind == LT_TOK_WORD && t->n == 1 && t->c >= (uint32_t)first && t->c <= (uint32_t)last;
+}
+
+/* "10 - 4 = 6": a dash is a minus sign in front of an equals sign. */
+static size_t read_minus(struct lt_desk *d, size_t i)
+{
+    size_t behind = lt_skip_space(d, i + 1);
+    if (!lt_is_dash(d, i) || !lt_is_kind(d, lt_before(d, i), LT_TOK_NUMBER) ||
+        !lt_is_kind(d, behind, LT_TOK_NUMBER) || !lt_is_mark(d, lt_skip_space(d, behind + 1), '='))
+        return 0;
+    return lt_say_text(d, "minus", i, i + 1);
+}
+
+/* "C#", "F# minor" */
+static size_t read_sharp(struct lt_desk *d, size_t i)
+{
+    if (!is_letter(d, i, 'A', 'G') || !lt_is_mark(d, i + 1, '#') || !lt_is_free_before(d, i) ||
+        !lt_is_free_after(d, i + 1))
+        return 0;
+    lt_pass(d, i);
+    lt_say_text(d, "sharp", i + 1, i + 2);
+    return 2;
 }
 
 /* "an A-", "a B−" */
@@ -263,6 +295,8 @@ const struct lt_reader lt_en_readers[] = {
     {"decade", NUMBER | MARK, read_decade},
     {"ratio", NUMBER, read_ratio},
     {"minutes", NUMBER, read_minutes},
+    {"minus", MARK, read_minus},
+    {"sharp", WORD, read_sharp},
     {"grade", WORD, read_grade},
     {"with", WORD, read_with},
     {"f-stop", WORD, read_stop},

@@ -249,6 +249,10 @@ const struct lt_abbr lt_en_bares[] = {
     {"Lt", "Lieutenant", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"feat", "featuring", LT_BEFORE_NAME, LT_ABBR_BARE},
     {"approx", "approximately", LT_BEFORE_NUMBER, LT_ABBR_BARE},
+    {"WWI", "World War one", LT_ALWAYS, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"WWII", "World War two", LT_ALWAYS, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Mk", "Mark", LT_BEFORE_NUMBER, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Mk", "Mark", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"aka", "A K A", LT_ALWAYS, LT_ABBR_BARE},
     {"AKA", "A K A", LT_ALWAYS, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"Nos", "numbers", LT_BEFORE_NUMBER, LT_ABBR_BARE | LT_ABBR_EXACT},
@@ -282,6 +286,11 @@ const struct lt_abbr lt_en_abbrs[] = {
     {"Pkwy", "Parkway", LT_IN_ADDRESS, 0},
     {"Hwy", "Highway", LT_BEFORE_NUMBER, 0},
     {"Dr", "Doctor", LT_BEFORE_NAME, 0},
+    {"Dr", "Doctor", LT_ALWAYS, LT_ABBR_EXACT},
+    {"W", "West", LT_BEFORE_NUMBER, LT_ABBR_EXACT},
+    {"E", "East", LT_BEFORE_NUMBER, LT_ABBR_EXACT},
+    {"N", "North", LT_BEFORE_NUMBER, LT_ABBR_EXACT},
+    {"S", "South", LT_BEFORE_NUMBER, LT_ABBR_EXACT},
     {"Mr", "Mister", LT_ALWAYS, 0},
     {"Mrs", "Missus", LT_ALWAYS, 0},
     {"Ms", "Miz", LT_ALWAYS, 0},
@@ -290,7 +299,7 @@ const struct lt_abbr lt_en_abbrs[] = {
     {"St", "Saint", LT_BEFORE_NAME, 0},
     {"Sts", "Saints", LT_BEFORE_NAME, 0},
     {"Mt", "Mount", LT_BEFORE_NAME, 0},
-    {"Ft", "Fort", LT_BEFORE_NAME, 0},
+    {"Ft", "Fort", LT_BEFORE_NAME, LT_ABBR_EXACT},
     {"Rev", "Reverend", LT_BEFORE_NAME, 0},
     {"Fr", "Father", LT_BEFORE_NAME, 0},
     {"Hon", "Honorable", LT_BEFORE_NAME, 0},
@@ -353,17 +362,16 @@ const struct lt_abbr lt_en_abbrs[] = {
     {"Rm", "room", LT_BEFORE_NUMBER, 0},
     {"Tel", "telephone", LT_ALWAYS, 0},
     {"ext", "extension", LT_BEFORE_NUMBER, 0},
-    {"e.g", "for example", LT_ALWAYS, 0},
-    {"i.e", "that is", LT_ALWAYS, 0},
+    {"e.g", "for example", LT_ALWAYS, LT_ABBR_BARE},
+    {"i.e", "that is", LT_ALWAYS, LT_ABBR_BARE},
     {"etc", "et cetera", LT_ALWAYS, LT_ABBR_FINAL},
     {"vs", "versus", LT_ALWAYS, 0},
     {"v", "versus", LT_AFTER_NAME, 0},
     {"cf", "compare", LT_ALWAYS, 0},
     {"viz", "namely", LT_ALWAYS, 0},
-    {"et al", "et al", LT_ALWAYS, 0},
+    {"al", "al", LT_ALWAYS, 0},
     {"a.k.a", "also known as", LT_ALWAYS, 0},
     {"w.r.t", "with respect to", LT_ALWAYS, 0},
-    {"n.b", "note well", LT_ALWAYS, 0},
     {"P.S", "PS", LT_ALWAYS, 0},
     {"Ph.D", "PhD", LT_ALWAYS, LT_ABBR_FINAL},
     {"feat", "featuring", LT_ALWAYS, 0},
@@ -552,7 +560,7 @@ const char lt_en_roman_cues[] =
     "division|tier|"
     "wrestlemania|fantasy|auto|civilization|civ|gta|rocky|rambo|quest|saturn|apollo|vatican|corps|olympiad|"
     "generation|"
-    "gen|mission|amendment|column|layer|trial|schedule|sonata|symphony|movement|no|number|iphone";
+    "mission|amendment|column|layer|trial|schedule|sonata|symphony|movement|no|number|iphone";
 
 const char lt_en_starters[] =
     "The|A|An|It|He|She|They|We|I|You|This|That|These|Those|There|But|And|Or|So|In|On|At|If|When|"

@@ -260,6 +260,7 @@ struct lt_lang {
     const char *phone_shapes;       /* group lengths of numbers without a + or brackets: "3-3-4|1-3-3-4" */
     const char *phone_cues;         /* words before a number that is to be dialled: "tel|phone" */
     bool phone_numbers;             /* groups are said as numbers, not one figure at a time */
+    const char *version_cues;       /* words before "3.12", three point twelve: "version|python" */
     const char *model_letters;      /* letters right behind a long number that make it a model: "p|k|x" */
     const char *model_cues;         /* words before a number that is a model: "geforce|boeing" */
     const char *domains;            /* top-level domains that are no words of the language */

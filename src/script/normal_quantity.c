@@ -137,6 +137,8 @@ static bool is_range(const struct lt_desk *d, const struct element *a, const str
     if (has_kind(a) || has_kind(b))
         return true;
     bool hyphen = lt_is_mark(d, b->joiner_at, '-');
+    if (lt_is_mark(d, lt_skip_space(d, b->to), '='))
+        return false; /* "10-4=6" */
     if (a->n.n_part || b->n.n_part || a->n.grouped || b->n.grouped)
         return true;
     if (a->n.n_whole > 4 || b->n.n_whole > 4 || a->n.n_whole == 0 || a->n.whole[0] == '0')
@@ -144,6 +146,12 @@ static bool is_range(const struct lt_desk *d, const struct element *a, const str
     if (a->n.n_whole == 4 && b->n.n_whole == 2)
         return lt_is_free_before(d, a->from);
     return !hyphen || (value(&a->n) < value(&b->n) && b->n.whole[0] != '0');
+}
+
+/* "7 × 8 = 56" is no size. */
+static bool is_product(const struct lt_desk *d, const struct element *e)
+{
+    return lt_is_mark(d, lt_skip_space(d, e->to), '=');
 }
 
 static size_t scan_quantity(const struct lt_desk *d, size_t i, struct quantity *q)
@@ -161,7 +169,7 @@ static size_t scan_quantity(const struct lt_desk *d, size_t i, struct quantity *
             break;
         e->joiner = joiner;
         e->joiner_at = lt_skip_space(d, last->to);
-        if (joiner == '-' && !is_range(d, last, e))
+        if (joiner == '-' ? !is_range(d, last, e) : is_product(d, e))
             break;
         q->n++;
     }
@@ -201,8 +209,7 @@ bool lt_is_attribute(const struct lt_desk *d, size_t from, size_t to)
 {
     const struct lt_tok *noun = lt_tok_at(d, to + 1);
     return lt_is_word_in(d, lt_before(d, from), d->lang->singular_after) && lt_is_kind(d, to, LT_TOK_SPACE) &&
-           noun->kind == LT_TOK_WORD && noun->shape == LT_SHAPE_LOWER &&
-           !lt_is_word_in(d, to + 1, d->lang->function_words);
+           noun->kind == LT_TOK_WORD && !lt_is_word_in(d, to + 1, d->lang->function_words);
 }
 
 /* "a 5 GB file", "a 6.1-inch screen", "a $5-a-month plan": what describes a thing stays in the singular. */
@@ -351,8 +358,8 @@ static bool say_pixels(const struct lt_desk *d, struct lt_buf *b, const struct q
     bool pixels = d->lang->model_number && q->n == 2 && q->e[1].joiner == 'x';
     for (size_t i = 0; pixels && i < 2; i++) {
         const struct element *e = &q->e[i];
-        pixels = !e->n.n_part && !e->n.grouped && !e->cur && !e->mag && e->n.n_whole >= 3 &&
-                 e->n.n_whole <= 4 && (!e->measure.tokens || i == 1);
+        pixels = !e->n.n_part && !e->cur && !e->mag && e->n.n_whole >= 3 && e->n.n_whole <= 4 &&
+                 (!e->measure.tokens || i == 1);
     }
     if (!pixels || (q->e[0].n.n_whole < 4 && q->e[1].n.n_whole < 4))
         return false;

@@ -46,12 +46,20 @@ int lt_roman_value(struct lt_str s)
     return s.n == 0 ? total : 0;
 }
 
+/* Bytes of the word before its "'s": "Henry V's army". */
+static size_t stem_length(struct lt_str s)
+{
+    if (lt_str_ends(s, LT_S("'s")))
+        return s.n - 2;
+    return lt_str_ends(s, LT_S("’s")) ? s.n - 4 : s.n;
+}
+
 static int scan_roman(const struct lt_desk *d, size_t i)
 {
-    const struct lt_tok *t = lt_tok_at(d, i);
-    if (t->kind != LT_TOK_WORD || (t->shape != LT_SHAPE_UPPER && !(t->shape == LT_SHAPE_TITLE && t->n == 1)))
+    struct lt_str s = lt_tok_text(d, i);
+    if (!lt_is_kind(d, i, LT_TOK_WORD))
         return 0;
-    return lt_roman_value(lt_tok_text(d, i));
+    return lt_roman_value(lt_str_slice(s, 0, stem_length(s)));
 }
 
 enum reading { CARDINAL, ORDINAL, RULER };
@@ -70,6 +78,8 @@ static size_t say_roman(struct lt_desk *d, size_t i, int value, enum reading rea
         d->lang->ordinal(d, b, s, (struct lt_form){0});
     else
         lt_say_cardinal(d, b, s, (struct lt_form){0});
+    if (stem_length(lt_tok_text(d, i)) < lt_tok_at(d, i)->n)
+        lt_word_join(b, "'s");
     return lt_say_words(d, i, i + 1);
 }
 
@@ -91,23 +101,34 @@ static bool is_pronoun(const struct lt_desk *d, size_t i, size_t before)
 /* Behind any other name: only letters that are no word, size or abbreviation of their own. */
 static bool is_sequel(const struct lt_desk *d, size_t i, size_t before, int value)
 {
-    if (lt_tok_at(d, i)->n < 2 || value > 39 || value == 30 || !lt_is_name(d, before))
+    if (stem_length(lt_tok_text(d, i)) < 2 || value > 39 || value == 30)
+        return false;
+    if (lt_is_kind(d, before, LT_TOK_NUMBER)) /* "Sony A7 IV" */
+        return lt_is_kind(d, before - 1, LT_TOK_WORD);
+    if (!lt_is_name(d, before))
         return false;
     /* "THE XII": a line in capitals says nothing about names */
     return lt_tok_at(d, before)->shape != LT_SHAPE_UPPER || value < 20;
 }
 
+/* "John Smith", "William Howard Taft": a given name one or two words before it. */
+static bool is_family_name(const struct lt_desk *d, size_t i)
+{
+    size_t first = lt_before(d, i);
+    return is_given_name(d, first) || (lt_is_name(d, first) && is_given_name(d, lt_before(d, first)));
+}
+
 size_t lt_read_roman(struct lt_desk *d, size_t i)
 {
-    int value = scan_roman(d, i);
-    if (!value || !d->lang->roman_cues || !lt_is_kind(d, i - 1, LT_TOK_SPACE))
+    int value = d->lang->roman_cues ? scan_roman(d, i) : 0;
+    if (value > 1 && lt_is_word_in(d, lt_skip_space(d, i + 1), d->lang->roman_ordinal_cues))
+        return say_roman(d, i, value, ORDINAL);
+    if (!value || !lt_is_kind(d, i - 1, LT_TOK_SPACE))
         return 0;
     size_t before = lt_before(d, i);
     if (lt_is_mark(d, i + 1, '.') && lt_is_name(d, lt_skip_space(d, i + 2)) && lt_tok_at(d, i)->n == 1 &&
         !lt_is_word_in(d, before, d->lang->roman_cues))
         return 0; /* an initial */
-    if (lt_is_word_in(d, lt_skip_space(d, i + 1), d->lang->roman_ordinal_cues))
-        return say_roman(d, i, value, ORDINAL);
     if (lt_is_word_in(d, before, d->lang->roman_cues)) {
         bool pronoun =
             value == 1 && lt_is_kind(d, lt_skip_space(d, i + 1), LT_TOK_WORD) && !lt_is_name(d, before);
@@ -118,5 +139,5 @@ size_t lt_read_roman(struct lt_desk *d, size_t i)
     if (!is_sequel(d, i, before, value))
         return 0;
     /* "John Smith III" is a person, "Final Fantasy III" is not */
-    return say_roman(d, i, value, is_given_name(d, lt_before(d, before)) ? RULER : CARDINAL);
+    return say_roman(d, i, value, is_family_name(d, before) ? RULER : CARDINAL);
 }

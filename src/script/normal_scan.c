@@ -10,8 +10,8 @@ static bool is_group_mark(const struct lt_desk *d, size_t i)
 {
     const struct lt_tok *t = lt_tok_at(d, i);
     const char *groups = d->groups;
-    if (t->kind == LT_TOK_SPACE)
-        return strchr(groups, ' ') && t->n == 1;
+    if (t->kind == LT_TOK_SPACE) /* a space that keeps a line together groups digits in any language */
+        return t->n == 1 && (strchr(groups, ' ') || t->show_len > 1);
     if (t->kind != LT_TOK_MARK)
         return false;
     if (t->c == 0x2019)

@@ -27,7 +27,7 @@ static bool touches_word(const struct lt_desk *d, size_t i)
     return i > 0 && t->kind != LT_TOK_SPACE && t->kind != LT_TOK_END;
 }
 
-/* "[17]", "[a]", "[note 3]" right behind a word or mark. */
+/* "[17]", "[a]", "[note 3]", "[citation needed]" right behind a word or mark. */
 static size_t read_bracket_note(const struct lt_desk *d, size_t i)
 {
     if (!lt_is_mark(d, i, '[') || !touches_word(d, i))
@@ -37,7 +37,11 @@ static size_t read_bracket_note(const struct lt_desk *d, size_t i)
         at = lt_skip_space(d, at + 1);
     bool number = lt_is_digits(d, at, 1, 3),
          letter = lt_is_kind(d, at, LT_TOK_WORD) && lt_tok_at(d, at)->n == 1;
-    return (number || letter) && lt_is_mark(d, at + 1, ']') ? at + 2 - i : 0;
+    if ((number || letter) && lt_is_mark(d, at + 1, ']'))
+        return at + 2 - i;
+    bool needed =
+        lt_is_kind(d, at, LT_TOK_WORD) && lt_is_word_in(d, at + 2, "needed|link|verification|source");
+    return needed && lt_is_mark(d, at + 3, ']') ? at + 4 - i : 0;
 }
 
 /* Digits above the line behind a word: a note; behind one letter or a number: a power. */
@@ -54,7 +58,9 @@ static size_t read_superscript(struct lt_desk *d, size_t i)
     const struct lt_tok *base = lt_tok_at(d, i - 1);
     if (n == 0)
         return 0;
-    bool power = base->kind == LT_TOK_NUMBER || (base->kind == LT_TOK_WORD && base->n == 1);
+    bool power =
+        base->kind == LT_TOK_NUMBER ||
+        (base->kind == LT_TOK_WORD && (base->n == 1 || (base->n == 2 && base->shape == LT_SHAPE_LOWER)));
     if (!power)
         return touches_word(d, i) && !minus && d->lang->power ? n : 0;
     if (!d->lang->power)
@@ -129,8 +135,10 @@ static bool holds(const struct lt_desk *d, size_t i, enum lt_symbol_when when)
         return i > 0 && is_thing(d, i - 1);
     case LT_SYM_NUMBERS:
         return lt_is_kind(d, before, LT_TOK_NUMBER) && is_countable(d, behind);
-    case LT_SYM_BEFORE_NUMBER:
-        return is_countable(d, i + 1) && (i == 0 || !is_thing(d, i - 1)) && !lt_is_mark(d, i - 1, '"');
+    case LT_SYM_BEFORE_NUMBER: /* "~100", and "≥ 18" where nothing is compared with it */
+        if (is_countable(d, i + 1))
+            return (i == 0 || !is_thing(d, i - 1)) && !lt_is_mark(d, i - 1, '"');
+        return is_countable(d, behind) && !is_thing(d, before);
     case LT_SYM_SPACED:
         return lt_is_kind(d, i - 1, LT_TOK_SPACE) && lt_is_kind(d, i + 1, LT_TOK_SPACE);
     }

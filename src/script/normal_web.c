@@ -183,7 +183,9 @@ static void split_camel(struct lt_buf *b, struct lt_str s)
 static size_t read_tag(struct lt_desk *d, size_t i)
 {
     const char *said = lt_is_mark(d, i, '@') ? d->lang->words.at : d->lang->words.hashtag;
-    if (!said || !lt_is_free_before(d, i) || !lt_is_kind(d, i + 1, LT_TOK_WORD))
+    bool year =
+        lt_is_mark(d, i, '#') && lt_is_kind(d, i + 1, LT_TOK_NUMBER) && lt_is_kind(d, i + 2, LT_TOK_WORD);
+    if (!said || !lt_is_free_before(d, i) || (!lt_is_kind(d, i + 1, LT_TOK_WORD) && !year))
         return 0;
     size_t at = i + 1;
     struct lt_buf *b = lt_words(d);
