@@ -69,6 +69,9 @@ static void set_habits(struct lt_desk *d)
     d->decimal = points ? '.' : l->decimal;
     d->other_decimal = points ? '\0' : l->other_decimal;
     d->groups = points ? ", '" : l->groups ? l->groups : "";
+    /* of those who write English only Americans, and Filipinos after them, put the month first */
+    d->day_first =
+        l->month_first && d->region[0] && strcmp(d->region, "US") != 0 && strcmp(d->region, "PH") != 0;
 }
 
 static size_t offer(struct lt_desk *d, const struct lt_reader *list, size_t n, size_t i)
@@ -139,9 +142,6 @@ enum lt_status lt_normal(struct lt_cx *cx, struct lt_str lang, struct lt_str sho
     struct lt_desk d = {.lang = lt_lang_of(lang), .tag = lang, .out = out};
     find_region(&d);
     set_habits(&d);
-    /* of those who write English only Americans, and Filipinos after them, put the month first */
-    d.day_first =
-        d.lang->month_first && d.region[0] && strcmp(d.region, "US") != 0 && strcmp(d.region, "PH") != 0;
     enum lt_status st = lt_normal_tokens(cx, show, out, &d.text);
     if (st)
         return st;
