@@ -10,8 +10,8 @@
 #include "base/buf.h"
 #include "model/line.h"
 
-/* How words are said that no rule gets right (voices/LEXICONS.md): read once, then only looked at, by any number
- * of threads at once. Nearer scopes win over wider ones, longer entries over shorter ones. */
+/* How words are said that no rule gets right (voices/LEXICONS.md): read once, then only looked at, by any
+ * number of threads at once. Nearer scopes win over wider ones, longer entries over shorter ones. */
 enum lt_lexicon_scope { LT_LEXICON_BUILTIN, LT_LEXICON_USER, LT_LEXICON_PROJECT, LT_LEXICON_DOCUMENT };
 
 struct lt_lexicon;
@@ -19,8 +19,8 @@ struct lt_lexicon;
 LT_MUST enum lt_status lt_lexicon_open(struct lt_cx *cx, struct lt_lexicon **out);
 void lt_lexicon_close(struct lt_lexicon *lex); /* NULL is fine */
 
-/* Entries from bytes (one a line, or W3C PLS) or from a file of them. `name` is for sentences. LT_FORMAT names
- * the line and what is wrong; entries before it stay. */
+/* Entries from bytes (one a line, or W3C PLS) or from a file of them. `name` is for sentences. LT_FORMAT
+ * names the line and what is wrong; entries before it stay. */
 LT_MUST enum lt_status lt_lexicon_add(struct lt_cx *cx, struct lt_lexicon *lex, const char *name,
                                       struct lt_str bytes, enum lt_lexicon_scope scope);
 LT_MUST enum lt_status lt_lexicon_add_file(struct lt_cx *cx, struct lt_lexicon *lex, const char *path,
@@ -47,5 +47,31 @@ LT_MUST enum lt_status lt_script_sentences(struct lt_cx *cx, struct lt_str lang,
 /* One written text (a line, a sentence) as it is spoken, added to *say. */
 LT_MUST enum lt_status lt_script_spoken(struct lt_cx *cx, struct lt_str lang, struct lt_str text,
                                         struct lt_buf *say);
+
+/* The words of a script that may be said wrong, for a person to look over: names, words in foreign letters or
+ * read as foreign, code-like words, capitals. A word that the lexicon knows, or that the normaliser has
+ * rewritten, is not among them. In order of how often they come, then as met. */
+enum lt_doubt { LT_DOUBT_NAME, LT_DOUBT_FOREIGN, LT_DOUBT_CODE, LT_DOUBT_CAPITALS };
+
+struct lt_doubtful {
+    struct lt_str word; /* as first written */
+    enum lt_doubt why;
+    uint32_t count;
+    uint32_t line;       /* of the script, where it comes first */
+    uint32_t show_at;    /* bytes of that line's show */
+    struct lt_line said; /* the word alone as a line, as it is said there */
+};
+
+struct lt_doubts {
+    struct lt_arena arena;
+    struct lt_doubtful *items;
+    size_t n, cap;
+};
+
+/* `lexicon` may be NULL. Close in every case. */
+LT_MUST enum lt_status lt_script_doubts(struct lt_cx *cx, const struct lt_script *script,
+                                        const struct lt_lexicon *lexicon, struct lt_doubts *out);
+void lt_doubts_close(struct lt_doubts *d);
+const char *lt_doubt_text(enum lt_doubt why); /* "name", "foreign", "code", "capitals" */
 
 #endif
