@@ -290,6 +290,20 @@ static void speak_line(void *user)
     job->whole = true;
 }
 
+/* "(fr)" and "(en)" around a foreign stretch say whose sounds they are; they are no sounds. */
+static struct lt_str drop_switches(char *ipa)
+{
+    char *to = ipa;
+    for (const char *p = ipa; *p; p++) {
+        const char *end = *p == '(' ? strchr(p, ')') : NULL;
+        if (end)
+            p = end;
+        else
+            *to++ = *p;
+    }
+    return (struct lt_str){ipa, (size_t)(to - ipa)};
+}
+
 /* The request, copied to where the child can read it. False: it does not fit. */
 static bool fill(struct job *job, const struct lt_serve_request *r)
 {
@@ -353,14 +367,14 @@ static void speak(void *user, const struct lt_serve_request *r)
         return;
     }
     bool ended = lt_warm_line(&w->warm, why, sizeof why);
-    const struct job *job = w->job;
+    struct job *job = w->job;
     if (!ended) {
         lt_warm_stop(&w->warm);
         lt_serve_error(r, true, "espeak-ng died: %s", why);
     } else if (job->sentence[0] || !job->whole) {
         lt_serve_error(r, false, "%s", job->sentence[0] ? job->sentence : "espeak-ng gave up");
     } else if (job->tell) {
-        lt_serve_ipa(r, lt_str_of(job->ipa));
+        lt_serve_ipa(r, drop_switches(job->ipa));
     } else {
         lt_serve_sound(r, w->rate_hz, "s16le", job->samples, job->n_samples, job->marks, job->n_marks);
     }
