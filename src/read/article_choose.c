@@ -2,11 +2,13 @@
  * fragments. */
 #include "read/article.h"
 
+#include "base/utf8.h"
+
 /* Of the container's text, what an element must hold to take its place by its name. */
 #define BODY_SHARE    0.65
 #define ARTICLE_SHARE 0.85
 
-enum { MAX_LEAD = 600, MIN_POST = 250 }; /* characters */
+enum { MAX_LEAD = 600, MIN_PARAGRAPH = 100, MIN_POST = 250 }; /* characters */
 
 /* What a run adds to its container's score, in characters. */
 static double worth_of(const struct lt_run *run)
@@ -113,6 +115,16 @@ static void restore_comments(struct lt_page *page)
             page->runs.v[i].why = LT_WHY_NONE;
 }
 
+/* Is a lead the first paragraph, or a standfirst? What is long, a paragraph, and given as the page's own
+ * description is text that the description was taken from. */
+static bool is_first_paragraph(struct lt_page *page, const struct lt_run *run)
+{
+    if (run->m.chars < MIN_PARAGRAPH || lt_tag_is_heading((enum lt_tag)page->tree->nodes[run->block].tag))
+        return false;
+    struct lt_str text = lt_page_run_text(page, run);
+    return lt_str_find(page->description, lt_utf8_cut(text, 40)) != SIZE_MAX;
+}
+
 /* The first lines of an article often stand between its headline and its body, in a place of their own. */
 static void find_lead(struct lt_page *page, size_t start)
 {
@@ -125,7 +137,8 @@ static void find_lead(struct lt_page *page, size_t start)
         if (run->why == LT_WHY_OUTSIDE && run->prose && run->m.linked * 10 < run->m.chars &&
             run->m.chars < MAX_LEAD) {
             run->why = LT_WHY_NONE;
-            run->role = LT_ROLE_SUBTITLE;
+            if (!is_first_paragraph(page, run))
+                run->role = LT_ROLE_SUBTITLE;
         }
     }
 }

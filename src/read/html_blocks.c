@@ -284,7 +284,7 @@ static enum lt_status add_left_out(struct writer *w, size_t i, size_t *next)
     }
     *next = i;
     struct lt_str shown = lt_utf8_cut(lt_buf_str(&w->in.flow.text), MAX_ACCOUNT);
-    w->in.flow.text.n = shown.n;
+    w->in.flow.text.n = lt_str_trim(shown).n;
     w->in.flow.n_spans = 0;
     struct lt_block *b = NULL;
     enum lt_status st = write_block(w, LT_ROLE_BOILERPLATE, runs->v[from].first, runs->v[i - 1].end, &b);
