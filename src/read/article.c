@@ -15,7 +15,9 @@ struct lt_str lt_why_text(enum lt_why why)
 
 struct lt_str lt_page_run_text(struct lt_page *page, const struct lt_run *run)
 {
-    return lt_inline_plain(page->tree, run->first, run->end, &page->scratch);
+    struct lt_str text = lt_inline_plain(page->tree, run->first, run->end, &page->scratch);
+    page->failed = page->failed || (page->scratch.failed && page->scratch.cap <= page->scratch.max / 2);
+    return text;
 }
 
 void lt_page_drop(struct lt_page *page, uint32_t node, enum lt_why why)
@@ -67,14 +69,14 @@ bool lt_article_find(struct lt_page *page, bool whole)
         return false;
     if (whole) {
         lt_article_notes(page);
-        return true;
+        return !page->failed;
     }
     lt_article_rule_out(page);
     lt_article_choose(page);
     lt_article_notes(page);
     lt_article_roles(page);
     lt_article_trim(page);
-    return true;
+    return !page->failed;
 }
 
 void lt_page_close(struct lt_page *page)

@@ -59,6 +59,7 @@ struct lt_page {
     struct lt_runs runs;
     uint32_t root; /* the article's container */
     struct lt_buf scratch;
+    bool failed;        /* memory was refused somewhere */
     struct lt_buf text; /* letters and digits of the prose, lower case, once somebody asked */
 };
 

@@ -147,8 +147,10 @@ void lt_article_choose(struct lt_page *page)
 {
     struct sums sums;
     restore_comments(page);
-    if (!sum_up(page, &sums))
+    if (!sum_up(page, &sums)) {
+        page->failed = true;
         return;
+    }
     page->root = named_body(page, &sums, section_above(page, best_container(page, &sums)));
     size_t from, to;
     lt_runs_inside(&page->runs, page->tree, page->root, &from, &to);

@@ -25,6 +25,7 @@ static struct ids marked_ids(struct lt_page *page)
         if (nodes[i].tag != LT_TAG_A || !lt_node_is_note_ref(page->tree, i))
             continue;
         struct lt_str *v = lt_arena_grow(page->arena, ids.v, &ids.cap, ids.n + 1, sizeof *v);
+        page->failed = page->failed || !v;
         if (!v)
             break;
         ids.v = v;
