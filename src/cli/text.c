@@ -70,12 +70,14 @@ static enum lt_status show_article(void *user, struct lt_cx *cx, struct lt_doc *
     struct lt_script_opts opts = lt_settings_script(&w->settings);
     struct lt_lexicon *lexicon = NULL;
     lt_script_init(&script);
+    struct lt_str printed = doc->byline;
     enum lt_status st = lt_tidy(cx, &w->settings.tidy, doc);
     if (!st && w->form->needs_script)
         st = lt_settings_lexicon(cx, &w->settings, &lexicon);
     opts.lexicon = lexicon;
     if (!st && w->form->needs_script)
         st = lt_script(cx, &opts, doc, &script);
+    doc->byline = printed; /* what is shown is as the page has it; tags of a file have it tidied */
     if (!st)
         st = w->form->write(cx, doc, &script, &out);
     if (!st)

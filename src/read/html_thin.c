@@ -139,6 +139,12 @@ static size_t find_script_end(const struct thinner *t, size_t at)
 {
     enum { PLAIN, COMMENT, INNER } state = PLAIN;
     for (; at < t->s.n; at++) {
+        if (state == PLAIN) { /* nothing but a tag or a comment matters */
+            const char *lt = memchr(t->s.p + at, '<', t->s.n - at);
+            at = lt ? (size_t)(lt - t->s.p) : t->s.n;
+            if (!lt)
+                break;
+        }
         struct lt_str rest = lt_str_from(t->s, at);
         if (rest.p[0] == '-' && state != PLAIN && lt_str_starts(rest, LT_S("-->")))
             state = PLAIN;

@@ -199,14 +199,15 @@ static void walk(struct lt_meta *meta, const json_t *v, int depth)
 static void mend(struct lt_str script, struct lt_buf *out)
 {
     bool in_string = false, escaped = false;
-    for (size_t i = 0; i < script.n; i++) {
+    char *to = lt_buf_room(out, script.n);
+    for (size_t i = 0; to && i < script.n; i++) {
         char c = script.p[i];
         if (in_string && (unsigned char)c < ' ')
             c = ' ';
         if (c == '"' && !escaped)
             in_string = !in_string;
         escaped = c == '\\' && !escaped;
-        lt_buf_addc(out, c);
+        to[out->n++] = c;
     }
 }
 
