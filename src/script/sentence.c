@@ -15,6 +15,7 @@
 
 enum {
     QUOTE_WINDOW = 300, /* bytes of a quotation or bracket that is held together inside a sentence */
+    LINE_MAX = 400,     /* bytes of a line that may have been wrapped */
     LIST_WINDOW = 1500  /* bytes in which the second item of a list inside a sentence must come */
 };
 
@@ -202,11 +203,45 @@ static size_t pass_opening(struct lt_sentences *it, size_t start, size_t at)
 
 /* ------------------------------------------------------------------ the walk */
 
+/* Length of the line that begins at `at`, at most LINE_MAX. */
+static size_t line_length(struct lt_str s, size_t at)
+{
+    struct lt_str rest = lt_str_slice(s, at, LINE_MAX);
+    size_t n = lt_str_find_char(rest, '\n');
+    return n == SIZE_MAX ? rest.n : n;
+}
+
+/* A wrap comes where the next word would not have fitted. A line that ends (at `at`) though there was ample
+ * room, going by the lines around it, was meant to end: a list, a table of contents, an address. */
+static bool is_meant_break(struct lt_str s, size_t at, size_t next)
+{
+    enum { LINES_ROUND = 3, NARROWEST = 40 };
+    size_t begin = at, width = 0;
+    while (begin > 0 && at - begin < LINE_MAX && s.p[begin - 1] != '\n')
+        begin--;
+    char last = at > begin ? s.p[at - 1] : ',';
+    if (last == ',' || last == ';' || last == '-' || last == '.' || at - begin >= LINE_MAX)
+        return false;
+    size_t from = begin;
+    for (int i = 0; i < LINES_ROUND && from > 0; i++) {
+        size_t end = from - 1;
+        for (from = end; from > 0 && end - from < LINE_MAX && s.p[from - 1] != '\n';)
+            from--;
+        width = end - from > width ? end - from : width;
+    }
+    for (int i = 0; i < LINES_ROUND && next < s.n; i++) {
+        size_t length = line_length(s, next);
+        width = length > width ? length : width;
+        next += length + 1;
+    }
+    return width >= NARROWEST && (at - begin) * 4 < width * 3 && at - begin + lt_word_at(s, at + 1).n < width;
+}
+
 static bool ends_line(const struct lt_sentences *it, size_t at)
 {
     size_t next = skip_white(it->text, at);
     return next >= it->text.n || it->lines || lt_stop_paragraph(it->text, at, next) ||
-           is_marker(it->text, next);
+           is_marker(it->text, next) || is_meant_break(it->text, at, next);
 }
 
 /* Words from `at` to the next Arabic comma or the end, counted up to `most`. */

@@ -127,6 +127,9 @@ enum lt_abbr lt_dot_kind(const struct lt_sentences *it, struct lt_str word)
         return kind;
     struct lt_str lower = lt_word_lower(room, word);
     kind = lt_sentence_abbr(it->lang, it->filter, lower, lt_uni_is_upper(lt_utf8_peek(word, 0)));
+    size_t elided = lt_str_find_char(lower, '\'') + 1; /* "l'art." */
+    if (!kind && elided)
+        kind = lt_sentence_abbr(it->lang, it->filter, lt_str_from(lower, elided), false);
     if (kind == LT_ABBR_REGION && !follows_comma(it, word))
         return LT_ABBR_NONE; /* "I was ill. John drove" */
     if (kind)

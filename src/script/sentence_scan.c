@@ -151,6 +151,13 @@ size_t lt_scan_event(struct lt_str s, size_t at)
     return at;
 }
 
+/* Does the mark that ends at `end` stand within a word? "Mary's", "l’eau" */
+static bool is_apostrophe(struct lt_str s, size_t start, size_t end, uint32_t c)
+{
+    return (c == '\'' || c == 0x2019) && start > 0 && lt_uni_is_letter(lt_utf8_peek(s, end)) &&
+           lt_uni_is_letter(lt_utf8_prev(s, &start));
+}
+
 struct lt_str lt_word_before(struct lt_str s, size_t from, size_t end)
 {
     size_t at = end;
@@ -164,8 +171,8 @@ struct lt_str lt_word_before(struct lt_str s, size_t from, size_t end)
             end = visible ? end : back;
             continue;
         }
-        if (sign == LT_SIGN_SPACE || sign == LT_SIGN_OPENING || sign == LT_SIGN_QUOTE ||
-            sign == LT_SIGN_CLOSING || back < from)
+        bool mark = sign == LT_SIGN_OPENING || sign == LT_SIGN_QUOTE || sign == LT_SIGN_CLOSING;
+        if (sign == LT_SIGN_SPACE || back < from || (mark && !(visible && is_apostrophe(s, back, at, c))))
             break;
         if (c == ',' || c == ';' || c == '*' || c == '_' || (c >= 0x2012 && c <= 0x2015))
             break;

@@ -198,7 +198,12 @@ bool lt_stop_interrupted(const struct lt_sentences *it, size_t from, size_t at)
         lt_sign_of(lt_utf8_prev(s, &back)) != LT_SIGN_DASH)
         return false;
     size_t after = next;
-    return lt_sign_after(s, &after) == LT_SIGN_UPPER && after > next && !is_attribution(it, after);
+    enum lt_sign sign = lt_sign_after(s, &after);
+    if (after == next)
+        return false;
+    if (sign == LT_SIGN_QUOTE || sign == LT_SIGN_OPENING)
+        return lt_scan_closing(s, after, QUOTE_REACH) > 0;
+    return sign == LT_SIGN_UPPER && !is_attribution(it, after);
 }
 
 bool lt_stop_ends(const struct lt_sentences *it, const struct lt_stop *stop)
