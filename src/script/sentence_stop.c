@@ -115,6 +115,8 @@ static bool needs_space(const struct lt_stop *stop, const struct lt_follow *next
 {
     if (stop->mark == '.' || stop->mark == ':' || stop->mark == 0x2026)
         return true;
+    if (stop->mark == 0xFF0E) /* the full-width full stop is the point of full-width figures, too */
+        return next->sign == LT_SIGN_DIGIT;
     return stop->mark < 0x80 && next->sign != LT_SIGN_LETTER;
 }
 
