@@ -4,7 +4,7 @@
  * the marks are listed as skips, and offsets into the block count them in again. What is left is cut at line
  * ends that are meant (verse), at sentences, and, where a line would be too long to say in one go, at
  * clauses. */
-#include "script/lines.h"
+#include "script/lines_parts.h"
 
 #include "base/unicode.h"
 #include "base/utf8.h"
@@ -18,7 +18,6 @@ enum {
     FRAGMENT_MAX = 24,   /* bytes of a one-word sentence that is read on with the next one */
     JOINED_MAX = 240,    /* bytes of the two together */
     SMALLEST_PIECE = 32, /* bytes of writing; less is never cut */
-    ARRAY_MAX = 1 << 22  /* pieces or spans of one line or block */
 };
 
 void lt_writer_close(struct lt_writer *w)
@@ -33,304 +32,10 @@ void lt_writer_close(struct lt_writer *w)
     *w = (struct lt_writer){0};
 }
 
-static enum lt_status out_of_memory(struct lt_writer *w)
+enum lt_status lt_writer_oom(struct lt_writer *w)
 {
     return lt_fail(w->cx, LT_OOM, "the script of " LT_FMT ": out of memory", LT_ARG(w->doc->name));
 }
-
-/* ------------------------------------------------------------------ text without note marks */
-
-/* How many gaps lie before the offset: by place in the plain text, or in the block. */
-static size_t gaps_before(const struct lt_writer *w, size_t at, bool in_block, bool with_equal)
-{
-    size_t low = 0, high = w->n_gaps;
-    while (low < high) {
-        size_t mid = low + (high - low) / 2;
-        const struct lt_gap *g = &w->gaps[mid];
-        size_t start = in_block ? g->at + (size_t)(g->taken - g->len) : g->at;
-        if (start < at || (with_equal && start == at))
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    return low;
-}
-
-static uint32_t to_block(const struct lt_writer *w, size_t plain_at, bool end)
-{
-    size_t n = gaps_before(w, plain_at, false, !end);
-    return (uint32_t)(plain_at + (n ? w->gaps[n - 1].taken : 0));
-}
-
-/* An offset inside a gap is where the gap was. */
-static size_t to_plain(const struct lt_writer *w, size_t block_at)
-{
-    size_t n = gaps_before(w, block_at, true, false);
-    if (!n)
-        return block_at;
-    const struct lt_gap *g = &w->gaps[n - 1];
-    return block_at - g->taken > g->at && block_at >= g->taken ? block_at - g->taken : g->at;
-}
-
-static enum lt_status skip_range(struct lt_writer *w, uint32_t at, uint32_t len, const char *why)
-{
-    struct lt_skip *skip = lt_script_skip(w->cx, w->out, w->block, lt_str_of(why));
-    if (!skip)
-        return w->cx->code;
-    skip->at = at;
-    skip->len = len;
-    return LT_OK;
-}
-
-/* text[from, to) of the plain text, less the note marks within, which are accounted for already. */
-static enum lt_status skip_text(struct lt_writer *w, size_t from, size_t to, const char *why)
-{
-    size_t at = from;
-    enum lt_status st = LT_OK;
-    for (size_t i = gaps_before(w, from, false, true); i < w->n_gaps && w->gaps[i].at < to && !st; i++) {
-        if (w->gaps[i].at > at)
-            st = skip_range(w, to_block(w, at, false), (uint32_t)(w->gaps[i].at - at), why);
-        at = w->gaps[i].at;
-    }
-    return st || at >= to ? st : skip_range(w, to_block(w, at, false), (uint32_t)(to - at), why);
-}
-
-static enum lt_status take_out(struct lt_writer *w, const struct lt_span *mark)
-{
-    if (!lt_grow(&w->gaps, &w->cap_gaps, w->n_gaps + 1, sizeof *w->gaps, ARRAY_MAX))
-        return out_of_memory(w);
-    uint32_t taken = w->n_gaps ? w->gaps[w->n_gaps - 1].taken : 0;
-    w->gaps[w->n_gaps++] = (struct lt_gap){(uint32_t)w->plain.n, taken + mark->len, mark->len};
-    return skip_range(w, mark->at, mark->len, "a note mark");
-}
-
-/* Sets w->text to the block's text less its note marks. */
-static enum lt_status take_text(struct lt_writer *w, const struct lt_block *b)
-{
-    w->n_gaps = 0;
-    w->plain.max = LT_BLOCK_MAX_BYTES;
-    lt_buf_clear(&w->plain);
-    size_t done = 0;
-    for (uint32_t i = 0; i < b->n_spans; i++) {
-        const struct lt_span *s = &b->spans[i];
-        if (s->kind != LT_SPAN_NOTE_REF || s->len == 0 || s->at < done || s->at + (size_t)s->len > b->text.n)
-            continue;
-        lt_buf_add(&w->plain, lt_str_slice(b->text, done, s->at - done));
-        enum lt_status st = take_out(w, s);
-        if (st)
-            return st;
-        done = s->at + (size_t)s->len;
-    }
-    if (!done) {
-        w->text = b->text;
-        return LT_OK;
-    }
-    lt_buf_add(&w->plain, lt_str_from(b->text, done));
-    w->text = lt_buf_str(&w->plain);
-    return lt_buf_check(w->cx, &w->plain, "a paragraph");
-}
-
-/* ------------------------------------------------------------------ what a line says */
-
-static void line_clear(struct lt_writer *w)
-{
-    w->say.max = LT_BLOCK_MAX_BYTES * 16;
-    lt_buf_clear(&w->say);
-    w->n_align = w->n_spans = 0;
-}
-
-static enum lt_status line_align(struct lt_writer *w, struct lt_align a)
-{
-    if (!lt_grow(&w->align, &w->cap_align, w->n_align + 1, sizeof *w->align, ARRAY_MAX))
-        return out_of_memory(w);
-    w->align[w->n_align++] = a;
-    return LT_OK;
-}
-
-static enum lt_status line_span(struct lt_writer *w, size_t at, struct lt_say_span s)
-{
-    if (!lt_grow(&w->spans, &w->cap_spans, w->n_spans + 1, sizeof *w->spans, ARRAY_MAX))
-        return out_of_memory(w);
-    for (size_t i = w->n_spans++; i > at; i--)
-        w->spans[i] = w->spans[i - 1];
-    w->spans[at] = s;
-    return LT_OK;
-}
-
-/* Words that nothing written stands behind. */
-static enum lt_status line_words(struct lt_writer *w, struct lt_str words, size_t show_at)
-{
-    if (!words.n)
-        return LT_OK;
-    uint32_t at = (uint32_t)w->say.n;
-    lt_buf_add(&w->say, words);
-    return line_align(w, (struct lt_align){at, (uint32_t)words.n, (uint32_t)show_at, 0});
-}
-
-/* What is written at `show_at` of the line, as it is said; *spoken: is there a word in it? */
-static enum lt_status line_text(struct lt_writer *w, struct lt_str text, size_t show_at, bool *spoken)
-{
-    enum lt_status st = lt_normal(w->cx, w->lang, text, &w->said);
-    if (!st)
-        st = lt_lex_apply(w->cx, w->lexicon, w->lang, text, &w->out->arena, &w->said);
-    if (st)
-        return st;
-    *spoken = false;
-    for (size_t at = 0; at < w->said.say.n && !*spoken;)
-        *spoken = lt_uni_is_alnum(lt_utf8_next(lt_buf_str(&w->said.say), &at));
-    if (!*spoken)
-        return LT_OK;
-    uint32_t base = (uint32_t)w->say.n;
-    lt_buf_add(&w->say, lt_buf_str(&w->said.say));
-    for (size_t i = 0; i < w->said.n_align && !st; i++) {
-        struct lt_align a = w->said.align[i];
-        a.say_at += base;
-        a.show_at += (uint32_t)show_at;
-        st = line_align(w, a);
-    }
-    for (size_t i = 0; i < w->said.n_spans && !st; i++) {
-        struct lt_say_span s = w->said.spans[i];
-        s.at += base;
-        st = line_span(w, w->n_spans, s);
-    }
-    return st ? st : lt_buf_check(w->cx, &w->say, "a line");
-}
-
-/* The cells of a table row are parted for the ear as by commas. */
-static enum lt_status line_cells(struct lt_writer *w, struct lt_str text, bool *spoken)
-{
-    *spoken = false;
-    struct lt_str rest = text, cell;
-    while (lt_str_cut(&rest, '\t', &cell)) {
-        bool here = false;
-        size_t before = w->say.n, aligned = w->n_align;
-        enum lt_status st = *spoken ? line_words(w, LT_S(", "), (size_t)(cell.p - text.p)) : LT_OK;
-        if (!st)
-            st = line_text(w, cell, (size_t)(cell.p - text.p), &here);
-        if (st)
-            return st;
-        if (!here) { /* an empty cell takes its comma back */
-            w->say.n = before;
-            w->n_align = aligned;
-        }
-        *spoken = *spoken || here;
-    }
-    return LT_OK;
-}
-
-/* ------------------------------------------------------------------ stretches in another language */
-
-static size_t say_of(const struct lt_writer *w, size_t show_at, bool end)
-{
-    size_t at = 0;
-    for (size_t i = 0; i < w->n_align; i++) {
-        struct lt_align a = w->align[i];
-        if (a.show_len == 0)
-            continue;
-        bool inside = show_at > a.show_at && show_at < a.show_at + a.show_len;
-        size_t within = inside && a.say_len == a.show_len ? show_at - a.show_at : 0;
-        if (!end && show_at < a.show_at + a.show_len)
-            return a.say_at + within;
-        if (end && show_at <= a.show_at)
-            return at;
-        at = a.say_at + (inside && within ? within : a.say_len);
-    }
-    return at;
-}
-
-/* Add [at, end) but for what other spans already claim. */
-static enum lt_status claim(struct lt_writer *w, size_t at, size_t end, struct lt_str lang)
-{
-    for (size_t i = 0; at < end; i++) {
-        size_t stop = i < w->n_spans && w->spans[i].at < end ? w->spans[i].at : end;
-        if (stop > at) {
-            struct lt_say_span s = {LT_SAY_LANGUAGE, (uint32_t)at, (uint32_t)(stop - at), lang};
-            enum lt_status st = line_span(w, i, s);
-            if (st)
-                return st;
-            i++;
-        }
-        if (i >= w->n_spans)
-            break;
-        size_t next = w->spans[i].at + (size_t)w->spans[i].len;
-        at = next > at ? next : at;
-    }
-    return LT_OK;
-}
-
-static bool same_primary(struct lt_str a, struct lt_str b)
-{
-    size_t n = lt_str_find_char(a, '-'), m = lt_str_find_char(b, '-');
-    return lt_str_eq_nocase(lt_str_slice(a, 0, n), lt_str_slice(b, 0, m));
-}
-
-static enum lt_status add_tongue(struct lt_writer *w, size_t at, size_t end, struct lt_str lang)
-{
-    if (at >= end || same_primary(lang, w->lang))
-        return LT_OK;
-    if (!lt_grow(&w->tongues, &w->cap_tongues, w->n_tongues + 1, sizeof *w->tongues, ARRAY_MAX))
-        return out_of_memory(w);
-    struct lt_str copy = lt_arena_dup(&w->out->arena, lang);
-    w->tongues[w->n_tongues++] = (struct lt_tongue){at, end, copy};
-    return copy.p ? LT_OK : out_of_memory(w);
-}
-
-/* Names in text[at, end), where no span says which language it is. */
-static enum lt_status add_names(struct lt_writer *w, size_t at, size_t end)
-{
-    enum lt_status st = LT_OK;
-    size_t stop = 0;
-    struct lt_str lang, part = lt_str_slice(w->text, 0, end);
-    while (!st && at < end && (lang = lt_foreign_next(w->foreign, w->lang, part, &at, &stop)).n) {
-        st = add_tongue(w, at, stop, lang);
-        at = stop;
-    }
-    return st;
-}
-
-/* The block's language spans laid flat, with the foreign names between them: of nested spans the inner wins.
- * Deeper nesting than eight is cut. */
-static enum lt_status take_tongues(struct lt_writer *w, const struct lt_block *b)
-{
-    enum { DEPTH = 8 };
-    struct lt_tongue open[DEPTH];
-    size_t depth = 0, at = 0;
-    enum lt_status st = LT_OK;
-    w->n_tongues = w->tongue = 0;
-    for (uint32_t i = 0; i <= b->n_spans && !st; i++) {
-        const struct lt_span *s = i < b->n_spans ? &b->spans[i] : NULL;
-        if (s && (s->kind != LT_SPAN_LANGUAGE || !s->value.n || depth == DEPTH))
-            continue;
-        size_t start = s ? to_plain(w, s->at) : w->text.n;
-        while (depth && !st && open[depth - 1].end <= start) {
-            depth--;
-            st = add_tongue(w, at, open[depth].end, open[depth].lang);
-            at = open[depth].end > at ? open[depth].end : at;
-        }
-        if (!st)
-            st = depth ? add_tongue(w, at, start, open[depth - 1].lang) : add_names(w, at, start);
-        at = start > at ? start : at;
-        if (s)
-            open[depth++] = (struct lt_tongue){start, to_plain(w, s->at + (size_t)s->len), s->value};
-    }
-    return st;
-}
-
-/* Marks what of text[from, to), the line at hand, is in another language. Lines come in order. */
-static enum lt_status line_languages(struct lt_writer *w, size_t from, size_t to)
-{
-    while (w->tongue < w->n_tongues && w->tongues[w->tongue].end <= from)
-        w->tongue++;
-    enum lt_status st = LT_OK;
-    for (size_t i = w->tongue; i < w->n_tongues && w->tongues[i].at < to && !st; i++) {
-        size_t at = w->tongues[i].at > from ? w->tongues[i].at : from;
-        size_t end = w->tongues[i].end < to ? w->tongues[i].end : to;
-        st = claim(w, say_of(w, at - from, false), say_of(w, end - from, true), w->tongues[i].lang);
-    }
-    return st;
-}
-
-/* ------------------------------------------------------------------ lines */
 
 static int scaled(const struct lt_writer *w, int ms)
 {
@@ -364,7 +69,7 @@ static enum lt_status line_end(struct lt_writer *w, struct lt_str show, enum lt_
     }
     if ((show.n && !line->show.p) || !line->say.p || !line->lang.p || !line->align ||
         (w->n_spans && !line->spans))
-        return out_of_memory(w);
+        return lt_writer_oom(w);
     *out = line;
     return LT_OK;
 }
@@ -375,22 +80,22 @@ static enum lt_status try_line(struct lt_writer *w, size_t from, size_t n, struc
 {
     const struct lt_block *b = &w->doc->blocks[w->block];
     struct lt_str show = lt_str_slice(w->text, from, n);
-    line_clear(w);
-    enum lt_status st = line_words(w, intro, 0);
+    lt_line_clear(w);
+    enum lt_status st = lt_line_words(w, intro, 0);
     if (!st && intro.n)
-        st = line_words(w, LT_S(" "), 0);
+        st = lt_line_words(w, LT_S(" "), 0);
     if (!st)
-        st = b->role == LT_ROLE_TABLE_ROW ? line_cells(w, show, spoken) : line_text(w, show, 0, spoken);
+        st = b->role == LT_ROLE_TABLE_ROW ? lt_line_cells(w, show, spoken) : lt_line_text(w, show, 0, spoken);
     *fits = w->say.n <= LT_LINE_MAX_BYTES;
     if (st || !*spoken)
         return st;
     if (!*fits && n <= SMALLEST_PIECE) { /* nothing left to cut: said as written */
-        line_clear(w);
+        lt_line_clear(w);
         lt_buf_add(&w->say, show);
         *fits = true;
-        st = line_align(w, (struct lt_align){0, (uint32_t)n, 0, (uint32_t)n});
+        st = lt_line_align(w, (struct lt_align){0, (uint32_t)n, 0, (uint32_t)n});
     }
-    return st ? st : line_languages(w, from, from + n);
+    return st ? st : lt_line_languages(w, from, from + n);
 }
 
 static struct lt_str trimmed(struct lt_str s)
@@ -402,6 +107,19 @@ static struct lt_str trimmed(struct lt_str s)
         s.n = back;
     }
     return s;
+}
+
+static size_t skip_white(struct lt_str s, size_t at)
+{
+    while (at < s.n && lt_uni_is_space(lt_utf8_peek(s, at)))
+        lt_utf8_next(s, &at);
+    return at;
+}
+
+/* Cut where nothing stands, the voice must not fall as at an end. */
+static enum lt_status keep_open(struct lt_writer *w, size_t show_at)
+{
+    return w->say.n < LT_LINE_MAX_BYTES ? lt_line_words(w, LT_S(","), show_at) : LT_OK;
 }
 
 /* One sentence, text[from, to), as one line or several. *lines counts what the block has so far. */
@@ -422,10 +140,15 @@ static enum lt_status write_sentence(struct lt_writer *w, size_t from, size_t to
             most = show.n > 2 * SMALLEST_PIECE ? show.n / 2 : SMALLEST_PIECE;
             continue;
         }
-        uint32_t src_at = to_block(w, from, false), src_len = to_block(w, from + show.n, true) - src_at;
+        if (spoken && n < rest.n && (stop == LT_PAUSE_SPACE || stop == LT_PAUSE_NONE))
+            st = keep_open(w, show.n);
+        if (st)
+            return st;
+        uint32_t src_at = lt_text_to_block(w, from, false),
+                 src_len = lt_text_to_block(w, from + show.n, true) - src_at;
         struct lt_line *line = NULL;
         if (!spoken && show.n)
-            st = skip_text(w, from, from + show.n, "there is nothing in it to say");
+            st = lt_text_skip(w, from, from + show.n, "there is nothing in it to say");
         else if (show.n)
             st = line_end(w, show, w->doc->blocks[w->block].role, &line);
         if (st)
@@ -436,9 +159,7 @@ static enum lt_status write_sentence(struct lt_writer *w, size_t from, size_t to
             line->starts_block = (*lines)++ == 0;
             line->pause_after_ms = scaled(w, lt_policy_pause_ms(n == rest.n ? after : stop));
         }
-        from += n;
-        while (from < to && lt_uni_is_space(lt_utf8_peek(w->text, from)))
-            lt_utf8_next(w->text, &from);
+        from = skip_white(lt_str_slice(w->text, 0, to), from + n);
     }
     return LT_OK;
 }
@@ -491,7 +212,7 @@ static enum lt_status write_text(struct lt_writer *w, struct lt_str intro, size_
     for (uint32_t i = 0; i < b->n_spans && !st; i++) {
         if (b->spans[i].kind != LT_SPAN_HARD_BREAK)
             continue;
-        size_t at = to_plain(w, b->spans[i].at);
+        size_t at = lt_text_to_plain(w, b->spans[i].at);
         if (at <= from || at >= w->text.n || !breaks(w, at))
             continue;
         st = write_stretch(w, from, at, intro, true, lines);
@@ -518,11 +239,11 @@ static enum lt_status ordinal_words(struct lt_writer *w, const struct lt_block *
     if (b->role != LT_ROLE_ITEM || b->ordinal <= 0 || intro->n || (b->text.n && lt_is_digit(b->text.p[0])))
         return LT_OK;
     struct lt_str number = lt_arena_printf(&w->out->arena, "%d", b->ordinal);
-    enum lt_status st = number.p ? lt_normal(w->cx, w->lang, number, &w->said) : out_of_memory(w);
+    enum lt_status st = number.p ? lt_normal(w->cx, w->lang, number, &w->said) : lt_writer_oom(w);
     if (st)
         return st;
     *intro = lt_arena_printf(&w->out->arena, LT_FMT ",", LT_ARG(lt_buf_str(&w->said.say)));
-    return intro->p ? LT_OK : out_of_memory(w);
+    return intro->p ? LT_OK : lt_writer_oom(w);
 }
 
 enum lt_status lt_write_block(struct lt_writer *w, uint32_t block, struct lt_str intro)
@@ -532,9 +253,9 @@ enum lt_status lt_write_block(struct lt_writer *w, uint32_t block, struct lt_str
     w->policy = lt_policy_of(b->role);
     w->lang = b->lang.n ? b->lang : w->out->lang;
     size_t first = w->out->n_lines, lines = 0;
-    enum lt_status st = take_text(w, b);
+    enum lt_status st = lt_text_take(w, b);
     if (!st)
-        st = take_tongues(w, b);
+        st = lt_text_tongues(w, b);
     if (!st)
         st = ordinal_words(w, b, &intro);
     if (!st)
@@ -548,28 +269,49 @@ enum lt_status lt_write_block(struct lt_writer *w, uint32_t block, struct lt_str
     return LT_OK;
 }
 
-enum lt_status lt_write_words(struct lt_writer *w, uint32_t block, enum lt_role role, struct lt_str intro,
-                              struct lt_str text)
+/* One line of a fact, w->text from `from` on; nothing when there is no word in it. */
+static enum lt_status write_fact(struct lt_writer *w, enum lt_role role, struct lt_str intro, size_t from,
+                                 struct lt_str show, enum lt_pause after)
 {
-    w->block = block;
-    w->policy = lt_policy_of(role);
-    w->lang = w->out->lang;
-    size_t first = w->out->n_lines;
-    struct lt_str show = lt_utf8_cut(text, LT_LINE_MAX_BYTES / 4);
     bool spoken = false;
-    line_clear(w);
-    enum lt_status st = line_words(w, intro, 0);
+    lt_line_clear(w);
+    enum lt_status st = lt_line_words(w, intro, 0);
     if (!st && intro.n && show.n)
-        st = line_words(w, LT_S(" "), 0);
+        st = lt_line_words(w, LT_S(" "), 0);
     if (!st && show.n)
-        st = line_text(w, show, 0, &spoken);
+        st = lt_line_text(w, show, 0, &spoken);
+    if (!st && spoken)
+        st = lt_line_languages(w, from, from + show.n);
     if (st || (show.n && !spoken) || !w->say.n || w->say.n > LT_LINE_MAX_BYTES)
         return st;
     struct lt_line *line = NULL;
     st = line_end(w, show, role, &line);
-    if (st)
-        return st;
-    line->pause_after_ms = scaled(w, lt_policy_pause_ms(LT_PAUSE_FULL_STOP));
-    frame(w, first);
-    return LT_OK;
+    if (!st)
+        line->pause_after_ms = scaled(w, lt_policy_pause_ms(after));
+    return st;
+}
+
+enum lt_status lt_write_words(struct lt_writer *w, uint32_t block, enum lt_role role, struct lt_str intro,
+                              struct lt_str text)
+{
+    enum { FACT_MAX = 240 }; /* bytes: spoken out, even of nothing but figures, they are one line */
+    w->block = block;
+    w->policy = lt_policy_of(role);
+    w->lang = w->out->lang;
+    w->text = text;
+    w->n_gaps = 0;
+    size_t first = w->out->n_lines, from = 0;
+    const struct lt_block no_spans = {0};
+    enum lt_status st = lt_text_tongues(w, &no_spans);
+    for (bool more = true; !st && more; more = from < text.n) {
+        struct lt_str rest = lt_str_from(text, from);
+        enum lt_pause after = LT_PAUSE_FULL_STOP;
+        size_t n = rest.n <= FACT_MAX ? rest.n : lt_clause_cut(rest, FACT_MAX, &after);
+        struct lt_str show = trimmed(lt_str_slice(rest, 0, n));
+        st = write_fact(w, role, from ? (struct lt_str){0} : intro, from, show, after);
+        from = skip_white(text, from + n);
+    }
+    if (!st)
+        frame(w, first);
+    return st;
 }

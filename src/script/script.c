@@ -131,6 +131,8 @@ static bool same_words(struct lt_str a, struct lt_str b)
 static void survey(struct plan *p)
 {
     p->title = p->body = p->doc->n_blocks;
+    lt_foreign_learn(&p->foreign, p->w.out->lang, p->doc->title);
+    lt_foreign_learn(&p->foreign, p->w.out->lang, p->doc->byline);
     for (size_t i = p->doc->n_blocks; i-- > 0;) {
         const struct lt_block *b = &p->doc->blocks[i];
         if (!is_read(p, b))

@@ -232,6 +232,33 @@ static void test_long(void **state)
     lt_buf_close(&text);
 }
 
+/* A headline that only the document's facts know is said whole, however long, and its names as names. */
+static void test_long_fact(void **state)
+{
+    (void)state;
+    struct lt_cx cx = {0};
+    struct lt_doc d = article();
+    struct lt_buf title = LT_BUF(1 << 16), shown = LT_BUF(1 << 16);
+    for (int i = 0; i < 30; i++)
+        lt_buf_addz(&title, i ? " and the film by Julián Morena" : "The film by Julián Morena");
+    d.title = lt_buf_str(&title);
+    struct lt_script s;
+    lt_script_init(&s);
+    assert_int_equal(lt_script(&cx, &(struct lt_script_opts){0}, &d, &s), LT_OK);
+    for (size_t i = 0; i < s.n_lines; i++) {
+        assert_null(scripted_line(&s, &s.lines[i]));
+        assert_int_equal(s.lines[i].starts_part, i == 0);
+        assert_true(s.lines[i].n_spans > 0);
+        lt_buf_addz(&shown, i ? " " : "");
+        lt_buf_add(&shown, s.lines[i].show);
+    }
+    assert_true(s.n_lines > 2 && lt_str_eq(lt_buf_str(&shown), d.title));
+    lt_script_close(&s);
+    lt_doc_close(&d);
+    lt_buf_close(&title);
+    lt_buf_close(&shown);
+}
+
 static void random_doc(struct lt_doc *d, uint64_t *random)
 {
     static const char *const bits[] = {"Word", " the", ". ", "! ", "? ",     " 12",   "[3]",  " “", "” ",
@@ -296,11 +323,11 @@ static void test_account(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_order),           cmocka_unit_test(test_facts),
-        cmocka_unit_test(test_options),         cmocka_unit_test(test_language),
-        cmocka_unit_test(test_foreign_span),    cmocka_unit_test(test_long),
-        cmocka_unit_test(test_account),         cmocka_unit_test(test_foreign_name),
-        cmocka_unit_test(test_notes_and_verse),
+        cmocka_unit_test(test_order),        cmocka_unit_test(test_facts),
+        cmocka_unit_test(test_options),      cmocka_unit_test(test_language),
+        cmocka_unit_test(test_foreign_span), cmocka_unit_test(test_long),
+        cmocka_unit_test(test_account),      cmocka_unit_test(test_long_fact),
+        cmocka_unit_test(test_foreign_name), cmocka_unit_test(test_notes_and_verse),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
