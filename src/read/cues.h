@@ -24,6 +24,8 @@ bool lt_cue_sure_name(struct lt_str s);
  */
 bool lt_cue_byline(struct lt_str s, struct lt_str *names);
 
+bool lt_cue_by_alone(struct lt_str s); /* "by", and the name on the next line */
+
 /* The line is a date, perhaps with a word before it and a time after: "Published 3 March 2024". iso gets
  * "2024-03-03", or stays empty when the date is there but not a whole one. */
 bool lt_cue_date(struct lt_str s, char iso[static 11]);
@@ -32,6 +34,7 @@ bool lt_cue_reading_time(struct lt_str s);              /* "5 min read" */
 bool lt_cue_credit(struct lt_str s);                    /* "Photo: …", "© …", "Ann Lee/Reuters" */
 bool lt_cue_weak_credit(struct lt_str s);               /* "A Title | A Distributor" */
 size_t lt_cue_alt(struct lt_str s);                     /* bytes of "Image description: "; 0: none */
+size_t lt_cue_caption(struct lt_str s);                 /* bytes of "Caption: "; 0: none */
 bool lt_cue_describes(struct lt_str s);                 /* "A man in a hat …": a picture in words */
 bool lt_cue_about_author(struct lt_str s);              /* the heading over a bio */
 bool lt_cue_bio(struct lt_str s, struct lt_str byline); /* reads like a bio, of this author if known */

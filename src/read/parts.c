@@ -62,7 +62,7 @@ static void pass_ornaments(struct decider *d)
 {
     for (size_t i = 0; i < d->u->n; i++) {
         struct lt_unit *unit = &d->u->u[i];
-        if (unit->text.n && !has_letters(unit->text))
+        if (unit->text.n && !has_letters(unit->text) && !lt_cue_rating(unit->text))
             exclude(unit, "an ornament without words");
     }
 }
@@ -154,11 +154,11 @@ static void pass_fields(struct decider *d)
 /* Something to be the headline of: longer than the line itself, or verse, within the next few units. */
 static bool has_text_under(const struct decider *d, size_t i)
 {
-    size_t width = d->u->u[i].width;
+    size_t width = d->u->u[i].width, sentences = 0;
     for (size_t k = i + 1; k < d->to && k < i + HEAD_UNITS; k++) {
         const struct lt_unit *under = &d->u->u[k];
         if (under->shape == LT_UNIT_VERSE || under->width > width * 2 ||
-            (under->ends_sentence && under->width >= 40))
+            (under->ends_sentence && (under->width >= 40 || ++sentences == 3)))
             return true;
     }
     return false;
@@ -174,8 +174,9 @@ static bool is_head_line(const struct lt_unit *unit)
 {
     char iso[11];
     struct lt_str names;
-    return unit->text.n && (lt_cue_byline(unit->text, &names) || lt_cue_date(unit->text, iso) ||
-                            lt_cue_credit(unit->text) || lt_cue_reading_time(unit->text));
+    return unit->text.n &&
+           (lt_cue_byline(unit->text, &names) || lt_cue_date(unit->text, iso) || lt_cue_credit(unit->text) ||
+            lt_cue_reading_time(unit->text) || lt_cue_by_alone(unit->text));
 }
 
 static bool is_title(const struct decider *d, size_t i)
@@ -289,14 +290,14 @@ static bool take_mixed_line(struct decider *d, struct lt_unit *unit)
 static bool take_picture(struct decider *d, size_t i)
 {
     struct lt_unit *unit = &d->u->u[i];
-    size_t mark = lt_cue_alt(unit->text);
-    if (mark) {
+    size_t alt = lt_cue_alt(unit->text), mark = alt ? alt : lt_cue_caption(unit->text);
+    if (mark && mark < unit->text.n) {
         unit->lead = (uint32_t)mark;
         while (unit->lead < unit->text.n && unit->text.p[unit->lead] == ' ')
             unit->lead++;
         if (unit->text.p[0] == '[' && unit->text.p[unit->text.n - 1] == ']')
             unit->tail = 1;
-        decide(unit, LT_ROLE_ALT);
+        decide(unit, alt ? LT_ROLE_ALT : LT_ROLE_CAPTION);
         return true;
     }
     if (lt_cue_credit(unit->text)) {
@@ -330,6 +331,11 @@ static bool take_who_or_when(struct decider *d, size_t i)
         decide(unit, LT_ROLE_DATELINE);
         if (!d->p->published[0])
             memcpy(d->p->published, iso, sizeof iso);
+        return true;
+    }
+    if (lt_cue_by_alone(unit->text) && i + 1 < d->to && lt_cue_names(d->u->u[i + 1].text)) {
+        exclude(unit, "said with the name");
+        set_byline(d, &d->u->u[i + 1], d->u->u[i + 1].text);
         return true;
     }
     if (lt_cue_reading_time(unit->text)) {
@@ -545,7 +551,8 @@ static void pass_pictures(struct decider *d)
         struct lt_unit *next = i + 1 < d->to ? &d->u->u[i + 1] : NULL;
         bool above =
             next && next->chunk == unit->chunk && next->text.n && !next->decided && lt_cue_credit(next->text);
-        if (lt_cue_alt(unit->text) || lt_cue_credit(unit->text) || (above && unit->width <= SUBTITLE_WIDTH))
+        if (lt_cue_alt(unit->text) || lt_cue_caption(unit->text) || lt_cue_credit(unit->text) ||
+            (above && unit->width <= SUBTITLE_WIDTH))
             take_picture(d, i);
     }
 }

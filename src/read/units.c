@@ -349,8 +349,10 @@ static bool is_opening(const struct cutter *c, size_t from, size_t to)
         char iso[11];
         if (c->u->lines[i].width > 100)
             return false;
-        told = told || (i > from && (lt_cue_byline(line, &names) || lt_cue_date(line, iso))) ||
-               lt_cue_credit(line);
+        told =
+            told ||
+            (i > from && (lt_cue_byline(line, &names) || lt_cue_date(line, iso) || lt_cue_by_alone(line))) ||
+            lt_cue_credit(line);
     }
     return told;
 }
@@ -403,7 +405,11 @@ static bool has_list(const struct lt_units *u, size_t from, size_t to)
     size_t marks = 0;
     for (size_t i = from + 1; i < to; i++)
         marks += is_marked(u, i) && !is_full(u, i - 1);
-    return marks >= 2;
+    /* "Cons" above "- the score", but not a name above "3. March". */
+    int ordinal = 0;
+    bool bullet = marks == 1 && lt_units_mark(lt_units_line(u, to - 1), &ordinal) && ordinal == 0;
+    bool labelled = to - from == 2 && bullet && !lt_cue_ends_sentence(lt_units_line(u, from));
+    return marks >= 2 || labelled;
 }
 
 static void cut_list(struct cutter *c, size_t from, size_t to)
