@@ -1,0 +1,123 @@
+/* publish/captions.c - WebVTT (W3C) and SubRip: a cue for every line as it is written. Lines that only the
+ * reading policy says ("Picture: ") have none. */
+#include "publish/words.h"
+
+#include "base/utf8.h"
+
+#include <inttypes.h>
+
+enum { MS48 = 48 };
+
+static void add_time(struct lt_buf *out, int64_t t48, char point)
+{
+    int64_t ms = t48 / MS48;
+    lt_buf_addf(out, "%02" PRId64 ":%02d:%02d%c%03d", ms / 3600000, (int)(ms / 60000 % 60),
+                (int)(ms / 1000 % 60), point, (int)(ms % 1000));
+}
+
+static void add_span(struct lt_buf *out, const struct lt_cue *cue, char point)
+{
+    add_time(out, cue->begin48, point);
+    lt_buf_addz(out, " --> ");
+    add_time(out, cue->end48, point);
+    lt_buf_addc(out, '\n');
+}
+
+/* A line break would end a line of the cue, two of them the cue. */
+static uint32_t one_line(uint32_t c)
+{
+    return c < 0x20 || c == 0x7F || c == 0x2028 || c == 0x2029 ? ' ' : c;
+}
+
+static void add_vtt_text(struct lt_buf *out, struct lt_str s)
+{
+    for (size_t at = 0; at < s.n;) {
+        uint32_t c = one_line(lt_utf8_next(s, &at));
+        if (c == '&')
+            lt_buf_addz(out, "&amp;");
+        else if (c == '<')
+            lt_buf_addz(out, "&lt;");
+        else if (c == '>')
+            lt_buf_addz(out, "&gt;");
+        else
+            lt_utf8_add(out, c);
+    }
+}
+
+/* SubRip has no escapes; its arrow in a text is written as the character for it. */
+static void add_srt_text(struct lt_buf *out, struct lt_str s)
+{
+    for (size_t at = 0; at < s.n;) {
+        if (lt_str_starts(lt_str_from(s, at), LT_S("-->"))) {
+            lt_buf_addz(out, "\xE2\x86\x92");
+            at += 3;
+            continue;
+        }
+        lt_utf8_add(out, one_line(lt_utf8_next(s, &at)));
+    }
+}
+
+/* Has the line anything to show? */
+static bool is_written(const struct lt_line *line)
+{
+    return lt_str_trim(line->show).n > 0;
+}
+
+/* A time stamp must lie inside its cue and behind the one before (WebVTT 4.3), to the millisecond. */
+static void add_words(struct lt_buf *out, const struct lt_line *line, const struct lt_cue *cue,
+                      const struct lt_words *words)
+{
+    int64_t last_ms = cue->begin48 / MS48, end_ms = cue->end48 / MS48;
+    add_vtt_text(out, lt_str_slice(line->show, 0, words->n ? words->v[0].at : line->show.n));
+    for (size_t i = 0; i < words->n; i++) {
+        const struct lt_word *w = &words->v[i];
+        int64_t ms = w->begin48 / MS48;
+        if (ms > last_ms && ms < end_ms) {
+            lt_buf_addc(out, '<');
+            add_time(out, w->begin48, '.');
+            lt_buf_addc(out, '>');
+            last_ms = ms;
+        }
+        add_vtt_text(out, lt_str_slice(line->show, w->at, w->len));
+    }
+}
+
+enum lt_status lt_publish_vtt(struct lt_cx *cx, const struct lt_publication *p, bool words,
+                              struct lt_buf *out)
+{
+    struct lt_words w = {0};
+    enum lt_status st = LT_OK;
+    size_t number = 0;
+    lt_buf_addz(out, "WEBVTT\n");
+    for (size_t i = 0; i < p->episode->n_cues && !st; i++) {
+        const struct lt_cue *cue = &p->episode->cues[i];
+        const struct lt_line *line = &p->script->lines[cue->line];
+        if (!is_written(line))
+            continue;
+        lt_buf_addf(out, "\n%zu\n", ++number);
+        add_span(out, cue, '.');
+        if (words)
+            st = lt_words_of(cx, p, cue, &w);
+        add_words(out, line, cue, &w);
+        lt_buf_addc(out, '\n');
+    }
+    lt_words_close(&w);
+    return st ? st : lt_buf_check(cx, out, "the captions");
+}
+
+enum lt_status lt_publish_srt(struct lt_cx *cx, const struct lt_publication *p, struct lt_buf *out)
+{
+    size_t number = 0;
+    for (size_t i = 0; i < p->episode->n_cues; i++) {
+        const struct lt_cue *cue = &p->episode->cues[i];
+        const struct lt_line *line = &p->script->lines[cue->line];
+        if (!is_written(line))
+            continue;
+        lt_buf_addf(out, "%s%zu\n", number ? "\n" : "", number + 1);
+        number++;
+        add_span(out, cue, ',');
+        add_srt_text(out, line->show);
+        lt_buf_addc(out, '\n');
+    }
+    return lt_buf_check(cx, out, "the captions");
+}

@@ -1,0 +1,36 @@
+/* publish/chapters.c - chapters as JSON, version 1.2 of the podcast namespace's format. All of them: the
+ * hundred that an Opus file takes are a limit of its players. */
+#include "publish/publish.h"
+
+#include "base/json.h"
+
+static void add_chapter(struct lt_json *j, const struct lt_chapter *c)
+{
+    lt_json_object(j);
+    if (c->begin48 % 48000 == 0)
+        lt_json_put_int(j, "startTime", c->begin48 / 48000);
+    else
+        lt_json_put_real(j, "startTime", (double)c->begin48 / 48000, 3);
+    lt_json_put_str(j, "title", lt_str_trim(c->title));
+    lt_json_end_object(j);
+}
+
+enum lt_status lt_publish_chapters(struct lt_cx *cx, const struct lt_publication *p, struct lt_buf *out)
+{
+    struct lt_json j = LT_JSON(out);
+    lt_json_object(&j);
+    lt_json_put_str(&j, "version", LT_S("1.2.0"));
+    lt_json_put_opt(&j, "title", p->episode->title);
+    lt_json_put_opt(&j, "author", p->doc->byline);
+    lt_json_put_opt(&j, "podcastName", p->doc->site);
+    lt_json_put_opt(&j, "description", p->doc->description);
+    lt_json_put_opt(&j, "fileName", p->audio);
+    lt_json_key(&j, "chapters");
+    lt_json_array(&j);
+    for (size_t i = 0; i < p->episode->n_chapters; i++)
+        add_chapter(&j, &p->episode->chapters[i]);
+    lt_json_end_array(&j);
+    lt_json_end_object(&j);
+    lt_buf_addc(out, '\n');
+    return lt_buf_check(cx, out, "the chapters");
+}

@@ -1,0 +1,241 @@
+/* Captions, chapters and the account of one small narration, to the byte. */
+#include "check.h"
+
+#include "publish/words.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#define SHOW0 "Fish & chips <3"
+#define SAY0  "fish and chips heart"
+#define SHOW1 "It cost 23 kr \xE2\x80\x93 or so -->\nso."
+#define SAY1  "It cost twenty three kroner, or so so."
+
+/* "Fish" "&" "chips" "<3": each its own piece, with the space before it. */
+static struct lt_align align0[] = {{0, 4, 0, 4}, {4, 4, 4, 2}, {8, 6, 6, 6}, {14, 6, 12, 3}};
+/* "It cost " as it is; "twenty three kroner," for "23 kr"; the rest for the rest, not byte for byte. */
+static struct lt_align align1[] = {{0, 8, 0, 8}, {8, 20, 8, 5}, {28, 10, 13, 17}};
+
+static const struct lt_mark marks0[] = {{0, 4, 0}, {5, 3, 14400}, {9, 5, 24000}, {15, 5, 40000}};
+static const struct lt_mark marks1[] = {{0, 2, 4800},     {3, 4, 9600},     {8, 6, 19200},
+                                        {15, 5, 28800},   {21, 6, 38400},   {29, 2, 40000},
+                                        {32, 2, 1000000}, {35, 2, 1000001}, {200, 2, 5}};
+
+static struct lt_line lines[] = {
+    {.show = LT_S_INIT(SHOW0),
+     .say = LT_S_INIT(SAY0),
+     .align = align0,
+     .n_align = 4,
+     .role = LT_ROLE_TITLE,
+     .lang = LT_S_INIT("en")},
+    {.show = LT_S_INIT(""),
+     .say = LT_S_INIT("Picture."),
+     .block = 1,
+     .role = LT_ROLE_ALT,
+     .lang = LT_S_INIT("en")},
+    {.show = LT_S_INIT(SHOW1),
+     .say = LT_S_INIT(SAY1),
+     .align = align1,
+     .n_align = 3,
+     .block = 2,
+     .role = LT_ROLE_PARAGRAPH,
+     .lang = LT_S_INIT("en-GB")},
+};
+static struct lt_skip skips[] = {{.block = 1, .why = LT_S_INIT("a menu")},
+                                 {.block = 2, .at = 3, .len = 4, .why = LT_S_INIT("a note mark")}};
+static struct lt_block blocks[] = {
+    {.role = LT_ROLE_TITLE, .text = LT_S_INIT(SHOW0)},
+    {.role = LT_ROLE_BOILERPLATE, .text = LT_S_INIT("Home \"Shop\"")},
+    {.role = LT_ROLE_PARAGRAPH, .text = LT_S_INIT(SHOW1)},
+};
+static struct lt_cue cues[] = {{9600, 57600, 0}, {67200, 76800, 1}, {96000, 192000, 2}};
+static struct lt_chapter chapters[] = {
+    {0, LT_S_INIT(SHOW0)}, {48000, LT_S_INIT(" Two ")}, {84000, LT_S_INIT("Odd")}};
+static const struct lt_voice ann = {.name = LT_S_INIT("ann")}, bo = {.name = LT_S_INIT("bo")};
+static const struct lt_voice *const cast[] = {&ann, &ann, &bo};
+static struct lt_doc doc = {.name = LT_S_INIT("a.html"),
+                            .byline = LT_S_INIT("Ann Lee"),
+                            .site = LT_S_INIT("The Site"),
+                            .blocks = blocks,
+                            .n_blocks = 3};
+static struct lt_script script = {.lang = LT_S_INIT("en"),
+                                  .lang_from = "the document",
+                                  .lines = lines,
+                                  .n_lines = 3,
+                                  .skips = skips,
+                                  .n_skips = 2};
+static struct lt_episode episode = {.title = LT_S_INIT(SHOW0),
+                                    .cues = cues,
+                                    .n_cues = 3,
+                                    .chapters = chapters,
+                                    .n_chapters = 3,
+                                    .length48 = 240000,
+                                    .bytes = 12345,
+                                    .loudness_lufs = -19.018,
+                                    .true_peak_dbtp = -1.99};
+
+static enum lt_status marks(void *user, struct lt_cx *cx, uint32_t line, const struct lt_mark **out,
+                            size_t *n)
+{
+    (void)user;
+    (void)cx;
+    *out = line == 0 ? marks0 : marks1;
+    *n = line == 0 ? LT_COUNT(marks0) : line == 2 ? LT_COUNT(marks1) : 0;
+    return LT_OK;
+}
+
+static const struct lt_publication publication = {.doc = &doc,
+                                                  .script = &script,
+                                                  .episode = &episode,
+                                                  .cast = cast,
+                                                  .audio = LT_S_INIT("a.opus"),
+                                                  .generator = LT_S_INIT("lectern 1"),
+                                                  .engine = "tone 1",
+                                                  .marks = marks};
+
+static struct lt_buf vtt(bool words)
+{
+    struct lt_cx cx = {0};
+    struct lt_buf out = LT_BUF(LT_SIDECAR_MAX_BYTES);
+    assert_int_equal(lt_publish_vtt(&cx, &publication, words, &out), LT_OK);
+    return out;
+}
+
+static void captions_are_sentences(void **state)
+{
+    (void)state;
+    struct lt_buf out = vtt(false);
+    assert_int_equal(check_str("vtt",
+                               "WEBVTT\n"
+                               "\n"
+                               "1\n"
+                               "00:00:00.200 --> 00:00:01.200\n"
+                               "Fish &amp; chips &lt;3\n"
+                               "\n"
+                               "2\n"
+                               "00:00:02.000 --> 00:00:04.000\n"
+                               "It cost 23 kr \xE2\x80\x93 or so --&gt; so.\n",
+                               lt_buf_str(&out)),
+                     0);
+    lt_buf_close(&out);
+}
+
+static void words_have_their_times(void **state)
+{
+    (void)state;
+    struct lt_buf out = vtt(true);
+    /* The first word begins with its cue; two marks past the end have no room inside it. */
+    assert_int_equal(check_str("vtt",
+                               "WEBVTT\n"
+                               "\n"
+                               "1\n"
+                               "00:00:00.200 --> 00:00:01.200\n"
+                               "Fish <00:00:00.500>&amp; <00:00:00.700>chips <00:00:01.033>&lt;3\n"
+                               "\n"
+                               "2\n"
+                               "00:00:02.000 --> 00:00:04.000\n"
+                               "<00:00:02.100>It <00:00:02.200>cost <00:00:02.400>23 kr <00:00:02.833>"
+                               "\xE2\x80\x93 or so --&gt; so.\n",
+                               lt_buf_str(&out)),
+                     0);
+    lt_buf_close(&out);
+}
+
+static void subrip_has_the_same_cues(void **state)
+{
+    (void)state;
+    struct lt_cx cx = {0};
+    struct lt_buf out = LT_BUF(LT_SIDECAR_MAX_BYTES);
+    assert_int_equal(lt_publish_srt(&cx, &publication, &out), LT_OK);
+    assert_int_equal(check_str("srt",
+                               "1\n"
+                               "00:00:00,200 --> 00:00:01,200\n"
+                               "Fish & chips <3\n"
+                               "\n"
+                               "2\n"
+                               "00:00:02,000 --> 00:00:04,000\n"
+                               "It cost 23 kr \xE2\x80\x93 or so \xE2\x86\x92 so.\n",
+                               lt_buf_str(&out)),
+                     0);
+    lt_buf_close(&out);
+}
+
+static void chapters_are_podcast_json(void **state)
+{
+    (void)state;
+    struct lt_cx cx = {0};
+    struct lt_buf out = LT_BUF(LT_SIDECAR_MAX_BYTES);
+    assert_int_equal(lt_publish_chapters(&cx, &publication, &out), LT_OK);
+    struct lt_buf want = check_read("golden/publish/chapters.json");
+    lt_buf_addc(&want, '\0');
+    assert_int_equal(check_str("chapters", want.p, lt_buf_str(&out)), 0);
+    lt_buf_close(&want);
+    lt_buf_close(&out);
+}
+
+static void the_account_tells_all(void **state)
+{
+    (void)state;
+    struct lt_cx cx = {0};
+    struct lt_buf out = LT_BUF(LT_SIDECAR_MAX_BYTES);
+    assert_int_equal(lt_publish_account(&cx, &publication, true, &out), LT_OK);
+    struct lt_buf want = check_read("golden/publish/account.json");
+    lt_buf_addc(&want, '\0');
+    assert_int_equal(check_str("account", want.p, lt_buf_str(&out)), 0);
+    lt_buf_close(&want);
+    lt_buf_close(&out);
+}
+
+struct some_marks {
+    struct lt_mark v[12];
+};
+
+static enum lt_status given_marks(void *user, struct lt_cx *cx, uint32_t line, const struct lt_mark **out,
+                                  size_t *n)
+{
+    (void)cx;
+    (void)line;
+    *out = ((struct some_marks *)user)->v;
+    *n = LT_COUNT(((struct some_marks *)user)->v);
+    return LT_OK;
+}
+
+/* Whatever an engine claims: words stay in order, inside their line and inside their cue. */
+static void any_marks_make_ordered_words(void **state)
+{
+    (void)state;
+    uint64_t seed = check_seed(), random = seed;
+    for (int round = 0; round < 3000; round++) {
+        struct some_marks some;
+        for (size_t i = 0; i < LT_COUNT(some.v); i++)
+            some.v[i] = (struct lt_mark){(uint32_t)(check_random(&random) % 50), 1,
+                                         (int64_t)(check_random(&random) % 120000) - 5000};
+        struct lt_cx cx = {0};
+        struct lt_words w = {0};
+        struct lt_publication p = publication;
+        p.marks = given_marks;
+        p.user = &some;
+        assert_int_equal(lt_words_of(&cx, &p, &cues[2], &w), LT_OK);
+        uint32_t at = 0;
+        int64_t begin48 = cues[2].begin48;
+        for (size_t i = 0; i < w.n; i++) {
+            if ((i && w.v[i].at != at) || w.v[i].len == 0 || w.v[i].begin48 < begin48 ||
+                w.v[i].begin48 > cues[2].end48)
+                fail_msg("seed %llu round %d: word %zu", (unsigned long long)seed, round, i);
+            at = w.v[i].at + w.v[i].len;
+            begin48 = w.v[i].begin48;
+        }
+        assert_true(w.n == 0 || at == lines[2].show.n);
+        lt_words_close(&w);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(captions_are_sentences),   cmocka_unit_test(words_have_their_times),
+        cmocka_unit_test(subrip_has_the_same_cues), cmocka_unit_test(chapters_are_podcast_json),
+        cmocka_unit_test(the_account_tells_all),    cmocka_unit_test(any_marks_make_ordered_words),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
