@@ -65,9 +65,14 @@ static void draw_bar(struct lt_progress *p, const struct lectern_progress *at)
     p->bar_shown = true;
 }
 
+struct field {
+    const char *name, *text; /* text NULL: a number */
+    double number;
+    int decimals;
+};
+
 /* One object a line, for programs that watch. */
-static void say_json(const char *event, const char *const *texts, const double *numbers,
-                     const char *const *names, size_t n)
+static void say_json(const char *event, const struct field *fields, size_t n)
 {
     struct lt_buf line = LT_BUF(64 * 1024);
     struct lt_json j = LT_JSON(&line);
@@ -75,16 +80,21 @@ static void say_json(const char *event, const char *const *texts, const double *
     lt_json_object(&j);
     lt_json_put_str(&j, "event", lt_str_of(event));
     for (size_t i = 0; i < n; i++) {
-        if (texts[i])
-            lt_json_put_str(&j, names[i], lt_str_of(texts[i]));
+        if (fields[i].text)
+            lt_json_put_str(&j, fields[i].name, lt_str_of(fields[i].text));
         else
-            lt_json_put_real(&j, names[i], numbers[i], 3);
+            lt_json_put_real(&j, fields[i].name, fields[i].number, fields[i].decimals);
     }
     lt_json_end_object(&j);
     lt_buf_addc(&line, '\n');
     if (!line.failed)
         fwrite(line.p, 1, line.n, stderr);
     lt_buf_close(&line);
+}
+
+static void say_json_text(const char *event, const char *sentence)
+{
+    say_json(event, &(struct field){"text", sentence, 0, 0}, 1);
 }
 
 void lt_progress_tick(void *user, const struct lectern_progress *at)
@@ -102,10 +112,13 @@ void lt_progress_tick(void *user, const struct lectern_progress *at)
         return;
     p->said_at = at->seconds_spent;
     if (p->format == LT_LOG_JSON) {
-        static const char *const names[] = {"input", "share", "audio_s", "eta_s"};
-        const char *const texts[] = {at->input, NULL, NULL, NULL};
-        const double numbers[] = {0, at->share_done, at->seconds_done, left(at)};
-        say_json("progress", texts, numbers, names, 4);
+        const struct field fields[] = {
+            {"input", at->input, 0, 0},
+            {"share", NULL, at->share_done, 4},
+            {"audio_s", NULL, at->seconds_done, 3},
+            {"eta_s", NULL, left(at), 1},
+        };
+        say_json("progress", fields, LT_COUNT(fields));
         return;
     }
     char done[32], eta[32];
@@ -115,22 +128,22 @@ void lt_progress_tick(void *user, const struct lectern_progress *at)
 
 static void episode_json(const struct lectern_episode *e)
 {
-    static const char *const names[] = {"input",   "output", "title",    "lang",  "voice",   "skips",
-                                        "audio_s", "bytes",  "chapters", "lines", "skipped", "lufs"};
-    const char *const texts[LT_COUNT(names)] = {e->input, e->output, e->title, e->lang, e->voice, e->skips};
-    const double numbers[LT_COUNT(names)] = {0,
-                                             0,
-                                             0,
-                                             0,
-                                             0,
-                                             0,
-                                             e->seconds,
-                                             (double)e->bytes,
-                                             (double)e->chapters,
-                                             (double)e->lines,
-                                             (double)e->skipped,
-                                             e->lufs};
-    say_json("episode", texts, numbers, names, LT_COUNT(names));
+    const struct field fields[] = {
+        {"input", e->input, 0, 0},
+        {"output", e->output, 0, 0},
+        {"title", e->title, 0, 0},
+        {"lang", e->lang, 0, 0},
+        {"lang_from", e->lang_from, 0, 0},
+        {"voice", e->voice, 0, 0},
+        {"audio_s", NULL, e->seconds, 6},
+        {"bytes", NULL, (double)e->bytes, 0},
+        {"chapters", NULL, (double)e->chapters, 0},
+        {"lines", NULL, (double)e->lines, 0},
+        {"skipped", NULL, (double)e->skipped, 0},
+        {"skips", e->skips, 0, 0},
+        {"lufs", NULL, e->lufs, 2},
+    };
+    say_json("episode", fields, LT_COUNT(fields));
 }
 
 void lt_progress_episode(void *user, const struct lectern_episode *e)
@@ -150,7 +163,8 @@ void lt_progress_episode(void *user, const struct lectern_episode *e)
         fputs("streamed, without chapters", stderr);
     else
         fprintf(stderr, "%zu chapter%s", e->chapters, e->chapters == 1 ? "" : "s");
-    fprintf(stderr, ", %.1f MB, voice %s\n", (double)e->bytes / 1e6, e->voice);
+    fprintf(stderr, ", %.1f MB, voice %s, language %s (%s)\n", (double)e->bytes / 1e6, e->voice, e->lang,
+            e->lang_from);
     if (e->skipped)
         fprintf(stderr, "%s: not read out: %s\n", e->input, e->skips);
 }
@@ -162,9 +176,7 @@ void lt_progress_warning(void *user, const char *sentence)
     if (p->quiet)
         return;
     if (p->format == LT_LOG_JSON) {
-        static const char *const names[] = {"text"};
-        const double none[] = {0};
-        say_json("warning", &sentence, none, names, 1);
+        say_json_text("warning", sentence);
         return;
     }
     fprintf(stderr, "lectern: warning: %s\n", sentence);
@@ -174,9 +186,7 @@ void lt_progress_error(struct lt_progress *p, const char *sentence)
 {
     clear_bar(p);
     if (p->format == LT_LOG_JSON) {
-        static const char *const names[] = {"text"};
-        const double none[] = {0};
-        say_json("error", &sentence, none, names, 1);
+        say_json_text("error", sentence);
         return;
     }
     fprintf(stderr, "lectern: %s\n", sentence);

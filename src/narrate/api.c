@@ -94,6 +94,15 @@ static int jobs_wanted(const struct lt_settings *s)
     return cores < 1 ? 1 : cores > 256 ? 256 : (int)cores;
 }
 
+/* The engine that will most likely be needed: that of the voice or language that is set, else of English. */
+static struct lt_str likely_engine(const struct lectern *l)
+{
+    struct lt_str voice = lt_str_of(l->settings.voice);
+    struct lt_str lang = l->settings.lang[0] ? lt_str_of(l->settings.lang) : LT_S("en");
+    const struct lt_voice *v = voice.n ? lt_voices_find(&l->voices, voice) : lt_voices_for(&l->voices, lang);
+    return v ? v->engine : (struct lt_str){0};
+}
+
 enum lt_status lt_studio_ready(struct lt_cx *cx, struct lectern *l)
 {
     enum lt_status st = LT_OK;
@@ -107,7 +116,7 @@ enum lt_status lt_studio_ready(struct lt_cx *cx, struct lectern *l)
         return st;
     lt_crew_close(l->crew);
     l->crew_size = jobs;
-    st = lt_crew_open(cx, jobs, &l->crew);
+    st = lt_crew_open(cx, jobs, likely_engine(l), &l->crew);
     if (st) {
         lt_crew_close(l->crew);
         l->crew = NULL;

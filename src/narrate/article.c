@@ -389,6 +389,7 @@ static void report(struct article *a)
         .output = a->output.path.p,
         .title = lt_arena_printf(&a->arena, LT_FMT, LT_ARG(a->title)).p,
         .lang = lt_arena_printf(&a->arena, LT_FMT, LT_ARG(a->script.lang)).p,
+        .lang_from = a->script.lang_from,
         .voice = lt_arena_printf(&a->arena, LT_FMT, LT_ARG(a->cast[0]->name)).p,
         .seconds = (double)a->episode.length48 / 48000,
         .bytes = size_of(a),

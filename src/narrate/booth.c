@@ -102,6 +102,13 @@ static enum lt_status ready_encoder(struct lt_cx *cx, struct lt_booth *b, const 
     return lt_encoder_open(cx, opts, &b->encoder);
 }
 
+void lt_booth_warm(struct lt_cx *cx, struct lt_booth *b, struct lt_str engine)
+{
+    struct lt_speaker *speaker = NULL;
+    if (engine.n && engine_for(cx, b, engine, &speaker))
+        lt_cx_reset(cx);
+}
+
 enum lt_status lt_booth_ask(struct lt_cx *cx, struct lt_booth *b, const struct lt_performance *p, size_t i)
 {
     enum lt_status st = engine_for(cx, b, p->cast[i]->engine, &b->asked);

@@ -29,6 +29,9 @@ struct lt_booth {
 void lt_booth_close(struct lt_booth *b);
 void lt_booth_reset(struct lt_booth *b); /* after a failure: workers with an unread answer are let go */
 
+/* Start an engine before any line needs it. A failure is not one yet: whoever asks for a line meets it again. */
+void lt_booth_warm(struct lt_cx *cx, struct lt_booth *b, struct lt_str engine);
+
 /* Hand line i to its engine; wait for the sound, which stays in the booth; master and encode it into b->take.
  */
 LT_MUST enum lt_status lt_booth_ask(struct lt_cx *cx, struct lt_booth *b, const struct lt_performance *p,

@@ -31,8 +31,10 @@ struct lt_crew_progress {
     int64_t length48_done; /* of sound */
 };
 
-/* 1 to 256 performers. Close in every case. */
-LT_MUST enum lt_status lt_crew_open(struct lt_cx *cx, int performers, struct lt_crew **out);
+/* 1 to 256 performers. They start `engine` (a name; empty: none) at once, so that it warms up while the article is
+ * still being read; if that fails, the first line that needs it says so. Close in every case. */
+LT_MUST enum lt_status lt_crew_open(struct lt_cx *cx, int performers, struct lt_str engine,
+                                    struct lt_crew **out);
 void lt_crew_close(struct lt_crew *c); /* NULL is fine; threads and workers are gone when it returns */
 
 /* Begin to perform, in order of lines; returns at once. Stop in every case before the next. */

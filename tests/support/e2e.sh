@@ -32,12 +32,14 @@ same() {
     cmp "$1" "$2" || fail "$1 and $2 differ"
 }
 
-# prose WORDS: so many words of plain sentences, the same every time.
+# prose WORDS: so many words of plain sentences, the same every time, no paragraph twice.
 prose() {
     awk -v n="$1" 'BEGIN {
-        split("the quiet harbour kept its lamps burning while a small grey boat came slowly round the long stone pier and nobody on the shore knew whose it was", w, " ")
+        count = split("the quiet harbour kept its lamps burning while a small grey boat came slowly round the long stone pier and nobody on the shore knew whose it was or why she had waited until the morning tide before turning home", w, " ")
+        x = 1
         for (i = 1; i <= n; i++) {
-            word = w[(i * 7 + int(i / 11) * 3) % 28 + 1]
+            x = (x * 16807) % 2147483647
+            word = w[x % count + 1]
             if (i % 13 == 1) word = toupper(substr(word, 1, 1)) substr(word, 2)
             printf "%s%s", word, i % 13 == 0 ? (i % 91 == 0 ? ".\n\n" : ". ") : " "
         }
