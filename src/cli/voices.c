@@ -129,9 +129,8 @@ const struct lt_command lt_command_voices = {
     .name = "voices",
     .operands = "[calibrate NAME...]",
     .about = "Lists the voices there are, or finds how loud they must be made",
-    .details =
-        "calibrate lets a voice read, finds the gain that makes it as loud as the others\n"
-        "(-19 LUFS as stored) and writes it into its profile as gain-db.\n",
+    .details = "calibrate lets a voice read, finds the gain that makes it as loud as the others\n"
+               "(-19 LUFS as stored) and writes it into its profile as gain-db.\n",
     .options = options,
     .n_options = LT_COUNT(options),
     .run = run,

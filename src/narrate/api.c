@@ -58,6 +58,7 @@ void lectern_free(lectern *l)
     if (!l)
         return;
     lt_crew_close(l->crew);
+    lt_cache_close(l->cache);
     lt_voices_close(&l->voices);
     lt_arena_close(&l->names);
     free(l);
@@ -103,6 +104,16 @@ static struct lt_str likely_engine(const struct lectern *l)
     return v ? v->engine : (struct lt_str){0};
 }
 
+/* Opened anew for each input: settings may have changed, and it costs nothing. */
+static enum lt_status ready_cache(struct lt_cx *cx, struct lectern *l)
+{
+    lt_cache_close(l->cache);
+    l->cache = NULL;
+    if (l->settings.no_cache)
+        return LT_OK;
+    return lt_cache_open(cx, NULL, (uint64_t)l->settings.cache_mb * 1000 * 1000, &l->cache);
+}
+
 enum lt_status lt_studio_ready(struct lt_cx *cx, struct lectern *l)
 {
     enum lt_status st = LT_OK;
@@ -111,6 +122,8 @@ enum lt_status lt_studio_ready(struct lt_cx *cx, struct lectern *l)
         st = lt_voices_load(cx, NULL, &l->voices);
         l->voices_loaded = st == LT_OK;
     }
+    if (!st)
+        st = ready_cache(cx, l);
     int jobs = jobs_wanted(&l->settings);
     if (st || (l->crew && l->crew_size == jobs))
         return st;

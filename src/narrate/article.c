@@ -111,6 +111,7 @@ static enum lt_status start(struct article *a)
         .add_db = l->settings.lufs + 16 + a->codec_loss_lu,
         .ceiling_dbtp = -1 - peak_db,
         .spool = a->spool,
+        .cache = l->cache,
     };
     return st ? st : lt_crew_start(a->cx, l->crew, &a->performance);
 }
@@ -419,6 +420,8 @@ enum lt_status lt_article_narrate(struct lt_cx *cx, struct lt_job *job, struct l
     if (!st) {
         st = a.output.kind == LT_OUTPUT_STREAM ? write_stream(&a) : write_file(&a);
         lt_crew_stop(cx, job->l->crew);
+        if (job->l->cache)
+            lt_cache_trim(job->l->cache);
     }
     if (!st)
         report(&a);

@@ -4,7 +4,7 @@
 #include <string.h>
 
 /* Silence the engine may keep around the speech: enough not to cut soft sounds, less than any pause. */
-enum { LEAD_MS = 20, TAIL_MS = 60 };
+enum { LEAD_MS = 20, TAIL_MS = 60, KEY_MAX_BYTES = 1 << 20 };
 
 static void close_encoder(struct lt_booth *b)
 {
@@ -29,6 +29,7 @@ void lt_booth_close(struct lt_booth *b)
     close_encoder(b);
     lt_pcm_close(&b->pcm);
     lt_take_close(&b->take);
+    lt_buf_close(&b->key);
     *b = (struct lt_booth){0};
 }
 
@@ -109,6 +110,41 @@ void lt_booth_warm(struct lt_cx *cx, struct lt_booth *b, struct lt_str engine)
         lt_cx_reset(cx);
 }
 
+static struct lt_sound_opts sound_opts(const struct lt_performance *p, size_t i)
+{
+    return (struct lt_sound_opts){
+        .rate_hz = p->encode.rate_hz,
+        .gain_db = p->cast[i]->gain_db + p->add_db,
+        .ceiling_dbtp = p->ceiling_dbtp,
+        .lead_ms = LEAD_MS,
+        .tail_ms = TAIL_MS,
+    };
+}
+
+enum lt_status lt_booth_key(struct lt_cx *cx, struct lt_booth *b, const struct lt_performance *p, size_t i,
+                            const struct lt_engine_hello **hello, struct lt_hash128 *key)
+{
+    struct lt_speaker *speaker = NULL;
+    struct lt_sound_opts s = sound_opts(p, i);
+    const struct lt_encode_opts *e = &p->encode;
+    enum lt_status st = engine_for(cx, b, p->cast[i]->engine, &speaker);
+    if (st)
+        return st;
+    *hello = lt_speaker_hello(speaker);
+    b->key.max = KEY_MAX_BYTES;
+    lt_buf_clear(&b->key);
+    lt_buf_addf(&b->key, "lectern %s\n%s\n%s %s\n", LT_VERSION, lt_codec_version(), (*hello)->name,
+                (*hello)->version);
+    lt_buf_addf(&b->key, "%d %.17g %.17g %d %d\n", s.rate_hz, s.gain_db, s.ceiling_dbtp, s.lead_ms,
+                s.tail_ms);
+    lt_buf_addf(&b->key, "%d %d %d %d %d\n", e->rate_hz, e->bitrate_bps, e->complexity, e->fast, p->pcm);
+    st = lt_speak_request(cx, p->cast[i], &p->lines[i], &b->key);
+    if (!st)
+        st = lt_buf_check(cx, &b->key, "the key of a take");
+    *key = lt_hash128(b->key.p, b->key.n);
+    return st;
+}
+
 enum lt_status lt_booth_ask(struct lt_cx *cx, struct lt_booth *b, const struct lt_performance *p, size_t i)
 {
     enum lt_status st = engine_for(cx, b, p->cast[i]->engine, &b->asked);
@@ -122,13 +158,7 @@ enum lt_status lt_booth_answer(struct lt_cx *cx, struct lt_booth *b)
 
 enum lt_status lt_booth_record(struct lt_cx *cx, struct lt_booth *b, const struct lt_performance *p, size_t i)
 {
-    struct lt_sound_opts opts = {
-        .rate_hz = p->encode.rate_hz,
-        .gain_db = p->cast[i]->gain_db + p->add_db,
-        .ceiling_dbtp = p->ceiling_dbtp,
-        .lead_ms = LEAD_MS,
-        .tail_ms = TAIL_MS,
-    };
+    struct lt_sound_opts opts = sound_opts(p, i);
     struct lt_sound *sound = NULL;
     enum lt_status st = chain_for(cx, b, &opts, &sound);
     lt_take_clear(&b->take);

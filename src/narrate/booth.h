@@ -24,13 +24,20 @@ struct lt_booth {
     struct lt_speaker *asked; /* whose answer is due */
     struct lt_pcm pcm;
     struct lt_take take; /* of the line recorded last */
+    struct lt_buf key;   /* text of a key while it is made */
 };
 
 void lt_booth_close(struct lt_booth *b);
 void lt_booth_reset(struct lt_booth *b); /* after a failure: workers with an unread answer are let go */
 
-/* Start an engine before any line needs it. A failure is not one yet: whoever asks for a line meets it again. */
+/* Start an engine before any line needs it. A failure is not one yet: whoever asks for a line meets it again.
+ */
 void lt_booth_warm(struct lt_cx *cx, struct lt_booth *b, struct lt_str engine);
+
+/* The key of line i's take: everything that affects its sound. Starts the engine when it does not run yet:
+ * who it is belongs to the key. *hello lives until the booth closes. */
+LT_MUST enum lt_status lt_booth_key(struct lt_cx *cx, struct lt_booth *b, const struct lt_performance *p,
+                                    size_t i, const struct lt_engine_hello **hello, struct lt_hash128 *key);
 
 /* Hand line i to its engine; wait for the sound, which stays in the booth; master and encode it into b->take.
  */

@@ -56,11 +56,12 @@ static size_t take_line(struct lt_crew *c)
     return i;
 }
 
-static void line_done(struct lt_crew *c, size_t i, int64_t length48)
+static void line_done(struct lt_crew *c, size_t i, int64_t length48, bool cached)
 {
     pthread_mutex_lock(&c->lock);
     c->done[i] = true;
     c->at.lines_done++;
+    c->at.lines_cached += cached;
     c->at.bytes_done += c->performance->lines[i].say.n;
     c->at.length48_done += length48;
     pthread_cond_broadcast(&c->news);
@@ -89,30 +90,62 @@ const char *lt_crew_engine(const struct lt_crew *c)
     return c->engine;
 }
 
+/* A line that one performer has in hand. */
+struct claim {
+    size_t line; /* SIZE_MAX: there are none left */
+    struct lt_hash128 key;
+};
+
+static enum lt_status hand_in(struct performer *me, struct lt_cx *cx, size_t line, bool cached)
+{
+    const struct lt_take *take = &me->booth.take;
+    enum lt_status st = lt_spool_put(cx, me->crew->performance->spool, line, take);
+    if (!st)
+        line_done(me->crew, line, take->length48, cached);
+    return st;
+}
+
+/* The next line that has to be performed; those that the cache has are handed in on the way. */
+static enum lt_status claim_line(struct performer *me, struct lt_cx *cx, struct claim *claim)
+{
+    const struct lt_performance *p = me->crew->performance;
+    enum lt_status st = LT_OK;
+    while (!st && (claim->line = take_line(me->crew)) != SIZE_MAX) {
+        const struct lt_engine_hello *hello = NULL;
+        st = lt_booth_key(cx, &me->booth, p, claim->line, &hello, &claim->key);
+        if (!st && claim->line == 0)
+            note_engine(me->crew, hello);
+        if (st || !p->cache || !lt_cache_get(p->cache, claim->key, &me->booth.take))
+            break;
+        st = hand_in(me, cx, claim->line, true);
+    }
+    return st;
+}
+
 /* Lines until there are none: the engine gets the next one before this one is encoded. */
 static void perform(struct performer *me, struct lt_cx *cx)
 {
-    struct lt_crew *c = me->crew;
-    const struct lt_performance *p = c->performance;
-    size_t i = take_line(c);
-    enum lt_status st = i == SIZE_MAX ? LT_OK : lt_booth_ask(cx, &me->booth, p, i);
-    while (!st && i != SIZE_MAX) {
+    const struct lt_performance *p = me->crew->performance;
+    struct claim now = {SIZE_MAX, {0}}, next = {SIZE_MAX, {0}};
+    enum lt_status st = claim_line(me, cx, &now);
+    if (!st && now.line != SIZE_MAX)
+        st = lt_booth_ask(cx, &me->booth, p, now.line);
+    while (!st && now.line != SIZE_MAX) {
         st = lt_booth_answer(cx, &me->booth);
-        if (!st && i == 0)
-            note_engine(c, lt_speaker_hello(me->booth.asked));
-        size_t next = st ? SIZE_MAX : take_line(c);
-        if (!st && next != SIZE_MAX)
-            st = lt_booth_ask(cx, &me->booth, p, next);
         if (!st)
-            st = lt_booth_record(cx, &me->booth, p, i);
+            st = claim_line(me, cx, &next);
+        if (!st && next.line != SIZE_MAX)
+            st = lt_booth_ask(cx, &me->booth, p, next.line);
         if (!st)
-            st = lt_spool_put(cx, p->spool, i, &me->booth.take);
+            st = lt_booth_record(cx, &me->booth, p, now.line);
+        if (!st && p->cache)
+            lt_cache_put(p->cache, now.key, &me->booth.take);
         if (!st)
-            line_done(c, i, me->booth.take.length48);
-        i = next;
+            st = hand_in(me, cx, now.line, false);
+        now = next;
     }
     if (st) {
-        failed(c, cx);
+        failed(me->crew, cx);
         lt_booth_reset(&me->booth);
     }
 }

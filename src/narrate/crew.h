@@ -7,6 +7,7 @@
 #define LT_NARRATE_CREW_H
 
 #include "model/voice.h"
+#include "narrate/cache.h"
 #include "narrate/spool.h"
 #include "pack/pack.h"
 
@@ -22,6 +23,7 @@ struct lt_performance {
     double add_db;       /* to each voice's gain */
     double ceiling_dbtp; /* for the limiter */
     struct lt_spool *spool;
+    struct lt_cache *cache; /* NULL: every line is performed */
 };
 
 /* How far it is, for progress. */
@@ -29,10 +31,11 @@ struct lt_crew_progress {
     size_t lines_done;
     uint64_t bytes_done;   /* of the lines' `say` */
     int64_t length48_done; /* of sound */
+    size_t lines_cached;   /* of lines_done: taken from the cache */
 };
 
-/* 1 to 256 performers. They start `engine` (a name; empty: none) at once, so that it warms up while the article is
- * still being read; if that fails, the first line that needs it says so. Close in every case. */
+/* 1 to 256 performers. They start `engine` (a name; empty: none) at once, so that it warms up while the
+ * article is still being read; if that fails, the first line that needs it says so. Close in every case. */
 LT_MUST enum lt_status lt_crew_open(struct lt_cx *cx, int performers, struct lt_str engine,
                                     struct lt_crew **out);
 void lt_crew_close(struct lt_crew *c); /* NULL is fine; threads and workers are gone when it returns */

@@ -8,6 +8,7 @@
 
 #include "lectern/lectern.h"
 #include "model/source.h"
+#include "narrate/cache.h"
 #include "pack/pack.h"
 #include "read/read.h"
 #include "script/script.h"
@@ -16,14 +17,16 @@
 /* Everything that can be set, with a name, in one place. Strings are copied in. */
 struct lt_settings {
     struct lt_tidy_opts tidy;
-    char lang[36];  /* BCP 47; empty: the document's, else detected */
-    char voice[64]; /* profile name; empty: by language */
-    char type[32];  /* of the input; empty: sniffed */
+    char lang[36];      /* BCP 47; empty: the document's, else detected */
+    char voice[64];     /* profile name; empty: by language */
+    char type[32];      /* of the input; empty: sniffed */
     char lexicon[1024]; /* a file; wins over the user's own */
     const struct lt_preset *preset;
     int bitrate_kbps; /* 0: the preset's */
     int complexity;   /* -1: the preset's */
     int captions;     /* 1: read captions and credits of pictures */
+    bool no_cache;    /* every line is performed, none is kept */
+    int cache_mb;     /* how large the take cache may grow, 10^6 bytes */
     int jobs;         /* 0: all cores */
     int pause_pct, speed_pct;
     double lufs; /* wanted loudness as heard from a mono file on two loudspeakers, LUFS */
@@ -39,8 +42,9 @@ LT_MUST enum lt_status lt_settings_set(struct lt_cx *cx, struct lt_settings *s, 
 struct lt_script_opts lt_settings_script(const struct lt_settings *s);
 struct lt_encode_opts lt_settings_encode(const struct lt_settings *s);
 
-/* The lexicon of the settings: the user's own ($XDG_CONFIG_HOME/lectern/lexicon.txt, where there is one), then
- * the file that was set. *out is NULL when there is neither; else the caller closes it, in every case. */
+/* The lexicon of the settings: the user's own ($XDG_CONFIG_HOME/lectern/lexicon.txt, where there is one),
+ * then the file that was set. *out is NULL when there is neither; else the caller closes it, in every case.
+ */
 LT_MUST enum lt_status lt_settings_lexicon(struct lt_cx *cx, const struct lt_settings *s,
                                            struct lt_lexicon **out);
 

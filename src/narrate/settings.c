@@ -63,6 +63,8 @@ static const struct row rows[] = {
      0,
      0},
     {{"code", "HOW", "program code: skip or read (skip)", "skip|read"}, CHOICE, MEMBER(tidy.code), 0, 0},
+    {{"no-cache", NULL, "perform every line, keep none", NULL}, SWITCH, MEMBER(no_cache), 0, 0},
+    {{"cache-size", "MB", "how large the cache may grow (2000)", NULL}, WHOLE, MEMBER(cache_mb), 1, 1000000},
     {{"jobs", "N", "lines spoken at once, 1 to 256 (all cores)", NULL}, WHOLE, MEMBER(jobs), 1, 256},
 };
 
@@ -77,6 +79,7 @@ void lt_settings_init(struct lt_settings *s)
         .complexity = -1,
         .pause_pct = 100,
         .speed_pct = 100,
+        .cache_mb = 2000,
         .lufs = -16,
         .preset = lt_preset_find(LT_S("standard")),
     };

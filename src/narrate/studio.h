@@ -13,6 +13,7 @@ struct lectern {
     bool voices_loaded;
     struct lt_crew *crew;
     int crew_size;
+    struct lt_cache *cache; /* NULL while it is switched off */
     atomic_bool cancel;
     struct lt_cx cx; /* holds the last failure */
     struct lt_arena

@@ -108,3 +108,8 @@ enum lt_status lt_decoder_decode(struct lt_cx *cx, struct lt_decoder *d, const v
     *frames = got < 0 ? 0 : got;
     return got < 0 ? lt_fail(cx, LT_FORMAT, "the Opus decoder: %s", opus_strerror(got)) : LT_OK;
 }
+
+const char *lt_codec_version(void)
+{
+    return opus_get_version_string();
+}

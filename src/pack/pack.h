@@ -34,6 +34,9 @@ const struct lt_preset *lt_preset_find(struct lt_str name); /* NULL: none */
 /* The same two figures for any settings, as --bitrate may ask for. */
 void lt_codec_effect(const struct lt_encode_opts *opts, double *peak_db, double *loss_lu);
 
+/* Name and version of the codec library: with the options it decides the bytes of a take. */
+const char *lt_codec_version(void);
+
 struct lt_encoder;
 LT_MUST enum lt_status lt_encoder_open(struct lt_cx *cx, const struct lt_encode_opts *opts,
                                        struct lt_encoder **out);

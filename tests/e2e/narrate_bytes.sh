@@ -1,4 +1,5 @@
-# The same input gives the same bytes: from run to run, for any number of jobs, with every engine and format.
+# The same input gives the same bytes: from run to run, for any number of jobs, with every engine and format, without
+# the take cache, filling it, and out of it.
 . "$LECTERN_SOURCE/tests/support/e2e.sh"
 prose 300 >text.txt
 presets="standard fast"
@@ -9,12 +10,14 @@ for voice in tone en-us; do
     for preset in $presets; do
         for suffix in opus wav; do
             for jobs in 1 2 7; do
-                "$LECTERN" -q -j $jobs -v $voice -p $preset text.txt -o $jobs.$suffix
+                "$LECTERN" -q --no-cache -j $jobs -v $voice -p $preset text.txt -o $jobs.$suffix
             done
             "$LECTERN" -q -j 2 -v $voice -p $preset text.txt -o again.$suffix
+            "$LECTERN" -q -j 2 -v $voice -p $preset text.txt -o cached.$suffix
             same 1.$suffix 2.$suffix
             same 1.$suffix 7.$suffix
             same 2.$suffix again.$suffix
+            same 2.$suffix cached.$suffix
         done
     done
 done

@@ -2,8 +2,8 @@
 . "$LECTERN_SOURCE/tests/support/e2e.sh"
 "$LECTERN" voices --names | grep -qx en-us || exit 77
 prose 5000 >text.txt
-"$LECTERN" -q -p fast -j 2 -v en-us text.txt -o calm.opus
-"$LECTERN" -q -p fast -j 2 -v en-us text.txt -o hunted.opus &
+"$LECTERN" -q --no-cache -p fast -j 2 -v en-us text.txt -o calm.opus
+"$LECTERN" -q --no-cache -p fast -j 2 -v en-us text.txt -o hunted.opus &
 narrator=$!
 kills=0
 # Far enough apart that no line is hit twice: the rule is one retry a line.

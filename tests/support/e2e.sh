@@ -2,8 +2,10 @@
 # went wrong. $LECTERN is the program; $LECTERN_SOURCE and $LECTERN_BUILD are the trees.
 set -eu
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+cache=$(mktemp -d)
+trap 'rm -rf "$work" "$cache"' EXIT
 cd "$work"
+export XDG_CACHE_HOME="$cache" XDG_CONFIG_HOME="$cache/config"
 
 fail() {
     echo "FAIL: $*" >&2
