@@ -3,7 +3,8 @@
 
 build_packages="build-essential cmake ninja-build pkg-config libespeak-ng-dev libopus-dev libogg-dev
     libsndfile1-dev libebur128-dev libsoxr-dev libgumbo-dev libmd4c-dev libxml2-dev libarchive-dev libicu-dev
-    libjansson-dev libinih-dev libxxhash-dev"
+    libjansson-dev libinih-dev libxxhash-dev libcurl4-openssl-dev
+    zlib1g-dev"
 
 need() {
     missing=

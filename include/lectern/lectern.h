@@ -67,13 +67,13 @@ struct lectern_episode {
     const char *title;
     const char *lang, *voice;
     const char *lang_from; /* how the language is known: "the document", "detected", "--lang", "default" */
-    double seconds;    /* of audio, exact to the sample */
-    uint64_t bytes;    /* of the file */
-    size_t chapters;   /* in the file; 0 for a stream */
-    size_t lines;      /* performed */
-    size_t skipped;    /* blocks, or parts of blocks, that were not read out */
-    const char *skips; /* why, in words: "2 pictures' captions, 1 repeats the body"; empty when none */
-    double lufs;       /* integrated loudness of the mastered sound; -HUGE_VAL when it is silent */
+    double seconds;        /* of audio, exact to the sample */
+    uint64_t bytes;        /* of the file */
+    size_t chapters;       /* in the file; 0 for a stream */
+    size_t lines;          /* performed */
+    size_t skipped;        /* blocks, or parts of blocks, that were not read out */
+    const char *skips;     /* why, in words: "2 pictures' captions, 1 repeats the body"; empty when none */
+    double lufs;           /* integrated loudness of the mastered sound; -HUGE_VAL when it is silent */
 };
 
 struct lectern_progress {
@@ -91,8 +91,8 @@ LECTERN_API void lectern_on_episode(lectern *l, lectern_episode_fn fn, void *use
 LECTERN_API void lectern_on_progress(lectern *l, lectern_progress_fn fn, void *user);
 LECTERN_API void lectern_on_warning(lectern *l, lectern_warning_fn fn, void *user);
 
-/* Narrate a file, or "-" (standard input), which may hold several articles. `output` is
- *   NULL          beside the input: review.html becomes review.opus
+/* Narrate a file, a URL (http or https), or "-" (standard input), which may hold several articles. `output`
+ * is NULL          beside the input: review.html becomes review.opus; a URL's article is called by its title
  *   a directory   the same name, in there
  *   a file        of the format its suffix says: .opus, .wav, .flac, .mp3
  *   "-"           standard output: Ogg Opus, sent while it is spoken, without chapters

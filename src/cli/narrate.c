@@ -50,7 +50,8 @@ static int check_output(const struct words *w)
     char sentence[4500];
     struct stat about;
     if (w->inputs.n == 0)
-        return lt_cli_fail(LT_USAGE, "nothing to narrate; give a file, a directory, or - for standard input");
+        return lt_cli_fail(LT_USAGE,
+                           "nothing to narrate; give a file, a directory, a URL, or - for standard input");
     if (!w->output || strcmp(w->output, "-") == 0)
         return LT_EXIT_OK;
     size_t n = strlen(w->output);
@@ -129,8 +130,8 @@ const struct lt_command lt_command_narrate = {
     .name = "narrate",
     .operands = "INPUT... [-o FILE|DIR|-]",
     .about = "Reads articles aloud into files with chapters and tags",
-    .details = "INPUT is a file, a directory of them, or - for standard input. The suffix of\n"
-               "FILE chooses the format: .opus, .wav, .flac or .mp3.\n",
+    .details = "INPUT is a file, a directory of them, a URL, or - for standard input. The suffix\n"
+               "of FILE chooses the format: .opus, .wav, .flac or .mp3.\n",
     .options = options,
     .n_options = LT_COUNT(options),
     .settings = true,

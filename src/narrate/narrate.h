@@ -48,7 +48,7 @@ struct lt_encode_opts lt_settings_encode(const struct lt_settings *s);
 LT_MUST enum lt_status lt_settings_lexicon(struct lt_cx *cx, const struct lt_settings *s,
                                            struct lt_lexicon **out);
 
-/* A file, or standard input for "-", as a source: the name it goes by, its bytes or path, its declared type.
+/* A file, a URL, or standard input for "-", as a source: the name it goes by, its bytes or path, its declared type.
  * `bytes` holds what had to be read and must outlive the source; the caller closes it. */
 LT_MUST enum lt_status lt_source_open(struct lt_cx *cx, const struct lt_settings *s, const char *input,
                                       struct lt_buf *bytes, struct lt_source *out);

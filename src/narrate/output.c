@@ -102,7 +102,8 @@ static struct lt_str stem(struct lt_job *job, const struct lt_doc *doc, struct l
     struct lt_str title = slug(arena, doc->title);
     struct lt_str name = job->source.path ? without_suffix(file_name(lt_str_of(job->source.path)))
                                           : without_suffix(file_name(job->source.name));
-    if (!job->source.path && lt_str_eqz(job->source.name, "standard input"))
+    bool nameless = job->source.url.n || lt_str_eqz(job->source.name, "standard input");
+    if (!job->source.path && nameless)
         name = title.n ? title : LT_S("article");
     if (doc->part == 0)
         return lt_arena_printf(arena, LT_FMT, LT_ARG(name));

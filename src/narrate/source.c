@@ -1,5 +1,6 @@
 /* narrate/source.c - an input's name becomes a source; see narrate.h. */
 #include "base/io.h"
+#include "fetch/fetch.h"
 #include "narrate/narrate.h"
 
 #include <string.h>
@@ -8,6 +9,13 @@
 enum lt_status lt_source_open(struct lt_cx *cx, const struct lt_settings *s, const char *input,
                               struct lt_buf *bytes, struct lt_source *out)
 {
+    if (lt_fetch_is_url(lt_str_of(input))) {
+        *bytes = LT_BUF(LT_READ_MAX_BYTES);
+        enum lt_status st = lt_fetch(cx, input, bytes, out);
+        if (s->type[0])
+            out->type = lt_str_of(s->type);
+        return st;
+    }
     *out = (struct lt_source){.type = lt_str_of(s->type)};
     if (strcmp(input, "-") != 0) {
         out->name = lt_str_of(input);

@@ -106,7 +106,9 @@ static const struct lt_reader *choose_reader(struct lt_cx *cx, const struct lt_r
         return NULL;
     }
     const struct lt_reader *reader = source->type.n ? declared_reader(source->type) : NULL;
-    if (source->type.n && !reader && r->depth == 0) {
+    /* A server's media type is often wrong, and then no worse than none. */
+    bool media = lt_str_find_char(source->type, '/') != SIZE_MAX;
+    if (source->type.n && !media && !reader && r->depth == 0) {
         lt_fail(cx, LT_USAGE, LT_FMT ": lectern cannot read the type \"" LT_FMT "\"", LT_ARG(source->name),
                 LT_ARG(source->type));
         return NULL;

@@ -2,7 +2,7 @@
  * below the speaker, whose second tries would hide what is to be found. Each check is one row of the table at
  * the foot of the file and one promise of that document. */
 #include "base/utf8.h"
-#include "speak/places.h"
+#include "base/places.h"
 #include "speak/speak.h"
 #include "speak/worker.h"
 

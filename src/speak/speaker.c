@@ -3,7 +3,7 @@
  * fresh worker; then it is a failure that names the line. */
 #include "base/unicode.h"
 #include "base/utf8.h"
-#include "speak/places.h"
+#include "base/places.h"
 #include "speak/worker.h"
 
 #include <stdio.h>

@@ -1,7 +1,7 @@
 /* speak/voices.c - the catalogue of voice profiles: reads every NAME.ini of the voice directories, finds one
  * by name or for a language. */
 #include "base/io.h"
-#include "speak/places.h"
+#include "base/places.h"
 #include "speak/profile.h"
 #include "speak/speak.h"
 #include "speak/tags.h"

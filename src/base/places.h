@@ -1,6 +1,6 @@
-/* speak/places.h - where engines and voice profiles lie. */
-#ifndef LT_SPEAK_PLACES_H
-#define LT_SPEAK_PLACES_H
+/* base/places.h - where the programs and files of lectern lie: beside the running program, or installed. */
+#ifndef LT_BASE_PLACES_H
+#define LT_BASE_PLACES_H
 
 #include "base/buf.h"
 
@@ -8,6 +8,9 @@
  * places. LT_NOTFOUND says where it was looked for. *path is cleared first and ends in NUL. */
 LT_MUST enum lt_status lt_places_engine(struct lt_cx *cx, const char *dirs, struct lt_str name,
                                         struct lt_buf *path);
+
+/* The path of a program of lectern's own ("fetch-url"), in the usual places of engines. */
+LT_MUST enum lt_status lt_places_program(struct lt_cx *cx, struct lt_str name, struct lt_buf *path);
 
 /* The directories of voice profiles, parted by ':', in the order in which they win. */
 LT_MUST enum lt_status lt_places_voices(struct lt_cx *cx, struct lt_buf *dirs);

@@ -1,6 +1,6 @@
-/* speak/places.c - see places.h. A build tree mirrors an installed one: DIR/bin/PROGRAM,
+/* base/places.c - see places.h. A build tree mirrors an installed one: DIR/bin/PROGRAM,
  * DIR/libexec/lectern/lectern-ENGINE, DIR/share/lectern/voices/NAME.ini. */
-#include "speak/places.h"
+#include "base/places.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -58,6 +58,29 @@ static void set_path(struct lt_buf *path, struct lt_str dir, const char *between
     lt_buf_addc(path, '\0');
 }
 
+/* The usual places of programs, in the order in which they are looked through. */
+static void usual_places(struct lt_buf *where)
+{
+    add_dir(where, lt_str_of(getenv("LECTERN_ENGINES")));
+    add_beside(where, LT_RELATIVE_LIBEXEC);
+    add_dir(where, LT_S(LT_INSTALLED_LIBEXEC));
+}
+
+/* The first PLACE/PREFIX-and-NAME that can be run. */
+static enum lt_status find(struct lt_cx *cx, const struct lt_buf *where, const char *prefix,
+                           struct lt_str name, struct lt_buf *path)
+{
+    enum lt_status st = lt_buf_check(cx, where, "the list of program directories");
+    struct lt_str rest = lt_buf_str(where), dir;
+    while (!st && lt_str_cut(&rest, ':', &dir)) {
+        set_path(path, dir, prefix, name);
+        st = lt_buf_check(cx, path, "a program's path");
+        if (!st && access(path->p, X_OK) == 0)
+            return LT_OK;
+    }
+    return st ? st : LT_NOTFOUND;
+}
+
 enum lt_status lt_places_engine(struct lt_cx *cx, const char *dirs, struct lt_str name, struct lt_buf *path)
 {
     if (lt_str_find_char(name, '/') != SIZE_MAX) {
@@ -67,24 +90,26 @@ enum lt_status lt_places_engine(struct lt_cx *cx, const char *dirs, struct lt_st
     if (!plain_name(name))
         return lt_fail(cx, LT_USAGE, "'" LT_FMT "' is no name of an engine", LT_ARG(name));
     struct lt_buf where = LT_BUF(PATHS_MAX);
-    if (dirs) {
+    if (dirs)
         lt_buf_addz(&where, dirs);
-    } else {
-        add_dir(&where, lt_str_of(getenv("LECTERN_ENGINES")));
-        add_beside(&where, LT_RELATIVE_LIBEXEC);
-        add_dir(&where, LT_S(LT_INSTALLED_LIBEXEC));
-    }
-    enum lt_status st = lt_buf_check(cx, &where, "the list of engine directories");
-    struct lt_str rest = lt_buf_str(&where), dir;
-    bool found = false;
-    while (!st && !found && lt_str_cut(&rest, ':', &dir)) {
-        set_path(path, dir, "/lectern-", name);
-        st = lt_buf_check(cx, path, "the engine's path");
-        found = !st && access(path->p, X_OK) == 0;
-    }
-    if (!st && !found)
+    else
+        usual_places(&where);
+    enum lt_status st = find(cx, &where, "/lectern-", name, path);
+    if (st == LT_NOTFOUND)
         st = lt_fail(cx, LT_NOTFOUND, "no speech engine '" LT_FMT "': no lectern-" LT_FMT " in " LT_FMT,
                      LT_ARG(name), LT_ARG(name), LT_ARG(lt_buf_str(&where)));
+    lt_buf_close(&where);
+    return st;
+}
+
+enum lt_status lt_places_program(struct lt_cx *cx, struct lt_str name, struct lt_buf *path)
+{
+    struct lt_buf where = LT_BUF(PATHS_MAX);
+    usual_places(&where);
+    enum lt_status st = find(cx, &where, "/", name, path);
+    if (st == LT_NOTFOUND)
+        st = lt_fail(cx, LT_NOTFOUND, "the program " LT_FMT " is in none of " LT_FMT, LT_ARG(name),
+                     LT_ARG(lt_buf_str(&where)));
     lt_buf_close(&where);
     return st;
 }

@@ -1,0 +1,22 @@
+/* fetch/fetch.h - a URL becomes a source.
+ *
+ * The network is in a program of its own (libexec/lectern/fetch-url, with libcurl), started for one URL: the
+ * main program neither links nor loads TLS, and a page that breaks the client breaks nothing else. Only http
+ * and https, at most ten redirects, compressed transfers unpacked, size and time limited. Holds no state. */
+#ifndef LT_FETCH_FETCH_H
+#define LT_FETCH_FETCH_H
+
+#include "base/buf.h"
+#include "model/source.h"
+
+/* Does it look like a URL to be fetched? "http://" or "https://", in any case. */
+bool lt_fetch_is_url(struct lt_str s);
+
+/* Fetch into *reply (cleared first; its ceiling is the limit of the page), which *source then points into:
+ * bytes, final URL, media type and character set; the name is `url`, which must outlive it. LT_IO with a
+ * sentence when it cannot be had ("https://a.example/: the server answers 404"), LT_LIMIT when it is too
+ * large. */
+LT_MUST enum lt_status lt_fetch(struct lt_cx *cx, const char *url, struct lt_buf *reply,
+                                struct lt_source *source);
+
+#endif

@@ -1,0 +1,189 @@
+/* fetch/program/fetch_url.c - fetch-url LIMIT URL: one page to stdout, behind its final URL and media type.
+ * The only file that knows libcurl. Exit status 1 with a sentence on stderr, 3 when the page is over the
+ * limit. */
+#include "base/str.h"
+
+#include <curl/curl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+#include <zlib.h>
+
+enum { REDIRECTS_MAX = 10, CONNECT_S = 20, TOTAL_S = 120, SLOW_S = 30, SLOW_BYTES = 16, STATUS_LIMIT = 3 };
+
+enum packing { PLAIN, GZIP, UNKNOWN };
+
+struct page {
+    CURL *curl;
+    uint64_t limit, n;
+    enum packing packing;
+    z_stream zip;
+    bool began, too_large, damaged, zip_ended;
+};
+
+static void say(const char *key, const char *value)
+{
+    if (!value)
+        return;
+    printf("%s ", key);
+    for (; *value; value++)
+        putchar((unsigned char)*value < ' ' ? ' ' : *value);
+    putchar('\n');
+}
+
+static enum packing packing_of(CURL *curl)
+{
+    struct curl_header *header = NULL;
+    if (curl_easy_header(curl, "Content-Encoding", 0, CURLH_HEADER, -1, &header) != CURLHE_OK)
+        return PLAIN;
+    struct lt_str value = lt_str_trim(lt_str_of(header->value));
+    if (lt_str_eq_nocase(value, LT_S("gzip")) || lt_str_eq_nocase(value, LT_S("x-gzip")))
+        return GZIP;
+    return lt_str_eq_nocase(value, LT_S("identity")) || value.n == 0 ? PLAIN : UNKNOWN;
+}
+
+/* The head is known with the first bytes of the body, after all redirects. */
+static bool begin(struct page *page)
+{
+    char *url = NULL, *type = NULL;
+    curl_easy_getinfo(page->curl, CURLINFO_EFFECTIVE_URL, &url);
+    curl_easy_getinfo(page->curl, CURLINFO_CONTENT_TYPE, &type);
+    say("url", url);
+    say("type", type);
+    putchar('\n');
+    page->began = true;
+    page->packing = packing_of(page->curl);
+    return page->packing != GZIP || inflateInit2(&page->zip, 16 + MAX_WBITS) == Z_OK;
+}
+
+/* Counts what is handed on, unpacked, so that a bomb is a page that is too large. */
+static bool put(struct page *page, const void *from, size_t n)
+{
+    page->too_large = n > page->limit - page->n;
+    if (page->too_large)
+        return false;
+    page->n += n;
+    return fwrite(from, 1, n, stdout) == n;
+}
+
+static bool unpack(struct page *page, char *from, size_t n)
+{
+    unsigned char out[16384];
+    page->zip.next_in = (unsigned char *)from;
+    page->zip.avail_in = (unsigned)n;
+    while (page->zip.avail_in && !page->zip_ended) {
+        page->zip.next_out = out;
+        page->zip.avail_out = sizeof out;
+        int rc = inflate(&page->zip, Z_NO_FLUSH);
+        page->zip_ended = rc == Z_STREAM_END;
+        page->damaged = rc != Z_OK && rc != Z_STREAM_END;
+        if (page->damaged || !put(page, out, sizeof out - page->zip.avail_out))
+            return false;
+    }
+    return true;
+}
+
+static size_t take(char *from, size_t size, size_t n, void *user)
+{
+    struct page *page = user;
+    size_t bytes = size * n;
+    if (!page->began && !begin(page))
+        return 0;
+    bool ok =
+        page->packing == PLAIN ? put(page, from, bytes) : page->packing == GZIP && unpack(page, from, bytes);
+    return ok ? bytes : 0;
+}
+
+static bool set_up(struct page *page, const char *url, struct curl_slist *headers, char *error)
+{
+    CURL *c = page->curl;
+    const CURLcode codes[] = {
+        curl_easy_setopt(c, CURLOPT_URL, url),
+        curl_easy_setopt(c, CURLOPT_PROTOCOLS_STR, "http,https"),
+        curl_easy_setopt(c, CURLOPT_REDIR_PROTOCOLS_STR, "http,https"),
+        curl_easy_setopt(c, CURLOPT_FOLLOWLOCATION, 1L),
+        curl_easy_setopt(c, CURLOPT_MAXREDIRS, (long)REDIRECTS_MAX),
+        curl_easy_setopt(c, CURLOPT_FAILONERROR, 1L),
+        curl_easy_setopt(c, CURLOPT_HTTP_CONTENT_DECODING, 0L),
+        curl_easy_setopt(c, CURLOPT_HTTPHEADER, headers),
+        curl_easy_setopt(c, CURLOPT_CONNECTTIMEOUT, (long)CONNECT_S),
+        curl_easy_setopt(c, CURLOPT_TIMEOUT, (long)TOTAL_S),
+        curl_easy_setopt(c, CURLOPT_LOW_SPEED_TIME, (long)SLOW_S),
+        curl_easy_setopt(c, CURLOPT_LOW_SPEED_LIMIT, (long)SLOW_BYTES),
+        curl_easy_setopt(c, CURLOPT_NOSIGNAL, 1L),
+        curl_easy_setopt(c, CURLOPT_USERAGENT, "lectern/" LT_VERSION),
+        curl_easy_setopt(c, CURLOPT_ERRORBUFFER, error),
+        curl_easy_setopt(c, CURLOPT_WRITEFUNCTION, take),
+        curl_easy_setopt(c, CURLOPT_WRITEDATA, page),
+    };
+    for (size_t i = 0; i < LT_COUNT(codes); i++)
+        if (codes[i] != CURLE_OK)
+            return false;
+    return true;
+}
+
+static int complain(const struct page *page, CURLcode code, const char *error)
+{
+    long answer = 0;
+    curl_easy_getinfo(page->curl, CURLINFO_RESPONSE_CODE, &answer);
+    if (page->too_large) {
+        fprintf(stderr, "the page is over the limit of %llu bytes\n", (unsigned long long)page->limit);
+        return STATUS_LIMIT;
+    }
+    if (page->packing == UNKNOWN || page->damaged) {
+        fprintf(stderr, "%s\n",
+                page->damaged ? "the page's gzip data are damaged"
+                              : "the page is packed in a way that was not asked for");
+        return 1;
+    }
+    switch (code) {
+    case CURLE_HTTP_RETURNED_ERROR:
+        fprintf(stderr, "the server answers %ld\n", answer);
+        break;
+    case CURLE_TOO_MANY_REDIRECTS:
+        fprintf(stderr, "more than %d redirects\n", REDIRECTS_MAX);
+        break;
+    case CURLE_UNSUPPORTED_PROTOCOL:
+        fprintf(stderr, "it leads to something that is neither http nor https\n");
+        break;
+    case CURLE_OPERATION_TIMEDOUT:
+        fprintf(stderr, "the server is too slow (%d s without data, or %d s in all)\n", SLOW_S, TOTAL_S);
+        break;
+    default:
+        fprintf(stderr, "%s\n", error[0] ? error : curl_easy_strerror(code));
+    }
+    return 1;
+}
+
+int main(int argc, char **argv)
+{
+    struct page page = {.curl = curl_easy_init()};
+    char error[CURL_ERROR_SIZE] = "";
+    if (argc != 3 || !lt_str_uint(lt_str_of(argv[1]), UINT64_MAX / 2, &page.limit)) {
+        fputs("usage: fetch-url LIMIT URL\n", stderr);
+        return 2;
+    }
+    struct curl_slist *headers = curl_slist_append(NULL, "Accept-Encoding: gzip");
+    if (!page.curl || !headers || !set_up(&page, argv[2], headers, error)) {
+        fputs("libcurl cannot be set up\n", stderr);
+        return 1;
+    }
+    CURLcode code = curl_easy_perform(page.curl);
+    int status = code == CURLE_OK ? 0 : complain(&page, code, error);
+    if (!status && !page.began && !begin(&page))
+        status = 1;
+    if (!status && page.packing == GZIP && page.n && !page.zip_ended) {
+        fputs("the page's gzip data end too soon\n", stderr);
+        status = 1;
+    }
+    if (!status && fflush(stdout) != 0) {
+        fputs("the page cannot be handed on\n", stderr);
+        status = 1;
+    }
+    if (page.packing == GZIP)
+        inflateEnd(&page.zip);
+    curl_slist_free_all(headers);
+    curl_easy_cleanup(page.curl);
+    return status;
+}
