@@ -66,8 +66,9 @@ enum lt_meridiem { LT_NO_MERIDIEM, LT_AM, LT_PM };
 struct lt_time {
     int hour, minute, second; /* minute, second: -1 when not written */
     enum lt_meridiem meridiem;
-    uint8_t kase; /* what the word before it asks of it, as lt_lang.case_after has it */
-    bool marked;  /* the writing says it is a time of day: "Uhr", "o'clock", "h" */
+    uint8_t kase;  /* what the word before it asks of it, as lt_lang.case_after has it */
+    size_t before; /* the token before it; SIZE_MAX: none */
+    bool marked;   /* the writing says it is a time of day: "Uhr", "o'clock", "h" */
 };
 
 /* Name tables. `forms` are the plural forms, parted by "|", in the order lt_lang.plural counts:
@@ -371,7 +372,8 @@ struct lt_str lt_digits_trim(struct lt_str digits);
 const struct lt_lang *lt_lang_of(struct lt_str tag);
 
 /* lt_lang_other: every language without a table (normal_other.c). */
-extern const struct lt_lang lt_lang_en, lt_lang_de, lt_lang_es, lt_lang_hu, lt_lang_ru, lt_lang_sv,
-    lt_lang_fr, lt_lang_other;
+extern const struct lt_lang lt_lang_de, lt_lang_en, lt_lang_es, lt_lang_fr, lt_lang_hu;
+extern const struct lt_lang lt_lang_pl, lt_lang_ru, lt_lang_sv;
+extern const struct lt_lang lt_lang_other;
 
 #endif

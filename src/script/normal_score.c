@@ -142,7 +142,8 @@ static size_t say_unit_behind(struct lt_desk *d, struct lt_buf *b, size_t at, bo
     size_t space = lt_is_kind(d, at, LT_TOK_SPACE), hyphen = lt_is_mark(d, at, '-');
     if (!lt_scan_measure(d, at + (hyphen ? 1 : space), !space, &m) || !m.unit)
         return at;
-    lt_measure_words(d, b, &m, several && !hyphen ? lt_plural_int(d, 2) : 0);
+    const struct lt_num more = {.n_whole = 1, .whole = "2", .n_part = 1, .part = "5"};
+    lt_measure_words(d, b, &m, several && !hyphen ? lt_plural(d, &more) : 0);
     return at + (hyphen ? 1 : space) + m.tokens;
 }
 

@@ -39,7 +39,9 @@ static bool has_cue(const struct lt_desk *d, size_t i, const char *cues)
         before = lt_before(d, before - 3);
     if (before != SIZE_MAX && lt_is_mark(d, before, '.'))
         before--;
-    return before != SIZE_MAX && lt_is_word_in(d, before, cues);
+    /* "5 godz. 20 min" is a length of time */
+    return before != SIZE_MAX && lt_is_word_in(d, before, cues) &&
+           !lt_is_kind(d, lt_before(d, before), LT_TOK_NUMBER);
 }
 
 /* hh:mm, or with a full stop or an h between when the language says that is a time. */
@@ -114,8 +116,9 @@ static size_t say_time(struct lt_desk *d, size_t from, size_t to, const struct l
 {
     struct lt_buf *b = lt_words(d);
     struct lt_time said = *t;
+    said.before = lt_before(d, from);
     if (d->lang->case_after)
-        said.kase = d->lang->case_after(d, lt_before(d, from));
+        said.kase = d->lang->case_after(d, said.before);
     d->lang->time(d, b, &said);
     return lt_say_words(d, from, to);
 }
