@@ -8,6 +8,7 @@
 #include "base/proc.h"
 #include "narrate/chapters.h"
 #include "narrate/output.h"
+#include "narrate/sidecars.h"
 #include "narrate/tags.h"
 #include "narrate/timeline.h"
 #include "sound/sound.h"
@@ -302,6 +303,44 @@ static enum lt_status write_pcm(struct article *a)
     return st;
 }
 
+/* The sound file library counts no bytes. */
+static uint64_t size_of(const struct article *a)
+{
+    struct stat about;
+    if (a->output.kind == LT_OUTPUT_PCM && stat(a->output.path.p, &about) == 0)
+        return (uint64_t)about.st_size;
+    return a->episode.bytes;
+}
+
+static enum lt_status marks_of(void *user, struct lt_cx *cx, uint32_t line, const struct lt_mark **marks,
+                               size_t *n)
+{
+    struct article *a = user;
+    enum lt_status st = lt_spool_get(cx, a->spool, line, &a->take);
+    *marks = a->take.marks;
+    *n = st ? 0 : a->take.n_marks;
+    return st;
+}
+
+static enum lt_status write_sidecars(struct article *a)
+{
+    const struct lt_settings *s = &a->job->l->settings;
+    const char *slash = strrchr(a->output.path.p, '/');
+    const struct lt_publication p = {
+        .doc = a->doc,
+        .script = &a->script,
+        .episode = &a->episode,
+        .cast = a->cast,
+        .audio = lt_str_of(slash ? slash + 1 : a->output.path.p),
+        .generator = LT_S("lectern " LT_VERSION),
+        .engine = lt_crew_engine(a->job->l->crew),
+        .marks = marks_of,
+        .user = a,
+    };
+    a->episode.bytes = size_of(a);
+    return lt_sidecars_write(a->cx, s->sidecars, s->words, &p, a->output.path);
+}
+
 static enum lt_status write_file(struct article *a)
 {
     enum lt_status st = LT_OK;
@@ -318,6 +357,8 @@ static enum lt_status write_file(struct article *a)
         st = tag(a);
     if (!st)
         st = a->output.kind == LT_OUTPUT_PCM ? write_pcm(a) : write_opus(a);
+    if (!st)
+        st = write_sidecars(a);
     return st ? st : lt_output_written(a->cx, a->job->l, a->output.path);
 }
 
@@ -368,15 +409,6 @@ static enum lt_status write_stream(struct article *a)
     return st;
 }
 
-/* The sound file library counts no bytes. */
-static uint64_t size_of(const struct article *a)
-{
-    struct stat about;
-    if (a->output.kind == LT_OUTPUT_PCM && stat(a->output.path.p, &about) == 0)
-        return (uint64_t)about.st_size;
-    return a->episode.bytes;
-}
-
 static void report(struct article *a)
 {
     struct lectern *l = a->job->l;
@@ -413,6 +445,8 @@ enum lt_status lt_article_narrate(struct lt_cx *cx, struct lt_job *job, struct l
     lt_script_init(&a.script);
     job->articles++;
     enum lt_status st = lt_output_choose(cx, job, doc, &a.arena, &a.output);
+    if (!st && a.output.kind == LT_OUTPUT_STREAM && job->l->settings.sidecars)
+        st = lt_fail(cx, LT_USAGE, "--sidecars are files beside a file; -o - makes none");
     if (!st)
         st = write_script(&a);
     if (!st)

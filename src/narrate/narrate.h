@@ -29,6 +29,8 @@ struct lt_settings {
     int cache_mb;     /* how large the take cache may grow, 10^6 bytes */
     int jobs;         /* 0: all cores */
     int pause_pct, speed_pct;
+    unsigned sidecars; /* files beside the finished one: see sidecars.h */
+    bool words;        /* they have the time of every word */
     double lufs; /* wanted loudness as heard from a mono file on two loudspeakers, LUFS */
 };
 

@@ -2,13 +2,14 @@
  * takes. A new setting is a row here and a member of lt_settings; the API, the options of the program, its
  * man page and its completion follow. */
 #include "narrate/narrate.h"
+#include "narrate/sidecars.h"
 
 #include <errno.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum kind { TEXT, WHOLE, REAL, SWITCH, CHOICE, PRESET };
+enum kind { TEXT, WHOLE, REAL, SWITCH, CHOICE, PRESET, SIDECARS };
 
 struct row {
     struct lectern_setting about;
@@ -19,54 +20,30 @@ struct row {
 
 #define MEMBER(name) offsetof(struct lt_settings, name), sizeof(((struct lt_settings *)NULL)->name)
 
+/* clang-format off */
 static const struct row rows[] = {
-    {{"lang", "TAG", "language (BCP 47), else the text's own, else detected", NULL},
-     TEXT,
-     MEMBER(lang),
-     0,
-     0},
+    {{"lang", "TAG", "language (BCP 47), else the text's own, else detected", NULL}, TEXT, MEMBER(lang), 0, 0},
     {{"voice", "NAME", "who reads (lectern voices), else by language", NULL}, TEXT, MEMBER(voice), 0, 0},
-    {{"lexicon", "FILE", "how words are said: voices/LEXICONS.md, or W3C PLS", NULL},
-     TEXT,
-     MEMBER(lexicon),
-     0,
-     0},
+    {{"lexicon", "FILE", "how words are said: voices/LEXICONS.md, or W3C PLS", NULL}, TEXT, MEMBER(lexicon), 0, 0},
     {{"type", "TYPE", "what the input is, else found out by looking", NULL}, TEXT, MEMBER(type), 0, 0},
-    {{"preset", "NAME", "small, standard, high or fast (standard)", "small|standard|high|fast"},
-     PRESET,
-     MEMBER(preset),
-     0,
-     0},
+    {{"preset", "NAME", "small, standard, high or fast (standard)", "small|standard|high|fast"}, PRESET, MEMBER(preset), 0, 0},
     {{"bitrate", "KBPS", "6 to 256, instead of the preset's", NULL}, WHOLE, MEMBER(bitrate_kbps), 6, 256},
-    {{"complexity", "N", "encoder effort, 0 to 10, instead of the preset's", NULL},
-     WHOLE,
-     MEMBER(complexity),
-     0,
-     10},
+    {{"complexity", "N", "encoder effort, 0 to 10, instead of the preset's", NULL}, WHOLE, MEMBER(complexity), 0, 10},
     {{"lufs", "LUFS", "loudness as heard from two loudspeakers (-16)", NULL}, REAL, MEMBER(lufs), -40, -10},
     {{"speed", "PCT", "speaking rate, 50 to 300 (100)", NULL}, WHOLE, MEMBER(speed_pct), 50, 300},
     {{"pauses", "PCT", "length of pauses, 10 to 300 (100)", NULL}, WHOLE, MEMBER(pause_pct), 10, 300},
     {{"captions", "HOW", "of pictures: skip or read (skip)", "skip|read"}, CHOICE, MEMBER(captions), 0, 0},
-    {{"read-alt", NULL, "say what pictures show, where it is described", NULL},
-     SWITCH,
-     MEMBER(tidy.read_alt),
-     0,
-     0},
-    {{"notes", "WHERE", "footnotes: skip, end or inline (skip)", "skip|end|inline"},
-     CHOICE,
-     MEMBER(tidy.notes),
-     0,
-     0},
-    {{"tables", "HOW", "rows (with their headers) or skip (rows)", "rows|skip"},
-     CHOICE,
-     MEMBER(tidy.tables),
-     0,
-     0},
+    {{"read-alt", NULL, "say what pictures show, where it is described", NULL}, SWITCH, MEMBER(tidy.read_alt), 0, 0},
+    {{"notes", "WHERE", "footnotes: skip, end or inline (skip)", "skip|end|inline"}, CHOICE, MEMBER(tidy.notes), 0, 0},
+    {{"tables", "HOW", "rows (with their headers) or skip (rows)", "rows|skip"}, CHOICE, MEMBER(tidy.tables), 0, 0},
     {{"code", "HOW", "program code: skip or read (skip)", "skip|read"}, CHOICE, MEMBER(tidy.code), 0, 0},
     {{"no-cache", NULL, "perform every line, keep none", NULL}, SWITCH, MEMBER(no_cache), 0, 0},
     {{"cache-size", "MB", "how large the cache may grow (2000)", NULL}, WHOLE, MEMBER(cache_mb), 1, 1000000},
+    {{"sidecars", "LIST", "files beside it, of vtt,srt,chapters,account", NULL}, SIDECARS, MEMBER(sidecars), 0, 0},
+    {{"words", NULL, "sidecars tell the time of every word", NULL}, SWITCH, MEMBER(words), 0, 0},
     {{"jobs", "N", "lines spoken at once, 1 to 256 (all cores)", NULL}, WHOLE, MEMBER(jobs), 1, 256},
 };
+/* clang-format on */
 
 const struct lectern_setting *lectern_setting_at(size_t i)
 {
@@ -154,6 +131,8 @@ enum lt_status lt_settings_set(struct lt_cx *cx, struct lt_settings *s, const ch
     case PRESET:
         s->preset = lt_preset_find(lt_str_of(value));
         return LT_OK;
+    case SIDECARS:
+        return lt_sidecars_parse(cx, value, to);
     }
     return LT_OK;
 }

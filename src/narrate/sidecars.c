@@ -1,0 +1,90 @@
+/* narrate/sidecars.c - see sidecars.h. One row is a kind of file. */
+#include "narrate/sidecars.h"
+
+#include "base/io.h"
+
+static enum lt_status srt(struct lt_cx *cx, const struct lt_publication *p, bool words, struct lt_buf *out)
+{
+    (void)words; /* SubRip has no time stamps inside a cue */
+    return lt_publish_srt(cx, p, out);
+}
+
+static enum lt_status chapters(struct lt_cx *cx, const struct lt_publication *p, bool words,
+                               struct lt_buf *out)
+{
+    (void)words;
+    return lt_publish_chapters(cx, p, out);
+}
+
+static const struct kind {
+    const char *name, *suffix;
+    enum lt_status (*make)(struct lt_cx *cx, const struct lt_publication *p, bool words, struct lt_buf *out);
+} kinds[] = {
+    {"vtt", ".vtt", lt_publish_vtt},
+    {"srt", ".srt", srt},
+    {"chapters", ".chapters.json", chapters},
+    {"account", ".account.json", lt_publish_account},
+};
+
+static enum lt_status add_kind(struct lt_cx *cx, struct lt_str name, unsigned *set)
+{
+    for (size_t i = 0; i < LT_COUNT(kinds); i++)
+        if (lt_str_eqz(name, kinds[i].name)) {
+            *set |= 1u << i;
+            return LT_OK;
+        }
+    return lt_fail(cx, LT_USAGE, "--sidecars takes vtt, srt, chapters and account, not '" LT_FMT "'",
+                   LT_ARG(name));
+}
+
+enum lt_status lt_sidecars_parse(struct lt_cx *cx, const char *list, unsigned *set)
+{
+    struct lt_str rest = lt_str_of(list), name;
+    enum lt_status st = LT_OK;
+    *set = 0;
+    while (!st && lt_str_cut(&rest, ',', &name))
+        st = add_kind(cx, name, set);
+    return st;
+}
+
+/* The path without its suffix. */
+static struct lt_str stem_of(struct lt_str path)
+{
+    for (size_t at = path.n; at-- > 0 && path.p[at] != '/';)
+        if (path.p[at] == '.' && at > 0 && path.p[at - 1] != '/')
+            return lt_str_slice(path, 0, at);
+    return path;
+}
+
+static enum lt_status write_one(struct lt_cx *cx, const struct kind *kind, bool words,
+                                const struct lt_publication *p, struct lt_str path)
+{
+    struct lt_buf name = LT_BUF(8192), text = LT_BUF(LT_SIDECAR_MAX_BYTES);
+    struct lt_outfile file = LT_OUTFILE;
+    lt_buf_add(&name, stem_of(path));
+    lt_buf_addz(&name, kind->suffix);
+    lt_buf_addc(&name, '\0');
+    enum lt_status st = lt_buf_check(cx, &name, "a file's name");
+    if (!st)
+        st = kind->make(cx, p, words, &text);
+    if (!st)
+        st = lt_outfile_open(cx, &file, name.p);
+    if (!st)
+        st = lt_outfile_write(cx, &file, text.p, text.n);
+    if (!st)
+        st = lt_outfile_commit(cx, &file);
+    lt_outfile_close(&file);
+    lt_buf_close(&text);
+    lt_buf_close(&name);
+    return st;
+}
+
+enum lt_status lt_sidecars_write(struct lt_cx *cx, unsigned set, bool words, const struct lt_publication *p,
+                                 struct lt_str path)
+{
+    enum lt_status st = LT_OK;
+    for (size_t i = 0; i < LT_COUNT(kinds) && !st; i++)
+        if (set & 1u << i)
+            st = write_one(cx, &kinds[i], words, p, path);
+    return st;
+}

@@ -1,0 +1,34 @@
+# Captions, chapters and account beside the file: they say what the file says, to the millisecond.
+. "$LECTERN_SOURCE/tests/support/e2e.sh"
+sample=$LECTERN_SOURCE/samples/review.html
+"$LECTERN" -q -v tone --sidecars vtt,srt,chapters,account --words "$sample" -o a.opus
+nothing_left a.account.json a.chapters.json a.opus a.srt a.vtt
+"$LECTERN" -q -v tone --sidecars vtt "$sample" -o plain.opus
+same a.opus plain.opus
+
+# Captions without word stamps are the same captions.
+sed 's/<[0-9:.]*>//g' a.vtt >stripped.vtt
+same stripped.vtt plain.vtt
+grep -q '<00:00:' a.vtt || fail "no word has a time"
+tr , . <a.srt | grep -e '-->' >srt-times.txt
+grep -e '-->' plain.vtt >vtt-times.txt
+tr , . <vtt-times.txt | cmp - srt-times.txt || fail "SubRip and WebVTT differ in their times"
+
+# The chapters are those of the file.
+"$LECTERN" inspect --json --no-sound a.opus | sed -n '/"chapters"/,$s/.*"title": //p' >in-file.txt
+sed -n '/"chapters"/,$s/.*"title": //p' a.chapters.json >in-json.txt
+same in-file.txt in-json.txt
+
+# The last line ends before the file does, and the account says how long that is.
+seconds=$("$LECTERN" inspect --json --no-sound a.opus | sed -n 's/.*"seconds": \([0-9.]*\)000,/\1/p')
+grep -qF "\"seconds\": $seconds," a.account.json || fail "the account does not say $seconds seconds"
+grep -q '"why": "' a.account.json || fail "the account leaves nothing out"
+
+check=$LECTERN_SHARED/check/check_vtt.py
+if [ -f "$check" ] && command -v ffmpeg >/dev/null && python3 -c '' 2>/dev/null; then
+    python3 "$check" --quiet --audio a.opus --min-coverage 0.5 a.vtt plain.vtt a.srt || fail "check_vtt"
+fi
+rm -f ./*
+fails 2 "--sidecars takes vtt, srt, chapters and account, not 'txt'" "$LECTERN" --sidecars vtt,txt "$sample" -o a.opus
+fails 2 "--sidecars are files beside a file; -o - makes none" "$LECTERN" -v tone --sidecars vtt "$sample" -o -
+nothing_left
