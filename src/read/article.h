@@ -52,10 +52,10 @@ struct lt_str lt_why_text(enum lt_why why);
 struct lt_page {
     struct lt_arena *arena; /* of this reading; not the document's */
     const struct lt_tree *tree;
-    struct lt_str title;       /* of the article, as metadata has it; may be empty */
-    struct lt_str description; /* may be empty */
-    uint32_t body;             /* node */
-    uint32_t *hints;           /* per node */
+    struct lt_str title;               /* of the article, as metadata has it; may be empty */
+    struct lt_str description, byline; /* may be empty */
+    uint32_t body;                     /* node */
+    uint32_t *hints;                   /* per node */
     struct lt_runs runs;
     uint32_t root; /* the article's container */
     struct lt_buf scratch;
@@ -81,10 +81,13 @@ struct lt_str lt_page_run_text(struct lt_page *page, const struct lt_run *run);
 
 /* What a short text says about itself: a phrase that sites print and authors do not write. LT_WHY_NONE: none.
  * (article_phrases.c) */
-enum lt_why lt_phrase_why(struct lt_str text);
+enum lt_why lt_phrase_why(struct lt_str text, bool sentence);
 
 /* "By Ann Lee", "Photo: Bo Ek/AP", "19 November 2019": the role of a short line, or LT_ROLES. */
 enum lt_role lt_phrase_role(struct lt_str text);
+
+/* Does the line end with who made or sells its picture ("AP Photo/Ann Lee", "Getty Images")? */
+bool lt_phrase_sells_pictures(struct lt_str text);
 
 /* Give every run inside a node that has none yet this verdict. */
 void lt_page_drop(struct lt_page *page, uint32_t node, enum lt_why why);

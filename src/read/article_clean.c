@@ -221,7 +221,7 @@ static void rule_out_legal(struct lt_page *page)
     for (size_t i = 0; i < page->runs.n; i++) {
         struct lt_run *run = &page->runs.v[i];
         if (run->why == LT_WHY_NONE && run->prose && run->m.chars < 500 &&
-            lt_phrase_why(lt_page_run_text(page, run)) == LT_WHY_LEGAL)
+            lt_phrase_why(lt_page_run_text(page, run), run->m.linked == 0) == LT_WHY_LEGAL)
             run->why = LT_WHY_LEGAL;
     }
 }

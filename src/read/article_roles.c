@@ -148,7 +148,7 @@ static bool is_in_heading(const struct lt_page *page, const struct lt_run *run)
 
 /* ---- captions without a name ---- */
 
-enum { MAX_CAPTION_WORDS = 12 };
+enum { MAX_CAPTION_WORDS = 12, MAX_AGENCY_WORDS = 70 };
 
 static bool has_picture(const struct lt_page *page, uint32_t first, uint32_t end)
 {
@@ -175,6 +175,21 @@ static bool is_under_picture(struct lt_page *page, size_t i)
     return last != '.' && last != '!' && last != '?' && last != ':' && last != '"';
 }
 
+/* A caption that ends in its agency, under a picture or with the agency set apart. */
+static bool is_agency_caption(struct lt_page *page, size_t i)
+{
+    const struct lt_run *run = &page->runs.v[i];
+    if (run->m.words > MAX_AGENCY_WORDS || is_in_heading(page, run))
+        return false;
+    struct lt_str text = lt_page_run_text(page, run);
+    if (!lt_phrase_sells_pictures(text))
+        return false;
+    bool apart = text.n && (text.p[text.n - 1] == ')' || text.p[text.n - 1] == ']');
+    bool under = i && page->runs.v[i - 1].m.chars == 0;
+    bool slash = lt_str_find_char(lt_str_from(text, text.n > 60 ? text.n - 60 : 0), '/') != SIZE_MAX;
+    return under || (apart && slash) || has_picture(page, run->first, run->end);
+}
+
 static enum lt_role role_of(struct lt_page *page, struct lt_run *run, uint64_t all, bool started)
 {
     if (inside_tag(page, run, LT_TAG_FIGCAPTION))
@@ -199,7 +214,7 @@ static enum lt_role role_of(struct lt_page *page, struct lt_run *run, uint64_t a
     if ((line == LT_ROLE_BYLINE || line == LT_ROLE_DATELINE) && started)
         return LT_ROLES;
     if (line == LT_ROLES)
-        run->why = (uint8_t)lt_phrase_why(text);
+        run->why = (uint8_t)lt_phrase_why(text, run->prose && run->m.linked == 0);
     return line;
 }
 
@@ -251,6 +266,39 @@ static void find_bio(struct lt_page *page, size_t end)
     }
 }
 
+enum { LAST_RUNS = 3 };
+
+/* Does the text begin with a word of the byline, or tell how to reach somebody? Others who are named at the
+ * end of an article are of its story. */
+static bool is_about_author(const struct lt_page *page, struct lt_str text)
+{
+    size_t n = lt_str_find_char(text, ' ');
+    struct lt_str first = lt_str_slice(text, 0, n);
+    if (first.n >= 3 && lt_str_find_nocase(page->byline, first) != SIZE_MAX)
+        return true;
+    return lt_str_find_char(text, '@') != SIZE_MAX;
+}
+
+/* The last paragraphs may be about the author. */
+static void find_last_bio(struct lt_page *page)
+{
+    size_t left = LAST_RUNS, prose = 0;
+    for (size_t i = 0; i < page->runs.n; i++)
+        prose +=
+            page->runs.v[i].why == LT_WHY_NONE && page->runs.v[i].role == LT_ROLES && page->runs.v[i].prose;
+    if (prose < 2 * LAST_RUNS)
+        return;
+    for (size_t i = page->runs.n; i-- > 0 && left;) {
+        struct lt_run *run = &page->runs.v[i];
+        if (run->why != LT_WHY_NONE || run->role != LT_ROLES || !run->prose)
+            continue;
+        left--;
+        struct lt_str text = lt_page_run_text(page, run);
+        if (run->m.chars <= MAX_BIO_CHARS && is_about_author(page, text) && lt_cue_bio(text, page->byline))
+            run->role = LT_ROLE_BIO;
+    }
+}
+
 void lt_article_roles(struct lt_page *page)
 {
     size_t from, to;
@@ -270,8 +318,10 @@ void lt_article_roles(struct lt_page *page)
         if (run->why != LT_WHY_NONE || run->role != LT_ROLES)
             continue;
         bool caption =
-            is_under_picture(page, i) && lt_phrase_role(lt_page_run_text(page, run)) != LT_ROLE_CREDIT;
+            is_agency_caption(page, i) ||
+            (is_under_picture(page, i) && lt_phrase_role(lt_page_run_text(page, run)) != LT_ROLE_CREDIT);
         run->role = (uint8_t)(caption ? LT_ROLE_CAPTION : role_of(page, run, all, started));
         started = started || (run->prose && run->role == LT_ROLES && run->why == LT_WHY_NONE);
     }
+    find_last_bio(page);
 }

@@ -21,6 +21,9 @@ static bool is_link(const struct lt_run *run)
 /* A linked heading over text is a heading; else it leads away. */
 static bool heads_text(const struct lt_page *page, size_t i)
 {
+    uint32_t item = lt_tree_above(page->tree, page->runs.v[i].block, LT_TAG_LI);
+    if (item != UINT32_MAX && item > page->root)
+        return false; /* in a list of headings */
     for (size_t k = i + 1; k < page->runs.n && k <= i + 2; k++)
         if (page->runs.v[k].why == LT_WHY_NONE && page->runs.v[k].prose)
             return true;

@@ -165,6 +165,7 @@ static enum lt_status read_tree(struct lt_cx *cx, const struct lt_read_opts *opt
     struct lt_meta meta;
     lt_meta_find(&meta, tree, &arena);
     page.title = meta.value[LT_META_TITLE];
+    page.byline = meta.value[LT_META_BYLINE];
     page.description = meta.value[LT_META_DESCRIPTION];
     struct lt_str base = base_of(&arena, tree, source->url, meta.value[LT_META_URL]);
     enum lt_status st = keep_meta(cx, &meta, source->url, base, doc);

@@ -1,7 +1,7 @@
 /* The parts HTML reading stands on: tables in order, thin pages, the flat tree, links, dates. */
 #include "check.h"
 
-#include "read/article_hints.h"
+#include "read/article.h"
 #include "read/html_text.h"
 #include "read/html_thin.h"
 #include "read/html_url.h"
@@ -164,6 +164,38 @@ static void names_hint_at_what_they_hold(void **state)
     assert_int_equal(bad, 0);
 }
 
+static void lines_of_a_site_are_known(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *in;
+        bool sentence;
+        enum lt_why want;
+    } rows[] = {
+        {"Advertisement", false, LT_WHY_AD},
+        {"READ MORE: The heron that waits", false, LT_WHY_RELATED},
+        {"Lesen Sie auch: Der Fährplan", false, LT_WHY_RELATED},
+        {"Follow us on", false, LT_WHY_SHARE},
+        {"Tags: otters, river", false, LT_WHY_META},
+        {"This website uses cookies to count its readers.", true, LT_WHY_LEGAL},
+        {"Reporting by Ann Lee; editing by Bo Ek", false, LT_WHY_CREDITS},
+        /* What begins like a label and is a sentence of the author's. */
+        {"Privacy is what the keeper of a lighthouse has most of, and likes least.", true, LT_WHY_NONE},
+        {"More people than ever walk the pier on a Sunday.", true, LT_WHY_NONE},
+        {"The heron waits.", false, LT_WHY_NONE},
+        {"", false, LT_WHY_NONE},
+    };
+    int bad = 0;
+    for (size_t i = 0; i < LT_COUNT(rows); i++)
+        bad += check_int(rows[i].in, rows[i].want, lt_phrase_why(lt_str_of(rows[i].in), rows[i].sentence));
+    bad += check_int("role", LT_ROLE_BYLINE, lt_phrase_role(LT_S("By Ann Lee")));
+    bad += check_int("role", LT_ROLE_CREDIT, lt_phrase_role(LT_S("Photo: Ann Lee / AP")));
+    bad += check_int("role", LT_ROLES, lt_phrase_role(LT_S("Photo albums were found in the loft")));
+    bad += check_int("agency", 1, lt_phrase_sells_pictures(LT_S("The pier in fog. (AP Photo/Ann Lee)")));
+    bad += check_int("agency", 0, lt_phrase_sells_pictures(LT_S("The pier in fog, as always.")));
+    assert_int_equal(bad, 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -174,6 +206,7 @@ int main(void)
         cmocka_unit_test(links_are_resolved),
 
         cmocka_unit_test(names_hint_at_what_they_hold),
+        cmocka_unit_test(lines_of_a_site_are_known),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
