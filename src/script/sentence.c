@@ -215,12 +215,14 @@ static size_t line_length(struct lt_str s, size_t at)
  * room, going by the lines around it, was meant to end: a list, a table of contents, an address. */
 static bool is_meant_break(struct lt_str s, size_t at, size_t next)
 {
-    enum { LINES_ROUND = 3, NARROWEST = 40 };
+    enum { LINES_ROUND = 3, NARROWEST = 60 };
     size_t begin = at, width = 0;
     while (begin > 0 && at - begin < LINE_MAX && s.p[begin - 1] != '\n')
         begin--;
-    char last = at > begin ? s.p[at - 1] : ',';
-    if (last == ',' || last == ';' || last == '-' || last == '.' || at - begin >= LINE_MAX)
+    size_t back = at;
+    uint32_t last = at > begin ? lt_utf8_prev(s, &back) : ',';
+    if (last == ',' || last == ';' || last == '.' || lt_sign_of(last) == LT_SIGN_DASH ||
+        at - begin >= LINE_MAX)
         return false;
     size_t from = begin;
     for (int i = 0; i < LINES_ROUND && from > 0; i++) {
