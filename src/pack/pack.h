@@ -100,6 +100,11 @@ LT_MUST enum lt_status lt_pcmfile_finish(struct lt_cx *cx, struct lt_pcmfile *f)
 void lt_pcmfile_close(struct lt_pcmfile *f);
 const char *const *lt_pcmfile_suffixes(void); /* NULL after the last */
 
+/* The sound of a file in any format libsndfile reads, its channels mixed down, at the file's rate. LT_LIMIT
+ * when it is longer than max_seconds. */
+LT_MUST enum lt_status lt_pcmfile_read(struct lt_cx *cx, const char *path, int max_seconds,
+                                       struct lt_pcm *out);
+
 /* A finished file, read back with checksums, sequence and granules verified. */
 struct lt_inspection {
     struct lt_arena arena;
