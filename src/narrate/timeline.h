@@ -7,8 +7,9 @@
 #include "model/line.h"
 
 enum {
-    LT_FRAME48 = 960,           /* 20 ms */
-    LT_LEAD48 = 10 * LT_FRAME48 /* silence between a chapter's start and its first line */
+    LT_FRAME48 = 960,                /* 20 ms */
+    LT_LEAD48 = 10 * LT_FRAME48,     /* silence between a chapter's start and its first sound */
+    LT_SOUND_GAP48 = 25 * LT_FRAME48 /* between a sound and speech */
 };
 
 /* Silence between the line before (NULL: the start of the file) and this one (NULL: the end), whole frames:

@@ -1,0 +1,195 @@
+/* narrate/write.c - a placed article becomes a file, or one that is still being spoken a stream; see
+ * article.h. */
+#include "base/hash.h"
+#include "base/io.h"
+#include "narrate/article.h"
+
+#include <math.h>
+#include <unistd.h>
+
+/* The stream's serial number: from everything that decides its sound, so that the same input gives the same
+ * bytes and different files can be chained. */
+static uint32_t serial_of(const struct lt_article *a)
+{
+    uint64_t hash = (uint64_t)a->performance.encode.bitrate_bps;
+    for (size_t i = 0; i < a->script.n_lines; i++)
+        hash = lt_hash64(a->script.lines[i].say.p, a->script.lines[i].say.n, hash);
+    for (size_t i = 0; i < a->episode.n_tags; i++)
+        hash = lt_hash64(a->episode.tags[i].value.p, a->episode.tags[i].value.n, hash);
+    uint32_t serial = (uint32_t)(hash ^ hash >> 32);
+    return serial ? serial : 1;
+}
+
+static struct lt_mux_opts mux_opts(const struct lt_article *a)
+{
+    return (struct lt_mux_opts){
+        .tags = a->episode.tags,
+        .n_tags = a->episode.n_tags,
+        .chapters = a->episode.chapters,
+        .n_chapters = a->episode.n_chapters,
+        .encode = a->performance.encode,
+        .serial = serial_of(a),
+    };
+}
+
+struct counted_file {
+    struct lt_outfile file;
+    uint64_t *bytes;
+};
+
+static enum lt_status write_outfile(void *user, struct lt_cx *cx, const void *p, size_t n)
+{
+    struct counted_file *to = user;
+    *to->bytes += n;
+    return lt_outfile_write(cx, &to->file, p, n);
+}
+
+/* Takes and silences in order; `at48` is where the file stands. */
+static enum lt_status pack_opus(struct lt_article *a, struct lt_mux *mux)
+{
+    int64_t at48 = 0;
+    enum lt_status st = LT_OK;
+    for (size_t i = 0; i < a->n_pieces && !st; i++) {
+        const struct lt_take *take = NULL;
+        st = lt_mux_silence(a->cx, mux, a->pieces[i].begin48 - at48);
+        if (!st)
+            st = lt_article_take(a, &a->pieces[i], &take);
+        if (!st)
+            st = lt_mux_take(a->cx, mux, take);
+        if (!st)
+            st = lt_check_cancel(a->cx);
+        at48 = a->pieces[i].end48;
+    }
+    if (!st)
+        st = lt_mux_silence(a->cx, mux, a->episode.length48 - at48);
+    return st ? st : lt_mux_finish(a->cx, mux);
+}
+
+static enum lt_status write_opus(struct lt_article *a)
+{
+    struct counted_file to = {LT_OUTFILE, &a->episode.bytes};
+    struct lt_sink sink = {write_outfile, &to};
+    struct lt_mux_opts opts = mux_opts(a);
+    struct lt_mux *mux = NULL;
+    enum lt_status st = lt_outfile_open(a->cx, &to.file, a->output.path.p);
+    if (!st)
+        st = lt_mux_open(a->cx, &opts, &sink, &mux);
+    if (!st)
+        st = pack_opus(a, mux);
+    if (!st)
+        st = lt_outfile_commit(a->cx, &to.file);
+    lt_mux_close(mux);
+    lt_outfile_close(&to.file);
+    return st;
+}
+
+static enum lt_status pack_pcm(struct lt_article *a, struct lt_pcmfile *file)
+{
+    int64_t at48 = 0;
+    enum lt_status st = LT_OK;
+    for (size_t i = 0; i < a->n_pieces && !st; i++) {
+        const struct lt_take *take = NULL;
+        st = lt_pcmfile_silence(a->cx, file, a->pieces[i].begin48 - at48);
+        if (!st)
+            st = lt_article_take(a, &a->pieces[i], &take);
+        if (!st)
+            st = lt_pcmfile_write(a->cx, file, (const float *)(const void *)take->bytes,
+                                  take->n_bytes / sizeof(float));
+        if (!st)
+            st = lt_check_cancel(a->cx);
+        at48 = a->pieces[i].end48;
+    }
+    if (!st)
+        st = lt_pcmfile_silence(a->cx, file, a->episode.length48 - at48);
+    return st ? st : lt_pcmfile_finish(a->cx, file);
+}
+
+static enum lt_status write_pcm(struct lt_article *a)
+{
+    struct lt_pcmfile *file = NULL;
+    enum lt_status st =
+        lt_pcmfile_open(a->cx, a->output.path.p, a->output.suffix, a->performance.encode.rate_hz,
+                        a->episode.tags, a->episode.n_tags, &file);
+    if (!st)
+        st = pack_pcm(a, file);
+    lt_pcmfile_close(file);
+    return st;
+}
+
+enum lt_status lt_article_write(struct lt_article *a)
+{
+    return a->output.kind == LT_OUTPUT_PCM ? write_pcm(a) : write_opus(a);
+}
+
+static enum lt_status write_stdout(void *user, struct lt_cx *cx, const void *p, size_t n)
+{
+    uint64_t *bytes = user;
+    *bytes += n;
+    return lt_io_write(cx, "standard output", STDOUT_FILENO, p, n);
+}
+
+struct stream {
+    struct lt_article *a;
+    struct lt_mux *mux;
+    int64_t at48; /* where it stands */
+};
+
+/* A silence and a take, and out with the page. */
+static enum lt_status send(struct stream *s, int64_t gap48, const struct lt_take *take)
+{
+    enum lt_status st = lt_mux_silence(s->a->cx, s->mux, gap48);
+    if (!st)
+        st = lt_mux_take(s->a->cx, s->mux, take);
+    if (!st)
+        st = lt_mux_flush(s->a->cx, s->mux);
+    lt_loudness_silence(s->a->loudness, gap48);
+    lt_loudness_add(s->a->loudness, take);
+    s->at48 += gap48 + take->length48;
+    return st;
+}
+
+static enum lt_status send_line(struct stream *s, size_t i)
+{
+    struct lt_article *a = s->a;
+    const struct lt_line *lines = a->script.lines;
+    const struct lt_earcons *sounds = &a->earcons;
+    const struct lt_take *before = i == 0 ? &sounds->intro : lines[i].starts_part ? &sounds->chime : NULL;
+    const struct lt_take *take = NULL;
+    int64_t gap48 = lt_timeline_gap48(i ? &lines[i - 1] : NULL, &lines[i]);
+    enum lt_status st = lt_article_wait(a, i);
+    if (!st && before && before->length48) {
+        st = send(s, gap48, before);
+        gap48 = LT_SOUND_GAP48;
+    }
+    if (!st)
+        st = lt_article_take(a, &(struct lt_piece){.line = i}, &take);
+    return st ? st : send(s, gap48, take);
+}
+
+/* Pages leave as lines are done: no chapters and no loudness, which are known only at the end. */
+enum lt_status lt_article_stream(struct lt_article *a)
+{
+    struct lt_sink sink = {write_stdout, &a->episode.bytes};
+    struct stream s = {.a = a};
+    size_t n = a->script.n_lines;
+    enum lt_status st = lt_article_wait(a, 0);
+    a->episode.loudness_lufs = -HUGE_VAL;
+    if (!st)
+        st = lt_article_tag(a);
+    struct lt_mux_opts opts = mux_opts(a);
+    if (!st)
+        st = lt_mux_open(a->cx, &opts, &sink, &s.mux);
+    for (size_t i = 0; i < n && !st; i++)
+        st = send_line(&s, i);
+    if (!st && a->earcons.outro.length48)
+        st = send(&s, LT_SOUND_GAP48, &a->earcons.outro);
+    int64_t tail48 = lt_timeline_gap48(&a->script.lines[n - 1], NULL);
+    a->episode.length48 = s.at48 + tail48;
+    if (!st)
+        st = lt_mux_silence(a->cx, s.mux, tail48);
+    if (!st)
+        st = lt_mux_finish(a->cx, s.mux);
+    lt_mux_close(s.mux);
+    a->episode.loudness_lufs = lt_loudness_lufs(a->loudness) - a->codec_loss_lu;
+    return st;
+}
