@@ -5,7 +5,7 @@
 
 cmake_policy(VERSION 3.23)
 
-set(rooms fetch read tidy script speak sound pack publish)
+set(rooms fetch cover read tidy script speak sound pack publish)
 set(may_base "base")
 set(may_model "base;model")
 foreach(room ${rooms})

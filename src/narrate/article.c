@@ -5,6 +5,7 @@
  * A stream (-o -) skips what needs to know the end: its pages leave while later lines are still spoken. */
 #include "narrate/article.h"
 #include "base/proc.h"
+#include "narrate/cover.h"
 #include "narrate/sidecars.h"
 #include "narrate/tags.h"
 
@@ -88,6 +89,8 @@ static enum lt_status start(struct lt_article *a)
         .cache = l->cache,
     };
     if (!st)
+        st = lt_cover_choose(a->cx, a->job, a->doc, a->title, &a->arena, &a->picture);
+    if (!st)
         st = lt_earcons_make(a->cx, &l->settings, &a->performance, &a->earcons);
     return st ? st : lt_crew_start(a->cx, l->crew, &a->performance);
 }
@@ -116,7 +119,7 @@ enum lt_status lt_article_tag(struct lt_article *a)
 {
     a->episode.title = a->title;
     return lt_tags_make(a->cx, a->doc, a->title, a->script.lang, a->cast[0], lt_crew_engine(a->job->l->crew),
-                        a->episode.loudness_lufs, &a->episode);
+                        a->picture, a->episode.loudness_lufs, &a->episode);
 }
 
 /* The sound file library counts no bytes. */
@@ -150,6 +153,7 @@ static enum lt_status write_sidecars(struct lt_article *a)
         .audio = lt_str_of(slash ? slash + 1 : a->output.path.p),
         .generator = LT_S("lectern " LT_VERSION),
         .engine = lt_crew_engine(a->job->l->crew),
+        
         .marks = marks_of,
         .user = a,
     };

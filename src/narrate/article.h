@@ -33,8 +33,8 @@ struct lt_article {
     struct lt_earcons earcons;
     struct lt_piece *pieces; /* in the episode's arena */
     size_t n_pieces;
-    struct lt_str title;
-    struct lt_take take; /* the one being packed */
+    struct lt_str title, picture; /* picture: for the header; empty: none */
+    struct lt_take take;          /* the one being packed */
     double codec_loss_lu;
     uint64_t say_bytes;
 };

@@ -25,6 +25,7 @@ struct lt_settings {
     int bitrate_kbps; /* 0: the preset's */
     int complexity;   /* -1: the preset's */
     int captions;     /* 1: read captions and credits of pictures */
+    char cover[512];   /* a file, "auto", "none"; empty: the document's own */
     char intro[512], outro[512], chime[512]; /* sound files; empty: none */
     bool no_cache;    /* every line is performed, none is kept */
     int cache_mb;     /* how large the take cache may grow, 10^6 bytes */

@@ -37,6 +37,7 @@ static const struct row rows[] = {
     {{"notes", "WHERE", "footnotes: skip, end or inline (skip)", "skip|end|inline"}, CHOICE, MEMBER(tidy.notes), 0, 0},
     {{"tables", "HOW", "rows (with their headers) or skip (rows)", "rows|skip"}, CHOICE, MEMBER(tidy.tables), 0, 0},
     {{"code", "HOW", "program code: skip or read (skip)", "skip|read"}, CHOICE, MEMBER(tidy.code), 0, 0},
+    {{"cover", "FILE", "a picture, auto (drawn) or none; else its own", NULL}, TEXT, MEMBER(cover), 0, 0},
     {{"intro", "FILE", "a sound before the article (WAV, FLAC, MP3, Ogg …)", NULL}, TEXT, MEMBER(intro), 0, 0},
     {{"outro", "FILE", "a sound behind it", NULL}, TEXT, MEMBER(outro), 0, 0},
     {{"chime", "FILE", "a sound where a chapter begins", NULL}, TEXT, MEMBER(chime), 0, 0},

@@ -18,7 +18,7 @@ static void put(struct lt_episode *e, const char *name, struct lt_str value)
 
 enum lt_status lt_tags_make(struct lt_cx *cx, const struct lt_doc *doc, struct lt_str title,
                             struct lt_str lang, const struct lt_voice *voice, const char *engine,
-                            double loudness_lufs, struct lt_episode *e)
+                            struct lt_str picture, double loudness_lufs, struct lt_episode *e)
 {
     e->n_tags = 0;
     e->tags = lt_arena_array(&e->arena, TAGS_MAX, sizeof *e->tags);
@@ -36,6 +36,8 @@ enum lt_status lt_tags_make(struct lt_cx *cx, const struct lt_doc *doc, struct l
     if (isfinite(loudness_lufs))
         put(e, "R128_TRACK_GAIN",
             lt_arena_printf(&e->arena, "%d", (int)lround((-23.0 - loudness_lufs) * 256.0)));
+    if (picture.n)
+        e->tags[e->n_tags++] = (struct lt_tag){LT_S("METADATA_BLOCK_PICTURE"), picture};
     for (size_t i = 0; i < e->n_tags; i++)
         if (!e->tags[i].value.p)
             return lt_fail(cx, LT_OOM, "tags: out of memory");

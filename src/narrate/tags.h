@@ -12,6 +12,6 @@
  * 1/256 dB that brings the file to -23 LUFS. */
 LT_MUST enum lt_status lt_tags_make(struct lt_cx *cx, const struct lt_doc *doc, struct lt_str title,
                                     struct lt_str lang, const struct lt_voice *voice, const char *engine,
-                                    double loudness_lufs, struct lt_episode *episode);
+                                    struct lt_str picture, double loudness_lufs, struct lt_episode *episode);
 
 #endif

@@ -1,0 +1,109 @@
+/* base/run.c - see run.h. */
+#include "base/run.h"
+
+#include "base/places.h"
+#include "base/proc.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+enum { STEP = 64 * 1024, NAP_MS = 100, SAID_MAX = 4000, ARGUMENTS_MAX = 16 };
+
+/* What a pipe has by now; false at its end, or when the buffer is full. */
+static bool drain(int fd, struct lt_buf *to)
+{
+    for (;;) {
+        char step[STEP];
+        ssize_t got = read(fd, step, sizeof step);
+        if (got == 0)
+            return false;
+        if (got < 0)
+            return errno == EINTR || errno == EAGAIN;
+        lt_buf_addmem(to, step, (size_t)got);
+        if (to->failed)
+            return false;
+    }
+}
+
+/* As much of the input as the pipe takes; false when all is sent, or nobody reads any more. */
+static bool feed(struct lt_proc *p, struct lt_str *input)
+{
+    while (input->n) {
+        ssize_t put = lt_proc_write(p, input->p, input->n);
+        if (put < 0)
+            return errno == EINTR || errno == EAGAIN;
+        *input = lt_str_from(*input, (size_t)put);
+    }
+    return false;
+}
+
+static void end_input(struct lt_proc *p, struct pollfd *pipe)
+{
+    close(p->in);
+    p->in = -1;
+    pipe->fd = -1;
+}
+
+static enum lt_status converse(struct lt_cx *cx, struct lt_proc *p, struct lt_str input, struct lt_buf *out,
+                               struct lt_buf *said)
+{
+    struct pollfd pipes[] = {{p->out, POLLIN, 0}, {p->err, POLLIN, 0}, {p->in, POLLOUT, 0}};
+    if (input.n == 0)
+        end_input(p, &pipes[2]);
+    while (!out->failed && (pipes[0].fd >= 0 || pipes[1].fd >= 0)) {
+        enum lt_status st = lt_check_cancel(cx);
+        if (st)
+            return st;
+        if (poll(pipes, LT_COUNT(pipes), NAP_MS) < 0 && errno != EINTR)
+            return lt_fail(cx, LT_IO, "a helper program: cannot wait: %s", strerror(errno));
+        if (pipes[0].fd >= 0 && pipes[0].revents && !drain(p->out, out))
+            pipes[0].fd = -1;
+        if (pipes[1].fd >= 0 && pipes[1].revents && !drain(p->err, said))
+            pipes[1].fd = -1;
+        if (pipes[2].fd >= 0 && pipes[2].revents && !feed(p, &input))
+            end_input(p, &pipes[2]);
+    }
+    return LT_OK;
+}
+
+static void last_words(struct lt_run *run, struct lt_str said)
+{
+    struct lt_str line, last = {0};
+    while (lt_str_line(&said, &line))
+        last = line.n ? line : last;
+    if (last.n)
+        snprintf(run->said, sizeof run->said, LT_FMT, LT_ARG(last));
+    else
+        lt_proc_describe(run->how, run->said, sizeof run->said);
+}
+
+enum lt_status lt_run(struct lt_cx *cx, struct lt_str program, const char *const *argv, struct lt_str input,
+                      struct lt_buf *out, struct lt_run *run)
+{
+    struct lt_buf path = LT_BUF(8192), said = LT_BUF(SAID_MAX);
+    struct lt_proc proc = LT_PROC;
+    const char *words[ARGUMENTS_MAX + 2] = {0};
+    lt_buf_clear(out);
+    enum lt_status st = lt_places_program(cx, program, &path);
+    for (size_t i = 0; argv[i] && i < ARGUMENTS_MAX; i++)
+        words[i + 1] = argv[i];
+    words[0] = path.p;
+    if (!st)
+        st = lt_proc_start(cx, &proc, words);
+    if (!st)
+        st = converse(cx, &proc, input, out, &said);
+    run->how = lt_proc_end(&proc);
+    last_words(run, lt_buf_str(&said));
+    lt_buf_close(&path);
+    lt_buf_close(&said);
+    return st;
+}
+
+int lt_run_status(const struct lt_run *run)
+{
+    return WIFEXITED(run->how) ? WEXITSTATUS(run->how) : -1;
+}

@@ -1,0 +1,21 @@
+/* base/run.h - one of lectern's own helper programs is run to its end: what it gets on stdin, what it says on
+ * stdout and in its last line on stderr. */
+#ifndef LT_BASE_RUN_H
+#define LT_BASE_RUN_H
+
+#include "base/buf.h"
+
+struct lt_run {
+    int how;        /* as waitpid(2) tells it */
+    char said[400]; /* the last line of stderr, else how it ended, in words */
+};
+
+/* `program` is looked for in the usual places; argv is what follows its name, NULL at the end. *out is
+ * cleared and filled up to its ceiling. LT_OK whatever the exit status is: look at run->how. */
+LT_MUST enum lt_status lt_run(struct lt_cx *cx, struct lt_str program, const char *const *argv,
+                              struct lt_str input, struct lt_buf *out, struct lt_run *run);
+
+/* Its exit status, or -1 when a signal ended it. */
+int lt_run_status(const struct lt_run *run);
+
+#endif

@@ -1,0 +1,18 @@
+/* cover/cover.h - cover art: a picture too large, or in a format players do not know, becomes a smaller JPEG;
+ * and a title becomes a plain cover. Done by a program of its own (libexec/lectern/cover-art, with GdkPixbuf
+ * and Pango), so that a picture that breaks a decoder breaks nothing else, and nobody else loads them. */
+#ifndef LT_COVER_COVER_H
+#define LT_COVER_COVER_H
+
+#include "base/buf.h"
+
+/* Any picture the library reads as a JPEG of at most max_bytes, added to *out; `name` is for sentences.
+ * LT_FORMAT: it is no picture, or cannot be made that small. */
+LT_MUST enum lt_status lt_cover_fit(struct lt_cx *cx, struct lt_str name, struct lt_str picture,
+                                    size_t max_bytes, struct lt_buf *out);
+
+/* A PNG of 1400 × 1400: the title on a colour that depends on it, the author and the site in small. */
+LT_MUST enum lt_status lt_cover_draw(struct lt_cx *cx, struct lt_str title, struct lt_str byline,
+                                     struct lt_str site, struct lt_buf *out);
+
+#endif

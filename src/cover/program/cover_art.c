@@ -1,0 +1,192 @@
+/* cover/program/cover_art.c - cover-art fit MAX_BYTES        a picture on stdin, a JPEG on stdout
+ *                             cover-art draw TITLE AUTHOR SITE  a PNG on stdout
+ * The only file that knows GdkPixbuf, Pango and Cairo. Exit status 1 with a sentence on stderr. */
+#include "base/hash.h"
+#include "base/str.h"
+
+#include <gdk-pixbuf/gdk-pixbuf.h>
+#include <pango/pangocairo.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+enum {
+    SIDE = 1400,
+    MARGIN = 120,
+    PIXELS_MAX = 12000,
+    QUALITY_BEST = 90,
+    QUALITY_WORST = 40,
+    SIDE_SMALLEST = 300
+};
+
+static int complain(const char *sentence)
+{
+    fprintf(stderr, "%s\n", sentence);
+    return 1;
+}
+
+/* Called when the head is read: a picture that would not fit in memory is never decoded at its full size. */
+static void bound(GdkPixbufLoader *loader, int width, int height, gpointer user)
+{
+    bool *refused = user;
+    *refused = width < 1 || height < 1 || width > PIXELS_MAX || height > PIXELS_MAX;
+    if (*refused)
+        gdk_pixbuf_loader_set_size(loader, 1, 1);
+}
+
+static GdkPixbuf *load(void)
+{
+    GdkPixbufLoader *loader = gdk_pixbuf_loader_new();
+    bool refused = false, ok = true;
+    unsigned char step[65536];
+    ssize_t got;
+    g_signal_connect(loader, "size-prepared", G_CALLBACK(bound), &refused);
+    while (ok && !refused && (got = read(STDIN_FILENO, step, sizeof step)) > 0)
+        ok = gdk_pixbuf_loader_write(loader, step, (size_t)got, NULL);
+    ok = gdk_pixbuf_loader_close(loader, NULL) && ok && !refused;
+    GdkPixbuf *picture = ok ? gdk_pixbuf_loader_get_pixbuf(loader) : NULL;
+    if (picture)
+        g_object_ref(picture);
+    g_object_unref(loader);
+    return picture;
+}
+
+/* At most `side` pixels wide and high, on white where it is transparent. */
+static GdkPixbuf *scaled(const GdkPixbuf *picture, int side)
+{
+    int w = gdk_pixbuf_get_width(picture), h = gdk_pixbuf_get_height(picture), longer = w > h ? w : h;
+    if (longer > side) {
+        w = w * side / longer;
+        h = h * side / longer;
+    }
+    return gdk_pixbuf_composite_color_simple(picture, w < 1 ? 1 : w, h < 1 ? 1 : h, GDK_INTERP_BILINEAR, 255,
+                                             16, 0xFFFFFF, 0xFFFFFF);
+}
+
+/* The JPEG of one size and quality, when it is small enough. */
+static bool try(const GdkPixbuf *picture, int side, int quality, size_t max_bytes)
+{
+    char quality_text[8], *jpeg = NULL;
+    gsize n = 0;
+    GdkPixbuf *small = scaled(picture, side);
+    GdkPixbuf *plain = small ? gdk_pixbuf_composite_color_simple(
+                                   small, gdk_pixbuf_get_width(small), gdk_pixbuf_get_height(small),
+                                   GDK_INTERP_NEAREST, 255, 16, 0xFFFFFF, 0xFFFFFF)
+                             : NULL;
+    snprintf(quality_text, sizeof quality_text, "%d", quality);
+    bool ok = plain &&
+              gdk_pixbuf_save_to_buffer(plain, &jpeg, &n, "jpeg", NULL, "quality", quality_text, NULL) &&
+              n <= max_bytes;
+    ok = ok && fwrite(jpeg, 1, n, stdout) == n;
+    g_free(jpeg);
+    if (plain)
+        g_object_unref(plain);
+    if (small)
+        g_object_unref(small);
+    return ok;
+}
+
+static int fit(const char *limit)
+{
+    uint64_t max_bytes;
+    if (!lt_str_uint(lt_str_of(limit), UINT32_MAX, &max_bytes))
+        return complain("usage: cover-art fit MAX_BYTES");
+    GdkPixbuf *picture = load();
+    if (!picture)
+        return complain("it is no picture that can be read, or larger than 12000 pixels");
+    bool done = false;
+    for (int side = SIDE; !done && side >= SIDE_SMALLEST; side = side * 2 / 3)
+        for (int quality = QUALITY_BEST; !done && quality >= QUALITY_WORST; quality -= 25)
+            done = try(picture, side, quality, (size_t)max_bytes);
+    g_object_unref(picture);
+    return done && fflush(stdout) == 0 ? 0 : complain("the picture cannot be made small enough");
+}
+
+/* A dark colour by the text's hash: white letters are readable on all of them (contrast 7:1 and more). */
+static void fill_background(cairo_t *c, const char *title)
+{
+    static const double colours[][3] = {{0.11, 0.20, 0.32}, {0.23, 0.13, 0.28}, {0.10, 0.25, 0.20},
+                                        {0.33, 0.13, 0.14}, {0.28, 0.20, 0.08}, {0.13, 0.14, 0.18},
+                                        {0.05, 0.24, 0.29}, {0.25, 0.10, 0.20}};
+    const double *rgb = colours[lt_hash64(title, strlen(title), 0) % (sizeof colours / sizeof *colours)];
+    cairo_set_source_rgb(c, rgb[0], rgb[1], rgb[2]);
+    cairo_paint(c);
+}
+
+static PangoLayout *layout(cairo_t *c, const char *text, const char *font, int pixels)
+{
+    PangoLayout *l = pango_cairo_create_layout(c);
+    PangoFontDescription *d = pango_font_description_from_string(font);
+    pango_font_description_set_absolute_size(d, (double)pixels * PANGO_SCALE);
+    pango_layout_set_font_description(l, d);
+    pango_font_description_free(d);
+    pango_layout_set_width(l, (SIDE - 2 * MARGIN) * PANGO_SCALE);
+    pango_layout_set_wrap(l, PANGO_WRAP_WORD_CHAR);
+    pango_layout_set_ellipsize(l, PANGO_ELLIPSIZE_END);
+    pango_layout_set_text(l, text, -1);
+    return l;
+}
+
+/* The largest letters with which the title fills at most six tenths of the cover. */
+static int draw_title(cairo_t *c, const char *title)
+{
+    for (int pixels = 150; pixels >= 48; pixels -= 6) {
+        PangoLayout *l = layout(c, title, "Sans Bold", pixels);
+        int height = 0;
+        pango_layout_set_height(l, SIDE * 6 / 10 * PANGO_SCALE);
+        pango_layout_get_pixel_size(l, NULL, &height);
+        bool fits = height <= SIDE * 6 / 10 && !pango_layout_is_ellipsized(l);
+        if (fits || pixels < 54) {
+            cairo_move_to(c, MARGIN, MARGIN);
+            pango_cairo_show_layout(c, l);
+            g_object_unref(l);
+            return MARGIN + height;
+        }
+        g_object_unref(l);
+    }
+    return MARGIN;
+}
+
+static void draw_line(cairo_t *c, const char *text, const char *font, int pixels, int y)
+{
+    PangoLayout *l = layout(c, text, font, pixels);
+    pango_layout_set_height(l, -1);
+    cairo_move_to(c, MARGIN, y);
+    pango_cairo_show_layout(c, l);
+    g_object_unref(l);
+}
+
+static cairo_status_t to_stdout(void *user, const unsigned char *p, unsigned n)
+{
+    (void)user;
+    return fwrite(p, 1, n, stdout) == n ? CAIRO_STATUS_SUCCESS : CAIRO_STATUS_WRITE_ERROR;
+}
+
+static int draw(const char *title, const char *byline, const char *site)
+{
+    cairo_surface_t *surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, SIDE, SIDE);
+    cairo_t *c = cairo_create(surface);
+    fill_background(c, title);
+    cairo_set_source_rgb(c, 1, 1, 1);
+    int below = draw_title(c, title);
+    cairo_rectangle(c, MARGIN, below + 50, 160, 8);
+    cairo_fill(c);
+    draw_line(c, byline, "Sans", 56, SIDE - MARGIN - 150);
+    draw_line(c, site, "Sans Bold", 44, SIDE - MARGIN - 54);
+    cairo_status_t rc = cairo_status(c);
+    if (rc == CAIRO_STATUS_SUCCESS)
+        rc = cairo_surface_write_to_png_stream(surface, to_stdout, NULL);
+    cairo_destroy(c);
+    cairo_surface_destroy(surface);
+    return rc == CAIRO_STATUS_SUCCESS && fflush(stdout) == 0 ? 0 : complain(cairo_status_to_string(rc));
+}
+
+int main(int argc, char **argv)
+{
+    if (argc == 3 && strcmp(argv[1], "fit") == 0)
+        return fit(argv[2]);
+    if (argc == 5 && strcmp(argv[1], "draw") == 0)
+        return draw(argv[2], argv[3], argv[4]);
+    return complain("usage: cover-art fit MAX_BYTES | draw TITLE AUTHOR SITE") + 1;
+}

@@ -1,0 +1,83 @@
+/* narrate/cover.c - see narrate/cover.h. */
+#include "narrate/cover.h"
+
+#include "base/io.h"
+#include "cover/cover.h"
+
+#include <string.h>
+
+enum { FILE_MAX_BYTES = 64 << 20, VALUE_MAX_BYTES = 4 << 20 };
+
+/* A PNG or JPEG within bounds goes in as it is; anything else is made one first. */
+static enum lt_status tag_of(struct lt_cx *cx, struct lt_str name, struct lt_str picture,
+                             struct lt_buf *value)
+{
+    struct lt_cx trial = {0};
+    struct lt_buf smaller = LT_BUF(LT_PICTURE_MAX_BYTES);
+    if (lt_picture_tag(&trial, name, picture, value) == LT_OK)
+        return LT_OK;
+    lt_buf_clear(value);
+    enum lt_status st = lt_cover_fit(cx, name, picture, LT_PICTURE_MAX_BYTES, &smaller);
+    if (!st)
+        st = lt_picture_tag(cx, name, lt_buf_str(&smaller), value);
+    lt_buf_close(&smaller);
+    return st;
+}
+
+static enum lt_status from_file(struct lt_cx *cx, const char *path, struct lt_buf *value)
+{
+    struct lt_buf picture = LT_BUF(FILE_MAX_BYTES);
+    enum lt_status st = lt_io_read_file(cx, path, &picture);
+    if (!st)
+        st = tag_of(cx, lt_str_of(path), lt_buf_str(&picture), value);
+    lt_buf_close(&picture);
+    return st;
+}
+
+static enum lt_status drawn(struct lt_cx *cx, const struct lt_doc *doc, struct lt_str title,
+                            struct lt_buf *value)
+{
+    struct lt_buf picture = LT_BUF(LT_PICTURE_MAX_BYTES);
+    enum lt_status st = lt_cover_draw(cx, title, doc->byline, doc->site, &picture);
+    if (!st)
+        st = lt_picture_tag(cx, LT_S("the cover"), lt_buf_str(&picture), value);
+    lt_buf_close(&picture);
+    return st;
+}
+
+/* The document's picture as a path beside the document: relative, and not out of its folder; else NULL. */
+static const char *local_image(const struct lt_job *job, const struct lt_doc *doc, struct lt_arena *arena)
+{
+    struct lt_str image = doc->image;
+    if (!job->source.path || image.n == 0 || image.p[0] == '/' || lt_str_find_char(image, ':') != SIZE_MAX ||
+        lt_str_find(image, LT_S("..")) != SIZE_MAX)
+        return NULL;
+    const char *slash = strrchr(job->source.path, '/');
+    size_t dir = slash ? (size_t)(slash - job->source.path) + 1 : 0;
+    return lt_arena_printf(arena, "%.*s" LT_FMT, (int)dir, job->source.path, LT_ARG(image)).p;
+}
+
+enum lt_status lt_cover_choose(struct lt_cx *cx, const struct lt_job *job, const struct lt_doc *doc,
+                               struct lt_str title, struct lt_arena *arena, struct lt_str *value)
+{
+    const char *asked = job->l->settings.cover;
+    struct lt_buf text = LT_BUF(VALUE_MAX_BYTES);
+    enum lt_status st = LT_OK;
+    if (strcmp(asked, "auto") == 0) {
+        st = drawn(cx, doc, title, &text);
+    } else if (asked[0] && strcmp(asked, "none") != 0) {
+        st = from_file(cx, asked, &text);
+    } else if (!asked[0]) {
+        const char *path = local_image(job, doc, arena);
+        struct lt_cx trial = {.cancel = cx->cancel};
+        if (path && from_file(&trial, path, &text))
+            lt_warn(cx, "no cover: %s", trial.what);
+        if (trial.code)
+            lt_buf_clear(&text);
+    }
+    *value = st ? (struct lt_str){0} : lt_arena_dup(arena, lt_buf_str(&text));
+    if (!st && !value->p)
+        st = lt_fail(cx, LT_OOM, "the cover: out of memory");
+    lt_buf_close(&text);
+    return st;
+}

@@ -1,0 +1,13 @@
+/* narrate/cover.h - the picture in the file's header: the one that is asked for, the document's own when it
+ * lies beside it, or one drawn from the title. */
+#ifndef LT_NARRATE_COVER_H
+#define LT_NARRATE_COVER_H
+
+#include "narrate/studio.h"
+
+/* METADATA_BLOCK_PICTURE's value into *value, in `arena`; empty: no cover. A cover that was asked for and
+ * cannot be had is a failure, the document's own only a warning. */
+LT_MUST enum lt_status lt_cover_choose(struct lt_cx *cx, const struct lt_job *job, const struct lt_doc *doc,
+                                       struct lt_str title, struct lt_arena *arena, struct lt_str *value);
+
+#endif
