@@ -59,8 +59,10 @@ struct lt_page {
     struct lt_runs runs;
     uint32_t root; /* the article's container */
     struct lt_buf scratch;
-    bool failed;        /* memory was refused somewhere */
-    struct lt_buf text; /* letters and digits of the prose, lower case, once somebody asked */
+    bool failed;          /* memory was refused somewhere */
+    uint32_t *prose;      /* characters of prose in the runs before each one; set by lt_article_roles */
+    unsigned quotes_left; /* pull quotes that may still be looked for in the text */
+    struct lt_buf text;   /* letters and digits of the prose, lower case, once somebody asked */
 };
 
 /* Finds the runs and their verdicts. `whole`: everything is the article. False: no memory. Close in every

@@ -54,11 +54,8 @@ static bool is_small(const struct lt_page *page, const struct lt_run *run, const
         if (page->hints[at] & rule->hints)
             outer = at;
     size_t from, to;
-    uint64_t chars = 0;
     lt_runs_inside(&page->runs, page->tree, outer, &from, &to);
-    for (size_t i = from; i < to; i++)
-        chars += page->runs.v[i].prose ? page->runs.v[i].m.chars : 0;
-    return chars * 100 <= all * rule->share;
+    return (uint64_t)(page->prose[to] - page->prose[from]) * 100 <= all * rule->share;
 }
 
 static enum lt_role role_by_hints(const struct lt_page *page, const struct lt_run *run, uint64_t all,
@@ -111,6 +108,8 @@ static bool inside_tag(const struct lt_page *page, const struct lt_run *run, enu
     return false;
 }
 
+enum { MAX_PULLQUOTES = 200 };
+
 /* A pull quote repeats a sentence of the text; one that does not is a quotation. */
 static bool repeats_text(struct lt_page *page, const struct lt_run *run)
 {
@@ -120,6 +119,9 @@ static bool repeats_text(struct lt_page *page, const struct lt_run *run)
             if (other->why == LT_WHY_NONE && other->prose && !(other->hints & LT_HINT(PULLQUOTE)))
                 squeeze_add(&page->text, lt_page_run_text(page, other));
         }
+    if (!page->quotes_left)
+        return false;
+    page->quotes_left--;
     char line[600];
     struct lt_str s = {line, squeeze(lt_page_run_text(page, run), line, sizeof line)};
     return lt_str_find(lt_buf_str(&page->text), lt_utf8_cut(s, 300)) != SIZE_MAX;
@@ -299,9 +301,22 @@ static void find_last_bio(struct lt_page *page)
     }
 }
 
+/* Sums, so that what an element holds is a difference however many runs ask for it. */
+static bool sum_prose(struct lt_page *page)
+{
+    page->prose = lt_arena_array(page->arena, page->runs.n + 1, sizeof *page->prose);
+    page->failed = page->failed || !page->prose;
+    for (size_t i = 0; page->prose && i < page->runs.n; i++)
+        page->prose[i + 1] = page->prose[i] + (page->runs.v[i].prose ? page->runs.v[i].m.chars : 0);
+    return page->prose != NULL;
+}
+
 void lt_article_roles(struct lt_page *page)
 {
     size_t from, to;
+    if (!sum_prose(page))
+        return;
+    page->quotes_left = MAX_PULLQUOTES;
     lt_runs_inside(&page->runs, page->tree, page->root, &from, &to);
     find_frame(page, from);
     find_bio(page, to);

@@ -82,15 +82,19 @@ static void offer_node(struct lt_meta *meta, const struct lt_tree *tree, uint32_
         lt_meta_offer(meta, field, LT_RANK_MICRODATA, value);
 }
 
+enum { MAX_TRIES = 16 }; /* of a field: one inside the other, each would be read again */
+
 void lt_meta_from_microdata(struct lt_meta *meta, const struct lt_tree *tree)
 {
+    unsigned tries[LT_METAS] = {0};
     struct lt_buf scratch = LT_BUF(LT_BLOCK_MAX_BYTES);
     for (uint32_t i = 0; i < tree->n; i++) {
         const struct lt_node *node = &tree->nodes[i];
         if (!lt_node_has_attr(node, LT_ATTR_ITEMPROP))
             continue;
         for (size_t k = 0; k < LT_COUNT(rows); k++)
-            if (lt_node_attr_word(node, LT_ATTR_ITEMPROP, rows[k].name) && belongs(tree, i, rows[k].field))
+            if (lt_node_attr_word(node, LT_ATTR_ITEMPROP, rows[k].name) && belongs(tree, i, rows[k].field) &&
+                tries[rows[k].field]++ < MAX_TRIES)
                 offer_node(meta, tree, i, rows[k].field, &scratch);
     }
     lt_buf_close(&scratch);

@@ -148,7 +148,10 @@ static bool names_author(const struct lt_node *node)
     return false;
 }
 
-enum { MAX_BYLINE = 100 }; /* characters */
+enum {
+    MAX_BYLINE = 100, /* characters */
+    MAX_TRIES = 64    /* elements that are named so; one inside the other, each would be read again */
+};
 
 static bool has_digit(struct lt_str s)
 {
@@ -191,13 +194,17 @@ static void offer_byline(struct lt_meta *meta, const struct lt_tree *tree, struc
     uint32_t body = lt_tree_find(tree, 0, tree->n, LT_TAG_BODY);
     if (body == UINT32_MAX || meta->rank[LT_META_BYLINE] < LT_RANK_MICRODATA)
         return;
-    for (uint32_t i = body + 1; i < tree->n; i++) {
+    unsigned tries = 0;
+    for (uint32_t i = body + 1; i < tree->n && tries < MAX_TRIES; i++) {
         const struct lt_node *node = &tree->nodes[i];
         if (lt_node_is_hidden(node)) {
             i = node->end - 1;
             continue;
         }
-        if (!node->n_attrs || !names_author(node) || !byline_text(tree, i, scratch).n)
+        if (!node->n_attrs || !names_author(node))
+            continue;
+        tries++;
+        if (!byline_text(tree, i, scratch).n)
             continue;
         i = name_inside(tree, i, scratch);
         lt_meta_offer(meta, LT_META_BYLINE, LT_RANK_PAGE, byline_text(tree, i, scratch));
