@@ -102,7 +102,7 @@ static void damage_is_noticed(void **state)
     struct stat about;
     assert_int_equal(stat(found, &about), 0);
     for (off_t at = 0; at < about.st_size; at++) {
-        unsigned char byte;
+        unsigned char byte = 0;
         int fd = open(found, O_RDWR);
         assert_true(fd >= 0 && pread(fd, &byte, 1, at) == 1);
         byte ^= 0x10;
