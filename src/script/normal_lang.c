@@ -7,7 +7,8 @@
 
 #include <string.h>
 
-static const struct lt_lang *const languages[] = {&lt_lang_en, &lt_lang_de, &lt_lang_es, &lt_lang_fr, &lt_lang_hu,
+static const struct lt_lang *const languages[] = {&lt_lang_en, &lt_lang_de, &lt_lang_es,
+                                                  &lt_lang_fr, &lt_lang_hu, &lt_lang_nl,
                                                   &lt_lang_pl, &lt_lang_ru, &lt_lang_sv};
 
 const struct lt_lang *lt_lang_of(struct lt_str tag)

@@ -373,7 +373,7 @@ const struct lt_lang *lt_lang_of(struct lt_str tag);
 
 /* lt_lang_other: every language without a table (normal_other.c). */
 extern const struct lt_lang lt_lang_de, lt_lang_en, lt_lang_es, lt_lang_fr, lt_lang_hu;
-extern const struct lt_lang lt_lang_pl, lt_lang_ru, lt_lang_sv;
+extern const struct lt_lang lt_lang_nl, lt_lang_pl, lt_lang_ru, lt_lang_sv;
 extern const struct lt_lang lt_lang_other;
 
 #endif

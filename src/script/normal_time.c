@@ -96,7 +96,8 @@ static size_t scan_hour_of_range(const struct lt_desk *d, size_t i, struct lt_ti
     *t = (struct lt_time){.minute = -1, .second = -1};
     if (!lt_is_digits(d, i, 1, 2) || (t->hour = lt_scan_int(d, i)) > 24)
         return 0;
-    if (lt_is_mark(d, at, ':') && lt_is_digits(d, at + 1, 2, 2)) {
+    bool dot = lt_is_mark(d, at, '.') && d->lang->dotted_time;
+    if ((lt_is_mark(d, at, ':') || dot) && lt_is_digits(d, at + 1, 2, 2)) {
         t->minute = lt_scan_int(d, at + 1);
         at += 2;
     }
