@@ -1,5 +1,6 @@
 /* script/normal_de.c - German: number words with their inflections, dates, times, and what things are called.
  * Cases: 0 alone or nominative, ORD_N an ordinal with -n ("am dritten Mai"). */
+#include "script/normal_en.h"
 #include "script/normal_read.h"
 
 enum { ORD_E, ORD_N, ORD_R }; /* der dritte, am dritten, ein dritter */
@@ -143,6 +144,10 @@ static bool is_year(const struct lt_desk *d, size_t i)
     const struct lt_tok *t = lt_tok_at(d, behind);
     if (n < 1100 || n > 1999)
         return false;
+    if (n < 1500 &&
+        !lt_is_word_in(d, lt_before(d, i), "Jahr|Jahre|im|seit|um|von|bis|ab|vor|nach|und|anno") &&
+        !lt_is_mark(d, lt_before(d, i), '('))
+        return false;
     /* "1500 Euro", "1200 Menschen": a noun is counted; "1989 fiel die Mauer" is a year */
     return t->kind != LT_TOK_WORD || t->shape == LT_SHAPE_LOWER;
 }
@@ -185,6 +190,10 @@ static struct lt_form form_after(const struct lt_desk *d, size_t before)
 /* "3." is an ordinal when a noun or a lower-case word follows and an article or preposition stands before. */
 static size_t ordinal_mark(const struct lt_desk *d, size_t i, const struct lt_num *n, struct lt_form *f)
 {
+    if (i == 1 && lt_is_mark(d, 1, '.') && lt_is_kind(d, 2, LT_TOK_END)) { /* "3." by itself */
+        f->kase = ORD_R;
+        return 1;
+    }
     (void)n;
     size_t before = lt_before(d, i - 1);
     if (!lt_is_mark(d, i, '.') || !lt_is_kind(d, i + 1, LT_TOK_SPACE) || !lt_is_kind(d, i + 2, LT_TOK_WORD) ||
@@ -199,6 +208,11 @@ static size_t ordinal_mark(const struct lt_desk *d, size_t i, const struct lt_nu
     if (!article && !noun)
         return 0;
     *f = form_after(d, before);
+    /* "der" before a feminine noun is a dative or genitive: "in der zweiten Folge" */
+    if (lt_is_word(d, before, "der") &&
+        lt_is_word_in(d, i + 2,
+                      "Folge|Staffel|Klasse|Auflage|Runde|Minute|Etage|Generation|Reihe|Seite|Liga|Woche"))
+        f->kase = ORD_N;
     if (noun && lt_is_word_in(d, i + 2, "Jahrhundert|Kapitel|Mal") && !article)
         f->kase = ORD_E;
     return 1;
@@ -218,8 +232,21 @@ static void date(const struct lt_desk *d, struct lt_buf *b, const struct lt_date
         year(d, b, (struct lt_str){date->year, date->n_year});
 }
 
+static void length_part(const struct lt_desk *d, struct lt_buf *b, int n, const char *forms)
+{
+    lt_say_int(d, b, n, (struct lt_form){LT_FEMININE, 0});
+    lt_word_str(b, lt_forms_pick(forms, n != 1));
+}
+
 static void time_of_day(const struct lt_desk *d, struct lt_buf *b, const struct lt_time *t)
 {
+    if (t->second >= 0 && !t->marked) { /* 1:23:45 is how long something takes */
+        length_part(d, b, t->hour, "Stunde|Stunden");
+        length_part(d, b, t->minute, "Minute|Minuten");
+        lt_word(b, "und");
+        length_part(d, b, t->second, "Sekunde|Sekunden");
+        return;
+    }
     lt_say_int(d, b, t->hour, (struct lt_form){LT_NEUTER, 0});
     lt_word(b, "Uhr");
     if (t->minute > 0)
@@ -276,7 +303,296 @@ static const struct lt_word_number month_words[] = {
     {"okt", 10},   {"november", 11}, {"nov", 11},      {"dezember", 12}, {"dez", 12}, {NULL, 0},
 };
 
+/* --- its own readers --- */
+
+/* "02.03." and "02.03": with a zero in front it can only be a date. */
+static size_t read_short_date(struct lt_desk *d, size_t i)
+{
+    if (!lt_is_digits(d, i, 2, 2) || !lt_is_mark(d, i + 1, '.') || !lt_is_digits(d, i + 2, 2, 2) ||
+        !lt_is_free_before(d, i) || !lt_is_free_after(d, i + 2) ||
+        lt_is_word(d, lt_skip_space(d, i + 3), "Uhr") || lt_is_word_in(d, lt_before(d, i), "Version|um|v") ||
+        lt_is_mark(d, i - 1, '.') || lt_is_mark(d, i - 1, ':') ||
+        (lt_is_mark(d, i + 3, '.') && lt_is_kind(d, i + 4, LT_TOK_NUMBER)))
+        return 0;
+    struct lt_date found = {.day = lt_scan_int(d, i), .month = lt_scan_int(d, i + 2), .day_first = true};
+    bool zero = lt_tok_text(d, i).p[0] == '0' || lt_tok_text(d, i + 2).p[0] == '0';
+    if (!zero || found.day < 1 || found.day > 31 || found.month < 1 || found.month > 12)
+        return 0;
+    found.form = form_after(d, lt_before(d, i));
+    struct lt_buf *b = lt_words(d);
+    date(d, b, &found);
+    return lt_say_words(d, i, i + 3 + (lt_is_mark(d, i + 3, '.') && !lt_is_last(d, i + 3)));
+}
+
+/* "1990er", "90er-Jahre", "80ern" */
+static size_t read_decade(struct lt_desk *d, size_t i)
+{
+    if (!lt_is_digits(d, i, 2, 4) || !lt_is_word_in(d, i + 1, "er|ern") || lt_scan_int(d, i) % 10 ||
+        !lt_is_free_before(d, i))
+        return 0;
+    struct lt_buf *b = lt_words(d);
+    year(d, b, lt_tok_text(d, i));
+    lt_buf_add(b, lt_tok_text(d, i + 1));
+    return lt_say_words(d, i, i + 2);
+}
+
+static const char rulers[] =
+    "Ludwig|Ludwigs|Wilhelm|Wilhelms|Friedrich|Friedrichs|Heinrich|Heinrichs|Karl|Karls|Otto|"
+    "Ottos|Elisabeth|Elizabeth|Katharina|Peter|Peters|Johannes|Paul|Pauls|Pius|Benedikt|"
+    "Franziskus|Napoleon|Napoleons|Leopold|Franz|Josef|Joseph|Georg|Georgs|Eduard|Richard|"
+    "Alexander|Nikolaus|Philipp|Maximilian|Konrad|Rudolf|Gustav|Christian|Ramses|Margarethe";
+
+/* "Ludwig XIV.", "Elisabeth II.", "im II. Weltkrieg" */
+static size_t read_roman(struct lt_desk *d, size_t i)
+{
+    int value = lt_is_kind(d, i, LT_TOK_WORD) ? lt_roman_value(lt_tok_text(d, i)) : 0;
+    size_t name = lt_before(d, i);
+    if (!value || value > 99 || !lt_is_mark(d, i + 1, '.') || !lt_is_free_before(d, i))
+        return 0;
+    char digits[2] = {(char)('0' + value / 10), (char)('0' + value % 10)};
+    struct lt_str s = lt_digits_trim((struct lt_str){digits, 2});
+    struct lt_buf *b = lt_words(d);
+    if (lt_is_word_in(d, name, rulers)) {
+        bool queen = lt_is_word_in(d, name, "Elisabeth|Elizabeth|Katharina|Margarethe");
+        struct lt_str called = lt_tok_text(d, name);
+        bool of = !queen && lt_str_ends(called, LT_S("s")) &&
+                  !lt_is_word_in(d, name, "Pius|Johannes|Nikolaus|Franziskus|Ramses");
+        lt_word(b, queen ? "die" : of ? "des" : "der");
+        ordinal(d, b, s, (struct lt_form){0, of ? ORD_N : ORD_E});
+        return lt_say_words(d, i, i + 2 - lt_is_last(d, i + 1));
+    }
+    if (!lt_is_kind(d, i + 2, LT_TOK_SPACE) ||
+        !lt_is_word_in(d, i + 3,
+                       "Weltkrieg|Weltkriegs|Weltkrieges|Teil|Band|Akt|Kapitel|"
+                       "Internationale|Reich|Republik|Liga"))
+        return 0;
+    ordinal(d, b, s, form_after(d, name));
+    return lt_say_words(d, i, i + 2);
+}
+
+static const struct lt_phrase phrases[] = {
+    {"z. B.", "zum Beispiel"},
+    {"z.B.", "zum Beispiel"},
+    {"Z. B.", "Zum Beispiel"},
+    {"Z.B.", "Zum Beispiel"},
+    {"d. h.", "das heißt"},
+    {"d.h.", "das heißt"},
+    {"D. h.", "Das heißt"},
+    {"D.h.", "Das heißt"},
+    {"u. a.", "unter anderem"},
+    {"u.a.", "unter anderem"},
+    {"U. a.", "Unter anderem"},
+    {"u. ä.", "und Ähnliches"},
+    {"u.ä.", "und Ähnliches"},
+    {"o. ä.", "oder Ähnliches"},
+    {"o.ä.", "oder Ähnliches"},
+    {"i. d. R.", "in der Regel"},
+    {"i.d.R.", "in der Regel"},
+    {"v. a.", "vor allem"},
+    {"v.a.", "vor allem"},
+    {"s. o.", "siehe oben"},
+    {"s. u.", "siehe unten"},
+    {"s.o.", "siehe oben"},
+    {"s.u.", "siehe unten"},
+    {"z. T.", "zum Teil"},
+    {"z.T.", "zum Teil"},
+    {"i. A.", "im Auftrag"},
+    {"v. Chr.", "vor Christus"},
+    {"v.Chr.", "vor Christus"},
+    {"n. Chr.", "nach Christus"},
+    {"n.Chr.", "nach Christus"},
+    {"m. E.", "meines Erachtens"},
+    {"u. U.", "unter Umständen"},
+    {"u.U.", "unter Umständen"},
+    {"o. g.", "oben genannte"},
+    {"u. v. m.", "und vieles mehr"},
+    {"u.v.m.", "und vieles mehr"},
+    {"e. V.", "eingetragener Verein"},
+    {"a. D.", "außer Dienst"},
+    {"z. Zt.", "zurzeit"},
+    {"z. Z.", "zurzeit"},
+    {NULL, NULL},
+};
+
+static size_t read_phrases(struct lt_desk *d, size_t i)
+{
+    return lt_read_phrases(d, i, phrases);
+}
+
+static const struct lt_reader readers[] = {
+    {"short date", LT_KIND(LT_TOK_NUMBER), read_short_date},
+    {"decade", LT_KIND(LT_TOK_NUMBER), read_decade},
+    {"phrase", LT_KIND(LT_TOK_WORD), read_phrases},
+    {"Roman", LT_KIND(LT_TOK_WORD), read_roman},
+    {NULL, 0, NULL},
+};
+
+static const struct lt_abbr abbrs[] = {
+    {"usw", "und so weiter", LT_ALWAYS, LT_ABBR_FINAL},
+    {"etc", "et cetera", LT_ALWAYS, LT_ABBR_FINAL},
+    {"bzw", "beziehungsweise", LT_ALWAYS, 0},
+    {"ca", "zirka", LT_ALWAYS, 0},
+    {"evtl", "eventuell", LT_ALWAYS, 0},
+    {"ggf", "gegebenenfalls", LT_ALWAYS, 0},
+    {"sog", "sogenannte", LT_ALWAYS, 0},
+    {"vgl", "vergleiche", LT_ALWAYS, 0},
+    {"bspw", "beispielsweise", LT_ALWAYS, 0},
+    {"inkl", "inklusive", LT_ALWAYS, 0},
+    {"exkl", "exklusive", LT_ALWAYS, 0},
+    {"max", "maximal", LT_BEFORE_NUMBER, 0},
+    {"min", "mindestens", LT_BEFORE_NUMBER, 0},
+    {"mind", "mindestens", LT_BEFORE_NUMBER, 0},
+    {"Dr", "Doktor", LT_BEFORE_WORD, 0},
+    {"Prof", "Professor", LT_BEFORE_WORD, 0},
+    {"Hr", "Herr", LT_BEFORE_NAME, 0},
+    {"Fr", "Frau", LT_BEFORE_NAME, 0},
+    {"Mr", "Mister", LT_BEFORE_WORD, 0},
+    {"Mrs", "Missis", LT_BEFORE_WORD, 0},
+    {"Ms", "Miss", LT_BEFORE_WORD, 0},
+    {"St", "Sankt", LT_BEFORE_NAME, LT_ABBR_EXACT},
+    {"Nr", "Nummer", LT_ALWAYS, 0},
+    {"Str", "Straße", LT_ALWAYS, LT_ABBR_FINAL},
+    {"S", "Seite", LT_BEFORE_NUMBER, LT_ABBR_EXACT},
+    {"Bd", "Band", LT_BEFORE_NUMBER, 0},
+    {"Kap", "Kapitel", LT_BEFORE_NUMBER, 0},
+    {"Abb", "Abbildung", LT_BEFORE_NUMBER, 0},
+    {"Abs", "Absatz", LT_BEFORE_NUMBER, 0},
+    {"Art", "Artikel", LT_BEFORE_NUMBER, 0},
+    {"Tab", "Tabelle", LT_BEFORE_NUMBER, 0},
+    {"Tel", "Telefon", LT_ALWAYS, 0},
+    {"geb", "geboren", LT_ALWAYS, 0},
+    {"gest", "gestorben", LT_ALWAYS, 0},
+    {"Mio", "Millionen", LT_AFTER_NUMBER, 0},
+    {"Mrd", "Milliarden", LT_AFTER_NUMBER, 0},
+    {"Std", "Stunden", LT_AFTER_NUMBER, LT_ABBR_FINAL},
+    {"Jh", "Jahrhundert", LT_ALWAYS, LT_ABBR_FINAL},
+    {"Hrsg", "Herausgeber", LT_ALWAYS, LT_ABBR_FINAL},
+    {"Aufl", "Auflage", LT_ALWAYS, LT_ABBR_FINAL},
+    {"engl", "englisch", LT_ALWAYS, 0},
+    {"dt", "deutsch", LT_ALWAYS, 0},
+    {NULL, NULL, LT_ALWAYS, 0},
+};
+
+static const struct lt_abbr bares[] = {
+    {"bzw", "beziehungsweise", LT_ALWAYS, LT_ABBR_BARE},
+    {"usw", "und so weiter", LT_ALWAYS, LT_ABBR_BARE},
+    {"ca", "zirka", LT_BEFORE_NUMBER, LT_ABBR_BARE},
+    {"Dr", "Doktor", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Nr", "Nummer", LT_BEFORE_NUMBER, LT_ABBR_BARE},
+    {NULL, NULL, LT_ALWAYS, 0},
+};
+
+static const struct lt_symbol symbols[] = {
+    {'&', "und", LT_SYM_ALWAYS},
+    {'%', "Prozent", LT_SYM_ALWAYS},
+    {'+', "plus", LT_SYM_ALWAYS},
+    {'=', "gleich", LT_SYM_ALWAYS},
+    {'<', "kleiner als", LT_SYM_SPACED},
+    {'<', "weniger als", LT_SYM_BEFORE_NUMBER},
+    {'>', "größer als", LT_SYM_SPACED},
+    {'>', "mehr als", LT_SYM_BEFORE_NUMBER},
+    {'~', "ungefähr", LT_SYM_BEFORE_NUMBER},
+    {'#', "Nummer", LT_SYM_BEFORE_NUMBER},
+    {'@', "ät", LT_SYM_ALWAYS},
+    {'*', "mal", LT_SYM_NUMBERS},
+    {0xA7, "Paragraf", LT_SYM_ALWAYS},
+    {0xA9, "Copyright", LT_SYM_ALWAYS},
+    {0xAE, NULL, LT_SYM_SILENT},
+    {0x2122, NULL, LT_SYM_SILENT},
+    {0xB0, "Grad", LT_SYM_ALWAYS},
+    {0xB1, "plus minus", LT_SYM_ALWAYS},
+    {0xD7, "mal", LT_SYM_ALWAYS},
+    {0xF7, "geteilt durch", LT_SYM_ALWAYS},
+    {0x2212, "minus", LT_SYM_ALWAYS},
+    {0x2030, "Promille", LT_SYM_ALWAYS},
+    {0x2260, "ungleich", LT_SYM_ALWAYS},
+    {0x2264, "höchstens", LT_SYM_ALWAYS},
+    {0x2265, "mindestens", LT_SYM_ALWAYS},
+    {0x2248, "ungefähr", LT_SYM_ALWAYS},
+    {0x221E, "unendlich", LT_SYM_ALWAYS},
+    {0x221A, "Wurzel aus", LT_SYM_ALWAYS},
+    {0x20AC, "Euro", LT_SYM_ALWAYS},
+    {'$', "Dollar", LT_SYM_ALWAYS},
+    {0x2022, NULL, LT_SYM_SILENT},
+    {0xB7, NULL, LT_SYM_SILENT},
+    {'|', NULL, LT_SYM_SILENT},
+    {0, NULL, LT_SYM_SILENT},
+};
+
+static unsigned plural(const struct lt_num *n)
+{
+    return n->n_part == 0 && lt_digits_value((struct lt_str){n->whole, n->n_whole}) == 1 ? 0 : 1;
+}
+
+/* The third form is the dative of what is counted behind "von": "vier von fünf Sternen". */
+static unsigned plural_case(const struct lt_num *n, uint8_t kase)
+{
+    (void)kase;
+    return plural(n) ? 2 : 0;
+}
+
+static void power(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, bool minus)
+{
+    lt_word(b, minus ? "hoch minus" : "hoch");
+    lt_say_cardinal(d, b, lt_digits_trim(digits), (struct lt_form){0});
+}
+
+static const struct lt_phrase slash_phrases[] = {
+    {"24/7", "rund um die Uhr"},
+    {"50/50", "fünfzig-fünfzig"},
+    {NULL, NULL},
+};
+
 static const struct lt_unit units[] = {
+    {"mm²", "Quadratmillimeter", M, LT_UNIT_ALONE},
+    {"cm²", "Quadratzentimeter", M, LT_UNIT_ALONE},
+    {"m²", "Quadratmeter", M, LT_UNIT_ALONE},
+    {"m2", "Quadratmeter", M, 0},
+    {"qm", "Quadratmeter", M, 0},
+    {"km²", "Quadratkilometer", M, LT_UNIT_ALONE},
+    {"km2", "Quadratkilometer", M, 0},
+    {"cm³", "Kubikzentimeter", M, LT_UNIT_ALONE},
+    {"m³", "Kubikmeter", M, LT_UNIT_ALONE},
+    {"m3", "Kubikmeter", M, 0},
+    {"nm", "Nanometer", M, 0},
+    {"µm", "Mikrometer", M, 0},
+    {"μm", "Mikrometer", M, 0},
+    {"µg", "Mikrogramm", N, 0},
+    {"μg", "Mikrogramm", N, 0},
+    {"ft", "Fuß", M, 0},
+    {"Std.", "Stunde|Stunden", F, 0},
+    {"Std", "Stunde|Stunden", F, 0},
+    {"Min.", "Minute|Minuten", F, 0},
+    {"Min", "Minute|Minuten", F, 0},
+    {"Sek", "Sekunde|Sekunden", F, 0},
+    {"Sek.", "Sekunde|Sekunden", F, 0},
+    {"ms", "Millisekunde|Millisekunden", F, 0},
+    {"m/s", "Meter pro Sekunde", M, LT_UNIT_ALONE},
+    {"mV", "Millivolt", N, LT_UNIT_NOCASE},
+    {"mAh", "Milliamperestunde|Milliamperestunden", F, 0},
+    {"Ah", "Amperestunde|Amperestunden", F, 0},
+    {"A", "Ampere", N, 0},
+    {"MW", "Megawatt", N, 0},
+    {"GW", "Gigawatt", N, 0},
+    {"Wh", "Wattstunde|Wattstunden", F, 0},
+    {"MWh", "Megawattstunde|Megawattstunden", F, 0},
+    {"Nm", "Newtonmeter", M, 0},
+    {"kcal", "Kilokalorie|Kilokalorien", F, 0},
+    {"kJ", "Kilojoule", N, 0},
+    {"hPa", "Hektopascal", N, 0},
+    {"dB", "Dezibel", N, 0},
+    {"KB", "Kilobyte", N, 0},
+    {"kB", "Kilobyte", N, 0},
+    {"Mbit/s", "Megabit pro Sekunde", N, 0},
+    {"Gbit/s", "Gigabit pro Sekunde", N, 0},
+    {"MP", "Megapixel", N, 0},
+    {"px", "Pixel", N, 0},
+    {"dl", "Deziliter", M, 0},
+    {"cl", "Zentiliter", M, 0},
+    {"°F", "Grad Fahrenheit", M, LT_UNIT_ALONE},
+    {"\"", "Zoll", M, LT_UNIT_GLUED},
+    {"″", "Zoll", M, LT_UNIT_GLUED},
+    {"‰", "Promille", N, 0},
     {"mm", "Millimeter", M, LT_UNIT_LENGTH},
     {"cm", "Zentimeter", M, LT_UNIT_LENGTH},
     {"m", "Meter", M, LT_UNIT_LENGTH},
@@ -298,7 +614,7 @@ static const struct lt_unit units[] = {
     {"GHz", "Gigahertz", N, 0},
     {"W", "Watt", N, 0},
     {"kW", "Kilowatt", N, 0},
-    {"kWh", "Kilowattstunde|Kilowattstunden", F, 0},
+    {"kWh", "Kilowattstunde|Kilowattstunden", F, LT_UNIT_NOCASE},
     {"V", "Volt", N, 0},
     {"MB", "Megabyte", N, 0},
     {"GB", "Gigabyte", N, 0},
@@ -347,10 +663,10 @@ const struct lt_lang lt_lang_de = {
               .ratio = "zu",
               .per = "pro",
               .percent = "Prozent",
-              .and_minor = "und",
+              .and_minor = "",
               .square = "Quadrat",
               .cubic = "Kubik",
-              .star = "Stern|Sternen",
+              .star = "Stern|Sterne|Sternen",
               .plus = "plus",
               .dot = "Punkt",
               .slash = "Schrägstrich",
@@ -358,6 +674,10 @@ const struct lt_lang lt_lang_de = {
               .dash = "Bindestrich",
               .underscore = "Unterstrich",
               .colon = "Doppelpunkt",
+              .version = "Version",
+              .season = "Staffel",
+              .episode = "Folge",
+              .hashtag = "Hashtag",
               .hash = "Raute"},
     .months = months,
     .month_words = month_words,
@@ -368,6 +688,23 @@ const struct lt_lang lt_lang_de = {
     .units = units,
     .currencies = currencies,
     .magnitudes = magnitudes,
+    .abbrs = abbrs,
+    .bares = bares,
+    .symbols = symbols,
+    .readers = readers,
+    .slash_phrases = slash_phrases,
+    .phone_cues = "Tel|Telefon|Fax|Mobil|Telefonnummer",
+    .model_letters = "p|i|k|kf|x|xt|hx|hs|ti",
+    .domains = lt_en_domains,
+    .file_types = lt_en_file_types,
+    .name_cues = "von|und|mit|für|bei|als|sagt|schreibt|Regisseur|Präsident|Autor|Herr|Frau|wie|durch",
+    .starters = "Der|Die|Das|Ein|Eine|Er|Sie|Es|Wir|Ich|Und|Aber|In|Im|Am|Auf|Mit|Nach|Als|Wenn|So|Da|Dies",
+    .share_words = "der|aller|Liter|Tasse|Teelöffel|Esslöffel",
+    .roman_cues = "Kapitel|Band|Teil|Akt|Typ|Klasse|Phase|Gruppe",
+    .power = power,
+    .plural = plural,
+    .plural_case = plural_case,
+    .out_of_form = {0, 1},
     .score_cues = "Sterne|Sternen|Punkte|Punkten|Bewertung|Wertung|Note|Fazit|Urteil",
     .cardinal = cardinal,
     .ordinal = ordinal,

@@ -282,6 +282,13 @@ static bool say_price(const struct lt_desk *d, struct lt_buf *b, const struct el
     return true;
 }
 
+/* "$2,200" is two dollars twenty; a third figure that says something stays. */
+static void drop_third_decimals(struct lt_num *n)
+{
+    while (n->n_part > 2 && n->part[n->n_part - 1] == '0')
+        n->n_part--;
+}
+
 static void drop_zero_decimals(struct lt_num *n)
 {
     for (uint8_t i = 0; i < n->n_part; i++)
@@ -378,13 +385,15 @@ static void say_element(struct lt_desk *d, const struct quantity *q, size_t k)
         lt_say_words(d, e->from, e->to);
         return;
     }
-    if (e->cur && !bare && say_price(d, b, e)) {
+    struct element said = *e;
+    if (e->cur)
+        drop_third_decimals(&said.n);
+    if (e->cur && !bare && say_price(d, b, &said)) {
         if (e->measure.tokens)
             lt_measure_words(d, b, &e->measure, 0);
         lt_say_words(d, e->from, e->to);
         return;
     }
-    struct element said = *e;
     if (e->cur)
         drop_zero_decimals(&said.n);
     lt_say_number(d, b, &said.n, form_of(d, bare ? &q->e[q->n - 1] : e));
