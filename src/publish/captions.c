@@ -6,7 +6,7 @@
 
 #include <inttypes.h>
 
-enum { MS48 = 48 };
+enum { MS48 = 48, HOLD48 = 48000 };
 
 static void add_time(struct lt_buf *out, int64_t t48, char point)
 {
@@ -15,11 +15,20 @@ static void add_time(struct lt_buf *out, int64_t t48, char point)
                 (int)(ms / 1000 % 60), point, (int)(ms % 1000));
 }
 
-static void add_span(struct lt_buf *out, const struct lt_cue *cue, char point)
+/* When the caption of cue i goes: it is held through the pause behind its line, for a second at most, or
+ * until anything else is said. */
+static int64_t caption_end48(const struct lt_episode *e, size_t i)
 {
-    add_time(out, cue->begin48, point);
+    int64_t next48 = i + 1 < e->n_cues ? e->cues[i + 1].begin48 : e->length48;
+    int64_t held48 = e->cues[i].end48 + HOLD48;
+    return next48 < held48 ? next48 : held48;
+}
+
+static void add_span(struct lt_buf *out, const struct lt_episode *e, size_t i, char point)
+{
+    add_time(out, e->cues[i].begin48, point);
     lt_buf_addz(out, " --> ");
-    add_time(out, cue->end48, point);
+    add_time(out, caption_end48(e, i), point);
     lt_buf_addc(out, '\n');
 }
 
@@ -95,7 +104,7 @@ enum lt_status lt_publish_vtt(struct lt_cx *cx, const struct lt_publication *p, 
         if (!is_written(line))
             continue;
         lt_buf_addf(out, "\n%zu\n", ++number);
-        add_span(out, cue, '.');
+        add_span(out, p->episode, i, '.');
         if (words)
             st = lt_words_of(cx, p, cue, &w);
         add_words(out, line, cue, &w);
@@ -109,13 +118,12 @@ enum lt_status lt_publish_srt(struct lt_cx *cx, const struct lt_publication *p, 
 {
     size_t number = 0;
     for (size_t i = 0; i < p->episode->n_cues; i++) {
-        const struct lt_cue *cue = &p->episode->cues[i];
-        const struct lt_line *line = &p->script->lines[cue->line];
+        const struct lt_line *line = &p->script->lines[p->episode->cues[i].line];
         if (!is_written(line))
             continue;
         lt_buf_addf(out, "%s%zu\n", number ? "\n" : "", number + 1);
         number++;
-        add_span(out, cue, ',');
+        add_span(out, p->episode, i, ',');
         add_srt_text(out, line->show);
         lt_buf_addc(out, '\n');
     }

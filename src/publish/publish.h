@@ -1,7 +1,8 @@
 /* publish/publish.h - what stands beside a finished file: captions, chapters, an account of what was read.
  *
  * Pure functions from nouns to bytes: nothing is written to disk, nothing is kept, the same input gives the
- * same bytes. Times are counted, not measured: a cue ends at the very sample its line does. */
+ * same bytes. Times are counted, not measured. A caption begins with its line and stays through the pause
+ * behind it, for a second at most. */
 #ifndef LT_PUBLISH_PUBLISH_H
 #define LT_PUBLISH_PUBLISH_H
 

@@ -109,11 +109,11 @@ static void captions_are_sentences(void **state)
                                "WEBVTT\n"
                                "\n"
                                "1\n"
-                               "00:00:00.200 --> 00:00:01.200\n"
+                               "00:00:00.200 --> 00:00:01.400\n"
                                "Fish &amp; chips &lt;3\n"
                                "\n"
                                "2\n"
-                               "00:00:02.000 --> 00:00:04.000\n"
+                               "00:00:02.000 --> 00:00:05.000\n"
                                "It cost 23 kr \xE2\x80\x93 or so --&gt; so.\n",
                                lt_buf_str(&out)),
                      0);
@@ -129,11 +129,11 @@ static void words_have_their_times(void **state)
                                "WEBVTT\n"
                                "\n"
                                "1\n"
-                               "00:00:00.200 --> 00:00:01.200\n"
+                               "00:00:00.200 --> 00:00:01.400\n"
                                "Fish <00:00:00.500>&amp; <00:00:00.700>chips <00:00:01.033>&lt;3\n"
                                "\n"
                                "2\n"
-                               "00:00:02.000 --> 00:00:04.000\n"
+                               "00:00:02.000 --> 00:00:05.000\n"
                                "<00:00:02.100>It <00:00:02.200>cost <00:00:02.400>23 kr <00:00:02.833>"
                                "\xE2\x80\x93 or so --&gt; so.\n",
                                lt_buf_str(&out)),
@@ -149,11 +149,11 @@ static void subrip_has_the_same_cues(void **state)
     assert_int_equal(lt_publish_srt(&cx, &publication, &out), LT_OK);
     assert_int_equal(check_str("srt",
                                "1\n"
-                               "00:00:00,200 --> 00:00:01,200\n"
+                               "00:00:00,200 --> 00:00:01,400\n"
                                "Fish & chips <3\n"
                                "\n"
                                "2\n"
-                               "00:00:02,000 --> 00:00:04,000\n"
+                               "00:00:02,000 --> 00:00:05,000\n"
                                "It cost 23 kr \xE2\x80\x93 or so \xE2\x86\x92 so.\n",
                                lt_buf_str(&out)),
                      0);
