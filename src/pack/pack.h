@@ -63,7 +63,7 @@ struct lt_mux_opts {
     size_t n_tags;
     const struct lt_chapter *chapters; /* may be none; more than 100: see lt_mux_open */
     size_t n_chapters;
-    struct lt_encode_opts encode; /* as the takes were made: silence frames are made the same way */
+    struct lt_encode_opts encode; /* as the takes were made: silence must fit between them */
     uint32_t serial;              /* of the stream: from a hash of the content */
 };
 
