@@ -75,7 +75,7 @@ static size_t pass_roman(struct lt_str s, size_t at)
     return pos + 1;
 }
 
-/* Past the bullet or number a sentence opens with; remembers the number. */
+/* Past the bullet or number a sentence opens with; remembers the number, for as long as the sentence. */
 static size_t pass_marker(struct lt_sentences *it, size_t from)
 {
     size_t at = from, next = from;
@@ -83,9 +83,9 @@ static size_t pass_marker(struct lt_sentences *it, size_t from)
     if (sign == LT_SIGN_BULLET || sign == LT_SIGN_DASH)
         at = skip_white(it->text, next);
     struct item item = item_at(it->text, at);
+    it->list_value = item.value;
     if (!item.value)
         return pass_roman(it->text, at);
-    it->list_value = item.value;
     it->list_digit = item.digit;
     it->list_style = item.style;
     return item.after;

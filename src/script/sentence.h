@@ -14,7 +14,7 @@ struct lt_sentences {
     size_t quote_end;              /* the quotation that opened a sentence closes here; 0: none */
     bool lines;                    /* every line is a unit (no full stop anywhere) */
     bool commas;                   /* no full stop anywhere, in a language that then parts at commas */
-    unsigned list_value;           /* number or letter of the list item that opened last; 0: none */
+    unsigned list_value;           /* number or letter of the list item the sentence opened with; 0: none */
     char list_style;               /* '.' or ')' after it; 'a', 'A' or '1' in list_digit */
     char list_digit;
 };
