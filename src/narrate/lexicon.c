@@ -25,9 +25,9 @@ enum lt_status lt_settings_lexicon(struct lt_cx *cx, const struct lt_settings *s
     user_file(path);
     bool user = path[0] && access(path, F_OK) == 0;
     *out = NULL;
-    if (!user && !s->lexicon[0])
-        return LT_OK;
     enum lt_status st = lt_lexicon_open(cx, out);
+    if (!st)
+        st = lt_lexicon_add_builtin(cx, *out);
     if (!st && user)
         st = lt_lexicon_add_file(cx, *out, path, LT_LEXICON_USER);
     if (!st && s->lexicon[0])

@@ -46,9 +46,8 @@ LT_MUST enum lt_status lt_settings_set(struct lt_cx *cx, struct lt_settings *s, 
 struct lt_script_opts lt_settings_script(const struct lt_settings *s);
 struct lt_encode_opts lt_settings_encode(const struct lt_settings *s);
 
-/* The lexicon of the settings: the user's own ($XDG_CONFIG_HOME/lectern/lexicon.txt, where there is one),
- * then the file that was set. *out is NULL when there is neither; else the caller closes it, in every case.
- */
+/* The lexicon of the settings: the built-in one, the user's own ($XDG_CONFIG_HOME/lectern/lexicon.txt, where
+ * there is one), then the file that was set. The caller closes it in every case. */
 LT_MUST enum lt_status lt_settings_lexicon(struct lt_cx *cx, const struct lt_settings *s,
                                            struct lt_lexicon **out);
 

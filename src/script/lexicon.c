@@ -194,6 +194,23 @@ static bool lower_word(struct lt_str s, size_t at, char key[KEY_MAX], size_t *n,
     return fits && *n > 0;
 }
 
+/* Where the first two bytes of a key have their bit: most words of a text begin like no entry. */
+static unsigned pair_of(const char *key, size_t n)
+{
+    unsigned a = (unsigned char)key[0], b = n > 1 ? (unsigned char)key[1] : 0;
+    return (a * 31 + b) % LT_LEX_PAIRS;
+}
+
+static bool may_start(const struct lt_lexicon *lex, struct lt_str text, size_t at)
+{
+    char key[2] = {lt_lower(text.p[at]), at + 1 < text.n ? lt_lower(text.p[at + 1]) : '\0'};
+    if (((unsigned char)key[0] | (unsigned char)key[1]) >= 0x80)
+        return true; /* the case of others is not folded here */
+    size_t n = lt_is_alpha(key[1]) || lt_is_digit(key[1]) ? 2 : 1;
+    unsigned pair = pair_of(key, n);
+    return lex->firsts[pair / 64] >> pair % 64 & 1;
+}
+
 static uint32_t *slot_of(const struct lt_lexicon *lex, const char *key, size_t n, bool stem)
 {
     return &lex->slots[lt_hash64(key, n, stem) & (lex->n_slots - 1)];
@@ -216,12 +233,17 @@ enum lt_status lt_lex_index(struct lt_cx *cx, struct lt_lexicon *lex)
     lex->slots = table;
     lex->n_slots = slots;
     lex->stems = 0;
+    memset(lex->firsts, 0, sizeof lex->firsts);
     for (size_t i = 0; i < lex->n; i++) {
         struct lt_lex_entry *e = &lex->entries[i];
         char key[KEY_MAX];
         size_t n = 0, end = 0;
         if (!lower_word(e->written, e->key_at, key, &n, &end))
             continue; /* no word of a text is as long */
+        unsigned pair = pair_of(key, n);
+        lex->firsts[pair / 64] |= UINT64_C(1) << pair % 64;
+        if (n == 1 && e->stem) /* it goes on with any letter */
+            memset(lex->firsts, 0xFF, sizeof lex->firsts);
         bool stem = e->stem && end == e->written.n;
         if (stem)
             lex->stems |= UINT64_C(1) << stem_bit(n);
@@ -277,9 +299,10 @@ static size_t fits(const struct lt_lex_entry *e, struct lt_str text, size_t from
 
 static bool for_language(const struct lt_lex_entry *e, struct lt_str lang)
 {
+    if (lt_str_eq_nocase(lang, LT_S("en")))
+        lang = LT_S("en-US"); /* as the voice that reads it */
     return e->lang.n == 0 ||
-           (lt_str_starts_nocase(lang, e->lang) && (lang.n == e->lang.n || lang.p[e->lang.n] == '-')) ||
-           (lt_str_starts_nocase(e->lang, lang) && e->lang.n > lang.n && e->lang.p[lang.n] == '-');
+           (lt_str_starts_nocase(lang, e->lang) && (lang.n == e->lang.n || lang.p[e->lang.n] == '-'));
 }
 
 struct best {
@@ -325,6 +348,9 @@ const struct lt_lex_entry *lt_lex_find(const struct lt_lexicon *lex, struct lt_s
     char key[KEY_MAX];
     size_t n = 0, end = 0;
     struct best best = {0};
+    *from = *to = 0;
+    if (!may_start(lex, text, at))
+        return NULL;
     bool found = lower_word(text, at, key, &n, &end);
     if (found)
         try_slot(lex, lang, text, at, *slot_of(lex, key, n, false), &best);

@@ -29,13 +29,16 @@ struct lt_lex_entry {
     uint32_t order;  /* as read: of equals the later one wins */
 };
 
+enum { LT_LEX_PAIRS = 4096 };
+
 struct lt_lexicon {
     struct lt_arena arena;
     struct lt_lex_entry *entries;
     size_t n, cap;
     uint32_t *slots; /* hash of the first word → entry index + 1 */
     size_t n_slots;
-    uint64_t stems; /* bit n: there is a stem of n bytes (63: or more) */
+    uint64_t firsts[LT_LEX_PAIRS / 64]; /* how keys begin: a bit for two bytes */
+    uint64_t stems;                     /* bit n: there is a stem of n bytes (63: or more) */
 };
 
 /* Add one entry; strings are copied. `where` ("my.lex:7") begins the sentence of a failure. The lexicon's

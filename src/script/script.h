@@ -25,6 +25,8 @@ LT_MUST enum lt_status lt_lexicon_add(struct lt_cx *cx, struct lt_lexicon *lex, 
                                       struct lt_str bytes, enum lt_lexicon_scope scope);
 LT_MUST enum lt_status lt_lexicon_add_file(struct lt_cx *cx, struct lt_lexicon *lex, const char *path,
                                            enum lt_lexicon_scope scope);
+/* Words that we know espeak-ng gets wrong, in the widest scope. */
+LT_MUST enum lt_status lt_lexicon_add_builtin(struct lt_cx *cx, struct lt_lexicon *lex);
 size_t lt_lexicon_size(const struct lt_lexicon *lex); /* entries */
 
 struct lt_script_opts {

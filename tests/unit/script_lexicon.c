@@ -105,7 +105,7 @@ static const struct {
     {"fr", "le chat", "le shah"},
     {"en", "the chat", "the chatter"},
     {"en-GB", "on schedule", "on shedule"},
-    {"en", "on schedule", "on shedule"}, /* "en" may be British */
+    {"en", "on schedule", "on schedule"}, /* "en" is American until it says otherwise */
     {"en-US", "on schedule", "on schedule"},
 };
 
@@ -222,6 +222,31 @@ static void broken_xml_is_named_with_its_line(void **state)
     lt_lexicon_close(lex);
 }
 
+static void the_built_in_one_is_the_widest(void **state)
+{
+    (void)state;
+    struct lt_cx cx = {0};
+    struct lt_lexicon *lex = NULL;
+    struct lt_arena values = LT_ARENA(1 << 20);
+    struct lt_said s = {0};
+    struct lt_buf got = LT_BUF(4096);
+    struct lt_str show = LT_S("Gnocchi, quinoa");
+    assert_int_equal(lt_lexicon_open(&cx, &lex), LT_OK);
+    assert_int_equal(lt_lexicon_add(&cx, lex, "x", LT_S("quinoa = keen wah"), LT_LEXICON_USER), LT_OK);
+    if (lt_lexicon_add_builtin(&cx, lex))
+        fail_msg("%s", cx.what);
+    assert_true(lt_lexicon_size(lex) > 30);
+    assert_int_equal(lt_normal(&cx, LT_S("en"), show, &s), LT_OK);
+    assert_int_equal(lt_lex_apply(&cx, lex, LT_S("en"), show, &values, &s), LT_OK);
+    annotate(&s, &got);
+    int bad = check_str("built in", "<P:'njoUki|Gnocchi>, keen wah", lt_buf_str(&got));
+    lt_buf_close(&got);
+    lt_said_close(&s);
+    lt_arena_close(&values);
+    lt_lexicon_close(lex);
+    assert_int_equal(bad, 0);
+}
+
 static void nearer_scopes_win(void **state)
 {
     (void)state;
@@ -286,6 +311,7 @@ int main(void)
         cmocka_unit_test(the_documented_lexicon_is_read),
         cmocka_unit_test(broken_xml_is_named_with_its_line),
         cmocka_unit_test(nearer_scopes_win),
+        cmocka_unit_test(the_built_in_one_is_the_widest),
         cmocka_unit_test(ipa_becomes_phonemes),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
