@@ -62,6 +62,7 @@ struct lt_page {
     bool failed;          /* memory was refused somewhere */
     uint32_t *prose;      /* characters of prose in the runs before each one; set by lt_article_roles */
     unsigned quotes_left; /* pull quotes that may still be looked for in the text */
+    unsigned lines_left;  /* lines before the text that may still be looked at for names and dates */
     struct lt_buf text;   /* letters and digits of the prose, lower case, once somebody asked */
 };
 

@@ -76,12 +76,39 @@ static uint32_t best_container(const struct lt_page *page, const struct sums *s)
     return root;
 }
 
+/* A page of pictures and short lines has no prose to go by: the element that is called the article, or the
+ * body of one, with the most to read outside of links. */
+static uint32_t fullest_body(const struct lt_page *page, uint32_t root)
+{
+    const struct lt_node *nodes = page->tree->nodes;
+    uint32_t found = root;
+    uint64_t most = 0;
+    for (uint32_t i = root + 1; i < nodes[root].end; i++) {
+        if (!(page->hints[i] & LT_HINT(BODY)) && nodes[i].tag != LT_TAG_ARTICLE &&
+            nodes[i].tag != LT_TAG_MAIN)
+            continue;
+        size_t from, to;
+        uint64_t chars = 0;
+        lt_runs_inside(&page->runs, page->tree, i, &from, &to);
+        for (; from < to; from++)
+            if (page->runs.v[from].why == LT_WHY_NONE)
+                chars += page->runs.v[from].m.chars - page->runs.v[from].m.linked;
+        if (chars >= most && chars > 0) {
+            most = chars;
+            found = i;
+        }
+    }
+    return found;
+}
+
 /* An element that is named the article's body and holds most of the text is it, whatever stands around. */
 static uint32_t named_body(const struct lt_page *page, const struct sums *s, uint32_t root)
 {
     const struct lt_node *nodes = page->tree->nodes;
     double all = between(page, s->text, root);
     uint32_t found = root;
+    if (all <= 0)
+        return fullest_body(page, root);
     for (uint32_t i = root + 1; i < nodes[root].end; i++) {
         double share = page->hints[i] & LT_HINT(BODY)   ? BODY_SHARE
                        : nodes[i].tag == LT_TAG_ARTICLE ? ARTICLE_SHARE

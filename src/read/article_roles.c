@@ -108,7 +108,7 @@ static bool inside_tag(const struct lt_page *page, const struct lt_run *run, enu
     return false;
 }
 
-enum { MAX_PULLQUOTES = 200 };
+enum { MAX_PULLQUOTES = 200, MAX_OPENING_LINES = 400 };
 
 /* A pull quote repeats a sentence of the text; one that does not is a quotation. */
 static bool repeats_text(struct lt_page *page, const struct lt_run *run)
@@ -128,13 +128,14 @@ static bool repeats_text(struct lt_page *page, const struct lt_run *run)
 }
 
 /* A line before the text: what the phrases know, and the shapes of dates and names. */
-static enum lt_role opening_role(struct lt_str text)
+static enum lt_role opening_role(struct lt_page *page, struct lt_str text)
 {
     char iso[11];
     struct lt_str names;
     enum lt_role role = lt_phrase_role(text);
-    if (role != LT_ROLES)
+    if (role != LT_ROLES || !page->lines_left)
         return role;
+    page->lines_left--; /* a page without text is all opening */
     if (lt_cue_date(text, iso))
         return LT_ROLE_DATELINE;
     return lt_cue_byline(text, &names) ? LT_ROLE_BYLINE : LT_ROLES;
@@ -212,7 +213,7 @@ static enum lt_role role_of(struct lt_page *page, struct lt_run *run, uint64_t a
         return LT_ROLE_SUBTITLE;
     enum lt_role line = run->prose && run->m.chars > 70 ? LT_ROLES
                         : started                       ? lt_phrase_role(text)
-                                                        : opening_role(text);
+                                                        : opening_role(page, text);
     if ((line == LT_ROLE_BYLINE || line == LT_ROLE_DATELINE) && started)
         return LT_ROLES;
     if (line == LT_ROLES)
@@ -245,7 +246,7 @@ static void find_frame(struct lt_page *page, size_t start)
         enum lt_role role = i == title                       ? LT_ROLE_TITLE
                             : (run->hints & LT_HINT(BYLINE)) ? LT_ROLE_BYLINE
                             : (run->hints & LT_HINT(DATE))   ? LT_ROLE_DATELINE
-                                                             : opening_role(lt_page_run_text(page, run));
+                                                           : opening_role(page, lt_page_run_text(page, run));
         if (i != title && role != LT_ROLE_BYLINE && role != LT_ROLE_DATELINE)
             continue;
         run->role = (uint8_t)role;
@@ -317,6 +318,7 @@ void lt_article_roles(struct lt_page *page)
     if (!sum_prose(page))
         return;
     page->quotes_left = MAX_PULLQUOTES;
+    page->lines_left = MAX_OPENING_LINES;
     lt_runs_inside(&page->runs, page->tree, page->root, &from, &to);
     find_frame(page, from);
     find_bio(page, to);

@@ -118,7 +118,7 @@ static void hostile_pages_end(void **state)
     int bad = 0;
     for (size_t i = 0; i < LT_COUNT(rows); i++) {
         struct lt_buf page = repeat(rows[i].head, rows[i].unit, rows[i].times, rows[i].tail);
-        bad += ends_in_time(rows[i].name, &page, 6);
+        bad += ends_in_time(rows[i].name, &page, 12);
         lt_buf_close(&page);
     }
     assert_int_equal(bad, 0);
