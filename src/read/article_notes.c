@@ -80,6 +80,26 @@ static bool in_note_place(const struct lt_page *page, const struct lt_run *run)
     return false;
 }
 
+/* Notes in a file of their own have no marks in it: each is told by the id nearest to it, inside the place.
+ */
+static uint32_t note_in_place(const struct lt_page *page, const struct lt_run *run)
+{
+    const struct lt_node *nodes = page->tree->nodes;
+    for (uint32_t at = run->block; at > page->body; at = nodes[at].parent) {
+        bool place = nodes[at].n_attrs && is_note_place(&nodes[at]);
+        bool plural = place && (lt_node_attr_word(&nodes[at], LT_ATTR_EPUB_TYPE, LT_S("endnotes")) ||
+                                lt_node_attr_word(&nodes[at], LT_ATTR_EPUB_TYPE, LT_S("footnotes")) ||
+                                lt_node_attr_word(&nodes[at], LT_ATTR_EPUB_TYPE, LT_S("rearnotes")));
+        if (plural)
+            return 0;
+        if (nodes[at].n_attrs && lt_node_attr(&nodes[at], LT_ATTR_ID).n)
+            return at;
+        if (place)
+            return 0;
+    }
+    return 0;
+}
+
 void lt_article_notes(struct lt_page *page)
 {
     struct ids ids = marked_ids(page);
@@ -91,6 +111,6 @@ void lt_article_notes(struct lt_page *page)
             continue;
         run->role = LT_ROLE_NOTE;
         run->why = LT_WHY_NONE;
-        run->note = node;
+        run->note = node ? node : note_in_place(page, run);
     }
 }

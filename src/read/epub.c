@@ -3,7 +3,7 @@
  * does not bring one. What frames a book (cover, imprint, contents, index …) is in the document too, with the
  * reason why it is not read out. Refuses books that are encrypted. Offsets count through the chapters' texts,
  * one behind the other. */
-#include "base/hash.h"
+#include "base/unicode.h"
 #include "read/charset.h"
 #include "read/date.h"
 #include "read/gather.h"
@@ -325,6 +325,8 @@ static enum lt_status add_chapter(struct book *b, const struct lt_package_item *
             to->level = 1;
             to->in_body = true;
         }
+        if (to->role == LT_ROLE_HEADING && i < 4 && same_folded(to->text, item->title))
+            to->level = 1; /* a chapter's own title, whatever rank the file gave it */
         if (!why)
             continue;
         to->why = lt_str_of(why);
@@ -332,6 +334,43 @@ static enum lt_status add_chapter(struct book *b, const struct lt_package_item *
     }
     b->chapters += !why && chapter->n_blocks;
     return LT_OK;
+}
+
+/* "12", "*", "[3]": what stands in a text only to lead to a note. */
+static bool is_mark(struct lt_str s)
+{
+    return s.n > 0 && s.n <= 6 && lt_uni_letters(s) <= 1;
+}
+
+/* Ids count within their file only, and notes often have a file of their own: in the book an id is "file#id",
+ * and a short mark that links into another file of the book is a note mark. */
+static enum lt_status globalize_ids(struct book *b, const struct lt_package_item *item,
+                                    struct lt_doc *chapter)
+{
+    for (size_t i = 0; i < chapter->n_blocks && !b->cx->code; i++) {
+        struct lt_block *block = &chapter->blocks[i];
+        if (block->id.n)
+            block->id =
+                lt_arena_printf(&chapter->arena, LT_FMT "#" LT_FMT, LT_ARG(item->path), LT_ARG(block->id));
+        for (size_t k = 0; k < block->n_spans; k++) {
+            struct lt_span *s = &block->spans[k];
+            size_t hash = lt_str_find_char(s->value, '#');
+            struct lt_str fragment = s->value, path = item->path;
+            bool elsewhere = s->kind == LT_SPAN_LINK && hash != SIZE_MAX && hash > 0 &&
+                             is_mark(lt_str_slice(block->text, s->at, s->len));
+            if (elsewhere) {
+                path = lt_package_path(&chapter->arena, item->path, s->value);
+                fragment = lt_str_from(s->value, hash + 1);
+            }
+            if (!(elsewhere && find_file(b, path)) && s->kind != LT_SPAN_NOTE_REF)
+                continue;
+            s->kind = LT_SPAN_NOTE_REF;
+            s->value = lt_arena_printf(&chapter->arena, LT_FMT "#" LT_FMT, LT_ARG(path), LT_ARG(fragment));
+            if (!s->value.p)
+                return no_room(b);
+        }
+    }
+    return b->cx->code;
 }
 
 static enum lt_status read_chapter(struct book *b, const struct lt_package_item *item, bool linear)
@@ -358,6 +397,8 @@ static enum lt_status read_chapter(struct book *b, const struct lt_package_item 
         lt_cx_reset(b->cx);
         st = LT_OK;
     }
+    if (!st)
+        st = globalize_ids(b, item, &chapter);
     if (!st)
         st = add_chapter(b, item, &chapter, why_left_out(item, text, linear));
     b->base += f->bytes.n;

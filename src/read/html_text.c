@@ -151,8 +151,8 @@ static bool is_way_back(const struct lt_tree *tree, uint32_t at)
 {
     const struct lt_node *a = &tree->nodes[at];
     struct lt_measure m = {0};
-    if (!lt_str_starts(lt_node_attr(a, LT_ATTR_HREF), LT_S("#")))
-        return false;
+    if (!lt_str_starts(lt_node_attr(a, LT_ATTR_HREF), LT_S("#")) || lt_node_is_note_ref(tree, at))
+        return false; /* "*" may be a note's mark, when it says that it is */
     lt_measure_nodes(tree, at + 1, a->end, &m);
     return m.chars == 0;
 }
