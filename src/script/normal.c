@@ -148,6 +148,8 @@ enum lt_status lt_normal(struct lt_cx *cx, struct lt_str lang, struct lt_str sho
     d.tok = out->tokens;
     d.n = out->n_tokens;
     bool known = d.lang != &lt_lang_other || lt_spellout_open(&out->spellout, lang);
+    if (known && d.lang == &lt_lang_other)
+        lt_spellout_separators(out->spellout, &d.decimal, &d.groups);
     for (size_t i = 0; i < d.n;)
         i += known ? say_next(&d, i) : pass(&d, i);
     lt_say_trim(out);

@@ -48,13 +48,21 @@ static bool starts_decimal(const struct lt_desk *d, size_t i)
            lt_is_free_before(d, i) && !lt_is_mark(d, i - 1, (uint32_t)d->decimal);
 }
 
+/* "192.168.1.1", "12:30", "3/4" in a language we know only the number words of: not ours to say. */
+static bool is_part_of_code(const struct lt_desk *d, size_t i, size_t to)
+{
+    bool before = lt_is_kind(d, i - 1, LT_TOK_MARK) && lt_is_kind(d, i - 2, LT_TOK_NUMBER);
+    bool behind = lt_is_kind(d, to, LT_TOK_MARK) && lt_is_kind(d, to + 1, LT_TOK_NUMBER);
+    return d->lang == &lt_lang_other && (before || behind);
+}
+
 size_t lt_read_number(struct lt_desk *d, size_t i)
 {
     struct lt_num n;
     if (!lt_is_kind(d, i, LT_TOK_NUMBER) && !is_signed(d, i) && !starts_decimal(d, i))
         return 0;
     size_t tokens = lt_scan_number(d, i, true, &n);
-    if (!tokens)
+    if (!tokens || is_part_of_code(d, i, i + tokens))
         return 0;
     struct lt_buf *b = lt_words(d);
     struct lt_str whole = {n.whole, n.n_whole};
