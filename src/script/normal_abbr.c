@@ -125,11 +125,14 @@ static bool is_capital(const struct lt_desk *d, size_t i)
 }
 
 /* "U.S.A." without spaces: at least two letters, said as one word of capitals, letter by letter. */
+enum { MOST_LETTERS = 12 };
+
 static size_t read_letters(struct lt_desk *d, size_t i)
 {
     struct lt_buf *b = lt_words(d);
     size_t at = i, letters = 0;
-    while (lt_is_kind(d, at, LT_TOK_WORD) && lt_tok_at(d, at)->n == 1 && lt_is_mark(d, at + 1, '.')) {
+    while (lt_is_kind(d, at, LT_TOK_WORD) && lt_tok_at(d, at)->n == 1 && lt_is_mark(d, at + 1, '.') &&
+           letters <= MOST_LETTERS) {
         lt_buf_addc(b, (char)(d->text.p[d->tok[at].at] & ~0x20));
         letters++;
         at += 2;
@@ -145,7 +148,7 @@ static size_t read_letters(struct lt_desk *d, size_t i)
                             lt_is_name(d, at + 1)))) {
         at--; /* the last full stop is the sentence's */
     }
-    if (letters < 2 || lt_is_kind(d, at, LT_TOK_WORD) ||
+    if (letters < 2 || letters > MOST_LETTERS || lt_is_kind(d, at, LT_TOK_WORD) ||
         (lt_is_mark(d, at, '.') && lt_is_kind(d, at + 1, LT_TOK_WORD)))
         return 0;
     return lt_say_letters(d, i, at);

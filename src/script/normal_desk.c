@@ -89,6 +89,8 @@ size_t lt_skip_space(const struct lt_desk *d, size_t i)
 
 size_t lt_before(const struct lt_desk *d, size_t i)
 {
+    if (i > d->n) /* what an earlier search did not find has nothing before it */
+        return SIZE_MAX;
     while (i-- > 0)
         if (d->tok[i].kind != LT_TOK_SPACE && d->tok[i].kind != LT_TOK_GAP)
             return i;

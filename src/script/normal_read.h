@@ -34,7 +34,7 @@ bool lt_is_free_before(const struct lt_desk *d, size_t i);
 bool lt_is_free_after(const struct lt_desk *d, size_t i);
 /* i, or the token behind it when i is a space. */
 size_t lt_skip_space(const struct lt_desk *d, size_t i);
-/* The nearest token before i that is not a space; SIZE_MAX: none. */
+/* The nearest token before i that is not a space; SIZE_MAX: none, and none before that either. */
 size_t lt_before(const struct lt_desk *d, size_t i);
 /* Nothing is to be said behind i but closing marks. */
 bool lt_is_last(const struct lt_desk *d, size_t i);

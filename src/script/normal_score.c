@@ -47,7 +47,7 @@ static size_t read_stars(struct lt_desk *d, size_t i)
 {
     struct lt_num n = {.n_whole = 1, .whole = "0"};
     size_t at = i, to = i, full = 0, half = 0, empty = 0;
-    for (;;) {
+    while (full + half + empty <= STAR_MOST) { /* longer rows are ornaments */
         uint32_t c = lt_is_kind(d, at, LT_TOK_MARK) ? lt_tok_at(d, at)->c : 0;
         if (is_full_star(c) && !half && !empty)
             full++;
