@@ -74,8 +74,10 @@ static bool fits(const struct lt_desk *d, size_t i, const struct lt_abbr *a, con
                (lt_is_name(d, before) || lt_is_word_in(d, before, "st|nd|rd|th")) &&
                (is_house_number(d, lt_before(d, before)) || !lt_is_name(d, behind) ||
                 lt_is_mark(d, m->to, ','));
-    case LT_BEFORE_NUMBER:
-        return lt_is_kind(d, behind, LT_TOK_NUMBER);
+    case LT_BEFORE_NUMBER: /* "Vol. 3", "Vol. II" */
+        return lt_is_kind(d, behind, LT_TOK_NUMBER) ||
+               (m->dotted && d->lang->roman_cues && lt_tok_at(d, behind)->shape == LT_SHAPE_UPPER &&
+                lt_roman_value(lt_tok_text(d, behind)) > 1);
     case LT_AFTER_NUMBER:
         return lt_is_kind(d, before, LT_TOK_NUMBER);
     case LT_BEFORE_WORD:

@@ -418,7 +418,7 @@ const struct lt_lang lt_lang_en = {
         "of|cup|cups|inch|inches|teaspoon|teaspoons|tablespoon|tablespoons|pound|pounds|mile|miles|"
         "majority|full|empty|time|way",
     .phone_shapes = "3-3-4|1-3-3-4|3-2-4|3-3-4-1|1-3-7",
-    .phone_cues = "phone|tel|telephone|fax",
+    .phone_cues = "phone|tel|telephone|fax|isbn",
     .version_cues =
         "version|ver|python|ios|ipados|watchos|tvos|macos|android|ubuntu|firmware|kernel|php|node|java|"
         "fedora|debian|postgresql|mysql|django|rails|unreal|unity|blender",

@@ -12,7 +12,7 @@ static size_t read_decade(struct lt_desk *d, size_t i)
 {
     size_t at = i;
     bool apostrophe = lt_is_mark(d, at, '\'') || lt_is_mark(d, at, 0x2019) || lt_is_mark(d, at, 0x2018);
-    if (apostrophe && !lt_is_free_before(d, at))
+    if (apostrophe && !lt_is_free_before(d, at) && !lt_is_dash(d, at - 1))
         return 0;
     at += apostrophe;
     bool two = lt_is_digits(d, at, 2, 2), four = !apostrophe && lt_is_digits(d, at, 4, 4);
@@ -67,7 +67,9 @@ static size_t read_secret(struct lt_desk *d, size_t i)
         lt_say_digits(d, b, lt_tok_text(d, i + 2));
         return lt_say_words(d, i, i + 3);
     }
-    if (!ending && !dialled && !lt_is_word_in(d, before, "pin|otp|passcode|pincode|zip"))
+    bool zip = lt_is_digits(d, i, 5, 5) && lt_tok_at(d, before)->n == 2 &&
+               lt_tok_at(d, before)->shape == LT_SHAPE_UPPER;
+    if (!ending && !dialled && !zip && !lt_is_word_in(d, before, "pin|otp|passcode|pincode|zip"))
         return 0;
     if (!lt_is_digits(d, i, 3, 12) || !lt_is_free_after(d, i))
         return 0;

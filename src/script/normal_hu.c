@@ -69,10 +69,12 @@ static void below_thousand(struct lt_buf *b, int n, const char *two, bool th)
         below_hundred(b, n, two, th);
 }
 
-/* Figures only: dictation. */
+/* Figures only: dictation. Nobody dictates for long, and a text is not searched again for each of its
+ * numbers. */
 static const char *dictated_two(const struct lt_desk *d)
 {
-    for (size_t i = 0; i < d->n; i++)
+    enum { LONGEST = 64 };
+    for (size_t i = 0; i < d->n && i < LONGEST; i++)
         if (d->tok[i].kind == LT_TOK_WORD)
             return "két";
     return "kettő";

@@ -200,7 +200,7 @@ static bool leaves_to_next(const struct element *e, const struct element *next)
         return false;
     if (!has_kind(e))
         return true;
-    if (e->cur && next->cur == e->cur && !e->n.n_part && !next->n.n_part)
+    if (e->cur && next->cur == e->cur && ((!e->n.n_part && !next->n.n_part) || next->mag))
         return !e->mag;
     return same_kind(e, next) && !e->cur && !e->mag && next->joiner == '-';
 }

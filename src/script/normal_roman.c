@@ -126,6 +126,8 @@ size_t lt_read_roman(struct lt_desk *d, size_t i)
     if (!value || !lt_is_kind(d, i - 1, LT_TOK_SPACE))
         return 0;
     size_t before = lt_before(d, i);
+    if (value > 1 && lt_is_mark(d, before, '.') && lt_is_word_in(d, before - 1, d->lang->roman_cues))
+        before--; /* "Vol. II" */
     if (lt_is_mark(d, i + 1, '.') && lt_is_name(d, lt_skip_space(d, i + 2)) && lt_tok_at(d, i)->n == 1 &&
         !lt_is_word_in(d, before, d->lang->roman_cues))
         return 0; /* an initial */

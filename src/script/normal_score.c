@@ -195,9 +195,10 @@ static size_t read_mixed(struct lt_desk *d, size_t i)
         return 0;
     bool space = lt_is_kind(d, i + 1, LT_TOK_SPACE);
     tokens = scan_fraction(d, i + 1 + space, space, &room, &above, &below);
-    if (!tokens || (space && tokens > 1 &&
-                    (lt_digits_value(below) > 16 || lt_digits_value(above) >= lt_digits_value(below) ||
-                     !lt_is_free_after(d, i + 1 + space + tokens - 1))))
+    if (!tokens ||
+        (space && tokens > 1 &&
+         (lt_digits_value(below) > 16 || lt_digits_value(above) >= lt_digits_value(below) ||
+          (!lt_is_free_after(d, i + space + tokens) && !lt_is_mark(d, i + 1 + space + tokens, '-')))))
         return 0;
     struct lt_buf *b = lt_words(d);
     d->lang->mixed(d, b, lt_digits_trim(lt_tok_text(d, i)), above, below);
