@@ -49,6 +49,29 @@ static size_t read_decade(struct lt_desk *d, size_t i)
     return to + 1 - i + (range ? lt_say_text(d, "to", to + 1, to + 2) : 0);
 }
 
+/* "10s of thousands", "100s of people" */
+static size_t read_crowd(struct lt_desk *d, size_t i)
+{
+    static const char *const names[] = {"tens", "hundreds", "thousands", "tens of thousands",
+                                        "hundreds of thousands"};
+    struct lt_str s = lt_tok_text(d, i);
+    bool round = s.n >= 2 && s.n <= 6 && s.p[0] == '1';
+    for (size_t k = 1; round && k < s.n; k++)
+        round = s.p[k] == '0';
+    if (!round || !lt_is_word(d, i + 1, "s") || !lt_is_word(d, lt_skip_space(d, i + 2), "of"))
+        return 0;
+    return lt_say_text(d, names[s.n - 2], i, i + 2);
+}
+
+/* "x^2" is squared, as x² is; other powers are the common reader's. */
+static size_t read_caret(struct lt_desk *d, size_t i)
+{
+    bool square = lt_is_digits(d, i + 1, 1, 1) && (lt_scan_int(d, i + 1) == 2 || lt_scan_int(d, i + 1) == 3);
+    if (!lt_is_mark(d, i, '^') || i == 0 || !square || !lt_is_kind(d, i - 1, LT_TOK_WORD))
+        return 0;
+    return lt_say_text(d, lt_scan_int(d, i + 1) == 2 ? "squared" : "cubed", i, i + 2);
+}
+
 /* --- digits, feet and inches --- */
 
 /* "card ending in 8876", "PIN 1234": read out to be typed. */
@@ -294,6 +317,8 @@ const struct lt_reader lt_en_readers[] = {
     {"secret", NUMBER, read_secret},
     {"feet", NUMBER, read_feet},
     {"by", WORD | MARK, read_by},
+    {"crowd", NUMBER, read_crowd},
+    {"caret", MARK, read_caret},
     {"decade", NUMBER | MARK, read_decade},
     {"ratio", NUMBER, read_ratio},
     {"minutes", NUMBER, read_minutes},
