@@ -115,6 +115,16 @@ static bool is_plain(const struct lt_desk *d, size_t i)
     }
 }
 
+/* A short word in lower case between other words: only a short form, or a unit behind "per". */
+static bool is_small_word(const struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *t = &d->tok[i];
+    if (t->kind != LT_TOK_WORD || t->shape != LT_SHAPE_LOWER || !lt_is_kind(d, i + 1, LT_TOK_SPACE) ||
+        !lt_is_kind(d, i + 2, LT_TOK_WORD) || (i > 0 && !lt_is_kind(d, i - 1, LT_TOK_SPACE)))
+        return false;
+    return !d->lang->words.per || !lt_is_word(d, i - 2, d->lang->words.per);
+}
+
 static size_t pass(struct lt_desk *d, size_t i)
 {
     lt_pass(d, i);
@@ -128,7 +138,7 @@ static size_t say_next(struct lt_desk *d, size_t i)
         if (d->lang->readers)
             said = offer(d, d->lang->readers, SIZE_MAX, i);
         if (!said)
-            said = offer(d, readers, LT_COUNT(readers), i);
+            said = is_small_word(d, i) ? lt_read_abbr(d, i) : offer(d, readers, LT_COUNT(readers), i);
     }
     return said ? said : pass(d, i);
 }

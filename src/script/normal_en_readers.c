@@ -309,6 +309,17 @@ static size_t read_minutes(struct lt_desk *d, size_t i)
     return lt_say_words(d, i, i + 3 + 2 * (size_t)tenths);
 }
 
+/* All that start with one letter, or two. */
+static size_t read_small(struct lt_desk *d, size_t i)
+{
+    static size_t (*const readers[])(struct lt_desk *, size_t) = {read_by,   read_sharp, read_grade,
+                                                                  read_with, read_stop,  read_formula};
+    size_t said = 0;
+    for (size_t k = 0; d->tok[i].n <= 2 && !said && k < LT_COUNT(readers); k++)
+        said = readers[k](d, i);
+    return said;
+}
+
 #define NUMBER LT_KIND(LT_TOK_NUMBER)
 #define WORD   LT_KIND(LT_TOK_WORD)
 #define MARK   LT_KIND(LT_TOK_MARK)
@@ -316,17 +327,13 @@ static size_t read_minutes(struct lt_desk *d, size_t i)
 const struct lt_reader lt_en_readers[] = {
     {"secret", NUMBER, read_secret},
     {"feet", NUMBER, read_feet},
-    {"by", WORD | MARK, read_by},
+    {"by", MARK, read_by},
+    {"small", WORD, read_small},
     {"crowd", NUMBER, read_crowd},
     {"caret", MARK, read_caret},
     {"decade", NUMBER | MARK, read_decade},
     {"ratio", NUMBER, read_ratio},
     {"minutes", NUMBER, read_minutes},
     {"minus", MARK, read_minus},
-    {"sharp", WORD, read_sharp},
-    {"grade", WORD, read_grade},
-    {"with", WORD, read_with},
-    {"f-stop", WORD, read_stop},
-    {"formula", WORD, read_formula},
     {NULL, 0, NULL},
 };
