@@ -32,22 +32,24 @@ static const char *const powers[] = {"Million|Millionen",         "Milliarde|Mil
                                      "Quadrillion|Quadrillionen", "Quadrilliarde|Quadrilliarden",
                                      "Quintillion|Quintillionen", "Quintilliarde|Quintilliarden"};
 
-/* 1 to 999 as one compound; a final one is "ein" and takes its ending from the caller. */
+/* 1 to 999, its parts as words of their own: written as one word "achthundert" loses its h and
+ * "zweiundvierzig- tausend" the f of vier when an engine reads letters. A final one is "ein" and takes its
+ * ending from the caller. */
 static void below_thousand(struct lt_buf *b, int n)
 {
     if (n >= 100) {
-        lt_word_join(b, small[n / 100]);
-        lt_word_join(b, "hundert");
+        lt_word(b, small[n / 100]);
+        lt_word(b, "hundert");
         n %= 100;
     }
     if (n >= 20) {
         if (n % 10) {
-            lt_word_join(b, small[n % 10]);
-            lt_word_join(b, "und");
+            lt_word(b, small[n % 10]);
+            lt_word(b, "und");
         }
-        lt_word_join(b, tens[n / 10]);
+        lt_word(b, tens[n / 10]);
     } else if (n) {
-        lt_word_join(b, small[n]);
+        lt_word(b, small[n]);
     }
 }
 
@@ -64,22 +66,18 @@ static void stem(struct lt_buf *b, struct lt_str digits)
         int n = lt_digits_group(digits, g);
         if (n == 0)
             continue;
-        lt_word(b, n == 1 ? "eine" : "");
-        if (n > 1) {
-            if (b->n)
-                lt_buf_addc(b, ' ');
+        if (n == 1)
+            lt_word(b, "eine");
+        else
             below_thousand(b, n);
-        }
         lt_word_str(b, lt_forms_pick(powers[g - 2], n != 1));
     }
-    int thousands = lt_digits_group(digits, 1), rest = lt_digits_group(digits, 0);
-    if ((thousands || rest) && b->n)
-        lt_buf_addc(b, ' ');
+    int thousands = lt_digits_group(digits, 1);
     if (thousands) {
         below_thousand(b, thousands);
-        lt_word_join(b, "tausend");
+        lt_word(b, "tausend");
     }
-    below_thousand(b, rest);
+    below_thousand(b, lt_digits_group(digits, 0));
 }
 
 static void cardinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f)
@@ -111,7 +109,7 @@ static void ordinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str dig
         head.p = round;
         if (digits.n > 1) {
             stem(b, head);
-            lt_word_join(b, odd[low]);
+            lt_word(b, odd[low]);
         } else {
             lt_word(b, odd[low]);
         }
@@ -127,10 +125,8 @@ static void year(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits
         cardinal(d, b, digits, (struct lt_form){0});
         return;
     }
-    if (b->n)
-        lt_buf_addc(b, ' ');
     below_thousand(b, n / 100);
-    lt_word_join(b, "hundert");
+    lt_word(b, "hundert");
     below_thousand(b, n % 100);
     if (n % 100 == 1)
         lt_word_join(b, "s");
