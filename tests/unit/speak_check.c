@@ -52,7 +52,7 @@ static const struct {
 } broken[] = {
     {"", "", NULL},
     {"protocol 1", "protocol 9", "says hello"},
-    {"import array", "print('Loading...')\nimport array", "says hello"},
+    {"import array", "print('Loading...', flush=True)\nimport array", "says hello"},
     {"RATE = 8000", "sys.exit('no model')\nRATE = 8000", "says hello"},
     {"send(\"end\"", "send(\"done\"", "speaks a line"},
     {"samples %d\\n\" % len(samples)", "samples %d\\n\" % (len(samples) + 1)", "speaks a line"},
