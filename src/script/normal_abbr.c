@@ -56,6 +56,19 @@ static bool month_behind(const struct lt_desk *d, size_t i)
     return lt_scan_month(d, at) > 0;
 }
 
+/* A title of one letter may be an initial: "Jean M. Dupont", "D. H. Lawrence"; but not in "Hier M. Dupont".
+ */
+static bool may_be_initial(const struct lt_desk *d, size_t i, size_t behind)
+{
+    size_t before = lt_before(d, i), first = before == SIZE_MAX ? SIZE_MAX : lt_before(d, before);
+    bool opens = first == SIZE_MAX || !lt_is_kind(d, first, LT_TOK_WORD); /* a sentence, maybe */
+    bool inside = before != SIZE_MAX && lt_is_name(d, before) && lt_tok_at(d, before)->n > 2 &&
+                  !(opens && lt_is_word_in(d, before, d->lang->starters));
+    bool initials = lt_tok_at(d, behind)->n == 1 && lt_is_mark(d, behind + 1, '.');
+    bool after_initial = before != SIZE_MAX && lt_is_mark(d, before, '.') && lt_tok_at(d, before - 1)->n == 1;
+    return inside || initials || after_initial;
+}
+
 static bool fits(const struct lt_desk *d, size_t i, const struct lt_abbr *a, const struct match *m)
 {
     size_t before = word_before(d, i), behind = lt_skip_space(d, m->to);
@@ -64,6 +77,8 @@ static bool fits(const struct lt_desk *d, size_t i, const struct lt_abbr *a, con
     case LT_ALWAYS:
         return true;
     case LT_BEFORE_NAME:
+        if (a->written[1] == '\0' && may_be_initial(d, i, behind))
+            return false;
         return lt_is_name(d, behind) && (spaced || m->dotted);
     case LT_AFTER_NAME: /* "Sammy Davis Jr.", "Davis, Jr.", "Tiffany & Co." */
         if (lt_is_mark(d, before, ',') || lt_is_mark(d, before, '&') || lt_is_word(d, before, "and"))

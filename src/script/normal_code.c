@@ -28,6 +28,13 @@ static void scan_phone(const struct lt_desk *d, size_t i, struct phone *p)
     *p = (struct phone){0};
     p->plus = lt_is_mark(d, i, '+');
     size_t at = i + p->plus;
+    if (lt_is_mark(d, i, '(') && lt_is_mark(d, i + 1, '+') && lt_is_digits(d, i + 2, 1, 3) &&
+        lt_is_mark(d, i + 3, ')')) { /* "(+34) 91 …" */
+        p->plus = true;
+        add_group(d, p, i + 2);
+        at = i + 4 + lt_is_kind(d, i + 4, LT_TOK_SPACE);
+        p->mark = ' ';
+    }
     while (p->n < PHONE_GROUPS) {
         bool open = lt_is_mark(d, at, '(');
         if (!lt_is_digits(d, at + open, 1, 7) || (open && (p->parens || !lt_is_mark(d, at + 2, ')'))))
@@ -64,7 +71,9 @@ static bool has_phone_cue(const struct lt_desk *d, size_t i)
 {
     size_t cue = d->lang->phone_cues ? lt_before(d, i) : SIZE_MAX;
     bool sure = lt_is_mark(d, i, '+') || lt_tok_text(d, i).p[0] == '0';
-    while (cue != SIZE_MAX && (lt_is_mark(d, cue, '.') || lt_is_mark(d, cue, ':'))) {
+    /* "tel.:", "llama al 91 …" */
+    while (cue != SIZE_MAX &&
+           (lt_is_mark(d, cue, '.') || lt_is_mark(d, cue, ':') || lt_is_word_in(d, cue, d->lang->articles))) {
         cue = lt_before(d, cue);
         sure = true;
     }
@@ -84,7 +93,9 @@ static bool is_phone(const struct lt_desk *d, size_t i, const struct phone *p)
         return p->digits >= 8 && p->digits <= 15;
     if (p->parens)
         return p->digits >= 9 && p->digits <= 15 && lt_is_mark(d, i, '(');
-    return p->n >= 3 && p->mark != ' ' && p->mark != '/' && has_shape(d, p);
+    /* no quantity starts with a nought: "01 23 45 67 89" */
+    bool nought = lt_tok_text(d, p->group[0]).p[0] == '0';
+    return p->n >= 3 && (p->mark != ' ' || nought) && p->mark != '/' && has_shape(d, p);
 }
 
 size_t lt_read_phone(struct lt_desk *d, size_t i)

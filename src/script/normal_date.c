@@ -62,6 +62,13 @@ static size_t skip_link(const struct lt_desk *d, size_t i)
     return at;
 }
 
+/* The word before the year at i, when it is a link. */
+static void take_link(const struct lt_desk *d, size_t i, struct lt_date *date)
+{
+    if (lt_is_word_in(d, lt_before(d, i), d->lang->date_links))
+        date->link = lt_tok_text(d, lt_before(d, i));
+}
+
 /* The short form's full stop: "Jan. 15". */
 static size_t skip_dot(const struct lt_desk *d, size_t i)
 {
@@ -84,8 +91,7 @@ static void scan_year_behind(const struct lt_desk *d, struct found *f)
     if (!set_year(d, at, &f->date))
         return;
     f->to = at + 1;
-    if (lt_is_word_in(d, lt_before(d, at), d->lang->date_links))
-        f->date.link = lt_tok_text(d, lt_before(d, at));
+    take_link(d, at, &f->date);
 }
 
 static bool scan_day_month(const struct lt_desk *d, size_t i, struct found *f)
@@ -135,6 +141,7 @@ static bool scan_month_day(const struct lt_desk *d, size_t i, struct found *f)
     if (!lt_is_digits(d, at, 4, 4) || lt_scan_int(d, at) < 1000 || lt_scan_int(d, at) > 2199 || homograph)
         return false;
     f->to = at + 1;
+    take_link(d, at, &f->date);
     return set_year(d, at, &f->date);
 }
 

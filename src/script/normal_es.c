@@ -446,11 +446,31 @@ static size_t read_half(struct lt_desk *d, size_t i)
     return lt_romance_read_half(d, i, "y medio|y media");
 }
 
+/* "T3E05" */
+static size_t read_episode(struct lt_desk *d, size_t i)
+{
+    if (!lt_is_word(d, i, "t") || !lt_is_digits(d, i + 1, 1, 2) || !lt_is_word(d, i + 2, "e") ||
+        !lt_is_digits(d, i + 3, 1, 3) || !lt_is_free_before(d, i))
+        return 0;
+    struct lt_buf *b = lt_words(d);
+    lt_word(b, d->lang->words.season);
+    lt_say_cardinal(d, b, lt_tok_text(d, i + 1), NONE);
+    lt_word(b, d->lang->words.episode);
+    lt_say_cardinal(d, b, lt_tok_text(d, i + 3), NONE);
+    return lt_say_words(d, i, i + 4);
+}
+
 static const struct lt_reader readers[] = {
-    {"century", LT_KIND(LT_TOK_WORD), read_century},         {"event", LT_KIND(LT_TOK_WORD), read_event},
-    {"number sign", LT_KIND(LT_TOK_WORD), read_number_sign}, {"title", LT_KIND(LT_TOK_WORD), read_title},
-    {"street", LT_KIND(LT_TOK_WORD), read_street},           {"half", LT_KIND(LT_TOK_NUMBER), read_half},
-    {"inches", LT_KIND(LT_TOK_NUMBER), read_inches},         {NULL, 0, NULL},
+    {"century", LT_KIND(LT_TOK_WORD), read_century},
+    {"event", LT_KIND(LT_TOK_WORD), read_event},
+    {"episode", LT_KIND(LT_TOK_WORD), read_episode},
+    {"number sign", LT_KIND(LT_TOK_WORD), read_number_sign},
+    {"title", LT_KIND(LT_TOK_WORD), read_title},
+    {"street", LT_KIND(LT_TOK_WORD), read_street},
+    {"half", LT_KIND(LT_TOK_NUMBER), read_half},
+    {"season", LT_KIND(LT_TOK_NUMBER), lt_romance_read_season},
+    {"inches", LT_KIND(LT_TOK_NUMBER), read_inches},
+    {NULL, 0, NULL},
 };
 
 static void power(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, bool minus)
@@ -513,7 +533,7 @@ const struct lt_lang lt_lang_es = {
               .version = "versión",
               .season = "temporada",
               .episode = "episodio",
-              .hashtag = "almohadilla",
+              .hashtag = "hashtag",
               .dot = "punto",
               .slash = "barra",
               .at = "arroba",
@@ -525,6 +545,9 @@ const struct lt_lang lt_lang_es = {
     .month_words = month_words,
     .date_links = "de|del",
     .articles = "el|del|al",
+    .counted_nouns =
+        "de|seguidores|usuarios|visitas|habitantes|personas|suscriptores|reproducciones|descargas|copias",
+    .stopped_units = true,
     .month_homographs = "mar|sep|ago|dic|ene|may",
     .time_marks = "h|hs|hrs|horas|hora",
     .time_cues = "las|la",
@@ -545,9 +568,13 @@ const struct lt_lang lt_lang_es = {
     .share_words = "de|del",
     .stars_first = true,
     .row_form = {LT_FEMININE, 0},
+    .phone_cues = "tel|teléf|tfno|teléfono|teléfonos|móvil|fax|celular|llama|llame|llamar|whatsapp",
     .phone_shapes = "3-3-3|3-2-2-2|2-3-2-2|3-3-4|2-4-4|1-3-3-4",
     .model_letters = "p|k|K|X|x|Ti",
-    .domains = "com|net|org|edu|gov|gob|info|io|es|ar|mx|cl|co|pe|uy|ve|tv|dev|app|ai|me",
+    .domains = "com|net|org|edu|gov|gob|info|io|tv|dev|app|ai|me|fr|it|pt|br|mx|ar|cl|co|pe|uy|ve|eu|uk|ch|"
+               "be|ca|nl|pl|at|eus|cat",
+    .address_words = "com|net|org|edu|gov|info|web|blog|news|shop|home|live|chat|club|foto|app|casa|cine|"
+                     "arte|vida|sol|mar|luz|ana|uno|dos|tres|cine|gob|ayto|moda|viaje|ocio|auto|moto|red|faq",
     .file_types = "pdf|jpg|png|txt|doc|docx|zip|mp3|html|exe|csv|json|py",
     .name_cues = "por|y|de|con|según|a",
     .starters = "El|La|Los|Las|Un|Una|En|No|Es|Y|Pero|Se|Lo|Su|Al|Como|Cuando|Esto|Este|Esta|Por|Para|Con",
@@ -555,9 +582,10 @@ const struct lt_lang lt_lang_es = {
     .ruler_titles = "rey|reina|papa|emperador|príncipe|zar|don|doña|san|faraón|sultán|infanta",
     .ruler_verbs = "fue|era|de|del|y|el|la|que|en|murió|nació|reinó|se|a|con|por|tuvo|había|ha|visitó|abdicó",
     .noun_kase = APOCOPE,
-    .roman_cues =
-        "capítulo|tomo|volumen|libro|parte|acto|título|artículo|fase|tabla|figura|anexo|apéndice|sección|"
-        "tipo|nivel|grado|clase|apartado|lámina|dinastía",
+    .short_one = true,
+    .roman_cues = "cap|vol|t|art|fig|capítulo|tomo|volumen|libro|parte|acto|título|artículo|fase|tabla|"
+                  "figura|anexo|apéndice|sección|"
+                  "tipo|nivel|grado|clase|apartado|lámina|dinastía",
     .cardinal = cardinal,
     .ordinal = ordinal,
     .year = year,

@@ -1,7 +1,6 @@
 /* script/normal_fr.c - French: number words with their agreements, ordinals in figures and Roman numerals,
- * dates, times, telephone numbers in pairs. Belgium and Switzerland count "septante" and "nonante". Cases of
- * an ordinal: 0, SECOND ("2nd"), PLURAL ("les 20es"). The tables of units, money and short forms are in
- * normal_fr_tables.c. */
+ * dates and times. Belgium and Switzerland count "septante" and "nonante". Cases of an ordinal: PLAIN, SECOND
+ * ("2nd"), PLURAL ("les 20es"). The tables of units, money and short forms are in normal_fr_tables.c. */
 #include "script/normal_fr.h"
 
 #include "script/normal_read.h"
@@ -166,7 +165,12 @@ static size_t read_roman_ordinal(struct lt_desk *d, size_t i)
         digits[--at] = (char)('0' + left % 10);
     struct lt_buf *b = lt_words(d);
     ordinal(d, b, (struct lt_str){digits + at, sizeof digits - at}, f);
-    return lt_say_words(d, i, i + 1);
+    bool century =
+        lt_is_kind(d, i + 1, LT_TOK_SPACE) && lt_is_word(d, i + 2, "s") && lt_is_mark(d, i + 3, '.');
+    if (!century)
+        return lt_say_words(d, i, i + 1);
+    lt_word(b, "siècle"); /* "XIXe s." */
+    return lt_say_words(d, i, i + 3 + !lt_is_last(d, i + 2));
 }
 
 /* --- agreement --- */
@@ -175,7 +179,8 @@ static struct lt_form counted(const struct lt_desk *d, size_t i)
 {
     const struct lt_tok *t = lt_tok_at(d, i);
     struct lt_str s = lt_tok_text(d, i);
-    if (t->shape != LT_SHAPE_LOWER || s.n < 3 || lt_is_word_in(d, i, lt_fr_no_nouns))
+    if (t->shape != LT_SHAPE_LOWER || s.n < 3 || s.p[1] == '\'' ||
+        lt_str_starts(lt_str_from(s, 1), LT_S("’")) || lt_is_word_in(d, i, lt_fr_no_nouns))
         return NONE;
     if (lt_is_word_in(d, i, lt_fr_masculine))
         return (struct lt_form){LT_MASCULINE, 0};
@@ -310,41 +315,6 @@ static size_t read_spaced_time(struct lt_desk *d, size_t i)
     return lt_say_words(d, i, behind + 1);
 }
 
-/* --- telephone numbers: "01 23 45 67 89" in pairs --- */
-
-static size_t read_phone(struct lt_desk *d, size_t i)
-{
-    enum { PAIRS = 5 };
-    uint32_t mark = lt_is_kind(d, i + 1, LT_TOK_SPACE) ? ' ' : lt_tok_at(d, i + 1)->c;
-    if (!lt_is_free_before(d, i) || (mark != ' ' && mark != '.' && mark != '-') ||
-        lt_tok_text(d, i).p[0] != '0')
-        return 0;
-    for (size_t k = 0; k < PAIRS; k++) {
-        size_t at = i + 2 * k;
-        bool joined = k + 1 == PAIRS ||
-                      (mark == ' ' ? lt_is_kind(d, at + 1, LT_TOK_SPACE) : lt_is_mark(d, at + 1, mark));
-        if (!lt_is_digits(d, at, 2, 2) || !joined)
-            return 0;
-    }
-    size_t to = i + 2 * PAIRS - 1;
-    if (lt_is_kind(d, to, LT_TOK_WORD) || (lt_is_mark(d, to, ',') && lt_is_kind(d, to + 1, LT_TOK_NUMBER)))
-        return 0;
-    for (size_t k = 0; k < PAIRS; k++) {
-        struct lt_buf *b = lt_words(d);
-        struct lt_str pair = lt_tok_text(d, i + 2 * k);
-        if (pair.p[0] == '0')
-            lt_say_digits(d, b, pair);
-        else
-            lt_say_cardinal(d, b, pair, NONE);
-        if (k + 1 < PAIRS)
-            lt_word_join(b, ",");
-        if (k)
-            lt_say_space(d->out, lt_tok_at(d, i + 2 * k - 1)->show_at, lt_tok_at(d, i + 2 * k)->show_at);
-        lt_say_words(d, i + 2 * k, i + 2 * k + 1);
-    }
-    return to - i;
-}
-
 /* --- short forms with hyphens --- */
 
 /* "av. J.-C.", "apr. J.-C.": where it ends, or 0. */
@@ -365,6 +335,11 @@ static size_t christ_end(const struct lt_desk *d, size_t i)
 static size_t read_hyphened(struct lt_desk *d, size_t i)
 {
     bool before = lt_is_word(d, i, "av");
+    bool sir = lt_is_word_in(d, i, "M|MM") && lt_is_mark(d, i + 1, '.') &&
+               lt_is_kind(d, i + 2, LT_TOK_SPACE) &&
+               lt_is_word_in(d, i + 3, "le|la|les|de|du|l'un"); /* "M. le ministre" */
+    if (sir && lt_is_name(d, i))
+        return lt_say_text(d, lt_tok_at(d, i)->n == 1 ? "monsieur" : "messieurs", i, i + 2);
     size_t to = before || lt_is_word_in(d, i, "apr|ap") ? christ_end(d, i) : 0;
     if (to)
         return lt_say_text(d, before ? "avant Jésus-Christ" : "après Jésus-Christ", i, to);
@@ -395,9 +370,9 @@ static const struct lt_reader readers[] = {
     {"roman ordinal", LT_KIND(LT_TOK_WORD), read_roman_ordinal},
     {"hyphened", LT_KIND(LT_TOK_WORD), read_hyphened},
     {"number sign", LT_KIND(LT_TOK_WORD), read_number_sign},
-    {"phone", LT_KIND(LT_TOK_NUMBER), read_phone},
     {"spaced time", LT_KIND(LT_TOK_NUMBER), read_spaced_time},
     {"half", LT_KIND(LT_TOK_NUMBER), read_half},
+    {"season", LT_KIND(LT_TOK_NUMBER), lt_romance_read_season},
     {"inches", LT_KIND(LT_TOK_NUMBER), read_inches},
     {"days", LT_KIND(LT_TOK_NUMBER), lt_romance_read_days},
     {NULL, 0, NULL},
@@ -458,7 +433,7 @@ const struct lt_lang lt_lang_fr = {
               .version = "version",
               .season = "saison",
               .episode = "épisode",
-              .hashtag = "mot-dièse",
+              .hashtag = "hashtag",
               .dot = "point",
               .slash = "barre oblique",
               .at = "arobase",
@@ -470,6 +445,9 @@ const struct lt_lang lt_lang_fr = {
     .month_words = month_words,
     .date_ranges = true,
     .articles = "le|du|au|les|des",
+    .counted_nouns = "de|d'abonnés|d'utilisateurs|abonnés|vues|utilisateurs|habitants|personnes|"
+                     "téléchargements|exemplaires",
+    .stopped_units = true,
     .month_homographs = "mars|sept",
     .time_marks = "h|heures|heure",
     .length_names = lengths,
@@ -490,20 +468,27 @@ const struct lt_lang lt_lang_fr = {
     .score_scales = "20",
     .stars_first = true,
     .row_form = {LT_FEMININE, 0},
-    .phone_shapes = "3-3-4|1-3-3-4",
+    .phone_cues = "tél|téléphone|fax|portable|mobile|appelez|appeler|whatsapp",
+    .phone_numbers = true,
+    .phone_shapes = "2-2-2-2-2|1-3-3-3|3-3-4|1-3-3-4",
     .model_letters = "p|k|K|X|x|Ti",
-    .domains = "com|net|org|edu|gov|info|io|fr|be|ch|ca|qc|eu|tv|dev|app|ai",
+    .domains = "com|net|org|edu|gov|gob|info|io|tv|dev|app|ai|me|fr|it|pt|br|mx|ar|cl|co|pe|uy|ve|eu|uk|ch|"
+               "be|ca|nl|pl|at|eus|cat",
     .file_types = "pdf|jpg|png|txt|doc|docx|zip|mp3|html|exe|csv|json|py",
     .name_cues = "par|et|de|avec|selon|à",
-    .starters = "Le|La|Les|Un|Une|En|Il|Elle|Ils|Elles|Ce|Cette|Mais|Et|On|Nous|Vous|Je|Dans|Pour|Par|Si|"
-                "Quand|Son|Sa",
+    .starters =
+        "Le|La|Les|Un|Une|En|Il|Elle|Ils|Elles|Ce|Cette|Mais|Et|On|Nous|Vous|Je|Dans|Pour|Par|Si|Quand|Son|"
+        "Sa|"
+        "Hier|Selon|Ainsi|Pourtant|Lorsque|Avec|Chez|Comme|Car|Or|Donc|Puis|Enfin|Voici|Cher|Chère|Depuis|"
+        "Après|"
+        "Avant|Pendant|Sans|Sous|Sur|Vers|Que|Qui|Où|Quant|Demain|Aujourd'hui|À|Ni|Seul|Même|Malgré|Grâce",
     .ruler_names = lt_fr_rulers,
     .ruler_titles = "roi|reine|pape|empereur|prince|tsar|saint|sultan|pharaon",
     .ruler_verbs =
         "fut|était|est|de|du|et|le|la|qui|en|mourut|naquit|régna|se|à|avec|par|eut|avait|a|visita|abdiqua",
     .roman_cues =
         "chapitre|tome|volume|livre|partie|acte|scène|titre|article|phase|tableau|figure|annexe|section|"
-        "type|niveau|classe|planche|épisode|saison|mark",
+        "type|niveau|classe|planche|épisode|saison|mark|chap|t|vol|art|fig",
     .cardinal = cardinal,
     .ordinal = ordinal,
     .year = year,

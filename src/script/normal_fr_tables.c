@@ -61,7 +61,7 @@ const struct lt_unit lt_fr_units[] = {
     {"min", "minute|minutes", F, 0},
     {"mn", "minute|minutes", F, 0},
     {"h", "heure|heures", F, 0},
-    {"d", "jour|jours", M, PER},
+    {"d", "jour|jours", M, 0},
     {"j", "jour|jours", M, PER},
     /* speed, turning */
     {"km/h", "kilomètre-heure|kilomètres-heure", M, ALONE},
@@ -106,6 +106,7 @@ const struct lt_unit lt_fr_units[] = {
     {"Pa", "pascal|pascals", M, 0},
     {"hPa", "hectopascal|hectopascals", M, 0},
     {"kPa", "kilopascal|kilopascals", M, 0},
+    {"mmHg", "millimètre de mercure|millimètres de mercure", M, 0},
     {"bar", "bar|bars", M, 0},
     {"°C", "degré Celsius|degrés Celsius", M, ALONE},
     {"ºC", "degré Celsius|degrés Celsius", M, ALONE},
@@ -229,9 +230,11 @@ const struct lt_abbr lt_fr_abbrs[] = {
     {"boul", "boulevard", LT_BEFORE_NAME, 0},
     {"pl", "place", LT_BEFORE_NAME, 0},
     {"chap", "chapitre", LT_BEFORE_NUMBER, 0},
+    {"t", "tome", LT_BEFORE_NUMBER, 0},
     {"vol", "volume", LT_BEFORE_NUMBER, 0},
     {"p", "page", LT_BEFORE_NUMBER, 0},
     {"pp", "pages", LT_BEFORE_NUMBER, 0},
+    {"ép", "épisode", LT_BEFORE_NUMBER, 0},
     {"fig", "figure", LT_BEFORE_NUMBER, 0},
     {"art", "article", LT_BEFORE_NUMBER, 0},
     {"al", "alinéa", LT_BEFORE_NUMBER, 0},
@@ -274,6 +277,8 @@ const struct lt_abbr lt_fr_abbrs[] = {
 };
 
 const struct lt_abbr lt_fr_bares[] = {
+    {"no", "numéro", LT_BEFORE_NUMBER, LT_ABBR_BARE},
+    {"nos", "numéros", LT_BEFORE_NUMBER, LT_ABBR_BARE},
     {"Mme", "madame", LT_ALWAYS, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"Mmes", "mesdames", LT_ALWAYS, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"Mlle", "mademoiselle", LT_ALWAYS, LT_ABBR_BARE | LT_ABBR_EXACT},
@@ -310,7 +315,6 @@ const struct lt_symbol lt_fr_symbols[] = {
     {'#', "dièse", LT_SYM_ALWAYS},
     {'@', "arobase", LT_SYM_ALWAYS},
     {'*', "fois", LT_SYM_NUMBERS},
-    {'/', "divisé par", LT_SYM_SPACED},
     {'^', "puissance", LT_SYM_BETWEEN},
     {0x00A7, "paragraphe", LT_SYM_ALWAYS},
     {0x00B6, "paragraphe", LT_SYM_ALWAYS},

@@ -7,15 +7,22 @@
 
 #include <string.h>
 
-static const struct lt_lang *const languages[] = {&lt_lang_en, &lt_lang_de, &lt_lang_es,
-                                                  &lt_lang_fr, &lt_lang_hu, &lt_lang_nl,
-                                                  &lt_lang_pl, &lt_lang_ru, &lt_lang_sv};
+static const struct lt_lang *const languages[] = {
+    &lt_lang_en, &lt_lang_de, &lt_lang_es, &lt_lang_fr, &lt_lang_hu,
+    &lt_lang_it, &lt_lang_nl, &lt_lang_pl, &lt_lang_pt, &lt_lang_ru, &lt_lang_sv,
+};
+
+/* Tables that hold for one region only. */
+static const struct lt_lang *const regional[] = {&lt_lang_pt_br};
 
 const struct lt_lang *lt_lang_of(struct lt_str tag)
 {
     size_t n = 0;
     while (n < tag.n && lt_is_alpha(tag.p[n]))
         n++;
+    for (size_t i = 0; i < LT_COUNT(regional); i++)
+        if (lt_str_eq_nocase(tag, lt_str_of(regional[i]->tag)))
+            return regional[i];
     for (size_t i = 0; i < LT_COUNT(languages); i++)
         if (lt_str_eq_nocase(lt_str_slice(tag, 0, n), lt_str_of(languages[i]->tag)))
             return languages[i];
@@ -31,7 +38,7 @@ void lt_word_str(struct lt_buf *b, struct lt_str words)
 {
     if (words.n == 0)
         return;
-    if (b->n)
+    if (b->n && b->p[b->n - 1] != '\'') /* "d'" and "un'" touch what follows */
         lt_buf_addc(b, ' ');
     lt_buf_add(b, words);
 }
@@ -50,11 +57,10 @@ static bool starts_with_vowel(struct lt_str s)
     return (c >= 0xE0 && c <= 0xEF && c != 0xE7) || (c >= 0xF2 && c <= 0xFC) || c == 0x153;
 }
 
-bool lt_word_link(const struct lt_desk *d, struct lt_buf *b, struct lt_str next)
+void lt_word_link(const struct lt_desk *d, struct lt_buf *b, struct lt_str next)
 {
-    bool joined = d->lang->words.of_vowel && starts_with_vowel(next);
-    lt_word(b, joined ? d->lang->words.of_vowel : d->lang->words.of);
-    return joined;
+    bool vowel = d->lang->words.of_vowel && starts_with_vowel(next);
+    lt_word(b, vowel ? d->lang->words.of_vowel : d->lang->words.of);
 }
 
 struct lt_str lt_forms_pick(const char *forms, unsigned index)

@@ -197,7 +197,7 @@ struct lt_reader {
 };
 
 struct lt_lang {
-    const char *tag; /* primary subtag */
+    const char *tag; /* primary subtag, or the whole tag of a region with tables of its own */
 
     /* how numbers are written */
     char decimal;              /* '.' or ',' */
@@ -258,13 +258,16 @@ struct lt_lang {
     struct lt_form row_form;               /* of the number of stars in it */
     struct lt_form star_form;              /* of the numbers in a score */
     struct lt_form out_of_form;            /* of the number behind words.out_of */
-    const char *phone_shapes;       /* group lengths of numbers without a + or brackets: "3-3-4|1-3-3-4" */
-    const char *phone_cues;         /* words before a number that is to be dialled: "tel|phone" */
-    bool phone_numbers;             /* groups are said as numbers, not one figure at a time */
-    const char *version_cues;       /* words before "3.12", three point twelve: "version|python" */
-    const char *model_letters;      /* letters right behind a long number that make it a model: "p|k|x" */
-    const char *model_cues;         /* words before a number that is a model: "geforce|boeing" */
-    const char *domains;            /* top-level domains that are no words of the language */
+    const char *phone_shapes;  /* group lengths of numbers without a + or brackets: "3-3-4|1-3-3-4" */
+    const char *phone_cues;    /* words before a number that is to be dialled: "tel|phone" */
+    bool phone_numbers;        /* groups are said as numbers, not one figure at a time */
+    const char *version_cues;  /* words before "3.12", three point twelve: "version|python" */
+    const char *model_letters; /* letters right behind a long number that make it a model: "p|k|x" */
+    const char *model_cues;    /* words before a number that is a model: "geforce|boeing" */
+    const char *domains;       /* top-level domains that are no words of the language */
+    /* In addresses: words of up to four letters; others of that length and "abc123" are spelled. NULL: none
+     * are */
+    const char *address_words;
     const char *file_types;         /* name endings: "jpg|pdf" */
     const char *name_cues;          /* lower-case words that stand before a name: "by|and" */
     const char *starters;           /* words that start sentences and are no names: "The|It" */
@@ -272,8 +275,9 @@ struct lt_lang {
     const char *ruler_titles;       /* "King|Pope" */
     const char *ruler_verbs;        /* what may follow "Elizabeth I" */
     const char *roman_ordinal_cues; /* words behind a Roman numeral that is an ordinal: "century" */
-    uint8_t noun_kase;              /* the case of a number right before its noun: "primer", "un" */
-    const char *roman_cues;         /* lower-case words before a Roman numeral that is a number, "|"-parted */
+    bool short_one;         /* a masculine one is short only right before its noun: "uno a diez kilos" */
+    uint8_t noun_kase;      /* the case of a number right before its noun: "primer", "un" */
+    const char *roman_cues; /* lower-case words before a Roman numeral that is a number, "|"-parted */
 
     /* Number words. `digits`: no leading zero (but "0" itself), at most LT_NUM_DIGITS. Required. */
     void (*cardinal)(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f);
@@ -330,14 +334,15 @@ struct lt_lang {
     bool (*is_year)(const struct lt_desk *d, size_t i);
 };
 
-/* Add a word or words, with a space before them unless b is empty. NULL and "" add nothing. */
+/* Add a word or words, with a space before them unless b is empty or ends in an apostrophe. NULL and "" add
+ * nothing. */
 void lt_word(struct lt_buf *b, const char *words);
 void lt_word_str(struct lt_buf *b, struct lt_str words);
 /* Add to the last word: compounds. */
 void lt_word_join(struct lt_buf *b, const char *part);
 
-/* Add words.of, or before a vowel words.of_vowel; true: that, and `next` is to follow without a space. */
-bool lt_word_link(const struct lt_desk *d, struct lt_buf *b, struct lt_str next);
+/* Add words.of, or before a vowel words.of_vowel. */
+void lt_word_link(const struct lt_desk *d, struct lt_buf *b, struct lt_str next);
 
 /* Form `index` of "one|few|many": a slice of `forms`; the last one when there are fewer. */
 struct lt_str lt_forms_pick(const char *forms, unsigned index);
@@ -372,8 +377,18 @@ struct lt_str lt_digits_trim(struct lt_str digits);
 const struct lt_lang *lt_lang_of(struct lt_str tag);
 
 /* lt_lang_other: every language without a table (normal_other.c). */
-extern const struct lt_lang lt_lang_de, lt_lang_en, lt_lang_es, lt_lang_fr, lt_lang_hu;
-extern const struct lt_lang lt_lang_nl, lt_lang_pl, lt_lang_ru, lt_lang_sv;
+extern const struct lt_lang lt_lang_de;
+extern const struct lt_lang lt_lang_en;
+extern const struct lt_lang lt_lang_es;
+extern const struct lt_lang lt_lang_fr;
+extern const struct lt_lang lt_lang_hu;
+extern const struct lt_lang lt_lang_it;
+extern const struct lt_lang lt_lang_nl;
+extern const struct lt_lang lt_lang_pl;
+extern const struct lt_lang lt_lang_pt;
+extern const struct lt_lang lt_lang_pt_br;
+extern const struct lt_lang lt_lang_ru;
+extern const struct lt_lang lt_lang_sv;
 extern const struct lt_lang lt_lang_other;
 
 #endif

@@ -22,15 +22,20 @@ static bool is_digit_string(const struct lt_num *n)
     return (n->n_whole > LONGEST_UNGROUPED && !round) || (n->n_whole > 1 && n->whole[0] == '0');
 }
 
-/* "1.000.000 habitantes" is "un millón DE habitantes"; returns the tokens of the space it has said, so that
- * "d'" may stand right before its word. */
-static size_t link_to_noun(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n, size_t i,
-                           struct lt_form f)
+/* "1.000.000 habitantes" is "un millón DE habitantes". */
+static void link_to_noun(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n, size_t i,
+                         struct lt_form f)
 {
-    if (!d->lang->millions_link || n->n_part || f.gender == LT_NO_GENDER || !lt_is_kind(d, i, LT_TOK_SPACE) ||
-        !lt_digits_millions((struct lt_str){n->whole, n->n_whole}))
-        return 0;
-    return lt_word_link(d, b, lt_tok_text(d, i + 1));
+    if (d->lang->millions_link && !n->n_part && f.gender != LT_NO_GENDER && lt_is_kind(d, i, LT_TOK_SPACE) &&
+        lt_digits_millions((struct lt_str){n->whole, n->n_whole}))
+        lt_word_link(d, b, lt_tok_text(d, i + 1));
+}
+
+/* "un'ora", "un million d'habitants": the word touches its noun. */
+static bool is_elided(const struct lt_desk *d, const struct lt_buf *b, size_t i)
+{
+    return b->n && b->p[b->n - 1] == '\'' && lt_is_kind(d, i, LT_TOK_SPACE) &&
+           lt_is_kind(d, i + 1, LT_TOK_WORD);
 }
 
 /* "-5" is minus five where nothing stands before it; "A-5" is not. */
@@ -85,7 +90,8 @@ size_t lt_read_number(struct lt_desk *d, size_t i)
         if (d->lang->case_after && f.kase == 0)
             f.kase = d->lang->case_after(d, lt_before(d, i));
         lt_say_number(d, b, &n, f);
-        tokens += link_to_noun(d, b, &n, i + tokens, f);
+        link_to_noun(d, b, &n, i + tokens, f);
+        tokens += is_elided(d, b, i + tokens);
     }
     return lt_say_words(d, i, i + tokens);
 }

@@ -8,8 +8,6 @@
  * Refuses plain numbers: those are for normal_number.c. */
 #include "script/normal_read.h"
 
-#include <string.h>
-
 enum { MOST = 6 }; /* elements */
 
 struct element {
@@ -228,25 +226,14 @@ static struct lt_form in_case(struct lt_form f, uint8_t kase)
     return f;
 }
 
-/* Whole millions of something: "deux millions DE dollars", "un million D'euros". Returns where the words go
- * on, or 0 where nothing links. */
-static size_t say_link(const struct lt_desk *d, struct lt_buf *b, const struct element *e)
+/* Whole millions of something: "deux millions DE dollars", "un million D'euros". */
+static void say_link(const struct lt_desk *d, struct lt_buf *b, const struct element *e)
 {
     struct lt_str whole = {e->n.whole, e->n.n_whole};
     bool millions = !e->mag && d->lang->millions_link && e->n.n_part == 0 && lt_digits_millions(whole);
     const char *next = e->cur ? e->cur->forms : e->measure.unit ? e->measure.unit->forms : NULL;
-    if (!next || !(millions || (e->mag && e->mag->links)))
-        return 0;
-    return lt_word_link(d, b, lt_str_of(next)) ? b->n : 0;
-}
-
-/* No space where an apostrophe links. */
-static void close_link(struct lt_buf *b, size_t at)
-{
-    if (at == 0 || at >= b->n || b->p[at] != ' ')
-        return;
-    memmove(b->p + at, b->p + at + 1, b->n - at - 1);
-    b->n--;
+    if (next && (millions || (e->mag && e->mag->links)))
+        lt_word_link(d, b, lt_str_of(next));
 }
 
 /* "$2.50": two dollars and fifty cents. False: not a price with minor units. */
@@ -268,9 +255,8 @@ static bool say_price(const struct lt_desk *d, struct lt_buf *b, const struct el
         lt_say_number(d, b, &whole, in_case(e->cur->form, e->kase));
         struct element round = *e;
         round.n = whole;
-        size_t link = say_link(d, b, &round);
+        say_link(d, b, &round);
         lt_word_str(b, lt_forms_pick(e->cur->forms, lt_plural_case(d, &whole, e->kase)));
-        close_link(b, link);
         if (minor)
             lt_word(b, d->lang->words.and_minor);
     }
@@ -308,7 +294,7 @@ static void set_case(const struct lt_desk *d, size_t i, struct quantity *q)
 
 static struct lt_form form_of(const struct lt_desk *d, const struct element *e)
 {
-    if (e->mag)
+    if (e->mag && e->mag->form.gender != LT_NO_GENDER)
         return in_case(e->mag->form, e->kase);
     if (e->cur)
         return in_case(e->cur->form, e->kase);
@@ -324,18 +310,21 @@ static void say_counted(const struct lt_desk *d, struct lt_buf *b, const struct 
 {
     unsigned plural = singular ? 0 : lt_plural_case(d, &e->n, e->kase);
     if (e->mag) {
-        lt_word_str(b, lt_forms_pick(e->mag->forms, lt_plural_case(d, &e->n, e->kase)));
+        bool said = d->lang->millions_link && lt_forms_have(e->mag->forms, lt_str_of(e->mag->written));
+        if (said) /* as written: "1,5 milhão" and "1,5 milhões" are both seen */
+            lt_word(b, e->mag->written);
+        else
+            lt_word_str(b, lt_forms_pick(e->mag->forms, lt_plural_case(d, &e->n, e->kase)));
         if (!singular) /* counted by the million, not by the number before it */
             plural = lt_plural_int(d, 1000000);
     }
-    size_t link = say_link(d, b, e);
+    say_link(d, b, e);
     if (e->percent)
         lt_word_str(b, lt_forms_pick(d->lang->words.percent, plural));
     if (e->cur)
         lt_word_str(b, lt_forms_pick(e->cur->forms, plural));
     if (e->measure.tokens)
         lt_measure_words(d, b, &e->measure, plural);
-    close_link(b, link);
 }
 
 /* A plain year keeps its reading in a range: "2007–2014", "1998-99". */
@@ -396,7 +385,10 @@ static void say_element(struct lt_desk *d, const struct quantity *q, size_t k)
     }
     if (e->cur)
         drop_zero_decimals(&said.n);
-    lt_say_number(d, b, &said.n, form_of(d, bare ? &q->e[q->n - 1] : e));
+    struct lt_form f = form_of(d, bare ? &q->e[q->n - 1] : e);
+    if (bare && d->lang->short_one)
+        f = (struct lt_form){f.gender == LT_FEMININE ? LT_FEMININE : LT_NO_GENDER, 0};
+    lt_say_number(d, b, &said.n, f);
     if (!bare)
         say_counted(d, b, &said, is_attribute(d, &q->e[0], e));
     lt_say_words(d, e->from, e->to);

@@ -5,15 +5,33 @@
 
 #include <string.h>
 
+/* "la 2a volta", "o 3o lugar" */
+static size_t plain_letter(const struct lt_desk *d, size_t i, struct lt_form *f)
+{
+    bool a = lt_is_word(d, i, "a"), o = lt_is_word(d, i, "o");
+    if ((!a && !o) || !lt_is_digits(d, i - 1, 1, 2) || !lt_is_kind(d, i + 1, LT_TOK_SPACE) ||
+        !d->lang->counted)
+        return 0;
+    enum lt_gender noun = d->lang->counted(d, i + 2).gender;
+    if (noun != (a ? LT_FEMININE : LT_MASCULINE))
+        return 0;
+    *f = (struct lt_form){(uint8_t)noun, 0};
+    return 1;
+}
+
 size_t lt_romance_ordinal_mark(const struct lt_desk *d, size_t i, struct lt_form *f)
 {
-    size_t at = i + lt_is_mark(d, i, '.');
+    size_t at = i + lt_is_mark(d, i, '.'), plain = plain_letter(d, i, f);
+    if (plain)
+        return plain;
     struct lt_str s = lt_tok_text(d, at);
     bool raised_o = lt_is_mark(d, at, 0xBA) || lt_str_eqz(s, "ᵒ") || lt_str_eqz(s, "ᵒˢ");
     bool raised_a = lt_is_mark(d, at, 0xAA) || lt_str_eqz(s, "ᵃ") || lt_str_eqz(s, "ᵃˢ");
     const struct lt_tok *next = lt_tok_at(d, at + 1);
-    /* "25 ºC" and "5º30′" are measured */
-    if ((!raised_o && !raised_a) || next->kind == LT_TOK_NUMBER || next->kind == LT_TOK_WORD)
+    /* "25 ºC" and "5º30′" are measured; "1ºB" is a class at school */
+    bool class =
+        next->kind == LT_TOK_WORD && next->n == 1 && next->c != 'C' && next->c != 'F' && next->c != 'K';
+    if ((!raised_o && !raised_a) || next->kind == LT_TOK_NUMBER || (next->kind == LT_TOK_WORD && !class))
         return 0;
     *f = (struct lt_form){raised_a ? LT_FEMININE : LT_MASCULINE, 0};
     return at + 1 - i;
@@ -74,6 +92,8 @@ bool lt_romance_is_century(const struct lt_desk *d, size_t i, const char *words)
     for (int numerals = 0; numerals < 4; numerals++) {
         size_t before = lt_before(d, i);
         if (lt_is_word_in(d, before, words) && lt_is_kind(d, i - 1, LT_TOK_SPACE))
+            return true;
+        if (lt_is_mark(d, before, '.') && lt_is_word_in(d, before - 1, "s|ss|sec|secc|séc|sécs"))
             return true;
         bool joined = lt_is_dash(d, before) || lt_is_mark(d, before, ',') || lt_is_mark(d, before, '/') ||
                       lt_is_word_in(d, before, "y|e|et|o|ou|al|a|au|à|ao|i|il|il|de|do");
@@ -137,12 +157,19 @@ size_t lt_romance_read_half(struct lt_desk *d, size_t i, const char *half)
         f = d->lang->counted(d, at + 1);
     if (f.gender == LT_NO_GENDER)
         return 0;
+    struct lt_str noun = unit ? (struct lt_str){0} : lt_tok_text(d, at + 1);
+    if (!unit &&
+        lt_plural(d, &n) == 0) { /* "1½ tazas" is one taza and a half; other plurals are left alone */
+        if (!lt_romance_ends(noun, "as|os"))
+            return 0;
+        noun.n--;
+    }
     struct lt_buf *b = lt_words(d);
     lt_say_number(d, b, &n, f);
     if (unit)
         lt_measure_words(d, b, &m, lt_plural(d, &n));
     else
-        lt_word_str(b, lt_tok_text(d, at + 1));
+        lt_word_str(b, noun);
     lt_word_str(b, lt_forms_pick(half, f.gender == LT_FEMININE));
     return lt_say_words(d, i, unit ? at + space + m.tokens : at + 2);
 }
@@ -221,6 +248,24 @@ size_t lt_romance_read_days(struct lt_desk *d, size_t i)
     return lt_say_words(d, i, i + 2);
 }
 
+size_t lt_romance_read_season(struct lt_desk *d, size_t i)
+{
+    int from = lt_is_digits(d, i, 4, 4) ? lt_scan_int(d, i) : 0, to = lt_scan_int(d, i + 2);
+    bool two = lt_is_digits(d, i + 2, 2, 2) && to == (from + 1) % 100;
+    bool four = lt_is_digits(d, i + 2, 4, 4) && to == from + 1;
+    if (from < 1800 || from > 2199 || !lt_is_mark(d, i + 1, '/') || (!two && !four) ||
+        !lt_is_free_before(d, i) || !lt_is_free_after(d, i + 2) || lt_is_mark(d, i + 3, '/'))
+        return 0;
+    struct lt_buf *b = lt_words(d);
+    lt_say_year(d, b, lt_tok_text(d, i));
+    lt_say_words(d, i, i + 1);
+    b = lt_words(d);
+    lt_say_cardinal(d, b, lt_tok_text(d, i + 2), (struct lt_form){0});
+    lt_say_space(d->out, lt_tok_at(d, i + 1)->show_at, lt_tok_at(d, i + 2)->show_at);
+    lt_say_words(d, i + 2, i + 3);
+    return 3;
+}
+
 /* --- words --- */
 
 bool lt_romance_ends(struct lt_str s, const char *endings)
@@ -230,6 +275,14 @@ bool lt_romance_ends(struct lt_str s, const char *endings)
         if (lt_str_ends(s, end))
             return true;
     return false;
+}
+
+void lt_romance_unaccent(struct lt_buf *b)
+{
+    if (b->failed || !lt_str_ends(lt_buf_str(b), LT_S("é")))
+        return;
+    b->n--;
+    b->p[b->n - 1] = 'e';
 }
 
 void lt_romance_close_up(struct lt_buf *b, size_t from)

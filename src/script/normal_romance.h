@@ -7,7 +7,8 @@
 
 #include "script/normal_lang.h"
 
-/* º ª with or without a full stop before it, at i; the tokens, and the gender in *f. 0: none. */
+/* º ª with or without a full stop before it, or "a" and "o" right behind the figures before a noun of that
+ * gender, at i; the tokens, and the gender in *f. 0: none. */
 size_t lt_romance_ordinal_mark(const struct lt_desk *d, size_t i, struct lt_form *f);
 
 /* Decimals as people say them: zeros one by one, then at most `most` digits as a number; more of them two by
@@ -38,8 +39,14 @@ size_t lt_romance_read_number_sign(struct lt_desk *d, size_t i, const char *numb
 /* "les 17/18/19 mars": a list of days before a month; says all but the last. */
 size_t lt_romance_read_days(struct lt_desk *d, size_t i);
 
+/* "2020/21", "2019/2020": a season; the slash is not said. */
+size_t lt_romance_read_season(struct lt_desk *d, size_t i);
+
 /* Does s end in one of the "|"-parted endings? */
 bool lt_romance_ends(struct lt_str s, const char *endings);
+
+/* "tré" at the end of b becomes "tre". */
+void lt_romance_unaccent(struct lt_buf *b);
 
 /* Add a small number's words without spaces between them: "diecimila". */
 void lt_romance_close_up(struct lt_buf *b, size_t from);

@@ -244,6 +244,14 @@ static bool has_stop(const struct lt_desk *d, size_t i)
             (behind->kind == LT_TOK_WORD && behind->shape == LT_SHAPE_LOWER));
 }
 
+/* "476 d.C.", "476 d. C.": a letter with a full stop before another one is no unit. */
+static bool is_initial(const struct lt_desk *d, size_t i, const struct lt_measure *m)
+{
+    size_t next = i + 2 + lt_is_kind(d, i + 2, LT_TOK_SPACE);
+    return m->tokens == 1 && lt_is_kind(d, i, LT_TOK_WORD) && lt_tok_at(d, i)->n == 1 &&
+           lt_is_mark(d, i + 1, '.') && lt_is_kind(d, next, LT_TOK_WORD) && lt_tok_at(d, next)->n == 1;
+}
+
 bool lt_scan_measure(const struct lt_desk *d, size_t i, bool glued, struct lt_measure *m)
 {
     *m = (struct lt_measure){.power = 1, .per_power = 1};
@@ -255,7 +263,7 @@ bool lt_scan_measure(const struct lt_desk *d, size_t i, bool glued, struct lt_me
     scan_per(d, i + m->tokens, m);
     /* a letter or digit right behind it: it was something else */
     const struct lt_tok *next = lt_tok_at(d, i + m->tokens);
-    if (m->tokens && (next->kind == LT_TOK_WORD || next->kind == LT_TOK_NUMBER))
+    if (m->tokens && (next->kind == LT_TOK_WORD || next->kind == LT_TOK_NUMBER || is_initial(d, i, m)))
         m->tokens = 0;
     if (m->tokens && m->unit && d->lang->stopped_units && has_stop(d, i + m->tokens))
         m->tokens++;

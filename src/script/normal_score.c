@@ -339,7 +339,10 @@ static size_t read_fraction(struct lt_desk *d, size_t i)
     int64_t most = d->lang->fraction_most ? d->lang->fraction_most : 100;
     if (above.n > 3 || under < 2 || under > most || above.p[0] == '0' || below.p[0] == '0')
         return 0;
-    if (under > 100 && lt_digits_value(above) >= under)
+    /* "120/80" and "8/128" are two numbers, "39/2015" a law of that year */
+    int64_t over = lt_digits_value(above);
+    if ((over >= under && under > 12) || (under > 100 && over != 1) ||
+        (under >= 1900 && under < 2100 && under % 1000))
         return 0;
     size_t to = i + tokens;
     /* "1/4th" */

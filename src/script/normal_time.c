@@ -39,9 +39,10 @@ static bool has_cue(const struct lt_desk *d, size_t i, const char *cues)
         before = lt_before(d, before - 3);
     if (before != SIZE_MAX && lt_is_mark(d, before, '.'))
         before--;
-    /* "5 godz. 20 min" is a length of time */
+    /* "5 godz. 20 min" is a length of time; "1789 alle 17.30" is not */
+    bool clock = lt_is_kind(d, i + 1, LT_TOK_MARK) && lt_is_digits(d, i + 2, 2, 2);
     return before != SIZE_MAX && lt_is_word_in(d, before, cues) &&
-           !lt_is_kind(d, lt_before(d, before), LT_TOK_NUMBER);
+           (clock || !lt_is_kind(d, lt_before(d, before), LT_TOK_NUMBER));
 }
 
 /* hh:mm, or with a full stop or an h between when the language says that is a time. */

@@ -3,9 +3,11 @@
  * an address longer than anyone would listen to only the site is. */
 #include "script/normal_read.h"
 
+#include "base/utf8.h"
+
 #include <string.h>
 
-enum { LONGEST_TOKENS = 200, LONGEST_SAID_BYTES = 70 };
+enum { SPELLED_BYTES = 16, SHORT_BYTES = 4, LONGEST_TOKENS = 200, LONGEST_SAID_BYTES = 70 };
 
 /* Behind the last token of the run without spaces that starts at i; marks that end sentences stay outside. */
 static size_t run_end(const struct lt_desk *d, size_t i)
@@ -66,14 +68,37 @@ static bool is_country(const struct lt_desk *d, size_t i, size_t end)
            (i + 1 >= end || lt_is_mark(d, i + 1, '/') || lt_is_mark(d, i + 1, ':'));
 }
 
+/* What is spelled where the language asks for it: short labels, which are mostly abbreviations, and letters
+ * mixed with figures. A listener could not write them down otherwise. */
+static bool is_code(const struct lt_desk *d, size_t i)
+{
+    struct lt_str s = lt_tok_text(d, i);
+    bool figures = lt_is_kind(d, i + 1, LT_TOK_NUMBER) || lt_is_kind(d, i - 1, LT_TOK_NUMBER);
+    return d->lang->address_words && s.n <= SPELLED_BYTES && (figures || s.n <= SHORT_BYTES) &&
+           !lt_is_word_in(d, i, d->lang->address_words);
+}
+
+static void spell(struct lt_buf *b, struct lt_str s)
+{
+    for (size_t at = 0; at < s.n;) {
+        size_t from = at;
+        lt_utf8_next(s, &at);
+        lt_word_str(b, lt_str_slice(s, from, at - from));
+    }
+}
+
 static void say_parts(struct lt_desk *d, size_t from, size_t end, bool digits)
 {
     for (size_t i = from; i < end; i++) {
         struct lt_buf *b = lt_words(d);
         struct lt_str s = lt_tok_text(d, i);
-        if (lt_is_kind(d, i, LT_TOK_WORD))
+        bool in_code = (lt_is_kind(d, i - 1, LT_TOK_WORD) && i > from && is_code(d, i - 1)) ||
+                       (lt_is_kind(d, i + 1, LT_TOK_WORD) && i + 1 < end && is_code(d, i + 1));
+        if (lt_is_kind(d, i, LT_TOK_WORD) && is_code(d, i))
+            spell(b, s);
+        else if (lt_is_kind(d, i, LT_TOK_WORD))
             word_part(b, s, is_country(d, i, end));
-        else if (lt_is_kind(d, i, LT_TOK_NUMBER) && (digits || s.n > 4 || s.p[0] == '0'))
+        else if (lt_is_kind(d, i, LT_TOK_NUMBER) && (digits || in_code || s.n > 4 || s.p[0] == '0'))
             lt_say_digits(d, b, s);
         else if (lt_is_kind(d, i, LT_TOK_NUMBER))
             lt_say_cardinal(d, b, s, (struct lt_form){0});
@@ -188,12 +213,19 @@ static size_t read_tag(struct lt_desk *d, size_t i)
     if (!said || !lt_is_free_before(d, i) || (!lt_is_kind(d, i + 1, LT_TOK_WORD) && !year))
         return 0;
     size_t at = i + 1;
+    bool handle = lt_is_mark(d, i, '@');
     struct lt_buf *b = lt_words(d);
     lt_word(b, said);
     for (; at < d->n; at++) {
         const struct lt_tok *t = &d->tok[at];
-        if (t->kind == LT_TOK_WORD)
+        if (t->kind == LT_TOK_WORD && handle && is_code(d, at))
+            spell(b, lt_tok_text(d, at));
+        else if (t->kind == LT_TOK_WORD)
             split_camel(b, lt_tok_text(d, at));
+        else if (t->kind == LT_TOK_NUMBER && handle && d->lang->address_words)
+            lt_say_digits(d, b, lt_tok_text(d, at));
+        else if (t->c == '.' && handle && lt_tok_at(d, at + 1)->kind == LT_TOK_WORD)
+            lt_word(b, d->lang->words.dot); /* "@name.surname" */
         else if (t->kind == LT_TOK_NUMBER)
             lt_say_cardinal(d, b, lt_tok_text(d, at), (struct lt_form){0});
         else if (t->c == '_' && lt_tok_at(d, at + 1)->kind == LT_TOK_WORD)
