@@ -229,6 +229,7 @@ static void round_ordinal(const struct lt_desk *d, struct lt_buf *b, struct lt_s
 /* Tens and ones are both ordinals: "dwudziesty pierwszy"; what stands before is a cardinal. */
 static void ordinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f)
 {
+    digits = lt_digits_trim(digits); /* what follows looks for a figure that is not 0 */
     int last = lt_digits_group(digits, 0), low = last % 100;
     if (digits.n > 1 && last == 0) {
         round_ordinal(d, b, digits, f);
@@ -552,7 +553,8 @@ static size_t read_decade(struct lt_desk *d, size_t i)
     size_t before = lt_before(d, i);
     bool stop = lt_is_mark(d, i + 1, '.'),
          mark = lt_is_mark(d, i + 1, '-') && lt_is_word_in(d, i + 2, "te|tych|e|ych");
-    if (!lt_is_digits(d, i, 2, 4) || lt_tok_text(d, i).p[lt_tok_at(d, i)->n - 1] != '0' || (!stop && !mark))
+    if (!lt_is_digits(d, i, 2, 4) || lt_tok_text(d, i).p[lt_tok_at(d, i)->n - 1] != '0' || (!stop && !mark) ||
+        lt_tok_text(d, i).p[0] == '0')
         return 0;
     bool nom = lt_is_word(d, before, "lata"), gen = lt_is_word_in(d, before, "lat|latach|latami");
     if (!nom && !gen)

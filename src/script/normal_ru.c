@@ -233,6 +233,7 @@ static void round_ordinal(const struct lt_desk *d, struct lt_buf *b, struct lt_s
 
 static void ordinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f)
 {
+    digits = lt_digits_trim(digits); /* what follows looks for a figure that is not 0 */
     enum stem stem;
     int part = last_part(digits, &stem);
     if (part == 0 && digits.n > 1) {

@@ -289,7 +289,11 @@ static size_t read_decade(struct lt_desk *d, size_t i)
         !lt_is_kind(d, i + 2, LT_TOK_WORD) || !lt_str_starts(lt_tok_text(d, i + 2), LT_S("tal")))
         return 0;
     struct lt_buf *b = lt_words(d);
-    year(d, b, lt_tok_text(d, i));
+    struct lt_str digits = lt_tok_text(d, i);
+    for (size_t k = 0; digits.p[0] == '0' && k < digits.n; k++) /* "00-talet" is one word, figure by figure */
+        lt_word_join(b, d->lang->digits[digits.p[k] - '0']);
+    if (digits.p[0] != '0')
+        year(d, b, digits);
     lt_buf_add(b, lt_tok_text(d, i + 2));
     return lt_say_words(d, i, i + 3);
 }
