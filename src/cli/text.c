@@ -131,7 +131,8 @@ static int show(struct words *w)
     if (!st && raw) {
         st = show_raw(&cx, w, source.bytes);
     } else if (!st) {
-        struct lt_read_opts opts = {.whole_page = w->whole};
+        struct lt_read_opts opts = lt_settings_read(&w->settings);
+        opts.whole_page = w->whole;
         struct lt_read_sink sink = {show_article, w};
         st = lt_read(&cx, &opts, &source, &sink);
     }

@@ -254,7 +254,7 @@ static int list(struct words *w)
     struct lt_source source;
     lt_cli_catch_signals(NULL, NULL);
     enum lt_status st = lt_source_open(&cx, &w->settings, w->input ? w->input : "-", &bytes, &source);
-    struct lt_read_opts opts = {0};
+    struct lt_read_opts opts = lt_settings_read(&w->settings);
     struct lt_read_sink sink = {article, w};
     if (!st)
         st = lt_read(&cx, &opts, &source, &sink);

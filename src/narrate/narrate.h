@@ -25,6 +25,7 @@ struct lt_settings {
     int bitrate_kbps; /* 0: the preset's */
     int complexity;   /* -1: the preset's */
     int captions;     /* 1: read captions and credits of pictures */
+    char fields[512];  /* "text=body,title=headline": what JSON members are called */
     char cover[512];   /* a file, "auto", "none"; empty: the document's own */
     char intro[512], outro[512], chime[512]; /* sound files; empty: none */
     bool no_cache;    /* every line is performed, none is kept */
@@ -43,6 +44,7 @@ LT_MUST enum lt_status lt_settings_set(struct lt_cx *cx, struct lt_settings *s, 
                                        const char *value);
 
 /* What the settings mean to a room. */
+struct lt_read_opts lt_settings_read(const struct lt_settings *s); /* points into *s */
 struct lt_script_opts lt_settings_script(const struct lt_settings *s);
 struct lt_encode_opts lt_settings_encode(const struct lt_settings *s);
 

@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum kind { TEXT, WHOLE, REAL, SWITCH, CHOICE, PRESET, SIDECARS };
+enum kind { TEXT, WHOLE, REAL, SWITCH, CHOICE, PRESET, SIDECARS, FIELDS};
 
 struct row {
     struct lectern_setting about;
@@ -26,6 +26,7 @@ static const struct row rows[] = {
     {{"voice", "NAME", "who reads (lectern voices), else by language", NULL}, TEXT, MEMBER(voice), 0, 0},
     {{"lexicon", "FILE", "how words are said: voices/LEXICONS.md, or W3C PLS", NULL}, TEXT, MEMBER(lexicon), 0, 0},
     {{"type", "TYPE", "what the input is, else found out by looking", NULL}, TEXT, MEMBER(type), 0, 0},
+    {{"fields", "LIST", "names of JSON members: text=body,title=headline", NULL}, FIELDS, MEMBER(fields), 0, 0},
     {{"preset", "NAME", "small, standard, high or fast (standard)", "small|standard|high|fast"}, PRESET, MEMBER(preset), 0, 0},
     {{"bitrate", "KBPS", "6 to 256, instead of the preset's", NULL}, WHOLE, MEMBER(bitrate_kbps), 6, 256},
     {{"complexity", "N", "encoder effort, 0 to 10, instead of the preset's", NULL}, WHOLE, MEMBER(complexity), 0, 10},
@@ -83,6 +84,52 @@ static enum lt_status set_text(struct lt_cx *cx, const struct row *row, char *to
     return LT_OK;
 }
 
+/* The place of a field among those a reader knows; NULL: none is called so. */
+static struct lt_str *field_of(struct lt_read_fields *f, struct lt_str name)
+{
+    const struct {
+        const char *name;
+        struct lt_str *at;
+    } all[] = {{"title", &f->title}, {"author", &f->author}, {"date", &f->date}, {"url", &f->url},
+               {"lang", &f->lang},   {"text", &f->text},     {"html", &f->html}};
+    for (size_t i = 0; i < LT_COUNT(all); i++)
+        if (lt_str_eqz(name, all[i].name))
+            return all[i].at;
+    return NULL;
+}
+
+/* "NAME=MEMBER,…" taken apart; false when a part is none. The slices point into `list`. */
+static bool parse_fields(struct lt_str list, struct lt_read_fields *out)
+{
+    struct lt_str part;
+    *out = (struct lt_read_fields){0};
+    while (lt_str_cut(&list, ',', &part)) {
+        size_t equals = lt_str_find_char(part, '=');
+        struct lt_str *field = field_of(out, lt_str_slice(part, 0, equals));
+        if (!field || equals == SIZE_MAX || equals + 1 == part.n)
+            return false;
+        *field = lt_str_from(part, equals + 1);
+    }
+    return true;
+}
+
+static enum lt_status set_fields(struct lt_cx *cx, const struct row *row, char *to, const char *value)
+{
+    struct lt_read_fields fields;
+    if (!parse_fields(lt_str_of(value), &fields))
+        return lt_fail(cx, LT_USAGE,
+                       "--fields takes NAME=MEMBER,… of title, author, date, url, lang, text and html, not '%s'",
+                       value);
+    return set_text(cx, row, to, value);
+}
+
+struct lt_read_opts lt_settings_read(const struct lt_settings *s)
+{
+    struct lt_read_opts opts = {0};
+    parse_fields(lt_str_of(s->fields), &opts.fields);
+    return opts;
+}
+
 static enum lt_status set_number(struct lt_cx *cx, const struct row *row, void *to, const char *value)
 {
     char *end = NULL;
@@ -126,6 +173,8 @@ enum lt_status lt_settings_set(struct lt_cx *cx, struct lt_settings *s, const ch
     case WHOLE:
     case REAL:
         return set_number(cx, row, to, value);
+    case FIELDS:
+        return set_fields(cx, row, to, value);
     case SWITCH:
         *(bool *)to = true;
         return LT_OK;
