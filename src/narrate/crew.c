@@ -183,7 +183,7 @@ enum lt_status lt_crew_open(struct lt_cx *cx, int performers, struct lt_str engi
     *out = c;
     if (!c)
         return lt_fail(cx, LT_OOM, "performers: out of memory");
-    if (engine.n < sizeof c->warm)
+    if (engine.n && engine.n < sizeof c->warm)
         memcpy(c->warm, engine.p, engine.n);
     c->warnings = LT_BUF(WARNINGS_MAX_BYTES);
     pthread_mutex_init(&c->lock, NULL);

@@ -182,11 +182,18 @@ static int draw(const char *title, const char *byline, const char *site)
     return rc == CAIRO_STATUS_SUCCESS && fflush(stdout) == 0 ? 0 : complain(cairo_status_to_string(rc));
 }
 
-int main(int argc, char **argv)
+static int run(int argc, char **argv)
 {
     if (argc == 3 && strcmp(argv[1], "fit") == 0)
         return fit(argv[2]);
     if (argc == 5 && strcmp(argv[1], "draw") == 0)
         return draw(argv[2], argv[3], argv[4]);
     return complain("usage: cover-art fit MAX_BYTES | draw TITLE AUTHOR SITE") + 1;
+}
+
+/* _Exit: the font libraries keep caches for a next time that never comes. What was written has been flushed.
+ */
+int main(int argc, char **argv)
+{
+    _Exit(run(argc, argv));
 }
