@@ -72,7 +72,7 @@ static enum lt_status show_article(void *user, struct lt_cx *cx, struct lt_doc *
     lt_script_init(&script);
     struct lt_str printed = doc->byline;
     enum lt_status st = lt_tidy(cx, &w->settings.tidy, doc);
-    if (!st && w->form->needs_script)
+    if (!st && (w->form->says || w->settings.lexicon[0]))
         st = lt_settings_lexicon(cx, &w->settings, &lexicon);
     opts.lexicon = lexicon;
     if (!st && w->form->needs_script)

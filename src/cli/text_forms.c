@@ -218,9 +218,12 @@ static enum lt_status as_ssml(struct lt_cx *cx, const struct lt_doc *doc, const 
 }
 
 static const struct lt_text_form forms[] = {
-    {"article", false, false, as_article},   {"json", true, false, as_json},
-    {"sentences", true, true, as_sentences}, {"spoken", true, false, as_spoken},
-    {"script", true, false, as_script},      {"ssml", true, false, as_ssml},
+    {"article", .write = as_article},
+    {"json", .needs_script = true, .write = as_json},
+    {"sentences", .needs_script = true, .raw_from_stdin = true, .write = as_sentences},
+    {"spoken", .needs_script = true, .says = true, .write = as_spoken},
+    {"script", .needs_script = true, .says = true, .write = as_script},
+    {"ssml", .needs_script = true, .says = true, .write = as_ssml},
 };
 
 const struct lt_text_form *lt_text_form_find(struct lt_str name)

@@ -7,6 +7,7 @@
 struct lt_text_form {
     const char *name;
     bool needs_script;   /* else the script is empty */
+    bool says;           /* shows how words are said: lexicons matter */
     bool raw_from_stdin; /* standard input is one text, not an article */
     enum lt_status (*write)(struct lt_cx *cx, const struct lt_doc *doc, const struct lt_script *script,
                             struct lt_buf *out);
