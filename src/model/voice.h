@@ -21,7 +21,6 @@ struct lt_voice {
     double gain_db; /* linear gain that brings it to -19 LUFS; `lectern voices calibrate` finds it */
     double ms_per_letter_low, ms_per_letter_high; /* outside: implausible, a warning; 0: not known */
     struct lt_manner_set manners[LT_MANNERS];
-    struct lt_str fallback; /* another profile, or empty */
     struct lt_str sample; /* a sentence or two in its language, for listening and calibrating; may be empty */
 };
 

@@ -8,7 +8,7 @@ static const struct lt_preset presets[] = {
     {"small", "smallest files: 24 kb/s", {24000, 24000, 10, false}, 1.4, 0.37},
     {"standard", "speech without a visible seam: 32 kb/s", {24000, 32000, 10, false}, 1.2, 0.30},
     {"high", "nothing to hear that was not there: 48 kb/s", {24000, 48000, 10, false}, 1.0, 0.22},
-    {"fast", "made eight times as fast: 64 kb/s", {24000, 64000, 4, true}, 1.3, 0.05},
+    {"fast", "made about six times as fast: 64 kb/s", {24000, 64000, 4, true}, 1.3, 0.05},
 };
 
 struct effect {

@@ -29,7 +29,6 @@ static const struct key {
     {"voice", "pitch", WHOLE, offsetof(struct lt_voice, pitch_pct), 0, 100},
     {"voice", "gain-db", REAL, offsetof(struct lt_voice, gain_db), -60, 60},
     {"voice", "ms-per-letter", RANGE, offsetof(struct lt_voice, ms_per_letter_low), 0, 10000},
-    {"voice", "fallback", WORD, offsetof(struct lt_voice, fallback), 0, 0},
     {"voice", "sample", TEXT, offsetof(struct lt_voice, sample), 0, 0},
 };
 

@@ -21,7 +21,6 @@ static const char whole[] = "; a comment\n"
                             "pitch = 40\n"
                             "gain-db = -1.25\n"
                             "ms-per-letter = 30 160.5\n"
-                            "fallback = en-us\n"
                             "[title]\n"
                             "rate = -10%\n"
                             "[quote]\n"
@@ -37,7 +36,7 @@ static void a_profile_is_read(void **state)
         fail_msg("%s", cx.what);
     int bad = check_str("name", "x", v.name) + check_str("about", "British English", v.about) +
               check_str("lang", "en-GB", v.lang) + check_str("engine", "espeak", v.engine) +
-              check_str("voice", "en-gb+f3", v.engine_voice) + check_str("fallback", "en-us", v.fallback);
+              check_str("voice", "en-gb+f3", v.engine_voice);
     bad += check_int("rate", 110, v.rate_pct) + check_int("pitch", 40, v.pitch_pct);
     bad += check_int("gain", -125, (long long)(v.gain_db * 100));
     bad += check_int("low", 300, (long long)(v.ms_per_letter_low * 10));
@@ -195,8 +194,6 @@ static void shipped_profiles_are_read_and_chosen(void **state)
     for (size_t i = 0; i < v.n; i++) {
         bad += check_int("finds itself", 1, lt_voices_find(&v, v.items[i].name) == &v.items[i]);
         bad += check_int("has a line about it", 1, v.items[i].about.n > 0);
-        bad += check_int("its fallback exists", 1,
-                         !v.items[i].fallback.n || lt_voices_find(&v, v.items[i].fallback) != NULL);
     }
     static const char *const must[] = {"en-us", "en-gb", "es", "fr", "de",  "it",
                                        "pt",    "nl",    "pl", "sv", "tone"};
