@@ -1,22 +1,12 @@
-/* script/normal_de.c - German: number words with their inflections, dates, times, and what things are called.
- * Cases: 0 alone or nominative, ORD_N an ordinal with -n ("am dritten Mai"). */
+/* script/normal_de.c - German: number words with their inflections, dates, times, decades and rulers.
+ * Cases: 0 alone or nominative, ORD_N an ordinal with -n ("am dritten Mai"). What is written how is in
+ * normal_de_tables.c. */
+#include "script/normal_de.h"
+
 #include "script/normal_en.h"
 #include "script/normal_read.h"
 
 enum { ORD_E, ORD_N, ORD_R }; /* der dritte, am dritten, ein dritter */
-
-#define M               \
-    {                   \
-        LT_MASCULINE, 0 \
-    }
-#define F              \
-    {                  \
-        LT_FEMININE, 0 \
-    }
-#define N            \
-    {                \
-        LT_NEUTER, 0 \
-    }
 
 /* --- number words --- */
 
@@ -151,20 +141,22 @@ static bool is_year(const struct lt_desk *d, size_t i)
 /* Nouns that numbers often count, by gender; "1 Tonne", "21 Stunden". */
 static struct lt_form counted(const struct lt_desk *d, size_t i)
 {
-    if (lt_is_word_in(
-            d, i,
-            "Tonne|Stunde|Minute|Sekunde|Woche|Million|Milliarde|Person|Frau|Seite|Stimme|Frage|Stadt|"
-            "Folge|Staffel|Szene|Meile|Mark|Krone|Runde|Nacht|Sache|Kamera|Taste|Chance"))
-        return (struct lt_form){LT_FEMININE, 0};
-    if (lt_is_word_in(
-            d, i,
-            "Euro|Dollar|Cent|Tag|Monat|Meter|Kilometer|Zentimeter|Liter|Punkt|Stern|Mann|Mensch|Grad|"
-            "Franken|Zoll|Film|Song|Teil|Schritt|Platz"))
-        return (struct lt_form){LT_MASCULINE, 0};
-    if (lt_is_word_in(
-            d, i,
-            "Jahr|Kind|Prozent|Kilo|Kilogramm|Gramm|Pfund|Mal|Buch|Spiel|Album|Bild|Gigabyte|Watt|Volt"))
-        return (struct lt_form){LT_NEUTER, 0};
+    static const struct {
+        const char *nouns;
+        enum lt_gender gender;
+    } known[] = {
+        {"Tonne|Stunde|Minute|Sekunde|Woche|Million|Milliarde|Person|Frau|Seite|Stimme|Frage|Stadt|Folge|"
+         "Staffel|Szene|Meile|Mark|Krone|Runde|Nacht|Sache|Kamera|Taste|Chance",
+         LT_FEMININE},
+        {"Euro|Dollar|Cent|Tag|Monat|Meter|Kilometer|Zentimeter|Liter|Punkt|Stern|Mann|Mensch|Grad|Franken|"
+         "Zoll|Film|Song|Teil|Schritt|Platz",
+         LT_MASCULINE},
+        {"Jahr|Kind|Prozent|Kilo|Kilogramm|Gramm|Pfund|Mal|Buch|Spiel|Album|Bild|Gigabyte|Watt|Volt",
+         LT_NEUTER},
+    };
+    for (size_t k = 0; k < LT_COUNT(known); k++)
+        if (lt_is_word_in(d, i, known[k].nouns))
+            return (struct lt_form){(uint8_t)known[k].gender, 0};
     return (struct lt_form){0};
 }
 
@@ -219,28 +211,20 @@ static const char *const months[] = {"Januar", "Februar", "März",      "April",
 
 static void date(const struct lt_desk *d, struct lt_buf *b, const struct lt_date *date)
 {
-    if (date->day) {
-        char day[2] = {(char)('0' + date->day / 10), (char)('0' + date->day % 10)};
-        ordinal(d, b, lt_digits_trim((struct lt_str){day, 2}), date->form);
-    }
+    if (date->day)
+        lt_say_nth(d, b, date->day, date->form);
     lt_word(b, months[date->month - 1]);
     if (date->n_year)
         year(d, b, (struct lt_str){date->year, date->n_year});
 }
 
-static void length_part(const struct lt_desk *d, struct lt_buf *b, int n, const char *forms)
-{
-    lt_say_int(d, b, n, (struct lt_form){LT_FEMININE, 0});
-    lt_word_str(b, lt_forms_pick(forms, n != 1));
-}
-
 static void time_of_day(const struct lt_desk *d, struct lt_buf *b, const struct lt_time *t)
 {
     if (t->second >= 0 && !t->marked) { /* 1:23:45 is how long something takes */
-        length_part(d, b, t->hour, "Stunde|Stunden");
-        length_part(d, b, t->minute, "Minute|Minuten");
+        lt_say_length(d, b, t->hour, LT_HOURS);
+        lt_say_length(d, b, t->minute, LT_MINUTES);
         lt_word(b, "und");
-        length_part(d, b, t->second, "Sekunde|Sekunden");
+        lt_say_length(d, b, t->second, LT_SECONDS);
         return;
     }
     lt_say_int(d, b, t->hour, (struct lt_form){LT_NEUTER, 0});
@@ -249,8 +233,7 @@ static void time_of_day(const struct lt_desk *d, struct lt_buf *b, const struct 
         lt_say_int(d, b, t->minute, (struct lt_form){0});
     if (t->second > 0) {
         lt_word(b, "und");
-        lt_say_int(d, b, t->second, (struct lt_form){LT_FEMININE, 0});
-        lt_word(b, t->second == 1 ? "Sekunde" : "Sekunden");
+        lt_say_length(d, b, t->second, LT_SECONDS);
     }
 }
 
@@ -332,29 +315,26 @@ static size_t read_decade(struct lt_desk *d, size_t i)
     return lt_say_words(d, i, i + 2);
 }
 
-static const char rulers[] =
-    "Ludwig|Ludwigs|Wilhelm|Wilhelms|Friedrich|Friedrichs|Heinrich|Heinrichs|Karl|Karls|Otto|"
-    "Ottos|Elisabeth|Elizabeth|Katharina|Peter|Peters|Johannes|Paul|Pauls|Pius|Benedikt|"
-    "Franziskus|Napoleon|Napoleons|Leopold|Franz|Josef|Joseph|Georg|Georgs|Eduard|Richard|"
-    "Alexander|Nikolaus|Philipp|Maximilian|Konrad|Rudolf|Gustav|Christian|Ramses|Margarethe";
+/* "Ludwig XIV.", "Elisabeth II.": der, die, "Karls V.": des. */
+static void say_ruler(const struct lt_desk *d, struct lt_buf *b, int value, size_t name)
+{
+    bool queen = lt_is_word_in(d, name, "Elisabeth|Elizabeth|Katharina|Margarethe");
+    bool of = !queen && lt_str_ends(lt_tok_text(d, name), LT_S("s")) &&
+              !lt_is_word_in(d, name, "Pius|Johannes|Nikolaus|Franziskus|Ramses");
+    lt_word(b, queen ? "die" : of ? "des" : "der");
+    lt_say_nth(d, b, value, (struct lt_form){0, of ? ORD_N : ORD_E});
+}
 
-/* "Ludwig XIV.", "Elisabeth II.", "im II. Weltkrieg" */
+/* Rulers, and "im II. Weltkrieg" */
 static size_t read_roman(struct lt_desk *d, size_t i)
 {
     int value = lt_is_kind(d, i, LT_TOK_WORD) ? lt_roman_value(lt_tok_text(d, i)) : 0;
     size_t name = lt_before(d, i);
     if (!value || value > 99 || !lt_is_mark(d, i + 1, '.') || !lt_is_free_before(d, i))
         return 0;
-    char digits[2] = {(char)('0' + value / 10), (char)('0' + value % 10)};
-    struct lt_str s = lt_digits_trim((struct lt_str){digits, 2});
     struct lt_buf *b = lt_words(d);
-    if (lt_is_word_in(d, name, rulers)) {
-        bool queen = lt_is_word_in(d, name, "Elisabeth|Elizabeth|Katharina|Margarethe");
-        struct lt_str called = lt_tok_text(d, name);
-        bool of = !queen && lt_str_ends(called, LT_S("s")) &&
-                  !lt_is_word_in(d, name, "Pius|Johannes|Nikolaus|Franziskus|Ramses");
-        lt_word(b, queen ? "die" : of ? "des" : "der");
-        ordinal(d, b, s, (struct lt_form){0, of ? ORD_N : ORD_E});
+    if (lt_is_word_in(d, name, lt_de_rulers)) {
+        say_ruler(d, b, value, name);
         return lt_say_words(d, i, i + 2 - lt_is_last(d, i + 1));
     }
     if (!lt_is_kind(d, i + 2, LT_TOK_SPACE) ||
@@ -362,157 +342,16 @@ static size_t read_roman(struct lt_desk *d, size_t i)
                        "Weltkrieg|Weltkriegs|Weltkrieges|Teil|Band|Akt|Kapitel|"
                        "Internationale|Reich|Republik|Liga"))
         return 0;
-    ordinal(d, b, s, form_after(d, name));
+    lt_say_nth(d, b, value, form_after(d, name));
     return lt_say_words(d, i, i + 2);
-}
-
-static const struct lt_phrase phrases[] = {
-    {"z. B.", "zum Beispiel"},
-    {"z.B.", "zum Beispiel"},
-    {"Z. B.", "Zum Beispiel"},
-    {"Z.B.", "Zum Beispiel"},
-    {"d. h.", "das heißt"},
-    {"d.h.", "das heißt"},
-    {"D. h.", "Das heißt"},
-    {"D.h.", "Das heißt"},
-    {"u. a.", "unter anderem"},
-    {"u.a.", "unter anderem"},
-    {"U. a.", "Unter anderem"},
-    {"u. ä.", "und Ähnliches"},
-    {"u.ä.", "und Ähnliches"},
-    {"o. ä.", "oder Ähnliches"},
-    {"o.ä.", "oder Ähnliches"},
-    {"i. d. R.", "in der Regel"},
-    {"i.d.R.", "in der Regel"},
-    {"v. a.", "vor allem"},
-    {"v.a.", "vor allem"},
-    {"s. o.", "siehe oben"},
-    {"s. u.", "siehe unten"},
-    {"s.o.", "siehe oben"},
-    {"s.u.", "siehe unten"},
-    {"z. T.", "zum Teil"},
-    {"z.T.", "zum Teil"},
-    {"i. A.", "im Auftrag"},
-    {"v. Chr.", "vor Christus"},
-    {"v.Chr.", "vor Christus"},
-    {"n. Chr.", "nach Christus"},
-    {"n.Chr.", "nach Christus"},
-    {"m. E.", "meines Erachtens"},
-    {"u. U.", "unter Umständen"},
-    {"u.U.", "unter Umständen"},
-    {"o. g.", "oben genannte"},
-    {"u. v. m.", "und vieles mehr"},
-    {"u.v.m.", "und vieles mehr"},
-    {"e. V.", "eingetragener Verein"},
-    {"a. D.", "außer Dienst"},
-    {"z. Zt.", "zurzeit"},
-    {"z. Z.", "zurzeit"},
-    {NULL, NULL},
-};
-
-static size_t read_phrases(struct lt_desk *d, size_t i)
-{
-    return lt_read_phrases(d, i, phrases);
 }
 
 static const struct lt_reader readers[] = {
     {"short date", LT_KIND(LT_TOK_NUMBER), read_short_date},
     {"decade", LT_KIND(LT_TOK_NUMBER), read_decade},
-    {"phrase", LT_KIND(LT_TOK_WORD), read_phrases},
+    {"phrase", LT_KIND(LT_TOK_WORD), lt_read_phrase},
     {"Roman", LT_KIND(LT_TOK_WORD), read_roman},
     {NULL, 0, NULL},
-};
-
-static const struct lt_abbr abbrs[] = {
-    {"usw", "und so weiter", LT_ALWAYS, LT_ABBR_FINAL},
-    {"etc", "et cetera", LT_ALWAYS, LT_ABBR_FINAL},
-    {"bzw", "beziehungsweise", LT_ALWAYS, 0},
-    {"ca", "zirka", LT_ALWAYS, 0},
-    {"evtl", "eventuell", LT_ALWAYS, 0},
-    {"ggf", "gegebenenfalls", LT_ALWAYS, 0},
-    {"sog", "sogenannte", LT_ALWAYS, 0},
-    {"vgl", "vergleiche", LT_ALWAYS, 0},
-    {"bspw", "beispielsweise", LT_ALWAYS, 0},
-    {"inkl", "inklusive", LT_ALWAYS, 0},
-    {"exkl", "exklusive", LT_ALWAYS, 0},
-    {"max", "maximal", LT_BEFORE_NUMBER, 0},
-    {"min", "mindestens", LT_BEFORE_NUMBER, 0},
-    {"mind", "mindestens", LT_BEFORE_NUMBER, 0},
-    {"Dr", "Doktor", LT_BEFORE_WORD, 0},
-    {"Prof", "Professor", LT_BEFORE_WORD, 0},
-    {"Hr", "Herr", LT_BEFORE_NAME, 0},
-    {"Fr", "Frau", LT_BEFORE_NAME, 0},
-    {"Mr", "Mister", LT_BEFORE_WORD, 0},
-    {"Mrs", "Missis", LT_BEFORE_WORD, 0},
-    {"Ms", "Miss", LT_BEFORE_WORD, 0},
-    {"St", "Sankt", LT_BEFORE_NAME, LT_ABBR_EXACT},
-    {"Nr", "Nummer", LT_ALWAYS, 0},
-    {"Str", "Straße", LT_ALWAYS, LT_ABBR_FINAL},
-    {"S", "Seite", LT_BEFORE_NUMBER, LT_ABBR_EXACT},
-    {"Bd", "Band", LT_BEFORE_NUMBER, 0},
-    {"Kap", "Kapitel", LT_BEFORE_NUMBER, 0},
-    {"Abb", "Abbildung", LT_BEFORE_NUMBER, 0},
-    {"Abs", "Absatz", LT_BEFORE_NUMBER, 0},
-    {"Art", "Artikel", LT_BEFORE_NUMBER, 0},
-    {"Tab", "Tabelle", LT_BEFORE_NUMBER, 0},
-    {"Tel", "Telefon", LT_ALWAYS, 0},
-    {"geb", "geboren", LT_ALWAYS, 0},
-    {"gest", "gestorben", LT_ALWAYS, 0},
-    {"Mio", "Millionen", LT_AFTER_NUMBER, 0},
-    {"Mrd", "Milliarden", LT_AFTER_NUMBER, 0},
-    {"Std", "Stunden", LT_AFTER_NUMBER, LT_ABBR_FINAL},
-    {"Jh", "Jahrhundert", LT_ALWAYS, LT_ABBR_FINAL},
-    {"Hrsg", "Herausgeber", LT_ALWAYS, LT_ABBR_FINAL},
-    {"Aufl", "Auflage", LT_ALWAYS, LT_ABBR_FINAL},
-    {"engl", "englisch", LT_ALWAYS, 0},
-    {"dt", "deutsch", LT_ALWAYS, 0},
-    {NULL, NULL, LT_ALWAYS, 0},
-};
-
-static const struct lt_abbr bares[] = {
-    {"bzw", "beziehungsweise", LT_ALWAYS, LT_ABBR_BARE},
-    {"usw", "und so weiter", LT_ALWAYS, LT_ABBR_BARE},
-    {"ca", "zirka", LT_BEFORE_NUMBER, LT_ABBR_BARE},
-    {"Dr", "Doktor", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
-    {"Nr", "Nummer", LT_BEFORE_NUMBER, LT_ABBR_BARE},
-    {NULL, NULL, LT_ALWAYS, 0},
-};
-
-static const struct lt_symbol symbols[] = {
-    {'&', "und", LT_SYM_ALWAYS},
-    {'%', "Prozent", LT_SYM_ALWAYS},
-    {'+', "plus", LT_SYM_ALWAYS},
-    {'=', "gleich", LT_SYM_ALWAYS},
-    {'<', "kleiner als", LT_SYM_SPACED},
-    {'<', "weniger als", LT_SYM_BEFORE_NUMBER},
-    {'>', "größer als", LT_SYM_SPACED},
-    {'>', "mehr als", LT_SYM_BEFORE_NUMBER},
-    {'~', "ungefähr", LT_SYM_BEFORE_NUMBER},
-    {'#', "Nummer", LT_SYM_BEFORE_NUMBER},
-    {'@', "ät", LT_SYM_ALWAYS},
-    {'*', "mal", LT_SYM_NUMBERS},
-    {0xA7, "Paragraf", LT_SYM_ALWAYS},
-    {0xA9, "Copyright", LT_SYM_ALWAYS},
-    {0xAE, NULL, LT_SYM_SILENT},
-    {0x2122, NULL, LT_SYM_SILENT},
-    {0xB0, "Grad", LT_SYM_ALWAYS},
-    {0xB1, "plus minus", LT_SYM_ALWAYS},
-    {0xD7, "mal", LT_SYM_ALWAYS},
-    {0xF7, "geteilt durch", LT_SYM_ALWAYS},
-    {0x2212, "minus", LT_SYM_ALWAYS},
-    {0x2030, "Promille", LT_SYM_ALWAYS},
-    {0x2260, "ungleich", LT_SYM_ALWAYS},
-    {0x2264, "höchstens", LT_SYM_ALWAYS},
-    {0x2265, "mindestens", LT_SYM_ALWAYS},
-    {0x2248, "ungefähr", LT_SYM_ALWAYS},
-    {0x221E, "unendlich", LT_SYM_ALWAYS},
-    {0x221A, "Wurzel aus", LT_SYM_ALWAYS},
-    {0x20AC, "Euro", LT_SYM_ALWAYS},
-    {'$', "Dollar", LT_SYM_ALWAYS},
-    {0x2022, NULL, LT_SYM_SILENT},
-    {0xB7, NULL, LT_SYM_SILENT},
-    {'|', NULL, LT_SYM_SILENT},
-    {0, NULL, LT_SYM_SILENT},
 };
 
 static unsigned plural(const struct lt_num *n)
@@ -532,117 +371,6 @@ static void power(const struct lt_desk *d, struct lt_buf *b, struct lt_str digit
     lt_word(b, minus ? "hoch minus" : "hoch");
     lt_say_cardinal(d, b, lt_digits_trim(digits), (struct lt_form){0});
 }
-
-static const struct lt_phrase slash_phrases[] = {
-    {"24/7", "rund um die Uhr"},
-    {"50/50", "fünfzig-fünfzig"},
-    {NULL, NULL},
-};
-
-static const struct lt_unit units[] = {
-    {"mm²", "Quadratmillimeter", M, LT_UNIT_ALONE},
-    {"cm²", "Quadratzentimeter", M, LT_UNIT_ALONE},
-    {"m²", "Quadratmeter", M, LT_UNIT_ALONE},
-    {"m2", "Quadratmeter", M, 0},
-    {"qm", "Quadratmeter", M, 0},
-    {"km²", "Quadratkilometer", M, LT_UNIT_ALONE},
-    {"km2", "Quadratkilometer", M, 0},
-    {"cm³", "Kubikzentimeter", M, LT_UNIT_ALONE},
-    {"m³", "Kubikmeter", M, LT_UNIT_ALONE},
-    {"m3", "Kubikmeter", M, 0},
-    {"nm", "Nanometer", M, 0},
-    {"µm", "Mikrometer", M, 0},
-    {"μm", "Mikrometer", M, 0},
-    {"µg", "Mikrogramm", N, 0},
-    {"μg", "Mikrogramm", N, 0},
-    {"ft", "Fuß", M, 0},
-    {"Std.", "Stunde|Stunden", F, 0},
-    {"Std", "Stunde|Stunden", F, 0},
-    {"Min.", "Minute|Minuten", F, 0},
-    {"Min", "Minute|Minuten", F, 0},
-    {"Sek", "Sekunde|Sekunden", F, 0},
-    {"Sek.", "Sekunde|Sekunden", F, 0},
-    {"ms", "Millisekunde|Millisekunden", F, 0},
-    {"m/s", "Meter pro Sekunde", M, LT_UNIT_ALONE},
-    {"mV", "Millivolt", N, LT_UNIT_NOCASE},
-    {"mAh", "Milliamperestunde|Milliamperestunden", F, 0},
-    {"Ah", "Amperestunde|Amperestunden", F, 0},
-    {"A", "Ampere", N, 0},
-    {"MW", "Megawatt", N, 0},
-    {"GW", "Gigawatt", N, 0},
-    {"Wh", "Wattstunde|Wattstunden", F, 0},
-    {"MWh", "Megawattstunde|Megawattstunden", F, 0},
-    {"Nm", "Newtonmeter", M, 0},
-    {"kcal", "Kilokalorie|Kilokalorien", F, 0},
-    {"kJ", "Kilojoule", N, 0},
-    {"hPa", "Hektopascal", N, 0},
-    {"dB", "Dezibel", N, 0},
-    {"KB", "Kilobyte", N, 0},
-    {"kB", "Kilobyte", N, 0},
-    {"Mbit/s", "Megabit pro Sekunde", N, 0},
-    {"Gbit/s", "Gigabit pro Sekunde", N, 0},
-    {"MP", "Megapixel", N, 0},
-    {"px", "Pixel", N, 0},
-    {"dl", "Deziliter", M, 0},
-    {"cl", "Zentiliter", M, 0},
-    {"°F", "Grad Fahrenheit", M, LT_UNIT_ALONE},
-    {"\"", "Zoll", M, LT_UNIT_GLUED},
-    {"″", "Zoll", M, LT_UNIT_GLUED},
-    {"‰", "Promille", N, 0},
-    {"mm", "Millimeter", M, LT_UNIT_LENGTH},
-    {"cm", "Zentimeter", M, LT_UNIT_LENGTH},
-    {"m", "Meter", M, LT_UNIT_LENGTH},
-    {"km", "Kilometer", M, LT_UNIT_LENGTH},
-    {"ha", "Hektar", M, 0},
-    {"kg", "Kilogramm", N, 0},
-    {"g", "Gramm", N, 0},
-    {"mg", "Milligramm", N, 0},
-    {"t", "Tonne|Tonnen", F, 0},
-    {"l", "Liter", M, 0},
-    {"ml", "Milliliter", M, 0},
-    {"s", "Sekunde|Sekunden", F, 0},
-    {"min", "Minute|Minuten", F, 0},
-    {"h", "Stunde|Stunden", F, 0},
-    {"km/h", "Kilometer pro Stunde", M, LT_UNIT_ALONE},
-    {"Hz", "Hertz", N, 0},
-    {"kHz", "Kilohertz", N, 0},
-    {"MHz", "Megahertz", N, 0},
-    {"GHz", "Gigahertz", N, 0},
-    {"W", "Watt", N, 0},
-    {"kW", "Kilowatt", N, 0},
-    {"kWh", "Kilowattstunde|Kilowattstunden", F, LT_UNIT_NOCASE},
-    {"V", "Volt", N, 0},
-    {"MB", "Megabyte", N, 0},
-    {"GB", "Gigabyte", N, 0},
-    {"TB", "Terabyte", N, 0},
-    {"PS", "PS", N, 0},
-    {"°C", "Grad Celsius", M, LT_UNIT_ALONE},
-    {"°", "Grad", M, 0},
-    {"Zoll", "Zoll", M, 0},
-    {NULL, NULL, {0}, 0},
-};
-
-static const struct lt_currency currencies[] = {
-    {"€", "Euro", "Cent", M, M},        {"EUR", "Euro", "Cent", M, M},
-    {"$", "Dollar", "Cent", M, M},      {"US$", "US-Dollar", "Cent", M, M},
-    {"USD", "US-Dollar", "Cent", M, M}, {"£", "Pfund", "Penny|Pence", N, M},
-    {"¥", "Yen", NULL, M, {0}},         {"CHF", "Schweizer Franken", "Rappen", M, M},
-    {NULL, NULL, NULL, {0}, {0}},
-};
-
-static const struct lt_magnitude magnitudes[] = {
-    {"tausend", "tausend", false, N, false, false},
-    {"tsd", "tausend", false, N, false, true},
-    {"million", "Million|Millionen", false, F, false, false},
-    {"millionen", "Million|Millionen", false, F, false, false},
-    {"mio", "Million|Millionen", false, F, false, true},
-    {"milliarde", "Milliarde|Milliarden", false, F, false, false},
-    {"milliarden", "Milliarde|Milliarden", false, F, false, false},
-    {"mrd", "Milliarde|Milliarden", false, F, false, true},
-    {"billion", "Billion|Billionen", false, F, false, false},
-    {"billionen", "Billion|Billionen", false, F, false, false},
-    {NULL, NULL, false, {0}, false, false},
-};
 
 const struct lt_lang lt_lang_de = {
     .tag = "de",
@@ -680,15 +408,16 @@ const struct lt_lang lt_lang_de = {
     .articles = "der|den|dem|am|vom|zum|bis",
     .time_marks = "Uhr",
     .length_names = lengths,
-    .length_forms = {F, F, F},
-    .units = units,
-    .currencies = currencies,
-    .magnitudes = magnitudes,
-    .abbrs = abbrs,
-    .bares = bares,
-    .symbols = symbols,
+    .length_forms = {{LT_FEMININE, 0}, {LT_FEMININE, 0}, {LT_FEMININE, 0}},
+    .units = lt_de_units,
+    .currencies = lt_de_currencies,
+    .magnitudes = lt_de_magnitudes,
+    .abbrs = lt_de_abbrs,
+    .bares = lt_de_bares,
+    .symbols = lt_de_symbols,
     .readers = readers,
-    .slash_phrases = slash_phrases,
+    .phrases = lt_de_phrases,
+    .slash_phrases = lt_de_slash_phrases,
     .phone_cues = "Tel|Telefon|Fax|Mobil|Telefonnummer",
     .model_letters = "p|i|k|kf|x|xt|hx|hs|ti",
     .domains = lt_en_domains,

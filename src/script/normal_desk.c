@@ -19,6 +19,16 @@ bool lt_is_word_in(const struct lt_desk *d, size_t i, const char *list)
     return lt_is_kind(d, i, LT_TOK_WORD) && lt_forms_have(list, lt_tok_text(d, i));
 }
 
+bool lt_tok_starts(const struct lt_desk *d, size_t i, const char *list)
+{
+    return lt_starts_in(lt_tok_text(d, i), list);
+}
+
+bool lt_tok_ends(const struct lt_desk *d, size_t i, const char *list)
+{
+    return lt_ends_in(lt_tok_text(d, i), list);
+}
+
 bool lt_is_digits(const struct lt_desk *d, size_t i, size_t min, size_t max)
 {
     const struct lt_tok *t = lt_tok_at(d, i);
@@ -180,6 +190,11 @@ size_t lt_read_phrases(struct lt_desk *d, size_t i, const struct lt_phrase *list
         }
     }
     return longest ? lt_say_text(d, spoken, i, i + longest) : 0;
+}
+
+size_t lt_read_phrase(struct lt_desk *d, size_t i)
+{
+    return lt_read_phrases(d, i, d->lang->phrases);
 }
 
 void lt_pass(struct lt_desk *d, size_t i)

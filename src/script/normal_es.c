@@ -209,9 +209,9 @@ static struct lt_form counted(const struct lt_desk *d, size_t i)
     if (lt_is_word_in(d, i, lt_es_masculine))
         return (struct lt_form){LT_MASCULINE, APOCOPE};
     if (lt_is_word_in(d, i, lt_es_feminine) ||
-        lt_romance_ends(s, "as|a|ciones|siones|ción|sión|dades|dad|tades|tad|tudes|tud"))
+        lt_ends_in(s, "as|a|ciones|siones|ción|sión|dades|dad|tades|tad|tudes|tud"))
         return (struct lt_form){LT_FEMININE, 0};
-    return lt_romance_ends(s, "os|o|ores|or|ajes|aje") ? (struct lt_form){LT_MASCULINE, APOCOPE} : NONE;
+    return lt_ends_in(s, "os|o|ores|or|ajes|aje") ? (struct lt_form){LT_MASCULINE, APOCOPE} : NONE;
 }
 
 /* A year and a number are said alike, but for what is counted: "2001 páginas". */

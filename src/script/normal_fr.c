@@ -185,11 +185,11 @@ static struct lt_form counted(const struct lt_desk *d, size_t i)
     if (lt_is_word_in(d, i, lt_fr_masculine))
         return (struct lt_form){LT_MASCULINE, 0};
     if (lt_is_word_in(d, i, lt_fr_feminine) ||
-        lt_romance_ends(
+        lt_ends_in(
             s, "tion|tions|sion|sions|xion|xions|té|tés|ette|ettes|ance|ances|ence|ences|ière|ières|"
                "euse|euses|trice|trices|elle|elles|enne|ennes|esse|esses|ie|ies|ure|ures|ade|ades|ée|ées"))
         return (struct lt_form){LT_FEMININE, 0};
-    return lt_romance_ends(s, "s|x") ? (struct lt_form){LT_MASCULINE, 0} : NONE;
+    return lt_ends_in(s, "s|x") ? (struct lt_form){LT_MASCULINE, 0} : NONE;
 }
 
 static bool is_year(const struct lt_desk *d, size_t i)

@@ -190,9 +190,9 @@ static struct lt_form counted(const struct lt_desk *d, size_t i)
         return NONE;
     bool masculine = lt_is_word_in(d, i, lt_it_masculine);
     if (!masculine && (lt_is_word_in(d, i, lt_it_feminine) ||
-                       lt_romance_ends(s, "a|zione|zioni|sione|sioni|tà|tù|trice|trici|aggine|udine")))
+                       lt_ends_in(s, "a|zione|zioni|sione|sioni|tà|tù|trice|trici|aggine|udine")))
         return (struct lt_form){LT_FEMININE, starts_with_vowel(s) ? ELIDED : PURE};
-    if (masculine || lt_romance_ends(s, "o|i|ore|one|ale|iere"))
+    if (masculine || lt_ends_in(s, "o|i|ore|one|ale|iere"))
         return (struct lt_form){LT_MASCULINE, is_impure(s) ? IMPURE : PURE};
     return NONE;
 }

@@ -8,8 +8,8 @@
 #include <string.h>
 
 static const struct lt_lang *const languages[] = {
-    &lt_lang_en, &lt_lang_de, &lt_lang_es, &lt_lang_fr, &lt_lang_hu,
-    &lt_lang_it, &lt_lang_nl, &lt_lang_pl, &lt_lang_pt, &lt_lang_ru, &lt_lang_sv,
+    &lt_lang_en, &lt_lang_de, &lt_lang_es, &lt_lang_fr, &lt_lang_hu, &lt_lang_it,
+    &lt_lang_nl, &lt_lang_pl, &lt_lang_pt, &lt_lang_ru, &lt_lang_sv,
 };
 
 /* Tables that hold for one region only. */
@@ -57,6 +57,12 @@ static bool starts_with_vowel(struct lt_str s)
     return (c >= 0xE0 && c <= 0xEF && c != 0xE7) || (c >= 0xF2 && c <= 0xFC) || c == 0x153;
 }
 
+void lt_word_start(struct lt_buf *b)
+{
+    if (b->n)
+        lt_buf_addc(b, ' ');
+}
+
 void lt_word_link(const struct lt_desk *d, struct lt_buf *b, struct lt_str next)
 {
     bool vowel = d->lang->words.of_vowel && starts_with_vowel(next);
@@ -102,6 +108,24 @@ bool lt_forms_have(const char *list, struct lt_str s)
             return false;
         p = end + 1;
     }
+}
+
+bool lt_starts_in(struct lt_str s, const char *list)
+{
+    struct lt_str rest = lt_str_of(list), word;
+    while (lt_str_cut(&rest, '|', &word))
+        if (lt_str_starts(s, word))
+            return true;
+    return false;
+}
+
+bool lt_ends_in(struct lt_str s, const char *list)
+{
+    struct lt_str rest = lt_str_of(list), word;
+    while (lt_str_cut(&rest, '|', &word))
+        if (lt_str_ends(s, word))
+            return true;
+    return false;
 }
 
 struct lt_str lt_digits_trim(struct lt_str digits)
@@ -157,15 +181,35 @@ void lt_say_cardinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str di
         d->lang->cardinal(d, b, digits, f);
 }
 
+enum { INT_DIGITS = 12 };
+
+/* n in figures, at the end of `room`; what is below 0 counts as 0. */
+static struct lt_str digits_of(int n, char room[INT_DIGITS])
+{
+    unsigned left = n < 0 ? 0 : (unsigned)n;
+    size_t at = INT_DIGITS;
+    do
+        room[--at] = (char)('0' + left % 10);
+    while ((left /= 10) > 0);
+    return (struct lt_str){room + at, INT_DIGITS - at};
+}
+
 void lt_say_int(const struct lt_desk *d, struct lt_buf *b, int n, struct lt_form f)
 {
-    char digits[12];
-    size_t at = sizeof digits;
-    unsigned left = n < 0 ? 0 : (unsigned)n;
-    do
-        digits[--at] = (char)('0' + left % 10);
-    while ((left /= 10) > 0);
-    lt_say_cardinal(d, b, (struct lt_str){digits + at, sizeof digits - at}, f);
+    char room[INT_DIGITS];
+    lt_say_cardinal(d, b, digits_of(n, room), f);
+}
+
+void lt_say_nth(const struct lt_desk *d, struct lt_buf *b, int n, struct lt_form f)
+{
+    char room[INT_DIGITS];
+    d->lang->ordinal(d, b, digits_of(n, room), f);
+}
+
+void lt_say_length(const struct lt_desk *d, struct lt_buf *b, int n, enum lt_length_part part)
+{
+    lt_say_int(d, b, n, d->lang->length_forms[part]);
+    lt_word_str(b, lt_forms_pick(d->lang->length_names[part], lt_plural_int(d, n)));
 }
 
 const char *lt_point(const struct lt_desk *d, const struct lt_num *n)
@@ -214,13 +258,9 @@ unsigned lt_plural_case(const struct lt_desk *d, const struct lt_num *n, uint8_t
 unsigned lt_plural_int(const struct lt_desk *d, int value)
 {
     struct lt_num n = {0};
-    unsigned left = value < 0 ? 0 : (unsigned)value;
-    char digits[12];
-    size_t at = sizeof digits;
-    do
-        digits[--at] = (char)('0' + left % 10);
-    while ((left /= 10) > 0);
-    n.n_whole = (uint8_t)(sizeof digits - at);
-    memcpy(n.whole, digits + at, n.n_whole);
+    char room[INT_DIGITS];
+    struct lt_str digits = digits_of(value, room);
+    n.n_whole = (uint8_t)digits.n;
+    memcpy(n.whole, digits.p, digits.n);
     return lt_plural(d, &n);
 }

@@ -1,8 +1,11 @@
 /* script/normal_lang.h - what a language tells the normaliser: how it writes numbers, what things are called,
- * and how its number words are built. One `const struct lt_lang` per language, in normal_<tag>.c.
+ * and how its number words are built. One `const struct lt_lang` per language, in normal_<tag>.c; its units,
+ * money and short forms are in normal_<tag>_tables.c, and where it has much of its own, number words in
+ * normal_<tag>_numbers.c and readers in normal_<tag>_readers.c.
  *
  * To add a language:
- *   1. write normal_<tag>.c with `const struct lt_lang lt_lang_<tag>` (normal_de.c is a full example);
+ *   1. write normal_<tag>.c with `const struct lt_lang lt_lang_<tag>` and its tables (German is a full
+ * example);
  *   2. declare it at the foot of this file and add it to the list in normal_lang.c;
  *   3. write tests/golden/normal/<tag>/CLASS.say, lines of `written => spoken`; they are run by themselves.
  * Everything that is left zero has a safe default: the class is then not recognised, or said digit by digit,
@@ -60,6 +63,9 @@ struct lt_date {
     bool article;       /* "the" (or what lang->articles holds) stands before the day and has been said */
     struct lt_form form;
 };
+
+/* Of a length of time: what lt_lang.length_names and length_forms are ordered by. */
+enum lt_length_part { LT_HOURS, LT_MINUTES, LT_SECONDS };
 
 enum lt_meridiem { LT_NO_MERIDIEM, LT_AM, LT_PM };
 
@@ -245,11 +251,15 @@ struct lt_lang {
 
     const struct lt_unit *units; /* each table ends with a NULL first member (symbols: c 0) */
     const struct lt_currency *currencies;
+    const struct lt_unit *regional_units; /* of a region with tables of its own: go before those above */
+    const struct lt_currency *regional_currencies;
     const struct lt_magnitude *magnitudes;
     const struct lt_abbr *abbrs; /* with a full stop */
     const struct lt_abbr *bares; /* the few (they are looked up for every short word) that need none */
     const struct lt_symbol *symbols;
     const struct lt_reader *readers;       /* its own, tried before the common ones; ends with NULL name */
+    const struct lt_phrase *phrases;       /* short forms written with spaces or inner stops; read where
+                                              lt_read_phrase stands among `readers` */
     const struct lt_phrase *slash_phrases; /* "24/7", "50/50" */
     const char *score_cues;                /* words near a score: "stars|score|rating" */
     const char *share_words;               /* words behind a fraction that is none: "of|cup" (4/5 of) */
@@ -338,8 +348,9 @@ struct lt_lang {
  * nothing. */
 void lt_word(struct lt_buf *b, const char *words);
 void lt_word_str(struct lt_buf *b, struct lt_str words);
-/* Add to the last word: compounds. */
+/* Add to the last word: compounds. Before the first part, lt_word_start puts the space, unless b is empty. */
 void lt_word_join(struct lt_buf *b, const char *part);
+void lt_word_start(struct lt_buf *b);
 
 /* Add words.of, or before a vowel words.of_vowel. */
 void lt_word_link(const struct lt_desk *d, struct lt_buf *b, struct lt_str next);
@@ -349,6 +360,9 @@ struct lt_str lt_forms_pick(const char *forms, unsigned index);
 /* Is s, case aside, one of the words of "a|b|c"? NULL has none. Letters that change their length with their
  * case are not folded. */
 bool lt_forms_have(const char *list, struct lt_str s);
+/* Does s begin, or end, with one of the words of "a|b|c"? */
+bool lt_starts_in(struct lt_str s, const char *list);
+bool lt_ends_in(struct lt_str s, const char *list);
 
 /* Number words through the language, with its defaults. */
 void lt_say_cardinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f);
@@ -356,6 +370,9 @@ void lt_say_digits(const struct lt_desk *d, struct lt_buf *b, struct lt_str digi
 void lt_say_number(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n, struct lt_form f);
 void lt_say_year(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits);
 void lt_say_int(const struct lt_desk *d, struct lt_buf *b, int n, struct lt_form f);
+void lt_say_nth(const struct lt_desk *d, struct lt_buf *b, int n, struct lt_form f); /* needs lang->ordinal */
+/* n hours, minutes or seconds, as lang->length_names and length_forms have them. */
+void lt_say_length(const struct lt_desk *d, struct lt_buf *b, int n, enum lt_length_part part);
 /* words.point, or the word for the other decimal mark where that is what is written. */
 const char *lt_point(const struct lt_desk *d, const struct lt_num *n);
 unsigned lt_plural(const struct lt_desk *d, const struct lt_num *n);

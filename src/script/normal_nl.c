@@ -1,13 +1,10 @@
-/* script/normal_nl.c - Dutch: number words, ordinals ("1e", "3de"), years, decades, dates, times, and what
- * things are called. Years from 1100 to 1999 are said in hundreds: "negentienhonderdnegentig" is said
- * "negentiennegentig". */
+/* script/normal_nl.c - Dutch: number words, ordinals ("1e", "3de"), years, decades, dates and times. Years
+ * from 1100 to 1999 are said in hundreds: "negentienhonderdnegentig" is said "negentiennegentig". What is
+ * written how is in normal_nl_tables.c. */
+#include "script/normal_nl.h"
+
 #include "script/normal_en.h"
 #include "script/normal_read.h"
-
-#define NO_FORM \
-    {           \
-        0, 0    \
-    }
 
 /* --- number words --- */
 
@@ -52,19 +49,13 @@ static void below_thousand(struct lt_buf *b, int n, bool th)
         below_hundred(b, n, th);
 }
 
-static void new_word(struct lt_buf *b)
-{
-    if (b->n)
-        lt_buf_addc(b, ' ');
-}
-
 static void number(struct lt_buf *b, struct lt_str digits, bool th)
 {
     for (size_t g = (digits.n + 2) / 3; g-- > 2;) {
         int n = lt_digits_group(digits, g);
         if (n == 0)
             continue;
-        new_word(b);
+        lt_word_start(b);
         below_thousand(b, n, false);
         lt_word(b, powers[g - 2]);
     }
@@ -72,7 +63,7 @@ static void number(struct lt_buf *b, struct lt_str digits, bool th)
     /* 1100 to 9900 in whole hundreds, and 1101 to 1999: "vijftienhonderd", "twaalfhonderdvijftig" */
     int hundreds = thousands * 10 + rest / 100;
     if (digits.n == 4 && hundreds % 10 && (thousands == 1 || rest % 100 == 0)) {
-        new_word(b);
+        lt_word_start(b);
         below_hundred(b, hundreds, false);
         lt_word_join(b, "honderd");
         if (rest % 100)
@@ -82,14 +73,14 @@ static void number(struct lt_buf *b, struct lt_str digits, bool th)
         return;
     }
     if (thousands) {
-        new_word(b);
+        lt_word_start(b);
         if (thousands > 1)
             below_thousand(b, thousands, false);
         lt_word_join(b, "duizend");
         lt_word_join(b, th && !rest ? "ste" : "");
     }
     if (rest) {
-        new_word(b);
+        lt_word_start(b);
         below_thousand(b, rest, th);
     } else if (th && !thousands) {
         lt_word_join(b, "ste");
@@ -138,7 +129,7 @@ static void year(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits
         cardinal(d, b, digits, (struct lt_form){0});
         return;
     }
-    new_word(b);
+    lt_word_start(b);
     below_hundred(b, n / 100, false);
     if (n % 100 < 10)
         lt_word_join(b, "honderd");
@@ -192,20 +183,14 @@ static void date(const struct lt_desk *d, struct lt_buf *b, const struct lt_date
         year(d, b, (struct lt_str){date->year, date->n_year});
 }
 
-static void length_part(const struct lt_desk *d, struct lt_buf *b, int n, const char *forms)
-{
-    lt_say_int(d, b, n, (struct lt_form){0});
-    lt_word_str(b, lt_forms_pick(forms, n != 1));
-}
-
 /* "14.30 uur" is "veertien uur dertig". */
 static void time_of_day(const struct lt_desk *d, struct lt_buf *b, const struct lt_time *t)
 {
     if (t->second >= 0 && !t->marked) { /* 1:23:45 is how long something takes */
-        length_part(d, b, t->hour, "uur");
-        length_part(d, b, t->minute, "minuut|minuten");
+        lt_say_length(d, b, t->hour, LT_HOURS);
+        lt_say_length(d, b, t->minute, LT_MINUTES);
         lt_word(b, "en");
-        length_part(d, b, t->second, "seconde|seconden");
+        lt_say_length(d, b, t->second, LT_SECONDS);
         return;
     }
     lt_say_int(d, b, t->hour, (struct lt_form){0});
@@ -214,7 +199,7 @@ static void time_of_day(const struct lt_desk *d, struct lt_buf *b, const struct 
         lt_say_int(d, b, t->minute, (struct lt_form){0});
     if (t->second > 0) {
         lt_word(b, "en");
-        length_part(d, b, t->second, "seconde|seconden");
+        lt_say_length(d, b, t->second, LT_SECONDS);
     }
 }
 
@@ -322,57 +307,13 @@ static size_t read_compound(struct lt_desk *d, size_t i)
     return lt_say_words(d, i, i + 3);
 }
 
-static const struct lt_phrase phrases[] = {
-    {"d.w.z.", "dat wil zeggen"},
-    {"D.w.z.", "Dat wil zeggen"},
-    {"d.w.z", "dat wil zeggen"},
-    {"m.a.w.", "met andere woorden"},
-    {"M.a.w.", "Met andere woorden"},
-    {"o.a.", "onder andere"},
-    {"O.a.", "Onder andere"},
-    {"t/m", "tot en met"},
-    {"i.p.v.", "in plaats van"},
-    {"m.b.t.", "met betrekking tot"},
-    {"n.a.v.", "naar aanleiding van"},
-    {"t.o.v.", "ten opzichte van"},
-    {"t.a.v.", "ten aanzien van"},
-    {"o.l.v.", "onder leiding van"},
-    {"z.o.z.", "zie ommezijde"},
-    {"i.v.m.", "in verband met"},
-    {"m.u.v.", "met uitzondering van"},
-    {"i.h.b.", "in het bijzonder"},
-    {"e.d.", "en dergelijke"},
-    {"e.a.", "en anderen"},
-    {"m.i.", "mijns inziens"},
-    {"z.g.", "zogenaamde"},
-    {"v.Chr.", "voor Christus"},
-    {"v. Chr.", "voor Christus"},
-    {"n.Chr.", "na Christus"},
-    {"n. Chr.", "na Christus"},
-    {"a.u.b.", "alstublieft"},
-    {"a.s.", "aanstaande"},
-    {"j.l.", "jongstleden"},
-    {"t.g.v.", "ten gevolge van"},
-    {"d.m.v.", "door middel van"},
-    {"b.v.", "bijvoorbeeld"},
-    {"'s avonds", "'s avonds"},
-    {NULL, NULL},
-};
-
-static size_t read_phrases(struct lt_desk *d, size_t i)
-{
-    return lt_read_phrases(d, i, phrases);
-}
-
 static const struct lt_reader readers[] = {
     {"decade", LT_KIND(LT_TOK_NUMBER) | LT_KIND(LT_TOK_MARK), read_decade},
     {"short year", LT_KIND(LT_TOK_MARK), read_short_year},
     {"compound", LT_KIND(LT_TOK_NUMBER), read_compound},
-    {"phrase", LT_KIND(LT_TOK_WORD), read_phrases},
+    {"phrase", LT_KIND(LT_TOK_WORD), lt_read_phrase},
     {NULL, 0, NULL},
 };
-
-/* --- tables --- */
 
 static const char *const lengths[] = {"uur", "minuut|minuten", "seconde|seconden"};
 
@@ -381,223 +322,6 @@ static const struct lt_word_number month_words[] = {
     {"april", 4},     {"apr", 4},  {"mei", 5},       {"juni", 6}, {"jun", 6}, {"juli", 7},     {"jul", 7},
     {"augustus", 8},  {"aug", 8},  {"september", 9}, {"sept", 9}, {"sep", 9}, {"oktober", 10}, {"okt", 10},
     {"november", 11}, {"nov", 11}, {"december", 12}, {"dec", 12}, {NULL, 0},
-};
-
-#define U(sign, word)          \
-    {                          \
-        sign, word, NO_FORM, 0 \
-    }
-#define A(sign, word)                      \
-    {                                      \
-        sign, word, NO_FORM, LT_UNIT_ALONE \
-    }
-
-static const struct lt_unit units[] = {
-    U("nm", "nanometer"),
-    U("µm", "micrometer"),
-    U("mm", "millimeter"),
-    A("mm²", "vierkante millimeter"),
-    U("cm", "centimeter"),
-    A("cm²", "vierkante centimeter"),
-    A("cm³", "kubieke centimeter"),
-    U("cm3", "kubieke centimeter"),
-    U("dm", "decimeter"),
-    U("m", "meter"),
-    A("m²", "vierkante meter"),
-    U("m2", "vierkante meter"),
-    A("m³", "kubieke meter"),
-    U("m3", "kubieke meter"),
-    U("km", "kilometer"),
-    A("km²", "vierkante kilometer"),
-    U("km2", "vierkante kilometer"),
-    U("ha", "hectare"),
-    {"kg", "kilo", NO_FORM, LT_UNIT_NOCASE},
-    U("g", "gram"),
-    U("gr", "gram"),
-    U("mg", "milligram"),
-    U("µg", "microgram"),
-    U("t", "ton"),
-    U("l", "liter"),
-    U("dl", "deciliter"),
-    U("cl", "centiliter"),
-    U("ml", "milliliter"),
-    U("ms", "milliseconde|milliseconden"),
-    U("s", "seconde|seconden"),
-    U("sec", "seconde|seconden"),
-    U("sec.", "seconde|seconden"),
-    U("min", "minuut|minuten"),
-    U("min.", "minuut|minuten"),
-    U("u", "uur"),
-    U("h", "uur"),
-    A("km/h", "kilometer per uur"),
-    A("km/u", "kilometer per uur"),
-    A("m/s", "meter per seconde"),
-    U("Hz", "hertz"),
-    U("kHz", "kilohertz"),
-    U("MHz", "megahertz"),
-    U("GHz", "gigahertz"),
-    U("W", "watt"),
-    U("kW", "kilowatt"),
-    U("MW", "megawatt"),
-    U("GW", "gigawatt"),
-    U("Wh", "wattuur"),
-    U("kWh", "kilowattuur"),
-    U("V", "volt"),
-    U("A", "ampère"),
-    U("mAh", "milliampère-uur"),
-    U("pk", "pk"),
-    U("Nm", "newtonmeter"),
-    U("kcal", "kilocalorie|kilocalorieën"),
-    U("kJ", "kilojoule"),
-    U("hPa", "hectopascal"),
-    U("dB", "decibel"),
-    U("kB", "kilobyte"),
-    U("KB", "kilobyte"),
-    U("MB", "megabyte"),
-    U("GB", "gigabyte"),
-    U("TB", "terabyte"),
-    U("Mbit/s", "megabit per seconde"),
-    U("Mbps", "megabit per seconde"),
-    U("Gbit/s", "gigabit per seconde"),
-    U("MP", "megapixel"),
-    U("px", "pixel|pixels"),
-    A("°C", "graad Celsius|graden Celsius"),
-    A("°F", "graad Fahrenheit|graden Fahrenheit"),
-    U("°", "graad|graden"),
-    {"\"", "inch", NO_FORM, LT_UNIT_GLUED},
-    {"”", "inch", NO_FORM, LT_UNIT_GLUED},
-    {"″", "inch", NO_FORM, LT_UNIT_GLUED},
-    U("‰", "promille"),
-    {"mnd", "maand", NO_FORM, LT_UNIT_PER},
-    {NULL, NULL, {0}, 0},
-};
-
-static const struct lt_currency currencies[] = {
-    {"€", "euro", "cent", NO_FORM, NO_FORM},
-    {"EUR", "euro", "cent", NO_FORM, NO_FORM},
-    {"$", "dollar", "cent", NO_FORM, NO_FORM},
-    {"US$", "Amerikaanse dollar", "cent", NO_FORM, NO_FORM},
-    {"USD", "Amerikaanse dollar", "cent", NO_FORM, NO_FORM},
-    {"£", "pond", "penny|pence", NO_FORM, NO_FORM},
-    {"GBP", "Brits pond|Britse pond", "penny|pence", NO_FORM, NO_FORM},
-    {"¥", "yen", NULL, NO_FORM, NO_FORM},
-    {"CHF", "Zwitserse frank", NULL, NO_FORM, NO_FORM},
-    {"₽", "roebel", NULL, NO_FORM, NO_FORM},
-    {"kr", "kroon|kronen", NULL, NO_FORM, NO_FORM},
-    {NULL, NULL, NULL, {0}, {0}},
-};
-
-static const struct lt_magnitude magnitudes[] = {
-    {"duizend", "duizend", false, NO_FORM, false, false},
-    {"miljoen", "miljoen", false, NO_FORM, false, false},
-    {"mln", "miljoen", false, NO_FORM, false, true},
-    {"mio", "miljoen", false, NO_FORM, false, true},
-    {"miljard", "miljard", false, NO_FORM, false, false},
-    {"mld", "miljard", false, NO_FORM, false, true},
-    {"biljoen", "biljoen", false, NO_FORM, false, false},
-    {NULL, NULL, false, {0}, false, false},
-};
-
-static const struct lt_abbr abbrs[] = {
-    {"bijv", "bijvoorbeeld", LT_ALWAYS, 0},
-    {"bv", "bijvoorbeeld", LT_ALWAYS, 0},
-    {"enz", "enzovoort", LT_ALWAYS, LT_ABBR_FINAL},
-    {"etc", "et cetera", LT_ALWAYS, LT_ABBR_FINAL},
-    {"ca", "circa", LT_ALWAYS, 0},
-    {"nr", "nummer", LT_ALWAYS, 0},
-    {"dr", "doctor", LT_BEFORE_NAME, 0},
-    {"drs", "doctorandus", LT_BEFORE_NAME, 0},
-    {"prof", "professor", LT_BEFORE_WORD, 0},
-    {"ir", "ingenieur", LT_BEFORE_NAME, 0},
-    {"ing", "ingenieur", LT_BEFORE_NAME, 0},
-    {"mr", "meester", LT_BEFORE_NAME, 0},
-    {"dhr", "de heer", LT_BEFORE_NAME, 0},
-    {"mevr", "mevrouw", LT_BEFORE_NAME, 0},
-    {"mw", "mevrouw", LT_BEFORE_NAME, 0},
-    {"ds", "dominee", LT_BEFORE_NAME, 0},
-    {"St", "Sint", LT_BEFORE_NAME, LT_ABBR_EXACT},
-    {"jr", "junior", LT_AFTER_NAME, LT_ABBR_FINAL},
-    {"sr", "senior", LT_AFTER_NAME, LT_ABBR_FINAL},
-    {"blz", "bladzijde", LT_ALWAYS, LT_ABBR_FINAL},
-    {"pag", "pagina", LT_ALWAYS, 0},
-    {"p", "pagina", LT_BEFORE_NUMBER, 0},
-    {"hfst", "hoofdstuk", LT_ALWAYS, 0},
-    {"afb", "afbeelding", LT_BEFORE_NUMBER, 0},
-    {"fig", "figuur", LT_BEFORE_NUMBER, 0},
-    {"art", "artikel", LT_BEFORE_NUMBER, 0},
-    {"dl", "deel", LT_BEFORE_NUMBER, 0},
-    {"vgl", "vergelijk", LT_ALWAYS, 0},
-    {"incl", "inclusief", LT_ALWAYS, 0},
-    {"excl", "exclusief", LT_ALWAYS, 0},
-    {"max", "maximaal", LT_BEFORE_NUMBER, 0},
-    {"min", "minimaal", LT_BEFORE_NUMBER, 0},
-    {"tel", "telefoon", LT_ALWAYS, 0},
-    {"ong", "ongeveer", LT_ALWAYS, 0},
-    {"resp", "respectievelijk", LT_ALWAYS, 0},
-    {"zgn", "zogenaamde", LT_ALWAYS, 0},
-    {"red", "redactie", LT_ALWAYS, LT_ABBR_FINAL},
-    {"geb", "geboren", LT_ALWAYS, 0},
-    {"jl", "jongstleden", LT_ALWAYS, 0},
-    {"vs", "versus", LT_BEFORE_WORD, 0},
-    {NULL, NULL, LT_ALWAYS, 0},
-};
-
-static const struct lt_abbr bares[] = {
-    {"dr", "doctor", LT_BEFORE_NAME, LT_ABBR_BARE},
-    {"drs", "doctorandus", LT_BEFORE_NAME, LT_ABBR_BARE},
-    {"nr", "nummer", LT_BEFORE_NUMBER, LT_ABBR_BARE},
-    {"ca", "circa", LT_BEFORE_NUMBER, LT_ABBR_BARE | LT_ABBR_EXACT},
-    {"bijv", "bijvoorbeeld", LT_ALWAYS, LT_ABBR_BARE},
-    {"dhr", "de heer", LT_BEFORE_NAME, LT_ABBR_BARE},
-    {"mevr", "mevrouw", LT_BEFORE_NAME, LT_ABBR_BARE},
-    {"blz", "bladzijde", LT_BEFORE_NUMBER, LT_ABBR_BARE},
-    {"incl", "inclusief", LT_ALWAYS, LT_ABBR_BARE},
-    {"excl", "exclusief", LT_ALWAYS, LT_ABBR_BARE},
-    {"enz", "enzovoort", LT_ALWAYS, LT_ABBR_BARE},
-    {NULL, NULL, LT_ALWAYS, 0},
-};
-
-static const struct lt_symbol symbols[] = {
-    {'&', "en", LT_SYM_ALWAYS},
-    {'%', "procent", LT_SYM_ALWAYS},
-    {'+', "plus", LT_SYM_ALWAYS},
-    {'=', "is", LT_SYM_ALWAYS},
-    {'<', "kleiner dan", LT_SYM_SPACED},
-    {'<', "minder dan", LT_SYM_BEFORE_NUMBER},
-    {'>', "groter dan", LT_SYM_SPACED},
-    {'>', "meer dan", LT_SYM_BEFORE_NUMBER},
-    {'~', "ongeveer", LT_SYM_BEFORE_NUMBER},
-    {'#', "nummer", LT_SYM_BEFORE_NUMBER},
-    {'@', "apenstaartje", LT_SYM_ALWAYS},
-    {'*', "keer", LT_SYM_NUMBERS},
-    {0xA7, "paragraaf", LT_SYM_ALWAYS},
-    {0xA9, "copyright", LT_SYM_ALWAYS},
-    {0xAE, NULL, LT_SYM_SILENT},
-    {0x2122, NULL, LT_SYM_SILENT},
-    {0xB0, "graden", LT_SYM_ALWAYS},
-    {0xB1, "plus of min", LT_SYM_ALWAYS},
-    {0xD7, "keer", LT_SYM_ALWAYS},
-    {0xF7, "gedeeld door", LT_SYM_ALWAYS},
-    {0x2212, "min", LT_SYM_ALWAYS},
-    {0x2030, "promille", LT_SYM_ALWAYS},
-    {0x2260, "is niet gelijk aan", LT_SYM_ALWAYS},
-    {0x2264, "hoogstens", LT_SYM_ALWAYS},
-    {0x2265, "minstens", LT_SYM_ALWAYS},
-    {0x2248, "ongeveer", LT_SYM_ALWAYS},
-    {0x221E, "oneindig", LT_SYM_ALWAYS},
-    {0x221A, "wortel", LT_SYM_ALWAYS},
-    {0x20AC, "euro", LT_SYM_ALWAYS},
-    {'$', "dollar", LT_SYM_ALWAYS},
-    {0x2022, NULL, LT_SYM_SILENT},
-    {0xB7, NULL, LT_SYM_SILENT},
-    {'|', NULL, LT_SYM_SILENT},
-    {0, NULL, LT_SYM_SILENT},
-};
-
-static const struct lt_phrase slash_phrases[] = {
-    {"24/7", "vierentwintig uur per dag"},
-    {"50/50", "fiftyfifty"},
-    {NULL, NULL},
 };
 
 const struct lt_lang lt_lang_nl = {
@@ -634,14 +358,15 @@ const struct lt_lang lt_lang_nl = {
     .time_marks = "uur|u",
     .time_cues = "om|vanaf",
     .length_names = lengths,
-    .units = units,
-    .currencies = currencies,
-    .magnitudes = magnitudes,
-    .abbrs = abbrs,
-    .bares = bares,
-    .symbols = symbols,
+    .units = lt_nl_units,
+    .currencies = lt_nl_currencies,
+    .magnitudes = lt_nl_magnitudes,
+    .abbrs = lt_nl_abbrs,
+    .bares = lt_nl_bares,
+    .symbols = lt_nl_symbols,
     .readers = readers,
-    .slash_phrases = slash_phrases,
+    .phrases = lt_nl_phrases,
+    .slash_phrases = lt_nl_slash_phrases,
     .score_cues = "sterren|score|scoort|cijfer|waardering|beoordeling|recensie|oordeel|krijgt|kreeg|punten",
     .share_words = "van|deel|kopje|theelepel|eetlepel|liter",
     .phone_cues = "tel|telefoon|telefoonnummer|fax|bel",

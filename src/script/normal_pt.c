@@ -176,9 +176,9 @@ static struct lt_form counted(const struct lt_desk *d, size_t i)
     if (lt_is_word_in(d, i, lt_pt_masculine))
         return (struct lt_form){LT_MASCULINE, 0};
     if (lt_is_word_in(d, i, lt_pt_feminine) ||
-        lt_romance_ends(s, "as|a|ções|ção|sões|são|dades|dade|tudes|tude|agens|agem|ã|ãs"))
+        lt_ends_in(s, "as|a|ções|ção|sões|são|dades|dade|tudes|tude|agens|agem|ã|ãs"))
         return (struct lt_form){LT_FEMININE, 0};
-    return lt_romance_ends(s, "os|o|ores|or|eis|ais|óis|éis|ães") ? (struct lt_form){LT_MASCULINE, 0} : NONE;
+    return lt_ends_in(s, "os|o|ores|or|eis|ais|óis|éis|ães") ? (struct lt_form){LT_MASCULINE, 0} : NONE;
 }
 
 static bool is_year(const struct lt_desk *d, size_t i)

@@ -24,8 +24,10 @@ static inline bool lt_is_mark(const struct lt_desk *d, size_t i, uint32_t c)
     return t->kind == LT_TOK_MARK && t->c == c;
 }
 struct lt_str lt_tok_text(const struct lt_desk *d, size_t i);
-bool lt_is_word(const struct lt_desk *d, size_t i, const char *word);         /* ASCII case aside */
-bool lt_is_word_in(const struct lt_desk *d, size_t i, const char *list);      /* "a|b|c", ASCII case aside */
+bool lt_is_word(const struct lt_desk *d, size_t i, const char *word);    /* ASCII case aside */
+bool lt_is_word_in(const struct lt_desk *d, size_t i, const char *list); /* "a|b|c", ASCII case aside */
+bool lt_tok_starts(const struct lt_desk *d, size_t i, const char *list); /* with one of "a|b|c" */
+bool lt_tok_ends(const struct lt_desk *d, size_t i, const char *list);
 bool lt_is_digits(const struct lt_desk *d, size_t i, size_t min, size_t max); /* a NUMBER of that length */
 bool lt_is_dash(const struct lt_desk *d, size_t i);                           /* - – — − */
 bool lt_is_name(const struct lt_desk *d, size_t i); /* a word that starts with a capital */
@@ -73,7 +75,8 @@ size_t lt_say_text(struct lt_desk *d, const char *words, size_t from, size_t to)
 size_t lt_say_letters(struct lt_desk *d, size_t from, size_t to); /* the same, spelled out letter by letter */
 /* The longest phrase of the list (ends with a NULL `written`) that stands at i, with nothing touching it. */
 size_t lt_read_phrases(struct lt_desk *d, size_t i, const struct lt_phrase *list);
-void lt_pass(struct lt_desk *d, size_t i); /* as written */
+size_t lt_read_phrase(struct lt_desk *d, size_t i); /* of lang->phrases: for a language's list of readers */
+void lt_pass(struct lt_desk *d, size_t i);          /* as written */
 
 /* --- the common readers --- */
 size_t lt_read_address(struct lt_desk *d, size_t i);  /* normal_web.c: URL, e-mail, @handle, #tag, path */
@@ -88,7 +91,7 @@ size_t lt_read_score(struct lt_desk *d, size_t i);    /* normal_score.c: 4/5, �
 size_t lt_read_quantity(struct lt_desk *d, size_t i); /* normal_quantity.c: money, measures, ranges, sizes */
 size_t lt_read_unit(struct lt_desk *d, size_t i);     /* a unit without a number: "per kg", "km/h" */
 size_t lt_read_number(struct lt_desk *d, size_t i);   /* normal_number.c: ordinals, years, numbers */
-int lt_roman_value(struct lt_str s); /* 1 to 3999 in capitals and canonical form; else 0 */
+int lt_roman_value(struct lt_str s);                  /* 1 to 3999 in capitals and canonical form; else 0 */
 size_t lt_read_roman(struct lt_desk *d, size_t i);    /* normal_roman.c */
 size_t lt_read_abbr(struct lt_desk *d, size_t i);     /* normal_abbr.c */
 size_t lt_read_symbol(struct lt_desk *d, size_t i);   /* normal_symbol.c */

@@ -105,18 +105,8 @@ bool lt_romance_is_century(const struct lt_desk *d, size_t i, const char *words)
     return false;
 }
 
-static struct lt_str as_digits(int n, char room[8])
-{
-    size_t at = 8;
-    do
-        room[--at] = (char)('0' + n % 10);
-    while ((n /= 10) > 0);
-    return (struct lt_str){room + at, 8 - at};
-}
-
 size_t lt_romance_read_event(struct lt_desk *d, size_t i, const char *masculine, const char *feminine)
 {
-    char room[8];
     const struct lt_tok *t = lt_tok_at(d, i);
     bool capitals = t->shape == LT_SHAPE_UPPER || (t->shape == LT_SHAPE_TITLE && t->n == 1);
     int value = capitals ? lt_romance_roman(d, i) : 0;
@@ -127,7 +117,7 @@ size_t lt_romance_read_event(struct lt_desk *d, size_t i, const char *masculine,
         return 0;
     struct lt_buf *b = lt_words(d);
     struct lt_form f = {is_f ? LT_FEMININE : LT_MASCULINE, d->lang->noun_kase};
-    d->lang->ordinal(d, b, as_digits(value, room), f);
+    lt_say_nth(d, b, value, f);
     return lt_say_words(d, i, i + 1);
 }
 
@@ -160,7 +150,7 @@ size_t lt_romance_read_half(struct lt_desk *d, size_t i, const char *half)
     struct lt_str noun = unit ? (struct lt_str){0} : lt_tok_text(d, at + 1);
     if (!unit &&
         lt_plural(d, &n) == 0) { /* "1½ tazas" is one taza and a half; other plurals are left alone */
-        if (!lt_romance_ends(noun, "as|os"))
+        if (!lt_ends_in(noun, "as|os"))
             return 0;
         noun.n--;
     }
@@ -267,15 +257,6 @@ size_t lt_romance_read_season(struct lt_desk *d, size_t i)
 }
 
 /* --- words --- */
-
-bool lt_romance_ends(struct lt_str s, const char *endings)
-{
-    struct lt_str rest = lt_str_of(endings), end;
-    while (lt_str_cut(&rest, '|', &end))
-        if (lt_str_ends(s, end))
-            return true;
-    return false;
-}
 
 void lt_romance_unaccent(struct lt_buf *b)
 {

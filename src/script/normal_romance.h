@@ -42,9 +42,6 @@ size_t lt_romance_read_days(struct lt_desk *d, size_t i);
 /* "2020/21", "2019/2020": a season; the slash is not said. */
 size_t lt_romance_read_season(struct lt_desk *d, size_t i);
 
-/* Does s end in one of the "|"-parted endings? */
-bool lt_romance_ends(struct lt_str s, const char *endings);
-
 /* "tré" at the end of b becomes "tre". */
 void lt_romance_unaccent(struct lt_buf *b);
 

@@ -1,16 +1,14 @@
-/* script/normal_sv.c - Swedish: number words (en and ett), ordinals, years, dates, times, and what things are
- * called. LT_MASCULINE stands for the common gender ("en dollar"), LT_NEUTER for "ett år". Years from 1100 to
- * 2019 are said in hundreds, later ones in pairs ("tjugotjugotvå"). */
+/* script/normal_sv.c - Swedish: number words (en and ett), ordinals, years, dates and times. LT_MASCULINE
+ * stands for the common gender ("en dollar"), LT_NEUTER for "ett år". Years from 1100 to 2019 are said in
+ * hundreds, later ones in pairs ("tjugotjugotvå"). What is written how is in normal_sv_tables.c. */
+#include "script/normal_sv.h"
+
 #include "script/normal_en.h"
 #include "script/normal_read.h"
 
 #define C               \
     {                   \
         LT_MASCULINE, 0 \
-    }
-#define N            \
-    {                \
-        LT_NEUTER, 0 \
     }
 
 /* --- number words --- */
@@ -58,32 +56,26 @@ static void below_thousand(struct lt_buf *b, int n, bool th, const char *one)
     below_hundred(b, n, th, one);
 }
 
-static void new_word(struct lt_buf *b)
-{
-    if (b->n)
-        lt_buf_addc(b, ' ');
-}
-
 static void number(struct lt_buf *b, struct lt_str digits, bool th, const char *one)
 {
     for (size_t g = (digits.n + 2) / 3; g-- > 2;) {
         int n = lt_digits_group(digits, g);
         if (n == 0)
             continue;
-        new_word(b);
+        lt_word_start(b);
         below_thousand(b, n, false, "en");
         lt_word_str(b, lt_forms_pick(powers[g - 2], n != 1));
     }
     int thousands = lt_digits_group(digits, 1), rest = lt_digits_group(digits, 0);
     if (thousands) {
-        new_word(b);
+        lt_word_start(b);
         if (thousands > 1)
             below_thousand(b, thousands, false, "ett");
         lt_word_join(b, "tusen");
         lt_word_join(b, th && !rest ? "de" : "");
     }
     if (rest) {
-        new_word(b);
+        lt_word_start(b);
         below_thousand(b, rest, th, one);
     } else if (th && !thousands) {
         lt_word_join(b, "te"); /* miljonte */
@@ -129,7 +121,7 @@ static void year(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits
         cardinal(d, b, digits, (struct lt_form){0});
         return;
     }
-    new_word(b);
+    lt_word_start(b);
     below_hundred(b, n / 100, false, "ett");
     if (n < 2020)
         lt_word_join(b, "hundra");
@@ -185,7 +177,7 @@ static struct lt_form counted(const struct lt_desk *d, size_t i)
 {
     if (lt_is_word_in(d, i, uncounted) || lt_tok_at(d, i)->shape != LT_SHAPE_LOWER)
         return (struct lt_form){0};
-    return lt_is_word_in(d, i, neuter) ? (struct lt_form)N : (struct lt_form)C;
+    return lt_is_word_in(d, i, neuter) ? (struct lt_form){LT_NEUTER, 0} : (struct lt_form)C;
 }
 
 /* --- ordinals, dates, times --- */
@@ -206,28 +198,20 @@ static const char *const months[] = {"januari", "februari", "mars",      "april"
 
 static void date(const struct lt_desk *d, struct lt_buf *b, const struct lt_date *date)
 {
-    if (date->day) {
-        char day[2] = {(char)('0' + date->day / 10), (char)('0' + date->day % 10)};
-        ordinal(d, b, lt_digits_trim((struct lt_str){day, 2}), date->form);
-    }
+    if (date->day)
+        lt_say_nth(d, b, date->day, date->form);
     lt_word(b, months[date->month - 1]);
     if (date->n_year)
         year(d, b, (struct lt_str){date->year, date->n_year});
 }
 
-static void length_part(const struct lt_desk *d, struct lt_buf *b, int n, const char *forms)
-{
-    lt_say_int(d, b, n, (struct lt_form)C);
-    lt_word_str(b, lt_forms_pick(forms, n != 1));
-}
-
 static void time_of_day(const struct lt_desk *d, struct lt_buf *b, const struct lt_time *t)
 {
     if (t->second >= 0 && !t->marked) { /* 1:23:45 is how long something takes */
-        length_part(d, b, t->hour, "timme|timmar");
-        length_part(d, b, t->minute, "minut|minuter");
+        lt_say_length(d, b, t->hour, LT_HOURS);
+        lt_say_length(d, b, t->minute, LT_MINUTES);
         lt_word(b, "och");
-        length_part(d, b, t->second, "sekund|sekunder");
+        lt_say_length(d, b, t->second, LT_SECONDS);
         return;
     }
     lt_say_int(d, b, t->hour, (struct lt_form){0});
@@ -334,66 +318,13 @@ static size_t read_law(struct lt_desk *d, size_t i)
     return lt_say_words(d, i, at + 1 + dot);
 }
 
-/* Short forms parted by spaces; with full stops they are in `abbrs`. */
-static const struct lt_phrase spaced[] = {
-    {"t ex", "till exempel"},
-    {"T ex", "till exempel"},
-    {"bl a", "bland annat"},
-    {"Bl a", "bland annat"},
-    {"d v s", "det vill säga"},
-    {"o s v", "och så vidare"},
-    {"m m", "med mera"},
-    {"m fl", "med flera"},
-    {"f d", "före detta"},
-    {"s k", "så kallade"},
-    {"p g a", "på grund av"},
-    {"t o m", "till och med"},
-    {"fr o m", "från och med"},
-    {"f n", "för närvarande"},
-    {"f.Kr", "före Kristus"},
-    {"f Kr", "före Kristus"},
-    {"e Kr", "efter Kristus"},
-    {"f. Kr.", "före Kristus"},
-    {"f.Kr.", "före Kristus"},
-    {"e.Kr.", "efter Kristus"},
-    {"e. Kr.", "efter Kristus"},
-    {"fr.o.m.", "från och med"},
-    {"S:t", "Sankt"},
-    {"s:t", "sankt"},
-    {"S:ta", "Sankta"},
-    {"s:ta", "sankta"},
-    {"S:t.", "Sankt"},
-    {"m.fl.", "med flera"},
-    {"bl.a.", "bland annat"},
-    {"Bl.a.", "bland annat"},
-    {"t.ex.", "till exempel"},
-    {"T.ex.", "till exempel"},
-    {"st.f.", "i stället för"},
-    {"dvs.", "det vill säga"},
-    {"d.v.s.", "det vill säga"},
-    {"Dvs.", "det vill säga"},
-    {"D.v.s.", "det vill säga"},
-    {"fr.o.m", "från och med"},
-    {"kl.", "klockan"},
-    {"Kl.", "Klockan"},
-    {"km/tim", "kilometer i timmen"},
-    {NULL, NULL},
-};
-
-static size_t read_spaced(struct lt_desk *d, size_t i)
-{
-    return lt_read_phrases(d, i, spaced);
-}
-
 static const struct lt_reader readers[] = {
     {"decade", LT_KIND(LT_TOK_NUMBER), read_decade},
     {"half day", LT_KIND(LT_TOK_NUMBER), read_half_day},
     {"law", LT_KIND(LT_TOK_NUMBER), read_law},
-    {"short form", LT_KIND(LT_TOK_WORD), read_spaced},
+    {"short form", LT_KIND(LT_TOK_WORD), lt_read_phrase},
     {NULL, 0, NULL},
 };
-
-/* --- tables --- */
 
 static const char *const lengths[] = {"timme|timmar", "minut|minuter", "sekund|sekunder"};
 
@@ -402,243 +333,6 @@ static const struct lt_word_number month_words[] = {
     {"april", 4},     {"apr", 4},       {"maj", 5},       {"juni", 6}, {"juli", 7},     {"augusti", 8},
     {"aug", 8},       {"september", 9}, {"sept", 9},      {"sep", 9},  {"oktober", 10}, {"okt", 10},
     {"november", 11}, {"nov", 11},      {"december", 12}, {"dec", 12}, {NULL, 0},
-};
-
-static const struct lt_unit units[] = {
-    {"nm", "nanometer", C, 0},
-    {"µm", "mikrometer", C, 0},
-    {"mm", "millimeter", C, 0},
-    {"mm²", "kvadratmillimeter", C, 0},
-    {"cm", "centimeter", C, 0},
-    {"cm²", "kvadratcentimeter", C, 0},
-    {"cm2", "kvadratcentimeter", C, 0},
-    {"cm³", "kubikcentimeter", C, 0},
-    {"cm3", "kubikcentimeter", C, 0},
-    {"dm", "decimeter", C, 0},
-    {"dm³", "kubikdecimeter", C, 0},
-    {"m", "meter", C, 0},
-    {"m²", "kvadratmeter", C, LT_UNIT_ALONE},
-    {"m2", "kvadratmeter", C, 0},
-    {"kvm", "kvadratmeter", C, 0},
-    {"m³", "kubikmeter", C, LT_UNIT_ALONE},
-    {"m3", "kubikmeter", C, 0},
-    {"km", "kilometer", C, 0},
-    {"km²", "kvadratkilometer", C, LT_UNIT_ALONE},
-    {"km2", "kvadratkilometer", C, 0},
-    {"mil", "mil", C, 0},
-    {"ha", "hektar", N, 0},
-    {"kg", "kilogram", N, LT_UNIT_NOCASE},
-    {"hg", "hekto", N, 0},
-    {"g", "gram", N, 0},
-    {"mg", "milligram", N, 0},
-    {"µg", "mikrogram", N, 0},
-    {"ton", "ton", N, 0},
-    {"l", "liter", C, 0},
-    {"dl", "deciliter", C, 0},
-    {"cl", "centiliter", C, 0},
-    {"ml", "milliliter", C, 0},
-    {"ms", "millisekund|millisekunder", C, 0},
-    {"s", "sekund|sekunder", C, 0},
-    {"sek", "sekund|sekunder", C, 0},
-    {"min", "minut|minuter", C, 0},
-    {"h", "timme|timmar", C, 0},
-    {"tim", "timme|timmar", C, 0},
-    {"km/h", "kilometer i timmen", C, LT_UNIT_ALONE},
-    {"km/tim", "kilometer i timmen", C, LT_UNIT_ALONE},
-    {"m/s", "meter per sekund", C, LT_UNIT_ALONE},
-    {"Hz", "hertz", C, LT_UNIT_NOCASE},
-    {"kHz", "kilohertz", C, LT_UNIT_NOCASE},
-    {"MHz", "megahertz", C, LT_UNIT_NOCASE},
-    {"GHz", "gigahertz", C, LT_UNIT_NOCASE},
-    {"mW", "milliwatt", C, 0},
-    {"W", "watt", C, 0},
-    {"kW", "kilowatt", C, 0},
-    {"MW", "megawatt", C, 0},
-    {"GW", "gigawatt", C, 0},
-    {"Wh", "wattimme|wattimmar", C, 0},
-    {"kWh", "kilowattimme|kilowattimmar", C, LT_UNIT_NOCASE},
-    {"MWh", "megawattimme|megawattimmar", C, 0},
-    {"TWh", "terawattimme|terawattimmar", C, 0},
-    {"V", "volt", C, 0},
-    {"A", "ampere", C, 0},
-    {"mA", "milliampere", C, 0},
-    {"mAh", "milliamperetimme|milliamperetimmar", C, 0},
-    {"hk", "hästkraft|hästkrafter", C, 0},
-    {"Nm", "newtonmeter", C, 0},
-    {"kJ", "kilojoule", C, 0},
-    {"kcal", "kilokalori|kilokalorier", C, 0},
-    {"Pa", "pascal", C, 0},
-    {"hPa", "hektopascal", C, 0},
-    {"dB", "decibel", C, 0},
-    {"kB", "kilobyte", C, 0},
-    {"MB", "megabyte", C, 0},
-    {"GB", "gigabyte", C, 0},
-    {"TB", "terabyte", C, 0},
-    {"Mbit/s", "megabit per sekund", C, 0},
-    {"Gbit/s", "gigabit per sekund", C, 0},
-    {"px", "pixel|pixlar", C, 0},
-    {"MP", "megapixel", C, 0},
-    {"fps", "bilder per sekund", C, 0},
-    {"°C", "grad Celsius|grader Celsius", C, LT_UNIT_ALONE},
-    {"°F", "grad Fahrenheit|grader Fahrenheit", C, LT_UNIT_ALONE},
-    {"°", "grad|grader", C, 0},
-    {"\"", "tum", C, LT_UNIT_GLUED},
-    {"”", "tum", C, LT_UNIT_GLUED},
-    {"‰", "promille", C, 0},
-    {"st", "stycken", N, 0},
-    {"mån", "månad|månader", C, 0},
-    {NULL, NULL, {0}, 0},
-};
-
-static const struct lt_currency currencies[] = {
-    {"kr", "krona|kronor", "öre", C, N},
-    {":-", "krona|kronor", NULL, C, N},
-    {"SEK", "svensk krona|svenska kronor", "öre", C, N},
-    {"NOK", "norsk krona|norska kronor", "öre", C, N},
-    {"DKK", "dansk krona|danska kronor", "öre", C, N},
-    {"mkr", "miljon kronor|miljoner kronor", NULL, C, N},
-    {"mdkr", "miljard kronor|miljarder kronor", NULL, C, N},
-    {"tkr", "tusen kronor", NULL, C, N},
-    {"öre", "öre", NULL, N, N},
-    {"€", "euro", "cent", C, C},
-    {"EUR", "euro", "cent", C, C},
-    {"$", "dollar", "cent", C, C},
-    {"US$", "amerikansk dollar|amerikanska dollar", "cent", C, C},
-    {"USD", "amerikansk dollar|amerikanska dollar", "cent", C, C},
-    {"USD$", "amerikansk dollar|amerikanska dollar", "cent", C, C},
-    {"£", "pund", "penny|pence", N, C},
-    {"GBP", "brittiskt pund|brittiska pund", "penny|pence", N, C},
-    {"¥", "yen", NULL, C, C},
-    {"JPY", "yen", NULL, C, C},
-    {"CHF", "schweizisk franc|schweiziska franc", NULL, C, C},
-    {"₩", "won", NULL, C, C},
-    {"₽", "rubel", "kopek|kopek", C, C},
-    {"₹", "rupie|rupier", NULL, C, C},
-    {NULL, NULL, NULL, {0}, {0}},
-};
-
-static const struct lt_magnitude magnitudes[] = {
-    {"tusen", "tusen", false, {0}, false, false},
-    {"miljon", "miljon|miljoner", false, C, false, false},
-    {"miljoner", "miljon|miljoner", false, C, false, false},
-    {"milj", "miljon|miljoner", false, C, false, true},
-    {"mn", "miljon|miljoner", false, C, false, true},
-    {"mln", "miljon|miljoner", false, C, false, true},
-    {"miljard", "miljard|miljarder", false, C, false, false},
-    {"miljarder", "miljard|miljarder", false, C, false, false},
-    {"md", "miljard|miljarder", false, C, false, true},
-    {"mdr", "miljard|miljarder", false, C, false, true},
-    {"mrd", "miljard|miljarder", false, C, false, true},
-    {"biljon", "biljon|biljoner", false, C, false, false},
-    {"biljoner", "biljon|biljoner", false, C, false, false},
-    {NULL, NULL, false, {0}, false, false},
-};
-
-static const struct lt_abbr abbrs[] = {
-    {"o.s.v", "och så vidare", LT_ALWAYS, LT_ABBR_FINAL},
-    {"osv", "och så vidare", LT_ALWAYS, LT_ABBR_FINAL},
-    {"m.m", "med mera", LT_ALWAYS, LT_ABBR_FINAL},
-    {"mm", "med mera", LT_ALWAYS, LT_ABBR_FINAL},
-    {"f.d", "före detta", LT_ALWAYS, 0},
-    {"s.k", "så kallade", LT_ALWAYS, 0},
-    {"p.g.a", "på grund av", LT_ALWAYS, 0},
-    {"pga", "på grund av", LT_ALWAYS, 0},
-    {"t.o.m", "till och med", LT_ALWAYS, 0},
-    {"f.n", "för närvarande", LT_ALWAYS, 0},
-    {"f.ö", "för övrigt", LT_ALWAYS, 0},
-    {"e.d", "eller dylikt", LT_ALWAYS, LT_ABBR_FINAL},
-    {"o.d", "och dylikt", LT_ALWAYS, LT_ABBR_FINAL},
-    {"e.m", "eftermiddag", LT_AFTER_NUMBER, LT_ABBR_FINAL},
-    {"f.m", "förmiddag", LT_AFTER_NUMBER, LT_ABBR_FINAL},
-    {"ca", "cirka", LT_ALWAYS, 0},
-    {"c:a", "cirka", LT_ALWAYS, 0},
-    {"nr", "nummer", LT_ALWAYS, 0},
-    {"dr", "doktor", LT_BEFORE_NAME, 0},
-    {"prof", "professor", LT_BEFORE_NAME, 0},
-    {"doc", "docent", LT_BEFORE_NAME, 0},
-    {"fil.dr", "filosofie doktor", LT_ALWAYS, 0},
-    {"jfr", "jämför", LT_ALWAYS, 0},
-    {"ang", "angående", LT_ALWAYS, 0},
-    {"resp", "respektive", LT_ALWAYS, 0},
-    {"inkl", "inklusive", LT_ALWAYS, 0},
-    {"exkl", "exklusive", LT_ALWAYS, 0},
-    {"max", "max", LT_BEFORE_NUMBER, 0},
-    {"min", "minst", LT_BEFORE_NUMBER, 0},
-    {"tel", "telefon", LT_ALWAYS, 0},
-    {"kap", "kapitel", LT_BEFORE_NUMBER, 0},
-    {"sid", "sidan", LT_BEFORE_NUMBER, 0},
-    {"s", "sidan", LT_BEFORE_NUMBER, 0},
-    {"f", "född", LT_BEFORE_NUMBER, 0},
-    {"d", "död", LT_BEFORE_NUMBER, 0},
-    {"obs", "observera", LT_ALWAYS, 0},
-    {"forts", "fortsättning", LT_ALWAYS, LT_ABBR_FINAL},
-    {"red", "redaktör", LT_BEFORE_NAME, 0},
-    {"övers", "översättning", LT_ALWAYS, 0},
-    {"uppl", "upplagan", LT_ALWAYS, LT_ABBR_FINAL},
-    {"enl", "enligt", LT_ALWAYS, 0},
-    {"ung", "ungefär", LT_BEFORE_NUMBER, 0},
-    {"st", "stycken", LT_AFTER_NUMBER, LT_ABBR_FINAL},
-    {NULL, NULL, LT_ALWAYS, 0},
-};
-
-static const struct lt_abbr bares[] = {
-    {"osv", "och så vidare", LT_ALWAYS, LT_ABBR_BARE},
-    {"dvs", "det vill säga", LT_ALWAYS, LT_ABBR_BARE},
-    {"pga", "på grund av", LT_ALWAYS, LT_ABBR_BARE},
-    {"ca", "cirka", LT_ALWAYS, LT_ABBR_BARE | LT_ABBR_EXACT},
-    {"nr", "nummer", LT_BEFORE_NUMBER, LT_ABBR_BARE},
-    {"kl", "klockan", LT_BEFORE_NUMBER, LT_ABBR_BARE},
-    {"jfr", "jämför", LT_ALWAYS, LT_ABBR_BARE},
-    {"tfn", "telefon", LT_ALWAYS, LT_ABBR_BARE},
-    {"resp", "respektive", LT_ALWAYS, LT_ABBR_BARE},
-    {"inkl", "inklusive", LT_ALWAYS, LT_ABBR_BARE},
-    {"exkl", "exklusive", LT_ALWAYS, LT_ABBR_BARE},
-    {"dr", "doktor", LT_BEFORE_NAME, LT_ABBR_BARE},
-    {NULL, NULL, LT_ALWAYS, 0},
-};
-
-static const struct lt_symbol symbols[] = {
-    {'&', "och", LT_SYM_ALWAYS},
-    {'%', "procent", LT_SYM_ALWAYS},
-    {'+', "plus", LT_SYM_ALWAYS},
-    {'=', "är lika med", LT_SYM_ALWAYS},
-    {'<', "mindre än", LT_SYM_SPACED},
-    {'<', "mindre än", LT_SYM_BEFORE_NUMBER},
-    {'>', "större än", LT_SYM_SPACED},
-    {'>', "mer än", LT_SYM_BEFORE_NUMBER},
-    {'~', "ungefär", LT_SYM_BEFORE_NUMBER},
-    {'#', "nummer", LT_SYM_BEFORE_NUMBER},
-    {'@', "snabel-a", LT_SYM_ALWAYS},
-    {'*', "gånger", LT_SYM_NUMBERS},
-    {0xA7, "paragraf", LT_SYM_ALWAYS},
-    {0xA9, "copyright", LT_SYM_ALWAYS},
-    {0xAE, NULL, LT_SYM_SILENT},
-    {0x2122, NULL, LT_SYM_SILENT},
-    {0xB0, "grader", LT_SYM_ALWAYS},
-    {0xB1, "plus minus", LT_SYM_ALWAYS},
-    {0xD7, "gånger", LT_SYM_ALWAYS},
-    {0xF7, "delat med", LT_SYM_ALWAYS},
-    {0x2212, "minus", LT_SYM_ALWAYS},
-    {0x2030, "promille", LT_SYM_ALWAYS},
-    {0x2260, "är inte lika med", LT_SYM_ALWAYS},
-    {0x2264, "högst", LT_SYM_ALWAYS},
-    {0x2265, "minst", LT_SYM_ALWAYS},
-    {0x2248, "ungefär", LT_SYM_ALWAYS},
-    {0x221E, "oändligheten", LT_SYM_ALWAYS},
-    {0x221A, "roten ur", LT_SYM_ALWAYS},
-    {0x20AC, "euro", LT_SYM_ALWAYS},
-    {'$', "dollar", LT_SYM_ALWAYS},
-    {0x2022, NULL, LT_SYM_SILENT},
-    {0xB7, NULL, LT_SYM_SILENT},
-    {'|', NULL, LT_SYM_SILENT},
-    {0, NULL, LT_SYM_SILENT},
-};
-
-static const struct lt_phrase slash_phrases[] = {
-    {"24/7", "dygnet runt"},
-    {"50/50", "femtio femtio"},
-    {"9/11", "elfte september"},
-    {NULL, NULL},
 };
 
 const struct lt_lang lt_lang_sv = {
@@ -678,14 +372,15 @@ const struct lt_lang lt_lang_sv = {
     .hour_cues = "kl",
     .length_names = lengths,
     .length_forms = {C, C, C},
-    .units = units,
-    .currencies = currencies,
-    .magnitudes = magnitudes,
-    .abbrs = abbrs,
-    .bares = bares,
-    .symbols = symbols,
+    .units = lt_sv_units,
+    .currencies = lt_sv_currencies,
+    .magnitudes = lt_sv_magnitudes,
+    .abbrs = lt_sv_abbrs,
+    .bares = lt_sv_bares,
+    .symbols = lt_sv_symbols,
     .readers = readers,
-    .slash_phrases = slash_phrases,
+    .phrases = lt_sv_phrases,
+    .slash_phrases = lt_sv_slash_phrases,
     .score_cues = "betyg|betyget|poäng|stjärnor|snitt|omdöme|recension|får|fick|ger|gav",
     .share_words = "av|kopp|koppar|tesked|matsked|msk|tsk|dl|liter",
     .star_form = C,
