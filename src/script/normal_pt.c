@@ -457,8 +457,9 @@ static const struct lt_word_number month_words[] = {
     .stopped_units = true, .month_homographs = "mar|set|ago|dez|jan|mai|out|abr",                                  \
     .time_marks = "h|hs|horas|hora", .length_names = lengths,                                                      \
     .length_forms = {{LT_FEMININE, 0}, {LT_MASCULINE, 0}, {LT_MASCULINE, 0}}, .length_marks = length_marks,        \
-    .magnitudes = lt_pt_magnitudes, .abbrs = lt_pt_abbrs, .bares = lt_pt_bares, .symbols = lt_pt_symbols,          \
-    .readers = readers, .slash_phrases = lt_pt_slash_phrases,                                                      \
+    .units = lt_pt_units, .currencies = lt_pt_currencies, .magnitudes = lt_pt_magnitudes,                          \
+    .abbrs = lt_pt_abbrs, .bares = lt_pt_bares, .symbols = lt_pt_symbols, .readers = readers,                      \
+    .slash_phrases = lt_pt_slash_phrases,                                                                          \
     .score_cues = "estrela|estrelas|nota|notas|pontuação|pontos|avaliação|classificação|veredicto|veredito|" \
                   "média|merece|obtém|recebe|dou|damos|um",                                                        \
     .share_words = "de|dos|das|do|da", .stars_first = true, .row_form = {LT_FEMININE, 0},                          \
@@ -487,13 +488,11 @@ static const struct lt_word_number month_words[] = {
 const struct lt_lang lt_lang_pt = {
     .tag = "pt",
     PORTUGUESE,
-    .units = lt_pt_units,
-    .currencies = lt_pt_currencies,
 };
 
 const struct lt_lang lt_lang_pt_br = {
     .tag = "pt-BR",
     PORTUGUESE,
-    .units = lt_pt_br_units,
-    .currencies = lt_pt_br_currencies,
+    .regional_units = lt_pt_br_units,
+    .regional_currencies = lt_pt_br_currencies,
 };

@@ -1,5 +1,5 @@
-/* script/normal_pt.h - the tables of Portuguese; see normal_lang.h for what each means. Those that differ in
- * Brazil are there twice. */
+/* script/normal_pt.h - the tables of Portuguese; see normal_lang.h for what each means. What Brazil
+ * calls otherwise has tables of its own. */
 #ifndef LT_SCRIPT_NORMAL_PT_H
 #define LT_SCRIPT_NORMAL_PT_H
 

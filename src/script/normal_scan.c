@@ -180,13 +180,12 @@ static size_t spells(const struct lt_desk *d, size_t i, const char *sign, bool n
     return want.n > 1 && want.p[want.n - 1] == '.' && lt_is_last(d, k) ? 0 : k + 1 - i;
 }
 
-/* The longest sign that stands at i. */
-static const struct lt_unit *unit_at(const struct lt_desk *d, size_t i, bool glued, bool per, size_t *tokens)
+/* The longest sign of the list that stands at i, if it is longer than *tokens; else `best`. */
+static const struct lt_unit *longer_unit(const struct lt_desk *d, size_t i, const struct lt_unit *u,
+                                         bool glued, bool per, size_t *tokens, const struct lt_unit *best)
 {
-    const struct lt_unit *best = NULL;
-    *tokens = 0;
     char first = i < d->n ? lt_lower(d->text.p[d->tok[i].at]) : '\0';
-    for (const struct lt_unit *u = d->lang->units; u && u->sign; u++) {
+    for (; u && u->sign; u++) {
         if (lt_lower(u->sign[0]) != first)
             continue;
         if (((u->flags & LT_UNIT_GLUED) && !glued && !per) || ((u->flags & LT_UNIT_PER) && !per))
@@ -198,6 +197,14 @@ static const struct lt_unit *unit_at(const struct lt_desk *d, size_t i, bool glu
         }
     }
     return best;
+}
+
+/* Of signs of the same length the region's own wins. */
+static const struct lt_unit *unit_at(const struct lt_desk *d, size_t i, bool glued, bool per, size_t *tokens)
+{
+    *tokens = 0;
+    const struct lt_unit *own = longer_unit(d, i, d->lang->regional_units, glued, per, tokens, NULL);
+    return longer_unit(d, i, d->lang->units, glued, per, tokens, own);
 }
 
 /* ², ³, or a plain 2 or 3 behind a unit of length. */
@@ -300,12 +307,12 @@ void lt_measure_words(const struct lt_desk *d, struct lt_buf *b, const struct lt
         lt_word_str(b, m->per_word);
 }
 
-const struct lt_currency *lt_scan_currency(const struct lt_desk *d, size_t i, size_t *tokens)
+static const struct lt_currency *longer_currency(const struct lt_desk *d, size_t i,
+                                                 const struct lt_currency *c, size_t *tokens,
+                                                 const struct lt_currency *best)
 {
-    const struct lt_currency *best = NULL;
-    *tokens = 0;
     char first = i < d->n ? d->text.p[d->tok[i].at] : '\0';
-    for (const struct lt_currency *c = d->lang->currencies; c && c->sign; c++) {
+    for (; c && c->sign; c++) {
         bool code = d->lang->codes_nocase && lt_is_alpha(c->sign[0]) && strlen(c->sign) == 3;
         bool same = code ? lt_lower(c->sign[0]) == lt_lower(first) : c->sign[0] == first;
         size_t n = same ? spells(d, i, c->sign, code) : 0;
@@ -315,6 +322,13 @@ const struct lt_currency *lt_scan_currency(const struct lt_desk *d, size_t i, si
         }
     }
     return best;
+}
+
+const struct lt_currency *lt_scan_currency(const struct lt_desk *d, size_t i, size_t *tokens)
+{
+    *tokens = 0;
+    const struct lt_currency *own = longer_currency(d, i, d->lang->regional_currencies, tokens, NULL);
+    return longer_currency(d, i, d->lang->currencies, tokens, own);
 }
 
 /* The tokens that are these words, single spaces between them; 0: they are not. */
