@@ -4,8 +4,7 @@
  * normal_<tag>_numbers.c and readers in normal_<tag>_readers.c.
  *
  * To add a language:
- *   1. write normal_<tag>.c with `const struct lt_lang lt_lang_<tag>` and its tables (German is a full
- * example);
+ *   1. write normal_<tag>.c with `const struct lt_lang lt_lang_<tag>`, and its tables (German is an example);
  *   2. declare it at the foot of this file and add it to the list in normal_lang.c;
  *   3. write tests/golden/normal/<tag>/CLASS.say, lines of `written => spoken`; they are run by themselves.
  * Everything that is left zero has a safe default: the class is then not recognised, or said digit by digit,
