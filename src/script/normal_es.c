@@ -1,8 +1,9 @@
-/* script/normal_es.c - Spanish: number words with gender and apocope, ordinals, fractions, dates, times, and
- * what is written how. Spain is the default; the region decides between decimal comma and point, and between
- * "uno" and "primero de mayo". Cases: ALONE, APOCOPE right before a masculine noun ("primer", "tercer"),
- * WRITTEN_SHORT where the writing says so ("11.er").
- * The tables of units, money and short forms are in normal_es_tables.c. */
+/* script/normal_es.c - Spanish: number words with gender and apocope, ordinals, fractions, dates and times.
+ * Spain is the default; the region decides between decimal comma and point, and between "uno" and "primero de
+ * mayo". Cases: ALONE, APOCOPE right before a masculine noun ("primer", "tercer"), WRITTEN_SHORT where the
+ * writing says so ("11.er").
+ * Its readers are in normal_es_readers.c, the tables of units, money and short forms in normal_es_tables.c.
+ */
 #include "script/normal_es.h"
 
 #include "script/normal_read.h"
@@ -286,23 +287,13 @@ static void fraction(const struct lt_desk *d, struct lt_buf *b, struct lt_str ab
 static void fraction_of(const struct lt_desk *d, struct lt_buf *b, struct lt_str above, struct lt_str below,
                         struct lt_form f)
 {
-    if (lt_digits_value(below) == 2 && lt_digits_value(above) == 1) {
-        lt_word(b, f.gender == LT_FEMININE ? "media" : "medio");
-        return;
-    }
-    fraction(d, b, above, below);
-    lt_word(b, "de");
+    lt_romance_fraction_of(d, b, above, below, f, "medio|media");
 }
 
 static void mixed(const struct lt_desk *d, struct lt_buf *b, struct lt_str whole, struct lt_str above,
                   struct lt_str below)
 {
-    lt_say_cardinal(d, b, whole, NONE);
-    lt_word(b, "y");
-    if (lt_digits_value(below) == 2 && lt_digits_value(above) == 1)
-        lt_word(b, "medio");
-    else
-        fraction(d, b, above, below);
+    lt_romance_mixed(d, b, whole, above, below, "y", "medio");
 }
 
 /* --- dates and times --- */
@@ -328,14 +319,10 @@ static void date(const struct lt_desk *d, struct lt_buf *b, const struct lt_date
 
 static void length(const struct lt_desk *d, struct lt_buf *b, const struct lt_time *t)
 {
-    static const struct lt_form f = {LT_FEMININE, 0}, m = {LT_MASCULINE, 0};
-    lt_say_int(d, b, t->hour, f);
-    lt_word(b, t->hour == 1 ? "hora" : "horas");
-    lt_say_int(d, b, t->minute, m);
-    lt_word(b, t->minute == 1 ? "minuto" : "minutos");
+    lt_say_length(d, b, t->hour, LT_HOURS);
+    lt_say_length(d, b, t->minute, LT_MINUTES);
     lt_word(b, "y");
-    lt_say_int(d, b, t->second, m);
-    lt_word(b, t->second == 1 ? "segundo" : "segundos");
+    lt_say_length(d, b, t->second, LT_SECONDS);
 }
 
 static const char *part_of_day(const struct lt_time *t)
@@ -367,9 +354,7 @@ static void time_of_day(const struct lt_desk *d, struct lt_buf *b, const struct 
         lt_word(b, part_of_day(t));
 }
 
-/* --- Roman numerals --- */
-
-/* Kings and popes up to ten, and centuries up to nine, are ordinals. */
+/* Kings and popes up to ten are ordinals. */
 static void ruler(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, size_t i)
 {
     bool queen = lt_is_word_in(d, lt_before(d, i), lt_es_queens);
@@ -380,109 +365,9 @@ static void ruler(const struct lt_desk *d, struct lt_buf *b, struct lt_str digit
         cardinal(d, b, digits, NONE);
 }
 
-static void say_century(const struct lt_desk *d, struct lt_buf *b, int n)
-{
-    char digit = (char)('0' + n);
-    if (n < 10)
-        ordinal(d, b, (struct lt_str){&digit, 1}, (struct lt_form){LT_MASCULINE, ALONE});
-    else
-        lt_say_int(d, b, n, NONE);
-}
-
-static size_t read_century(struct lt_desk *d, size_t i)
-{
-    /* "s. XIX" */
-    bool letter = (lt_is_word(d, i, "s") || lt_is_word(d, i, "ss")) && lt_is_mark(d, i + 1, '.');
-    size_t at = letter ? lt_skip_space(d, i + 2) : i;
-    int n = lt_romance_roman(d, at);
-    if (!n || n > 30 ||
-        (letter ? lt_tok_at(d, at)->shape == LT_SHAPE_LOWER : !lt_romance_is_century(d, i, "siglo|siglos")))
-        return 0;
-    struct lt_buf *b = lt_words(d);
-    if (letter)
-        lt_word(b, lt_tok_at(d, i)->n == 2 ? "siglos" : "siglo");
-    say_century(d, b, n);
-    return lt_say_words(d, i, at + 1);
-}
-
-static size_t read_event(struct lt_desk *d, size_t i)
-{
-    return lt_romance_read_event(d, i, lt_es_events_m, lt_es_events_f);
-}
-
-static size_t read_inches(struct lt_desk *d, size_t i)
-{
-    return lt_romance_read_inches(d, i, "pulgada|pulgadas", LT_FEMININE);
-}
-
-static size_t read_number_sign(struct lt_desk *d, size_t i)
-{
-    return lt_romance_read_number_sign(d, i, "número|números");
-}
-
-/* "D.ª", "M.ª", "Sr.ª" */
-static size_t read_title(struct lt_desk *d, size_t i)
-{
-    static const struct lt_phrase titles[] = {
-        {"D", "doña"}, {"M", "María"}, {"Sr", "señora"}, {"Dr", "doctora"}, {"Prof", "profesora"}};
-    size_t at = i + 1 + lt_is_mark(d, i + 1, '.');
-    for (size_t k = 0; lt_is_mark(d, at, 0xAA) && k < LT_COUNT(titles); k++)
-        if (lt_str_eqz(lt_tok_text(d, i), titles[k].written))
-            return lt_say_text(d, titles[k].spoken, i, at + 1);
-    return 0;
-}
-
-/* "C/ Mayor" */
-static size_t read_street(struct lt_desk *d, size_t i)
-{
-    size_t name = i + 2 + lt_is_kind(d, i + 2, LT_TOK_SPACE);
-    bool street = lt_is_word(d, i, "c") && lt_is_mark(d, i + 1, '/') && lt_is_name(d, name) &&
-                  lt_tok_at(d, name)->n > 2 && lt_is_free_before(d, i);
-    return street ? lt_say_text(d, "calle", i, i + 2) : 0;
-}
-
-static size_t read_half(struct lt_desk *d, size_t i)
-{
-    return lt_romance_read_half(d, i, "y medio|y media");
-}
-
-/* "T3E05" */
-static size_t read_episode(struct lt_desk *d, size_t i)
-{
-    if (!lt_is_word(d, i, "t") || !lt_is_digits(d, i + 1, 1, 2) || !lt_is_word(d, i + 2, "e") ||
-        !lt_is_digits(d, i + 3, 1, 3) || !lt_is_free_before(d, i))
-        return 0;
-    struct lt_buf *b = lt_words(d);
-    lt_word(b, d->lang->words.season);
-    lt_say_cardinal(d, b, lt_tok_text(d, i + 1), NONE);
-    lt_word(b, d->lang->words.episode);
-    lt_say_cardinal(d, b, lt_tok_text(d, i + 3), NONE);
-    return lt_say_words(d, i, i + 4);
-}
-
-static const struct lt_reader readers[] = {
-    {"century", LT_KIND(LT_TOK_WORD), read_century},
-    {"event", LT_KIND(LT_TOK_WORD), read_event},
-    {"episode", LT_KIND(LT_TOK_WORD), read_episode},
-    {"number sign", LT_KIND(LT_TOK_WORD), read_number_sign},
-    {"title", LT_KIND(LT_TOK_WORD), read_title},
-    {"street", LT_KIND(LT_TOK_WORD), read_street},
-    {"half", LT_KIND(LT_TOK_NUMBER), read_half},
-    {"season", LT_KIND(LT_TOK_NUMBER), lt_romance_read_season},
-    {"inches", LT_KIND(LT_TOK_NUMBER), read_inches},
-    {NULL, 0, NULL},
-};
-
 static void power(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, bool minus)
 {
-    if (!minus && digits.n == 1 && (digits.p[0] == '2' || digits.p[0] == '3')) {
-        lt_word(b, digits.p[0] == '2' ? "al cuadrado" : "al cubo");
-        return;
-    }
-    lt_word(b, "elevado a");
-    if (minus)
-        lt_word(b, "menos");
-    lt_say_cardinal(d, b, digits, NONE);
+    lt_romance_power(d, b, digits, minus, "al cuadrado|al cubo|elevado a");
 }
 
 static const char *const lengths[] = {"hora|horas", "minuto|minutos", "segundo|segundos"};
@@ -560,7 +445,7 @@ const struct lt_lang lt_lang_es = {
     .abbrs = lt_es_abbrs,
     .bares = lt_es_bares,
     .symbols = lt_es_symbols,
-    .readers = readers,
+    .readers = lt_es_readers,
     .slash_phrases = lt_es_slash_phrases,
     .score_cues =
         "estrella|estrellas|nota|notas|puntuación|puntos|valoración|calificación|veredicto|puntaje|doy|damos|"
@@ -571,11 +456,10 @@ const struct lt_lang lt_lang_es = {
     .phone_cues = "tel|teléf|tfno|teléfono|teléfonos|móvil|fax|celular|llama|llame|llamar|whatsapp",
     .phone_shapes = "3-3-3|3-2-2-2|2-3-2-2|3-3-4|2-4-4|1-3-3-4",
     .model_letters = "p|k|K|X|x|Ti",
-    .domains = "com|net|org|edu|gov|gob|info|io|tv|dev|app|ai|me|fr|it|pt|br|mx|ar|cl|co|pe|uy|ve|eu|uk|ch|"
-               "be|ca|nl|pl|at|eus|cat",
+    .domains = lt_romance_domains,
     .address_words = "com|net|org|edu|gov|info|web|blog|news|shop|home|live|chat|club|foto|app|casa|cine|"
                      "arte|vida|sol|mar|luz|ana|uno|dos|tres|cine|gob|ayto|moda|viaje|ocio|auto|moto|red|faq",
-    .file_types = "pdf|jpg|png|txt|doc|docx|zip|mp3|html|exe|csv|json|py",
+    .file_types = lt_romance_file_types,
     .name_cues = "por|y|de|con|según|a",
     .starters = "El|La|Los|Las|Un|Una|En|No|Es|Y|Pero|Se|Lo|Su|Al|Como|Cuando|Esto|Este|Esta|Por|Para|Con",
     .ruler_names = lt_es_rulers,

@@ -238,23 +238,13 @@ static void fraction(const struct lt_desk *d, struct lt_buf *b, struct lt_str ab
 static void fraction_of(const struct lt_desk *d, struct lt_buf *b, struct lt_str above, struct lt_str below,
                         struct lt_form f)
 {
-    if (lt_digits_value(below) == 2 && lt_digits_value(above) == 1) {
-        lt_word(b, f.gender == LT_FEMININE ? "une demi" : "un demi");
-        return;
-    }
-    fraction(d, b, above, below);
-    lt_word(b, "de");
+    lt_romance_fraction_of(d, b, above, below, f, "un demi|une demi");
 }
 
 static void mixed(const struct lt_desk *d, struct lt_buf *b, struct lt_str whole, struct lt_str above,
                   struct lt_str below)
 {
-    lt_say_cardinal(d, b, whole, NONE);
-    lt_word(b, "et");
-    if (lt_digits_value(below) == 2 && lt_digits_value(above) == 1)
-        lt_word(b, "demi");
-    else
-        fraction(d, b, above, below);
+    lt_romance_mixed(d, b, whole, above, below, "et", "demi");
 }
 
 /* --- dates and times --- */
@@ -277,19 +267,13 @@ static void date(const struct lt_desk *d, struct lt_buf *b, const struct lt_date
         year(d, b, (struct lt_str){date->year, date->n_year});
 }
 
-static void part(const struct lt_desk *d, struct lt_buf *b, int n, const char *forms)
-{
-    lt_say_int(d, b, n, (struct lt_form){LT_FEMININE, 0});
-    lt_word_str(b, lt_forms_pick(forms, n > 1));
-}
-
 static void time_of_day(const struct lt_desk *d, struct lt_buf *b, const struct lt_time *t)
 {
-    part(d, b, t->hour, "heure|heures");
+    lt_say_length(d, b, t->hour, LT_HOURS);
     if (t->second > 0) {
-        part(d, b, t->minute, "minute|minutes");
+        lt_say_length(d, b, t->minute, LT_MINUTES);
         lt_word(b, "et");
-        part(d, b, t->second, "seconde|secondes");
+        lt_say_length(d, b, t->second, LT_SECONDS);
     } else if (t->minute > 0) {
         lt_say_int(d, b, t->minute, (struct lt_form){LT_FEMININE, 0});
     }
@@ -380,14 +364,7 @@ static const struct lt_reader readers[] = {
 
 static void power(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, bool minus)
 {
-    if (!minus && digits.n == 1 && (digits.p[0] == '2' || digits.p[0] == '3')) {
-        lt_word(b, digits.p[0] == '2' ? "au carré" : "au cube");
-        return;
-    }
-    lt_word(b, "puissance");
-    if (minus)
-        lt_word(b, "moins");
-    lt_say_cardinal(d, b, digits, NONE);
+    lt_romance_power(d, b, digits, minus, "au carré|au cube|puissance");
 }
 
 static const char *const lengths[] = {"heure|heures", "minute|minutes", "seconde|secondes"};
@@ -472,9 +449,8 @@ const struct lt_lang lt_lang_fr = {
     .phone_numbers = true,
     .phone_shapes = "2-2-2-2-2|1-3-3-3|3-3-4|1-3-3-4",
     .model_letters = "p|k|K|X|x|Ti",
-    .domains = "com|net|org|edu|gov|gob|info|io|tv|dev|app|ai|me|fr|it|pt|br|mx|ar|cl|co|pe|uy|ve|eu|uk|ch|"
-               "be|ca|nl|pl|at|eus|cat",
-    .file_types = "pdf|jpg|png|txt|doc|docx|zip|mp3|html|exe|csv|json|py",
+    .domains = lt_romance_domains,
+    .file_types = lt_romance_file_types,
     .name_cues = "par|et|de|avec|selon|à",
     .starters =
         "Le|La|Les|Un|Une|En|Il|Elle|Ils|Elles|Ce|Cette|Mais|Et|On|Nous|Vous|Je|Dans|Pour|Par|Si|Quand|Son|"

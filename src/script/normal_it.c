@@ -1,7 +1,7 @@
-/* script/normal_it.c - Italian: number words, "un" and its forms, ordinals, dates, times, centuries and
- * rulers in Roman numerals. Number words are parted behind hundreds and thousands: an engine then says
- * "trecento sessantanove" with the right s. Cases of "one": 0, IMPURE ("uno studente"), ELIDED ("un'ora").
- * The tables of units, money and short forms are in normal_it_tables.c. */
+/* script/normal_it.c - Italian: number words, "un" and its forms, ordinals, fractions, dates and times.
+ * Number words are parted behind hundreds and thousands: an engine then says "trecento sessantanove" with the
+ * right s. Cases of "one": 0, IMPURE ("uno studente"), ELIDED ("un'ora"). Its readers are in
+ * normal_it_readers.c, the tables of units, money and short forms in normal_it_tables.c. */
 #include "script/normal_it.h"
 
 #include "script/normal_read.h"
@@ -153,18 +153,6 @@ static size_t ordinal_mark(const struct lt_desk *d, size_t i, const struct lt_nu
     return 1;
 }
 
-static size_t read_ordinal(struct lt_desk *d, size_t i)
-{
-    struct lt_num n;
-    struct lt_form f = {0};
-    if (!lt_is_digits(d, i, 1, 2) || !lt_is_mark(d, i + 1, 0xB0) || !lt_scan_number(d, i, false, &n) ||
-        lt_scan_month(d, lt_skip_space(d, i + 2)) > 0 || !ordinal_mark(d, i + 1, &n, &f))
-        return 0;
-    struct lt_buf *b = lt_words(d);
-    ordinal(d, b, lt_digits_trim(lt_tok_text(d, i)), f);
-    return lt_say_words(d, i, i + 2);
-}
-
 /* --- agreement --- */
 
 static bool starts_with_vowel(struct lt_str s)
@@ -232,23 +220,13 @@ static void fraction(const struct lt_desk *d, struct lt_buf *b, struct lt_str ab
 static void fraction_of(const struct lt_desk *d, struct lt_buf *b, struct lt_str above, struct lt_str below,
                         struct lt_form f)
 {
-    if (lt_digits_value(below) == 2 && lt_digits_value(above) == 1) {
-        lt_word(b, f.gender == LT_FEMININE ? "mezza" : "mezzo");
-        return;
-    }
-    fraction(d, b, above, below);
-    lt_word(b, "di");
+    lt_romance_fraction_of(d, b, above, below, f, "mezzo|mezza");
 }
 
 static void mixed(const struct lt_desk *d, struct lt_buf *b, struct lt_str whole, struct lt_str above,
                   struct lt_str below)
 {
-    lt_say_cardinal(d, b, whole, NONE);
-    lt_word(b, "e");
-    if (lt_digits_value(below) == 2 && lt_digits_value(above) == 1)
-        lt_word(b, "mezzo");
-    else
-        fraction(d, b, above, below);
+    lt_romance_mixed(d, b, whole, above, below, "e", "mezzo");
 }
 
 /* --- dates and times --- */
@@ -269,26 +247,22 @@ static void date(const struct lt_desk *d, struct lt_buf *b, const struct lt_date
     }
 }
 
-static void part(const struct lt_desk *d, struct lt_buf *b, int n, const char *forms, enum lt_gender g)
-{
-    lt_say_int(d, b, n, (struct lt_form){(uint8_t)g, g == LT_FEMININE ? ELIDED : PURE});
-    lt_word_str(b, lt_forms_pick(forms, n != 1));
-}
-
 /* "alle" and "ore" are the writer's. A time that stands by itself names its minutes. */
 static void time_of_day(const struct lt_desk *d, struct lt_buf *b, const struct lt_time *t)
 {
     if (t->second > 0) {
-        part(d, b, t->hour, "ora|ore", LT_FEMININE);
-        part(d, b, t->minute, "minuto|minuti", LT_MASCULINE);
+        lt_say_length(d, b, t->hour, LT_HOURS);
+        lt_say_length(d, b, t->minute, LT_MINUTES);
         lt_word(b, "e");
-        part(d, b, t->second, "secondo|secondi", LT_MASCULINE);
+        lt_say_length(d, b, t->second, LT_SECONDS);
         return;
     }
     lt_say_int(d, b, t->hour, (struct lt_form){t->hour == 1 ? LT_FEMININE : LT_NO_GENDER, 0});
     if (t->minute > 0) {
         lt_word(b, "e");
-        part(d, b, t->minute, t->marked ? "" : "minuto|minuti", LT_NO_GENDER);
+        lt_say_int(d, b, t->minute, NONE);
+        if (!t->marked)
+            lt_word(b, t->minute == 1 ? "minuto" : "minuti");
     }
     if (t->meridiem != LT_NO_MERIDIEM)
         lt_word(b, t->meridiem == LT_AM           ? "del mattino"
@@ -296,154 +270,15 @@ static void time_of_day(const struct lt_desk *d, struct lt_buf *b, const struct 
                                                   : "di sera");
 }
 
-/* --- Roman numerals: ordinals, but behind a cue ("capitolo IV") --- */
-
 static void ruler(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, size_t i)
 {
     bool queen = lt_is_word_in(d, lt_before(d, i), lt_it_queens);
     ordinal(d, b, digits, (struct lt_form){queen ? LT_FEMININE : LT_MASCULINE, 0});
 }
 
-/* The Roman numeral behind an elided word: "nell'XI secolo"; *prefix is "nell'". */
-static int elided_roman(const struct lt_desk *d, size_t i, struct lt_str *prefix)
-{
-    if (lt_tok_at(d, i)->shape != LT_SHAPE_MIXED && lt_tok_at(d, i)->shape != LT_SHAPE_UPPER)
-        return 0;
-    struct lt_str s = lt_tok_text(d, i);
-    size_t ascii = lt_str_find(s, LT_S("'")), curly = lt_str_find(s, LT_S("’"));
-    size_t at = ascii != SIZE_MAX ? ascii : curly;
-    if (at == SIZE_MAX)
-        return 0;
-    *prefix = lt_str_slice(s, 0, at);
-    return lt_roman_value(lt_str_from(s, ascii != SIZE_MAX ? at + 1 : at + strlen("’")));
-}
-
-static size_t read_elided(struct lt_desk *d, size_t i)
-{
-    struct lt_str prefix;
-    int n = elided_roman(d, i, &prefix);
-    if (!n || n > 99)
-        return 0;
-    bool noun = lt_is_kind(d, i + 1, LT_TOK_SPACE) &&
-                (lt_is_word_in(d, i + 2, "secolo|millennio") || lt_is_word_in(d, i + 2, lt_it_events_m));
-    bool feminine = lt_is_kind(d, i + 1, LT_TOK_SPACE) && lt_is_word_in(d, i + 2, lt_it_events_f);
-    if (!noun && !feminine)
-        return 0;
-    char digits[2] = {(char)('0' + n / 10), (char)('0' + n % 10)};
-    struct lt_buf *b = lt_words(d);
-    lt_word_str(b, prefix);
-    lt_word_join(b, "'");
-    ordinal(d, b, lt_digits_trim((struct lt_str){digits, 2}),
-            (struct lt_form){feminine ? LT_FEMININE : LT_MASCULINE, 0});
-    return lt_say_words(d, i, i + 1);
-}
-
-/* "l'Avv. Moro": the article and the title are one word. */
-static size_t read_elided_title(struct lt_desk *d, size_t i)
-{
-    static const struct lt_phrase titles[] = {{"Avv", "avvocato"}, {"Ing", "ingegner"},
-                                              {"On", "onorevole"}, {"Arch", "architetto"},
-                                              {"Ill", "illustre"}, {"Amb", "ambasciatore"}};
-    struct lt_str s = lt_tok_text(d, i);
-    if (!lt_is_mark(d, i + 1, '.') || lt_tok_at(d, i)->shape != LT_SHAPE_MIXED)
-        return 0;
-    for (size_t k = 0; k < LT_COUNT(titles); k++) {
-        struct lt_str title = lt_str_of(titles[k].written),
-                      head = lt_str_slice(s, 0, s.n - (title.n < s.n ? title.n : s.n));
-        bool ascii = lt_str_ends(head, LT_S("'")), curly = lt_str_ends(head, LT_S("’"));
-        if (!lt_str_ends(s, title) || (!ascii && !curly))
-            continue;
-        struct lt_buf *b = lt_words(d);
-        lt_word_str(b, lt_str_slice(head, 0, head.n - (ascii ? 1 : strlen("’"))));
-        lt_word_join(b, "'");
-        lt_word(b, titles[k].spoken);
-        return lt_say_words(d, i, i + 2);
-    }
-    return 0;
-}
-
-static size_t read_century(struct lt_desk *d, size_t i)
-{
-    /* "sec. XIX", "XX secolo", "secolo XIX" */
-    bool letter = lt_is_word_in(d, i, "sec|secc") && lt_is_mark(d, i + 1, '.');
-    size_t at = letter ? lt_skip_space(d, i + 2) : i;
-    int n = lt_romance_roman(d, at);
-    if (!n || n > 30)
-        return 0;
-    bool before =
-        lt_is_word_in(d, lt_skip_space(d, i + 1), "secolo|millennio") && lt_is_kind(d, i + 1, LT_TOK_SPACE);
-    if (letter ? lt_tok_at(d, at)->shape == LT_SHAPE_LOWER
-               : !before && !lt_romance_is_century(d, i, "secolo|secoli"))
-        return 0;
-    if (before && !letter && lt_tok_at(d, i)->shape == LT_SHAPE_LOWER)
-        return 0; /* "i secolo" */
-    char digits[2] = {(char)('0' + n / 10), (char)('0' + n % 10)};
-    struct lt_buf *b = lt_words(d);
-    if (letter)
-        lt_word(b, lt_tok_at(d, i)->n == 4 ? "secoli" : "secolo");
-    ordinal(d, b, lt_digits_trim((struct lt_str){digits, 2}), (struct lt_form){LT_MASCULINE, 0});
-    return lt_say_words(d, i, at + 1);
-}
-
-/* --- readers --- */
-
-static size_t read_event(struct lt_desk *d, size_t i)
-{
-    return lt_romance_read_event(d, i, lt_it_events_m, lt_it_events_f);
-}
-
-static size_t read_half(struct lt_desk *d, size_t i)
-{
-    return lt_romance_read_half(d, i, "e mezzo|e mezza");
-}
-
-static size_t read_inches(struct lt_desk *d, size_t i)
-{
-    return lt_romance_read_inches(d, i, "pollice|pollici", LT_MASCULINE);
-}
-
-static size_t read_number_sign(struct lt_desk *d, size_t i)
-{
-    return lt_romance_read_number_sign(d, i, "numero|numeri");
-}
-
-/* "gli anni '80", "nel '68": the apostrophe is not said. */
-static size_t read_decade(struct lt_desk *d, size_t i)
-{
-    uint32_t c = lt_tok_at(d, i)->c;
-    if ((c != '\'' && c != 0x2019 && c != 0x2018) || !lt_is_free_before(d, i) ||
-        !lt_is_digits(d, i + 1, 2, 3) || !lt_is_free_after(d, i + 1) || lt_is_mark(d, i + 2, '\''))
-        return 0;
-    struct lt_buf *b = lt_words(d);
-    lt_say_cardinal(d, b, lt_tok_text(d, i + 1), NONE);
-    return lt_say_words(d, i, i + 2);
-}
-
-static const struct lt_reader readers[] = {
-    {"century", LT_KIND(LT_TOK_WORD), read_century},
-    {"elided numeral", LT_KIND(LT_TOK_WORD), read_elided},
-    {"elided title", LT_KIND(LT_TOK_WORD), read_elided_title},
-    {"event", LT_KIND(LT_TOK_WORD), read_event},
-    {"number sign", LT_KIND(LT_TOK_WORD), read_number_sign},
-    {"ordinal", LT_KIND(LT_TOK_NUMBER), read_ordinal},
-    {"half", LT_KIND(LT_TOK_NUMBER), read_half},
-    {"season", LT_KIND(LT_TOK_NUMBER), lt_romance_read_season},
-    {"inches", LT_KIND(LT_TOK_NUMBER), read_inches},
-    {"days", LT_KIND(LT_TOK_NUMBER), lt_romance_read_days},
-    {"decade", LT_KIND(LT_TOK_MARK), read_decade},
-    {NULL, 0, NULL},
-};
-
 static void power(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, bool minus)
 {
-    if (!minus && digits.n == 1 && (digits.p[0] == '2' || digits.p[0] == '3')) {
-        lt_word(b, digits.p[0] == '2' ? "al quadrato" : "al cubo");
-        return;
-    }
-    lt_word(b, "alla");
-    if (minus)
-        lt_word(b, "meno");
-    lt_say_cardinal(d, b, digits, NONE);
+    lt_romance_power(d, b, digits, minus, "al quadrato|al cubo|alla");
 }
 
 static const char *const lengths[] = {"ora|ore", "minuto|minuti", "secondo|secondi"};
@@ -515,7 +350,7 @@ const struct lt_lang lt_lang_it = {
     .abbrs = lt_it_abbrs,
     .bares = lt_it_bares,
     .symbols = lt_it_symbols,
-    .readers = readers,
+    .readers = lt_it_readers,
     .slash_phrases = lt_it_slash_phrases,
     .score_cues = "stella|stelle|voto|voti|punteggio|punti|valutazione|verdetto|media|merita|ottiene|riceve|"
                   "do|giudizio|un",
@@ -529,7 +364,7 @@ const struct lt_lang lt_lang_it = {
                "ch|be|ca|nl|pl|at|eus|cat",
     .address_words = "com|net|org|edu|gov|info|web|blog|news|shop|home|live|chat|club|foto|app|casa|cine|"
                      "arte|vita|sole|mare|luce|moda|auto|moto|rete|sito|vino|oggi|film|città",
-    .file_types = "pdf|jpg|png|txt|doc|docx|zip|mp3|html|exe|csv|json|py",
+    .file_types = lt_romance_file_types,
     .name_cues = "da|di|e|con|secondo",
     .starters =
         "Il|Lo|La|I|Gli|Le|Un|Una|In|Non|È|Ma|E|Si|Che|Con|Per|Come|Quando|Questo|Questa|Se|Da|Nel|Nella",

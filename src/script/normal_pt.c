@@ -219,23 +219,13 @@ static void fraction(const struct lt_desk *d, struct lt_buf *b, struct lt_str ab
 static void fraction_of(const struct lt_desk *d, struct lt_buf *b, struct lt_str above, struct lt_str below,
                         struct lt_form f)
 {
-    if (lt_digits_value(below) == 2 && lt_digits_value(above) == 1) {
-        lt_word(b, f.gender == LT_FEMININE ? "meia" : "meio");
-        return;
-    }
-    fraction(d, b, above, below);
-    lt_word(b, "de");
+    lt_romance_fraction_of(d, b, above, below, f, "meio|meia");
 }
 
 static void mixed(const struct lt_desk *d, struct lt_buf *b, struct lt_str whole, struct lt_str above,
                   struct lt_str below)
 {
-    lt_say_cardinal(d, b, whole, NONE);
-    lt_word(b, "e");
-    if (lt_digits_value(below) == 2 && lt_digits_value(above) == 1)
-        lt_word(b, "meio");
-    else
-        fraction(d, b, above, below);
+    lt_romance_mixed(d, b, whole, above, below, "e", "meio");
 }
 
 /* --- dates and times --- */
@@ -258,20 +248,14 @@ static void date(const struct lt_desk *d, struct lt_buf *b, const struct lt_date
     }
 }
 
-static void part(const struct lt_desk *d, struct lt_buf *b, int n, const char *forms, enum lt_gender g)
-{
-    lt_say_int(d, b, n, (struct lt_form){(uint8_t)g, 0});
-    lt_word_str(b, lt_forms_pick(forms, n != 1));
-}
-
 static void time_of_day(const struct lt_desk *d, struct lt_buf *b, const struct lt_time *t)
 {
-    part(d, b, t->hour, t->hour == 0 ? "horas" : "hora|horas", LT_FEMININE);
+    lt_say_length(d, b, t->hour, LT_HOURS);
     if (t->second > 0) {
         lt_word(b, "e");
-        part(d, b, t->minute, "minuto|minutos", LT_MASCULINE);
+        lt_say_length(d, b, t->minute, LT_MINUTES);
         lt_word(b, "e");
-        part(d, b, t->second, "segundo|segundos", LT_MASCULINE);
+        lt_say_length(d, b, t->second, LT_SECONDS);
     } else if (t->minute > 0) {
         lt_word(b, "e");
         lt_say_int(d, b, t->minute, NONE);
@@ -284,18 +268,13 @@ static void time_of_day(const struct lt_desk *d, struct lt_buf *b, const struct 
 
 /* --- Roman numerals: ordinals up to ten --- */
 
-static void small_ordinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, enum lt_gender g)
-{
-    if (lt_digits_value(digits) <= 10)
-        ordinal(d, b, digits, (struct lt_form){(uint8_t)g, 0});
-    else
-        cardinal(d, b, digits, NONE);
-}
-
 static void ruler(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, size_t i)
 {
     bool queen = lt_is_word_in(d, lt_before(d, i), lt_pt_queens);
-    small_ordinal(d, b, digits, queen ? LT_FEMININE : LT_MASCULINE);
+    if (lt_digits_value(digits) <= 10)
+        ordinal(d, b, digits, (struct lt_form){queen ? LT_FEMININE : LT_MASCULINE, 0});
+    else
+        cardinal(d, b, digits, NONE);
 }
 
 static size_t read_century(struct lt_desk *d, size_t i)
@@ -306,11 +285,13 @@ static size_t read_century(struct lt_desk *d, size_t i)
     if (!n || n > 30 ||
         (letter ? lt_tok_at(d, at)->shape == LT_SHAPE_LOWER : !lt_romance_is_century(d, i, "século|séculos")))
         return 0;
-    char digits[2] = {(char)('0' + n / 10), (char)('0' + n % 10)};
     struct lt_buf *b = lt_words(d);
     if (letter)
         lt_word(b, lt_str_ends(lt_tok_text(d, i), LT_S("s")) ? "séculos" : "século");
-    small_ordinal(d, b, lt_digits_trim((struct lt_str){digits, 2}), LT_MASCULINE);
+    if (n <= 10)
+        lt_say_nth(d, b, n, (struct lt_form){LT_MASCULINE, 0});
+    else
+        lt_say_int(d, b, n, NONE);
     return lt_say_words(d, i, at + 1);
 }
 
@@ -365,24 +346,10 @@ static size_t read_title(struct lt_desk *d, size_t i)
     return 0;
 }
 
-/* "T3E05" */
-static size_t read_episode(struct lt_desk *d, size_t i)
-{
-    if (!lt_is_word(d, i, "t") || !lt_is_digits(d, i + 1, 1, 2) || !lt_is_word(d, i + 2, "e") ||
-        !lt_is_digits(d, i + 3, 1, 3) || !lt_is_free_before(d, i))
-        return 0;
-    struct lt_buf *b = lt_words(d);
-    lt_word(b, d->lang->words.season);
-    lt_say_cardinal(d, b, lt_tok_text(d, i + 1), NONE);
-    lt_word(b, d->lang->words.episode);
-    lt_say_cardinal(d, b, lt_tok_text(d, i + 3), NONE);
-    return lt_say_words(d, i, i + 4);
-}
-
 static const struct lt_reader readers[] = {
     {"century", LT_KIND(LT_TOK_WORD), read_century},
     {"event", LT_KIND(LT_TOK_WORD), read_event},
-    {"episode", LT_KIND(LT_TOK_WORD), read_episode},
+    {"episode", LT_KIND(LT_TOK_WORD), lt_romance_read_episode},
     {"number sign", LT_KIND(LT_TOK_WORD), read_number_sign},
     {"title", LT_KIND(LT_TOK_WORD), read_title},
     {"dona", LT_KIND(LT_TOK_WORD), read_dona},
@@ -395,14 +362,7 @@ static const struct lt_reader readers[] = {
 
 static void power(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, bool minus)
 {
-    if (!minus && digits.n == 1 && (digits.p[0] == '2' || digits.p[0] == '3')) {
-        lt_word(b, digits.p[0] == '2' ? "ao quadrado" : "ao cubo");
-        return;
-    }
-    lt_word(b, "elevado a");
-    if (minus)
-        lt_word(b, "menos");
-    lt_say_cardinal(d, b, digits, NONE);
+    lt_romance_power(d, b, digits, minus, "ao quadrado|ao cubo|elevado a");
 }
 
 static const char *const lengths[] = {"hora|horas", "minuto|minutos", "segundo|segundos"};
@@ -466,12 +426,10 @@ static const struct lt_word_number month_words[] = {
     .out_of_form = {LT_MASCULINE, 0},                                                                              \
     .phone_cues = "tel|telef|telefone|telemóvel|celular|fax|ligue|ligar|whatsapp",                                 \
     .phone_shapes = "3-3-3|2-4-4|2-5-4|2-3-4|3-3-4|1-3-3-4", .model_letters = "p|k|K|X|x|Ti",                      \
-    .domains = "com|net|org|edu|gov|gob|info|io|tv|dev|app|ai|me|fr|it|pt|br|mx|ar|cl|co|pe|uy|ve|eu|uk|ch|"       \
-               "be|ca|nl|pl|at|eus|cat",                                                                           \
+    .domains = lt_romance_domains,                                                                                 \
     .address_words = "com|net|org|edu|gov|info|web|blog|news|shop|home|live|chat|club|foto|app|casa|cine|"         \
                      "arte|vida|sol|mar|luz|ana|moda|auto|moto|rede|loja|hoje|tudo|ajuda",                         \
-    .file_types = "pdf|jpg|png|txt|doc|docx|zip|mp3|html|exe|csv|json|py",                                         \
-    .name_cues = "por|e|de|com|segundo|a",                                                                         \
+    .file_types = lt_romance_file_types, .name_cues = "por|e|de|com|segundo|a",                                    \
     .starters =                                                                                                    \
         "O|A|Os|As|Um|Uma|Em|Não|É|Mas|E|Se|Que|Com|Por|Para|Como|Quando|Este|Esta|Isto|No|Na|Ele|Ela",            \
     .ruler_names = lt_pt_rulers,                                                                                   \

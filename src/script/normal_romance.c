@@ -72,6 +72,48 @@ void lt_romance_decimals(const struct lt_desk *d, struct lt_buf *b, const struct
         lt_say_cardinal(d, b, part, (struct lt_form){0});
 }
 
+/* --- fractions and powers --- */
+
+static bool is_half(struct lt_str above, struct lt_str below)
+{
+    return lt_digits_value(below) == 2 && lt_digits_value(above) == 1;
+}
+
+void lt_romance_fraction_of(const struct lt_desk *d, struct lt_buf *b, struct lt_str above,
+                            struct lt_str below, struct lt_form f, const char *half)
+{
+    if (is_half(above, below)) {
+        lt_word_str(b, lt_forms_pick(half, f.gender == LT_FEMININE));
+        return;
+    }
+    d->lang->fraction(d, b, above, below);
+    lt_word(b, d->lang->words.of);
+}
+
+void lt_romance_mixed(const struct lt_desk *d, struct lt_buf *b, struct lt_str whole, struct lt_str above,
+                      struct lt_str below, const char *and, const char *half)
+{
+    lt_say_cardinal(d, b, whole, (struct lt_form){0});
+    lt_word(b, and);
+    if (is_half(above, below))
+        lt_word(b, half);
+    else
+        d->lang->fraction(d, b, above, below);
+}
+
+void lt_romance_power(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, bool minus,
+                      const char *words)
+{
+    if (!minus && digits.n == 1 && (digits.p[0] == '2' || digits.p[0] == '3')) {
+        lt_word_str(b, lt_forms_pick(words, digits.p[0] == '3'));
+        return;
+    }
+    lt_word_str(b, lt_forms_pick(words, 2));
+    if (minus)
+        lt_word(b, d->lang->words.minus);
+    lt_say_cardinal(d, b, digits, (struct lt_form){0});
+}
+
 /* --- Roman numerals --- */
 
 int lt_romance_roman(const struct lt_desk *d, size_t i)
@@ -256,7 +298,25 @@ size_t lt_romance_read_season(struct lt_desk *d, size_t i)
     return 3;
 }
 
+size_t lt_romance_read_episode(struct lt_desk *d, size_t i)
+{
+    if (!lt_is_word(d, i, "t") || !lt_is_digits(d, i + 1, 1, 2) || !lt_is_word(d, i + 2, "e") ||
+        !lt_is_digits(d, i + 3, 1, 3) || !lt_is_free_before(d, i))
+        return 0;
+    struct lt_buf *b = lt_words(d);
+    lt_word(b, d->lang->words.season);
+    lt_say_cardinal(d, b, lt_tok_text(d, i + 1), (struct lt_form){0});
+    lt_word(b, d->lang->words.episode);
+    lt_say_cardinal(d, b, lt_tok_text(d, i + 3), (struct lt_form){0});
+    return lt_say_words(d, i, i + 4);
+}
+
 /* --- words --- */
+
+const char lt_romance_domains[] =
+    "com|net|org|edu|gov|gob|info|io|tv|dev|app|ai|me|fr|it|pt|br|mx|ar|cl|co|pe|uy|"
+    "ve|eu|uk|ch|be|ca|nl|pl|at|eus|cat";
+const char lt_romance_file_types[] = "pdf|jpg|png|txt|doc|docx|zip|mp3|html|exe|csv|json|py";
 
 void lt_romance_unaccent(struct lt_buf *b)
 {

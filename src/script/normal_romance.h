@@ -16,6 +16,20 @@ size_t lt_romance_ordinal_mark(const struct lt_desk *d, size_t i, struct lt_form
 void lt_romance_decimals(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n, struct lt_form f,
                          uint8_t most, bool pairs);
 
+/* "2/5 kg": a fraction up to what a unit names: a half by a word of its gender, others with words.of behind.
+ */
+void lt_romance_fraction_of(const struct lt_desk *d, struct lt_buf *b, struct lt_str above,
+                            struct lt_str below, struct lt_form f, const char *half);
+
+/* "2 1/2": the whole, `and`, and a half by its word or the fraction. */
+void lt_romance_mixed(const struct lt_desk *d, struct lt_buf *b, struct lt_str whole, struct lt_str above,
+                      struct lt_str below, const char *and, const char *half);
+
+/* "x²", "10⁻⁶"; words: squared, cubed, and what stands before other powers ("al cuadrado|al cubo|elevado a").
+ */
+void lt_romance_power(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, bool minus,
+                      const char *words);
+
 /* The Roman numeral at i, in capitals or all in small letters; 0: none. */
 int lt_romance_roman(const struct lt_desk *d, size_t i);
 
@@ -44,6 +58,12 @@ size_t lt_romance_read_season(struct lt_desk *d, size_t i);
 
 /* "tré" at the end of b becomes "tre". */
 void lt_romance_unaccent(struct lt_buf *b);
+
+/* "T3E05" */
+size_t lt_romance_read_episode(struct lt_desk *d, size_t i);
+
+/* For lt_lang.domains (not of Italian, where "es" is one too) and file_types. */
+extern const char lt_romance_domains[], lt_romance_file_types[];
 
 /* Add a small number's words without spaces between them: "diecimila". */
 void lt_romance_close_up(struct lt_buf *b, size_t from);
