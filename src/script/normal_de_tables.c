@@ -234,8 +234,6 @@ const struct lt_symbol lt_de_symbols[] = {
     {'*', "mal", LT_SYM_NUMBERS},
     {0xA7, "Paragraf", LT_SYM_ALWAYS},
     {0xA9, "Copyright", LT_SYM_ALWAYS},
-    {0xAE, NULL, LT_SYM_SILENT},
-    {0x2122, NULL, LT_SYM_SILENT},
     {0xB0, "Grad", LT_SYM_ALWAYS},
     {0xB1, "plus minus", LT_SYM_ALWAYS},
     {0xD7, "mal", LT_SYM_ALWAYS},
@@ -250,9 +248,6 @@ const struct lt_symbol lt_de_symbols[] = {
     {0x221A, "Wurzel aus", LT_SYM_ALWAYS},
     {0x20AC, "Euro", LT_SYM_ALWAYS},
     {'$', "Dollar", LT_SYM_ALWAYS},
-    {0x2022, NULL, LT_SYM_SILENT},
-    {0xB7, NULL, LT_SYM_SILENT},
-    {'|', NULL, LT_SYM_SILENT},
     {0, NULL, LT_SYM_SILENT},
 };
 

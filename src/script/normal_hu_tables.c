@@ -200,8 +200,6 @@ const struct lt_symbol lt_hu_symbols[] = {
     {'@', "kukac", LT_SYM_ALWAYS},
     {'*', NULL, LT_SYM_SILENT},
     {0xA7, "paragrafus", LT_SYM_ALWAYS},
-    {0xAE, NULL, LT_SYM_SILENT},
-    {0x2122, NULL, LT_SYM_SILENT},
     {0xB0, "fok", LT_SYM_ALWAYS},
     {0xB1, "plusz-mínusz", LT_SYM_ALWAYS},
     {0xD7, NULL, LT_SYM_SILENT},
@@ -215,9 +213,6 @@ const struct lt_symbol lt_hu_symbols[] = {
     {0x221E, "végtelen", LT_SYM_ALWAYS},
     {0x20AC, "euró", LT_SYM_ALWAYS},
     {'$', "dollár", LT_SYM_ALWAYS},
-    {0x2022, NULL, LT_SYM_SILENT},
-    {0xB7, NULL, LT_SYM_SILENT},
-    {'|', NULL, LT_SYM_SILENT},
     {0, NULL, LT_SYM_SILENT},
 };
 

@@ -253,12 +253,12 @@ struct lt_lang {
     const struct lt_unit *regional_units; /* of a region with tables of its own: go before those above */
     const struct lt_currency *regional_currencies;
     const struct lt_magnitude *magnitudes;
-    const struct lt_abbr *abbrs; /* with a full stop */
-    const struct lt_abbr *bares; /* the few (they are looked up for every short word) that need none */
-    const struct lt_symbol *symbols;
-    const struct lt_reader *readers;       /* its own, tried before the common ones; ends with NULL name */
-    const struct lt_phrase *phrases;       /* short forms written with spaces or inner stops; read where
-                                              lt_read_phrase stands among `readers` */
+    const struct lt_abbr *abbrs;     /* with a full stop */
+    const struct lt_abbr *bares;     /* the few (they are looked up for every short word) that need none */
+    const struct lt_symbol *symbols; /* what no language says (normal_symbol.c) is not among them */
+    const struct lt_reader *readers; /* its own, tried before the common ones; ends with NULL name */
+    const struct lt_phrase *phrases; /* short forms written with spaces or inner stops; read where
+                                        lt_read_phrase stands among `readers` */
     const struct lt_phrase *slash_phrases; /* "24/7", "50/50" */
     const char *score_cues;                /* words near a score: "stars|score|rating" */
     const char *share_words;               /* words behind a fraction that is none: "of|cup" (4/5 of) */

@@ -233,8 +233,6 @@ const struct lt_symbol lt_nl_symbols[] = {
     {'*', "keer", LT_SYM_NUMBERS},
     {0xA7, "paragraaf", LT_SYM_ALWAYS},
     {0xA9, "copyright", LT_SYM_ALWAYS},
-    {0xAE, NULL, LT_SYM_SILENT},
-    {0x2122, NULL, LT_SYM_SILENT},
     {0xB0, "graden", LT_SYM_ALWAYS},
     {0xB1, "plus of min", LT_SYM_ALWAYS},
     {0xD7, "keer", LT_SYM_ALWAYS},
@@ -249,9 +247,6 @@ const struct lt_symbol lt_nl_symbols[] = {
     {0x221A, "wortel", LT_SYM_ALWAYS},
     {0x20AC, "euro", LT_SYM_ALWAYS},
     {'$', "dollar", LT_SYM_ALWAYS},
-    {0x2022, NULL, LT_SYM_SILENT},
-    {0xB7, NULL, LT_SYM_SILENT},
-    {'|', NULL, LT_SYM_SILENT},
     {0, NULL, LT_SYM_SILENT},
 };
 

@@ -250,8 +250,6 @@ const struct lt_symbol lt_pl_symbols[] = {
     {'*', "razy", LT_SYM_NUMBERS},
     {0xA7, "paragraf", LT_SYM_ALWAYS},
     {0xA9, "copyright", LT_SYM_ALWAYS},
-    {0xAE, NULL, LT_SYM_SILENT},
-    {0x2122, NULL, LT_SYM_SILENT},
     {0x2116, "numer", LT_SYM_ALWAYS},
     {0xB0, "stopni", LT_SYM_ALWAYS},
     {0xB1, "plus minus", LT_SYM_ALWAYS},
@@ -267,9 +265,6 @@ const struct lt_symbol lt_pl_symbols[] = {
     {0x221A, "pierwiastek z", LT_SYM_ALWAYS},
     {0x20AC, "euro", LT_SYM_ALWAYS},
     {'$', "dolar", LT_SYM_ALWAYS},
-    {0x2022, NULL, LT_SYM_SILENT},
-    {0xB7, NULL, LT_SYM_SILENT},
-    {'|', NULL, LT_SYM_SILENT},
     {0, NULL, LT_SYM_SILENT},
 };
 

@@ -258,8 +258,6 @@ const struct lt_symbol lt_ru_symbols[] = {
     {'*', "умножить на", LT_SYM_NUMBERS},
     {0xA7, "параграф", LT_SYM_ALWAYS},
     {0xA9, "копирайт", LT_SYM_ALWAYS},
-    {0xAE, NULL, LT_SYM_SILENT},
-    {0x2122, NULL, LT_SYM_SILENT},
     {0xB0, "градус", LT_SYM_ALWAYS},
     {0xB1, "плюс-минус", LT_SYM_ALWAYS},
     {0xD7, "умножить на", LT_SYM_ALWAYS},
@@ -275,8 +273,5 @@ const struct lt_symbol lt_ru_symbols[] = {
     {0x20AC, "евро", LT_SYM_ALWAYS},
     {0x20BD, "рублей", LT_SYM_ALWAYS},
     {'$', "доллар", LT_SYM_ALWAYS},
-    {0x2022, NULL, LT_SYM_SILENT},
-    {0xB7, NULL, LT_SYM_SILENT},
-    {'|', NULL, LT_SYM_SILENT},
     {0, NULL, LT_SYM_SILENT},
 };

@@ -265,8 +265,6 @@ const struct lt_symbol lt_sv_symbols[] = {
     {'*', "gånger", LT_SYM_NUMBERS},
     {0xA7, "paragraf", LT_SYM_ALWAYS},
     {0xA9, "copyright", LT_SYM_ALWAYS},
-    {0xAE, NULL, LT_SYM_SILENT},
-    {0x2122, NULL, LT_SYM_SILENT},
     {0xB0, "grader", LT_SYM_ALWAYS},
     {0xB1, "plus minus", LT_SYM_ALWAYS},
     {0xD7, "gånger", LT_SYM_ALWAYS},
@@ -281,9 +279,6 @@ const struct lt_symbol lt_sv_symbols[] = {
     {0x221A, "roten ur", LT_SYM_ALWAYS},
     {0x20AC, "euro", LT_SYM_ALWAYS},
     {'$', "dollar", LT_SYM_ALWAYS},
-    {0x2022, NULL, LT_SYM_SILENT},
-    {0xB7, NULL, LT_SYM_SILENT},
-    {'|', NULL, LT_SYM_SILENT},
     {0, NULL, LT_SYM_SILENT},
 };
 

@@ -145,16 +145,26 @@ static bool holds(const struct lt_desk *d, size_t i, enum lt_symbol_when when)
     return false;
 }
 
+/* ® ™ • · |: not said in any language. */
+static const uint32_t silent[] = {0xAE, 0x2122, 0x2022, 0xB7, '|'};
+
+static bool is_silent(uint32_t c)
+{
+    for (size_t i = 0; i < LT_COUNT(silent); i++)
+        if (silent[i] == c)
+            return true;
+    return false;
+}
+
 size_t lt_read_symbol(struct lt_desk *d, size_t i)
 {
     const struct lt_tok *t = &d->tok[i];
     for (const struct lt_symbol *s = d->lang->symbols; s && s->c; s++) {
         if (s->c != t->c || !holds(d, i, s->when))
             continue;
-        if (s->when == LT_SYM_SILENT)
-            return 1;
-        lt_say_text(d, s->spoken, i, i + 1);
+        if (s->when != LT_SYM_SILENT)
+            lt_say_text(d, s->spoken, i, i + 1);
         return 1;
     }
-    return 0;
+    return d->lang->symbols && is_silent(t->c);
 }
