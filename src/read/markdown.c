@@ -2,19 +2,17 @@
  * only file that knows md4c.
  *
  * Front matter gives the facts; the first heading of level one is the headline when nothing stands before it.
- * Lines such as "By Ann Lee" below it and a bio at the end are told by the same cues as in plain text.
- * Pictures give an alt block behind the paragraph they stand in. Footnotes ("[^1]", which md4c does not know)
- * are cut out beforehand and read on their own. Raw HTML gives its text without the tags. */
+ * Lines such as "By Ann Lee" below it and a bio at the end are told by the same cues as in plain text
+ * (markdown_parts.c). Pictures give an alt block behind the paragraph they stand in. Footnotes are cut out
+ * beforehand and read on their own (markdown_notes.c). Raw HTML gives its text without the tags. */
+#include "read/markdown.h"
+
 #include "base/utf8.h"
-#include "read/cues.h"
 #include "read/entity.h"
-#include "read/flow.h"
 #include "read/front.h"
 #include "read/reader.h"
 
 #include <md4c.h>
-#include <stdlib.h>
-#include <string.h>
 
 enum { MAX_LISTS = 64, MAX_SPANS_OPEN = 64, MAX_PICTURES = 64 };
 
@@ -89,44 +87,6 @@ static int emit_pictures(struct md *m)
     return lt_buf_check(m->cx, &m->pictures, "the text of a picture") != LT_OK;
 }
 
-/* Spans are sorted by where they begin; of two that begin together the outer one comes first. */
-static int by_place(const void *a, const void *b)
-{
-    const struct lt_span *x = a, *y = b;
-    if (x->at != y->at)
-        return x->at < y->at ? -1 : 1;
-    if (x->len != y->len)
-        return x->len > y->len ? -1 : 1;
-    return (x->kind > y->kind) - (x->kind < y->kind);
-}
-
-/* "[^1]" marks in what was collected become note marks. */
-static void mark_notes(struct md *m)
-{
-    struct lt_str s = lt_buf_str(&m->flow.text);
-    size_t before = m->flow.n_spans; /* their ends are known: flush closes all first */
-    for (size_t at = 0; at < s.n;) {
-        size_t found = lt_str_find(lt_str_from(s, at), LT_S("[^"));
-        if (found == SIZE_MAX)
-            break;
-        at += found;
-        size_t end = lt_str_find_char(lt_str_slice(s, at, 64), ']');
-        if (end == SIZE_MAX || end < 3) {
-            at += 2;
-            continue;
-        }
-        size_t span = lt_flow_begin(&m->flow, LT_SPAN_NOTE_REF,
-                                    lt_doc_dup(m->cx, m->doc, lt_str_slice(s, at + 2, end - 2)));
-        if (span == SIZE_MAX)
-            return;
-        m->flow.spans[span].at = (uint32_t)at;
-        m->flow.spans[span].len = (uint32_t)end + 1;
-        at += end + 1;
-    }
-    if (before && m->flow.n_spans > before)
-        qsort(m->flow.spans, m->flow.n_spans, sizeof *m->flow.spans, by_place);
-}
-
 static enum lt_role role_of(const struct md *m)
 {
     if (m->code)
@@ -151,7 +111,7 @@ static int flush(struct md *m)
     enum lt_role role = role_of(m);
     struct lt_block *b = NULL;
     if (role != LT_ROLE_CODE && role != LT_ROLE_TABLE_ROW)
-        mark_notes(m);
+        lt_md_mark_notes(m->cx, m->doc, &m->flow);
     if (lt_flow_block(m->cx, &m->flow, m->doc, role, &b))
         return 1;
     if (b) {
@@ -423,77 +383,7 @@ static enum lt_status parse(struct md *m, struct lt_str source, size_t base)
                        : lt_fail(m->cx, LT_OOM, LT_FMT ": the Markdown parser gave up", LT_ARG(m->doc->name));
 }
 
-/* "[^1]: text" at the start of a line: its length up to the text, else 0; *id is what stands in the brackets.
- */
-static size_t note_opening(struct lt_str line, struct lt_str *id)
-{
-    if (!lt_str_starts(line, LT_S("[^")))
-        return 0;
-    size_t end = lt_str_find(lt_str_slice(line, 0, 64), LT_S("]:"));
-    if (end == SIZE_MAX || end < 3)
-        return 0;
-    *id = lt_str_slice(line, 2, end - 2);
-    return end + 2;
-}
-
-/* A footnote goes on until a blank line whose next line is not set in, or the next footnote. */
-static struct lt_str note_body(struct lt_str *rest, struct lt_str first)
-{
-    const char *end = first.p + first.n;
-    struct lt_str line, id, ahead = *rest;
-    bool blank = false;
-    while (lt_str_line(&ahead, &line)) {
-        bool empty = lt_str_trim(line).n == 0;
-        bool set_in = line.n > 4 && (line.p[0] == '\t' || lt_str_starts(line, LT_S("    ")));
-        if (note_opening(line, &id) || (blank && !set_in && !empty))
-            break;
-        blank = empty;
-        if (!empty)
-            end = line.p + line.n;
-        *rest = ahead;
-    }
-    return (struct lt_str){first.p, (size_t)(end - first.p)};
-}
-
-struct notes {
-    struct lt_str id, body;
-};
-
-enum { MAX_NOTES = 10000 };
-
-/* Cut footnotes out of the text: *kept gets the text with spaces in their place, so offsets stay. */
-static enum lt_status cut_notes(struct md *m, struct lt_str text, struct lt_buf *kept, struct notes **notes,
-                                size_t *n)
-{
-    struct lt_str rest = text, line, id;
-    size_t cap = 0;
-    *n = 0;
-    if (lt_str_find(text, LT_S("]:")) == SIZE_MAX)
-        return LT_OK;
-    while (lt_str_line(&rest, &line)) {
-        size_t lead = note_opening(line, &id);
-        if (!lead || *n >= MAX_NOTES)
-            continue;
-        struct notes *grown = lt_arena_grow(&m->doc->arena, *notes, &cap, *n + 1, sizeof *grown);
-        if (!grown)
-            return lt_fail(m->cx, LT_OOM, LT_FMT ": out of memory", LT_ARG(m->doc->name));
-        *notes = grown;
-        grown[(*n)++] = (struct notes){id, note_body(&rest, lt_str_from(line, lead))};
-    }
-    if (*n == 0)
-        return LT_OK;
-    lt_buf_add(kept, text);
-    for (size_t i = 0; i < *n && !kept->failed; i++) {
-        size_t from = (size_t)((*notes)[i].id.p - 2 - text.p);
-        size_t to = (size_t)((*notes)[i].body.p + (*notes)[i].body.n - text.p);
-        for (size_t k = from; k < to; k++)
-            if (kept->p[k] != '\n')
-                kept->p[k] = ' ';
-    }
-    return lt_buf_check(m->cx, kept, "the Markdown text");
-}
-
-static enum lt_status read_notes(struct md *m, struct lt_str text, const struct notes *notes, size_t n)
+static enum lt_status read_notes(struct md *m, struct lt_str text, const struct lt_md_note *notes, size_t n)
 {
     enum lt_status st = LT_OK;
     for (size_t i = 0; !st && i < n; i++) {
@@ -505,68 +395,22 @@ static enum lt_status read_notes(struct md *m, struct lt_str text, const struct 
     return st;
 }
 
-/* Paragraphs at the top and the end that the plain-text cues know. */
-static enum lt_status see_parts(struct lt_cx *cx, struct lt_doc *doc)
-{
-    struct lt_str names;
-    char iso[11];
-    for (size_t i = 1; i < doc->n_blocks && i < 6; i++) {
-        struct lt_block *b = &doc->blocks[i];
-        if (b->role != LT_ROLE_PARAGRAPH || doc->blocks[0].role != LT_ROLE_TITLE)
-            continue;
-        bool whole_emphasis = b->n_spans && b->spans[0].at == 0 && b->spans[0].len == b->text.n;
-        if (lt_cue_byline(b->text, &names)) {
-            b->role = LT_ROLE_BYLINE;
-            doc->byline = doc->byline.n ? doc->byline : names;
-        } else if (lt_cue_date(b->text, iso)) {
-            b->role = LT_ROLE_DATELINE;
-            if (!doc->published.n)
-                doc->published = lt_doc_dup(cx, doc, lt_str_of(iso));
-        } else if (i == 1 && whole_emphasis && b->text.n < 300 && !doc->subtitle.n) {
-            b->role = LT_ROLE_SUBTITLE;
-            doc->subtitle = b->text;
-        } else {
-            break;
-        }
-        b->in_body = false;
-    }
-    for (size_t i = 0; i < doc->n_blocks; i++) {
-        struct lt_block *b = &doc->blocks[i];
-        if (b->role == LT_ROLE_PARAGRAPH && lt_cue_rating(b->text)) {
-            b->role = LT_ROLE_RATING;
-            doc->rating = doc->rating.n ? doc->rating : b->text;
-        }
-    }
-    struct lt_block *last = doc->n_blocks > 3 ? &doc->blocks[doc->n_blocks - 1] : NULL;
-    bool about = last && doc->blocks[doc->n_blocks - 2].role == LT_ROLE_HEADING &&
-                 lt_cue_about_author(doc->blocks[doc->n_blocks - 2].text);
-    if (last && last->role == LT_ROLE_PARAGRAPH && (about || lt_cue_bio(last->text, doc->byline))) {
-        last->role = LT_ROLE_BIO;
-        last->in_body = false;
-        if (about) {
-            doc->blocks[doc->n_blocks - 2].role = LT_ROLE_BIO;
-            doc->blocks[doc->n_blocks - 2].in_body = false;
-        }
-    }
-    return cx->code;
-}
-
 static enum lt_status read_document(struct md *m, struct lt_str text)
 {
     size_t front = lt_front_length(text);
     enum lt_status st = front ? lt_front_read(m->cx, lt_str_slice(text, 0, front), m->doc) : LT_OK;
     struct lt_str body = lt_str_from(text, front);
     struct lt_buf kept = LT_BUF(body.n + 1);
-    struct notes *notes = NULL;
+    struct lt_md_note *notes = NULL;
     size_t n = 0;
     if (!st)
-        st = cut_notes(m, body, &kept, &notes, &n);
+        st = lt_md_cut_notes(m->cx, m->doc, body, &kept, &notes, &n);
     if (!st)
         st = parse(m, kept.n ? lt_buf_str(&kept) : body, front);
     if (!st && !m->doc->title.n && m->doc->n_blocks && m->doc->blocks[0].role == LT_ROLE_TITLE)
         m->doc->title = m->doc->blocks[0].text;
     if (!st)
-        st = see_parts(m->cx, m->doc);
+        st = lt_md_see_parts(m->cx, m->doc);
     if (!st)
         st = read_notes(m, text, notes, n);
     lt_buf_close(&kept);
