@@ -54,16 +54,22 @@ static const struct language {
              " när kan nu under efter ska eller där vid mot hade ut skulle man vad blev mycket bara in sin", "åäö"},
 {"da", "en", "og i at det er en til af på for med den der ikke som de har han et vi jeg om var sig men fra så kan"
              " hun efter nu ved være havde over blev eller mod ud skal når man hvad også kun blive mange hvor dem op"
-             " ind meget sin", "æøå"},
+             " ind meget sin blevet bliver uden mellem noget nogen mig dig selv hvordan siger gør igen endnu måske lidt"
+             " gennem alle andre", "æøå"},
 {"nb", "en", "og i det er en til på for med som at av den ikke de har han et vi jeg om var seg men fra så kan hun"
              " etter nå ved være hadde over ble eller mot ut skal når man hva også bare bli mange hvor dem opp inn"
-             " veldig sin sitt", "æøå"},
+             " veldig sin sitt blitt blir uten mellom noe noen meg deg selv hvordan sier gjør igjen enda kanskje litt"
+             " gjennom alle andre", "æøå"},
+{"is", "en", "og að í á er sem um við en hann það var til af með fyrir ekki hún eru ég þá hafa þegar frá hefur þetta þess"
+             " sér eftir upp því hans hafði eða svo þeir þar nú hér þessi bara þeim verður voru mjög nýja mig", "ðþæöáéíóúý"},
 {"fi", "en", "ja on ei se että oli hän en ovat mutta kun ole myös joka kuin olen niin jos mitä tai vain sen minä nyt"
              " voi sitä vielä mukaan hänen jo kanssa ollut jonka siitä tämä kaikki sekä mikä vuoden jälkeen", "äö"},
 {"cs", "en", "a v se na je že o s z do i to ve k za by si jako po ale jsem jsou bylo byl pro od tak co podle není"
-             " když které který která mezi však nebo už také jeho až před při má být aby jen ještě", "ěščřžýůáíéúň"},
+             " když které který která mezi však nebo už také jeho až před při má být aby jen ještě jejich byla byli měl pouze více velmi"
+             " kde ze svůj", "ěščřžýůáíéúň"},
 {"sk", "en", "a v sa na je že o s z do i to vo k za by si ako po ale som sú bolo bol pre od tak čo podľa nie je keď"
-             " ktoré ktorý ktorá medzi však alebo už tiež jeho až pred pri má byť aby len ešte", "ľĺŕôäčšžťďňý"},
+             " ktoré ktorý ktorá medzi však alebo už tiež jeho až pred pri má byť aby len ešte ich bola boli mal iba viac veľmi kde"
+             " zo svoj", "ľĺŕôäčšžťďňýáéíú"},
 {"hu", "en", "a az és hogy nem is egy ez meg de van ha csak már még mint volt el azt kell vagy ki lesz nagyon mert"
              " ezt olyan minden ami neki én pedig után aki be lehet több között szerint lett majd ezek", "őűöüáéíóú"},
 {"ro", "en", "de și în a la cu pe că nu o din care este un se mai pentru al au fost prin sau ce o ale sunt lui dar"
@@ -79,11 +85,27 @@ static const struct language {
 {"lv", "en", "un ir ar no uz ka par bet kas lai pie kā tas arī pēc vai nav to tiek bija jau gada viņš ja var", "āēģīķļņšūž"},
 {"lt", "en", "ir į kad su iš o bet tai yra kaip už apie jis dėl nuo ar buvo po ne taip jo jie per dar prie", "ąčęėįšųūž"},
 {"id", "en", "yang dan di itu dengan untuk tidak ini dari dalam akan pada juga saya ke karena tersebut bisa ada mereka"
-             " lebih oleh sudah atau telah kata saat kami dia sebagai", ""},
+             " lebih oleh sudah atau telah kata saat kami dia sebagai bahwa adalah hanya tetapi kepada"
+             " namun ketika serta", ""},
+{"ms", "en", "yang dan di itu dengan untuk tidak ini dari dalam akan pada juga saya ke kerana tersebut boleh ada mereka"
+             " lebih oleh sudah atau telah kata kami dia sebagai bahawa adalah hanya tetapi kepada ialah iaitu beliau"
+             " sahaja bagi apabila semasa", ""},
 {"vi", "en", "và của là có được cho không trong một với các những người đã này để khi đến cũng về từ ra như vào nhiều", "ơưđạảấầẩậắằặẹẻẽếềểệỉịọỏốồổộớờởợụủứừửựỳỷỹ"},
 {"ca", "en", "de la i el que a en les els per un una amb és del no es al ha com més va són pel però dels o aquest ser"
              " seva seu sobre també han", "çàèòïü"},
 {"af", "en", "die van en in het is n dit te wat nie vir met op hy ek sy was deur om aan aan ons hulle ook maar", ""},
+{"sq", "en", "të e në dhe i një për me që nga se është janë më ka nuk si do kishte ishte por kjo ky kur u edhe duke pas"
+             " tij saj tyre këtë shumë kanë mund ai ajo ata së", "ëç"},
+{"eu", "en", "eta da ez du bat dira zen ere baina den hori izan baino dute egin dago duen zuen beste oso hau zituen baita"
+             " bere diren dela gabe egiten zuten dituzte arte izango ari edo nola bi", ""},
+{"cy", "en", "y yn a i o ar yr mae ei am gan ac wedi fod ond oedd bod hyn ni hynny fel dim na eu wrth nad sydd roedd hon"
+             " hwn pan at ddim dros mewn gyda bydd r", "ŵŷ"},
+{"ga", "en", "an na a i ar go agus is le tá do ag de bhí sé ní sí nach atá chun mar seo sin siad leis bhfuil ach ó faoi"
+             " air ina níos bheith raibh féin mé gach nuair", "áéíóú"},
+{"eo", "en", "la de kaj en estas al ne ke por kun sed el ĝi li oni mi estis kiu kiuj pri ĉi tiu tio pli plej ĝis kiel"
+             " kiam ankaŭ nur tre jam aŭ ili ŝi ni vi sur post inter sen sia dum", "ĉĝĥĵŝŭ"},
+{"la", "en", "et in est non ad ut cum ex qui quae quod sed per ab aut sunt esse si nec enim atque ne iam ac quam hoc"
+             " etiam autem eius pro sine quia erat se tamen post ante nihil ita apud neque quoque fuit", ""},
 {"sw", "en", "ya na wa kwa ni katika la za kuwa hii huo hiyo kama wake yake watu baada cha pia", ""},
 {"ru", "ru", "и в не на что он с как по это из у к но его за от же все так о для мы до она они бы только ты было был"
              " при или еще ещё если их во может уже быть", "ыэё"},
@@ -104,6 +126,9 @@ static const struct language {
 {"ne", "hi", "छ र हो मा को ले पनि यो गर्ने भएको छन् लागि थियो गरेको", ""},
 };
 /* clang-format on */
+
+/* Relatives so near that a text scores high in both: the better one it is, however little the lead. */
+static const char *const kin[][2] = {{"cs", "sk"}, {"da", "nb"}, {"id", "ms"}};
 
 _Static_assert(LT_COUNT(languages) <= LT_DETECT_LANGS && LT_COUNT(scripts) <= LT_DETECT_LANGS, "tables fit");
 
@@ -209,33 +234,52 @@ static const char *script_language(const struct lt_detector *d)
     return lang;
 }
 
+static bool are_kin(const char *a, const char *b)
+{
+    for (size_t i = 0; i < LT_COUNT(kin); i++)
+        if ((!strcmp(a, kin[i][0]) && !strcmp(b, kin[i][1])) ||
+            (!strcmp(a, kin[i][1]) && !strcmp(b, kin[i][0])))
+            return true;
+    return false;
+}
+
+static bool is_shared(const char *script)
+{
+    for (size_t i = 0; i < LT_COUNT(languages); i++)
+        if (!strcmp(languages[i].script, script))
+            return true;
+    return false;
+}
+
+/* The row of the script that has the highest score, and has one, apart from `but` and its kin; else NONE. */
+enum { NONE = LT_COUNT(languages) };
+
+static size_t best_row(const struct lt_detector *d, const char *script, const char *but)
+{
+    size_t best = NONE;
+    for (size_t i = 0; i < LT_COUNT(languages); i++) {
+        const char *lang = languages[i].lang;
+        bool may = !strcmp(languages[i].script, script) && strcmp(lang, but) != 0 && !are_kin(lang, but);
+        if (may && d->score[i] > (best == NONE ? 0 : d->score[best]))
+            best = i;
+    }
+    return best;
+}
+
 struct lt_guess lt_detect_best(const struct lt_detector *d)
 {
     struct lt_guess guess = {.letters = d->letters, .lead = 1};
     const char *script = script_language(d);
     if (!script)
         return guess;
-    double best = 0, second = 0;
-    size_t members = 0;
-    const char *lang = NULL;
-    for (size_t i = 0; i < LT_COUNT(languages); i++) {
-        if (strcmp(languages[i].script, script) != 0)
-            continue;
-        members++;
-        if (d->score[i] > best) {
-            second = best;
-            best = d->score[i];
-            lang = languages[i].lang;
-        } else if (d->score[i] > second) {
-            second = d->score[i];
-        }
-    }
-    if (!members) {
+    size_t best = best_row(d, script, "");
+    if (best != NONE) {
+        size_t second = best_row(d, script, languages[best].lang);
+        guess.lang = lt_str_of(languages[best].lang);
+        guess.lead = second != NONE ? d->score[best] / d->score[second] : 1 + d->score[best];
+    } else if (!is_shared(script)) {
         guess.lang = lt_str_of(script);
         guess.lead = 100;
-    } else if (lang) {
-        guess.lang = lt_str_of(lang);
-        guess.lead = second > 0 ? best / second : 1 + best;
     } else if (strcmp(script, "en") != 0) {
         guess.lang = lt_str_of(script);
     }

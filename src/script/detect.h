@@ -22,7 +22,7 @@ struct lt_detector {
 
 struct lt_guess {
     struct lt_str lang; /* a primary subtag; empty: no idea */
-    double lead;        /* how much better than the next best, 1: not at all */
+    double lead;        /* how much better than the next best that is no near relative, 1: not at all */
     uint32_t letters;   /* it rests on */
 };
 

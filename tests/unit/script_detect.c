@@ -2,8 +2,10 @@
  */
 #include "check.h"
 
+#include "base/io.h"
 #include "script/detect.h"
 
+#include <dirent.h>
 #include <stdio.h>
 
 static const struct {
@@ -20,6 +22,7 @@ static const struct {
     {"sv", "Filmen är inte dålig, men den är för lång och slutet kommer inte."},
     {"da", "Filmen er ikke dårlig, men den er for lang, og slutningen kommer aldrig, hvad man end gør."},
     {"nb", "Filmen er ikke dårlig, men den er for lang, og slutten kommer aldri, hva man enn gjør."},
+    {"is", "Myndin er ekki slæm, en hún er of löng og endirinn kemur aldrei þó að beðið sé."},
     {"fi", "Elokuva ei ole huono, mutta se on liian pitkä, eikä loppu tule koskaan."},
     {"cs", "Film není špatný, ale je příliš dlouhý a konec nepřichází, jak by měl."},
     {"sk", "Film nie je zlý, ale je príliš dlhý a koniec neprichádza, ako by mal."},
@@ -32,6 +35,13 @@ static const struct {
     {"lv", "Filma nav slikta, bet tā ir par garu, un beigas nepienāk."},
     {"lt", "Filmas nėra blogas, bet jis yra per ilgas ir pabaiga neateina."},
     {"id", "Film ini tidak buruk, tetapi terlalu panjang dan akhirnya tidak datang."},
+    {"ms", "Filem ini tidak teruk, tetapi ia terlalu panjang kerana beliau boleh menunggu."},
+    {"sq", "Filmi nuk është i keq, por është shumë i gjatë dhe fundi i tij nuk vjen."},
+    {"eu", "Filma ez da txarra, baina luzeegia da eta amaiera ez da inoiz iristen."},
+    {"cy", "Dydy'r ffilm ddim yn ddrwg, ond mae hi'n rhy hir ac nid yw'r diwedd yn dod."},
+    {"ga", "Níl an scannán go dona, ach tá sé rófhada agus ní thagann an deireadh nuair atá súil leis."},
+    {"eo", "La filmo ne estas malbona, sed ĝi estas tro longa kaj la fino neniam venas al ni."},
+    {"la", "Pellicula non est mala, sed nimis longa, neque finis eius ad nos iam venit."},
     {"vi", "Phim không dở, nhưng quá dài và kết thúc của nó không đến."},
     {"ca", "La pel·lícula no és dolenta, però és massa llarga i el final no arriba amb els anys."},
     {"ru", "Фильм неплохой, но он слишком длинный, и конец всё не наступает."},
@@ -62,19 +72,56 @@ static const struct {
     {"", ""},
 };
 
-int main(void)
+static int check(const char *what, const char *want, struct lt_str text)
 {
     static struct lt_detector d;
-    int bad = 0;
-    for (size_t i = 0; i < LT_COUNT(cases); i++) {
-        lt_detect_open(&d);
-        lt_detect_add(&d, lt_str_of(cases[i].text));
-        struct lt_guess guess = lt_detect_best(&d);
-        bad += check_str(cases[i].text, cases[i].want, guess.lang);
-        if (guess.lang.n && guess.lead < 1.15) {
-            printf("%s: a lead of only %.2f\n", cases[i].want, guess.lead);
-            bad++;
-        }
+    lt_detect_open(&d);
+    lt_detect_add(&d, text);
+    struct lt_guess guess = lt_detect_best(&d);
+    int bad = check_str(what, want, guess.lang);
+    if (guess.lang.n && guess.lead < 1.15) {
+        printf("%s: a lead of only %.2f\n", what, guess.lead);
+        bad++;
     }
+    return bad;
+}
+
+/* The articles in the languages of our voices: LANGUAGE-N.txt. */
+static int check_articles(void)
+{
+    static const char folder[] = LT_TEST_DATA "/../voices/texts";
+    int bad = 0;
+    size_t n = 0;
+    DIR *dir = opendir(folder);
+    for (const struct dirent *e; dir && (e = readdir(dir));) {
+        struct lt_str name = lt_str_of(e->d_name);
+        char path[512], want[16];
+        size_t dash = lt_str_find_char(name, '-');
+        if (dash >= sizeof want || !lt_str_ends(name, LT_S(".txt")))
+            continue;
+        snprintf(want, sizeof want, LT_FMT, LT_ARG(lt_str_slice(name, 0, dash)));
+        snprintf(path, sizeof path, "%s/%s", folder, e->d_name);
+        struct lt_cx cx = {0};
+        struct lt_buf text = LT_BUF(1 << 20);
+        bad += lt_io_read_file(&cx, path, &text) != LT_OK;
+        bad += check(e->d_name, want, lt_buf_str(&text));
+        lt_buf_close(&text);
+        n++;
+    }
+    if (dir)
+        closedir(dir);
+    if (n < 3) {
+        printf("%s: only %zu articles\n", folder, n);
+        bad++;
+    }
+    return bad;
+}
+
+int main(void)
+{
+    int bad = 0;
+    for (size_t i = 0; i < LT_COUNT(cases); i++)
+        bad += check(cases[i].text, cases[i].want, lt_str_of(cases[i].text));
+    bad += check_articles();
     return bad != 0;
 }
