@@ -66,7 +66,8 @@ struct lectern_episode {
     const char *input, *output; /* as given and as written; output "-" is standard output */
     const char *title;
     const char *lang, *voice;
-    const char *lang_from; /* how the language is known: "the document", "detected", "--lang", "default" */
+    /* How the language is known: "the document", "detected", "--lang", "the voice", "default". */
+    const char *lang_from;
     double seconds;        /* of audio, exact to the sample */
     uint64_t bytes;        /* of the file */
     size_t chapters;       /* in the file; 0 for a stream */

@@ -134,7 +134,9 @@ static int show(struct words *w)
         struct lt_read_opts opts = lt_settings_read(&w->settings);
         opts.whole_page = w->whole;
         struct lt_read_sink sink = {show_article, w};
-        st = lt_read(&cx, &opts, &source, &sink);
+        st = lt_settings_reader(&cx, &w->settings, NULL);
+        if (!st)
+            st = lt_read(&cx, &opts, &source, &sink);
     }
     lt_buf_close(&bytes);
     return st ? lt_cli_fail(st, cx.what) : LT_EXIT_OK;

@@ -257,6 +257,8 @@ static int list(struct words *w)
     struct lt_read_opts opts = lt_settings_read(&w->settings);
     struct lt_read_sink sink = {article, w};
     if (!st)
+        st = lt_settings_reader(&cx, &w->settings, NULL);
+    if (!st)
         st = lt_read(&cx, &opts, &source, &sink);
     lt_buf_close(&bytes);
     if (st)

@@ -64,7 +64,7 @@ struct lt_skip {
 struct lt_script {
     struct lt_arena arena;
     struct lt_str lang;    /* of the whole: declared, detected or asked for */
-    const char *lang_from; /* "the document", "detected", "--lang", "default" */
+    const char *lang_from; /* "the document", "detected", "--lang", "the voice", "default" */
     struct lt_line *lines;
     struct lt_skip *skips;
     size_t n_lines, cap_lines, n_skips, cap_skips;

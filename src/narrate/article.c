@@ -35,8 +35,10 @@ static struct lt_str title_of(struct lt_article *a)
 static enum lt_status write_script(struct lt_article *a)
 {
     struct lt_settings *set = &a->job->l->settings;
+    enum lt_status st = lt_settings_reader(a->cx, set, &a->job->l->voices);
     struct lt_script_opts opts = lt_settings_script(set);
-    enum lt_status st = lt_tidy(a->cx, &set->tidy, a->doc);
+    if (!st)
+        st = lt_tidy(a->cx, &set->tidy, a->doc);
     if (!st)
         st = lt_settings_lexicon(a->cx, set, &a->lexicon);
     opts.lexicon = a->lexicon;
@@ -153,7 +155,7 @@ static enum lt_status write_sidecars(struct lt_article *a)
         .audio = lt_str_of(slash ? slash + 1 : a->output.path.p),
         .generator = LT_S("lectern " LT_VERSION),
         .engine = lt_crew_engine(a->job->l->crew),
-        
+
         .marks = marks_of,
         .user = a,
     };

@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum kind { TEXT, WHOLE, REAL, SWITCH, CHOICE, PRESET, SIDECARS, FIELDS};
+enum kind { TEXT, WHOLE, REAL, SWITCH, CHOICE, PRESET, SIDECARS, FIELDS };
 
 struct row {
     struct lectern_setting about;
@@ -117,9 +117,9 @@ static enum lt_status set_fields(struct lt_cx *cx, const struct row *row, char *
 {
     struct lt_read_fields fields;
     if (!parse_fields(lt_str_of(value), &fields))
-        return lt_fail(cx, LT_USAGE,
-                       "--fields takes NAME=MEMBER,… of title, author, date, url, lang, text and html, not '%s'",
-                       value);
+        return lt_fail(
+            cx, LT_USAGE,
+            "--fields takes NAME=MEMBER,… of title, author, date, url, lang, text and html, not '%s'", value);
     return set_text(cx, row, to, value);
 }
 
@@ -192,7 +192,8 @@ enum lt_status lt_settings_set(struct lt_cx *cx, struct lt_settings *s, const ch
 
 struct lt_script_opts lt_settings_script(const struct lt_settings *s)
 {
-    struct lt_script_opts opts = {.lang = lt_str_of(s->lang), .pause_pct = s->pause_pct};
+    struct lt_script_opts opts = {
+        .lang = lt_str_of(s->lang), .reader_lang = lt_str_of(s->reader_lang), .pause_pct = s->pause_pct};
     if (s->captions)
         opts.read_roles |= 1u << LT_ROLE_CAPTION | 1u << LT_ROLE_CREDIT;
     if (s->tidy.read_alt)
@@ -202,6 +203,22 @@ struct lt_script_opts lt_settings_script(const struct lt_settings *s)
     if (s->tidy.code == LT_CODE_READ)
         opts.read_roles |= 1u << LT_ROLE_CODE;
     return opts;
+}
+
+enum lt_status lt_settings_reader(struct lt_cx *cx, struct lt_settings *s, const struct lt_voices *voices)
+{
+    s->reader_lang[0] = '\0';
+    if (!s->voice[0])
+        return LT_OK;
+    struct lt_voices own = {0};
+    enum lt_status st = voices ? LT_OK : lt_voices_load(cx, NULL, &own);
+    const struct lt_voice *voice = lt_voices_find(voices ? voices : &own, lt_str_of(s->voice));
+    if (voice && voice->lang.n < sizeof s->reader_lang) {
+        memcpy(s->reader_lang, voice->lang.p, voice->lang.n);
+        s->reader_lang[voice->lang.n] = '\0';
+    }
+    lt_voices_close(&own);
+    return st;
 }
 
 struct lt_encode_opts lt_settings_encode(const struct lt_settings *s)

@@ -10,7 +10,7 @@
 
 #include <stdlib.h>
 
-enum { DETECT_BYTES = 4000 };
+enum { DETECT_BYTES = 4000, SURE_LETTERS = 40 };
 
 /* ------------------------------------------------------------------ language */
 
@@ -22,6 +22,11 @@ static bool is_tag(struct lt_str tag)
     return letters >= 2 && letters <= 3 &&
            (letters == tag.n || tag.p[letters] == '-' || tag.p[letters] == '_') &&
            !lt_str_eq_nocase(tag, LT_S("und")) && !lt_str_eq_nocase(tag, LT_S("mul"));
+}
+
+static struct lt_str primary(struct lt_str tag)
+{
+    return lt_str_slice(tag, 0, lt_str_find_char(tag, '-'));
 }
 
 static enum lt_status detect(struct lt_cx *cx, const struct lt_doc *doc, struct lt_guess *guess)
@@ -55,6 +60,14 @@ static bool contradicts(const struct lt_guess *guess, struct lt_str declared)
            lt_str_eq_nocase(lt_str_slice(declared, 0, 2), LT_S("en"));
 }
 
+/* Seven words or so must speak against the voice that somebody chose. */
+static bool convinces(const struct lt_guess *guess, struct lt_str reader_lang)
+{
+    bool sure = guess->lang.n && guess->lead >= 1.15;
+    return sure && (guess->letters >= SURE_LETTERS || !is_tag(reader_lang) ||
+                    lt_str_eq_nocase(guess->lang, primary(reader_lang)));
+}
+
 static enum lt_status choose_language(struct lt_cx *cx, const struct lt_script_opts *opts,
                                       const struct lt_doc *doc, struct lt_script *out)
 {
@@ -71,9 +84,13 @@ static enum lt_status choose_language(struct lt_cx *cx, const struct lt_script_o
     if (declared && !contradicts(&guess, doc->lang)) {
         out->lang = doc->lang;
         out->lang_from = "the document";
-    } else if (guess.lang.n && guess.lead >= 1.15) {
-        out->lang = guess.lang;
+    } else if (convinces(&guess, opts->reader_lang)) {
+        bool same = lt_str_eq_nocase(guess.lang, primary(opts->reader_lang));
+        out->lang = same ? opts->reader_lang : guess.lang;
         out->lang_from = "detected";
+    } else if (is_tag(opts->reader_lang)) {
+        out->lang = opts->reader_lang;
+        out->lang_from = "the voice";
     } else {
         out->lang = LT_S("en");
         out->lang_from = "default";

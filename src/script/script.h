@@ -31,7 +31,11 @@ size_t lt_lexicon_size(const struct lt_lexicon *lex); /* entries */
 
 struct lt_script_opts {
     struct lt_str lang; /* asked for with --lang: wins over the document's; empty: document, else detected */
-    int pause_pct;      /* scales every pause; 0 means 100 */
+    /* Language of the voice that was asked for, empty: none was. A text that does not tell its language is
+     * taken to be in this one, and one that is detected by its primary subtag only is taken to be of its
+     * region. */
+    struct lt_str reader_lang;
+    int pause_pct; /* scales every pause; 0 means 100 */
     /* Bit sets of 1u << LT_ROLE_x: roles to read (or to leave out) whatever the policy says. A block that the
      * tidy room gave a reason (lt_block.why) stays unread either way. */
     uint32_t read_roles, skip_roles;

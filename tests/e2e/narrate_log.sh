@@ -13,3 +13,18 @@ assert events[-1]["event"] == "error" and "missing.txt" in events[-1]["text"], e
 PY
 "$LECTERN" -q -v tone kritik.txt 2>log.txt
 [ ! -s log.txt ] || fail "--quiet says: $(cat log.txt)"
+
+# A voice that was asked for says what language a text is in that does not tell itself.
+mkdir voices
+printf '[voice]\nlanguage = fr-BE\nengine = tone\n' >voices/belle.ini
+printf 'Bon !\n' >bon.txt
+printf 'Il a 72 ans, et les livres de la maison ne sont pas pour lui.\n' >ans.txt
+export LECTERN_VOICES="$work/voices"
+for expected in 'bon fr-BE the voice' 'ans fr-BE detected'; do
+    set -- $expected
+    name=$1 lang=$2
+    shift 2
+    "$LECTERN" --log-format json -v belle "$name.txt" 2>log.txt
+    grep -q "\"lang\":\"$lang\"" log.txt && grep -q "\"lang_from\":\"$*\"" log.txt || { cat log.txt; fail "not $expected"; }
+done
+"$LECTERN" text -v belle --as script ans.txt | grep -q "septante-deux" || fail "not as Belgians count"

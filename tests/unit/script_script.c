@@ -133,14 +133,25 @@ static void test_language(void **state)
 {
     (void)state;
     static const struct {
-        const char *declared, *asked, *text, *lang, *from;
+        const char *declared, *asked, *reader, *text, *lang, *from;
     } cases[] = {
-        {"", "", "Der Film ist nicht schlecht, aber er ist zu lang und das Ende kommt nicht.", "de",
+        {"", "", "", "Der Film ist nicht schlecht, aber er ist zu lang und das Ende kommt nicht.", "de",
          "detected"},
-        {"", "", "La película no es mala, pero es muy larga y el final no llega nunca.", "es", "detected"},
-        {"", "", "Ok", "en", "default"},
-        {"fr", "", "Der Film ist nicht schlecht.", "fr", "the document"},
-        {"fr", "sv", "Der Film ist nicht schlecht.", "sv", "--lang"},
+        {"", "", "", "La película no es mala, pero es muy larga y el final no llega nunca.", "es",
+         "detected"},
+        {"", "", "", "Ok", "en", "default"},
+        {"fr", "", "", "Der Film ist nicht schlecht.", "fr", "the document"},
+        {"fr", "sv", "", "Der Film ist nicht schlecht.", "sv", "--lang"},
+        /* A voice that was asked for: in doubt its language, and its kind of the language that was found. */
+        {"", "", "nb-NO", "Ok", "nb-NO", "the voice"},
+        {"", "", "und", "Ok", "en", "default"},
+        {"", "", "nb-NO", "Han vil bo her lenge.", "nb-NO", "the voice"},
+        {"", "", "de-AT", "Der Film ist nicht schlecht, aber er ist zu lang und das Ende kommt nicht.",
+         "de-AT", "detected"},
+        {"", "", "nb-NO", "Der Film ist nicht schlecht, aber er ist zu lang und das Ende kommt nicht.", "de",
+         "detected"},
+        {"fr", "", "fr-BE", "Der Film ist nicht schlecht.", "fr", "the document"},
+        {"", "sv", "nb-NO", "Ok", "sv", "--lang"},
     };
     for (size_t i = 0; i < LT_COUNT(cases); i++) {
         struct lt_cx cx = {0};
@@ -149,7 +160,8 @@ static void test_language(void **state)
         add(&d, LT_ROLE_PARAGRAPH, cases[i].text);
         struct lt_script s;
         lt_script_init(&s);
-        struct lt_script_opts opts = {.lang = lt_str_of(cases[i].asked)};
+        struct lt_script_opts opts = {.lang = lt_str_of(cases[i].asked),
+                                      .reader_lang = lt_str_of(cases[i].reader)};
         assert_int_equal(lt_script(&cx, &opts, &d, &s), LT_OK);
         assert_int_equal(check_str(cases[i].text, cases[i].lang, s.lang), 0);
         assert_string_equal(s.lang_from, cases[i].from);
