@@ -1,6 +1,7 @@
 /* script/normal_fr.c - French: number words with their agreements, ordinals in figures and Roman numerals,
- * dates and times. Belgium and Switzerland count "septante" and "nonante". Cases of an ordinal: PLAIN, SECOND
- * ("2nd"), PLURAL ("les 20es"). The tables of units, money and short forms are in normal_fr_tables.c. */
+ * dates and times. From 70 on Belgium and Switzerland have tens of their own ("septante", "nonante"; the
+ * Swiss "huitante" too). Cases of an ordinal: PLAIN, SECOND ("2nd"), PLURAL ("les 20es"). The tables of
+ * units, money and short forms are in normal_fr_tables.c. */
 #include "script/normal_fr.h"
 
 #include "script/normal_read.h"
@@ -17,17 +18,32 @@ enum { PLAIN, SECOND, PLURAL };
 static const char *const small[] = {
     "zéro", "un",   "deux",  "trois",  "quatre",   "cinq",   "six",   "sept",     "huit",     "neuf",
     "dix",  "onze", "douze", "treize", "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf"};
-static const char *const tens[] = {"",          "dix",      "vingt",    "trente",       "quarante",
-                                   "cinquante", "soixante", "septante", "quatre-vingt", "nonante"};
+static const char *const tens[] = {"", "dix", "vingt", "trente", "quarante", "cinquante", "soixante"};
+static const char fourscore[] = "quatre-vingt";
+
+/* 70, 80 and 90 by region; NULL: ten and more on the ten before. The last row is everywhere else. */
+static const struct counting {
+    const char *regions;
+    const char *tens[3];
+} countings[] = {
+    {"BE|CD|RW|BI", {"septante", fourscore, "nonante"}},
+    {"CH", {"septante", "huitante", "nonante"}},
+    {NULL, {NULL, fourscore, NULL}},
+};
+
 static const char *const powers[] = {"million|millions",         "milliard|milliards",
                                      "billion|billions",         "billiard|billiards",
                                      "trillion|trillions",       "trilliard|trilliards",
                                      "quadrillion|quadrillions", "quadrilliard|quadrilliards",
                                      "quintillion|quintillions", "quintilliard|quintilliards"};
 
-static bool counts_by_tens(const struct lt_desk *d)
+/* NULL: this region has no word for it. */
+static const char *word_for_ten(const struct lt_desk *d, int ten)
 {
-    return lt_forms_have("BE|CH|CD|RW|BI", lt_str_of(d->region));
+    const struct counting *c = countings;
+    while (c->regions && !lt_forms_have(c->regions, lt_str_of(d->region)))
+        c++;
+    return ten < 7 ? tens[ten] : c->tens[ten - 7];
 }
 
 /* 1 to 99; `last`: nothing follows that takes the s of "quatre-vingts". */
@@ -38,16 +54,17 @@ static void below_hundred(const struct lt_desk *d, struct lt_buf *b, int n, bool
         lt_word(b, n == 1 && feminine ? "une" : small[n]);
         return;
     }
-    if ((ten == 7 || ten == 9) && !counts_by_tens(d)) {
-        ten--;
+    const char *word = word_for_ten(d, ten);
+    if (!word) {
+        word = word_for_ten(d, ten - 1);
         unit += 10;
     }
-    lt_word(b, tens[ten]);
+    lt_word(b, word);
     if (unit == 0) {
-        lt_word_join(b, ten == 8 && last ? "s" : "");
+        lt_word_join(b, word == fourscore && last ? "s" : "");
         return;
     }
-    bool et = (unit == 1 || unit == 11) && ten != 8;
+    bool et = (unit == 1 || unit == 11) && word != fourscore;
     lt_word_join(b, et ? " et " : "-");
     lt_word_join(b, unit == 1 && feminine ? "une" : small[unit]);
 }
