@@ -1,7 +1,9 @@
 /* The lexicon: what its files may say, what it finds, and what is said then, tied to what is written. */
 #include "check.h"
 
+#include "base/utf8.h"
 #include "script/lexicon.h"
+#include "script/lexicon_ipa.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -303,6 +305,33 @@ static void ipa_becomes_phonemes(void **state)
     assert_int_equal(bad, 0);
 }
 
+/* Symbols are found by halving, and only those of so many characters are looked for. */
+static int check_order(const char *name, struct lt_ipa_table t)
+{
+    int bad = 0;
+    for (size_t i = 0; i < t.n; i++) {
+        struct lt_str ipa = lt_str_of(t.sounds[i].ipa);
+        bool sorted = i == 0 || lt_str_cmp(lt_str_of(t.sounds[i - 1].ipa), ipa) < 0;
+        size_t letters = lt_utf8_count(ipa);
+        if (sorted && letters >= 1 && letters <= LT_IPA_LONGEST)
+            continue;
+        print_error("%s: '%s' is not where it would be found\n", name, t.sounds[i].ipa);
+        bad++;
+    }
+    return bad;
+}
+
+static void ipa_tables_are_sorted(void **state)
+{
+    (void)state;
+    int bad = check_order("base", lt_ipa_base) + check_order("neighbours", lt_ipa_neighbours);
+    const struct lt_ipa_language *l = lt_ipa_languages;
+    for (; l->tag[0]; l++)
+        bad += check_order(l->tag, l->table);
+    bad += check_order("other languages", l->table);
+    assert_int_equal(bad, 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -313,6 +342,7 @@ int main(void)
         cmocka_unit_test(nearer_scopes_win),
         cmocka_unit_test(the_built_in_one_is_the_widest),
         cmocka_unit_test(ipa_becomes_phonemes),
+        cmocka_unit_test(ipa_tables_are_sorted),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
