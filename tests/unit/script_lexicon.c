@@ -281,12 +281,22 @@ static void nearer_scopes_win(void **state)
 static const struct {
     const char *lang, *ipa, *want; /* want NULL: refused, naming ipa's last character */
 } sounds[] = {
-    {"en-US", "/həˈloʊ/", "h@'loU"}, {"en-GB", "həˈləʊ", "h@'loU"},
-    {"en-GB", "t͡ʃɜːt͡ʃ", "tS3:tS"},   {"en-US", "ˈkɑːɹ", "'kA@"},
-    {"fr", "bɔ̃.ʒuʁ", "bO~Zur"},      {"de", "ˈtsʏʁɪç", "'tsyrIC"},
-    {"es", "ˈpero", "'peR2o"},       {"es", "ɪŋɡlɪʃ", "iNgliS"}, /* a Spanish speaker has no ɪ */
-    {"pl", "ʐɨt͡ɕɛ", "Zyts;E"},       {"ru", "matʲ", "mat;"},
-    {"xx", "ˈkasa", "'kasa"},        {"en", "kǃ", NULL},
+    {"en-US", "/həˈloʊ/", "h@'loU"},
+    {"en-GB", "həˈləʊ", "h@'loU"},
+    {"en-GB", "t͡ʃɜːt͡ʃ", "tS3:tS"},
+    {"en-US", "ˈkɑːɹ", "'kA@"},
+    {"fr", "bɔ̃.ʒuʁ", "bO~Zur"},
+    {"de", "ˈtsʏʁɪç", "'tsyrIC"},
+    {"es", "ˈpero", "'peR2o"},
+    {"es", "ɪŋɡlɪʃ", "iNgliS"}, /* a Spanish speaker has no ɪ */
+    {"pl", "ʐɨt͡ɕɛ", "Zyts;E"},
+    {"ru", "matʲ", "mat;"},
+    {"pt", "pẽ", "pe~"},
+    {"pt", "pe\xCC\x83", "pe~"}, /* the tilde behind its letter */
+    {"pt-BR", "la\xCC\x83", "l&~"},
+    {"fr", "a\xCC\x83", "A~"},
+    {"xx", "ˈkasa", "'kasa"},
+    {"en", "kǃ", NULL},
 };
 
 static void ipa_becomes_phonemes(void **state)
