@@ -64,14 +64,24 @@ static struct lt_str spool_directory(struct lt_article *a)
     return LT_S(".");
 }
 
+/* Profiles are calibrated to -19 LUFS as stored, which two loudspeakers make -16, under the headroom of one
+ * preset; what is louder than that, or has less room, goes deeper into the limiter. */
+static void set_levels(struct lt_article *a)
+{
+    const struct lt_preset *usual = lt_preset_calibrated();
+    double louder_db = a->job->l->settings.lufs + 16, peak_db = 0;
+    if (!a->performance.pcm)
+        lt_codec_effect(&a->performance.encode, &peak_db, &a->codec_loss_lu);
+    double closer_db =
+        louder_db + (a->codec_loss_lu - usual->codec_loss_lu) + (peak_db - usual->codec_peak_db);
+    a->performance.add_db = louder_db + a->codec_loss_lu;
+    a->performance.makeup_db = lt_sound_makeup_db(closer_db);
+    a->performance.ceiling_dbtp = -1 - peak_db;
+}
+
 static enum lt_status start(struct lt_article *a)
 {
     struct lectern *l = a->job->l;
-    struct lt_encode_opts encode = lt_settings_encode(&l->settings);
-    bool pcm = a->output.kind == LT_OUTPUT_PCM;
-    double peak_db = 0;
-    if (!pcm)
-        lt_codec_effect(&encode, &peak_db, &a->codec_loss_lu);
     const char *dir = a->output.kind == LT_OUTPUT_STREAM ? NULL : spool_directory(a).p;
     enum lt_status st = lt_output_probe(a->cx, &a->output);
     if (!st)
@@ -82,14 +92,12 @@ static enum lt_status start(struct lt_article *a)
         .lines = a->script.lines,
         .cast = a->cast,
         .n = a->script.n_lines,
-        .encode = encode,
-        .pcm = pcm,
-        /* Profiles are calibrated to -19 LUFS as stored, which two loudspeakers make -16. */
-        .add_db = l->settings.lufs + 16 + a->codec_loss_lu,
-        .ceiling_dbtp = -1 - peak_db,
+        .encode = lt_settings_encode(&l->settings),
+        .pcm = a->output.kind == LT_OUTPUT_PCM,
         .spool = a->spool,
         .cache = l->cache,
     };
+    set_levels(a);
     if (!st)
         st = lt_cover_choose(a->cx, a->job, a->doc, a->title, &a->arena, &a->picture);
     if (!st)

@@ -114,7 +114,7 @@ static struct lt_sound_opts sound_opts(const struct lt_performance *p, size_t i)
 {
     return (struct lt_sound_opts){
         .rate_hz = p->encode.rate_hz,
-        .gain_db = p->cast[i]->gain_db + p->add_db,
+        .gain_db = p->cast[i]->gain_db + p->add_db + p->makeup_db,
         .ceiling_dbtp = p->ceiling_dbtp,
         .lead_ms = LEAD_MS,
         .tail_ms = TAIL_MS,

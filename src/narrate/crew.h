@@ -20,7 +20,8 @@ struct lt_performance {
     size_t n;
     struct lt_encode_opts encode;
     bool pcm;            /* takes are float samples at encode.rate_hz, for PCM files, instead of packets */
-    double add_db;       /* to each voice's gain */
+    double add_db;       /* to each voice's gain and to other sounds' */
+    double makeup_db;    /* to each voice's gain, for what the limiter will take of it */
     double ceiling_dbtp; /* for the limiter */
     struct lt_spool *spool;
     struct lt_cache *cache; /* NULL: every line is performed */

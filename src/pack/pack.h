@@ -30,6 +30,7 @@ struct lt_preset {
 
 const struct lt_preset *lt_presets(size_t *n);
 const struct lt_preset *lt_preset_find(struct lt_str name); /* NULL: none */
+const struct lt_preset *lt_preset_calibrated(void); /* the one whose headroom voices are calibrated under */
 
 /* The same two figures for any settings, as --bitrate may ask for. */
 void lt_codec_effect(const struct lt_encode_opts *opts, double *peak_db, double *loss_lu);

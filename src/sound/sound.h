@@ -27,6 +27,10 @@ void lt_sound_close(struct lt_sound *s); /* NULL is fine */
 LT_MUST enum lt_status lt_sound_master(struct lt_cx *cx, struct lt_sound *s, struct lt_pcm *pcm,
                                        struct lt_take *take);
 
+/* Speech that is to come out of the limiter this much louder (negative: quieter), against the ceiling, than
+ * when its voice was calibrated, needs so much gain beside it: the limiter keeps a share of what is added. */
+double lt_sound_makeup_db(double wanted_db);
+
 /* Gated loudness (EBU R128, ITU-R BS.1770-4) of a file: add its takes and silences in order, then ask. */
 struct lt_loudness;
 LT_MUST enum lt_status lt_loudness_open(struct lt_cx *cx, struct lt_loudness **out);

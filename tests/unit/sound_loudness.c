@@ -206,6 +206,21 @@ static void calibration_finds_the_gain(void **state)
         lt_pcm_close(&lines[k]);
 }
 
+/* Nothing as calibrated; the more the louder it is to be; and more wanted is never less gain in all. */
+static void makeup_grows_with_what_is_wanted(void **state)
+{
+    (void)state;
+    assert_true(lt_sound_makeup_db(0) == 0);
+    assert_true(fabs(lt_sound_makeup_db(0.16) - 0.09) < 1e-9);
+    assert_true(lt_sound_makeup_db(-40) == lt_sound_makeup_db(-10) && lt_sound_makeup_db(-40) < -0.5);
+    assert_true(lt_sound_makeup_db(40) == lt_sound_makeup_db(10) && lt_sound_makeup_db(40) > 3);
+    for (int i = -700; i < 400; i++) {
+        double at = i / 100.0, next = (i + 1) / 100.0;
+        double step = lt_sound_makeup_db(next) - lt_sound_makeup_db(at);
+        assert_true(step >= 0 && step < 0.021);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -216,6 +231,7 @@ int main(void)
         cmocka_unit_test(silence_has_no_loudness),
         cmocka_unit_test(the_meter_finds_silences_peaks_and_clipping),
         cmocka_unit_test(calibration_finds_the_gain),
+        cmocka_unit_test(makeup_grows_with_what_is_wanted),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
