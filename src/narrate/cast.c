@@ -23,36 +23,54 @@ static enum lt_status leading_voice(struct lt_cx *cx, const struct lectern *l, c
                    LT_ARG(script->lang), script->lang_from);
 }
 
-/* The voice at another speed; the same one at 100 per cent. */
-static const struct lt_voice *at_speed(const struct lt_voice *voice, int speed_pct, struct lt_arena *arena)
+/* The profile of a language that `voice` is to read, though it is not its own: an engine of several languages
+ * then speaks with its voice for that one, which is as loud and as quick as that profile says. NULL: it is
+ * its own, or that profile is another engine's. */
+static const struct lt_voice *tongue_for(const struct lectern *l, const struct lt_voice *voice,
+                                         struct lt_str lang)
 {
-    if (speed_pct == 100)
+    const struct lt_voice *other = lt_voices_for(&l->voices, lang);
+    bool own = !other || lt_str_eq_nocase(primary(other->lang), primary(voice->lang));
+    return own || !lt_str_eq(other->engine, voice->engine) ? NULL : other;
+}
+
+/* A voice in another tongue (NULL: its own) at another speed; the same one when nothing changes. */
+static const struct lt_voice *changed(const struct lt_voice *voice, const struct lt_voice *tongue,
+                                      int speed_pct, struct lt_arena *arena)
+{
+    if (!tongue && speed_pct == 100)
         return voice;
     struct lt_voice *copy = lt_arena_alloc(arena, sizeof *copy);
     if (!copy)
         return NULL;
     *copy = *voice;
+    if (tongue) {
+        copy->lang = tongue->lang;
+        copy->gain_db = tongue->gain_db;
+        copy->ms_per_letter_low = tongue->ms_per_letter_low;
+        copy->ms_per_letter_high = tongue->ms_per_letter_high;
+    }
     copy->rate_pct = (voice->rate_pct * speed_pct + 50) / 100;
-    copy->ms_per_letter_low = voice->ms_per_letter_low * 100 / speed_pct;
-    copy->ms_per_letter_high = voice->ms_per_letter_high * 100 / speed_pct;
+    copy->ms_per_letter_low = copy->ms_per_letter_low * 100 / speed_pct;
+    copy->ms_per_letter_high = copy->ms_per_letter_high * 100 / speed_pct;
     return copy;
 }
 
 /* Voices met so far, as they are in the catalogue and as they are used; a document has few languages. */
 struct known {
-    const struct lt_voice *voice, *used;
+    const struct lt_voice *voice, *tongue, *used;
 };
 enum { KNOWN_MAX = 32 };
 
-static const struct lt_voice *use(struct known *known, size_t *n, const struct lt_voice *voice, int speed_pct,
-                                  struct lt_arena *arena)
+static const struct lt_voice *use(struct known *known, size_t *n, const struct lt_voice *voice,
+                                  const struct lt_voice *tongue, int speed_pct, struct lt_arena *arena)
 {
     for (size_t i = 0; i < *n; i++)
-        if (known[i].voice == voice)
+        if (known[i].voice == voice && known[i].tongue == tongue)
             return known[i].used;
-    const struct lt_voice *used = at_speed(voice, speed_pct, arena);
+    const struct lt_voice *used = changed(voice, tongue, speed_pct, arena);
     if (used && *n < KNOWN_MAX)
-        known[(*n)++] = (struct known){voice, used};
+        known[(*n)++] = (struct known){voice, tongue, used};
     return used;
 }
 
@@ -73,7 +91,8 @@ enum lt_status lt_cast(struct lt_cx *cx, const struct lectern *l, const struct l
         struct lt_str lang = script->lines[i].lang;
         if (!l->settings.voice[0] && !lt_str_eq_nocase(primary(lang), primary(script->lang)))
             voice = lt_voices_for(&l->voices, lang);
-        (*cast)[i] = use(known, &n, voice ? voice : lead, l->settings.speed_pct, arena);
+        voice = voice ? voice : lead;
+        (*cast)[i] = use(known, &n, voice, tongue_for(l, voice, lang), l->settings.speed_pct, arena);
         if (!(*cast)[i])
             return lt_fail(cx, LT_OOM, "the cast: out of memory");
     }

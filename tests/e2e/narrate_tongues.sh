@@ -1,0 +1,18 @@
+# A voice that reads a text in another language is as loud as the profile of that language says, for its engine
+# speaks with that one's voice.
+. "$LECTERN_SOURCE/tests/support/e2e.sh"
+mkdir voices
+printf '[voice]\nlanguage = fr-FR\nengine = tone\ngain-db = -2\n' >voices/home.ini
+printf '[voice]\nlanguage = en-US\nengine = tone\ngain-db = -12\n' >voices/abroad.ini
+export LECTERN_VOICES="$work/voices"
+prose 40 >english.txt
+printf 'Le film est trop long et la fin ne vient pas, mais il est beau, et on ne le quitte pas.\n' >french.txt
+
+# loudness VOICE TEXT: in whole decibels
+loudness() {
+    "$LECTERN" -q --no-cache -v "$1" "$2" -o x.opus
+    "$LECTERN" inspect --json x.opus | awk '/"lufs"/ { printf "%.0f\n", $2 }'
+}
+own=$(loudness home french.txt) foreign=$(loudness home english.txt) native=$(loudness abroad english.txt)
+[ "$foreign" = "$native" ] || fail "English at $foreign LUFS by the French voice, $native by the English one"
+[ $((own - foreign)) -ge 8 ] || fail "French at $own LUFS, English at $foreign"
