@@ -10,11 +10,8 @@
 #include <math.h>
 #include <stdlib.h>
 
-/* As narrate masters lines for the default preset; other presets and loudnesses are offsets from there. Whole
- * articles come out 0.1 to 0.2 LU quieter than the prose a voice is calibrated with, so it aims as much above
- * the -19 LUFS they are to have. */
-static const char preset_name[] = "standard";
-static const double stored_lufs = -18.85;
+/* Lines are mastered as narrate does it for this preset; for others, and for other loudnesses, it makes up. */
+static const double stored_lufs = -19.01; /* two loudspeakers add 3.01 */
 enum { LEAD_MS = 20, TAIL_MS = 60, LINES_MAX = 400, TEXT_MAX_BYTES = 1 << 20 };
 
 struct session {
@@ -68,12 +65,16 @@ static enum lt_status read_sample(struct session *s)
 
 static enum lt_status find_gain(struct session *s, double *gain_db)
 {
-    const struct lt_preset *preset = lt_preset_find(lt_str_of(preset_name));
+    const struct lt_preset *preset = lt_preset_calibrated();
     struct lt_sound_opts opts = {.rate_hz = preset->encode.rate_hz,
                                  .ceiling_dbtp = -1 - preset->codec_peak_db,
                                  .lead_ms = LEAD_MS,
                                  .tail_ms = TAIL_MS};
-    return lt_sound_calibrate(s->cx, &opts, s->lines, s->n, stored_lufs, gain_db);
+    /* What the codec will take is added before the limiter. */
+    double loss_lu = preset->codec_loss_lu;
+    enum lt_status st = lt_sound_calibrate(s->cx, &opts, s->lines, s->n, stored_lufs + loss_lu, gain_db);
+    *gain_db -= st ? 0 : loss_lu;
+    return st;
 }
 
 /* The profile with another gain: its gain-db line, or a new one behind [voice]. */
