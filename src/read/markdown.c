@@ -444,4 +444,5 @@ const struct lt_reader lt_reader_markdown = {
     .media = "text/markdown text/x-markdown",
     .sniff = lt_sniff_markdown,
     .read = read_markdown,
+    .single = true,
 };

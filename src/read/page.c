@@ -13,4 +13,5 @@ const struct lt_reader lt_reader_html = {
     .media = "text/html application/xhtml+xml",
     .sniff = lt_sniff_html,
     .read = read_page,
+    .single = true,
 };

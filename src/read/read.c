@@ -137,6 +137,7 @@ static enum lt_status read_bytes(struct lt_cx *cx, struct lt_reading *r, const s
         return cx->code;
     if (bytes.n > r->max_bytes && !reader->from_path)
         return too_large(cx, r, source);
+    r->spent = reader->single ? r->spent : NULL;
     return reader->read(cx, r, source, bytes);
 }
 
@@ -168,6 +169,7 @@ static enum lt_status read_file(struct lt_cx *cx, struct lt_reading *r, const st
         return too_large(cx, r, source); /* before it is read */
     struct lt_buf file = LT_BUF(r->max_bytes);
     enum lt_status st = lt_io_read_file(cx, source->path, &file);
+    r->spent = &file;
     if (!st)
         st = read_bytes(cx, r, source, lt_buf_str(&file));
     lt_buf_close(&file);
@@ -257,9 +259,12 @@ enum lt_status lt_reading_document(struct lt_cx *cx, struct lt_reading *r, const
     enum lt_status st = lt_charset_clean(cx, source->name, bytes, source->charset, markup, &converted, &text);
     if (!st)
         st = fill(cx, r->opts, source, text, &doc);
+    /* What comes next may take hours; the document has copies of all it needs. */
+    lt_buf_close(&converted);
+    if (r->spent)
+        lt_buf_close(r->spent);
     if (!st)
         st = lt_reading_deliver(cx, r, source, &doc);
     lt_doc_close(&doc);
-    lt_buf_close(&converted);
     return st;
 }

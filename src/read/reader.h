@@ -21,6 +21,7 @@ struct lt_reading {
     size_t max_bytes;  /* of one source */
     uint64_t budget;   /* unpacked bytes still allowed */
     int depth;         /* 0: what the caller asked for */
+    struct lt_buf *spent; /* the file as loaded, when it is one document: let go before that is handed on */
     size_t articles;   /* handed to the sink so far */
     bool sink_stopped; /* the failure came from the sink: no reader may recover from it */
 };
@@ -33,6 +34,7 @@ struct lt_reader {
     enum lt_status (*read)(struct lt_cx *cx, struct lt_reading *r, const struct lt_source *source,
                            struct lt_str bytes);
     bool from_path; /* reads a file piece by piece: its size has no ceiling of its own */
+    bool single;    /* one document, which lt_reading_document reads: the bytes are of no use after it */
 };
 
 extern const struct lt_reader lt_reader_text, lt_reader_markdown, lt_reader_html, lt_reader_archive,

@@ -410,4 +410,5 @@ const struct lt_reader lt_reader_text = {
     .media = "text/plain",
     .sniff = lt_sniff_text,
     .read = read_text,
+    .single = true,
 };
