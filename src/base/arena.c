@@ -1,5 +1,5 @@
-/* base/arena.c - see arena.h. Chunks double from 4 KiB to 256 KiB; a larger request gets a chunk to itself.
- */
+/* base/arena.c - see arena.h. Chunks double from 4 KiB to 256 KiB; a request of more than a quarter of that
+ * gets a chunk to itself, which can grow without leaving its old self behind. */
 #include "base/arena.h"
 
 #include <stdalign.h>
@@ -12,9 +12,10 @@ struct lt_arena_chunk {
     size_t n, cap; /* bytes used and there, after the header */
 };
 
-enum { SMALLEST_CHUNK = 4096, LARGEST_CHUNK = 256 * 1024 };
+enum { SMALLEST_CHUNK = 4096, LARGEST_CHUNK = 256 * 1024, OWN_CHUNK = LARGEST_CHUNK / 4 };
 #define ALIGNMENT   alignof(max_align_t)
-#define HEADER_SIZE ((sizeof(struct lt_arena_chunk) + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT)
+#define ALIGNED(n)  (((n) + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT)
+#define HEADER_SIZE ALIGNED(sizeof(struct lt_arena_chunk))
 
 void lt_arena_close(struct lt_arena *a)
 {
@@ -25,18 +26,18 @@ void lt_arena_close(struct lt_arena *a)
     *a = (struct lt_arena){.max = a->max};
 }
 
+/* The newest chunk that is shared is the first; chunks of a single owner stand behind it. */
 static struct lt_arena_chunk *add_chunk(struct lt_arena *a, size_t n)
 {
+    bool own = n > OWN_CHUNK;
     size_t cap = a->chunks ? a->chunks->cap * 2 : SMALLEST_CHUNK;
-    if (cap > LARGEST_CHUNK)
-        cap = LARGEST_CHUNK;
-    if (cap < n)
-        cap = n;
+    cap = own ? n : cap > LARGEST_CHUNK ? LARGEST_CHUNK : cap < n ? n : cap;
     struct lt_arena_chunk *c = malloc(HEADER_SIZE + cap);
     if (!c)
         return NULL;
-    *c = (struct lt_arena_chunk){.next = a->chunks, .cap = cap};
-    a->chunks = c;
+    struct lt_arena_chunk **at = own && a->chunks ? &a->chunks->next : &a->chunks;
+    *c = (struct lt_arena_chunk){.next = *at, .cap = cap};
+    *at = c;
     return c;
 }
 
@@ -46,9 +47,9 @@ void *lt_arena_alloc(struct lt_arena *a, size_t n)
         n = 1;
     if (n > a->max - a->used || n > SIZE_MAX / 2)
         return NULL;
-    size_t rounded = (n + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+    size_t rounded = ALIGNED(n);
     struct lt_arena_chunk *c = a->chunks;
-    if (!c || rounded > c->cap - c->n)
+    if (!c || rounded > OWN_CHUNK || rounded > c->cap - c->n)
         c = add_chunk(a, rounded);
     if (!c)
         return NULL;
@@ -90,15 +91,37 @@ struct lt_str lt_arena_printf(struct lt_arena *a, const char *fmt, ...)
     return (struct lt_str){p, p ? (size_t)n : 0};
 }
 
+/* Make the chunk whose only owner is `items` larger. */
+static void *grow_own(struct lt_arena *a, void *items, size_t had, size_t want)
+{
+    if (want < had || want - had > a->max - a->used || want > SIZE_MAX / 2)
+        return NULL;
+    struct lt_arena_chunk *c = (void *)((char *)items - HEADER_SIZE), **at = &a->chunks;
+    while (*at != c)
+        at = &(*at)->next;
+    struct lt_arena_chunk *moved = realloc(c, HEADER_SIZE + ALIGNED(want));
+    if (!moved)
+        return NULL;
+    *at = moved;
+    moved->n = moved->cap = ALIGNED(want);
+    a->used += want - had;
+    char *p = (char *)moved + HEADER_SIZE;
+    memset(p + had, 0, want - had);
+    return p;
+}
+
 void *lt_arena_grow(struct lt_arena *a, void *items, size_t *cap, size_t need, size_t size)
 {
     if (need <= *cap)
         return items;
     size_t want = *cap * 2 > need ? *cap * 2 : need < 8 ? 8 : need;
-    void *p = lt_arena_array(a, want, size);
+    if (want > SIZE_MAX / size)
+        return NULL;
+    bool own = ALIGNED(*cap * size) > OWN_CHUNK;
+    void *p = own ? grow_own(a, items, *cap * size, want * size) : lt_arena_array(a, want, size);
     if (!p)
         return NULL;
-    if (*cap)
+    if (*cap && !own)
         memcpy(p, items, *cap * size);
     *cap = want;
     return p;

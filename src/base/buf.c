@@ -14,7 +14,7 @@ void lt_buf_close(struct lt_buf *b)
 void lt_buf_clear(struct lt_buf *b)
 {
     b->n = 0;
-    b->failed = false;
+    b->failed = b->refused = false;
 }
 
 char *lt_buf_room(struct lt_buf *b, size_t n)
@@ -23,10 +23,11 @@ char *lt_buf_room(struct lt_buf *b, size_t n)
     if (b->failed)
         return NULL;
     if (n > b->cap - b->n) {
-        size_t want = (b->n + n) * 2;
+        /* The first request is often the only one (a file of known size): it gets what it asks for. */
+        size_t want = b->n ? (b->n + n) * 2 : n;
         size_t cap = want < 64 ? 64 : want > b->max ? b->max : want;
         char *p = realloc(b->p, cap);
-        b->failed = !p;
+        b->failed = b->refused = !p;
         if (!p)
             return NULL;
         b->p = p;
@@ -85,9 +86,7 @@ enum lt_status lt_buf_check(struct lt_cx *cx, const struct lt_buf *b, const char
 {
     if (!b->failed)
         return LT_OK;
-    /* A full buffer stops short of its ceiling by less than the append that did not fit; memory that is
-     * refused leaves room to double. */
-    if (b->cap <= b->max / 2)
+    if (b->refused)
         return lt_fail(cx, LT_OOM, "%s: out of memory", what);
     return lt_fail(cx, LT_LIMIT, "%s is over the limit of %zu bytes", what, b->max);
 }

@@ -17,9 +17,10 @@ enum lt_status lt_io_read_fd(struct lt_cx *cx, const char *name, int fd, struct 
         enum lt_status st = lt_check_cancel(cx);
         if (st)
             return st;
-        /* At the ceiling one more byte tells "exactly full" from "too large". */
-        size_t space = out->max - out->n;
-        size_t step = space < READ_STEP ? space : READ_STEP;
+        /* What room there is, else more; at the ceiling one more byte tells "exactly full" from "too large".
+         */
+        size_t space = out->max - out->n, there = out->cap - out->n;
+        size_t step = there ? there : space < READ_STEP ? space : READ_STEP;
         char extra, *to = step ? lt_buf_room(out, step) : &extra;
         if (!to)
             return lt_buf_check(cx, out, name);
@@ -46,8 +47,9 @@ enum lt_status lt_io_read_file(struct lt_cx *cx, const char *path, struct lt_buf
     enum lt_status st = LT_OK;
     if (fstat(fd, &about) == 0 && S_ISDIR(about.st_mode))
         st = lt_fail(cx, LT_USAGE, "%s is a directory", path);
-    else if (S_ISREG(about.st_mode) && about.st_size > 0 && (size_t)about.st_size <= out->max - out->n)
-        (void)lt_buf_room(out, (size_t)about.st_size); /* one allocation; a failure shows in the read */
+    else if (S_ISREG(about.st_mode) && about.st_size > 0 && (size_t)about.st_size < out->max - out->n)
+        /* One allocation, with the byte that shows the end; a failure shows in the read. */
+        (void)lt_buf_room(out, (size_t)about.st_size + 1);
     if (!st)
         st = lt_io_read_fd(cx, path, fd, out);
     close(fd);

@@ -44,12 +44,12 @@ struct lt_block *lt_doc_add(struct lt_cx *cx, struct lt_doc *d, enum lt_role rol
     }
     struct lt_block *blocks =
         lt_arena_grow(&d->arena, d->blocks, &d->cap_blocks, d->n_blocks + 1, sizeof *blocks);
+    d->blocks = blocks ? blocks : d->blocks;
     struct lt_str copy = lt_arena_dup(&d->arena, text);
     if (!blocks || !copy.p) {
         no_room(cx, d);
         return NULL;
     }
-    d->blocks = blocks;
     struct lt_block *b = &blocks[d->n_blocks++];
     *b = (struct lt_block){.role = role, .text = copy};
     return b;

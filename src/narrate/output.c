@@ -183,10 +183,10 @@ enum lt_status lt_output_written(struct lt_cx *cx, struct lectern *l, struct lt_
 {
     struct lt_str *names =
         lt_arena_grow(&l->names, l->written, &l->cap_written, l->n_written + 1, sizeof *names);
+    l->written = names ? names : l->written;
     struct lt_str copy = lt_arena_dup(&l->names, path);
     if (!names || !copy.p)
         return lt_fail(cx, LT_OOM, "file names: out of memory");
-    l->written = names;
     names[l->n_written++] = copy;
     return LT_OK;
 }

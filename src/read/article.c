@@ -16,7 +16,7 @@ struct lt_str lt_why_text(enum lt_why why)
 struct lt_str lt_page_run_text(struct lt_page *page, const struct lt_run *run)
 {
     struct lt_str text = lt_inline_plain(page->tree, run->first, run->end, &page->scratch);
-    page->failed = page->failed || (page->scratch.failed && page->scratch.cap <= page->scratch.max / 2);
+    page->failed = page->failed || page->scratch.refused;
     return text;
 }
 

@@ -136,12 +136,12 @@ static void add_to_spine(struct papers *s)
     }
     uint32_t *spine = lt_arena_grow(p->arena, p->spine, &p->cap_spine, p->n_spine + 1, sizeof *spine);
     bool *linear = lt_arena_grow(p->arena, p->linear, &p->cap_linear, p->n_spine + 1, sizeof *linear);
+    p->spine = spine ? spine : p->spine;
+    p->linear = linear ? linear : p->linear;
     if (!spine || !linear) {
         lt_fail(s->cx, LT_OOM, LT_FMT ": out of memory", LT_ARG(s->name));
         return;
     }
-    p->spine = spine;
-    p->linear = linear;
     spine[p->n_spine] = (uint32_t)item;
     linear[p->n_spine++] = !(lt_xml_attr(s->x, "linear", &s->attr) && lt_str_eqz(lt_buf_str(&s->attr), "no"));
 }

@@ -135,8 +135,10 @@ static uint32_t show_end(const struct lt_tok *t)
 
 size_t lt_say_words(struct lt_desk *d, size_t from, size_t to)
 {
-    if (d->out->words.failed)
+    if (d->out->words.failed) {
         d->out->say.failed = true;
+        d->out->say.refused = d->out->words.refused;
+    }
     lt_say(d->out, lt_buf_str(&d->out->words), lt_tok_at(d, from)->show_at, show_end(lt_tok_at(d, to - 1)));
     return to - from;
 }
@@ -155,7 +157,7 @@ size_t lt_say_letters(struct lt_desk *d, size_t from, size_t to)
     if (out->say.failed || n == 0)
         return to - from;
     if (!lt_grow(&out->spans, &out->cap_spans, out->n_spans + 1, sizeof *out->spans, SIZE_MAX)) {
-        out->say.failed = true;
+        out->say.failed = out->say.refused = true;
         return to - from;
     }
     out->spans[out->n_spans++] =

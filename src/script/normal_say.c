@@ -9,7 +9,7 @@ static void piece(struct lt_said *out, size_t say_at, uint32_t from, uint32_t to
     if (out->say.failed || out->say.n == say_at)
         return;
     if (!lt_grow(&out->align, &out->cap_align, out->n_align + 1, sizeof *out->align, SIZE_MAX)) {
-        out->say.failed = true;
+        out->say.failed = out->say.refused = true;
         return;
     }
     out->align[out->n_align++] =

@@ -122,6 +122,15 @@ static void a_full_buffer_says_so(void **state)
     lt_buf_close(&b);
 }
 
+static void a_first_request_gets_what_it_asks_for(void **state)
+{
+    (void)state;
+    struct lt_buf b = LT_BUF(100000);
+    assert_non_null(lt_buf_room(&b, 5000));
+    assert_int_equal(b.cap, 5000);
+    lt_buf_close(&b);
+}
+
 static void an_arena_has_a_ceiling(void **state)
 {
     (void)state;
@@ -133,6 +142,33 @@ static void an_arena_has_a_ceiling(void **state)
     assert_non_null(lt_arena_alloc(&a, 100));
     lt_arena_close(&a);
     assert_non_null(lt_arena_alloc(&a, 9000));
+    lt_arena_close(&a);
+}
+
+/* Arrays of one arena that outgrow their chunks in turns, small ones between them. */
+static void arrays_grow_with_all_they_hold(void **state)
+{
+    (void)state;
+    struct lt_arena a = LT_ARENA((size_t)64 << 20);
+    uint32_t *items[2] = {NULL, NULL};
+    size_t cap[2] = {0, 0}, n = 200000, wrong = 0;
+    for (uint32_t i = 0; i < n; i++)
+        for (size_t k = 0; k < 2; k++) {
+            items[k] = lt_arena_grow(&a, items[k], &cap[k], i + 1, sizeof *items[k]);
+            assert_non_null(items[k]);
+            wrong += items[k][i] != 0 ? 1U : 0U;
+            items[k][i] = i * 2 + (uint32_t)k + 1;
+            if (i % 1000 == 0)
+                assert_non_null(lt_arena_alloc(&a, 100));
+        }
+    for (uint32_t i = 0; i < n; i++)
+        wrong += items[0][i] != i * 2 + 1 || items[1][i] != i * 2 + 2 ? 1U : 0U;
+    assert_int_equal(wrong, 0);
+    /* A large array leaves no former selves behind: what is used is little more than what is there. */
+    assert_true(a.used < (cap[0] + cap[1]) * sizeof *items[0] + 400 * 1000);
+    size_t before = a.used, had = cap[0];
+    assert_null(lt_arena_grow(&a, items[0], &cap[0], (size_t)40 << 20, sizeof *items[0]));
+    assert_true(cap[0] == had && a.used == before && items[0][n - 1] == (uint32_t)n * 2 - 1);
     lt_arena_close(&a);
 }
 
@@ -170,7 +206,9 @@ int main(void)
         cmocka_unit_test(broken_utf8_is_one_replacement_a_byte),
         cmocka_unit_test(utf8_goes_forward_as_it_goes_back),
         cmocka_unit_test(a_full_buffer_says_so),
+        cmocka_unit_test(a_first_request_gets_what_it_asks_for),
         cmocka_unit_test(an_arena_has_a_ceiling),
+        cmocka_unit_test(arrays_grow_with_all_they_hold),
         cmocka_unit_test(json_nests_and_escapes),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
