@@ -45,6 +45,22 @@ struct lt_script_opts {
 LT_MUST enum lt_status lt_script(struct lt_cx *cx, const struct lt_script_opts *opts,
                                  const struct lt_doc *doc, struct lt_script *out);
 
+/* The same a passage at a time, for whoever does not want to hold all of it: a scribe looks the document over
+ * when it is opened; each call of next adds the lines and skips of one step (the headline, a block) to *out,
+ * which the caller may empty in between: no passage looks back at another. *more false: nothing was added,
+ * the script is complete. `doc` and what `opts` points to are needed until the scribe is closed; out->lang
+ * belongs to them. One thread at a time; close in every case. */
+struct lt_scribe;
+
+LT_MUST enum lt_status lt_scribe_open(struct lt_cx *cx, const struct lt_script_opts *opts,
+                                      const struct lt_doc *doc, struct lt_scribe **out);
+LT_MUST enum lt_status lt_scribe_next(struct lt_cx *cx, struct lt_scribe *scribe, struct lt_script *out,
+                                      bool *more);
+void lt_scribe_close(struct lt_scribe *scribe); /* NULL is fine */
+
+/* Bytes of the blocks that are read, all in all: what the lines' src_len add up to, white space aside. */
+uint64_t lt_scribe_text_bytes(const struct lt_scribe *scribe);
+
 /* One text, as `lectern text --as sentences` and `--as spoken --lines` have it: the slices of `text` that are
  * sentences, in order; each is handed to `each`. */
 LT_MUST enum lt_status lt_script_sentences(struct lt_cx *cx, struct lt_str lang, struct lt_str text,

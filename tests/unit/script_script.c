@@ -31,6 +31,44 @@ static void dump(const struct lt_script *s, struct lt_buf *out)
     out->n--;
 }
 
+static void dump_pauses(const struct lt_script *s, struct lt_buf *lines, struct lt_buf *skips)
+{
+    for (size_t i = 0; i < s->n_lines; i++) {
+        const struct lt_line *l = &s->lines[i];
+        lt_buf_addf(lines, "%u %d %d %d " LT_FMT ": " LT_FMT "\n", l->block, l->starts_block,
+                    (int)l->pause_before_ms, (int)l->pause_after_ms, LT_ARG(l->lang), LT_ARG(l->say));
+    }
+    for (size_t i = 0; i < s->n_skips; i++)
+        lt_buf_addf(skips, "%u %u %u " LT_FMT "\n", s->skips[i].block, s->skips[i].at, s->skips[i].len,
+                    LT_ARG(s->skips[i].why));
+}
+
+/* Passages that never see each other are the script all the same. */
+static void check_passages(const struct lt_doc *d, const struct lt_script_opts *opts,
+                           const struct lt_script *whole)
+{
+    struct lt_cx cx = {0};
+    struct lt_buf lines[2] = {LT_BUF(1 << 22), LT_BUF(1 << 22)},
+                  skips[2] = {LT_BUF(1 << 20), LT_BUF(1 << 20)};
+    struct lt_scribe *scribe = NULL;
+    assert_int_equal(lt_scribe_open(&cx, opts, d, &scribe), LT_OK);
+    for (bool more = true; more;) {
+        struct lt_script passage;
+        lt_script_init(&passage);
+        assert_int_equal(lt_scribe_next(&cx, scribe, &passage, &more), LT_OK);
+        dump_pauses(&passage, &lines[0], &skips[0]);
+        lt_script_close(&passage);
+    }
+    lt_scribe_close(scribe);
+    dump_pauses(whole, &lines[1], &skips[1]);
+    assert_true(lt_str_eq(lt_buf_str(&lines[0]), lt_buf_str(&lines[1])));
+    assert_true(lt_str_eq(lt_buf_str(&skips[0]), lt_buf_str(&skips[1])));
+    for (size_t i = 0; i < 2; i++) {
+        lt_buf_close(&lines[i]);
+        lt_buf_close(&skips[i]);
+    }
+}
+
 static void expect(struct lt_doc *d, const struct lt_script_opts *opts, const char *want)
 {
     struct lt_cx cx = {0};
@@ -41,6 +79,7 @@ static void expect(struct lt_doc *d, const struct lt_script_opts *opts, const ch
     if (broken)
         print_message("%s\n", broken);
     assert_null(broken);
+    check_passages(d, opts, &s);
     struct lt_buf got = LT_BUF(1 << 20);
     dump(&s, &got);
     assert_int_equal(check_str("script", want, lt_buf_str(&got)), 0);
@@ -327,6 +366,7 @@ static void test_account(void **state)
         if (broken)
             print_message("round %d: %s\n", round, broken);
         assert_null(broken);
+        check_passages(&d, &opts, &s);
         lt_script_close(&s);
         lt_doc_close(&d);
     }
