@@ -2,6 +2,7 @@
 #include "cli/cli.h"
 
 #include <errno.h>
+#include <malloc.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
@@ -160,8 +161,13 @@ static const struct lt_command *chosen(int argc, char **argv)
     return argc > 1 ? lt_command_find(argv[1]) : NULL;
 }
 
+/* Without a fixed threshold the C library raises it with the first large block that is freed, and keeps blocks
+ * below it: what reading a long text took would stay for the hours of speaking it. */
+enum { LARGE_BLOCK = 64 * 1024 };
+
 int main(int argc, char **argv)
 {
+    mallopt(M_MMAP_THRESHOLD, LARGE_BLOCK);
     signal(SIGPIPE, SIG_IGN); /* a reader that goes away is a write error like another */
     if (argc > 1 && (strcmp(argv[1], "--version") == 0 || strcmp(argv[1], "-V") == 0))
         return lt_cli_print(LT_S("lectern " LT_VERSION "\n"));
