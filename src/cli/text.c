@@ -57,7 +57,7 @@ static void summarise(const struct words *w, const struct lt_doc *doc, const str
     if (w->quiet || script->n_skips == 0)
         return;
     struct lt_buf why = LT_BUF(16 * 1024);
-    lt_script_skips(script, &why);
+    lt_skips_tell(script->skips, script->n_skips, &why);
     fprintf(stderr, LT_FMT ": not read out: " LT_FMT "\n", LT_ARG(doc->name), LT_ARG(lt_buf_str(&why)));
     lt_buf_close(&why);
 }

@@ -8,7 +8,6 @@
  * it is not part of it. */
 struct lt_cue {
     int64_t begin48, end48;
-    uint32_t line;
 };
 
 struct lt_chapter {
@@ -24,7 +23,7 @@ struct lt_tag {
 struct lt_episode {
     struct lt_arena arena; /* of the strings and arrays below */
     struct lt_str title;
-    struct lt_cue *cues;
+    struct lt_cue *cues; /* one for each line, in order */
     struct lt_chapter *chapters;
     struct lt_tag *tags;
     size_t n_cues, n_chapters, n_tags;

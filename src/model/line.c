@@ -56,23 +56,36 @@ const struct lt_align *lt_line_written(const struct lt_line *line, uint32_t say_
     return NULL;
 }
 
-void lt_script_skips(const struct lt_script *s, struct lt_buf *out)
+struct lt_slate lt_line_slate(const struct lt_line *line, int64_t length48)
+{
+    return (struct lt_slate){
+        .length48 = length48,
+        .pause_before_ms = line->pause_before_ms,
+        .pause_after_ms = line->pause_after_ms,
+        .block = line->block,
+        .role = (uint8_t)line->role,
+        .starts_block = line->starts_block,
+        .starts_part = line->starts_part,
+    };
+}
+
+void lt_skips_tell(const struct lt_skip *skips, size_t n_skips, struct lt_buf *out)
 {
     struct {
         struct lt_str why;
         size_t count;
     } reasons[REASONS_MAX];
     size_t n = 0, others = 0;
-    for (size_t i = 0; i < s->n_skips; i++) {
+    for (size_t i = 0; i < n_skips; i++) {
         size_t k = 0;
-        while (k < n && !lt_str_eq(reasons[k].why, s->skips[i].why))
+        while (k < n && !lt_str_eq(reasons[k].why, skips[i].why))
             k++;
         if (k == REASONS_MAX) {
             others++;
             continue;
         }
         if (k == n) {
-            reasons[n].why = s->skips[i].why;
+            reasons[n].why = skips[i].why;
             reasons[n++].count = 0;
         }
         reasons[k].count++;
@@ -83,11 +96,11 @@ void lt_script_skips(const struct lt_script *s, struct lt_buf *out)
         lt_buf_addf(out, ", other reasons (%zu)", others);
 }
 
-struct lt_str lt_line_opening(const struct lt_line *line, struct lt_arena *arena)
+struct lt_str lt_line_opening(struct lt_str show, struct lt_arena *arena)
 {
-    struct lt_str show = lt_str_trim(line->show);
+    show = lt_str_trim(show);
     if (show.n <= OPENING_MAX_BYTES)
-        return show;
+        return lt_arena_dup(arena, show);
     struct lt_str cut = lt_utf8_cut(show, OPENING_MAX_BYTES);
     size_t n = cut.n;
     while (n > OPENING_MAX_BYTES / 2 && cut.p[n - 1] != ' ')

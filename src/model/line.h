@@ -54,6 +54,17 @@ struct lt_line {
     bool starts_part;                        /* a chapter may begin here by structure: title, heading, bio */
 };
 
+/* What stays at hand of a line when its words have been put away: when it sounds, where chapters begin. */
+struct lt_slate {
+    int64_t length48; /* of its sound, 1/48000 s */
+    int32_t pause_before_ms, pause_after_ms;
+    uint32_t block;
+    uint8_t role; /* enum lt_role */
+    bool starts_block, starts_part;
+};
+
+struct lt_slate lt_line_slate(const struct lt_line *line, int64_t length48);
+
 /* A block, or a part of one, that is not spoken, and why. */
 struct lt_skip {
     uint32_t block;
@@ -61,6 +72,7 @@ struct lt_skip {
     struct lt_str why;
 };
 
+/* All of what is said, or a passage of it. */
 struct lt_script {
     struct lt_arena arena;
     struct lt_str lang;    /* of the whole: declared, detected or asked for */
@@ -78,10 +90,11 @@ struct lt_line *lt_script_add(struct lt_cx *cx, struct lt_script *s);
 struct lt_skip *lt_script_skip(struct lt_cx *cx, struct lt_script *s, uint32_t block, struct lt_str why);
 
 /* What is not spoken, in words for one line: "caption (2), repeats the body (1)"; nothing when all is. */
-void lt_script_skips(const struct lt_script *s, struct lt_buf *out);
+void lt_skips_tell(const struct lt_skip *skips, size_t n, struct lt_buf *out);
 
-/* How a line begins, cut to a title's length at a word, with an ellipsis where more follows; in `arena`. */
-struct lt_str lt_line_opening(const struct lt_line *line, struct lt_arena *arena);
+/* How a line's `show` begins, cut to a title's length at a word, with an ellipsis where more follows; in
+ * `arena`. .p NULL: out of memory. */
+struct lt_str lt_line_opening(struct lt_str show, struct lt_arena *arena);
 
 /* Where in `show` the byte `say_at` was written: the align piece that holds it, or NULL. */
 const struct lt_align *lt_line_written(const struct lt_line *line, uint32_t say_at);

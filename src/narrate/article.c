@@ -1,6 +1,6 @@
 /* narrate/article.c - one article from document to file; see studio.h. Reads like the diagram of the house:
  *
- *     doc ▶ tidy ▶ script ▶ cast ▶ crew performs ▶ spool ▶ place (chapters, cues, loudness) ▶ write
+ *     doc ▶ tidy ▶ prompter (script, cast) ▶ crew performs ▶ spool ▶ place (chapters, cues, loudness) ▶ write
  *
  * A stream (-o -) skips what needs to know the end: its pages leave while later lines are still spoken. */
 #include "narrate/article.h"
@@ -14,44 +14,37 @@
 
 static void close_article(struct lt_article *a)
 {
-    lt_take_close(&a->take);
     lt_earcons_close(&a->earcons);
     lt_loudness_close(a->loudness);
     lt_spool_close(a->spool);
-    lt_script_close(&a->script);
+    lt_prompter_close(a->prompter);
     lt_lexicon_close(a->lexicon);
     lt_arena_close(&a->episode.arena);
     lt_arena_close(&a->arena);
 }
 
-/* The document's title, else how it begins. */
-static struct lt_str title_of(struct lt_article *a)
+/* The script is begun: its language, its voice and its first line are known. */
+static enum lt_status open_script(struct lt_article *a)
 {
-    if (a->doc->title.n || a->script.n_lines == 0)
-        return a->doc->title;
-    return lt_line_opening(&a->script.lines[0], &a->arena);
-}
-
-static enum lt_status write_script(struct lt_article *a)
-{
-    struct lt_settings *set = &a->job->l->settings;
-    enum lt_status st = lt_settings_reader(a->cx, set, &a->job->l->voices);
+    struct lectern *l = a->job->l;
+    struct lt_settings *set = &l->settings;
+    enum lt_status st = lt_settings_reader(a->cx, set, &l->voices);
     struct lt_script_opts opts = lt_settings_script(set);
+    a->cast = (struct lt_cast){&l->voices, lt_str_of(set->voice), set->speed_pct, &a->arena, .n = 0};
     if (!st)
         st = lt_tidy(a->cx, &set->tidy, a->doc);
     if (!st)
         st = lt_settings_lexicon(a->cx, set, &a->lexicon);
     opts.lexicon = a->lexicon;
     if (!st)
-        st = lt_script(a->cx, &opts, a->doc, &a->script);
-    if (!st && a->script.n_lines == 0)
-        st = lt_fail(a->cx, LT_FORMAT, LT_FMT ": there is nothing to read out", LT_ARG(a->doc->name));
-    if (!st)
-        st = lt_cast(a->cx, a->job->l, &a->script, &a->arena, &a->cast);
-    for (size_t i = 0; i < a->script.n_lines; i++)
-        a->say_bytes += a->script.lines[i].say.n;
-    a->title = title_of(a);
-    return st;
+        st = lt_prompter_open(a->cx, &opts, a->doc, &a->cast, &a->prompter);
+    if (st)
+        return st;
+    /* The document's title, else how it begins. */
+    a->title = a->doc->title;
+    if (!a->title.n)
+        a->title = lt_line_opening(lt_prompter_first(a->prompter)->show, &a->arena);
+    return a->title.p ? LT_OK : lt_fail(a->cx, LT_OOM, "the title: out of memory");
 }
 
 /* The spool lies beside the output, on the disk that must hold the file anyway; /tmp is often memory. */
@@ -85,13 +78,11 @@ static enum lt_status start(struct lt_article *a)
     const char *dir = a->output.kind == LT_OUTPUT_STREAM ? NULL : spool_directory(a).p;
     enum lt_status st = lt_output_probe(a->cx, &a->output);
     if (!st)
-        st = lt_spool_open(a->cx, dir, a->script.n_lines, &a->spool);
+        st = lt_spool_open(a->cx, dir, &a->spool);
     if (!st)
         st = lt_loudness_open(a->cx, &a->loudness);
     a->performance = (struct lt_performance){
-        .lines = a->script.lines,
-        .cast = a->cast,
-        .n = a->script.n_lines,
+        .prompter = a->prompter,
         .encode = lt_settings_encode(&l->settings),
         .pcm = a->output.kind == LT_OUTPUT_PCM,
         .spool = a->spool,
@@ -102,34 +93,37 @@ static enum lt_status start(struct lt_article *a)
         st = lt_cover_choose(a->cx, a->job, a->doc, a->title, &a->arena, &a->picture);
     if (!st)
         st = lt_earcons_make(a->cx, &l->settings, &a->performance, &a->earcons);
-    return st ? st : lt_crew_start(a->cx, l->crew, &a->performance);
+    if (!st)
+        lt_crew_start(l->crew, &a->performance);
+    return st;
 }
 
 static void tick(void *user, const struct lt_crew_progress *at)
 {
     struct lt_article *a = user;
     struct lectern *l = a->job->l;
+    uint64_t bytes = lt_prompter_text_bytes(a->prompter);
     if (!l->on_progress)
         return;
     struct lectern_progress progress = {
         .input = a->job->source.name.p,
         .seconds_done = (double)at->length48_done / 48000,
-        .share_done = a->say_bytes ? (double)at->bytes_done / (double)a->say_bytes : 0,
+        .share_done = bytes ? (double)at->bytes_done / (double)bytes : 0,
         .seconds_spent = (double)(lt_proc_now_ms() - a->job->began_ms) / 1000,
     };
     l->on_progress(l->progress_user, &progress);
 }
 
-enum lt_status lt_article_wait(struct lt_article *a, size_t i)
+enum lt_status lt_article_wait(struct lt_article *a, size_t i, bool *there)
 {
-    return lt_crew_wait(a->cx, a->job->l->crew, i, tick, a);
+    return lt_crew_wait(a->cx, a->job->l->crew, i, tick, a, there);
 }
 
 enum lt_status lt_article_tag(struct lt_article *a)
 {
     a->episode.title = a->title;
-    return lt_tags_make(a->cx, a->doc, a->title, a->script.lang, a->cast[0], lt_crew_engine(a->job->l->crew),
-                        a->picture, a->episode.loudness_lufs, &a->episode);
+    return lt_tags_make(a->cx, a->doc, a->title, a->cast.lang, a->cast.voices[0],
+                        lt_crew_engine(a->job->l->crew), a->picture, a->episode.loudness_lufs, &a->episode);
 }
 
 /* The sound file library counts no bytes. */
@@ -141,41 +135,45 @@ static uint64_t size_of(const struct lt_article *a)
     return a->episode.bytes;
 }
 
-static enum lt_status marks_of(void *user, struct lt_cx *cx, uint32_t line, const struct lt_mark **marks,
-                               size_t *n)
+static enum lt_status line_of(void *user, struct lt_cx *cx, size_t i, const struct lt_performed **line)
 {
-    struct lt_article *a = user;
-    enum lt_status st = lt_spool_get(cx, a->spool, line, &a->take);
-    *marks = a->take.marks;
-    *n = st ? 0 : a->take.n_marks;
-    return st;
+    return lt_spool_get(cx, ((struct lt_article *)user)->spool, i, line);
 }
 
 static enum lt_status write_sidecars(struct lt_article *a)
 {
     const struct lt_settings *s = &a->job->l->settings;
     const char *slash = strrchr(a->output.path.p, '/');
-    const struct lt_publication p = {
+    struct lt_publication p = {
         .doc = a->doc,
-        .script = &a->script,
+        .lang = a->cast.lang,
+        .lang_from = a->cast.lang_from,
         .episode = &a->episode,
-        .cast = a->cast,
+        .voices = a->cast.voices,
+        .n_voices = a->cast.n,
         .audio = lt_str_of(slash ? slash + 1 : a->output.path.p),
         .generator = LT_S("lectern " LT_VERSION),
         .engine = lt_crew_engine(a->job->l->crew),
-
-        .marks = marks_of,
+        .line = line_of,
         .user = a,
     };
+    p.skips = lt_prompter_skips(a->prompter, &p.n_skips);
     a->episode.bytes = size_of(a);
     return lt_sidecars_write(a->cx, s->sidecars, s->words, &p, a->output.path);
 }
 
+static enum lt_status wait_for_all(struct lt_article *a)
+{
+    bool there = true;
+    enum lt_status st = LT_OK;
+    for (size_t i = 0; there && !st; i++)
+        st = lt_article_wait(a, i, &there);
+    return st;
+}
+
 static enum lt_status write_file(struct lt_article *a)
 {
-    enum lt_status st = LT_OK;
-    for (size_t i = 0; i < a->script.n_lines && !st; i++)
-        st = lt_article_wait(a, i);
+    enum lt_status st = wait_for_all(a);
     if (!st)
         st = lt_article_place(a);
     if (!st)
@@ -193,20 +191,22 @@ static void report(struct lt_article *a)
     if (!l->on_episode)
         return;
     struct lt_buf skips = LT_BUF(16 * 1024);
-    lt_script_skips(&a->script, &skips);
+    size_t n_skips = 0;
+    const struct lt_skip *all = lt_prompter_skips(a->prompter, &n_skips);
+    lt_skips_tell(all, n_skips, &skips);
     lt_buf_addc(&skips, '\0');
     struct lectern_episode told = {
         .input = a->job->source.name.p,
         .output = a->output.path.p,
         .title = lt_arena_printf(&a->arena, LT_FMT, LT_ARG(a->title)).p,
-        .lang = lt_arena_printf(&a->arena, LT_FMT, LT_ARG(a->script.lang)).p,
-        .lang_from = a->script.lang_from,
-        .voice = lt_arena_printf(&a->arena, LT_FMT, LT_ARG(a->cast[0]->name)).p,
+        .lang = lt_arena_printf(&a->arena, LT_FMT, LT_ARG(a->cast.lang)).p,
+        .lang_from = a->cast.lang_from,
+        .voice = lt_arena_printf(&a->arena, LT_FMT, LT_ARG(a->cast.voices[0]->name)).p,
         .seconds = (double)a->episode.length48 / 48000,
         .bytes = size_of(a),
         .chapters = a->episode.n_chapters,
-        .lines = a->script.n_lines,
-        .skipped = a->script.n_skips,
+        .lines = lt_spool_lines(a->spool),
+        .skipped = n_skips,
         .skips = skips.failed ? "" : skips.p,
         .lufs = a->episode.loudness_lufs,
     };
@@ -220,13 +220,12 @@ enum lt_status lt_article_narrate(struct lt_cx *cx, struct lt_job *job, struct l
     struct lt_article a = {.cx = cx, .job = job, .doc = doc};
     a.arena = LT_ARENA(LT_DOC_MAX_BYTES);
     a.episode.arena = LT_ARENA(LT_DOC_MAX_BYTES);
-    lt_script_init(&a.script);
     job->articles++;
     enum lt_status st = lt_output_choose(cx, job, doc, &a.arena, &a.output);
     if (!st && a.output.kind == LT_OUTPUT_STREAM && job->l->settings.sidecars)
         st = lt_fail(cx, LT_USAGE, "--sidecars are files beside a file; -o - makes none");
     if (!st)
-        st = write_script(&a);
+        st = open_script(&a);
     if (!st)
         st = start(&a);
     if (!st) {

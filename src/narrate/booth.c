@@ -110,24 +110,25 @@ void lt_booth_warm(struct lt_cx *cx, struct lt_booth *b, struct lt_str engine)
         lt_cx_reset(cx);
 }
 
-static struct lt_sound_opts sound_opts(const struct lt_performance *p, size_t i)
+static struct lt_sound_opts sound_opts(const struct lt_performance *p, const struct lt_voice *voice)
 {
     return (struct lt_sound_opts){
         .rate_hz = p->encode.rate_hz,
-        .gain_db = p->cast[i]->gain_db + p->add_db + p->makeup_db,
+        .gain_db = voice->gain_db + p->add_db + p->makeup_db,
         .ceiling_dbtp = p->ceiling_dbtp,
         .lead_ms = LEAD_MS,
         .tail_ms = TAIL_MS,
     };
 }
 
-enum lt_status lt_booth_key(struct lt_cx *cx, struct lt_booth *b, const struct lt_performance *p, size_t i,
-                            const struct lt_engine_hello **hello, struct lt_hash128 *key)
+enum lt_status lt_booth_key(struct lt_cx *cx, struct lt_booth *b, const struct lt_performance *p,
+                            const struct lt_prompt *prompt, const struct lt_engine_hello **hello,
+                            struct lt_hash128 *key)
 {
     struct lt_speaker *speaker = NULL;
-    struct lt_sound_opts s = sound_opts(p, i);
+    struct lt_sound_opts s = sound_opts(p, prompt->voice);
     const struct lt_encode_opts *e = &p->encode;
-    enum lt_status st = engine_for(cx, b, p->cast[i]->engine, &speaker);
+    enum lt_status st = engine_for(cx, b, prompt->voice->engine, &speaker);
     if (st)
         return st;
     *hello = lt_speaker_hello(speaker);
@@ -138,17 +139,17 @@ enum lt_status lt_booth_key(struct lt_cx *cx, struct lt_booth *b, const struct l
     lt_buf_addf(&b->key, "%d %.17g %.17g %d %d\n", s.rate_hz, s.gain_db, s.ceiling_dbtp, s.lead_ms,
                 s.tail_ms);
     lt_buf_addf(&b->key, "%d %d %d %d %d\n", e->rate_hz, e->bitrate_bps, e->complexity, e->fast, p->pcm);
-    st = lt_speak_request(cx, p->cast[i], &p->lines[i], &b->key);
+    st = lt_speak_request(cx, prompt->voice, prompt->line, &b->key);
     if (!st)
         st = lt_buf_check(cx, &b->key, "the key of a take");
     *key = lt_hash128(b->key.p, b->key.n);
     return st;
 }
 
-enum lt_status lt_booth_ask(struct lt_cx *cx, struct lt_booth *b, const struct lt_performance *p, size_t i)
+enum lt_status lt_booth_ask(struct lt_cx *cx, struct lt_booth *b, const struct lt_prompt *prompt)
 {
-    enum lt_status st = engine_for(cx, b, p->cast[i]->engine, &b->asked);
-    return st ? st : lt_speaker_ask(cx, b->asked, p->cast[i], &p->lines[i]);
+    enum lt_status st = engine_for(cx, b, prompt->voice->engine, &b->asked);
+    return st ? st : lt_speaker_ask(cx, b->asked, prompt->voice, prompt->line);
 }
 
 enum lt_status lt_booth_answer(struct lt_cx *cx, struct lt_booth *b)
@@ -156,9 +157,10 @@ enum lt_status lt_booth_answer(struct lt_cx *cx, struct lt_booth *b)
     return lt_speaker_answer(cx, b->asked, &b->pcm);
 }
 
-enum lt_status lt_booth_record(struct lt_cx *cx, struct lt_booth *b, const struct lt_performance *p, size_t i)
+enum lt_status lt_booth_record(struct lt_cx *cx, struct lt_booth *b, const struct lt_performance *p,
+                               const struct lt_voice *voice)
 {
-    struct lt_sound_opts opts = sound_opts(p, i);
+    struct lt_sound_opts opts = sound_opts(p, voice);
     struct lt_sound *sound = NULL;
     enum lt_status st = chain_for(cx, b, &opts, &sound);
     lt_take_clear(&b->take);

@@ -34,17 +34,17 @@ void lt_booth_reset(struct lt_booth *b); /* after a failure: workers with an unr
  */
 void lt_booth_warm(struct lt_cx *cx, struct lt_booth *b, struct lt_str engine);
 
-/* The key of line i's take: everything that affects its sound. Starts the engine when it does not run yet:
+/* The key of a line's take: everything that affects its sound. Starts the engine when it does not run yet:
  * who it is belongs to the key. *hello lives until the booth closes. */
 LT_MUST enum lt_status lt_booth_key(struct lt_cx *cx, struct lt_booth *b, const struct lt_performance *p,
-                                    size_t i, const struct lt_engine_hello **hello, struct lt_hash128 *key);
+                                    const struct lt_prompt *prompt, const struct lt_engine_hello **hello,
+                                    struct lt_hash128 *key);
 
-/* Hand line i to its engine; wait for the sound, which stays in the booth; master and encode it into b->take.
- */
-LT_MUST enum lt_status lt_booth_ask(struct lt_cx *cx, struct lt_booth *b, const struct lt_performance *p,
-                                    size_t i);
+/* Hand a line to its engine; wait for the sound, which stays in the booth; master and encode it, as the voice
+ * asks for, into b->take. */
+LT_MUST enum lt_status lt_booth_ask(struct lt_cx *cx, struct lt_booth *b, const struct lt_prompt *prompt);
 LT_MUST enum lt_status lt_booth_answer(struct lt_cx *cx, struct lt_booth *b);
 LT_MUST enum lt_status lt_booth_record(struct lt_cx *cx, struct lt_booth *b, const struct lt_performance *p,
-                                       size_t i);
+                                       const struct lt_voice *voice);
 
 #endif

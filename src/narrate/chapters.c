@@ -2,6 +2,7 @@
 #include "narrate/chapters.h"
 
 #include "base/utf8.h"
+#include "narrate/timeline.h"
 
 #define MINUTES48(m) ((int64_t)(m)*60 * 48000)
 
@@ -9,14 +10,22 @@ enum { TITLE_MAX_BYTES = 200 };
 
 struct planner {
     struct lt_cx *cx;
-    const struct lt_script *script;
+    const struct lt_slates *lines;
     struct lt_str title;
-    int64_t (*length48)(const void *user, size_t line);
-    const void *user;
     struct lt_arena *arena;
     struct lt_chapter_plan *plans;
     size_t n, cap;
 };
+
+static struct lt_slate slate(const struct planner *p, size_t line)
+{
+    return p->lines->slate(p->lines->user, line);
+}
+
+static enum lt_role role(const struct planner *p, size_t line)
+{
+    return (enum lt_role)slate(p, line).role;
+}
 
 /* What the part that tells about the author is called, by language. */
 static const struct {
@@ -43,116 +52,142 @@ static struct lt_str bio_title(struct lt_str lang)
     return lt_str_of(about_author[0].title);
 }
 
+static enum lt_status no_room(struct planner *p)
+{
+    return lt_fail(p->cx, LT_OOM, "chapters: out of memory");
+}
+
+/* A chapter from `line` on; `title` is in the arena or a literal. */
 static enum lt_status add(struct planner *p, size_t line, struct lt_str title)
 {
+    if (!title.p)
+        return no_room(p);
     if (p->n && p->plans[p->n - 1].line == line)
         return LT_OK;
     struct lt_chapter_plan *plans = lt_arena_grow(p->arena, p->plans, &p->cap, p->n + 1, sizeof *plans);
     if (!plans)
-        return lt_fail(p->cx, LT_OOM, "chapters: out of memory");
+        return no_room(p);
     p->plans = plans;
     plans[p->n++] = (struct lt_chapter_plan){line, title};
     return LT_OK;
 }
 
-/* A heading may be several lines: all that its block shows, cut at TITLE_MAX_BYTES. */
-static struct lt_str heading_text(struct planner *p, size_t line)
+/* By what its first line says. */
+static enum lt_status add_by_words(struct planner *p, size_t line)
 {
-    const struct lt_line *lines = p->script->lines;
-    struct lt_buf text = LT_BUF(4 * TITLE_MAX_BYTES);
-    for (size_t i = line; i < p->script->n_lines && lines[i].block == lines[line].block; i++) {
-        if (text.n && lines[i].show.n)
-            lt_buf_addc(&text, ' ');
-        lt_buf_add(&text, lt_utf8_cut(lt_str_trim(lines[i].show), TITLE_MAX_BYTES));
-    }
-    struct lt_str title = lt_arena_dup(p->arena, lt_utf8_cut(lt_buf_str(&text), TITLE_MAX_BYTES));
-    lt_buf_close(&text);
-    return title.n ? title : p->title;
+    struct lt_str show;
+    enum lt_status st = p->lines->show(p->lines->user, p->cx, line, &show);
+    return st ? st : add(p, line, lt_line_opening(show, p->arena));
 }
 
-static struct lt_str opening_title(struct planner *p)
+/* By a heading, which may be several lines: all that its block shows, cut at TITLE_MAX_BYTES. */
+static enum lt_status add_by_heading(struct planner *p, size_t line)
+{
+    struct lt_buf text = LT_BUF(4 * TITLE_MAX_BYTES);
+    uint32_t block = slate(p, line).block;
+    enum lt_status st = LT_OK;
+    for (size_t i = line; i < p->lines->n && slate(p, i).block == block && text.n < TITLE_MAX_BYTES && !st;
+         i++) {
+        struct lt_str show;
+        st = p->lines->show(p->lines->user, p->cx, i, &show);
+        if (st)
+            break;
+        if (text.n && show.n)
+            lt_buf_addc(&text, ' ');
+        lt_buf_add(&text, lt_utf8_cut(lt_str_trim(show), TITLE_MAX_BYTES));
+    }
+    struct lt_str title = lt_utf8_cut(lt_buf_str(&text), TITLE_MAX_BYTES);
+    if (!st)
+        st = add(p, line, lt_arena_dup(p->arena, title.n ? title : p->title));
+    lt_buf_close(&text);
+    return st;
+}
+
+/* What the file begins with: the document's title, else a heading, else its first words. */
+static enum lt_status add_opening(struct planner *p)
 {
     if (p->title.n)
-        return lt_utf8_cut(p->title, TITLE_MAX_BYTES);
-    const struct lt_line *first = &p->script->lines[0];
-    return first->role == LT_ROLE_HEADING ? heading_text(p, 0)
-                                          : lt_line_opening(&p->script->lines[0], p->arena);
+        return add(p, 0, lt_utf8_cut(p->title, TITLE_MAX_BYTES));
+    return role(p, 0) == LT_ROLE_HEADING ? add_by_heading(p, 0) : add_by_words(p, 0);
 }
 
-static bool is_front_matter(enum lt_role role)
+static bool is_front_matter(enum lt_role r)
 {
-    return role == LT_ROLE_TITLE || role == LT_ROLE_SUBTITLE || role == LT_ROLE_BYLINE ||
-           role == LT_ROLE_DATELINE;
+    return r == LT_ROLE_TITLE || r == LT_ROLE_SUBTITLE || r == LT_ROLE_BYLINE || r == LT_ROLE_DATELINE;
 }
 
 /* By headings and the bio. A heading right under another adds no chapter of its own: its heading would be all
  * that the upper chapter has. */
 static enum lt_status plan_by_structure(struct planner *p)
 {
-    const struct lt_line *lines = p->script->lines;
-    enum lt_status st = add(p, 0, opening_title(p));
-    for (size_t i = 1; i < p->script->n_lines && !st; i++) {
-        if (!lines[i].starts_part || is_front_matter(lines[i].role))
+    enum lt_status st = add_opening(p);
+    for (size_t i = 1; i < p->lines->n && !st; i++) {
+        struct lt_slate line = slate(p, i);
+        if (!line.starts_part || is_front_matter(line.role))
             continue;
-        bool under_heading = lines[i].role == LT_ROLE_HEADING && lines[i - 1].role == LT_ROLE_HEADING;
-        if (lines[i].role == LT_ROLE_BIO)
-            st = add(p, i, bio_title(p->script->lang));
+        bool under_heading = line.role == LT_ROLE_HEADING && role(p, i - 1) == LT_ROLE_HEADING;
+        if (line.role == LT_ROLE_BIO)
+            st = add(p, i, bio_title(p->lines->lang));
         else if (!under_heading)
-            st = add(p, i, heading_text(p, i));
+            st = add_by_heading(p, i);
     }
     return st;
+}
+
+/* How long a line lasts, with the pause after it. */
+static int64_t length48(const struct planner *p, size_t line)
+{
+    struct lt_slate this = slate(p, line), next;
+    if (line + 1 < p->lines->n)
+        next = slate(p, line + 1);
+    return this.length48 + lt_timeline_gap48(&this, line + 1 < p->lines->n ? &next : NULL);
 }
 
 /* The body from line `from` up to `to`: about every five minutes, but no short rest at the end. */
 static enum lt_status plan_by_time(struct planner *p, size_t from, size_t to)
 {
-    const struct lt_line *lines = p->script->lines;
     int64_t left48 = 0, since48 = 0;
     for (size_t i = from; i < to; i++)
-        left48 += p->length48(p->user, i);
+        left48 += length48(p, i);
     enum lt_status st = LT_OK;
     for (size_t i = from; i < to && !st; i++) {
-        bool paragraph = lines[i].starts_block && lines[i].role == LT_ROLE_PARAGRAPH;
+        struct lt_slate line = slate(p, i);
+        bool paragraph = line.starts_block && line.role == LT_ROLE_PARAGRAPH;
         if (i > from && paragraph && since48 >= MINUTES48(5) - 48000 * 20 && left48 >= MINUTES48(2)) {
-            st = add(p, i, lt_line_opening(&lines[i], p->arena));
+            st = add_by_words(p, i);
             since48 = 0;
         }
-        int64_t length = p->length48(p->user, i);
-        since48 += length;
-        left48 -= length;
+        since48 += length48(p, i);
+        left48 -= length48(p, i);
     }
     return st;
 }
 
 static enum lt_status plan_without_headings(struct planner *p)
 {
-    const struct lt_line *lines = p->script->lines;
-    size_t n = p->script->n_lines, body = 0, bio = n;
-    while (body < n && is_front_matter(lines[body].role))
+    size_t n = p->lines->n, body = 0, bio = n;
+    while (body < n && is_front_matter(role(p, body)))
         body++;
-    while (bio > body && lines[bio - 1].role == LT_ROLE_BIO)
+    while (bio > body && role(p, bio - 1) == LT_ROLE_BIO)
         bio--;
-    enum lt_status st = add(p, 0, opening_title(p));
+    enum lt_status st = add_opening(p);
     if (!st && body < bio)
-        st = add(p, body, lt_line_opening(&lines[body], p->arena));
+        st = add_by_words(p, body);
     if (!st)
         st = plan_by_time(p, body, bio);
     if (!st && bio < n)
-        st = add(p, bio, bio_title(p->script->lang));
+        st = add(p, bio, bio_title(p->lines->lang));
     return st;
 }
 
-enum lt_status lt_chapters_plan(struct lt_cx *cx, const struct lt_script *script, struct lt_str title,
-                                int64_t (*length48)(const void *user, size_t line), const void *user,
+enum lt_status lt_chapters_plan(struct lt_cx *cx, const struct lt_slates *lines, struct lt_str title,
                                 struct lt_arena *arena, struct lt_chapter_plan **plans, size_t *n)
 {
-    struct planner p = {cx, script, title, length48, user, arena, NULL, 0, 0};
+    struct planner p = {cx, lines, title, arena, NULL, 0, 0};
     bool headings = false;
-    for (size_t i = 0; i < script->n_lines; i++)
-        headings = headings || script->lines[i].role == LT_ROLE_HEADING;
-    enum lt_status st = script->n_lines == 0 ? LT_OK
-                        : headings           ? plan_by_structure(&p)
-                                             : plan_without_headings(&p);
+    for (size_t i = 0; i < lines->n; i++)
+        headings = headings || role(&p, i) == LT_ROLE_HEADING;
+    enum lt_status st = lines->n == 0 ? LT_OK : headings ? plan_by_structure(&p) : plan_without_headings(&p);
     *plans = p.plans;
     *n = p.n;
     return st;

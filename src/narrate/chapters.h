@@ -6,15 +6,23 @@
 
 #include "model/line.h"
 
+/* The lines of a script as they were performed: their slates, and what they show. */
+struct lt_slates {
+    struct lt_str lang; /* of the whole */
+    size_t n;
+    struct lt_slate (*slate)(void *user, size_t line);
+    /* *show is valid until the next call. */
+    enum lt_status (*show)(void *user, struct lt_cx *cx, size_t line, struct lt_str *show);
+    void *user;
+};
+
 struct lt_chapter_plan {
     size_t line; /* the chapter begins with this line; the first is line 0; ascending */
     struct lt_str title;
 };
 
-/* length48(user, i) is the length of line i's sound with the pause after it, 1/48000 s. Titles live in
- * `arena` or in the script. */
-LT_MUST enum lt_status lt_chapters_plan(struct lt_cx *cx, const struct lt_script *script, struct lt_str title,
-                                        int64_t (*length48)(const void *user, size_t line), const void *user,
+/* `title`: the document's, may be empty. Plans live in `arena`. */
+LT_MUST enum lt_status lt_chapters_plan(struct lt_cx *cx, const struct lt_slates *lines, struct lt_str title,
                                         struct lt_arena *arena, struct lt_chapter_plan **plans, size_t *n);
 
 #endif

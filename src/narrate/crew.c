@@ -12,10 +12,17 @@
 
 enum { WARNINGS_MAX_BYTES = 64 * 1024, TICK_MS = 100 };
 
+/* A line that a performer has in hand. */
+struct claim {
+    struct lt_prompt prompt; /* no line: there are none left */
+    struct lt_hash128 key;
+};
+
 struct performer {
     struct lt_crew *crew;
     pthread_t thread;
     struct lt_booth booth;
+    size_t held[2]; /* numbers of the lines in hand, SIZE_MAX: none; the crew's lock */
 };
 
 struct lt_crew {
@@ -25,9 +32,9 @@ struct lt_crew {
     bool closing;
     const struct lt_performance *performance; /* NULL: nothing to do */
     uint64_t number;                          /* of the performance: its address may come again */
-    size_t next;                              /* line to hand out */
-    bool *done;
-    size_t busy; /* performers at work on the performance */
+    size_t handed;                            /* lines handed out */
+    bool all_handed;                          /* there are no more */
+    size_t busy;                              /* performers at work on the performance */
     struct lt_crew_progress at;
     enum lt_status code; /* the first failure of any performer */
     char what[sizeof((struct lt_cx *)0)->what];
@@ -47,25 +54,54 @@ static void keep_warning(void *user, const char *sentence)
     pthread_mutex_unlock(&c->lock);
 }
 
-/* The next line of the performance, or SIZE_MAX. */
-static size_t take_line(struct lt_crew *c)
+static void hold(struct performer *me, size_t had, size_t has)
 {
-    pthread_mutex_lock(&c->lock);
-    size_t i = !c->code && !atomic_load(&c->stop) && c->next < c->performance->n ? c->next++ : SIZE_MAX;
-    pthread_mutex_unlock(&c->lock);
-    return i;
+    me->held[me->held[0] == had ? 0 : 1] = has;
 }
 
-static void line_done(struct lt_crew *c, size_t i, int64_t length48, bool cached)
+/* The next line of the performance, if there is one. */
+static enum lt_status take_line(struct performer *me, struct lt_cx *cx, struct lt_prompt *out)
 {
+    struct lt_crew *c = me->crew;
+    enum lt_status st = LT_OK;
+    *out = (struct lt_prompt){0};
     pthread_mutex_lock(&c->lock);
-    c->done[i] = true;
+    if (!c->code && !atomic_load(&c->stop) && !c->all_handed) {
+        st = lt_prompter_next(cx, c->performance->prompter, out);
+        c->all_handed = !st && !out->line;
+        if (!st && out->line) {
+            hold(me, SIZE_MAX, out->number);
+            c->handed = out->number + 1;
+        }
+        if (c->all_handed)
+            pthread_cond_broadcast(&c->news);
+    }
+    pthread_mutex_unlock(&c->lock);
+    return st;
+}
+
+static void line_done(struct performer *me, const struct lt_prompt *prompt, int64_t length48, bool cached)
+{
+    struct lt_crew *c = me->crew;
+    pthread_mutex_lock(&c->lock);
     c->at.lines_done++;
     c->at.lines_cached += cached;
-    c->at.bytes_done += c->performance->lines[i].say.n;
+    c->at.bytes_done += prompt->line->src_len;
     c->at.length48_done += length48;
+    hold(me, prompt->number, SIZE_MAX);
+    lt_prompter_give_back(c->performance->prompter, prompt);
     pthread_cond_broadcast(&c->news);
     pthread_mutex_unlock(&c->lock);
+}
+
+/* How many lines from the first on are in the spool: all that are handed out and in nobody's hand. */
+static size_t lines_in(const struct lt_crew *c)
+{
+    size_t n = c->handed;
+    for (size_t i = 0; i < c->n; i++)
+        for (size_t k = 0; k < LT_COUNT(c->performers[i].held); k++)
+            n = c->performers[i].held[k] < n ? c->performers[i].held[k] : n;
+    return n;
 }
 
 static void failed(struct lt_crew *c, const struct lt_cx *cx)
@@ -90,18 +126,14 @@ const char *lt_crew_engine(const struct lt_crew *c)
     return c->engine;
 }
 
-/* A line that one performer has in hand. */
-struct claim {
-    size_t line; /* SIZE_MAX: there are none left */
-    struct lt_hash128 key;
-};
-
-static enum lt_status hand_in(struct performer *me, struct lt_cx *cx, size_t line, bool cached)
+static enum lt_status hand_in(struct performer *me, struct lt_cx *cx, const struct lt_prompt *prompt,
+                              bool cached)
 {
     const struct lt_take *take = &me->booth.take;
-    enum lt_status st = lt_spool_put(cx, me->crew->performance->spool, line, take);
+    struct lt_spool *spool = me->crew->performance->spool;
+    enum lt_status st = lt_spool_put(cx, spool, prompt->number, prompt->line, prompt->voice, take);
     if (!st)
-        line_done(me->crew, line, take->length48, cached);
+        line_done(me, prompt, take->length48, cached);
     return st;
 }
 
@@ -109,39 +141,42 @@ static enum lt_status hand_in(struct performer *me, struct lt_cx *cx, size_t lin
 static enum lt_status claim_line(struct performer *me, struct lt_cx *cx, struct claim *claim)
 {
     const struct lt_performance *p = me->crew->performance;
-    enum lt_status st = LT_OK;
-    while (!st && (claim->line = take_line(me->crew)) != SIZE_MAX) {
+    for (;;) {
         const struct lt_engine_hello *hello = NULL;
-        st = lt_booth_key(cx, &me->booth, p, claim->line, &hello, &claim->key);
-        if (!st && claim->line == 0)
+        enum lt_status st = take_line(me, cx, &claim->prompt);
+        if (st || !claim->prompt.line)
+            return st;
+        st = lt_booth_key(cx, &me->booth, p, &claim->prompt, &hello, &claim->key);
+        if (!st && claim->prompt.number == 0)
             note_engine(me->crew, hello);
         if (st || !p->cache || !lt_cache_get(p->cache, claim->key, &me->booth.take))
-            break;
-        st = hand_in(me, cx, claim->line, true);
+            return st;
+        st = hand_in(me, cx, &claim->prompt, true);
+        if (st)
+            return st;
     }
-    return st;
 }
 
 /* Lines until there are none: the engine gets the next one before this one is encoded. */
 static void perform(struct performer *me, struct lt_cx *cx)
 {
     const struct lt_performance *p = me->crew->performance;
-    struct claim now = {SIZE_MAX, {0}}, next = {SIZE_MAX, {0}};
+    struct claim now = {0}, next = {0};
     enum lt_status st = claim_line(me, cx, &now);
-    if (!st && now.line != SIZE_MAX)
-        st = lt_booth_ask(cx, &me->booth, p, now.line);
-    while (!st && now.line != SIZE_MAX) {
+    if (!st && now.prompt.line)
+        st = lt_booth_ask(cx, &me->booth, &now.prompt);
+    while (!st && now.prompt.line) {
         st = lt_booth_answer(cx, &me->booth);
         if (!st)
             st = claim_line(me, cx, &next);
-        if (!st && next.line != SIZE_MAX)
-            st = lt_booth_ask(cx, &me->booth, p, next.line);
+        if (!st && next.prompt.line)
+            st = lt_booth_ask(cx, &me->booth, &next.prompt);
         if (!st)
-            st = lt_booth_record(cx, &me->booth, p, now.line);
+            st = lt_booth_record(cx, &me->booth, p, now.prompt.voice);
         if (!st && p->cache)
             lt_cache_put(p->cache, now.key, &me->booth.take);
         if (!st)
-            st = hand_in(me, cx, now.line, false);
+            st = hand_in(me, cx, &now.prompt, false);
         now = next;
     }
     if (st) {
@@ -195,6 +230,7 @@ enum lt_status lt_crew_open(struct lt_cx *cx, int performers, struct lt_str engi
     pthread_condattr_destroy(&monotonic);
     for (int i = 0; i < performers; i++) {
         c->performers[i].crew = c;
+        c->performers[i].held[0] = c->performers[i].held[1] = SIZE_MAX;
         if (pthread_create(&c->performers[i].thread, NULL, performer_main, &c->performers[i]))
             return lt_fail(cx, LT_OOM, "cannot start %d threads", performers);
         c->n++;
@@ -217,19 +253,16 @@ void lt_crew_close(struct lt_crew *c)
     pthread_cond_destroy(&c->news);
     pthread_mutex_destroy(&c->lock);
     lt_buf_close(&c->warnings);
-    free(c->done);
     free(c);
 }
 
-enum lt_status lt_crew_start(struct lt_cx *cx, struct lt_crew *c, const struct lt_performance *p)
+void lt_crew_start(struct lt_crew *c, const struct lt_performance *p)
 {
-    bool *done = calloc(p->n + 1, sizeof *done);
-    if (!done)
-        return lt_fail(cx, LT_OOM, "performers: out of memory");
     pthread_mutex_lock(&c->lock);
-    free(c->done);
-    c->done = done;
-    c->next = 0;
+    c->handed = 0;
+    c->all_handed = false;
+    for (size_t i = 0; i < c->n; i++)
+        c->performers[i].held[0] = c->performers[i].held[1] = SIZE_MAX;
     c->at = (struct lt_crew_progress){0};
     c->code = LT_OK;
     lt_buf_clear(&c->warnings);
@@ -238,7 +271,6 @@ enum lt_status lt_crew_start(struct lt_cx *cx, struct lt_crew *c, const struct l
     c->number++;
     pthread_cond_broadcast(&c->work);
     pthread_mutex_unlock(&c->lock);
-    return LT_OK;
 }
 
 /* Hand the sentences on without the lock, so that a slow listener does not hold up the performers. */
@@ -264,11 +296,12 @@ static void wait_for_news(struct lt_crew *c)
 }
 
 enum lt_status lt_crew_wait(struct lt_cx *cx, struct lt_crew *c, size_t i,
-                            void (*tick)(void *user, const struct lt_crew_progress *at), void *user)
+                            void (*tick)(void *user, const struct lt_crew_progress *at), void *user,
+                            bool *there)
 {
     enum lt_status st = lt_check_cancel(cx);
     pthread_mutex_lock(&c->lock);
-    while (!st && !c->done[i] && !c->code) {
+    while (!st && !(*there = i < lines_in(c)) && !c->code && !(c->all_handed && i >= c->handed)) {
         wait_for_news(c);
         if (c->warnings.n)
             pass_warnings(cx, c);
@@ -278,7 +311,7 @@ enum lt_status lt_crew_wait(struct lt_cx *cx, struct lt_crew *c, size_t i,
         st = lt_check_cancel(cx);
         pthread_mutex_lock(&c->lock);
     }
-    if (!st && !c->done[i])
+    if (!st && !*there && c->code)
         st = lt_fail(cx, c->code, "%s", c->what);
     pthread_mutex_unlock(&c->lock);
     return st;

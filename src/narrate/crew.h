@@ -8,6 +8,7 @@
 
 #include "model/voice.h"
 #include "narrate/cache.h"
+#include "narrate/prompter.h"
 #include "narrate/spool.h"
 #include "pack/pack.h"
 
@@ -15,9 +16,7 @@ struct lt_crew;
 
 /* What is performed. Everything is borrowed until lt_crew_stop. */
 struct lt_performance {
-    const struct lt_line *lines;
-    const struct lt_voice *const *cast; /* a voice for each line */
-    size_t n;
+    struct lt_prompter *prompter;
     struct lt_encode_opts encode;
     bool pcm;            /* takes are float samples at encode.rate_hz, for PCM files, instead of packets */
     double add_db;       /* to each voice's gain and to other sounds' */
@@ -30,7 +29,7 @@ struct lt_performance {
 /* How far it is, for progress. */
 struct lt_crew_progress {
     size_t lines_done;
-    uint64_t bytes_done;   /* of the lines' `say` */
+    uint64_t bytes_done;   /* of the text they were made from */
     int64_t length48_done; /* of sound */
     size_t lines_cached;   /* of lines_done: taken from the cache */
 };
@@ -41,14 +40,15 @@ LT_MUST enum lt_status lt_crew_open(struct lt_cx *cx, int performers, struct lt_
                                     struct lt_crew **out);
 void lt_crew_close(struct lt_crew *c); /* NULL is fine; threads and workers are gone when it returns */
 
-/* Begin to perform, in order of lines; returns at once. Stop in every case before the next. */
-LT_MUST enum lt_status lt_crew_start(struct lt_cx *cx, struct lt_crew *c, const struct lt_performance *p);
+/* Begin to perform the prompter's lines, in order; returns at once. Stop in every case before the next. */
+void lt_crew_start(struct lt_crew *c, const struct lt_performance *p);
 
-/* Wait until line i's take is in the spool. A performer's failure comes back as its status and sentence; its
- * warnings go to cx->warn, on this thread. Asks about cancelling ten times a second, and calls `tick` as
- * often. */
+/* Wait until line i and all before it are in the spool; *there false: there are fewer lines. A performer's
+ * failure comes back as its status and sentence; its warnings go to cx->warn, on this thread. Asks about
+ * cancelling ten times a second, and calls `tick` as often. */
 LT_MUST enum lt_status lt_crew_wait(struct lt_cx *cx, struct lt_crew *c, size_t i,
-                                    void (*tick)(void *user, const struct lt_crew_progress *at), void *user);
+                                    void (*tick)(void *user, const struct lt_crew_progress *at), void *user,
+                                    bool *there);
 
 /* "espeak-ng 1.51": name and version of the engine that spoke line 0; valid once that line is done. */
 const char *lt_crew_engine(const struct lt_crew *c);

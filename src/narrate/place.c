@@ -1,106 +1,141 @@
 /* narrate/place.c - when everything sounds; see article.h and timeline.h. */
 #include "narrate/article.h"
 
-#include <string.h>
+/* ------------------------------------------------------------------ the lines, as chapters are planned by */
 
-enum lt_status lt_article_take(struct lt_article *a, const struct lt_piece *piece,
-                               const struct lt_take **take)
+static struct lt_slate slate_of(void *user, size_t line)
 {
-    *take = piece->sound ? piece->sound : &a->take;
-    return piece->sound ? LT_OK : lt_spool_get(a->cx, a->spool, piece->line, &a->take);
+    return lt_spool_slate(((struct lt_article *)user)->spool, line);
 }
 
-static int64_t length_with_pause48(const void *user, size_t i)
+static enum lt_status show_of(void *user, struct lt_cx *cx, size_t line, struct lt_str *show)
 {
-    const struct lt_article *a = user;
-    const struct lt_line *after = i + 1 < a->script.n_lines ? &a->script.lines[i + 1] : NULL;
-    return lt_spool_length48(a->spool, i) + lt_timeline_gap48(&a->script.lines[i], after);
+    const struct lt_performed *performed = NULL;
+    enum lt_status st = lt_spool_get(cx, ((struct lt_article *)user)->spool, line, &performed);
+    *show = st ? (struct lt_str){0} : performed->line.show;
+    return st;
 }
 
-/* Put a piece on the clock behind a silence; returns where it ends. */
-static int64_t put(struct lt_article *a, int64_t begin48, size_t line, const struct lt_take *sound)
+/* ------------------------------------------------------------------ cues and chapters */
+
+static enum lt_status make_room(struct lt_article *a, size_t n)
 {
-    int64_t length48 = sound ? sound->length48 : lt_spool_length48(a->spool, line);
-    a->pieces[a->n_pieces++] = (struct lt_piece){begin48, begin48 + length48, line, sound};
-    return begin48 + length48;
+    struct lt_episode *e = &a->episode;
+    e->cues = lt_arena_array(&e->arena, n, sizeof *e->cues);
+    e->chapters = lt_arena_array(&e->arena, a->n_plans + 1, sizeof *e->chapters);
+    return e->cues && e->chapters ? LT_OK : lt_fail(a->cx, LT_OOM, "the timeline: out of memory");
 }
 
-static int64_t put_sound(struct lt_article *a, int64_t begin48, const struct lt_take *sound)
+/* The sound that a chapter begins with; length48 0: none. */
+static const struct lt_take *sound_of(const struct lt_article *a, size_t chapter)
 {
-    return sound->length48 ? put(a, begin48, SIZE_MAX, sound) + LT_SOUND_GAP48 : begin48;
+    return chapter ? &a->earcons.chime : &a->earcons.intro;
 }
 
-/* A chapter begins: on a whole second, in silence, with its sound before its first line. */
+/* A chapter begins: on a whole second, in silence, with its sound before its first line. Returns where that
+ * line begins. */
 static int64_t begin_chapter(struct lt_article *a, size_t chapter, int64_t end48, int64_t gap48)
 {
     int64_t begin48 = lt_timeline_chapter48(end48, chapter ? gap48 : 0);
+    int64_t sound48 = sound_of(a, chapter)->length48;
     a->episode.chapters[chapter] = (struct lt_chapter){begin48, a->plans[chapter].title};
-    return put_sound(a, begin48 + LT_LEAD48, chapter ? &a->earcons.chime : &a->earcons.intro);
+    return begin48 + LT_LEAD48 + (sound48 ? sound48 + LT_SOUND_GAP48 : 0);
 }
 
-static enum lt_status make_room(struct lt_article *a)
+/* From lengths, pauses and the chapter plan. */
+static void place(struct lt_article *a, size_t n)
 {
     struct lt_episode *e = &a->episode;
-    size_t n = a->script.n_lines;
-    e->cues = lt_arena_array(&e->arena, n, sizeof *e->cues);
-    e->chapters = lt_arena_array(&e->arena, a->n_plans + 1, sizeof *e->chapters);
-    a->pieces = lt_arena_array(&e->arena, n + a->n_plans + 2, sizeof *a->pieces);
-    return e->cues && e->chapters && a->pieces ? LT_OK
-                                               : lt_fail(a->cx, LT_OOM, "the timeline: out of memory");
-}
-
-/* Cues and chapters from lengths, pauses and the chapter plan. */
-static void place(struct lt_article *a)
-{
-    struct lt_episode *e = &a->episode;
-    const struct lt_line *lines = a->script.lines;
-    size_t n = a->script.n_lines, chapter = 0;
+    struct lt_slate before = {0};
+    size_t chapter = 0;
     int64_t at48 = 0;
     for (size_t i = 0; i < n; i++) {
-        int64_t gap48 = lt_timeline_gap48(i ? &lines[i - 1] : NULL, &lines[i]);
-        if (chapter < a->n_plans && a->plans[chapter].line == i)
-            at48 = begin_chapter(a, chapter++, at48, gap48);
-        else
-            at48 += gap48;
-        int64_t begin48 = at48;
-        at48 = put(a, at48, i, NULL);
-        e->cues[i] = (struct lt_cue){begin48, at48, (uint32_t)i};
+        struct lt_slate line = lt_spool_slate(a->spool, i);
+        int64_t gap48 = lt_timeline_gap48(i ? &before : NULL, &line);
+        bool begins = chapter < a->n_plans && a->plans[chapter].line == i;
+        int64_t begin48 = begins ? begin_chapter(a, chapter++, at48, gap48) : at48 + gap48;
+        at48 = begin48 + line.length48;
+        e->cues[i] = (struct lt_cue){begin48, at48};
+        before = line;
     }
     if (a->earcons.outro.length48)
-        at48 = put(a, at48 + LT_SOUND_GAP48, SIZE_MAX, &a->earcons.outro);
+        at48 += LT_SOUND_GAP48 + a->earcons.outro.length48;
     e->n_cues = n;
     e->n_chapters = chapter;
-    e->length48 = at48 + lt_timeline_gap48(&lines[n - 1], NULL);
+    e->length48 = at48 + lt_timeline_gap48(&before, NULL);
 }
 
-/* The loudness of the whole, pauses included, from what each take knows of itself. */
-static enum lt_status measure(struct lt_article *a)
+/* ------------------------------------------------------------------ from the first sound to the last */
+
+struct playing {
+    struct lt_article *a;
+    lt_article_hear *hear;
+    void *user;
+    int64_t at48; /* what has been heard */
+};
+
+static enum lt_status sound(struct playing *p, int64_t begin48, const struct lt_take *take)
 {
-    struct lt_episode *e = &a->episode;
-    int64_t at48 = 0;
+    int64_t gap48 = begin48 - p->at48;
+    p->at48 = begin48 + (take ? take->length48 : 0);
+    return p->hear(p->user, p->a, gap48, take);
+}
+
+static enum lt_status play_line(struct playing *p, size_t i)
+{
+    const struct lt_performed *performed = NULL;
+    enum lt_status st = lt_check_cancel(p->a->cx);
+    if (!st)
+        st = lt_spool_get(p->a->cx, p->a->spool, i, &performed);
+    return st ? st : sound(p, p->a->episode.cues[i].begin48, &performed->take);
+}
+
+enum lt_status lt_article_play(struct lt_article *a, lt_article_hear *hear, void *user)
+{
+    const struct lt_episode *e = &a->episode;
+    struct playing p = {a, hear, user, 0};
     enum lt_status st = LT_OK;
-    for (size_t i = 0; i < a->n_pieces && !st; i++) {
-        const struct lt_take *take = NULL;
-        lt_loudness_silence(a->loudness, a->pieces[i].begin48 - at48);
-        st = lt_article_take(a, &a->pieces[i], &take);
-        lt_loudness_add(a->loudness, take);
-        at48 = a->pieces[i].end48;
+    size_t chapter = 0;
+    for (size_t i = 0; i < e->n_cues && !st; i++) {
+        if (chapter < a->n_plans && a->plans[chapter].line == i) {
+            const struct lt_take *take = sound_of(a, chapter);
+            if (take->length48)
+                st = sound(&p, e->chapters[chapter].begin48 + LT_LEAD48, take);
+            chapter++;
+        }
+        if (!st)
+            st = play_line(&p, i);
     }
-    lt_loudness_silence(a->loudness, e->length48 - at48);
-    e->loudness_lufs = lt_loudness_lufs(a->loudness) - a->codec_loss_lu;
-    e->true_peak_dbtp = lt_loudness_peak_dbtp(a->loudness);
-    e->clipped = lt_loudness_clipped(a->loudness);
-    return st;
+    if (!st && a->earcons.outro.length48)
+        st = sound(&p, p.at48 + LT_SOUND_GAP48, &a->earcons.outro);
+    return st ? st : sound(&p, e->length48, NULL);
+}
+
+/* ------------------------------------------------------------------ the whole */
+
+/* The loudness of the whole, pauses included, from what each take knows of itself. */
+static enum lt_status measure(void *user, struct lt_article *a, int64_t gap48, const struct lt_take *take)
+{
+    (void)user;
+    lt_loudness_silence(a->loudness, gap48);
+    if (take)
+        lt_loudness_add(a->loudness, take);
+    return LT_OK;
 }
 
 enum lt_status lt_article_place(struct lt_article *a)
 {
-    enum lt_status st = lt_chapters_plan(a->cx, &a->script, a->title, length_with_pause48, a, &a->arena,
-                                         &a->plans, &a->n_plans);
+    struct lt_episode *e = &a->episode;
+    struct lt_slates lines = {a->cast.lang, lt_spool_lines(a->spool), slate_of, show_of, a};
+    enum lt_status st = lt_chapters_plan(a->cx, &lines, a->title, &a->arena, &a->plans, &a->n_plans);
     if (!st)
-        st = make_room(a);
+        st = make_room(a, lines.n);
     if (st)
         return st;
-    place(a);
-    return measure(a);
+    place(a, lines.n);
+    st = lt_article_play(a, measure, NULL);
+    e->loudness_lufs = lt_loudness_lufs(a->loudness) - a->codec_loss_lu;
+    e->true_peak_dbtp = lt_loudness_peak_dbtp(a->loudness);
+    e->clipped = lt_loudness_clipped(a->loudness);
+    return st;
 }

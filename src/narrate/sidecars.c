@@ -3,14 +3,15 @@
 
 #include "base/io.h"
 
-static enum lt_status srt(struct lt_cx *cx, const struct lt_publication *p, bool words, struct lt_buf *out)
+static enum lt_status srt(struct lt_cx *cx, const struct lt_publication *p, bool words,
+                          const struct lt_sink *out)
 {
     (void)words; /* SubRip has no time stamps inside a cue */
     return lt_publish_srt(cx, p, out);
 }
 
 static enum lt_status chapters(struct lt_cx *cx, const struct lt_publication *p, bool words,
-                               struct lt_buf *out)
+                               const struct lt_sink *out)
 {
     (void)words;
     return lt_publish_chapters(cx, p, out);
@@ -18,7 +19,8 @@ static enum lt_status chapters(struct lt_cx *cx, const struct lt_publication *p,
 
 static const struct kind {
     const char *name, *suffix;
-    enum lt_status (*make)(struct lt_cx *cx, const struct lt_publication *p, bool words, struct lt_buf *out);
+    enum lt_status (*make)(struct lt_cx *cx, const struct lt_publication *p, bool words,
+                           const struct lt_sink *out);
 } kinds[] = {
     {"vtt", ".vtt", lt_publish_vtt},
     {"srt", ".srt", srt},
@@ -56,25 +58,28 @@ static struct lt_str stem_of(struct lt_str path)
     return path;
 }
 
+static enum lt_status write_file(void *user, struct lt_cx *cx, const void *p, size_t n)
+{
+    return lt_outfile_write(cx, user, p, n);
+}
+
 static enum lt_status write_one(struct lt_cx *cx, const struct kind *kind, bool words,
                                 const struct lt_publication *p, struct lt_str path)
 {
-    struct lt_buf name = LT_BUF(8192), text = LT_BUF(LT_SIDECAR_MAX_BYTES);
+    struct lt_buf name = LT_BUF(8192);
     struct lt_outfile file = LT_OUTFILE;
+    struct lt_sink sink = {write_file, &file};
     lt_buf_add(&name, stem_of(path));
     lt_buf_addz(&name, kind->suffix);
     lt_buf_addc(&name, '\0');
     enum lt_status st = lt_buf_check(cx, &name, "a file's name");
     if (!st)
-        st = kind->make(cx, p, words, &text);
-    if (!st)
         st = lt_outfile_open(cx, &file, name.p);
     if (!st)
-        st = lt_outfile_write(cx, &file, text.p, text.n);
+        st = kind->make(cx, p, words, &sink);
     if (!st)
         st = lt_outfile_commit(cx, &file);
     lt_outfile_close(&file);
-    lt_buf_close(&text);
     lt_buf_close(&name);
     return st;
 }

@@ -41,9 +41,4 @@ LT_MUST enum lt_status lt_article_narrate(struct lt_cx *cx, struct lt_job *job, 
 /* Voices are read when first needed; the crew is made for the settings' number of jobs. */
 LT_MUST enum lt_status lt_studio_ready(struct lt_cx *cx, struct lectern *l);
 
-/* A voice for each line: the one that is set, else by the line's language, else by the script's. LT_NOTFOUND
- * with a sentence when there is none. `cast` and changed voices (another speed) live in `arena`. */
-LT_MUST enum lt_status lt_cast(struct lt_cx *cx, const struct lectern *l, const struct lt_script *script,
-                               struct lt_arena *arena, const struct lt_voice ***cast);
-
 #endif

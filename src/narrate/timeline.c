@@ -3,7 +3,7 @@
 
 enum { SECOND48 = 48000, MS48 = 48 };
 
-int64_t lt_timeline_gap48(const struct lt_line *before, const struct lt_line *after)
+int64_t lt_timeline_gap48(const struct lt_slate *before, const struct lt_slate *after)
 {
     int64_t ms = before ? before->pause_after_ms : 0;
     if (after && after->pause_before_ms > ms)

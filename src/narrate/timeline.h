@@ -14,7 +14,7 @@ enum {
 
 /* Silence between the line before (NULL: the start of the file) and this one (NULL: the end), whole frames:
  * the longer of what the two ask for. */
-int64_t lt_timeline_gap48(const struct lt_line *before, const struct lt_line *after);
+int64_t lt_timeline_gap48(const struct lt_slate *before, const struct lt_slate *after);
 
 /* Where a chapter begins and where its first line does, when the sound before it ends at end48 and asks for
  * gap48: the first whole second that leaves the gap. At 0 the file begins. */

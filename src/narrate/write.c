@@ -7,13 +7,13 @@
 #include <math.h>
 #include <unistd.h>
 
-/* The stream's serial number: from everything that decides its sound, so that the same input gives the same
- * bytes and different files can be chained. */
+/* The stream's serial number: from what is in it, so that the same input gives the same bytes and different
+ * files can be chained. */
 static uint32_t serial_of(const struct lt_article *a)
 {
     uint64_t hash = (uint64_t)a->performance.encode.bitrate_bps;
-    for (size_t i = 0; i < a->script.n_lines; i++)
-        hash = lt_hash64(a->script.lines[i].say.p, a->script.lines[i].say.n, hash);
+    for (size_t i = 0; i < a->doc->n_blocks; i++)
+        hash = lt_hash64(a->doc->blocks[i].text.p, a->doc->blocks[i].text.n, hash);
     for (size_t i = 0; i < a->episode.n_tags; i++)
         hash = lt_hash64(a->episode.tags[i].value.p, a->episode.tags[i].value.n, hash);
     uint32_t serial = (uint32_t)(hash ^ hash >> 32);
@@ -44,25 +44,10 @@ static enum lt_status write_outfile(void *user, struct lt_cx *cx, const void *p,
     return lt_outfile_write(cx, &to->file, p, n);
 }
 
-/* Takes and silences in order; `at48` is where the file stands. */
-static enum lt_status pack_opus(struct lt_article *a, struct lt_mux *mux)
+static enum lt_status pack_opus(void *user, struct lt_article *a, int64_t gap48, const struct lt_take *take)
 {
-    int64_t at48 = 0;
-    enum lt_status st = LT_OK;
-    for (size_t i = 0; i < a->n_pieces && !st; i++) {
-        const struct lt_take *take = NULL;
-        st = lt_mux_silence(a->cx, mux, a->pieces[i].begin48 - at48);
-        if (!st)
-            st = lt_article_take(a, &a->pieces[i], &take);
-        if (!st)
-            st = lt_mux_take(a->cx, mux, take);
-        if (!st)
-            st = lt_check_cancel(a->cx);
-        at48 = a->pieces[i].end48;
-    }
-    if (!st)
-        st = lt_mux_silence(a->cx, mux, a->episode.length48 - at48);
-    return st ? st : lt_mux_finish(a->cx, mux);
+    enum lt_status st = lt_mux_silence(a->cx, user, gap48);
+    return st || !take ? st : lt_mux_take(a->cx, user, take);
 }
 
 static enum lt_status write_opus(struct lt_article *a)
@@ -75,7 +60,9 @@ static enum lt_status write_opus(struct lt_article *a)
     if (!st)
         st = lt_mux_open(a->cx, &opts, &sink, &mux);
     if (!st)
-        st = pack_opus(a, mux);
+        st = lt_article_play(a, pack_opus, mux);
+    if (!st)
+        st = lt_mux_finish(a->cx, mux);
     if (!st)
         st = lt_outfile_commit(a->cx, &to.file);
     lt_mux_close(mux);
@@ -83,25 +70,13 @@ static enum lt_status write_opus(struct lt_article *a)
     return st;
 }
 
-static enum lt_status pack_pcm(struct lt_article *a, struct lt_pcmfile *file)
+static enum lt_status pack_pcm(void *user, struct lt_article *a, int64_t gap48, const struct lt_take *take)
 {
-    int64_t at48 = 0;
-    enum lt_status st = LT_OK;
-    for (size_t i = 0; i < a->n_pieces && !st; i++) {
-        const struct lt_take *take = NULL;
-        st = lt_pcmfile_silence(a->cx, file, a->pieces[i].begin48 - at48);
-        if (!st)
-            st = lt_article_take(a, &a->pieces[i], &take);
-        if (!st)
-            st = lt_pcmfile_write(a->cx, file, (const float *)(const void *)take->bytes,
-                                  take->n_bytes / sizeof(float));
-        if (!st)
-            st = lt_check_cancel(a->cx);
-        at48 = a->pieces[i].end48;
-    }
-    if (!st)
-        st = lt_pcmfile_silence(a->cx, file, a->episode.length48 - at48);
-    return st ? st : lt_pcmfile_finish(a->cx, file);
+    enum lt_status st = lt_pcmfile_silence(a->cx, user, gap48);
+    if (st || !take)
+        return st;
+    return lt_pcmfile_write(a->cx, user, (const float *)(const void *)take->bytes,
+                            take->n_bytes / sizeof(float));
 }
 
 static enum lt_status write_pcm(struct lt_article *a)
@@ -111,7 +86,9 @@ static enum lt_status write_pcm(struct lt_article *a)
         lt_pcmfile_open(a->cx, a->output.path.p, a->output.suffix, a->performance.encode.rate_hz,
                         a->episode.tags, a->episode.n_tags, &file);
     if (!st)
-        st = pack_pcm(a, file);
+        st = lt_article_play(a, pack_pcm, file);
+    if (!st)
+        st = lt_pcmfile_finish(a->cx, file);
     lt_pcmfile_close(file);
     return st;
 }
@@ -151,19 +128,46 @@ static enum lt_status send(struct stream *s, int64_t gap48, const struct lt_take
 static enum lt_status send_line(struct stream *s, size_t i)
 {
     struct lt_article *a = s->a;
-    const struct lt_line *lines = a->script.lines;
-    const struct lt_earcons *sounds = &a->earcons;
-    const struct lt_take *before = i == 0 ? &sounds->intro : lines[i].starts_part ? &sounds->chime : NULL;
-    const struct lt_take *take = NULL;
-    int64_t gap48 = lt_timeline_gap48(i ? &lines[i - 1] : NULL, &lines[i]);
-    enum lt_status st = lt_article_wait(a, i);
-    if (!st && before && before->length48) {
+    struct lt_slate line = lt_spool_slate(a->spool, i);
+    struct lt_slate last = i ? lt_spool_slate(a->spool, i - 1) : (struct lt_slate){0};
+    const struct lt_take *before = i == 0 ? &a->earcons.intro : line.starts_part ? &a->earcons.chime : NULL;
+    const struct lt_performed *performed = NULL;
+    int64_t gap48 = lt_timeline_gap48(i ? &last : NULL, &line);
+    enum lt_status st = LT_OK;
+    if (before && before->length48) {
         st = send(s, gap48, before);
         gap48 = LT_SOUND_GAP48;
     }
     if (!st)
-        st = lt_article_take(a, &(struct lt_piece){.line = i}, &take);
-    return st ? st : send(s, gap48, take);
+        st = lt_spool_get(a->cx, a->spool, i, &performed);
+    return st ? st : send(s, gap48, &performed->take);
+}
+
+static enum lt_status send_lines(struct stream *s)
+{
+    bool there = true;
+    enum lt_status st = LT_OK;
+    for (size_t i = 0; there && !st; i++) {
+        st = lt_article_wait(s->a, i, &there);
+        if (!st && there)
+            st = send_line(s, i);
+    }
+    return st;
+}
+
+/* The outro, and the silence that ends the file. */
+static enum lt_status send_end(struct stream *s)
+{
+    struct lt_article *a = s->a;
+    struct lt_slate last = lt_spool_slate(a->spool, lt_spool_lines(a->spool) - 1);
+    int64_t tail48 = lt_timeline_gap48(&last, NULL);
+    enum lt_status st = LT_OK;
+    if (a->earcons.outro.length48)
+        st = send(s, LT_SOUND_GAP48, &a->earcons.outro);
+    a->episode.length48 = s->at48 + tail48;
+    if (!st)
+        st = lt_mux_silence(a->cx, s->mux, tail48);
+    return st ? st : lt_mux_finish(a->cx, s->mux);
 }
 
 /* Pages leave as lines are done: no chapters and no loudness, which are known only at the end. */
@@ -171,24 +175,18 @@ enum lt_status lt_article_stream(struct lt_article *a)
 {
     struct lt_sink sink = {write_stdout, &a->episode.bytes};
     struct stream s = {.a = a};
-    size_t n = a->script.n_lines;
-    enum lt_status st = lt_article_wait(a, 0);
+    bool there = true;
     a->episode.loudness_lufs = -HUGE_VAL;
+    enum lt_status st = lt_article_wait(a, 0, &there);
     if (!st)
         st = lt_article_tag(a);
     struct lt_mux_opts opts = mux_opts(a);
     if (!st)
         st = lt_mux_open(a->cx, &opts, &sink, &s.mux);
-    for (size_t i = 0; i < n && !st; i++)
-        st = send_line(&s, i);
-    if (!st && a->earcons.outro.length48)
-        st = send(&s, LT_SOUND_GAP48, &a->earcons.outro);
-    int64_t tail48 = lt_timeline_gap48(&a->script.lines[n - 1], NULL);
-    a->episode.length48 = s.at48 + tail48;
     if (!st)
-        st = lt_mux_silence(a->cx, s.mux, tail48);
+        st = send_lines(&s);
     if (!st)
-        st = lt_mux_finish(a->cx, s.mux);
+        st = send_end(&s);
     lt_mux_close(s.mux);
     a->episode.loudness_lufs = lt_loudness_lufs(a->loudness) - a->codec_loss_lu;
     return st;

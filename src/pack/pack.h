@@ -7,7 +7,7 @@
 #ifndef LT_PACK_PACK_H
 #define LT_PACK_PACK_H
 
-#include "base/buf.h"
+#include "base/sink.h"
 #include "model/episode.h"
 #include "model/take.h"
 
@@ -51,12 +51,6 @@ LT_MUST enum lt_status lt_encode(struct lt_cx *cx, struct lt_encoder *e, const s
  * packets would play, so that every format has the same clock. */
 LT_MUST enum lt_status lt_encode_pcm(struct lt_cx *cx, struct lt_encoder *e, const struct lt_pcm *pcm,
                                      struct lt_take *take);
-
-/* Where finished bytes go: a file, a pipe, memory. */
-struct lt_sink {
-    enum lt_status (*write)(void *user, struct lt_cx *cx, const void *p, size_t n);
-    void *user;
-};
 
 struct lt_mux_opts {
     const struct lt_tag

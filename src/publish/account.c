@@ -5,8 +5,6 @@
 
 #include "base/json.h"
 
-enum { VOICES_MAX = 64 };
-
 static void put_time(struct lt_json *j, const char *key, int64_t t48)
 {
     lt_json_put_real(j, key, (double)t48 / 48000, 3);
@@ -24,8 +22,8 @@ static void put_document(struct lt_json *j, const struct lt_publication *p)
     lt_json_put_opt(j, "published", d->published);
     lt_json_put_opt(j, "site", d->site);
     lt_json_put_opt(j, "url", d->url);
-    lt_json_put_str(j, "lang", p->script->lang);
-    lt_json_put_opt(j, "lang_from", lt_str_of(p->script->lang_from));
+    lt_json_put_str(j, "lang", p->lang);
+    lt_json_put_opt(j, "lang_from", lt_str_of(p->lang_from));
     lt_json_end_object(j);
 }
 
@@ -45,6 +43,15 @@ static void put_file(struct lt_json *j, const struct lt_publication *p)
     lt_json_end_object(j);
 }
 
+/* A voice comes once for each language it reads. */
+static bool named_before(const struct lt_publication *p, size_t i)
+{
+    size_t k = 0;
+    while (k < i && !lt_str_eq(p->voices[k]->name, p->voices[i]->name))
+        k++;
+    return k < i;
+}
+
 static void put_makers(struct lt_json *j, const struct lt_publication *p)
 {
     lt_json_put_str(j, "generator", p->generator);
@@ -52,17 +59,9 @@ static void put_makers(struct lt_json *j, const struct lt_publication *p)
         lt_json_put_str(j, "engine", lt_str_of(p->engine));
     lt_json_key(j, "voices");
     lt_json_array(j);
-    const struct lt_voice *seen[VOICES_MAX]; /* a cast is one to a few */
-    size_t n = 0;
-    for (size_t i = 0; p->cast && i < p->script->n_lines && n < VOICES_MAX; i++) {
-        size_t k = 0;
-        while (k < n && seen[k] != p->cast[i])
-            k++;
-        if (k < n)
-            continue;
-        seen[n++] = p->cast[i];
-        lt_json_str(j, p->cast[i]->name);
-    }
+    for (size_t i = 0; i < p->n_voices; i++)
+        if (!named_before(p, i))
+            lt_json_str(j, p->voices[i]->name);
     lt_json_end_array(j);
 }
 
@@ -81,18 +80,18 @@ static void put_words(struct lt_json *j, const struct lt_line *line, const struc
 }
 
 static void put_line(struct lt_json *j, const struct lt_publication *p, const struct lt_cue *cue,
-                     const struct lt_words *words)
+                     const struct lt_performed *performed, const struct lt_words *words)
 {
-    const struct lt_line *line = &p->script->lines[cue->line];
+    const struct lt_line *line = &performed->line;
     lt_json_object(j);
     put_time(j, "begin", cue->begin48);
     put_time(j, "end", cue->end48);
     lt_json_put_int(j, "block", line->block);
     lt_json_put_str(j, "role", lt_str_of(lt_role_name(line->role)));
-    if (!lt_str_eq(line->lang, p->script->lang))
+    if (!lt_str_eq(line->lang, p->lang))
         lt_json_put_str(j, "lang", line->lang);
-    if (p->cast && p->cast[cue->line] != p->cast[0])
-        lt_json_put_str(j, "voice", p->cast[cue->line]->name);
+    if (p->n_voices && !lt_str_eq(performed->voice->name, p->voices[0]->name))
+        lt_json_put_str(j, "voice", performed->voice->name);
     lt_json_put_str(j, "written", line->show);
     if (!lt_str_eq(line->show, line->say))
         lt_json_put_str(j, "spoken", line->say);
@@ -101,53 +100,83 @@ static void put_line(struct lt_json *j, const struct lt_publication *p, const st
     lt_json_end_object(j);
 }
 
-static enum lt_status put_lines(struct lt_cx *cx, struct lt_json *j, const struct lt_publication *p,
-                                bool words)
+/* The account being written. */
+struct account {
+    struct lt_cx *cx;
+    const struct lt_publication *p;
+    const struct lt_sink *out;
+    struct lt_buf page;
+    struct lt_json json;
+};
+
+static enum lt_status turn_page(struct account *a, size_t least)
 {
+    return lt_sink_drain(a->cx, a->out, &a->page, least, "the account");
+}
+
+static enum lt_status put_lines(struct account *a, bool words)
+{
+    const struct lt_publication *p = a->p;
     struct lt_words w = {0};
     enum lt_status st = LT_OK;
-    lt_json_key(j, "lines");
-    lt_json_array(j);
+    lt_json_key(&a->json, "lines");
+    lt_json_array(&a->json);
     for (size_t i = 0; i < p->episode->n_cues && !st; i++) {
-        if (words)
-            st = lt_words_of(cx, p, &p->episode->cues[i], &w);
-        put_line(j, p, &p->episode->cues[i], words ? &w : NULL);
+        const struct lt_performed *performed = NULL;
+        st = p->line(p->user, a->cx, i, &performed);
+        if (!st && words)
+            st = lt_words_of(a->cx, performed, &p->episode->cues[i], &w);
+        if (!st)
+            put_line(&a->json, p, &p->episode->cues[i], performed, words ? &w : NULL);
+        if (!st)
+            st = turn_page(a, LT_PAGE_BYTES);
     }
-    lt_json_end_array(j);
+    lt_json_end_array(&a->json);
     lt_words_close(&w);
     return st;
 }
 
-static void put_skips(struct lt_json *j, const struct lt_publication *p)
+static void put_skip(struct lt_json *j, const struct lt_doc *doc, const struct lt_skip *s)
 {
-    lt_json_key(j, "skipped");
-    lt_json_array(j);
-    for (size_t i = 0; i < p->script->n_skips; i++) {
-        const struct lt_skip *s = &p->script->skips[i];
-        if (s->block >= p->doc->n_blocks)
-            continue;
-        const struct lt_block *b = &p->doc->blocks[s->block];
-        lt_json_object(j);
-        lt_json_put_int(j, "block", s->block);
-        lt_json_put_str(j, "role", lt_str_of(lt_role_name(b->role)));
-        lt_json_put_str(j, "why", s->why);
-        lt_json_put_str(j, "written", s->len ? lt_str_slice(b->text, s->at, s->len) : b->text);
-        lt_json_end_object(j);
+    const struct lt_block *b = &doc->blocks[s->block];
+    lt_json_object(j);
+    lt_json_put_int(j, "block", s->block);
+    lt_json_put_str(j, "role", lt_str_of(lt_role_name(b->role)));
+    lt_json_put_str(j, "why", s->why);
+    lt_json_put_str(j, "written", s->len ? lt_str_slice(b->text, s->at, s->len) : b->text);
+    lt_json_end_object(j);
+}
+
+static enum lt_status put_skips(struct account *a)
+{
+    enum lt_status st = LT_OK;
+    lt_json_key(&a->json, "skipped");
+    lt_json_array(&a->json);
+    for (size_t i = 0; i < a->p->n_skips && !st; i++) {
+        if (a->p->skips[i].block < a->p->doc->n_blocks)
+            put_skip(&a->json, a->p->doc, &a->p->skips[i]);
+        st = turn_page(a, LT_PAGE_BYTES);
     }
-    lt_json_end_array(j);
+    lt_json_end_array(&a->json);
+    return st;
 }
 
 enum lt_status lt_publish_account(struct lt_cx *cx, const struct lt_publication *p, bool words,
-                                  struct lt_buf *out)
+                                  const struct lt_sink *out)
 {
-    struct lt_json j = LT_JSON(out);
-    lt_json_object(&j);
-    put_document(&j, p);
-    put_file(&j, p);
-    put_makers(&j, p);
-    enum lt_status st = put_lines(cx, &j, p, words);
-    put_skips(&j, p);
-    lt_json_end_object(&j);
-    lt_buf_addc(out, '\n');
-    return st ? st : lt_buf_check(cx, out, "the account");
+    struct account a = {.cx = cx, .p = p, .out = out, .page = LT_BUF(LT_PAGE_MAX_BYTES)};
+    a.json = LT_JSON(&a.page);
+    lt_json_object(&a.json);
+    put_document(&a.json, p);
+    put_file(&a.json, p);
+    put_makers(&a.json, p);
+    enum lt_status st = put_lines(&a, words);
+    if (!st)
+        st = put_skips(&a);
+    lt_json_end_object(&a.json);
+    lt_buf_addc(&a.page, '\n');
+    if (!st)
+        st = turn_page(&a, 0);
+    lt_buf_close(&a.page);
+    return st;
 }

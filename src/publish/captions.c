@@ -91,41 +91,68 @@ static void add_words(struct lt_buf *out, const struct lt_line *line, const stru
     }
 }
 
-enum lt_status lt_publish_vtt(struct lt_cx *cx, const struct lt_publication *p, bool words,
-                              struct lt_buf *out)
+/* Captions being written. */
+struct captions {
+    struct lt_cx *cx;
+    const struct lt_publication *p;
+    bool timed_words;
+    struct lt_words words;
+    struct lt_buf page;
+    size_t number; /* of the caption written last */
+};
+
+typedef enum lt_status add_caption(struct captions *c, size_t i, const struct lt_performed *performed);
+
+static enum lt_status add_vtt_caption(struct captions *c, size_t i, const struct lt_performed *performed)
 {
-    struct lt_words w = {0};
-    enum lt_status st = LT_OK;
-    size_t number = 0;
-    lt_buf_addz(out, "WEBVTT\n");
-    for (size_t i = 0; i < p->episode->n_cues && !st; i++) {
-        const struct lt_cue *cue = &p->episode->cues[i];
-        const struct lt_line *line = &p->script->lines[cue->line];
-        if (!is_written(line))
-            continue;
-        lt_buf_addf(out, "\n%zu\n", ++number);
-        add_span(out, p->episode, i, '.');
-        if (words)
-            st = lt_words_of(cx, p, cue, &w);
-        add_words(out, line, cue, &w);
-        lt_buf_addc(out, '\n');
-    }
-    lt_words_close(&w);
-    return st ? st : lt_buf_check(cx, out, "the captions");
+    const struct lt_cue *cue = &c->p->episode->cues[i];
+    enum lt_status st = c->timed_words ? lt_words_of(c->cx, performed, cue, &c->words) : LT_OK;
+    lt_buf_addf(&c->page, "\n%zu\n", ++c->number);
+    add_span(&c->page, c->p->episode, i, '.');
+    add_words(&c->page, &performed->line, cue, &c->words);
+    lt_buf_addc(&c->page, '\n');
+    return st;
 }
 
-enum lt_status lt_publish_srt(struct lt_cx *cx, const struct lt_publication *p, struct lt_buf *out)
+static enum lt_status add_srt_caption(struct captions *c, size_t i, const struct lt_performed *performed)
 {
-    size_t number = 0;
-    for (size_t i = 0; i < p->episode->n_cues; i++) {
-        const struct lt_line *line = &p->script->lines[p->episode->cues[i].line];
-        if (!is_written(line))
-            continue;
-        lt_buf_addf(out, "%s%zu\n", number ? "\n" : "", number + 1);
-        number++;
-        add_span(out, p->episode, i, ',');
-        add_srt_text(out, line->show);
-        lt_buf_addc(out, '\n');
+    lt_buf_addf(&c->page, "%s%zu\n", c->number ? "\n" : "", c->number + 1);
+    c->number++;
+    add_span(&c->page, c->p->episode, i, ',');
+    add_srt_text(&c->page, performed->line.show);
+    lt_buf_addc(&c->page, '\n');
+    return LT_OK;
+}
+
+static enum lt_status write_captions(struct captions *c, add_caption *add, const struct lt_sink *out)
+{
+    static const char what[] = "the captions";
+    enum lt_status st = LT_OK;
+    for (size_t i = 0; i < c->p->episode->n_cues && !st; i++) {
+        const struct lt_performed *performed = NULL;
+        st = c->p->line(c->p->user, c->cx, i, &performed);
+        if (!st && is_written(&performed->line))
+            st = add(c, i, performed);
+        if (!st)
+            st = lt_sink_drain(c->cx, out, &c->page, LT_PAGE_BYTES, what);
     }
-    return lt_buf_check(cx, out, "the captions");
+    if (!st)
+        st = lt_sink_drain(c->cx, out, &c->page, 0, what);
+    lt_words_close(&c->words);
+    lt_buf_close(&c->page);
+    return st;
+}
+
+enum lt_status lt_publish_vtt(struct lt_cx *cx, const struct lt_publication *p, bool words,
+                              const struct lt_sink *out)
+{
+    struct captions c = {.cx = cx, .p = p, .timed_words = words, .page = LT_BUF(LT_PAGE_MAX_BYTES)};
+    lt_buf_addz(&c.page, "WEBVTT\n");
+    return write_captions(&c, add_vtt_caption, out);
+}
+
+enum lt_status lt_publish_srt(struct lt_cx *cx, const struct lt_publication *p, const struct lt_sink *out)
+{
+    struct captions c = {.cx = cx, .p = p, .page = LT_BUF(LT_PAGE_MAX_BYTES)};
+    return write_captions(&c, add_srt_caption, out);
 }

@@ -1,48 +1,49 @@
 /* publish/publish.h - what stands beside a finished file: captions, chapters, an account of what was read.
  *
- * Pure functions from nouns to bytes: nothing is written to disk, nothing is kept, the same input gives the
- * same bytes. Times are counted, not measured. A caption begins with its line and stays through the pause
- * behind it, for a second at most. */
+ * From nouns to bytes: lines are asked for one after the other, bytes handed on as they are made, so that
+ * memory stays flat however long the file is. The same input gives the same bytes. Times are counted, not
+ * measured. A caption begins with its line and stays through the pause behind it, for a second at most. */
 #ifndef LT_PUBLISH_PUBLISH_H
 #define LT_PUBLISH_PUBLISH_H
 
-#include "base/buf.h"
+#include "base/sink.h"
 #include "model/episode.h"
-#include "model/take.h"
-#include "model/voice.h"
+#include "model/performed.h"
 
-/* Everything there is to tell. Borrowed; only `cast`, `engine` and `marks` may be NULL. */
+/* Everything there is to tell. Borrowed; only `engine` may be NULL. */
 struct lt_publication {
     const struct lt_doc *doc;
-    const struct lt_script *script;
+    struct lt_str lang;    /* of the whole script, and */
+    const char *lang_from; /* how that is known */
+    const struct lt_skip *skips;
+    size_t n_skips;
     const struct lt_episode *episode;
-    const struct lt_voice *const *cast; /* who reads line i */
-    struct lt_str audio;                /* the file's name, without folders */
-    struct lt_str generator;            /* "lectern 1.2.3" */
-    const char *engine;                 /* name and version */
-    /* The word marks of a line, 1/48000 s from where its cue begins; valid until the next call. */
-    enum lt_status (*marks)(void *user, struct lt_cx *cx, uint32_t line, const struct lt_mark **marks,
-                            size_t *n);
+    const struct lt_voice *const *voices; /* who reads, as they come; the first is the leading one */
+    size_t n_voices;
+    struct lt_str audio;     /* the file's name, without folders */
+    struct lt_str generator; /* "lectern 1.2.3" */
+    const char *engine;      /* name and version */
+    /* The line of cue i; its take has at least its marks. Valid until the next call. */
+    enum lt_status (*line)(void *user, struct lt_cx *cx, size_t i, const struct lt_performed **line);
     void *user;
 };
 
 /* WebVTT: a cue for every line that is written in the document, its text as written. `words`: with a time
- * stamp before every word (needs `marks`). */
+ * stamp before every word. */
 LT_MUST enum lt_status lt_publish_vtt(struct lt_cx *cx, const struct lt_publication *p, bool words,
-                                      struct lt_buf *out);
+                                      const struct lt_sink *out);
 
 /* The same cues as SubRip. */
-LT_MUST enum lt_status lt_publish_srt(struct lt_cx *cx, const struct lt_publication *p, struct lt_buf *out);
+LT_MUST enum lt_status lt_publish_srt(struct lt_cx *cx, const struct lt_publication *p,
+                                      const struct lt_sink *out);
 
 /* Podcast JSON chapters 1.2: all of the episode's. */
 LT_MUST enum lt_status lt_publish_chapters(struct lt_cx *cx, const struct lt_publication *p,
-                                           struct lt_buf *out);
+                                           const struct lt_sink *out);
 
 /* The account: what was said when and by whom, what was not and why, how loud, made with what. `words`: with
- * the time of every word (needs `marks`). */
+ * the time of every word. */
 LT_MUST enum lt_status lt_publish_account(struct lt_cx *cx, const struct lt_publication *p, bool words,
-                                          struct lt_buf *out);
-
-enum { LT_SIDECAR_MAX_BYTES = 256 * 1024 * 1024 }; /* for the buffers handed in */
+                                          const struct lt_sink *out);
 
 #endif

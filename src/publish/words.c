@@ -42,16 +42,15 @@ static enum lt_status add(struct lt_cx *cx, struct lt_words *w, uint32_t at, int
     return LT_OK;
 }
 
-enum lt_status lt_words_of(struct lt_cx *cx, const struct lt_publication *p, const struct lt_cue *cue,
+enum lt_status lt_words_of(struct lt_cx *cx, const struct lt_performed *performed, const struct lt_cue *cue,
                            struct lt_words *out)
 {
-    const struct lt_line *line = &p->script->lines[cue->line];
-    const struct lt_mark *marks = NULL;
-    size_t n = 0;
-    out->n = 0;
-    enum lt_status st = p->marks ? p->marks(p->user, cx, cue->line, &marks, &n) : LT_OK;
+    const struct lt_line *line = &performed->line;
+    const struct lt_mark *marks = performed->take.marks;
     int64_t begin48 = cue->begin48;
-    for (size_t i = 0; i < n && !st; i++) {
+    enum lt_status st = LT_OK;
+    out->n = 0;
+    for (size_t i = 0; i < performed->take.n_marks && !st; i++) {
         uint32_t at = 0;
         if (!written_at(line, marks[i].say_at, &at) || (out->n && at <= out->v[out->n - 1].at))
             continue;

@@ -9,6 +9,11 @@ struct lt_word {
     int64_t begin48;  /* from the start of the file; never decreases, inside the cue */
 };
 
+enum {
+    LT_PAGE_BYTES = 32 * 1024,           /* what is written in one go */
+    LT_PAGE_MAX_BYTES = 64 * 1024 * 1024 /* what may gather until it is: one line's, a document's facts */
+};
+
 struct lt_words {
     struct lt_word *v;
     size_t n, cap;
@@ -16,8 +21,8 @@ struct lt_words {
 
 void lt_words_close(struct lt_words *w);
 
-/* The words of the cue's line, in order. What stands before the first one belongs to none. */
-LT_MUST enum lt_status lt_words_of(struct lt_cx *cx, const struct lt_publication *p, const struct lt_cue *cue,
-                                   struct lt_words *out);
+/* The words of a line that sounds at `cue`, in order. What stands before the first one belongs to none. */
+LT_MUST enum lt_status lt_words_of(struct lt_cx *cx, const struct lt_performed *performed,
+                                   const struct lt_cue *cue, struct lt_words *out);
 
 #endif

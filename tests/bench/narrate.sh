@@ -1,8 +1,8 @@
 #!/bin/sh
 # tests/bench/narrate.sh - lectern against the obvious pipe, pair by pair:
 #   espeak-ng --stdout -f X | opusenc --quiet --bitrate 32 - out.opus
-# on a text of about an hour, with the presets standard and fast; then what it costs to make it again, how much memory
-# the main process takes, and how long the first audio page of a 1 MB document takes.
+# on a text of about an hour, with the presets standard and fast; then what it costs to make it again, and how long the
+# first audio page of a 1 MB document takes. Memory is memory.sh's.
 #   sh tests/bench/narrate.sh [PAIRS] [WORDS]
 # The machine should have nothing else to do. 11,700 words are an hour.
 set -eu
@@ -44,19 +44,6 @@ echo "unchanged:             $(timed "$lectern -q -v en-us text.txt -o b.opus")"
 awk 'NR == 3 { sub(/^[^ ]* /, "Changed ") } { print }' text.txt >edited.txt
 echo "one sentence changed:  $(timed "$lectern -q -v en-us edited.txt -o c.opus")"
 cmp a.opus b.opus
-
-# The main process alone: workers are its children.
-for preset in standard fast; do
-    "$lectern" -q --no-cache -v en-us -p $preset text.txt -o ours.opus &
-    narrator=$!
-    peak=0
-    while kill -0 $narrator 2>/dev/null; do
-        now=$(sed -n 's/^VmHWM:[^0-9]*\([0-9]*\).*/\1/p' /proc/$narrator/status 2>/dev/null || true)
-        [ "${now:-0}" -gt "$peak" ] && peak=$now
-        sleep 0.05
-    done
-    echo "peak resident memory of the main process, preset $preset: $peak kB"
-done
 
 prose 180000 >large.txt
 echo "1 MB document ($(wc -c <large.txt) bytes), milliseconds to the first audio page:"

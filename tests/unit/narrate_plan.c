@@ -6,11 +6,17 @@
 
 #include <string.h>
 
-static int64_t ten_seconds(const void *user, size_t line)
+static struct lt_slate ten_seconds(void *user, size_t line)
 {
-    (void)user;
-    (void)line;
-    return 10 * 48000;
+    const struct lt_script *s = user;
+    return lt_line_slate(&s->lines[line], 10 * 48000);
+}
+
+static enum lt_status show(void *user, struct lt_cx *cx, size_t line, struct lt_str *out)
+{
+    (void)cx;
+    *out = ((const struct lt_script *)user)->lines[line].show;
+    return LT_OK;
 }
 
 /* A letter is a line: T title, S subtitle, B byline, H heading, P a paragraph's first line, p one more of it,
@@ -74,8 +80,8 @@ static void chapters_follow_the_structure(void **state)
         struct lt_chapter_plan *plans = NULL;
         size_t n = 0;
         struct lt_cx cx = {0};
-        assert_int_equal(lt_chapters_plan(&cx, &s, LT_S("title"), ten_seconds, NULL, &s.arena, &plans, &n),
-                         LT_OK);
+        struct lt_slates lines = {s.lang, s.n_lines, ten_seconds, show, &s};
+        assert_int_equal(lt_chapters_plan(&cx, &lines, LT_S("title"), &s.arena, &plans, &n), LT_OK);
         struct lt_buf got = LT_BUF(4000);
         for (size_t k = 0; k < n; k++)
             lt_buf_addf(&got, "%zu " LT_FMT "|", plans[k].line, LT_ARG(plans[k].title));
@@ -107,8 +113,7 @@ static void titles_are_cut_at_words(void **state)
     int bad = 0;
     struct lt_arena arena = LT_ARENA(10000);
     for (size_t i = 0; i < LT_COUNT(rows); i++) {
-        struct lt_line line = {.show = lt_str_of(rows[i].in)};
-        bad += check_str(rows[i].in, rows[i].want, lt_line_opening(&line, &arena));
+        bad += check_str(rows[i].in, rows[i].want, lt_line_opening(lt_str_of(rows[i].in), &arena));
     }
     lt_arena_close(&arena);
     assert_int_equal(bad, 0);
@@ -123,8 +128,8 @@ static void the_longer_pause_counts(void **state)
     } rows[] = {{0, 0, 0}, {300, 0, 300}, {300, 700, 700}, {700, 300, 700}, {309, 0, 300}, {311, 0, 320}};
     int bad = 0;
     for (size_t i = 0; i < LT_COUNT(rows); i++) {
-        struct lt_line first = {.pause_after_ms = rows[i].after},
-                       second = {.pause_before_ms = rows[i].before};
+        struct lt_slate first = {.pause_after_ms = rows[i].after},
+                        second = {.pause_before_ms = rows[i].before};
         bad += check_int("gap", rows[i].want_ms * 48, lt_timeline_gap48(&first, &second));
     }
     assert_int_equal(bad, 0);

@@ -1,8 +1,7 @@
-/* Settings by name, and takes that wait on disk. */
+/* Settings by name. */
 #include "check.h"
 
 #include "narrate/narrate.h"
-#include "narrate/spool.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -57,61 +56,11 @@ static void every_setting_explains_itself(void **state)
     assert_null(lectern_setting_at(n));
 }
 
-/* Takes of random shape, put out of order, come back as they were. */
-static void takes_come_back_as_they_were(void **state)
-{
-    (void)state;
-    enum { TAKES = 50 };
-    uint64_t seed = check_seed(), random = seed;
-    struct lt_take takes[TAKES] = {0}, back = {0};
-    struct lt_spool *spool = NULL;
-    struct lt_cx cx = {0};
-    assert_int_equal(lt_spool_open(&cx, NULL, TAKES, &spool), LT_OK);
-    for (size_t i = 0; i < TAKES; i++) {
-        struct lt_take *t = &takes[i];
-        t->n_bytes = check_random(&random) % 5000;
-        t->n_packets = check_random(&random) % 100;
-        t->n_marks = check_random(&random) % 20;
-        t->n_loudness = check_random(&random) % 30;
-        assert_true(lt_grow(&t->bytes, &t->cap_bytes, t->n_bytes, 1, 5000) &&
-                    lt_grow(&t->packets, &t->cap_packets, t->n_packets, 2, 100) &&
-                    lt_grow(&t->marks, &t->cap_marks, t->n_marks, sizeof *t->marks, 20) &&
-                    lt_grow(&t->loudness, &t->cap_loudness, t->n_loudness, 2, 30));
-        for (size_t k = 0; k < t->n_bytes; k++)
-            t->bytes[k] = (unsigned char)check_random(&random);
-        for (size_t k = 0; k < t->n_marks; k++)
-            t->marks[k] = (struct lt_mark){(uint32_t)k, 3, (int64_t)check_random(&random)};
-        t->length48 = (int64_t)i * 960;
-        t->true_peak = (float)i / TAKES;
-    }
-    for (size_t k = 0; k < TAKES; k++) {
-        size_t i = k * 37 % TAKES;
-        assert_int_equal(lt_spool_put(&cx, spool, i, &takes[i]), LT_OK);
-    }
-    for (size_t i = 0; i < TAKES; i++) {
-        const struct lt_take *t = &takes[i];
-        assert_int_equal(lt_spool_get(&cx, spool, i, &back), LT_OK);
-        assert_int_equal(back.n_bytes, t->n_bytes);
-        assert_int_equal(back.n_marks, t->n_marks);
-        assert_int_equal(back.n_loudness, t->n_loudness);
-        assert_int_equal(back.length48, lt_spool_length48(spool, i));
-        if (t->n_bytes && memcmp(back.bytes, t->bytes, t->n_bytes) != 0)
-            fail_msg("seed %llu: take %zu differs", (unsigned long long)seed, i);
-        if (t->n_marks)
-            assert_memory_equal(back.marks, t->marks, t->n_marks * sizeof *t->marks);
-    }
-    for (size_t i = 0; i < TAKES; i++)
-        lt_take_close(&takes[i]);
-    lt_take_close(&back);
-    lt_spool_close(spool);
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(settings_take_what_they_say),
         cmocka_unit_test(every_setting_explains_itself),
-        cmocka_unit_test(takes_come_back_as_they_were),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -16,10 +16,10 @@ static struct lt_align align0[] = {{0, 4, 0, 4}, {4, 4, 4, 2}, {8, 6, 6, 6}, {14
 /* "It cost " as it is; "twenty three kroner," for "23 kr"; the rest for the rest, not byte for byte. */
 static struct lt_align align1[] = {{0, 8, 0, 8}, {8, 20, 8, 5}, {28, 10, 13, 17}};
 
-static const struct lt_mark marks0[] = {{0, 4, 0}, {5, 3, 14400}, {9, 5, 24000}, {15, 5, 40000}};
-static const struct lt_mark marks1[] = {{0, 2, 4800},     {3, 4, 9600},     {8, 6, 19200},
-                                        {15, 5, 28800},   {21, 6, 38400},   {29, 2, 40000},
-                                        {32, 2, 1000000}, {35, 2, 1000001}, {200, 2, 5}};
+static struct lt_mark marks0[] = {{0, 4, 0}, {5, 3, 14400}, {9, 5, 24000}, {15, 5, 40000}};
+static struct lt_mark marks1[] = {{0, 2, 4800},     {3, 4, 9600},     {8, 6, 19200},
+                                  {15, 5, 28800},   {21, 6, 38400},   {29, 2, 40000},
+                                  {32, 2, 1000000}, {35, 2, 1000001}, {200, 2, 5}};
 
 static struct lt_line lines[] = {
     {.show = LT_S_INIT(SHOW0),
@@ -48,22 +48,16 @@ static struct lt_block blocks[] = {
     {.role = LT_ROLE_BOILERPLATE, .text = LT_S_INIT("Home \"Shop\"")},
     {.role = LT_ROLE_PARAGRAPH, .text = LT_S_INIT(SHOW1)},
 };
-static struct lt_cue cues[] = {{9600, 57600, 0}, {67200, 76800, 1}, {96000, 192000, 2}};
+static struct lt_cue cues[] = {{9600, 57600}, {67200, 76800}, {96000, 192000}};
 static struct lt_chapter chapters[] = {
     {0, LT_S_INIT(SHOW0)}, {48000, LT_S_INIT(" Two ")}, {84000, LT_S_INIT("Odd")}};
 static const struct lt_voice ann = {.name = LT_S_INIT("ann")}, bo = {.name = LT_S_INIT("bo")};
-static const struct lt_voice *const cast[] = {&ann, &ann, &bo};
+static const struct lt_voice *const voices[] = {&ann, &bo};
 static struct lt_doc doc = {.name = LT_S_INIT("a.html"),
                             .byline = LT_S_INIT("Ann Lee"),
                             .site = LT_S_INIT("The Site"),
                             .blocks = blocks,
                             .n_blocks = 3};
-static struct lt_script script = {.lang = LT_S_INIT("en"),
-                                  .lang_from = "the document",
-                                  .lines = lines,
-                                  .n_lines = 3,
-                                  .skips = skips,
-                                  .n_skips = 2};
 static struct lt_episode episode = {.title = LT_S_INIT(SHOW0),
                                     .cues = cues,
                                     .n_cues = 3,
@@ -74,30 +68,52 @@ static struct lt_episode episode = {.title = LT_S_INIT(SHOW0),
                                     .loudness_lufs = -19.018,
                                     .true_peak_dbtp = -1.99};
 
-static enum lt_status marks(void *user, struct lt_cx *cx, uint32_t line, const struct lt_mark **out,
-                            size_t *n)
+/* A line with its voice and marks. */
+static struct lt_performed performed(size_t i)
 {
-    (void)user;
+    struct lt_performed p = {.line = lines[i], .voice = i == 2 ? &bo : &ann};
+    p.take.marks = i == 0 ? marks0 : marks1;
+    p.take.n_marks = i == 0 ? LT_COUNT(marks0) : i == 2 ? LT_COUNT(marks1) : 0;
+    return p;
+}
+
+static enum lt_status line(void *user, struct lt_cx *cx, size_t i, const struct lt_performed **out)
+{
     (void)cx;
-    *out = line == 0 ? marks0 : marks1;
-    *n = line == 0 ? LT_COUNT(marks0) : line == 2 ? LT_COUNT(marks1) : 0;
+    struct lt_performed *last = user;
+    *last = performed(i);
+    *out = last;
     return LT_OK;
 }
 
+static struct lt_performed last_line;
+
 static const struct lt_publication publication = {.doc = &doc,
-                                                  .script = &script,
+                                                  .lang = LT_S_INIT("en"),
+                                                  .lang_from = "the document",
+                                                  .skips = skips,
+                                                  .n_skips = 2,
                                                   .episode = &episode,
-                                                  .cast = cast,
+                                                  .voices = voices,
+                                                  .n_voices = 2,
                                                   .audio = LT_S_INIT("a.opus"),
                                                   .generator = LT_S_INIT("lectern 1"),
                                                   .engine = "tone 1",
-                                                  .marks = marks};
+                                                  .line = line,
+                                                  .user = &last_line};
+
+static enum lt_status gather(void *user, struct lt_cx *cx, const void *p, size_t n)
+{
+    lt_buf_addmem(user, p, n);
+    return lt_buf_check(cx, user, "the test's buffer");
+}
 
 static struct lt_buf vtt(bool words)
 {
     struct lt_cx cx = {0};
-    struct lt_buf out = LT_BUF(LT_SIDECAR_MAX_BYTES);
-    assert_int_equal(lt_publish_vtt(&cx, &publication, words, &out), LT_OK);
+    struct lt_buf out = LT_BUF(1 << 20);
+    struct lt_sink sink = {gather, &out};
+    assert_int_equal(lt_publish_vtt(&cx, &publication, words, &sink), LT_OK);
     return out;
 }
 
@@ -145,8 +161,9 @@ static void subrip_has_the_same_cues(void **state)
 {
     (void)state;
     struct lt_cx cx = {0};
-    struct lt_buf out = LT_BUF(LT_SIDECAR_MAX_BYTES);
-    assert_int_equal(lt_publish_srt(&cx, &publication, &out), LT_OK);
+    struct lt_buf out = LT_BUF(1 << 20);
+    struct lt_sink sink = {gather, &out};
+    assert_int_equal(lt_publish_srt(&cx, &publication, &sink), LT_OK);
     assert_int_equal(check_str("srt",
                                "1\n"
                                "00:00:00,200 --> 00:00:01,400\n"
@@ -164,8 +181,9 @@ static void chapters_are_podcast_json(void **state)
 {
     (void)state;
     struct lt_cx cx = {0};
-    struct lt_buf out = LT_BUF(LT_SIDECAR_MAX_BYTES);
-    assert_int_equal(lt_publish_chapters(&cx, &publication, &out), LT_OK);
+    struct lt_buf out = LT_BUF(1 << 20);
+    struct lt_sink sink = {gather, &out};
+    assert_int_equal(lt_publish_chapters(&cx, &publication, &sink), LT_OK);
     struct lt_buf want = check_read("golden/publish/chapters.json");
     lt_buf_addc(&want, '\0');
     assert_int_equal(check_str("chapters", want.p, lt_buf_str(&out)), 0);
@@ -177,27 +195,14 @@ static void the_account_tells_all(void **state)
 {
     (void)state;
     struct lt_cx cx = {0};
-    struct lt_buf out = LT_BUF(LT_SIDECAR_MAX_BYTES);
-    assert_int_equal(lt_publish_account(&cx, &publication, true, &out), LT_OK);
+    struct lt_buf out = LT_BUF(1 << 20);
+    struct lt_sink sink = {gather, &out};
+    assert_int_equal(lt_publish_account(&cx, &publication, true, &sink), LT_OK);
     struct lt_buf want = check_read("golden/publish/account.json");
     lt_buf_addc(&want, '\0');
     assert_int_equal(check_str("account", want.p, lt_buf_str(&out)), 0);
     lt_buf_close(&want);
     lt_buf_close(&out);
-}
-
-struct some_marks {
-    struct lt_mark v[12];
-};
-
-static enum lt_status given_marks(void *user, struct lt_cx *cx, uint32_t line, const struct lt_mark **out,
-                                  size_t *n)
-{
-    (void)cx;
-    (void)line;
-    *out = ((struct some_marks *)user)->v;
-    *n = LT_COUNT(((struct some_marks *)user)->v);
-    return LT_OK;
 }
 
 /* Whatever an engine claims: words stay in order, inside their line and inside their cue. */
@@ -206,15 +211,15 @@ static void any_marks_make_ordered_words(void **state)
     (void)state;
     uint64_t seed = check_seed(), random = seed;
     for (int round = 0; round < 3000; round++) {
-        struct some_marks some;
-        for (size_t i = 0; i < LT_COUNT(some.v); i++)
-            some.v[i] = (struct lt_mark){(uint32_t)(check_random(&random) % 50), 1,
-                                         (int64_t)(check_random(&random) % 120000) - 5000};
+        struct lt_mark some[12];
+        for (size_t i = 0; i < LT_COUNT(some); i++)
+            some[i] = (struct lt_mark){(uint32_t)(check_random(&random) % 50), 1,
+                                       (int64_t)(check_random(&random) % 120000) - 5000};
         struct lt_cx cx = {0};
         struct lt_words w = {0};
-        struct lt_publication p = publication;
-        p.marks = given_marks;
-        p.user = &some;
+        struct lt_performed p = performed(2);
+        p.take.marks = some;
+        p.take.n_marks = LT_COUNT(some);
         assert_int_equal(lt_words_of(&cx, &p, &cues[2], &w), LT_OK);
         uint32_t at = 0;
         int64_t begin48 = cues[2].begin48;
