@@ -317,14 +317,6 @@ static void date(const struct lt_desk *d, struct lt_buf *b, const struct lt_date
     }
 }
 
-static void length(const struct lt_desk *d, struct lt_buf *b, const struct lt_time *t)
-{
-    lt_say_length(d, b, t->hour, LT_HOURS);
-    lt_say_length(d, b, t->minute, LT_MINUTES);
-    lt_word(b, "y");
-    lt_say_length(d, b, t->second, LT_SECONDS);
-}
-
 static const char *part_of_day(const struct lt_time *t)
 {
     if (t->meridiem == LT_AM)
@@ -336,7 +328,7 @@ static const char *part_of_day(const struct lt_time *t)
 static void time_of_day(const struct lt_desk *d, struct lt_buf *b, const struct lt_time *t)
 {
     if (t->second > 0) {
-        length(d, b, t);
+        lt_say_duration(d, b, t, "y");
         return;
     }
     lt_say_int(d, b, t->hour, (struct lt_form){LT_FEMININE, 0});

@@ -251,10 +251,7 @@ static void date(const struct lt_desk *d, struct lt_buf *b, const struct lt_date
 static void time_of_day(const struct lt_desk *d, struct lt_buf *b, const struct lt_time *t)
 {
     if (t->second > 0) {
-        lt_say_length(d, b, t->hour, LT_HOURS);
-        lt_say_length(d, b, t->minute, LT_MINUTES);
-        lt_word(b, "e");
-        lt_say_length(d, b, t->second, LT_SECONDS);
+        lt_say_duration(d, b, t, "e");
         return;
     }
     lt_say_int(d, b, t->hour, (struct lt_form){t->hour == 1 ? LT_FEMININE : LT_NO_GENDER, 0});

@@ -212,6 +212,14 @@ void lt_say_length(const struct lt_desk *d, struct lt_buf *b, int n, enum lt_len
     lt_word_str(b, lt_forms_pick(d->lang->length_names[part], lt_plural_int(d, n)));
 }
 
+void lt_say_duration(const struct lt_desk *d, struct lt_buf *b, const struct lt_time *t, const char *and)
+{
+    lt_say_length(d, b, t->hour, LT_HOURS);
+    lt_say_length(d, b, t->minute, LT_MINUTES);
+    lt_word(b, and);
+    lt_say_length(d, b, t->second, LT_SECONDS);
+}
+
 const char *lt_point(const struct lt_desk *d, const struct lt_num *n)
 {
     bool other = n->other || d->decimal != d->lang->decimal;

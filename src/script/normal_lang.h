@@ -372,6 +372,8 @@ void lt_say_int(const struct lt_desk *d, struct lt_buf *b, int n, struct lt_form
 void lt_say_nth(const struct lt_desk *d, struct lt_buf *b, int n, struct lt_form f); /* needs lang->ordinal */
 /* n hours, minutes or seconds, as lang->length_names and length_forms have them. */
 void lt_say_length(const struct lt_desk *d, struct lt_buf *b, int n, enum lt_length_part part);
+/* "1:23:45" that is how long something takes: all three, `and` (may be NULL) before the last. */
+void lt_say_duration(const struct lt_desk *d, struct lt_buf *b, const struct lt_time *t, const char *and);
 /* words.point, or the word for the other decimal mark where that is what is written. */
 const char *lt_point(const struct lt_desk *d, const struct lt_num *n);
 unsigned lt_plural(const struct lt_desk *d, const struct lt_num *n);

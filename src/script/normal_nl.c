@@ -186,11 +186,8 @@ static void date(const struct lt_desk *d, struct lt_buf *b, const struct lt_date
 /* "14.30 uur" is "veertien uur dertig". */
 static void time_of_day(const struct lt_desk *d, struct lt_buf *b, const struct lt_time *t)
 {
-    if (t->second >= 0 && !t->marked) { /* 1:23:45 is how long something takes */
-        lt_say_length(d, b, t->hour, LT_HOURS);
-        lt_say_length(d, b, t->minute, LT_MINUTES);
-        lt_word(b, "en");
-        lt_say_length(d, b, t->second, LT_SECONDS);
+    if (t->second >= 0 && !t->marked) {
+        lt_say_duration(d, b, t, "en");
         return;
     }
     lt_say_int(d, b, t->hour, (struct lt_form){0});

@@ -178,10 +178,8 @@ static const char *const lengths[] = {"godzina|godziny|godzin|godziny", "minuta|
 
 static void time_of_day(const struct lt_desk *d, struct lt_buf *b, const struct lt_time *t)
 {
-    if (t->second >= 0) { /* 1:23:45 is how long something takes */
-        lt_say_length(d, b, t->hour, LT_HOURS);
-        lt_say_length(d, b, t->minute, LT_MINUTES);
-        lt_say_length(d, b, t->second, LT_SECONDS);
+    if (t->second >= 0) {
+        lt_say_duration(d, b, t, NULL);
         return;
     }
     lt_say_nth(d, b, t->hour, (struct lt_form){LT_FEMININE, hour_case(d, t->before)});

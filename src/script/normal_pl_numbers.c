@@ -11,8 +11,8 @@ static const struct lt_form masculine = {LT_MASCULINE, LT_NOM}, feminine = {LT_F
 static const char *const ones[] = {"jeden|jednego|jednemu|jednym|jednym|jeden",
                                    "jedna|jednej|jednej|jedną|jednej|jedną",
                                    "jedno|jednego|jednemu|jednym|jednym|jedno"};
-static const char *const two_m = "dwa|dwóch|dwóm|dwoma|dwóch|dwa", *const two_f =
-                                                                       "dwie|dwóch|dwóm|dwiema|dwóch|dwie";
+static const char two_m[] = "dwa|dwóch|dwóm|dwoma|dwóch|dwa";
+static const char two_f[] = "dwie|dwóch|dwóm|dwiema|dwóch|dwie";
 static const char *const small[] = {
     "zero|zera|zeru|zerem|zerze|zero",
     NULL,
@@ -210,13 +210,7 @@ void lt_pl_ordinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digi
         round_ordinal(d, b, digits, f);
         return;
     }
-    char head[LT_NUM_DIGITS];
-    memcpy(head, digits.p, digits.n);
-    for (size_t k = 0; k < (low ? 2u : 3u) && k < digits.n; k++)
-        head[digits.n - 1 - k] = '0';
-    struct lt_str rest = lt_digits_trim((struct lt_str){head, digits.n});
-    if (rest.p[0] != '0')
-        lt_pl_cardinal(d, b, rest, masculine);
+    lt_slavic_say_before(d, b, digits, low ? low : last);
     if (low == 0 && last > 0) {
         adjective(b, hundreds_th[last / 100], f);
     } else if (low >= 20) {

@@ -32,8 +32,8 @@ static uint8_t preposition_case(const struct lt_desk *d, size_t before)
     return LT_GEN;
 }
 
-static const char *const year_forms = "rok|roku|rokowi|rokiem|roku", *const century_forms =
-                                                                         "wiek|wieku|wiekowi|wiekiem|wieku";
+static const char year_forms[] = "rok|roku|rokowi|rokiem|roku";
+static const char century_forms[] = "wiek|wieku|wiekowi|wiekiem|wieku";
 
 /* "rok" or "r." at i: its end, and its case; 0: neither. */
 static size_t scan_era(const struct lt_desk *d, size_t i, const char *forms, const char *shorts,

@@ -3,8 +3,6 @@
 
 #include "script/normal_read.h"
 
-#include <string.h>
-
 /* "la 2a volta", "o 3o lugar" */
 static size_t plain_letter(const struct lt_desk *d, size_t i, struct lt_form *f)
 {

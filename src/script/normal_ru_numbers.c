@@ -2,16 +2,15 @@
  * decimals, fractions, powers. Forms in tables are by case, in the order of enum lt_case. */
 #include "script/normal_ru.h"
 
-#include <string.h>
-
 static const struct lt_form masculine = {LT_MASCULINE, LT_NOM}, feminine = {LT_FEMININE, LT_NOM};
 
 /* --- cardinals --- */
 
-static const char *const one_m = "один|одного|одному|одним|одном",
-                         *const one_f = "одна|одной|одной|одной|одной",
-                         *const one_n = "одно|одного|одному|одним|одном",
-                         *const two_m = "два|двух|двум|двумя|двух", *const two_f = "две|двух|двум|двумя|двух";
+static const char one_m[] = "один|одного|одному|одним|одном";
+static const char one_f[] = "одна|одной|одной|одной|одной";
+static const char one_n[] = "одно|одного|одному|одним|одном";
+static const char two_m[] = "два|двух|двум|двумя|двух";
+static const char two_f[] = "две|двух|двум|двумя|двух";
 
 /* Forms by case; the accusative of things is the nominative. */
 static const char *const small[] = {
@@ -219,15 +218,7 @@ void lt_ru_ordinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digi
         round_ordinal(d, b, digits, f);
         return;
     }
-    /* all before the last part is a cardinal */
-    char head[LT_NUM_DIGITS];
-    memcpy(head, digits.p, digits.n);
-    int left = lt_digits_group(digits, 0) - part;
-    for (size_t k = 0; k < 3 && k < digits.n; k++, left /= 10)
-        head[digits.n - 1 - k] = (char)('0' + left % 10);
-    struct lt_str rest = lt_digits_trim((struct lt_str){head, digits.n});
-    if (rest.p[0] != '0')
-        lt_ru_cardinal(d, b, rest, masculine);
+    lt_slavic_say_before(d, b, digits, part);
     lt_word(b, part >= 100 ? hundreds_th[part / 100] : part >= 20 ? tens_th[part / 10] : small_th[part]);
     lt_buf_add(b, ending(stem, f));
 }

@@ -34,6 +34,18 @@ size_t lt_slavic_round(const struct lt_desk *d, struct lt_buf *b, struct lt_str 
     return g;
 }
 
+void lt_slavic_say_before(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, int part)
+{
+    char head[LT_NUM_DIGITS];
+    memcpy(head, digits.p, digits.n);
+    int left = lt_digits_group(digits, 0) - part;
+    for (size_t k = 0; k < 3 && k < digits.n; k++, left /= 10)
+        head[digits.n - 1 - k] = (char)('0' + left % 10);
+    struct lt_str rest = lt_digits_trim((struct lt_str){head, digits.n});
+    if (rest.p[0] != '0')
+        d->lang->cardinal(d, b, rest, (struct lt_form){LT_MASCULINE, LT_NOM});
+}
+
 size_t lt_slavic_read_compound(struct lt_desk *d, size_t i, size_t least, const char *tails,
                                void (*number)(struct lt_buf *b, int n))
 {

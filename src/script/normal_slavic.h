@@ -30,6 +30,11 @@ unsigned lt_slavic_plural_case(unsigned plural, uint8_t kase);
  * not 0 as a cardinal, then a new word. Returns the power of a thousand to be named, *n is how many of it. */
 size_t lt_slavic_round(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, int *n);
 
+/* What stands before the declined end of an ordinal, as a cardinal: `part` is that end, of the last three
+ * figures
+ * ("1923": 3, or 23 where tens are declined too). Nothing where there is no more. */
+void lt_slavic_say_before(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, int part);
+
 /* "25-letni", "30-летие": one word, the number in front by `number`; behind the hyphen a word of at least
  * `least` bytes that ends in one of `tails`. */
 size_t lt_slavic_read_compound(struct lt_desk *d, size_t i, size_t least, const char *tails,
