@@ -2,6 +2,8 @@
  * the command and option tables. */
 #include "cli/cli.h"
 
+#include "pack/pack.h"
+
 #include <stdio.h>
 #include <string.h>
 
@@ -57,6 +59,18 @@ static void man_command(struct lt_buf *out, const struct lt_command *command)
     lt_options_man(out, table, n);
 }
 
+static void man_presets(struct lt_buf *out)
+{
+    size_t n;
+    const struct lt_preset *presets = lt_presets(&n);
+    lt_buf_addz(out, ".SH PRESETS\nPoints of quality, size and speed for \\-\\-preset.\n");
+    for (size_t i = 0; i < n; i++) {
+        lt_buf_addf(out, ".TP\n.B %s\n", presets[i].name);
+        man_words(out, presets[i].about);
+        lt_buf_addc(out, '\n');
+    }
+}
+
 static void man_page(struct lt_buf *out)
 {
     size_t n;
@@ -71,13 +85,16 @@ static void man_page(struct lt_buf *out)
                 ".SH COMMANDS\n");
     for (size_t i = 0; i < n; i++)
         man_command(out, all[i]);
+    man_presets(out);
     lt_buf_addz(
         out,
         ".SH EXIT STATUS\n.TP\n0\nall done\n.TP\n1\nsome inputs failed\n.TP\n2\nwrong usage or "
         "configuration\n.TP\n130\ninterrupted; nothing half\\-written is left\n"
         ".SH ENVIRONMENT\n.TP\n.B LECTERN_ENGINES\nwhere engine programs (lectern\\-NAME) are looked for "
         "first, parted by colons\n.TP\n.B LECTERN_VOICES\nwhere voice profiles are looked for first\n"
-        ".TP\n.B XDG_CONFIG_HOME\nthe user's own profiles are in lectern/voices below it (~/.config)\n"
+        ".TP\n.B XDG_CONFIG_HOME\nthe user's own profiles are in lectern/voices below it (~/.config), the "
+        "user's own lexicon is lectern/lexicon.txt\n"
+        ".TP\n.B XDG_CACHE_HOME\nperformed lines are kept in lectern below it (~/.cache)\n"
         ".TP\n.B TMPDIR\nwhere a stream's takes wait when there is no output file to wait beside\n"
         ".SH EXAMPLES\n.nf\nlectern review.html\nlectern \\-v en\\-gb \\-o podcast/ reviews/\n"
         "lectern \\-o \\- review.md | mpv \\-\nlectern text \\-\\-as article page.html\n"

@@ -12,6 +12,9 @@ fails 2 "usage: lectern" sh -c '"$LECTERN" 2>&1 >&2 | head -1 >&2; exit 2'
 "$LECTERN" help --completion >completion.bash
 bash -n completion.bash || fail "the completion is no bash"
 "$LECTERN" help --man >lectern.1
+for preset in small standard high fast; do
+    grep -q "^.B $preset\$" lectern.1 || fail "the manual does not tell about the preset $preset"
+done
 if command -v man >/dev/null; then
     MANWIDTH=80 man --warnings -l lectern.1 >page.txt 2>complaints.txt || true
     [ ! -s complaints.txt ] || { cat complaints.txt; fail "man complains"; }
