@@ -2,26 +2,41 @@
  * again at its end, a sentence of the body in large type, a standfirst that is the first paragraph: the copy
  * gets a reason, the original is spoken. Compared by words, so case, quotes and spacing do not matter.
  *
- * "Stands in the body" means: every run of five words of the copy is a run of the body's. Sets of hashes make
- * that linear in the text, whatever it holds. */
+ * "Stands in the body" means: every run of five words of the copy is a run of the body's. The runs of the few
+ * blocks that may be copies are kept as hashes, and marked as the body is gone through: linear in the text,
+ * whatever it holds, and little to hold. */
+#include "base/buf.h"
 #include "base/hash.h"
 #include "tidy/pass.h"
+
+#include <stdlib.h>
 
 enum {
     RUN = 5,         /* words */
     WHOLE_WORDS = 12 /* a paragraph shorter than this may be a refrain */
 };
 
+/* Hashes, each with a mark; twice as many slots as there may be hashes. Zero is no hash. */
 struct set {
-    uint64_t *slots;
-    size_t n, used; /* n: a power of two */
+    struct slot {
+        uint64_t hash;
+        bool marked;
+    } * slots;
+    size_t n; /* a power of two */
+};
+
+/* A text as a whole: how many words, and a hash of them in order. */
+struct gist {
+    uint64_t hash;
+    size_t n;
 };
 
 struct repeats {
     struct lt_doc *doc;
     struct lt_arena arena;
-    struct lt_tidy_words *words; /* of each block */
-    struct set runs;             /* of the body's paragraphs */
+    struct gist *gists; /* of each block */
+    uint64_t *words;    /* of the text looked at last */
+    size_t cap_words;
 };
 
 static bool set_open(struct set *s, struct lt_arena *arena, size_t most)
@@ -33,81 +48,66 @@ static bool set_open(struct set *s, struct lt_arena *arena, size_t most)
     return s->slots != NULL;
 }
 
-static uint64_t *set_slot(const struct set *s, uint64_t hash)
+/* Where the hash stands, or would. */
+static struct slot *set_slot(const struct set *s, uint64_t hash)
 {
     size_t i = (size_t)hash & (s->n - 1);
-    while (s->slots[i] && s->slots[i] != hash)
+    while (s->slots[i].hash && s->slots[i].hash != hash)
         i = (i + 1) & (s->n - 1);
     return &s->slots[i];
 }
 
-/* True when it was there already. */
-static bool set_add(struct set *s, uint64_t hash)
-{
-    uint64_t *slot = set_slot(s, hash | 1);
-    bool there = *slot != 0;
-    if (!there && s->used < s->n / 2) {
-        *slot = hash | 1;
-        s->used++;
-    }
-    return there;
-}
-
 static uint64_t hash_run(const uint64_t *words, size_t n)
 {
-    return lt_hash64(words, n * sizeof *words, 5);
+    return lt_hash64(words, n * sizeof *words, 5) | 1;
 }
 
-static bool is_original(const struct lt_block *b)
+static struct gist gist_of(const uint64_t *words, size_t n)
 {
-    return (b->role == LT_ROLE_PARAGRAPH || b->role == LT_ROLE_ITEM) && b->why.n == 0;
+    return (struct gist){hash_run(words, n), n};
+}
+
+static bool same_words(struct gist a, struct gist b)
+{
+    return a.n == b.n && a.n > 0 && a.hash == b.hash;
+}
+
+/* The words of a text into r->words, *n of them. */
+static enum lt_status look_at(struct lt_cx *cx, struct repeats *r, struct lt_str text, size_t *n)
+{
+    if (!lt_grow(&r->words, &r->cap_words, text.n / 2 + 1, sizeof *r->words, SIZE_MAX / sizeof *r->words))
+        return lt_tidy_no_room(cx, r->doc);
+    *n = lt_tidy_words_of(text, r->words);
+    return LT_OK;
 }
 
 static enum lt_status prepare(struct lt_cx *cx, struct repeats *r)
 {
     struct lt_doc *doc = r->doc;
-    size_t bytes = 0;
-    for (size_t i = 0; i < doc->n_blocks; i++)
-        bytes += doc->blocks[i].text.n;
-    r->arena = LT_ARENA(bytes * 24 + doc->n_blocks * 64 + 65536);
-    r->words = lt_arena_array(&r->arena, doc->n_blocks + 1, sizeof *r->words);
-    size_t runs = 0;
-    for (size_t i = 0; r->words && i < doc->n_blocks; i++) {
-        r->words[i] = lt_tidy_words_of(&r->arena, doc->blocks[i].text);
-        if (!r->words[i].hash)
-            return lt_tidy_no_room(cx, doc);
-        runs += r->words[i].n;
-    }
-    if (!r->words || !set_open(&r->runs, &r->arena, runs))
+    r->arena = LT_ARENA(LT_DOC_MAX_BYTES);
+    r->gists = lt_arena_array(&r->arena, doc->n_blocks + 1, sizeof *r->gists);
+    if (!r->gists)
         return lt_tidy_no_room(cx, doc);
-    for (size_t i = 0; i < doc->n_blocks; i++)
-        for (size_t k = 0; is_original(&doc->blocks[i]) && k + RUN <= r->words[i].n; k++)
-            set_add(&r->runs, hash_run(r->words[i].hash + k, RUN));
-    return LT_OK;
+    enum lt_status st = LT_OK;
+    for (size_t i = 0; i < doc->n_blocks && !st; i++) {
+        size_t n = 0;
+        st = look_at(cx, r, doc->blocks[i].text, &n);
+        r->gists[i] = gist_of(r->words, n);
+    }
+    return st;
 }
 
-static bool stands_in_body(const struct repeats *r, size_t block)
+/* The words of a byline, or those without "by" before them. */
+static enum lt_status names_the_author(struct lt_cx *cx, struct repeats *r, size_t block, struct gist byline,
+                                       bool *names)
 {
-    const struct lt_tidy_words *w = &r->words[block];
-    if (w->n < RUN)
-        return false;
-    for (size_t k = 0; k + RUN <= w->n; k++)
-        if (*set_slot(&r->runs, hash_run(w->hash + k, RUN) | 1) == 0)
-            return false;
-    return true;
-}
-
-static bool same_words(const struct lt_tidy_words *a, const struct lt_tidy_words *b)
-{
-    return a->n == b->n && a->n > 0 && hash_run(a->hash, a->n) == hash_run(b->hash, b->n);
-}
-
-/* The words of a byline without "by" before them. */
-static bool names_the_author(const struct lt_tidy_words *block, const struct lt_tidy_words *byline)
-{
-    size_t extra = block->n - byline->n;
-    struct lt_tidy_words end = {block->hash + extra, byline->n};
-    return block->n >= byline->n && byline->n > 0 && extra <= 2 && same_words(&end, byline);
+    size_t n = 0, extra = r->gists[block].n - byline.n;
+    *names = false;
+    if (r->gists[block].n < byline.n || byline.n == 0 || extra > 2)
+        return LT_OK;
+    enum lt_status st = look_at(cx, r, r->doc->blocks[block].text, &n);
+    *names = !st && same_words(gist_of(r->words + extra, n - extra), byline);
+    return st;
 }
 
 /* Facts that are spoken once: the first block of the role says it, others with the same words do not. */
@@ -115,20 +115,20 @@ static enum lt_status facts(struct lt_cx *cx, struct repeats *r)
 {
     static const char *const why[] = {"repeats the headline", "repeats the subtitle"};
     const struct lt_str texts[] = {r->doc->title, r->doc->subtitle, r->doc->byline};
-    struct lt_tidy_words fact[3];
+    struct gist fact[3];
     bool said[3] = {false};
-    for (size_t f = 0; f < 3; f++) {
-        fact[f] = lt_tidy_words_of(&r->arena, texts[f]);
-        if (!fact[f].hash)
-            return lt_tidy_no_room(cx, r->doc);
+    enum lt_status st = LT_OK;
+    for (size_t f = 0; f < 3 && !st; f++) {
+        size_t n = 0;
+        st = look_at(cx, r, texts[f], &n);
+        fact[f] = gist_of(r->words, n);
     }
-    for (size_t i = 0; i < r->doc->n_blocks; i++) {
+    for (size_t i = 0; i < r->doc->n_blocks && !st; i++) {
         struct lt_block *b = &r->doc->blocks[i];
-        const struct lt_tidy_words *w = &r->words[i];
         bool line = b->role == LT_ROLE_TITLE || b->role == LT_ROLE_HEADING || b->role == LT_ROLE_SUBTITLE ||
                     b->role == LT_ROLE_PARAGRAPH;
         for (size_t f = 0; f < 2 && line && b->why.n == 0; f++) {
-            if (!same_words(w, &fact[f]))
+            if (!same_words(r->gists[i], fact[f]))
                 continue;
             /* A paragraph in the middle of the text may be a sentence that the headline quotes. */
             bool early = b->role != LT_ROLE_PARAGRAPH || i < 8;
@@ -137,26 +137,94 @@ static enum lt_status facts(struct lt_cx *cx, struct repeats *r)
             said[f] = said[f] || b->role != LT_ROLE_PARAGRAPH;
             break;
         }
-        bool signs = b->role == LT_ROLE_BYLINE || (b->role == LT_ROLE_PARAGRAPH && w->n <= fact[2].n + 1);
-        if (!signs || b->why.n || !names_the_author(w, &fact[2]))
+        bool names = false, signs = b->role == LT_ROLE_BYLINE ||
+                                    (b->role == LT_ROLE_PARAGRAPH && r->gists[i].n <= fact[2].n + 1);
+        if (signs && b->why.n == 0)
+            st = names_the_author(cx, r, i, fact[2], &names);
+        if (!names)
             continue;
         if (said[2])
             lt_tidy_exclude(b, "repeats the byline");
         said[2] = said[2] || b->role == LT_ROLE_BYLINE;
     }
-    return LT_OK;
+    return st;
 }
 
-static void copies_of_the_body(struct repeats *r)
+/* ------------------------------------------------------------------ copies of the body */
+
+static bool is_original(const struct lt_block *b)
 {
-    for (size_t i = 0; i < r->doc->n_blocks; i++) {
-        struct lt_block *b = &r->doc->blocks[i];
-        bool candidate = b->role == LT_ROLE_PULLQUOTE || b->role == LT_ROLE_SUBTITLE ||
-                         b->role == LT_ROLE_CAPTION || (b->role == LT_ROLE_QUOTE && b->text.n < 400);
-        if (candidate && b->why.n == 0 && stands_in_body(r, i))
+    return (b->role == LT_ROLE_PARAGRAPH || b->role == LT_ROLE_ITEM) && b->why.n == 0;
+}
+
+static bool may_be_copy(const struct lt_block *b)
+{
+    bool candidate = b->role == LT_ROLE_PULLQUOTE || b->role == LT_ROLE_SUBTITLE ||
+                     b->role == LT_ROLE_CAPTION || (b->role == LT_ROLE_QUOTE && b->text.n < 400);
+    return candidate && b->why.n == 0;
+}
+
+typedef void on_run(struct set *runs, uint64_t run, bool *all);
+
+static void keep_run(struct set *runs, uint64_t run, bool *all)
+{
+    (void)all;
+    set_slot(runs, run)->hash = run;
+}
+
+static void mark_run(struct set *runs, uint64_t run, bool *all)
+{
+    (void)all;
+    struct slot *slot = set_slot(runs, run);
+    slot->marked = slot->hash != 0;
+}
+
+static void ask_run(struct set *runs, uint64_t run, bool *all)
+{
+    *all = *all && set_slot(runs, run)->marked;
+}
+
+/* Go through a block's runs of words. */
+static enum lt_status each_run(struct lt_cx *cx, struct repeats *r, size_t block, struct set *runs,
+                               on_run *what, bool *all)
+{
+    size_t n = 0;
+    enum lt_status st = look_at(cx, r, r->doc->blocks[block].text, &n);
+    for (size_t k = 0; k + RUN <= n && !st; k++)
+        what(runs, hash_run(r->words + k, RUN), all);
+    *all = *all && n >= RUN;
+    return st;
+}
+
+static enum lt_status copies_of_the_body(struct lt_cx *cx, struct repeats *r)
+{
+    struct lt_doc *doc = r->doc;
+    struct set runs = {0};
+    size_t most = 0;
+    bool all = true;
+    for (size_t i = 0; i < doc->n_blocks; i++)
+        most += may_be_copy(&doc->blocks[i]) ? r->gists[i].n : 0;
+    if (most == 0)
+        return LT_OK;
+    enum lt_status st = set_open(&runs, &r->arena, most) ? LT_OK : lt_tidy_no_room(cx, doc);
+    for (size_t i = 0; i < doc->n_blocks && !st; i++)
+        if (may_be_copy(&doc->blocks[i]))
+            st = each_run(cx, r, i, &runs, keep_run, &all);
+    for (size_t i = 0; i < doc->n_blocks && !st; i++)
+        if (is_original(&doc->blocks[i]))
+            st = each_run(cx, r, i, &runs, mark_run, &all);
+    for (size_t i = 0; i < doc->n_blocks && !st; i++) {
+        struct lt_block *b = &doc->blocks[i];
+        all = may_be_copy(b);
+        if (all)
+            st = each_run(cx, r, i, &runs, ask_run, &all);
+        if (all && !st)
             lt_tidy_exclude(b, b->role == LT_ROLE_SUBTITLE ? "the text says it again" : "repeats the body");
     }
+    return st;
 }
+
+/* ------------------------------------------------------------------ whole blocks */
 
 static enum lt_status whole_paragraphs(struct lt_cx *cx, struct repeats *r)
 {
@@ -165,13 +233,15 @@ static enum lt_status whole_paragraphs(struct lt_cx *cx, struct repeats *r)
         return lt_tidy_no_room(cx, r->doc);
     for (size_t i = 0; i < r->doc->n_blocks; i++) {
         struct lt_block *b = &r->doc->blocks[i];
-        const struct lt_tidy_words *w = &r->words[i];
         bool verse = false;
         for (size_t k = 0; k < b->n_spans; k++)
             verse = verse || b->spans[k].kind == LT_SPAN_HARD_BREAK;
-        if (b->role == LT_ROLE_PARAGRAPH && b->why.n == 0 && w->n >= WHOLE_WORDS && !verse &&
-            set_add(&seen, hash_run(w->hash, w->n)))
+        if (b->role != LT_ROLE_PARAGRAPH || b->why.n || r->gists[i].n < WHOLE_WORDS || verse)
+            continue;
+        struct slot *slot = set_slot(&seen, r->gists[i].hash);
+        if (slot->hash)
             lt_tidy_exclude(b, "repeats an earlier paragraph");
+        slot->hash = r->gists[i].hash;
     }
     return LT_OK;
 }
@@ -184,7 +254,7 @@ static void pictures(struct repeats *r)
         struct lt_block *b = &r->doc->blocks[i];
         if (b->role != LT_ROLE_ALT && b->role != LT_ROLE_CAPTION)
             continue;
-        if (last != SIZE_MAX && i - last <= 2 && same_words(&r->words[i], &r->words[last])) {
+        if (last != SIZE_MAX && i - last <= 2 && same_words(r->gists[i], r->gists[last])) {
             struct lt_block *other = &r->doc->blocks[last];
             lt_tidy_exclude(b->role == LT_ROLE_ALT ? b : other, "repeats the caption");
         }
@@ -201,9 +271,11 @@ enum lt_status lt_tidy_repeats(struct lt_cx *cx, const struct lt_tidy_opts *opts
         st = facts(cx, &r);
     if (!st) {
         pictures(&r);
-        copies_of_the_body(&r);
-        st = whole_paragraphs(cx, &r);
+        st = copies_of_the_body(cx, &r);
     }
+    if (!st)
+        st = whole_paragraphs(cx, &r);
+    free(r.words);
     lt_arena_close(&r.arena);
     return st;
 }

@@ -36,11 +36,11 @@ enum lt_status lt_tidy_no_room(struct lt_cx *cx, const struct lt_doc *doc)
     return lt_fail(cx, LT_OOM, LT_FMT ": out of memory", LT_ARG(doc->name));
 }
 
-struct lt_tidy_words lt_tidy_words_of(struct lt_arena *arena, struct lt_str text)
+size_t lt_tidy_words_of(struct lt_str text, uint64_t *hashes)
 {
-    struct lt_tidy_words words = {.hash = lt_arena_array(arena, text.n / 2 + 1, sizeof *words.hash)};
     uint64_t hash = 0;
-    for (size_t at = 0; words.hash && at < text.n;) {
+    size_t n = 0;
+    for (size_t at = 0; at < text.n;) {
         uint32_t c = lt_utf8_next(text, &at);
         bool inner = lt_uni_is_alnum(c);
         if (inner)
@@ -48,10 +48,10 @@ struct lt_tidy_words lt_tidy_words_of(struct lt_arena *arena, struct lt_str text
         bool ends = hash && (!inner || at == text.n);
         if (!ends)
             continue;
-        words.hash[words.n++] = hash ^ (hash >> 29);
+        hashes[n++] = hash ^ (hash >> 29);
         hash = 0;
     }
-    return words;
+    return n;
 }
 
 /* A row of asterisks, a bullet, a lone dash: nothing to say. Stars and emoji have names and stay. */
