@@ -148,6 +148,7 @@ static enum lt_status narrate_source(struct lt_cx *cx, struct lectern *l, const 
     struct lt_job job = {.l = l, .source = *source, .output = output, .began_ms = lt_proc_now_ms()};
     struct lt_read_sink sink = {narrate_one, &job};
     struct lt_read_opts opts = lt_settings_read(&l->settings);
+    opts.picture = !l->settings.cover[0];
     enum lt_status st = lt_output_check(cx, output);
     if (!st)
         st = lt_studio_ready(cx, l);

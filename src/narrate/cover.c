@@ -3,6 +3,7 @@
 
 #include "base/io.h"
 #include "cover/cover.h"
+#include "fetch/fetch.h"
 
 #include <string.h>
 
@@ -34,6 +35,17 @@ static enum lt_status from_file(struct lt_cx *cx, const char *path, struct lt_bu
     return st;
 }
 
+static enum lt_status from_url(struct lt_cx *cx, const char *url, struct lt_buf *value)
+{
+    struct lt_buf reply = LT_BUF(FILE_MAX_BYTES);
+    struct lt_source picture;
+    enum lt_status st = lt_fetch(cx, url, &reply, &picture);
+    if (!st)
+        st = tag_of(cx, picture.name, picture.bytes, value);
+    lt_buf_close(&reply);
+    return st;
+}
+
 static enum lt_status drawn(struct lt_cx *cx, const struct lt_doc *doc, struct lt_str title,
                             struct lt_buf *value)
 {
@@ -57,6 +69,24 @@ static const char *local_image(const struct lt_job *job, const struct lt_doc *do
     return lt_arena_printf(arena, "%.*s" LT_FMT, (int)dir, job->source.path, LT_ARG(image)).p;
 }
 
+/* The document's picture as a URL: only the network is asked that the document came from. */
+static const char *remote_image(const struct lt_job *job, const struct lt_doc *doc, struct lt_arena *arena)
+{
+    if (!job->source.url.n || !lt_fetch_is_url(doc->image))
+        return NULL;
+    return lt_arena_printf(arena, LT_FMT, LT_ARG(doc->image)).p;
+}
+
+/* The document's own; *value stays empty when it has none. */
+static enum lt_status own(struct lt_cx *cx, const struct lt_job *job, const struct lt_doc *doc,
+                          struct lt_arena *arena, struct lt_buf *value)
+{
+    const char *path = local_image(job, doc, arena), *url = remote_image(job, doc, arena);
+    if (doc->picture.n)
+        return tag_of(cx, doc->name, doc->picture, value);
+    return path ? from_file(cx, path, value) : url ? from_url(cx, url, value) : LT_OK;
+}
+
 enum lt_status lt_cover_choose(struct lt_cx *cx, const struct lt_job *job, const struct lt_doc *doc,
                                struct lt_str title, struct lt_arena *arena, struct lt_str *value)
 {
@@ -68,9 +98,8 @@ enum lt_status lt_cover_choose(struct lt_cx *cx, const struct lt_job *job, const
     } else if (asked[0] && strcmp(asked, "none") != 0) {
         st = from_file(cx, asked, &text);
     } else if (!asked[0]) {
-        const char *path = local_image(job, doc, arena);
         struct lt_cx trial = {.cancel = cx->cancel};
-        if (path && from_file(&trial, path, &text))
+        if (own(&trial, job, doc, arena, &text))
             lt_warn(cx, "no cover: %s", trial.what);
         if (trial.code)
             lt_buf_clear(&text);

@@ -14,7 +14,7 @@
 
 #include <string.h>
 
-enum { MAX_FILES = 20 * 1000, MAX_BOOK_BYTES = 256 * 1024 * 1024 };
+enum { MAX_PICTURE_BYTES = 16 << 20, MAX_FILES = 20 * 1000, MAX_BOOK_BYTES = 256 * 1024 * 1024 };
 
 struct file {
     struct lt_str name, bytes;
@@ -407,6 +407,31 @@ static enum lt_status read_chapter(struct book *b, const struct lt_package_item 
     return st;
 }
 
+static enum lt_status keep_picture(void *user, struct lt_cx *cx, struct lt_str name, struct lt_str bytes,
+                                   bool too_large)
+{
+    struct book *b = user;
+    if (!lt_str_eq(name, b->package.cover))
+        return LT_OK;
+    if (too_large)
+        return lt_fail(cx, LT_LIMIT, LT_FMT " is too large", LT_ARG(name));
+    b->doc.picture = lt_doc_dup(cx, &b->doc, bytes);
+    return cx->code;
+}
+
+/* The book is opened once more for it: which file it is was not known while they went by, and most are no
+ * covers. A book is read without its cover too. */
+static void find_picture(struct book *b, const struct lt_source *archive)
+{
+    uint64_t budget = LT_READ_BUDGET;
+    struct lt_unpack_opts opts = {.max_member = MAX_PICTURE_BYTES, .max_members = MAX_FILES, .budget = &budget};
+    struct lt_cx trial = {.cancel = b->cx->cancel};
+    if (!b->r->opts->picture || !b->package.cover.n)
+        return;
+    if (lt_unpack(&trial, &opts, archive, keep_picture, b))
+        lt_warn(b->cx, LT_FMT ": no cover: %s", LT_ARG(b->source->name), trial.what);
+}
+
 static enum lt_status read_book(struct book *b, struct lt_str bytes)
 {
     struct lt_unpack_opts opts = {
@@ -427,7 +452,12 @@ static enum lt_status read_book(struct book *b, struct lt_str bytes)
     }
     if (!st && b->chapters == 0)
         st = lt_fail(b->cx, LT_FORMAT, LT_FMT ": no chapter with text in the book", LT_ARG(b->source->name));
-    return st ? st : lt_reading_deliver(b->cx, b->r, b->source, &b->doc);
+    if (st)
+        return st;
+    find_picture(b, &archive);
+    /* What comes next may take hours; the document has copies of all it needs. */
+    lt_arena_close(&b->arena);
+    return lt_reading_deliver(b->cx, b->r, b->source, &b->doc);
 }
 
 static enum lt_status read_epub(struct lt_cx *cx, struct lt_reading *r, const struct lt_source *source,

@@ -182,8 +182,25 @@ static void add_reference(struct papers *s)
         item->kind = kind;
 }
 
+/* The picture on the cover: EPUB 3 marks it in the manifest (3.3, section D.3), EPUB 2 names its id. */
+static struct lt_str cover_path(const struct lt_package *p, struct lt_str id)
+{
+    const struct lt_package_item *by_id = NULL;
+    for (size_t i = 0; i < p->n_items; i++) {
+        const struct lt_package_item *item = &p->items[i];
+        if (!lt_str_starts_nocase(item->media, LT_S("image/")))
+            continue;
+        if (lt_str_find(item->properties, LT_S("cover-image")) != SIZE_MAX)
+            return item->path;
+        if (id.n && lt_str_eq(item->id, id))
+            by_id = item;
+    }
+    return by_id ? by_id->path : (struct lt_str){0};
+}
+
 static void read_package(struct papers *s)
 {
+    struct lt_str cover_id = {0};
     enum lt_xml_event event;
     while (!s->cx->code && (event = lt_xml_next(s->x)) != LT_XML_END) {
         if (event != LT_XML_OPEN)
@@ -200,7 +217,11 @@ static void read_package(struct papers *s)
             add_to_spine(s);
         else if (lt_str_eqz(name, "reference"))
             add_reference(s);
+        else if (lt_str_eqz(name, "meta") && lt_xml_attr(s->x, "name", &s->attr) &&
+                 lt_str_eqz(lt_buf_str(&s->attr), "cover"))
+            cover_id = keep_attr(s, "content");
     }
+    s->p->cover = cover_path(s->p, cover_id);
 }
 
 /* A title for the file that the link leads to: the first one counts, as it is its beginning's. */

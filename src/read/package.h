@@ -21,7 +21,8 @@ struct lt_package {
     uint32_t *spine;               /* indices of items in reading order */
     bool *linear;                  /* of each place in the spine */
     size_t n_items, cap_items, n_spine, cap_spine, cap_linear;
-    struct lt_str ncx; /* id of the NCX */
+    struct lt_str ncx;   /* id of the NCX */
+    struct lt_str cover; /* path of the picture on the cover; empty: none */
 };
 
 /* `text` is the package document that stands at `path`. */

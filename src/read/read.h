@@ -20,6 +20,7 @@ struct lt_read_fields {
 struct lt_read_opts {
     size_t max_bytes; /* of one source; 0: LT_READ_MAX_BYTES */
     bool whole_page;  /* HTML: no main-content choice, everything is the article */
+    bool picture;     /* fill lt_doc.picture */
     struct lt_read_fields fields;
 };
 

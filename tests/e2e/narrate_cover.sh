@@ -33,5 +33,40 @@ printf '<html><head><title>A harbour</title><meta property="og:image" content="s
 "$LECTERN" -q -v tone -p fast page.html -o f.opus --cover none
 [ -z "$(cover f.opus)" ] || fail "--cover none has one"
 
+# A book's cover, as EPUB 3 and as EPUB 2 name it; a book without one; one whose cover is missing or no picture.
+python3 - <<'PY'
+import zipfile
+page = "<html xmlns='http://www.w3.org/1999/xhtml'><head><title>One</title></head><body><h1>One</h1><p>The quiet harbour kept its lamps burning all night.</p></body></html>"
+def book(name, item, meta, files):
+    opf = f"""<?xml version="1.0"?><package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="i">
+<metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>A harbour</dc:title><dc:language>en</dc:language>{meta}</metadata>
+<manifest><item id="one" href="one.xhtml" media-type="application/xhtml+xml"/>
+<item id="other" href="pics/other.png" media-type="image/png"/>{item}</manifest><spine><itemref idref="one"/></spine></package>"""
+    with zipfile.ZipFile(name, "w") as z:
+        z.writestr("mimetype", "application/epub+zip", zipfile.ZIP_STORED)
+        for path, data in files.items():
+            z.writestr(path, data)
+        z.writestr("META-INF/container.xml", '<container><rootfiles><rootfile full-path="OEBPS/b.opf"/></rootfiles></container>')
+        z.writestr("OEBPS/b.opf", opf)
+        z.writestr("OEBPS/one.xhtml", page)
+png = open("small.png", "rb").read()
+item = '<item id="c" href="pics/front%20page.png" media-type="image/png"{}/>'
+there = {"OEBPS/pics/other.png": b"no picture", "OEBPS/pics/front page.png": png}
+book("epub3.epub", item.format(' properties="cover-image"'), "", there)
+book("epub2.epub", item.format(""), '<meta name="cover" content="c"/>', there)
+book("none.epub", item.format(""), "", there)
+book("gone.epub", item.format(' properties="cover-image"'), "", {})
+book("text.epub", '<item id="c" href="pics/other.png" media-type="image/png" properties="cover-image"/>', "", there)
+PY
+for form in epub3 epub2; do
+    "$LECTERN" -q -v tone -p fast $form.epub -o book.opus
+    [ "$(cover book.opus)" = "image/png, $(wc -c <small.png) bytes" ] || fail "$form: $(cover book.opus)"
+done
+for form in none gone text; do
+    "$LECTERN" -v tone -p fast $form.epub -o book.opus 2>said.txt
+    [ -z "$(cover book.opus)" ] || fail "$form has a cover: $(cover book.opus)"
+    [ "$(grep -c "no cover: " said.txt)" = "$([ $form = text ] && echo 1 || echo 0)" ] || fail "$form: $(cat said.txt)"
+done
+
 fails 1 "letter.txt: it is no picture" "$LECTERN" -v tone letter.txt -o x.opus --cover letter.txt
 fails 1 "missing.png: cannot open" "$LECTERN" -v tone letter.txt -o x.opus --cover missing.png

@@ -2,7 +2,9 @@
 . "$LECTERN_SOURCE/tests/support/e2e.sh"
 command -v python3 >/dev/null || exit 77
 cat >server.py <<'PY'
-import gzip, http.server, sys, time
+import base64, gzip, http.server, sys, time
+
+dot = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGNgYPgPAAEDAQAIicLsAAAAAElFTkSuQmCC")
 
 page = open(sys.argv[1], "rb").read()
 
@@ -40,6 +42,12 @@ class Handler(http.server.BaseHTTPRequestHandler):
             self.answer(200, gzip.compress(page)[:600], Content_Type="text/html", Content_Encoding="gzip")
         elif self.path == "/picture":
             self.answer(200, b"\x89PNG\r\n\x1a\n" + bytes(1000), Content_Type="image/png")
+        elif self.path == "/dot.png":
+            self.answer(200, dot, Content_Type="image/png")
+        elif self.path in ("/pictured", "/unpictured"):
+            image = "/dot.png" if self.path == "/pictured" else "/nothing.png"
+            meta = b'<head><meta property="og:image" content="%s">' % image.encode()
+            self.answer(200, page.replace(b"<head>", meta, 1), Content_Type="text/html; charset=utf-8")
         elif self.path == "/empty":
             self.answer(200, Content_Type="text/html")
         elif self.path == "/latin":
@@ -73,6 +81,14 @@ done
 "$LECTERN" text "$base/latin" | grep -q "Le café était fermé" || fail "the character set of the header is not heeded"
 "$LECTERN" -q -v tone "$base/moved"
 [ -s the-lighthouse-keepers-daughter-review-a-quiet-storm.opus ] || fail "made: $(ls)"
+
+
+# The picture that a fetched page names is its cover; without it the page is narrated all the same.
+"$LECTERN" -q -v tone "$base/pictured" -o cover.opus
+"$LECTERN" inspect cover.opus | grep -q "cover *image/png" || fail "no cover: $("$LECTERN" inspect cover.opus)"
+"$LECTERN" -v tone "$base/unpictured" -o bare.opus 2>bare.txt
+grep -q "no cover: $base/nothing.png: the server answers 404" bare.txt || fail "$(cat bare.txt)"
+[ -s bare.opus ] || fail "a page whose picture is gone"
 
 fails 1 "$base/nothing: the server answers 404" "$LECTERN" "$base/nothing"
 fails 1 "more than 10 redirects" "$LECTERN" "$base/round"
