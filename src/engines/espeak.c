@@ -138,9 +138,20 @@ static bool load_listed(const char *tag, const char *variant, bool exact)
     return !*variant || load_name(name, variant);
 }
 
+/* espeak-ng's dictionary makes pinyin of Chinese characters ("ni3hao3"). The voice that comes first for the
+ * language reads Latin letters as English, and so every character as "nee three"; this one reads pinyin. */
+static bool load_chinese(struct lt_str language, const char *variant)
+{
+    struct lt_str tag = primary(language);
+    return (lt_str_eq_nocase(tag, LT_S("zh")) || lt_str_eq_nocase(tag, LT_S("cmn"))) &&
+           load_name("cmn-latn-pinyin", variant);
+}
+
 /* Load the voice for a language. `variant` ("+f3") stays. */
 static bool load_language(struct lt_str language, const char *variant)
 {
+    if (load_chinese(language, variant))
+        return true;
     char tag[64], base[64];
     size_t n = 0;
     for (size_t i = 0; i < language.n && n < sizeof tag - 1; i++)

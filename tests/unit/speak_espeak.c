@@ -293,6 +293,19 @@ static void it_tells_how_it_says_a_text(void **state)
     assert_int_equal(bad, 0);
 }
 
+/* 你好 as ni hao, whichever voice reads it: not "nee three how three", as pinyin read in English. */
+static void chinese_is_not_spelt_out_in_english(void **state)
+{
+    (void)state;
+    struct lt_cx cx = {0};
+    struct lt_buf ipa = LT_BUF(1000);
+    struct lt_line line = {.say = LT_S("你好"), .lang = LT_S("zh")};
+    assert_int_equal(lt_speaker_ipa(&cx, speaker, &voice, &line, &ipa), LT_OK);
+    assert_true(ipa.n > 0 && lt_str_find(lt_buf_str(&ipa), LT_S("θ")) == SIZE_MAX);
+    assert_true(lt_str_find(lt_buf_str(&ipa), LT_S("(en)")) == SIZE_MAX);
+    lt_buf_close(&ipa);
+}
+
 static void what_it_cannot_do_it_says(void **state)
 {
     (void)state;
@@ -329,6 +342,7 @@ int main(void)
         cmocka_unit_test(a_kill_in_the_middle_changes_nothing),
         cmocka_unit_test(nothing_outlives_a_speaker),
         cmocka_unit_test(it_tells_how_it_says_a_text),
+        cmocka_unit_test(chinese_is_not_spelt_out_in_english),
         cmocka_unit_test(what_it_cannot_do_it_says),
     };
     return cmocka_run_group_tests(tests, open_speaker, close_speaker);
