@@ -7,6 +7,8 @@
 
 #include <stdlib.h>
 
+enum { NON_JOINER = 0x200C };
+
 enum { NONE, SPACE, UPPER, LOWER, DIGIT, MARK, GAP, LETTER };
 
 /* Class of an ASCII character. */
@@ -40,7 +42,7 @@ static int class_of(uint32_t c)
     case LT_UNI_SPACE:
         return SPACE;
     case LT_UNI_CONTROL:
-        return c == 0x200D || c >= 0xE000 ? MARK : GAP;
+        return c == NON_JOINER ? LETTER : c == 0x200D || c >= 0xE000 ? MARK : GAP;
     default:
         return MARK;
     }
@@ -161,6 +163,20 @@ struct seam {
     uint32_t at, len, show_at, show_len;
 };
 
+static bool is_arabic(uint32_t c)
+{
+    enum lt_uni_class class = lt_uni_class(c);
+    return ((c >= 0x600 && c <= 0x8FF) || (c >= 0xFB50 && c <= 0xFEFC)) &&
+           (class == LT_UNI_LETTER || class == LT_UNI_MARK);
+}
+
+/* The zero-width non-joiner between Arabic letters is spelling: it parts a Persian word from its prefixes and
+ * endings, and without it engines read another word. Anywhere else it is invisible. */
+static bool is_spelling(uint32_t c, uint32_t before, struct lt_str show, size_t next)
+{
+    return c == NON_JOINER && is_arabic(before) && next < show.n && is_arabic(lt_utf8_next(show, &next));
+}
+
 /* Folds `show` into out->folded; *seams are the places, in order. */
 static enum lt_status fold(struct lt_cx *cx, struct lt_str show, struct lt_said *out, struct seam **seams,
                            size_t *n_seams)
@@ -171,7 +187,7 @@ static enum lt_status fold(struct lt_cx *cx, struct lt_str show, struct lt_said 
     for (size_t at = 0; at < show.n;) {
         size_t from = at, n = 0;
         uint32_t c = lt_utf8_next(show, &at), to[LT_FOLD_MAX];
-        bool folded = c >= 0x80 && lt_fold(c, to, &n);
+        bool folded = c >= 0x80 && !is_spelling(c, last, show, at) && lt_fold(c, to, &n);
         uint32_t joined = c >= 0x300 && c < 0x370 && last ? lt_fold_compose(last, c) : 0;
         struct seam s = {(uint32_t)out->folded.n, 0, (uint32_t)from, (uint32_t)(at - from)};
         if (joined) {
