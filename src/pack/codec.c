@@ -71,8 +71,9 @@ int lt_codec_delay(const struct lt_codec *c)
     return delay;
 }
 
-void lt_codec_reset(struct lt_codec *c)
+void lt_codec_reset(struct lt_codec *c, int complexity)
 {
+    opus_encoder_ctl(encoder_of(c), OPUS_SET_COMPLEXITY(complexity));
     opus_encoder_ctl(encoder_of(c), OPUS_RESET_STATE);
 }
 
@@ -88,10 +89,10 @@ enum lt_status lt_codec_encode(struct lt_cx *cx, struct lt_codec *c, const float
     return LT_OK;
 }
 
-enum lt_status lt_decoder_open(struct lt_cx *cx, int channels, struct lt_decoder **out)
+enum lt_status lt_decoder_open(struct lt_cx *cx, int rate_hz, int channels, struct lt_decoder **out)
 {
     int rc = OPUS_OK;
-    *out = (struct lt_decoder *)opus_decoder_create(48000, channels, &rc);
+    *out = (struct lt_decoder *)opus_decoder_create(rate_hz, channels, &rc);
     return *out ? LT_OK : lt_fail(cx, LT_OOM, "the Opus decoder: %s", opus_strerror(rc));
 }
 
@@ -99,6 +100,11 @@ void lt_decoder_close(struct lt_decoder *d)
 {
     if (d)
         opus_decoder_destroy(decoder_of(d));
+}
+
+void lt_decoder_reset(struct lt_decoder *d)
+{
+    opus_decoder_ctl(decoder_of(d), OPUS_RESET_STATE);
 }
 
 enum lt_status lt_decoder_decode(struct lt_cx *cx, struct lt_decoder *d, const void *packet, size_t n,

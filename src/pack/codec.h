@@ -17,18 +17,20 @@ LT_MUST enum lt_status lt_codec_open(struct lt_cx *cx, const struct lt_encode_op
 void lt_codec_close(struct lt_codec *c);
 
 int lt_codec_delay(const struct lt_codec *c); /* samples at its own rate the sound comes out late */
-void lt_codec_reset(struct lt_codec *c);      /* as if just opened */
+/* As if just opened, with another complexity. */
+void lt_codec_reset(struct lt_codec *c, int complexity);
 
 /* One frame of rate/50 samples into `packet` (LT_PACKET_MAX_BYTES of room). */
 LT_MUST enum lt_status lt_codec_encode(struct lt_cx *cx, struct lt_codec *c, const float *v,
                                        unsigned char *packet, size_t *n);
 
 struct lt_decoder;
-LT_MUST enum lt_status lt_decoder_open(struct lt_cx *cx, int channels, struct lt_decoder **out);
+LT_MUST enum lt_status lt_decoder_open(struct lt_cx *cx, int rate_hz, int channels, struct lt_decoder **out);
 void lt_decoder_close(struct lt_decoder *d);
+void lt_decoder_reset(struct lt_decoder *d);
 
-/* At 48 kHz, interleaved; `out` has room for LT_PACKET_MAX_SAMPLES of every channel. *frames: samples of one
- * channel. */
+/* At its rate, interleaved; `out` has room for LT_PACKET_MAX_SAMPLES of every channel. *frames: samples of
+ * one channel. */
 LT_MUST enum lt_status lt_decoder_decode(struct lt_cx *cx, struct lt_decoder *d, const void *packet, size_t n,
                                          float *out, int *frames);
 

@@ -2,8 +2,10 @@
  *
  * A take holds its sound and then silence enough for the encoder's delay, so the sample `t` of its sound is
  * decoded at `t` after the take's first packet once the stream's pre-skip is taken off, whatever stands
- * before or behind it. Refuses sound of another rate than the encoder was opened for. */
+ * before or behind it. In hybrid mode it is listened to (ear.h) and encoded another way when it went wrong.
+ * Refuses sound of another rate than the encoder was opened for. */
 #include "pack/codec.h"
+#include "pack/ear.h"
 
 #include "base/buf.h"
 
@@ -14,8 +16,11 @@ enum { MAX_PACKETS = LT_PCM_MAX_SECONDS * 50 + 50 };
 
 struct lt_encoder {
     struct lt_codec *codec;
+    struct lt_ear *ear; /* NULL: CELT alone has nothing that can run away */
+    int complexity;
     int rate_hz, frame, delay; /* samples at rate_hz */
     float last[LT_FRAME48];    /* the final frames: the end of the sound and zeros */
+    float noisy[LT_FRAME48];
 };
 
 enum lt_status lt_encoder_open(struct lt_cx *cx, const struct lt_encode_opts *opts, struct lt_encoder **out)
@@ -26,6 +31,11 @@ enum lt_status lt_encoder_open(struct lt_cx *cx, const struct lt_encode_opts *op
     enum lt_status st = lt_codec_open(cx, opts, &(*out)->codec);
     if (st)
         return st;
+    if (!opts->fast)
+        st = lt_ear_open(cx, opts->rate_hz, &(*out)->ear);
+    if (st)
+        return st;
+    (*out)->complexity = opts->complexity;
     (*out)->rate_hz = opts->rate_hz;
     (*out)->frame = opts->rate_hz / 50;
     (*out)->delay = lt_codec_delay((*out)->codec);
@@ -37,6 +47,7 @@ void lt_encoder_close(struct lt_encoder *e)
     if (!e)
         return;
     lt_codec_close(e->codec);
+    lt_ear_close(e->ear);
     free(e);
 }
 
@@ -103,29 +114,83 @@ enum lt_status lt_encode_pcm(struct lt_cx *cx, struct lt_encoder *e, const struc
     return LT_OK;
 }
 
+/* A way to encode a line: at most this complexity, with noise of this peak. What makes the encoder run away
+ * is a sound that begins out of digital silence; noise at -80 dBFS, which nobody hears, takes that away, and
+ * with less complexity SILK shapes its own noise by other filters (10, 9 and 8 are the same to it, as are 7
+ * and 6). */
+struct way {
+    int complexity;
+    float noise;
+};
+
+static const struct way ways[] = {{10, 0}, {10, 1e-4F}, {7, 1e-4F}, {10, 3e-4F}, {7, 3e-4F}, {5, 3e-4F}};
+
+/* A linear congruential generator (Numerical Recipes' constants): the same noise for the same line. */
+static const float *with_noise(struct lt_encoder *e, const float *frame, float peak, uint32_t *state)
+{
+    if (peak <= 0)
+        return frame;
+    for (int i = 0; i < e->frame; i++) {
+        *state = *state * 1664525u + 1013904223u;
+        e->noisy[i] = frame[i] + peak * ((float)(*state >> 8) / 8388608.0F - 1);
+    }
+    return e->noisy;
+}
+
+/* All of a line's packets. *excess: as lt_ear_hear tells it. */
+static enum lt_status encode_so(struct lt_cx *cx, struct lt_encoder *e, const struct lt_pcm *pcm,
+                                size_t packets, const struct way *way, struct lt_take *take, double *excess)
+{
+    enum lt_status st = LT_OK;
+    uint32_t noise = 1;
+    *excess = 0;
+    take->n_bytes = take->n_packets = 0;
+    lt_codec_reset(e->codec, way->complexity < e->complexity ? way->complexity : e->complexity);
+    if (e->ear)
+        lt_ear_start(e->ear);
+    for (size_t i = 0; i < packets && !st; i++) {
+        if (!reserve(take, packets))
+            return lt_fail(cx, LT_OOM, "encoding a line: out of memory");
+        const float *frame = with_noise(e, frame_at(e, pcm, i * (size_t)e->frame), way->noise, &noise);
+        unsigned char *packet = take->bytes + take->n_bytes;
+        size_t n = 0;
+        st = lt_codec_encode(cx, e->codec, frame, packet, &n);
+        if (!st && e->ear)
+            st = lt_ear_hear(cx, e->ear, frame, packet, n, excess);
+        take->packets[i] = (uint16_t)n;
+        take->n_packets++;
+        take->n_bytes += n;
+    }
+    return st;
+}
+
+/* In the first way that comes out well, else in the one that is least wrong. */
+static enum lt_status encode_well(struct lt_cx *cx, struct lt_encoder *e, const struct lt_pcm *pcm,
+                                  size_t packets, struct lt_take *take)
+{
+    size_t best = 0, last = 0;
+    double least = 0, excess = 0;
+    enum lt_status st = encode_so(cx, e, pcm, packets, &ways[0], take, &least);
+    while (!st && least > 0 && last + 1 < LT_COUNT(ways)) {
+        st = encode_so(cx, e, pcm, packets, &ways[++last], take, &excess);
+        if (excess < least) {
+            least = excess;
+            best = last;
+        }
+    }
+    return st || best == last ? st : encode_so(cx, e, pcm, packets, &ways[best], take, &excess);
+}
+
 enum lt_status lt_encode(struct lt_cx *cx, struct lt_encoder *e, const struct lt_pcm *pcm,
                          struct lt_take *take)
 {
-    size_t packets = 0, frame = (size_t)e->frame;
+    size_t packets = 0;
     enum lt_status st = count_frames(cx, e, pcm, &packets);
     if (st)
         return st;
     take->n_bytes = take->n_packets = 0;
     if (!reserve(take, packets) || !copy_marks(take, pcm))
         return lt_fail(cx, LT_OOM, "encoding a line: out of memory");
-
-    lt_codec_reset(e->codec);
-    for (size_t i = 0; i < packets; i++) {
-        if (!reserve(take, packets))
-            return lt_fail(cx, LT_OOM, "encoding a line: out of memory");
-        size_t n = 0;
-        st = lt_codec_encode(cx, e->codec, frame_at(e, pcm, i * frame), take->bytes + take->n_bytes, &n);
-        if (st)
-            return st;
-        take->packets[i] = (uint16_t)n;
-        take->n_packets++;
-        take->n_bytes += n;
-    }
     take->length48 = (int64_t)packets * LT_FRAME48;
-    return LT_OK;
+    return encode_well(cx, e, pcm, packets, take);
 }

@@ -59,7 +59,7 @@ static enum lt_status read_head(struct inspection *w, struct lt_cx *cx, struct l
     if (p.p[18] != 0 || i->channels < 1 || i->channels > 2)
         return complain(w, cx, "it has more than two channels, which lectern does not read");
     w->skip48 = i->pre_skip;
-    return w->sound ? lt_decoder_open(cx, i->channels, &w->decoder) : LT_OK;
+    return w->sound ? lt_decoder_open(cx, 48000, i->channels, &w->decoder) : LT_OK;
 }
 
 static enum lt_status hold_sound(struct inspection *w, struct lt_cx *cx, struct lt_str p)
