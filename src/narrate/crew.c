@@ -1,5 +1,6 @@
 /* narrate/crew.c - see crew.h. One lock for the crew's state; a performer holds it only to take a line and to
- * say that it is done. */
+ * say that it is done. Another, taken first, for the prompter, which may be busy writing when a line is asked
+ * for. */
 #include "narrate/crew.h"
 
 #include "narrate/booth.h"
@@ -26,6 +27,7 @@ struct performer {
 };
 
 struct lt_crew {
+    pthread_mutex_t script; /* of the performance's prompter; taken before `lock` */
     pthread_mutex_t lock;
     pthread_cond_t work, news; /* for performers; for whoever waits */
     atomic_bool stop;          /* the performance is over: performers' cancel flag */
@@ -59,24 +61,41 @@ static void hold(struct performer *me, size_t had, size_t has)
     me->held[me->held[0] == had ? 0 : 1] = has;
 }
 
+static bool goes_on(struct lt_crew *c)
+{
+    pthread_mutex_lock(&c->lock);
+    bool on = !c->code && !atomic_load(&c->stop) && !c->all_handed;
+    pthread_mutex_unlock(&c->lock);
+    return on;
+}
+
+static void handed(struct performer *me, const struct lt_prompt *prompt)
+{
+    struct lt_crew *c = me->crew;
+    pthread_mutex_lock(&c->lock);
+    c->all_handed = !prompt->line;
+    if (prompt->line) {
+        hold(me, SIZE_MAX, prompt->number);
+        c->handed = prompt->number + 1;
+    }
+    if (c->all_handed)
+        pthread_cond_broadcast(&c->news);
+    pthread_mutex_unlock(&c->lock);
+}
+
 /* The next line of the performance, if there is one. */
 static enum lt_status take_line(struct performer *me, struct lt_cx *cx, struct lt_prompt *out)
 {
     struct lt_crew *c = me->crew;
     enum lt_status st = LT_OK;
     *out = (struct lt_prompt){0};
-    pthread_mutex_lock(&c->lock);
-    if (!c->code && !atomic_load(&c->stop) && !c->all_handed) {
+    pthread_mutex_lock(&c->script);
+    if (goes_on(c)) {
         st = lt_prompter_next(cx, c->performance->prompter, out);
-        c->all_handed = !st && !out->line;
-        if (!st && out->line) {
-            hold(me, SIZE_MAX, out->number);
-            c->handed = out->number + 1;
-        }
-        if (c->all_handed)
-            pthread_cond_broadcast(&c->news);
+        if (!st)
+            handed(me, out);
     }
-    pthread_mutex_unlock(&c->lock);
+    pthread_mutex_unlock(&c->script);
     return st;
 }
 
@@ -89,9 +108,11 @@ static void line_done(struct performer *me, const struct lt_prompt *prompt, int6
     c->at.bytes_done += prompt->line->src_len;
     c->at.length48_done += length48;
     hold(me, prompt->number, SIZE_MAX);
-    lt_prompter_give_back(c->performance->prompter, prompt);
     pthread_cond_broadcast(&c->news);
     pthread_mutex_unlock(&c->lock);
+    pthread_mutex_lock(&c->script);
+    lt_prompter_give_back(c->performance->prompter, prompt);
+    pthread_mutex_unlock(&c->script);
 }
 
 /* How many lines from the first on are in the spool: all that are handed out and in nobody's hand. */
@@ -221,6 +242,7 @@ enum lt_status lt_crew_open(struct lt_cx *cx, int performers, struct lt_str engi
     if (engine.n && engine.n < sizeof c->warm)
         memcpy(c->warm, engine.p, engine.n);
     c->warnings = LT_BUF(WARNINGS_MAX_BYTES);
+    pthread_mutex_init(&c->script, NULL);
     pthread_mutex_init(&c->lock, NULL);
     pthread_cond_init(&c->work, NULL);
     pthread_condattr_t monotonic;
@@ -252,6 +274,7 @@ void lt_crew_close(struct lt_crew *c)
     pthread_cond_destroy(&c->work);
     pthread_cond_destroy(&c->news);
     pthread_mutex_destroy(&c->lock);
+    pthread_mutex_destroy(&c->script);
     lt_buf_close(&c->warnings);
     free(c);
 }

@@ -1,7 +1,7 @@
 /* narrate/prompter.h - gives the performers their lines: each is written when somebody is ready to speak it
  * and put away when it is in the spool, so that of a long script only a few paragraphs are there at a time.
  *
- * One thread at a time: the crew asks under its lock. */
+ * One thread at a time: the crew has a lock for it. */
 #ifndef LT_NARRATE_PROMPTER_H
 #define LT_NARRATE_PROMPTER_H
 
