@@ -177,6 +177,21 @@ static bool is_spelling(uint32_t c, uint32_t before, struct lt_str show, size_t 
     return c == NON_JOINER && is_arabic(before) && next < show.n && is_arabic(lt_utf8_next(show, &next));
 }
 
+static bool is_ideographic(uint32_t c)
+{
+    return (c >= 0x2E80 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7AF) || (c >= 0xF900 && c <= 0xFAFF) ||
+           (c >= 0x20000 && c <= 0x3FFFF);
+}
+
+/* The wide comma, semicolon and marks of Chinese and Japanese stay as they are beside their letters: no space
+ * follows them, and engines make no pause at a narrow comma between two letters. */
+static bool is_wide_pause(uint32_t c, uint32_t before, struct lt_str show, size_t next)
+{
+    if (c != 0xFF0C && c != 0xFF1B && c != 0xFF01 && c != 0xFF1F)
+        return false;
+    return is_ideographic(before) || (next < show.n && is_ideographic(lt_utf8_next(show, &next)));
+}
+
 /* Folds `show` into out->folded; *seams are the places, in order. */
 static enum lt_status fold(struct lt_cx *cx, struct lt_str show, struct lt_said *out, struct seam **seams,
                            size_t *n_seams)
@@ -187,7 +202,8 @@ static enum lt_status fold(struct lt_cx *cx, struct lt_str show, struct lt_said 
     for (size_t at = 0; at < show.n;) {
         size_t from = at, n = 0;
         uint32_t c = lt_utf8_next(show, &at), to[LT_FOLD_MAX];
-        bool folded = c >= 0x80 && !is_spelling(c, last, show, at) && lt_fold(c, to, &n);
+        bool stays = c < 0x80 || is_spelling(c, last, show, at) || is_wide_pause(c, last, show, at);
+        bool folded = !stays && lt_fold(c, to, &n);
         uint32_t joined = c >= 0x300 && c < 0x370 && last ? lt_fold_compose(last, c) : 0;
         struct seam s = {(uint32_t)out->folded.n, 0, (uint32_t)from, (uint32_t)(at - from)};
         if (joined) {
