@@ -114,10 +114,10 @@ enum lt_status lt_encode_pcm(struct lt_cx *cx, struct lt_encoder *e, const struc
     return LT_OK;
 }
 
-/* A way to encode a line: at most this complexity, with noise of this peak. What makes the encoder run away
- * is a sound that begins out of digital silence; noise at -80 dBFS, which nobody hears, takes that away, and
- * with less complexity SILK shapes its own noise by other filters (10, 9 and 8 are the same to it, as are 7
- * and 6). */
+/* A way to encode a line: at most this complexity, with noise of this peak. Which lines run away is chance:
+ * every small change picks others, so noise at -80 dBFS, which nobody hears, gets nearly all of them through.
+ * Not all at once: the filters by which SILK shapes its own noise change with the complexity too (10, 9 and 8
+ * are the same to it, as are 7 and 6). Noise in every line from the start was no cure: as many ran away. */
 struct way {
     int complexity;
     float noise;
