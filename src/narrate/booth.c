@@ -6,6 +6,10 @@
 /* Silence the engine may keep around the speech: enough not to cut soft sounds, less than any pause. */
 enum { LEAD_MS = 20, TAIL_MS = 60, KEY_MAX_BYTES = 1 << 20 };
 
+/* To be raised when mastering or encoding comes out otherwise for the same settings: takes kept before then
+ * are not used any more. */
+enum { TAKE_REVISION = 2 };
+
 static void close_encoder(struct lt_booth *b)
 {
     if (b->encoder)
@@ -134,8 +138,8 @@ enum lt_status lt_booth_key(struct lt_cx *cx, struct lt_booth *b, const struct l
     *hello = lt_speaker_hello(speaker);
     b->key.max = KEY_MAX_BYTES;
     lt_buf_clear(&b->key);
-    lt_buf_addf(&b->key, "lectern %s\n%s\n%s %s\n", LT_VERSION, lt_codec_version(), (*hello)->name,
-                (*hello)->version);
+    lt_buf_addf(&b->key, "lectern %s take %d\n%s\n%s %s\n", LT_VERSION, TAKE_REVISION, lt_codec_version(),
+                (*hello)->name, (*hello)->version);
     lt_buf_addf(&b->key, "%d %.17g %.17g %d %d\n", s.rate_hz, s.gain_db, s.ceiling_dbtp, s.lead_ms,
                 s.tail_ms);
     lt_buf_addf(&b->key, "%d %d %d %d %d\n", e->rate_hz, e->bitrate_bps, e->complexity, e->fast, p->pcm);
