@@ -10,7 +10,8 @@
 #include <math.h>
 #include <stdlib.h>
 
-/* Lines are mastered as narrate does it for this preset; for others, and for other loudnesses, it makes up. */
+/* Lines are mastered as narrate does it for this preset; for others, and for other loudnesses, it makes up.
+ */
 static const double stored_lufs = -19.01; /* two loudspeakers add 3.01 */
 enum { LEAD_MS = 20, TAIL_MS = 60, LINES_MAX = 400, TEXT_MAX_BYTES = 1 << 20 };
 
@@ -77,30 +78,48 @@ static enum lt_status find_gain(struct session *s, double *gain_db)
     return st;
 }
 
-/* The profile with another gain: its gain-db line, or a new one behind [voice]. */
-static void replace_gain(struct lt_str profile, double gain_db, struct lt_buf *out)
+/* Is it the line `key = …`? */
+static bool is_line_of(struct lt_str line, struct lt_str key)
 {
-    bool done = false, has = lt_str_find(profile, LT_S("\ngain-db")) != SIZE_MAX;
+    if (!lt_str_starts(line, key))
+        return false;
+    struct lt_str rest = lt_str_trim(lt_str_from(line, key.n));
+    return rest.n && rest.p[0] == '=';
+}
+
+static bool has_line_of(struct lt_str profile, struct lt_str key)
+{
+    struct lt_str line;
+    while (lt_str_line(&profile, &line))
+        if (is_line_of(line, key))
+            return true;
+    return false;
+}
+
+/* The profile with another gain: the key's line, or a new one behind [voice]. */
+static void replace_gain(struct lt_str profile, struct lt_str key, double gain_db, struct lt_buf *out)
+{
+    bool done = false, has = has_line_of(profile, key);
     struct lt_str line;
     while (lt_str_line(&profile, &line)) {
-        bool here = !done && (has ? lt_str_starts(line, LT_S("gain-db")) : lt_str_eqz(line, "[voice]"));
+        bool here = !done && (has ? is_line_of(line, key) : lt_str_eqz(line, "[voice]"));
         if (!here || !has) {
             lt_buf_add(out, line);
             lt_buf_addc(out, '\n');
         }
         if (here)
-            lt_buf_addf(out, "gain-db = %.1f\n", gain_db);
+            lt_buf_addf(out, LT_FMT " = %.1f\n", LT_ARG(key), gain_db);
         done = done || here;
     }
 }
 
-static enum lt_status write_gain(struct lt_cx *cx, const char *path, double gain_db)
+static enum lt_status write_gain(struct lt_cx *cx, const char *path, struct lt_str key, double gain_db)
 {
     struct lt_buf profile = LT_BUF(TEXT_MAX_BYTES), changed = LT_BUF(TEXT_MAX_BYTES);
     struct lt_outfile file = LT_OUTFILE;
     enum lt_status st = lt_io_read_file(cx, path, &profile);
     if (!st) {
-        replace_gain(lt_buf_str(&profile), gain_db, &changed);
+        replace_gain(lt_buf_str(&profile), key, gain_db, &changed);
         st = lt_buf_check(cx, &changed, path);
     }
     if (!st)
@@ -137,11 +156,14 @@ enum lt_status lt_cli_calibrate(struct lt_cx *cx, const struct lt_calibration *h
         st = how->text ? read_text(s, how->text) : read_sample(s);
     if (!st)
         st = find_gain(s, &gain_db);
+    /* A gain holds from a version of the engine on. */
+    struct lt_str version = st ? (struct lt_str){0} : lt_str_of(lt_speaker_hello(s->speaker)->version);
+    struct lt_str key = lt_voice_is_newer(voice, version) ? LT_S("newer-gain-db") : LT_S("gain-db");
     if (!st && !how->dry)
-        st = write_gain(cx, voice->path.p, gain_db);
+        st = write_gain(cx, voice->path.p, key, gain_db);
     if (!st)
-        lt_buf_addf(out, LT_FMT ": gain-db = %.1f (was %.1f)\n", LT_ARG(voice->name), gain_db,
-                    voice->gain_db);
+        lt_buf_addf(out, LT_FMT ": " LT_FMT " = %.1f (was %.1f)\n", LT_ARG(voice->name), LT_ARG(key), gain_db,
+                    lt_voice_gain_db(voice, version));
     close_session(s);
     return st;
 }

@@ -19,9 +19,20 @@ struct lt_voice {
     int rate_pct;               /* of the engine's own speed: 100 */
     int pitch_pct;              /* 0 to 100, 50 is the engine's own */
     double gain_db; /* linear gain that brings it to -19 LUFS; `lectern voices calibrate` finds it */
+    /* Where a newer version of the engine says it louder or quieter: that version, and the gain from it on.
+     */
+    struct lt_str newer_engine; /* "1.52"; empty: no such version */
+    double newer_gain_db;
     double ms_per_letter_low, ms_per_letter_high; /* outside: implausible, a warning; 0: not known */
     struct lt_manner_set manners[LT_MANNERS];
     struct lt_str sample; /* a sentence or two in its language, for listening and calibrating; may be empty */
 };
+
+/* Has the engine that says it, of this version ("1.52.0 76842ee0"), the newer gain? Versions are numbers
+ * parted by dots; what follows them does not count. */
+bool lt_voice_is_newer(const struct lt_voice *v, struct lt_str engine_version);
+
+/* Its gain with that engine, dB. */
+double lt_voice_gain_db(const struct lt_voice *v, struct lt_str engine_version);
 
 #endif

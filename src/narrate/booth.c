@@ -114,11 +114,13 @@ void lt_booth_warm(struct lt_cx *cx, struct lt_booth *b, struct lt_str engine)
         lt_cx_reset(cx);
 }
 
-static struct lt_sound_opts sound_opts(const struct lt_performance *p, const struct lt_voice *voice)
+static struct lt_sound_opts sound_opts(const struct lt_performance *p, const struct lt_voice *voice,
+                                       const struct lt_speaker *speaker)
 {
     return (struct lt_sound_opts){
         .rate_hz = p->encode.rate_hz,
-        .gain_db = voice->gain_db + p->add_db + p->makeup_db,
+        .gain_db =
+            lt_voice_gain_db(voice, lt_str_of(lt_speaker_hello(speaker)->version)) + p->add_db + p->makeup_db,
         .ceiling_dbtp = p->ceiling_dbtp,
         .lead_ms = LEAD_MS,
         .tail_ms = TAIL_MS,
@@ -130,12 +132,12 @@ enum lt_status lt_booth_key(struct lt_cx *cx, struct lt_booth *b, const struct l
                             struct lt_hash128 *key)
 {
     struct lt_speaker *speaker = NULL;
-    struct lt_sound_opts s = sound_opts(p, prompt->voice);
     const struct lt_encode_opts *e = &p->encode;
     enum lt_status st = engine_for(cx, b, prompt->voice->engine, &speaker);
     if (st)
         return st;
     *hello = lt_speaker_hello(speaker);
+    struct lt_sound_opts s = sound_opts(p, prompt->voice, speaker);
     b->key.max = KEY_MAX_BYTES;
     lt_buf_clear(&b->key);
     lt_buf_addf(&b->key, "lectern %s take %d\n%s\n%s %s\n", LT_VERSION, TAKE_REVISION, lt_codec_version(),
@@ -164,9 +166,13 @@ enum lt_status lt_booth_answer(struct lt_cx *cx, struct lt_booth *b)
 enum lt_status lt_booth_record(struct lt_cx *cx, struct lt_booth *b, const struct lt_performance *p,
                                const struct lt_voice *voice)
 {
-    struct lt_sound_opts opts = sound_opts(p, voice);
+    struct lt_speaker *speaker = NULL;
     struct lt_sound *sound = NULL;
-    enum lt_status st = chain_for(cx, b, &opts, &sound);
+    enum lt_status st = engine_for(cx, b, voice->engine, &speaker);
+    if (st)
+        return st;
+    struct lt_sound_opts opts = sound_opts(p, voice, speaker);
+    st = chain_for(cx, b, &opts, &sound);
     lt_take_clear(&b->take);
     if (!st)
         st = lt_sound_master(cx, sound, &b->pcm, &b->take);

@@ -30,6 +30,8 @@ static const struct lt_voice *changed(const struct lt_voice *voice, const struct
     if (tongue) {
         copy->lang = tongue->lang;
         copy->gain_db = tongue->gain_db;
+        copy->newer_engine = tongue->newer_engine;
+        copy->newer_gain_db = tongue->newer_gain_db;
         copy->ms_per_letter_low = tongue->ms_per_letter_low;
         copy->ms_per_letter_high = tongue->ms_per_letter_high;
     }

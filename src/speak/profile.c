@@ -28,6 +28,8 @@ static const struct key {
     {"voice", "rate", WHOLE, offsetof(struct lt_voice, rate_pct), 20, 500},
     {"voice", "pitch", WHOLE, offsetof(struct lt_voice, pitch_pct), 0, 100},
     {"voice", "gain-db", REAL, offsetof(struct lt_voice, gain_db), -60, 60},
+    {"voice", "newer-engine", WORD, offsetof(struct lt_voice, newer_engine), 0, 0},
+    {"voice", "newer-gain-db", REAL, offsetof(struct lt_voice, newer_gain_db), -60, 60},
     {"voice", "ms-per-letter", RANGE, offsetof(struct lt_voice, ms_per_letter_low), 0, 10000},
     {"voice", "sample", TEXT, offsetof(struct lt_voice, sample), 0, 0},
 };
@@ -188,9 +190,22 @@ static enum lt_status check_lines(struct lt_cx *cx, const char *file, struct lt_
     return LT_OK;
 }
 
-static enum lt_status check_whole(struct lt_cx *cx, const char *file, const struct lt_voice *v)
+static bool has(const struct parse *p, const char *name)
 {
-    const char *missing = !v->lang.n ? "language" : !v->engine.n ? "engine" : NULL;
+    size_t i = 0;
+    while (i < LT_COUNT(keys) && strcmp(keys[i].name, name) != 0)
+        i++;
+    return i < LT_COUNT(keys) && p->seen[i];
+}
+
+static enum lt_status check_whole(struct lt_cx *cx, const char *file, const struct parse *p)
+{
+    bool newer = has(p, "newer-engine"), newer_gain = has(p, "newer-gain-db");
+    const char *missing = !p->voice->lang.n     ? "language"
+                          : !p->voice->engine.n ? "engine"
+                          : newer > newer_gain  ? "newer-gain-db"
+                          : newer < newer_gain  ? "newer-engine"
+                                                : NULL;
     if (missing)
         return lt_fail(cx, LT_FORMAT, "%s: [voice] has no %s", file, missing);
     return LT_OK;
@@ -214,5 +229,5 @@ enum lt_status lt_profile_parse(struct lt_cx *cx, const char *file, struct lt_st
     if (line > 0)
         return lt_fail(cx, LT_FORMAT, "%s:%d: %s", file, line,
                        p.wrong[0] ? p.wrong : "this is neither a [section] nor a 'key = value'");
-    return check_whole(cx, file, voice);
+    return check_whole(cx, file, &p);
 }

@@ -33,6 +33,15 @@ sed '/gain-db/d' voices/two.ini >two-rest.ini
 same one-rest.ini two-rest.ini
 [ "$(grep -c gain-db voices/one.ini)" = 1 ] || fail "two gains in one profile"
 
+# Where the engine is a newer one, that gain is set; the other stays.
+for newer in 0 1000; do
+    sed "s/^gain-db.*/gain-db = 9\nnewer-engine = $newer\nnewer-gain-db = 8/" before.ini >voices/newer.ini
+    "$LECTERN" voices calibrate newer >said.txt
+    [ $newer = 0 ] && kept="gain-db = 9" || kept="newer-gain-db = 8"
+    grep -qx "$kept" voices/newer.ini || fail "newer-engine = $newer: $(cat voices/newer.ini)"
+    [ "$(grep -c '^gain-db = 9$\|^newer-gain-db = 8$' voices/newer.ini)" = 1 ] || fail "$newer: $(cat voices/newer.ini)"
+done
+
 # Once calibrated, nothing is left to do.
 cp voices/one.ini before.ini
 "$LECTERN" voices calibrate one >said.txt

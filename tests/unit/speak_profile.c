@@ -20,6 +20,8 @@ static const char whole[] = "; a comment\n"
                             "rate = 110 %\n"
                             "pitch = 40\n"
                             "gain-db = -1.25\n"
+                            "newer-engine = 1.52\n"
+                            "newer-gain-db = 2.5\n"
                             "ms-per-letter = 30 160.5\n"
                             "[title]\n"
                             "rate = -10%\n"
@@ -39,6 +41,18 @@ static void a_profile_is_read(void **state)
               check_str("voice", "en-gb+f3", v.engine_voice);
     bad += check_int("rate", 110, v.rate_pct) + check_int("pitch", 40, v.pitch_pct);
     bad += check_int("gain", -125, (long long)(v.gain_db * 100));
+    static const struct {
+        const char *version;
+        int gain_100;
+    } rows[] = {{"1.51", -125},        {"1.51.9 76842ee0", -125},
+                {"1.52", 250},         {"1.52.0 76842ee0", 250},
+                {"1.52.1.dirty", 250}, {"2.0", 250},
+                {"1.6", -125},         {"1.100", 250},
+                {"1", -125},           {"", -125},
+                {"none", -125}};
+    for (size_t i = 0; i < LT_COUNT(rows); i++)
+        bad += check_int(rows[i].version, rows[i].gain_100,
+                         (long long)(lt_voice_gain_db(&v, lt_str_of(rows[i].version)) * 100));
     bad += check_int("low", 300, (long long)(v.ms_per_letter_low * 10));
     bad += check_int("high", 1605, (long long)(v.ms_per_letter_high * 10));
     bad += check_int("title", -10, v.manners[LT_MANNER_TITLE].rate_pct);
@@ -85,6 +99,8 @@ static const struct {
     {HEAD "rate = 19\n", "x.ini:4: rate must be a number from 20 to 500"},
     {HEAD "rate = nan\n", "x.ini:4: rate must be a number from 20 to 500"},
     {HEAD "rate = 1e2\n", "x.ini:4: rate must be a number from 20 to 500"},
+    {HEAD "newer-engine = 1.52\n", "x.ini: [voice] has no newer-gain-db"},
+    {HEAD "newer-gain-db = 1\n", "x.ini: [voice] has no newer-engine"},
     {HEAD "gain-db = 1,5\n", "x.ini:4: gain-db must be a number from -60 to 60"},
     {HEAD "pitch = 101\n", "x.ini:4: pitch must be a number from 0 to 100"},
     {HEAD "ms-per-letter = 80\n", "x.ini:4: ms-per-letter must be two numbers, the lower first"},

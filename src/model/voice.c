@@ -1,0 +1,32 @@
+/* model/voice.c - see voice.h. */
+#include "model/voice.h"
+
+/* The next number of a version; 0 behind its last. */
+static uint64_t next_number(struct lt_str version, size_t *at)
+{
+    uint64_t n = 0;
+    while (*at < version.n && lt_is_digit(version.p[*at]) && n < 1000 * 1000)
+        n = n * 10 + (uint64_t)(version.p[(*at)++] - '0');
+    if (*at < version.n && version.p[*at] == '.')
+        ++*at;
+    return n;
+}
+
+bool lt_voice_is_newer(const struct lt_voice *v, struct lt_str engine_version)
+{
+    size_t i = 0, k = 0;
+    if (!v->newer_engine.n)
+        return false;
+    while (i < v->newer_engine.n) {
+        size_t was = i;
+        uint64_t least = next_number(v->newer_engine, &i), has = next_number(engine_version, &k);
+        if (has != least || i == was)
+            return has > least;
+    }
+    return true;
+}
+
+double lt_voice_gain_db(const struct lt_voice *v, struct lt_str engine_version)
+{
+    return lt_voice_is_newer(v, engine_version) ? v->newer_gain_db : v->gain_db;
+}
