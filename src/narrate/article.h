@@ -12,7 +12,7 @@ struct lt_article {
     struct lt_cx *cx;
     struct lt_job *job;
     struct lt_doc *doc;
-    struct lt_arena arena; /* names, cast, plans */
+    struct lt_arena arena; /* names, plans; the cast, which has it to itself while lines are performed */
     struct lt_lexicon *lexicon;
     struct lt_cast cast;
     struct lt_prompter *prompter;
