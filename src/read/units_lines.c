@@ -44,13 +44,15 @@ static uint32_t measure(struct lt_str s, uint32_t *first)
 static bool is_blank_sign(struct lt_str s, size_t at, size_t *len)
 {
     static const struct lt_str wide_spaces[] = {LT_S_INIT("\xC2\xA0"), LT_S_INIT("\xE3\x80\x80")};
+    *len = 1;
+    if (at >= s.n || (unsigned char)s.p[at] < 0x80)
+        return at < s.n && lt_is_space(s.p[at]);
     for (size_t i = 0; i < LT_COUNT(wide_spaces); i++)
         if (lt_str_starts(lt_str_from(s, at), wide_spaces[i])) {
             *len = wide_spaces[i].n;
             return true;
         }
-    *len = 1;
-    return at < s.n && lt_is_space(s.p[at]);
+    return false;
 }
 
 static bool add_line(struct lt_units *u, size_t *cap, size_t at, struct lt_str line, uint16_t gap)
