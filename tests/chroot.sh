@@ -9,14 +9,16 @@ place=${CHROOTS:-/var/tmp/lectern-chroots}
 [ $# -gt 0 ] || set -- bookworm trixie
 mkdir -p "$place"
 
+# The machine's own /dev hangs in there: nothing is deleted before it is out, and nothing on another file system.
 leave() {
     for at in dev proc; do
-        mountpoint -q "$place/$1/$at" && umount -l "$place/$1/$at"
+        ! mountpoint -q "$place/$1/$at" || umount -R -l "$place/$1/$at" || exit 1
     done
-    rm -rf "${place:?}/$1"
+    rm -rf --one-file-system "${place:?}/$1"
 }
 
 for suite; do
+    trap 'leave "$suite"; exit 130' INT TERM
     echo "== $suite"
     leave "$suite"
     if [ ! -f "$place/$suite.tar" ]; then
@@ -41,7 +43,7 @@ for suite; do
             >"$place/$suite.log" 2>&1 </dev/null || status=$?
         tail -4 "$place/$suite.log"
         echo "$suite: $command: status $status in $(($(date +%s) - start)) s"
-        [ "$status" = 0 ] || { echo "see $place/$suite.log"; exit 1; }
+        [ "$status" = 0 ] || { echo "see $place/$suite.log"; leave "$suite"; exit 1; }
     done
     leave "$suite"
 done
