@@ -7,7 +7,7 @@
 
 static const struct lt_preset presets[] = {
     {"small", "smallest files: 24 kb/s", {24000, 24000, 10, false}, 1.5, 0.37},
-    {"standard", "speech without a visible seam: 32 kb/s", {24000, 32000, 10, false}, 1.2, 0.30},
+    {"standard", "speech without a visible seam: 32 kb/s", {24000, 32000, 10, false}, 1.3, 0.30},
     {"high", "nothing to hear that was not there: 48 kb/s", {24000, 48000, 10, false}, 1.2, 0.22},
     {"fast", "made about six times as fast: 64 kb/s", {24000, 64000, 4, true}, 1.4, 0.05},
 };
@@ -20,7 +20,7 @@ struct effect {
 /* Hybrid up to about 60 kb/s, CELT above. */
 static const struct effect speech[] = {
     {6000, 2.7, 0.80},  {12000, 2.5, 0.63}, {16000, 1.7, 0.53}, {20000, 1.6, 0.43}, {24000, 1.5, 0.37},
-    {32000, 1.2, 0.30}, {40000, 1.2, 0.26}, {48000, 1.2, 0.22}, {64000, 0.9, 0.05},
+    {32000, 1.3, 0.30}, {40000, 1.25, 0.26}, {48000, 1.2, 0.22}, {64000, 0.9, 0.05},
 };
 
 static const struct effect celt[] = {
