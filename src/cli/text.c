@@ -12,6 +12,7 @@
 
 struct words {
     struct lt_settings settings;
+    struct lt_voices voices; /* read when one is asked for: it may settle the language */
     const char *input;
     const struct lt_text_form *form;
     bool lines, quiet, whole;
@@ -67,7 +68,7 @@ static enum lt_status show_article(void *user, struct lt_cx *cx, struct lt_doc *
     struct words *w = user;
     struct lt_buf out = LT_BUF((size_t)1 << 30);
     struct lt_script script;
-    struct lt_script_opts opts = lt_settings_script(&w->settings);
+    struct lt_script_opts opts = lt_settings_script(&w->settings, &w->voices);
     struct lt_lexicon *lexicon = NULL;
     lt_script_init(&script);
     struct lt_str printed = doc->byline;
@@ -134,10 +135,12 @@ static int show(struct words *w)
         struct lt_read_opts opts = lt_settings_read(&w->settings);
         opts.whole_page = w->whole;
         struct lt_read_sink sink = {show_article, w};
-        st = lt_settings_reader(&cx, &w->settings, NULL);
+        if (w->settings.voice[0])
+            st = lt_voices_load(&cx, NULL, &w->voices);
         if (!st)
             st = lt_read(&cx, &opts, &source, &sink);
     }
+    lt_voices_close(&w->voices);
     lt_buf_close(&bytes);
     return st ? lt_cli_fail(st, cx.what) : LT_EXIT_OK;
 }

@@ -15,6 +15,7 @@ enum { OUT_MAX = 256 * 1024 * 1024, CONTEXT_BYTES = 28, COLUMN_MAX = 28 };
 
 struct words {
     struct lt_settings settings;
+    struct lt_voices voices; /* read when one is asked for: it may settle the language */
     const char *input, *as, *speak;
     struct lt_buf out, list; /* what is printed; the words alone, for --speak */
 };
@@ -208,7 +209,7 @@ static enum lt_status article(void *user, struct lt_cx *cx, struct lt_doc *doc)
     struct lt_script script;
     struct lt_lexicon *lexicon = NULL;
     struct lt_doubts doubts = {0};
-    struct lt_script_opts opts = lt_settings_script(&w->settings);
+    struct lt_script_opts opts = lt_settings_script(&w->settings, &w->voices);
     lt_script_init(&script);
     enum lt_status st = lt_tidy(cx, &w->settings.tidy, doc);
     if (!st)
@@ -256,10 +257,11 @@ static int list(struct words *w)
     enum lt_status st = lt_source_open(&cx, &w->settings, w->input ? w->input : "-", &bytes, &source);
     struct lt_read_opts opts = lt_settings_read(&w->settings);
     struct lt_read_sink sink = {article, w};
-    if (!st)
-        st = lt_settings_reader(&cx, &w->settings, NULL);
+    if (!st && w->settings.voice[0])
+        st = lt_voices_load(&cx, NULL, &w->voices);
     if (!st)
         st = lt_read(&cx, &opts, &source, &sink);
+    lt_voices_close(&w->voices);
     lt_buf_close(&bytes);
     if (st)
         return lt_cli_fail(st, cx.what);

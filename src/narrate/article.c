@@ -26,13 +26,11 @@ static void close_article(struct lt_article *a)
 /* The script is begun: its language, its voice and its first line are known. */
 static enum lt_status open_script(struct lt_article *a)
 {
-    struct lectern *l = a->job->l;
-    struct lt_settings *set = &l->settings;
-    enum lt_status st = lt_settings_reader(a->cx, set, &l->voices);
-    struct lt_script_opts opts = lt_settings_script(set);
+    const struct lectern *l = a->job->l;
+    const struct lt_settings *set = &l->settings;
+    struct lt_script_opts opts = lt_settings_script(set, &l->voices);
     a->cast = (struct lt_cast){&l->voices, lt_str_of(set->voice), set->speed_pct, &a->arena, .n = 0};
-    if (!st)
-        st = lt_tidy(a->cx, &set->tidy, a->doc);
+    enum lt_status st = lt_tidy(a->cx, &set->tidy, a->doc);
     if (!st)
         st = lt_settings_lexicon(a->cx, set, &a->lexicon);
     opts.lexicon = a->lexicon;

@@ -20,7 +20,6 @@ struct lt_settings {
     struct lt_tidy_opts tidy;
     char lang[36];      /* BCP 47; empty: the document's, else detected */
     char voice[64];     /* profile name; empty: by language */
-    char reader_lang[36]; /* that voice's language, once lt_settings_reader has looked it up */
     char type[32];      /* of the input; empty: sniffed */
     char lexicon[1024]; /* a file; wins over the user's own */
     const struct lt_preset *preset;
@@ -47,12 +46,9 @@ LT_MUST enum lt_status lt_settings_set(struct lt_cx *cx, struct lt_settings *s, 
 
 /* What the settings mean to a room. */
 struct lt_read_opts lt_settings_read(const struct lt_settings *s); /* points into *s */
-struct lt_script_opts lt_settings_script(const struct lt_settings *s);
+/* Points into *s and the catalogue, where the voice that is set has its language; a zeroed one has none. */
+struct lt_script_opts lt_settings_script(const struct lt_settings *s, const struct lt_voices *voices);
 struct lt_encode_opts lt_settings_encode(const struct lt_settings *s);
-
-/* Look up the language of the voice that is set, in a catalogue (NULL: this machine's), for lt_settings_script. No
- * voice set, or none of that name: no language. */
-LT_MUST enum lt_status lt_settings_reader(struct lt_cx *cx, struct lt_settings *s, const struct lt_voices *voices);
 
 /* The lexicon of the settings: the built-in one, the user's own ($XDG_CONFIG_HOME/lectern/lexicon.txt, where
  * there is one), then the file that was set. The caller closes it in every case. */

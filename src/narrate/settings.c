@@ -190,10 +190,12 @@ enum lt_status lt_settings_set(struct lt_cx *cx, struct lt_settings *s, const ch
     return LT_OK;
 }
 
-struct lt_script_opts lt_settings_script(const struct lt_settings *s)
+struct lt_script_opts lt_settings_script(const struct lt_settings *s, const struct lt_voices *voices)
 {
-    struct lt_script_opts opts = {
-        .lang = lt_str_of(s->lang), .reader_lang = lt_str_of(s->reader_lang), .pause_pct = s->pause_pct};
+    struct lt_script_opts opts = {.lang = lt_str_of(s->lang), .pause_pct = s->pause_pct};
+    const struct lt_voice *reader = s->voice[0] ? lt_voices_find(voices, lt_str_of(s->voice)) : NULL;
+    if (reader)
+        opts.reader_lang = reader->lang;
     if (s->captions)
         opts.read_roles |= 1u << LT_ROLE_CAPTION | 1u << LT_ROLE_CREDIT;
     if (s->tidy.read_alt)
@@ -203,22 +205,6 @@ struct lt_script_opts lt_settings_script(const struct lt_settings *s)
     if (s->tidy.code == LT_CODE_READ)
         opts.read_roles |= 1u << LT_ROLE_CODE;
     return opts;
-}
-
-enum lt_status lt_settings_reader(struct lt_cx *cx, struct lt_settings *s, const struct lt_voices *voices)
-{
-    s->reader_lang[0] = '\0';
-    if (!s->voice[0])
-        return LT_OK;
-    struct lt_voices own = {0};
-    enum lt_status st = voices ? LT_OK : lt_voices_load(cx, NULL, &own);
-    const struct lt_voice *voice = lt_voices_find(voices ? voices : &own, lt_str_of(s->voice));
-    if (voice && voice->lang.n < sizeof s->reader_lang) {
-        memcpy(s->reader_lang, voice->lang.p, voice->lang.n);
-        s->reader_lang[voice->lang.n] = '\0';
-    }
-    lt_voices_close(&own);
-    return st;
 }
 
 struct lt_encode_opts lt_settings_encode(const struct lt_settings *s)
