@@ -10,24 +10,10 @@ preset=${1:-fast}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
-sed -n '/^prose()/,/^}/p' "$root/tests/support/e2e.sh" >prose.sh
-. ./prose.sh
+sed -n '/^prose()/,/^}/p; /^peak()/,/^}/p' "$root/tests/support/e2e.sh" >support.sh
+. ./support.sh
 prose 11700 >1.txt
 prose 117000 >10.txt
-
-# peak COMMAND...: kB
-peak() {
-    "$@" >/dev/null &
-    narrator=$!
-    most=0
-    while kill -0 $narrator 2>/dev/null; do
-        now=$(sed -n 's/^VmHWM:[^0-9]*\([0-9]*\).*/\1/p' /proc/$narrator/status 2>/dev/null || true)
-        [ "${now:-0}" -gt "$most" ] && most=$now
-        sleep 0.05
-    done
-    wait $narrator
-    echo "$most"
-}
 
 # compare WHAT OPTIONS...
 compare() {

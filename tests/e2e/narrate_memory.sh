@@ -18,24 +18,15 @@ speech() {
     }'
 }
 
-# peak OUT INPUT: most kB the main process held
-peak() {
-    "$LECTERN" -q -v tone -p small --sidecars vtt,account --words -o "$1" "$2" &
-    narrator=$!
-    most=0
-    while kill -0 $narrator 2>/dev/null; do
-        now=$(sed -n 's/^VmHWM:[^0-9]*\([0-9]*\).*/\1/p' /proc/$narrator/status 2>/dev/null || true)
-        [ "${now:-0}" -gt "$most" ] && most=$now
-        sleep 0.02
-    done
-    wait $narrator || fail "lectern $2"
-    echo "$most"
+# narrate INPUT OUT: kB
+narrate() {
+    peak "$LECTERN" -q -v tone -p small --sidecars vtt,account --words "$1" -o "$2"
 }
 
 speech 120 >short.txt
 speech 1200 >long.txt
-peak fill.opus short.txt >/dev/null
-short=$(peak short.opus short.txt)
-long=$(peak long.opus long.txt)
+narrate short.txt fill.opus >/dev/null
+short=$(narrate short.txt short.opus)
+long=$(narrate long.txt long.opus)
 grep -q '"seconds": 3[0-9]\{4\}\.' long.account.json || fail "the long file is not ten hours long"
 [ "$long" -le $((short * 5 / 4)) ] || fail "$short kB for the short file, $long kB for one ten times as long"

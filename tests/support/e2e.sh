@@ -34,6 +34,20 @@ same() {
     cmp "$1" "$2" || fail "$1 and $2 differ"
 }
 
+# peak COMMAND...: the most kB of memory the command itself held (VmHWM; its children are others).
+peak() {
+    "$@" >/dev/null &
+    watched=$!
+    most=0
+    while kill -0 $watched 2>/dev/null; do
+        now=$(sed -n 's/^VmHWM:[^0-9]*\([0-9]*\).*/\1/p' /proc/$watched/status 2>/dev/null || true)
+        [ "${now:-0}" -gt "$most" ] && most=$now
+        sleep 0.02
+    done
+    wait $watched || { echo "FAIL: $*" >&2; exit 1; }
+    echo "$most"
+}
+
 # prose WORDS: so many words of plain sentences, the same every time, no paragraph twice.
 prose() {
     awk -v n="$1" 'BEGIN {
