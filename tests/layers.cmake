@@ -1,18 +1,22 @@
 # tests/layers.cmake - the arrows of the house, kept: cmake -DSOURCE=src -P tests/layers.cmake
 #
-# base knows libc; model knows base; a room knows base, model and itself; narrate knows the rooms' doors
-# (ROOM/ROOM.h); cli knows doors too. A third-party header stands in one file only.
+# base knows libc; model knows base; lang knows base and model; a room knows base, model, lang and itself; narrate
+# knows the rooms' doors (ROOM/ROOM.h); cli knows doors too. A third-party header stands in one file only.
 
 cmake_policy(VERSION 3.23)
 
 set(rooms fetch cover read tidy script speak sound pack publish)
 set(may_base "base")
 set(may_model "base;model")
+set(may_lang "base;model;lang")
 foreach(room ${rooms})
     set(may_${room} "base;model;${room}")
 endforeach()
+foreach(room read tidy script)
+    list(APPEND may_${room} lang)
+endforeach()
 set(may_engines "base;model;engines")
-set(may_narrate "base;model;narrate;${rooms}")
+set(may_narrate "base;model;lang;narrate;${rooms}")
 set(may_cli "base;model;narrate;cli;${rooms}")
 
 # Headers of the C library, POSIX and Linux; anything else in <> is third-party.
@@ -34,7 +38,7 @@ foreach(file ${files})
             if(NOT to IN_LIST may_${room})
                 message(SEND_ERROR "${file} includes ${target}: ${room} may not know ${to}")
                 set(bad 1)
-            elseif(NOT to STREQUAL room AND NOT to MATCHES "^(base|model)$" AND NOT target STREQUAL "${to}/${to}.h")
+            elseif(NOT to STREQUAL room AND NOT to MATCHES "^(base|model|lang)$" AND NOT target STREQUAL "${to}/${to}.h")
                 message(SEND_ERROR "${file} includes ${target}: only ${to}/${to}.h is a door")
                 set(bad 1)
             endif()

@@ -7,7 +7,7 @@
 #include "base/hash.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
-#include "script/lexicon.h"
+#include "script/lexicon/lexicon.h"
 
 #include <stdlib.h>
 #include <string.h>

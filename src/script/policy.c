@@ -5,7 +5,7 @@
 
 #include "base/unicode.h"
 #include "base/utf8.h"
-#include "script/sentence_scan.h"
+#include "script/sentence/scan.h"
 
 /* clang-format off */
 static const struct lt_policy policies[LT_ROLES] = {

@@ -3,7 +3,7 @@
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "script/language.h"
-#include "script/lines.h"
+#include "script/lines/lines.h"
 #include "script/script.h"
 
 #include <stdlib.h>

@@ -2,8 +2,8 @@
 #include "script/script.h"
 
 #include "script/language.h"
-#include "script/normal.h"
-#include "script/sentence.h"
+#include "script/normal/normal.h"
+#include "script/sentence/sentence.h"
 
 enum lt_status lt_script(struct lt_cx *cx, const struct lt_script_opts *opts, const struct lt_doc *doc,
                          struct lt_script *out)

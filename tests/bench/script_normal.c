@@ -1,7 +1,7 @@
 /* How fast text is normalised: bench_script_normal [LANG [FILE]]. Without a file, sentences of plain prose
  * with a number or a name now and then, as reviews have them. Prints MB of text per second of one core. */
 #include "base/io.h"
-#include "script/normal.h"
+#include "script/normal/normal.h"
 
 #include <stdio.h>
 #include <time.h>

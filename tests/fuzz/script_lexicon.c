@@ -1,7 +1,7 @@
 /* Any bytes as a lexicon (lines or PLS), then applied to a text: entries or a sentence, and whatever the
  * entries are, all that is said stays tied to what is written. The first line is the text, the rest the
  * lexicon. */
-#include "script/lexicon.h"
+#include "script/lexicon/lexicon.h"
 
 #include <stdlib.h>
 #include <string.h>

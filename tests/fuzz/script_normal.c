@@ -1,7 +1,7 @@
 /* Any bytes as text in any language: no crash, nothing endless, and pieces that hold. The first byte chooses
  * the language. */
 #include "base/utf8.h"
-#include "script/normal.h"
+#include "script/normal/normal.h"
 
 #include <stdlib.h>
 

@@ -2,7 +2,7 @@
  * and leave out nothing but white space. */
 #include "base/unicode.h"
 #include "base/utf8.h"
-#include "script/sentence.h"
+#include "script/sentence/sentence.h"
 
 #include <stdlib.h>
 

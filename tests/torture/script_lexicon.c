@@ -3,7 +3,7 @@
 #include "check.h"
 #include "torture.h"
 
-#include "script/lexicon.h"
+#include "script/lexicon/lexicon.h"
 
 static const char lines[] = "Hermione = her my oh nee\nSQL = @letters\nGoethe = @language de\n"
                             "gyro = @ipa \xCB\x88j\xC9\xAA\xC9\x99\xC9\xB9o\xCA\x8A\nfacebook* = faysbook\n";

@@ -4,7 +4,7 @@
 
 #include "torture.h"
 
-#include "script/normal.h"
+#include "script/normal/normal.h"
 
 static bool attempt(void *user)
 {

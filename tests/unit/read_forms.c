@@ -2,10 +2,10 @@
 #include "check.h"
 
 #include "read/entity.h"
-#include "read/jsontree.h"
-#include "read/mime.h"
-#include "read/package.h"
-#include "read/xml.h"
+#include "read/boxes/jsontree.h"
+#include "read/boxes/mime.h"
+#include "read/boxes/package.h"
+#include "read/boxes/xml.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -1,11 +1,11 @@
 /* The parts HTML reading stands on: tables in order, thin pages, the flat tree, links, dates. */
 #include "check.h"
 
-#include "read/article.h"
-#include "read/html_text.h"
-#include "read/html_thin.h"
-#include "read/html_url.h"
-#include "read/meta.h"
+#include "read/pages/article.h"
+#include "read/pages/text.h"
+#include "read/pages/thin.h"
+#include "read/pages/url.h"
+#include "read/pages/meta.h"
 
 static void every_tag_and_attribute_is_found(void **state)
 {

@@ -3,7 +3,7 @@
 #include "check.h"
 
 #include "base/utf8.h"
-#include "script/normal.h"
+#include "script/normal/normal.h"
 
 #include <stdio.h>
 

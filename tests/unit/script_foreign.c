@@ -2,7 +2,7 @@
  * as important, nothing where it is not sure. */
 #include "check.h"
 
-#include "script/foreign.h"
+#include "script/lines/foreign.h"
 
 #include <string.h>
 

@@ -3,7 +3,7 @@
  * comments. */
 #include "check.h"
 
-#include "script/normal.h"
+#include "script/normal/normal.h"
 
 #include <dirent.h>
 #include <stdio.h>

@@ -4,7 +4,7 @@
 
 #include "base/unicode.h"
 #include "base/utf8.h"
-#include "script/sentence.h"
+#include "script/sentence/sentence.h"
 
 #include <stdio.h>
 #include <string.h>

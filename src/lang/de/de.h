@@ -1,0 +1,16 @@
+/* lang/de/de.h - the tables of German; see lang/normal.h for what each means. */
+#ifndef LT_LANG_DE_DE_H
+#define LT_LANG_DE_DE_H
+
+#include "lang/normal.h"
+
+extern const struct lt_unit lt_de_units[];
+extern const struct lt_currency lt_de_currencies[];
+extern const struct lt_magnitude lt_de_magnitudes[];
+extern const struct lt_abbr lt_de_abbrs[], lt_de_bares[];
+extern const struct lt_phrase lt_de_phrases[], lt_de_slash_phrases[];
+extern const struct lt_symbol lt_de_symbols[];
+
+extern const char lt_de_rulers[]; /* given names that take a number */
+
+#endif

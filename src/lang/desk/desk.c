@@ -1,0 +1,219 @@
+/* lang/desk/desk.c - looking at the tokens on the desk, and saying words for them; see lang/desk/desk.h. */
+#include "lang/desk/desk.h"
+
+#include "base/unicode.h"
+
+struct lt_str lt_tok_text(const struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *t = lt_tok_at(d, i);
+    return lt_str_slice(d->text, t->at, t->n);
+}
+
+bool lt_is_word(const struct lt_desk *d, size_t i, const char *word)
+{
+    return lt_is_kind(d, i, LT_TOK_WORD) && lt_str_eq_nocase(lt_tok_text(d, i), lt_str_of(word));
+}
+
+bool lt_is_word_in(const struct lt_desk *d, size_t i, const char *list)
+{
+    return lt_is_kind(d, i, LT_TOK_WORD) && lt_forms_have(list, lt_tok_text(d, i));
+}
+
+bool lt_tok_starts(const struct lt_desk *d, size_t i, const char *list)
+{
+    return lt_starts_in(lt_tok_text(d, i), list);
+}
+
+bool lt_tok_ends(const struct lt_desk *d, size_t i, const char *list)
+{
+    return lt_ends_in(lt_tok_text(d, i), list);
+}
+
+bool lt_is_digits(const struct lt_desk *d, size_t i, size_t min, size_t max)
+{
+    const struct lt_tok *t = lt_tok_at(d, i);
+    return t->kind == LT_TOK_NUMBER && t->n >= min && t->n <= max;
+}
+
+bool lt_is_dash(const struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *t = lt_tok_at(d, i);
+    return t->kind == LT_TOK_MARK && (t->c == '-' || (t->c >= 0x2012 && t->c <= 0x2015) || t->c == 0x2212);
+}
+
+bool lt_is_name(const struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *t = lt_tok_at(d, i);
+    return t->kind == LT_TOK_WORD && lt_uni_is_upper(t->c);
+}
+
+/* Punctuation that stands around words and is not part of a code or number. */
+static bool is_surround(const struct lt_tok *t)
+{
+    if (t->kind != LT_TOK_MARK)
+        return t->kind == LT_TOK_END || t->kind == LT_TOK_SPACE || t->kind == LT_TOK_GAP;
+    switch (t->c) {
+    case '"':
+    case '\'':
+    case '(':
+    case ')':
+    case '[':
+    case ']':
+    case '{':
+    case '}':
+    case ',':
+    case ';':
+    case ':':
+    case '!':
+    case '?':
+    case '.':
+    case '*':
+    case '|':
+    case '~':
+    case '=':
+    case '<':
+    case '>':
+    case '/':
+        return true;
+    default:
+        return t->c >= 0x80 && lt_uni_class(t->c) == LT_UNI_PUNCTUATION;
+    }
+}
+
+bool lt_is_free_before(const struct lt_desk *d, size_t i)
+{
+    return is_surround(lt_tok_at(d, i - 1));
+}
+
+bool lt_is_free_after(const struct lt_desk *d, size_t i)
+{
+    return is_surround(lt_tok_at(d, i + 1));
+}
+
+size_t lt_skip_space(const struct lt_desk *d, size_t i)
+{
+    while (lt_is_kind(d, i, LT_TOK_SPACE) || lt_is_kind(d, i, LT_TOK_GAP))
+        i++;
+    return i;
+}
+
+size_t lt_before(const struct lt_desk *d, size_t i)
+{
+    if (i > d->n) /* what an earlier search did not find has nothing before it */
+        return SIZE_MAX;
+    while (i-- > 0)
+        if (d->tok[i].kind != LT_TOK_SPACE && d->tok[i].kind != LT_TOK_GAP)
+            return i;
+    return SIZE_MAX;
+}
+
+bool lt_is_last(const struct lt_desk *d, size_t i)
+{
+    for (size_t k = i + 1, seen = 0; k < d->n; k++, seen++) {
+        const struct lt_tok *t = &d->tok[k];
+        bool closing =
+            t->kind == LT_TOK_MARK && (t->c == '.' || t->c == '"' || t->c == ')' || t->c == '\'' ||
+                                       t->c == '!' || t->c == '?' || t->c == 0x2019 || t->c == 0x201D);
+        if (t->kind != LT_TOK_SPACE && t->kind != LT_TOK_GAP && !closing)
+            return false;
+        if (seen > 8)
+            return false;
+    }
+    return true;
+}
+
+struct lt_buf *lt_words(struct lt_desk *d)
+{
+    lt_buf_clear(&d->out->words);
+    return &d->out->words;
+}
+
+static uint32_t show_end(const struct lt_tok *t)
+{
+    return t->show_at + t->show_len;
+}
+
+size_t lt_say_words(struct lt_desk *d, size_t from, size_t to)
+{
+    if (d->out->words.failed) {
+        d->out->say.failed = true;
+        d->out->say.refused = d->out->words.refused;
+    }
+    lt_say(d->out, lt_buf_str(&d->out->words), lt_tok_at(d, from)->show_at, show_end(lt_tok_at(d, to - 1)));
+    return to - from;
+}
+
+size_t lt_say_text(struct lt_desk *d, const char *words, size_t from, size_t to)
+{
+    lt_say(d->out, lt_str_of(words), lt_tok_at(d, from)->show_at, show_end(lt_tok_at(d, to - 1)));
+    return to - from;
+}
+
+size_t lt_say_letters(struct lt_desk *d, size_t from, size_t to)
+{
+    struct lt_said *out = d->out;
+    size_t n = out->words.n;
+    lt_say_words(d, from, to);
+    if (out->say.failed || n == 0)
+        return to - from;
+    if (!lt_grow(&out->spans, &out->cap_spans, out->n_spans + 1, sizeof *out->spans, SIZE_MAX)) {
+        out->say.failed = out->say.refused = true;
+        return to - from;
+    }
+    out->spans[out->n_spans++] =
+        (struct lt_say_span){.kind = LT_SAY_LETTERS, .at = (uint32_t)(out->say.n - n), .len = (uint32_t)n};
+    return to - from;
+}
+
+/* Tokens from i on that are exactly `want`; 0: they are not. */
+static size_t spelt(const struct lt_desk *d, size_t i, struct lt_str want)
+{
+    size_t end = d->tok[i].at + want.n, k = i;
+    if (!lt_str_starts(lt_str_from(d->text, d->tok[i].at), want))
+        return 0;
+    while (k < d->n && d->tok[k].at + d->tok[k].n < end)
+        k++;
+    return k < d->n && d->tok[k].at + d->tok[k].n == end ? k + 1 - i : 0;
+}
+
+size_t lt_read_phrases(struct lt_desk *d, size_t i, const struct lt_phrase *list)
+{
+    const char *spoken = NULL;
+    size_t longest = 0;
+    if (!lt_is_free_before(d, i))
+        return 0;
+    for (; list && list->written; list++) {
+        if (list->written[0] != d->text.p[d->tok[i].at])
+            continue;
+        size_t tokens = spelt(d, i, lt_str_of(list->written));
+        if (tokens > longest && lt_is_free_after(d, i + tokens - 1)) {
+            longest = tokens;
+            spoken = list->spoken;
+        }
+    }
+    return longest ? lt_say_text(d, spoken, i, i + longest) : 0;
+}
+
+size_t lt_read_phrase(struct lt_desk *d, size_t i)
+{
+    return lt_read_phrases(d, i, d->lang->phrases);
+}
+
+void lt_pass(struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *t = &d->tok[i];
+    struct lt_str s = {d->text.p + t->at, t->n};
+    if (t->kind == LT_TOK_SPACE)
+        lt_say_space(d->out, t->show_at, show_end(t));
+    else if (t->kind == LT_TOK_WORD || t->kind == LT_TOK_NUMBER)
+        lt_say(d->out, s, t->show_at, show_end(t));
+    else if (t->kind == LT_TOK_MARK)
+        lt_say_joined(d->out, s, t->show_at, show_end(t));
+}
+
+bool lt_is_attribute(const struct lt_desk *d, size_t from, size_t to)
+{
+    const struct lt_tok *noun = lt_tok_at(d, to + 1);
+    return lt_is_word_in(d, lt_before(d, from), d->lang->singular_after) && lt_is_kind(d, to, LT_TOK_SPACE) &&
+           noun->kind == LT_TOK_WORD && !lt_is_word_in(d, to + 1, d->lang->function_words);
+}

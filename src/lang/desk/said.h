@@ -1,0 +1,29 @@
+/* lang/desk/said.h - what is said of one text, and the workbench it is made on. */
+#ifndef LT_LANG_DESK_SAID_H
+#define LT_LANG_DESK_SAID_H
+
+#include "base/buf.h"
+#include "model/line.h"
+
+struct lt_tok;
+struct lt_spellout;
+
+/* What is said, with the pieces that tie it to the writing (see model/line.h: in order, all of `say`, no
+ * overlap, show ranges never decrease) and the stretches that are read in a way of their own. Zeroed: ready
+ * for use. Buffers are kept from text to text; close frees them. */
+struct lt_said {
+    struct lt_buf say;
+    struct lt_align *align;
+    size_t n_align, cap_align;
+    struct lt_say_span *spans; /* values are literals */
+    size_t n_spans, cap_spans;
+    /* the normaliser's workbench */
+    struct lt_tok *tokens;
+    size_t n_tokens, cap_tokens;
+    struct lt_buf folded, words;
+    struct lt_spellout *spellout;
+};
+
+void lt_said_close(struct lt_said *out);
+
+#endif

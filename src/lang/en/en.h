@@ -1,0 +1,25 @@
+/* lang/en/en.h - English in several files: its tables (see lang/normal.h for what each means),
+ * readers and number words. */
+#ifndef LT_LANG_EN_EN_H
+#define LT_LANG_EN_EN_H
+
+#include "lang/normal.h"
+
+extern const struct lt_unit lt_en_units[];
+extern const struct lt_currency lt_en_currencies[];
+extern const struct lt_magnitude lt_en_magnitudes[];
+extern const struct lt_abbr lt_en_abbrs[], lt_en_bares[];
+extern const struct lt_symbol lt_en_symbols[];
+extern const struct lt_reader lt_en_readers[];
+extern const struct lt_phrase lt_en_slash_phrases[];
+
+extern const char lt_en_year_cues[];  /* "in 1066" */
+extern const char lt_en_counted[];    /* "1500 people" */
+extern const char lt_en_count_cues[]; /* "over 1500" */
+extern const char lt_en_domains[], lt_en_file_types[], lt_en_rulers[], lt_en_roman_cues[], lt_en_starters[];
+
+/* 0 to 99, or their ordinals; any digits. Both add words to b. */
+void lt_en_below_hundred(struct lt_buf *b, int n, bool th);
+void lt_en_number(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, bool th);
+
+#endif

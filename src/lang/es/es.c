@@ -1,0 +1,479 @@
+/* lang/es/es.c - Spanish: number words with gender and apocope, ordinals, fractions, dates and times.
+ * Spain is the default; the region decides between decimal comma and point, and between "uno" and "primero de
+ * mayo". Cases: ALONE, APOCOPE right before a masculine noun ("primer", "tercer"), WRITTEN_SHORT where the
+ * writing says so ("11.er").
+ * Its readers are in lang/es/readers.c, the tables of units, money and short forms in lang/es/tables.c.
+ */
+#include "lang/es/es.h"
+
+#include "lang/desk/desk.h"
+#include "lang/romance/romance.h"
+
+enum { ALONE, APOCOPE, WRITTEN_SHORT };
+
+#define NONE ((struct lt_form){0})
+
+/* --- cardinals --- */
+
+static const char *const small[] = {"cero",        "uno",        "dos",         "tres",       "cuatro",
+                                    "cinco",       "seis",       "siete",       "ocho",       "nueve",
+                                    "diez",        "once",       "doce",        "trece",      "catorce",
+                                    "quince",      "dieciséis",  "diecisiete",  "dieciocho",  "diecinueve",
+                                    "veinte",      "veintiuno",  "veintidós",   "veintitrés", "veinticuatro",
+                                    "veinticinco", "veintiséis", "veintisiete", "veintiocho", "veintinueve"};
+static const char *const tens[] = {"",          "",        "veinte",  "treinta", "cuarenta",
+                                   "cincuenta", "sesenta", "setenta", "ochenta", "noventa"};
+static const char *const hundreds[] = {"",         "ciento",    "doscient",  "trescient", "cuatrocient",
+                                       "quinient", "seiscient", "setecient", "ochocient", "novecient"};
+static const char *const powers[] = {"millón|millones", "billón|billones", "trillón|trillones",
+                                     "cuatrillón|cuatrillones", "quintillón|quintillones"};
+
+enum one { UNO, UN, UNA };
+
+static void below_hundred(struct lt_buf *b, int n, enum one one)
+{
+    static const char *const ones[] = {"uno", "un", "una"}, *const twenty_ones[] = {"veintiuno", "veintiún",
+                                                                                    "veintiuna"};
+    if (n == 1 || n == 21) {
+        lt_word(b, n == 1 ? ones[one] : twenty_ones[one]);
+    } else if (n < 30) {
+        lt_word(b, small[n]);
+    } else {
+        lt_word(b, tens[n / 10]);
+        if (n % 10) {
+            lt_word(b, "y");
+            below_hundred(b, n % 10, one);
+        }
+    }
+}
+
+static void below_thousand(struct lt_buf *b, int n, bool feminine, enum one one)
+{
+    if (n == 100) {
+        lt_word(b, "cien");
+        return;
+    }
+    if (n >= 100) {
+        lt_word(b, hundreds[n / 100]);
+        if (n >= 200)
+            lt_word_join(b, feminine ? "as" : "os");
+    }
+    if (n % 100)
+        below_hundred(b, n % 100, one);
+}
+
+static void below_million(struct lt_buf *b, int n, bool feminine, enum one one)
+{
+    if (n >= 2000)
+        below_thousand(b, n / 1000, feminine, UN);
+    if (n >= 1000)
+        lt_word(b, "mil");
+    if (n % 1000)
+        below_thousand(b, n % 1000, feminine, one);
+}
+
+static void cardinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f)
+{
+    (void)d;
+    bool feminine = f.gender == LT_FEMININE;
+    if (digits.n == 1 && digits.p[0] == '0')
+        lt_word(b, "cero");
+    for (size_t g = (digits.n + 5) / 6; g-- > 0;) {
+        int n = lt_digits_run(digits, g, 6);
+        if (n == 0)
+            continue;
+        if (g == 0) {
+            below_million(b, n, feminine, feminine ? UNA : f.gender == LT_MASCULINE ? UN : UNO);
+        } else {
+            below_million(b, n, false, UN);
+            lt_word_str(b, lt_forms_pick(powers[g - 1], n != 1));
+        }
+    }
+}
+
+static void year(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits)
+{
+    cardinal(d, b, digits, NONE);
+}
+
+/* --- ordinals --- */
+
+static const char *const units_th[] = {"",      "primer", "segund", "tercer", "cuart",
+                                       "quint", "sext",   "séptim", "octav",  "noven"};
+static const char *const tens_th[] = {
+    "",          "décim",       "vigésim",   "trigésim", "cuadragésim", "quincuagésim",
+    "sexagésim", "septuagésim", "octogésim", "nonagésim"};
+static const char *const hundreds_th[] = {"",
+                                          "centésim",
+                                          "ducentésim",
+                                          "tricentésim",
+                                          "cuadringentésim",
+                                          "quingentésim",
+                                          "sexcentésim",
+                                          "septingentésim",
+                                          "octingentésim",
+                                          "noningentésim"};
+
+static void stem_th(struct lt_buf *b, const char *stem, struct lt_form f)
+{
+    lt_word(b, stem);
+    lt_word_join(b, f.gender == LT_FEMININE ? "a" : "o");
+}
+
+static void below_hundred_th(struct lt_buf *b, int n, struct lt_form f)
+{
+    bool apocope = f.kase != ALONE && f.gender != LT_FEMININE && (n % 10 == 1 || n % 10 == 3);
+    struct lt_form end = f;
+    if (n >= 30 || n % 10 == 0) {
+        stem_th(b, tens_th[n / 10], end);
+        n %= 10;
+    } else if (n == 12 || (n == 11 && f.kase != WRITTEN_SHORT)) {
+        stem_th(b, n == 12 ? "duodécim" : "undécim", end);
+        return;
+    } else if (n > 10) { /* one word: decimotercero, vigesimoprimera */
+        lt_word(b, n < 20 ? "decimo" : "vigesimo");
+        lt_word_join(b, n % 10 == 7 ? "séptim" : units_th[n % 10]);
+        if (!apocope)
+            lt_word_join(b, end.gender == LT_FEMININE ? "a" : "o");
+        return;
+    }
+    if (n == 0)
+        return;
+    if (apocope)
+        lt_word(b, units_th[n]);
+    else
+        stem_th(b, units_th[n], end);
+}
+
+/* 2000: dosmilésimo, 1.000.000: millonésimo */
+static void power_th(const struct lt_desk *d, struct lt_buf *b, int count, const char *stem, struct lt_form f)
+{
+    if (b->n)
+        lt_buf_addc(b, ' ');
+    size_t from = b->n;
+    if (count > 1) {
+        below_thousand(b, count, false, UN);
+        lt_romance_close_up(b, from);
+    }
+    lt_word_join(b, stem);
+    lt_word_join(b, f.gender == LT_FEMININE ? "a" : "o");
+    (void)d;
+}
+
+static void ordinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f)
+{
+    int64_t n = lt_digits_value(digits);
+    if (n < 1 || n > 999999999) {
+        cardinal(d, b, digits, f);
+        return;
+    }
+    if (n >= 1000000)
+        power_th(d, b, (int)(n / 1000000), "millonésim", f);
+    if (n / 1000 % 1000)
+        power_th(d, b, (int)(n / 1000 % 1000), "milésim", f);
+    if (n % 1000 >= 100)
+        stem_th(b, hundreds_th[n % 1000 / 100], f);
+    if (n % 100)
+        below_hundred_th(b, (int)(n % 100), f);
+}
+
+/* "1er", "2da", "3ro", "7mo": the ending that fits the last figure. */
+static size_t ordinal_mark(const struct lt_desk *d, size_t i, const struct lt_num *n, struct lt_form *f)
+{
+    static const char *const endings[] = {"mo|ma", "ro|ra", "do|da", "ro|ra", "to|ta",
+                                          "to|ta", "to|ta", "mo|ma", "vo|va", "no|na"};
+    if (n->n_whole == 0 || n->n_part)
+        return 0;
+    size_t marked = lt_romance_ordinal_mark(d, i, f), at = i + lt_is_mark(d, i, '.');
+    if (marked)
+        return marked;
+    int last = n->whole[n->n_whole - 1] - '0';
+    struct lt_str s = lt_tok_text(d, at);
+    if ((lt_is_word(d, at, "er") || lt_str_eqz(s, "ᵉʳ")) && (last == 1 || last == 3)) {
+        *f = (struct lt_form){LT_MASCULINE, WRITTEN_SHORT};
+        return at + 1 - i;
+    }
+    if (at > i || !lt_is_word_in(d, i, endings[last]))
+        return 0;
+    *f = (struct lt_form){s.p[s.n - 1] == 'a' ? LT_FEMININE : LT_MASCULINE, ALONE};
+    return 1;
+}
+
+/* --- agreement --- */
+
+static struct lt_form counted(const struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *t = lt_tok_at(d, i);
+    struct lt_str s = lt_tok_text(d, i);
+    if (t->shape != LT_SHAPE_LOWER || s.n < 3 || lt_is_word_in(d, i, lt_es_no_nouns))
+        return NONE;
+    if (lt_is_word_in(d, i, lt_es_masculine))
+        return (struct lt_form){LT_MASCULINE, APOCOPE};
+    if (lt_is_word_in(d, i, lt_es_feminine) ||
+        lt_ends_in(s, "as|a|ciones|siones|ción|sión|dades|dad|tades|tad|tudes|tud"))
+        return (struct lt_form){LT_FEMININE, 0};
+    return lt_ends_in(s, "os|o|ores|or|ajes|aje") ? (struct lt_form){LT_MASCULINE, APOCOPE} : NONE;
+}
+
+/* A year and a number are said alike, but for what is counted: "2001 páginas". */
+static bool is_year(const struct lt_desk *d, size_t i)
+{
+    int n = lt_scan_int(d, i);
+    if (n < 1000 || n > 2199)
+        return false;
+    if (lt_is_word_in(d, lt_before(d, i), "en|de|del|desde|hasta|año|años|verano|enero|octubre"))
+        return true;
+    return counted(d, lt_skip_space(d, i + 1)).gender == LT_NO_GENDER;
+}
+
+/* --- decimals and fractions --- */
+
+static void decimal_words(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n, struct lt_form f)
+{
+    lt_romance_decimals(d, b, n, f, 3, false);
+}
+
+/* 12: doceavo, 31: treintaiunavo; joined to nothing, the accents of the number go. */
+static void avo(struct lt_buf *b, int n)
+{
+    static const char *const joined[] = {"",      "un",   "dos",   "tres", "cuatro",
+                                         "cinco", "seis", "siete", "och",  "nueve"};
+    if (n == 16) {
+        lt_word(b, "dieciseis");
+    } else if (n > 20 && n < 30) {
+        lt_word(b, "veinti");
+        lt_word_join(b, joined[n % 10]);
+    } else if (n < 30) {
+        lt_word(b, n == 18 ? "diecioch" : small[n]);
+    } else {
+        lt_word(b, tens[n / 10]);
+        if (n % 10) {
+            lt_word_join(b, "i");
+            lt_word_join(b, joined[n % 10]);
+        }
+    }
+    bool ends_in_a = n >= 30 && n % 10 == 0;
+    lt_word_join(b, ends_in_a ? "vo" : "avo");
+}
+
+static bool has_name(int64_t under)
+{
+    return under <= 100 || (under < 1000 && under % 100 == 0) || (under < 1000000 && under % 1000 == 0) ||
+           under % 1000000 == 0;
+}
+
+static void fraction(const struct lt_desk *d, struct lt_buf *b, struct lt_str above, struct lt_str below)
+{
+    int64_t under = lt_digits_value(below);
+    bool one = lt_digits_value(above) == 1, named = has_name(under);
+    lt_say_cardinal(d, b, above, (struct lt_form){named ? LT_MASCULINE : LT_NO_GENDER, 0});
+    if (!named) {
+        lt_word(b, "sobre");
+        lt_say_cardinal(d, b, below, NONE);
+        return;
+    }
+    if (under == 2)
+        lt_word(b, "medio");
+    else if (under == 3)
+        lt_word(b, "tercio");
+    else if (under > 10 && under < 100)
+        avo(b, (int)under);
+    else
+        ordinal(d, b, lt_digits_trim(below), (struct lt_form){LT_MASCULINE, ALONE});
+    if (!one)
+        lt_word_join(b, "s");
+}
+
+static void fraction_of(const struct lt_desk *d, struct lt_buf *b, struct lt_str above, struct lt_str below,
+                        struct lt_form f)
+{
+    lt_romance_fraction_of(d, b, above, below, f, "medio|media");
+}
+
+static void mixed(const struct lt_desk *d, struct lt_buf *b, struct lt_str whole, struct lt_str above,
+                  struct lt_str below)
+{
+    lt_romance_mixed(d, b, whole, above, below, "y", "medio");
+}
+
+/* --- dates and times --- */
+
+static const char *const months[] = {"enero", "febrero", "marzo",      "abril",   "mayo",      "junio",
+                                     "julio", "agosto",  "septiembre", "octubre", "noviembre", "diciembre"};
+
+static void date(const struct lt_desk *d, struct lt_buf *b, const struct lt_date *date)
+{
+    bool america = d->region[0] ? !lt_str_eqz(lt_str_of(d->region), "ES") : lt_str_ends(d->tag, LT_S("-419"));
+    if (date->day == 1 && (date->ordinal || america))
+        lt_word(b, "primero");
+    else if (date->day)
+        lt_say_int(d, b, date->day, NONE);
+    if (date->day)
+        lt_word(b, "de");
+    lt_word(b, months[date->month - 1]);
+    if (date->n_year) {
+        lt_word_str(b, date->link.n ? date->link : LT_S("de"));
+        year(d, b, (struct lt_str){date->year, date->n_year});
+    }
+}
+
+static const char *part_of_day(const struct lt_time *t)
+{
+    if (t->meridiem == LT_AM)
+        return t->hour == 12 ? "de la noche" : "de la mañana";
+    return t->hour == 12 ? "del mediodía" : t->hour < 8 ? "de la tarde" : "de la noche";
+}
+
+/* "las" is the writer's: "a las 14:05" is "a las catorce y cinco". */
+static void time_of_day(const struct lt_desk *d, struct lt_buf *b, const struct lt_time *t)
+{
+    if (t->second > 0) {
+        lt_say_duration(d, b, t, "y");
+        return;
+    }
+    lt_say_int(d, b, t->hour, (struct lt_form){LT_FEMININE, 0});
+    bool quarters = t->hour >= 1 && t->hour <= 12;
+    if (t->minute > 0) {
+        lt_word(b, "y");
+        if ((t->minute == 15 || t->minute == 30) && quarters)
+            lt_word(b, t->minute == 15 ? "cuarto" : "media");
+        else
+            lt_say_int(d, b, t->minute, NONE);
+    } else if (t->minute < 0 && t->marked) {
+        lt_word(b, t->hour == 1 ? "hora" : "horas");
+    }
+    if (t->meridiem != LT_NO_MERIDIEM)
+        lt_word(b, part_of_day(t));
+}
+
+/* Kings and popes up to ten are ordinals. */
+static void ruler(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, size_t i)
+{
+    bool queen = lt_is_word_in(d, lt_before(d, i), lt_es_queens);
+    struct lt_form f = {queen ? LT_FEMININE : LT_MASCULINE, ALONE};
+    if (lt_digits_value(digits) <= 10)
+        ordinal(d, b, digits, f);
+    else
+        cardinal(d, b, digits, NONE);
+}
+
+static void power(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, bool minus)
+{
+    lt_romance_power(d, b, digits, minus, "al cuadrado|al cubo|elevado a");
+}
+
+static const char *const lengths[] = {"hora|horas", "minuto|minutos", "segundo|segundos"};
+static const char *const length_marks[] = {"h|hs|hrs", "m|min|mins", "s|seg|segs"};
+
+static const struct lt_word_number month_words[] = {
+    {"enero", 1},      {"ene", 1},  {"febrero", 2},  {"feb", 2},  {"marzo", 3},      {"mar", 3},
+    {"abril", 4},      {"abr", 4},  {"mayo", 5},     {"may", 5},  {"junio", 6},      {"jun", 6},
+    {"julio", 7},      {"jul", 7},  {"agosto", 8},   {"ago", 8},  {"septiembre", 9}, {"setiembre", 9},
+    {"sept", 9},       {"sep", 9},  {"octubre", 10}, {"oct", 10}, {"noviembre", 11}, {"nov", 11},
+    {"diciembre", 12}, {"dic", 12}, {NULL, 0},
+};
+
+const struct lt_lang lt_lang_es = {
+    .tag = "es",
+    .decimal = ',',
+    .other_decimal = '.',
+    .groups = ". '",
+    .point_regions = "MX|US|GT|HN|SV|NI|PA|PR|DO",
+    .meridiem = true,
+    .hour_letter = true,
+    .dotted_time = true,
+    .millions_link = true,
+    .codes_nocase = true,
+    .unit_fractions = true,
+    .fraction_most = 999999999,
+    .digits = {"cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve"},
+    .words = {.point = "coma",
+              .other_point = "punto",
+              .minus = "menos",
+              .to = "a",
+              .out_of = "sobre",
+              .times = "por",
+              .ratio = "a",
+              .per = "por",
+              .percent = "por ciento",
+              .and_minor = "",
+              .of = "de",
+              .and_length = "y",
+              .squared = "cuadrado|cuadrados",
+              .cubed = "cúbico|cúbicos",
+              .squared_f = "cuadrada|cuadradas",
+              .cubed_f = "cúbica|cúbicas",
+              .star = "estrella|estrellas",
+              .stars_of = "de",
+              .half_star = "y media",
+              .plus = "más",
+              .version = "versión",
+              .season = "temporada",
+              .episode = "episodio",
+              .hashtag = "hashtag",
+              .dot = "punto",
+              .slash = "barra",
+              .at = "arroba",
+              .dash = "guion",
+              .underscore = "guion bajo",
+              .colon = "dos puntos",
+              .hash = "almohadilla"},
+    .months = months,
+    .month_words = month_words,
+    .date_links = "de|del",
+    .articles = "el|del|al",
+    .counted_nouns =
+        "de|seguidores|usuarios|visitas|habitantes|personas|suscriptores|reproducciones|descargas|copias",
+    .stopped_units = true,
+    .month_homographs = "mar|sep|ago|dic|ene|may",
+    .time_marks = "h|hs|hrs|horas|hora",
+    .time_cues = "las|la",
+    .length_names = lengths,
+    .length_forms = {{LT_FEMININE, 0}, {LT_MASCULINE, 0}, {LT_MASCULINE, 0}},
+    .length_marks = length_marks,
+    .units = lt_es_units,
+    .currencies = lt_es_currencies,
+    .magnitudes = lt_es_magnitudes,
+    .abbrs = lt_es_abbrs,
+    .bares = lt_es_bares,
+    .symbols = lt_es_symbols,
+    .readers = lt_es_readers,
+    .slash_phrases = lt_es_slash_phrases,
+    .score_cues =
+        "estrella|estrellas|nota|notas|puntuación|puntos|valoración|calificación|veredicto|puntaje|doy|damos|"
+        "merece|obtiene|recibe|rating|media|promedio|otorgo|le|un",
+    .share_words = "de|del",
+    .stars_first = true,
+    .row_form = {LT_FEMININE, 0},
+    .phone_cues = "tel|teléf|tfno|teléfono|teléfonos|móvil|fax|celular|llama|llame|llamar|whatsapp",
+    .phone_shapes = "3-3-3|3-2-2-2|2-3-2-2|3-3-4|2-4-4|1-3-3-4",
+    .model_letters = "p|k|K|X|x|Ti",
+    .domains = lt_romance_domains,
+    .address_words = "com|net|org|edu|gov|info|web|blog|news|shop|home|live|chat|club|foto|app|casa|cine|"
+                     "arte|vida|sol|mar|luz|ana|uno|dos|tres|cine|gob|ayto|moda|viaje|ocio|auto|moto|red|faq",
+    .file_types = lt_romance_file_types,
+    .name_cues = "por|y|de|con|según|a",
+    .starters = "El|La|Los|Las|Un|Una|En|No|Es|Y|Pero|Se|Lo|Su|Al|Como|Cuando|Esto|Este|Esta|Por|Para|Con",
+    .ruler_names = lt_es_rulers,
+    .ruler_titles = "rey|reina|papa|emperador|príncipe|zar|don|doña|san|faraón|sultán|infanta",
+    .ruler_verbs = "fue|era|de|del|y|el|la|que|en|murió|nació|reinó|se|a|con|por|tuvo|había|ha|visitó|abdicó",
+    .noun_kase = APOCOPE,
+    .short_one = true,
+    .roman_cues = "cap|vol|t|art|fig|capítulo|tomo|volumen|libro|parte|acto|título|artículo|fase|tabla|"
+                  "figura|anexo|apéndice|sección|"
+                  "tipo|nivel|grado|clase|apartado|lámina|dinastía",
+    .cardinal = cardinal,
+    .ordinal = ordinal,
+    .year = year,
+    .decimal_words = decimal_words,
+    .fraction = fraction,
+    .fraction_of = fraction_of,
+    .mixed = mixed,
+    .date = date,
+    .time = time_of_day,
+    .ruler = ruler,
+    .power = power,
+    .counted = counted,
+    .ordinal_mark = ordinal_mark,
+    .is_year = is_year,
+};

@@ -1,0 +1,24 @@
+/* lang/es/es.h - the tables of Spanish; see lang/normal.h for what each means. */
+#ifndef LT_LANG_ES_ES_H
+#define LT_LANG_ES_ES_H
+
+#include "lang/normal.h"
+
+extern const struct lt_unit lt_es_units[];
+extern const struct lt_currency lt_es_currencies[];
+extern const struct lt_magnitude lt_es_magnitudes[];
+extern const struct lt_abbr lt_es_abbrs[];
+extern const struct lt_abbr lt_es_bares[];
+extern const struct lt_symbol lt_es_symbols[];
+extern const struct lt_phrase lt_es_slash_phrases[];
+extern const struct lt_reader lt_es_readers[]; /* lang/es/readers.c */
+
+extern const char lt_es_no_nouns[];  /* look like nouns behind a number, and are none */
+extern const char lt_es_masculine[]; /* nouns whose endings do not tell */
+extern const char lt_es_feminine[];
+extern const char lt_es_events_m[]; /* nouns behind a Roman numeral that is an ordinal: "XX aniversario" */
+extern const char lt_es_events_f[];
+extern const char lt_es_rulers[]; /* given names that take a number, and the women's among them */
+extern const char lt_es_queens[];
+
+#endif

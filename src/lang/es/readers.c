@@ -1,0 +1,85 @@
+/* lang/es/readers.c - forms that Spanish writes its own way: centuries, events, inches, "n.º",
+ * titles, streets, halves. Most are the Romance ones with Spanish words. */
+#include "lang/es/es.h"
+
+#include "lang/desk/desk.h"
+#include "lang/romance/romance.h"
+
+/* Centuries up to nine are ordinals. */
+static void say_century(const struct lt_desk *d, struct lt_buf *b, int n)
+{
+    if (n < 10)
+        lt_say_nth(d, b, n, (struct lt_form){LT_MASCULINE, 0});
+    else
+        lt_say_int(d, b, n, (struct lt_form){0});
+}
+
+static size_t read_century(struct lt_desk *d, size_t i)
+{
+    /* "s. XIX" */
+    bool letter = (lt_is_word(d, i, "s") || lt_is_word(d, i, "ss")) && lt_is_mark(d, i + 1, '.');
+    size_t at = letter ? lt_skip_space(d, i + 2) : i;
+    int n = lt_romance_roman(d, at);
+    if (!n || n > 30 ||
+        (letter ? lt_tok_at(d, at)->shape == LT_SHAPE_LOWER : !lt_romance_is_century(d, i, "siglo|siglos")))
+        return 0;
+    struct lt_buf *b = lt_words(d);
+    if (letter)
+        lt_word(b, lt_tok_at(d, i)->n == 2 ? "siglos" : "siglo");
+    say_century(d, b, n);
+    return lt_say_words(d, i, at + 1);
+}
+
+static size_t read_event(struct lt_desk *d, size_t i)
+{
+    return lt_romance_read_event(d, i, lt_es_events_m, lt_es_events_f);
+}
+
+static size_t read_inches(struct lt_desk *d, size_t i)
+{
+    return lt_romance_read_inches(d, i, "pulgada|pulgadas", LT_FEMININE);
+}
+
+static size_t read_number_sign(struct lt_desk *d, size_t i)
+{
+    return lt_romance_read_number_sign(d, i, "número|números");
+}
+
+/* "D.ª", "M.ª", "Sr.ª" */
+static size_t read_title(struct lt_desk *d, size_t i)
+{
+    static const struct lt_phrase titles[] = {
+        {"D", "doña"}, {"M", "María"}, {"Sr", "señora"}, {"Dr", "doctora"}, {"Prof", "profesora"}};
+    size_t at = i + 1 + lt_is_mark(d, i + 1, '.');
+    for (size_t k = 0; lt_is_mark(d, at, 0xAA) && k < LT_COUNT(titles); k++)
+        if (lt_str_eqz(lt_tok_text(d, i), titles[k].written))
+            return lt_say_text(d, titles[k].spoken, i, at + 1);
+    return 0;
+}
+
+/* "C/ Mayor" */
+static size_t read_street(struct lt_desk *d, size_t i)
+{
+    size_t name = i + 2 + lt_is_kind(d, i + 2, LT_TOK_SPACE);
+    bool street = lt_is_word(d, i, "c") && lt_is_mark(d, i + 1, '/') && lt_is_name(d, name) &&
+                  lt_tok_at(d, name)->n > 2 && lt_is_free_before(d, i);
+    return street ? lt_say_text(d, "calle", i, i + 2) : 0;
+}
+
+static size_t read_half(struct lt_desk *d, size_t i)
+{
+    return lt_romance_read_half(d, i, "y medio|y media");
+}
+
+const struct lt_reader lt_es_readers[] = {
+    {"century", LT_KIND(LT_TOK_WORD), read_century},
+    {"event", LT_KIND(LT_TOK_WORD), read_event},
+    {"episode", LT_KIND(LT_TOK_WORD), lt_romance_read_episode},
+    {"number sign", LT_KIND(LT_TOK_WORD), read_number_sign},
+    {"title", LT_KIND(LT_TOK_WORD), read_title},
+    {"street", LT_KIND(LT_TOK_WORD), read_street},
+    {"half", LT_KIND(LT_TOK_NUMBER), read_half},
+    {"season", LT_KIND(LT_TOK_NUMBER), lt_romance_read_season},
+    {"inches", LT_KIND(LT_TOK_NUMBER), read_inches},
+    {NULL, 0, NULL},
+};

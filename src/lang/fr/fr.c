@@ -1,0 +1,499 @@
+/* lang/fr/fr.c - French: number words with their agreements, ordinals in figures and Roman numerals,
+ * dates and times. From 70 on Belgium and Switzerland have tens of their own ("septante", "nonante"; the
+ * Swiss "huitante" too). Cases of an ordinal: PLAIN, SECOND ("2nd"), PLURAL ("les 20es"). The tables of
+ * units, money and short forms are in lang/fr/tables.c. */
+#include "lang/fr/fr.h"
+
+#include "lang/desk/desk.h"
+#include "lang/romance/romance.h"
+
+#include <string.h>
+
+enum { PLAIN, SECOND, PLURAL };
+
+#define NONE ((struct lt_form){0})
+
+/* --- cardinals --- */
+
+static const char *const small[] = {
+    "zéro", "un",   "deux",  "trois",  "quatre",   "cinq",   "six",   "sept",     "huit",     "neuf",
+    "dix",  "onze", "douze", "treize", "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf"};
+static const char *const tens[] = {"", "dix", "vingt", "trente", "quarante", "cinquante", "soixante"};
+static const char fourscore[] = "quatre-vingt";
+
+/* 70, 80 and 90 by region; NULL: ten and more on the ten before. The last row is everywhere else. */
+static const struct counting {
+    const char *regions;
+    const char *tens[3];
+} countings[] = {
+    {"BE|CD|RW|BI", {"septante", fourscore, "nonante"}},
+    {"CH", {"septante", "huitante", "nonante"}},
+    {NULL, {NULL, fourscore, NULL}},
+};
+
+static const char *const powers[] = {"million|millions",         "milliard|milliards",
+                                     "billion|billions",         "billiard|billiards",
+                                     "trillion|trillions",       "trilliard|trilliards",
+                                     "quadrillion|quadrillions", "quadrilliard|quadrilliards",
+                                     "quintillion|quintillions", "quintilliard|quintilliards"};
+
+/* NULL: this region has no word for it. */
+static const char *word_for_ten(const struct lt_desk *d, int ten)
+{
+    const struct counting *c = countings;
+    while (c->regions && !lt_forms_have(c->regions, lt_str_of(d->region)))
+        c++;
+    return ten < 7 ? tens[ten] : c->tens[ten - 7];
+}
+
+/* 1 to 99; `last`: nothing follows that takes the s of "quatre-vingts". */
+static void below_hundred(const struct lt_desk *d, struct lt_buf *b, int n, bool feminine, bool last)
+{
+    int ten = n / 10, unit = n % 10;
+    if (n < 20) {
+        lt_word(b, n == 1 && feminine ? "une" : small[n]);
+        return;
+    }
+    const char *word = word_for_ten(d, ten);
+    if (!word) {
+        word = word_for_ten(d, ten - 1);
+        unit += 10;
+    }
+    lt_word(b, word);
+    if (unit == 0) {
+        lt_word_join(b, word == fourscore && last ? "s" : "");
+        return;
+    }
+    bool et = (unit == 1 || unit == 11) && word != fourscore;
+    lt_word_join(b, et ? " et " : "-");
+    lt_word_join(b, unit == 1 && feminine ? "une" : small[unit]);
+}
+
+static void below_thousand(const struct lt_desk *d, struct lt_buf *b, int n, bool feminine, bool last)
+{
+    if (n >= 200)
+        lt_word(b, small[n / 100]);
+    if (n >= 100) {
+        lt_word(b, "cent");
+        lt_word_join(b, n >= 200 && n % 100 == 0 && last ? "s" : "");
+    }
+    if (n % 100)
+        below_hundred(d, b, n % 100, feminine, last);
+}
+
+static void cardinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f)
+{
+    if (digits.n == 1 && digits.p[0] == '0')
+        lt_word(b, "zéro");
+    for (size_t g = (digits.n + 2) / 3; g-- > 0;) {
+        int n = lt_digits_group(digits, g);
+        if (n == 0)
+            continue;
+        if (g == 1) {
+            if (n > 1)
+                below_thousand(d, b, n, false, false);
+            lt_word(b, "mille");
+        } else {
+            below_thousand(d, b, n, g == 0 && f.gender == LT_FEMININE, true);
+        }
+        if (g > 1)
+            lt_word_str(b, lt_forms_pick(powers[g - 2], n != 1));
+    }
+}
+
+static void year(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits)
+{
+    cardinal(d, b, digits, NONE);
+}
+
+/* --- ordinals --- */
+
+static void ordinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f)
+{
+    if (digits.n == 1 && digits.p[0] == '1') {
+        lt_word(b, f.gender == LT_FEMININE ? "première" : "premier");
+    } else if (digits.n == 1 && digits.p[0] == '2' && f.kase == SECOND) {
+        lt_word(b, f.gender == LT_FEMININE ? "seconde" : "second");
+    } else {
+        size_t from = b->n;
+        int64_t n = lt_digits_value(digits);
+        bool one = n == 1000000 || n == 1000000000;
+        if (one) /* "millionième", not "un millionième" */
+            lt_word(b, n == 1000000 ? "million" : "milliard");
+        else
+            cardinal(d, b, digits, NONE);
+        if (b->failed || b->n == from)
+            return;
+        char last = b->p[b->n - 1];
+        /* deux, trois, six, dix keep theirs */
+        bool plural = last == 's' && b->n > 2 &&
+                      (b->p[b->n - 2] == 't' || b->p[b->n - 2] == 'n' || b->p[b->n - 2] == 'd');
+        if (last == 'e' || plural)
+            b->n--;
+        if (last == 'f')
+            b->p[b->n - 1] = 'v';
+        lt_word_join(b, last == 'q' ? "uième" : "ième");
+    }
+    if (f.kase == PLURAL)
+        lt_word_join(b, "s");
+}
+
+/* The ending of an ordinal in figures or Roman numerals; 0: none, else what it says in *f. */
+static bool ending(struct lt_str s, int64_t n, struct lt_form *f)
+{
+    *f = (struct lt_form){LT_MASCULINE, PLAIN};
+    if (n == 1) {
+        bool feminine = lt_forms_have("re|ère|ere|res|ères", s);
+        f->gender = feminine ? LT_FEMININE : LT_MASCULINE;
+        f->kase = lt_forms_have("ers|res|ères", s) ? PLURAL : PLAIN;
+        return feminine || lt_forms_have("er|ers", s);
+    }
+    if (n == 2 && lt_forms_have("nd|nde|d|de", s)) {
+        *f = (struct lt_form){s.p[s.n - 1] == 'e' ? LT_FEMININE : LT_MASCULINE, SECOND};
+        return true;
+    }
+    f->kase = lt_forms_have("es|èmes|emes|ièmes", s) ? PLURAL : PLAIN;
+    return f->kase == PLURAL || lt_forms_have("e|ème|eme|è|ième|ieme", s);
+}
+
+static size_t ordinal_mark(const struct lt_desk *d, size_t i, const struct lt_num *n, struct lt_form *f)
+{
+    if (!lt_is_kind(d, i, LT_TOK_WORD) || n->n_part || lt_is_kind(d, i + 1, LT_TOK_NUMBER))
+        return 0;
+    return ending(lt_tok_text(d, i), lt_digits_value((struct lt_str){n->whole, n->n_whole}), f);
+}
+
+/* "XXe siècle", "François Ier", "la Ve République": the numeral and its ending are one word. "Ce", "De", "Le"
+ * and "Me" are none. */
+static size_t read_roman_ordinal(struct lt_desk *d, size_t i)
+{
+    struct lt_str s = lt_tok_text(d, i);
+    size_t capitals = 0;
+    while (capitals < s.n && s.p[capitals] >= 'A' && s.p[capitals] <= 'Z')
+        capitals++;
+    struct lt_form f;
+    int n = capitals && capitals < s.n ? lt_roman_value(lt_str_slice(s, 0, capitals)) : 0;
+    if (!n || n > 100 || (capitals == 1 && n != 1 && n != 5 && n != 10) ||
+        !ending(lt_str_from(s, capitals), n, &f) || (n == 2 && f.kase == SECOND))
+        return 0;
+    char digits[4];
+    size_t at = sizeof digits;
+    for (int left = n; left > 0; left /= 10)
+        digits[--at] = (char)('0' + left % 10);
+    struct lt_buf *b = lt_words(d);
+    ordinal(d, b, (struct lt_str){digits + at, sizeof digits - at}, f);
+    bool century =
+        lt_is_kind(d, i + 1, LT_TOK_SPACE) && lt_is_word(d, i + 2, "s") && lt_is_mark(d, i + 3, '.');
+    if (!century)
+        return lt_say_words(d, i, i + 1);
+    lt_word(b, "siècle"); /* "XIXe s." */
+    return lt_say_words(d, i, i + 3 + !lt_is_last(d, i + 2));
+}
+
+/* --- agreement --- */
+
+static struct lt_form counted(const struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *t = lt_tok_at(d, i);
+    struct lt_str s = lt_tok_text(d, i);
+    if (t->shape != LT_SHAPE_LOWER || s.n < 3 || s.p[1] == '\'' ||
+        lt_str_starts(lt_str_from(s, 1), LT_S("’")) || lt_is_word_in(d, i, lt_fr_no_nouns))
+        return NONE;
+    if (lt_is_word_in(d, i, lt_fr_masculine))
+        return (struct lt_form){LT_MASCULINE, 0};
+    if (lt_is_word_in(d, i, lt_fr_feminine) ||
+        lt_ends_in(
+            s, "tion|tions|sion|sions|xion|xions|té|tés|ette|ettes|ance|ances|ence|ences|ière|ières|"
+               "euse|euses|trice|trices|elle|elles|enne|ennes|esse|esses|ie|ies|ure|ures|ade|ades|ée|ées"))
+        return (struct lt_form){LT_FEMININE, 0};
+    return lt_ends_in(s, "s|x") ? (struct lt_form){LT_MASCULINE, 0} : NONE;
+}
+
+static bool is_year(const struct lt_desk *d, size_t i)
+{
+    int n = lt_scan_int(d, i);
+    return n >= 1000 && n < 2200 &&
+           (lt_is_word_in(d, lt_before(d, i),
+                          "en|de|depuis|dès|vers|avant|après|année|années|jusqu'en|fin|début") ||
+            counted(d, lt_skip_space(d, i + 1)).gender == LT_NO_GENDER);
+}
+
+/* --- decimals and fractions --- */
+
+static void decimal_words(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n, struct lt_form f)
+{
+    lt_romance_decimals(d, b, n, f, 3, true);
+}
+
+/* 0, 1 and whatever is below 2 is singular: "1,5 million". */
+static unsigned plural(const struct lt_num *n)
+{
+    return lt_digits_value((struct lt_str){n->whole, n->n_whole}) >= 2;
+}
+
+static void fraction(const struct lt_desk *d, struct lt_buf *b, struct lt_str above, struct lt_str below)
+{
+    int64_t under = lt_digits_value(below);
+    bool several = lt_digits_value(above) > 1;
+    lt_say_cardinal(d, b, above, NONE);
+    if (under > 100 && under % 100) {
+        lt_word(b, "sur");
+        lt_say_cardinal(d, b, below, NONE);
+        return;
+    }
+    if (under == 3) {
+        lt_word(b, "tiers");
+        return;
+    }
+    if (under == 2 || under == 4)
+        lt_word(b, under == 2 ? "demi" : "quart");
+    else
+        ordinal(d, b, lt_digits_trim(below), NONE);
+    lt_word_join(b, several ? "s" : "");
+}
+
+static void fraction_of(const struct lt_desk *d, struct lt_buf *b, struct lt_str above, struct lt_str below,
+                        struct lt_form f)
+{
+    lt_romance_fraction_of(d, b, above, below, f, "un demi|une demi");
+}
+
+static void mixed(const struct lt_desk *d, struct lt_buf *b, struct lt_str whole, struct lt_str above,
+                  struct lt_str below)
+{
+    lt_romance_mixed(d, b, whole, above, below, "et", "demi");
+}
+
+/* --- dates and times --- */
+
+static const char *const months[] = {"janvier", "février", "mars",      "avril",   "mai",      "juin",
+                                     "juillet", "août",    "septembre", "octobre", "novembre", "décembre"};
+
+static void date(const struct lt_desk *d, struct lt_buf *b, const struct lt_date *date)
+{
+    if (date->day == 1)
+        lt_word(b, "premier");
+    else if (date->day)
+        lt_say_int(d, b, date->day, NONE);
+    if (date->day_to) {
+        lt_word(b, "au");
+        lt_say_int(d, b, date->day_to, NONE);
+    }
+    lt_word(b, months[date->month - 1]);
+    if (date->n_year)
+        year(d, b, (struct lt_str){date->year, date->n_year});
+}
+
+static void time_of_day(const struct lt_desk *d, struct lt_buf *b, const struct lt_time *t)
+{
+    lt_say_length(d, b, t->hour, LT_HOURS);
+    if (t->second > 0) {
+        lt_say_length(d, b, t->minute, LT_MINUTES);
+        lt_word(b, "et");
+        lt_say_length(d, b, t->second, LT_SECONDS);
+    } else if (t->minute > 0) {
+        lt_say_int(d, b, t->minute, (struct lt_form){LT_FEMININE, 0});
+    }
+    if (t->meridiem != LT_NO_MERIDIEM)
+        lt_word(b, t->meridiem == LT_AM           ? "du matin"
+                   : t->hour < 6 || t->hour == 12 ? "de l'après-midi"
+                                                  : "du soir");
+}
+
+/* "14 h 30": the common reader wants it without spaces. */
+static size_t read_spaced_time(struct lt_desk *d, size_t i)
+{
+    struct lt_time t = {.hour = lt_scan_int(d, i), .second = -1};
+    size_t at = i + 1 + lt_is_kind(d, i + 1, LT_TOK_SPACE),
+           behind = at + 1 + lt_is_kind(d, at + 1, LT_TOK_SPACE);
+    if (!lt_is_digits(d, i, 1, 2) || t.hour > 24 || !lt_is_word(d, at, "h") ||
+        !lt_is_digits(d, behind, 2, 2) || (t.minute = lt_scan_int(d, behind)) > 59 ||
+        !lt_is_free_before(d, i) || lt_is_kind(d, behind + 1, LT_TOK_WORD) ||
+        lt_is_word_in(d, lt_skip_space(d, behind + 1), "min|mn|m|minutes"))
+        return 0;
+    struct lt_buf *b = lt_words(d);
+    time_of_day(d, b, &t);
+    return lt_say_words(d, i, behind + 1);
+}
+
+/* --- short forms with hyphens --- */
+
+/* "av. J.-C.", "apr. J.-C.": where it ends, or 0. */
+static size_t christ_end(const struct lt_desk *d, size_t i)
+{
+    size_t at = i + 1 + lt_is_mark(d, i + 1, '.');
+    at = lt_skip_space(d, at);
+    if (!lt_is_word(d, at, "J"))
+        return 0;
+    at += 1 + lt_is_mark(d, at + 1, '.');
+    at = lt_is_mark(d, at, '-') ? at + 1 : lt_skip_space(d, at);
+    if (!lt_is_word(d, at, "C"))
+        return 0;
+    bool stop = lt_is_mark(d, at + 1, '.') && !lt_is_last(d, at);
+    return at + 1 + stop;
+}
+
+static size_t read_hyphened(struct lt_desk *d, size_t i)
+{
+    bool before = lt_is_word(d, i, "av");
+    bool sir = lt_is_word_in(d, i, "M|MM") && lt_is_mark(d, i + 1, '.') &&
+               lt_is_kind(d, i + 2, LT_TOK_SPACE) &&
+               lt_is_word_in(d, i + 3, "le|la|les|de|du|l'un"); /* "M. le ministre" */
+    if (sir && lt_is_name(d, i))
+        return lt_say_text(d, lt_tok_at(d, i)->n == 1 ? "monsieur" : "messieurs", i, i + 2);
+    size_t to = before || lt_is_word_in(d, i, "apr|ap") ? christ_end(d, i) : 0;
+    if (to)
+        return lt_say_text(d, before ? "avant Jésus-Christ" : "après Jésus-Christ", i, to);
+    /* c.-à-d. */
+    bool that_is = lt_is_word(d, i, "c") && lt_is_mark(d, i + 1, '.') && lt_is_mark(d, i + 2, '-') &&
+                   lt_is_word(d, i + 3, "à") && lt_is_mark(d, i + 4, '-') && lt_is_word(d, i + 5, "d");
+    return that_is ? lt_say_text(d, "c'est-à-dire", i, i + 6 + lt_is_mark(d, i + 6, '.')) : 0;
+}
+
+/* --- readers --- */
+
+static size_t read_half(struct lt_desk *d, size_t i)
+{
+    return lt_romance_read_half(d, i, "et demi|et demie");
+}
+
+static size_t read_inches(struct lt_desk *d, size_t i)
+{
+    return lt_romance_read_inches(d, i, "pouce|pouces", LT_MASCULINE);
+}
+
+static size_t read_number_sign(struct lt_desk *d, size_t i)
+{
+    return lt_romance_read_number_sign(d, i, "numéro|numéros");
+}
+
+static const struct lt_reader readers[] = {
+    {"roman ordinal", LT_KIND(LT_TOK_WORD), read_roman_ordinal},
+    {"hyphened", LT_KIND(LT_TOK_WORD), read_hyphened},
+    {"number sign", LT_KIND(LT_TOK_WORD), read_number_sign},
+    {"spaced time", LT_KIND(LT_TOK_NUMBER), read_spaced_time},
+    {"half", LT_KIND(LT_TOK_NUMBER), read_half},
+    {"season", LT_KIND(LT_TOK_NUMBER), lt_romance_read_season},
+    {"inches", LT_KIND(LT_TOK_NUMBER), read_inches},
+    {"days", LT_KIND(LT_TOK_NUMBER), lt_romance_read_days},
+    {NULL, 0, NULL},
+};
+
+static void power(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, bool minus)
+{
+    lt_romance_power(d, b, digits, minus, "au carré|au cube|puissance");
+}
+
+static const char *const lengths[] = {"heure|heures", "minute|minutes", "seconde|secondes"};
+static const char *const length_marks[] = {"h|hr|hrs", "m|mn|min|mins", "s|sec|secs"};
+
+static const struct lt_word_number month_words[] = {
+    {"janvier", 1},   {"janv", 1}, {"février", 2},   {"févr", 2}, {"fév", 2},      {"mars", 3},
+    {"avril", 4},     {"avr", 4},  {"mai", 5},       {"juin", 6}, {"juillet", 7},  {"juil", 7},
+    {"août", 8},      {"aout", 8}, {"septembre", 9}, {"sept", 9}, {"octobre", 10}, {"oct", 10},
+    {"novembre", 11}, {"nov", 11}, {"décembre", 12}, {"déc", 12}, {NULL, 0},
+};
+
+const struct lt_lang lt_lang_fr = {
+    .tag = "fr",
+    .decimal = ',',
+    .other_decimal = '.',
+    .groups = " .'",
+    .hour_letter = true,
+    .meridiem = true,
+    .millions_link = true,
+    .price_short = true,
+    .unit_fractions = true,
+    .fraction_most = 999999999,
+    .digits = {"zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"},
+    .words = {.point = "virgule",
+              .other_point = "point",
+              .minus = "moins",
+              .to = "à",
+              .out_of = "sur",
+              .times = "fois",
+              .by = "sur",
+              .per = "par",
+              .percent = "pour cent",
+              .and_minor = "",
+              .of = "de",
+              .of_vowel = "d'",
+              .squared = "carré|carrés",
+              .cubed = "cube|cubes",
+              .squared_f = "carrée|carrées",
+              .star = "étoile|étoiles",
+              .half_star = "et demie",
+              .plus = "plus",
+              .version = "version",
+              .season = "saison",
+              .episode = "épisode",
+              .hashtag = "hashtag",
+              .dot = "point",
+              .slash = "barre oblique",
+              .at = "arobase",
+              .dash = "tiret",
+              .underscore = "tiret bas",
+              .colon = "deux-points",
+              .hash = "dièse"},
+    .months = months,
+    .month_words = month_words,
+    .date_ranges = true,
+    .articles = "le|du|au|les|des",
+    .counted_nouns = "de|d'abonnés|d'utilisateurs|abonnés|vues|utilisateurs|habitants|personnes|"
+                     "téléchargements|exemplaires",
+    .stopped_units = true,
+    .month_homographs = "mars|sept",
+    .time_marks = "h|heures|heure",
+    .length_names = lengths,
+    .length_forms = {{LT_FEMININE, 0}, {LT_FEMININE, 0}, {LT_FEMININE, 0}},
+    .length_marks = length_marks,
+    .units = lt_fr_units,
+    .currencies = lt_fr_currencies,
+    .magnitudes = lt_fr_magnitudes,
+    .abbrs = lt_fr_abbrs,
+    .bares = lt_fr_bares,
+    .symbols = lt_fr_symbols,
+    .readers = readers,
+    .slash_phrases = lt_fr_slash_phrases,
+    .score_cues =
+        "étoile|étoiles|note|notes|score|points|verdict|moyenne|donne|mérite|obtient|reçoit|évaluation|"
+        "cote|attribue|un|notée|noté",
+    .share_words = "de|des|du",
+    .score_scales = "20",
+    .stars_first = true,
+    .row_form = {LT_FEMININE, 0},
+    .phone_cues = "tél|téléphone|fax|portable|mobile|appelez|appeler|whatsapp",
+    .phone_numbers = true,
+    .phone_shapes = "2-2-2-2-2|1-3-3-3|3-3-4|1-3-3-4",
+    .model_letters = "p|k|K|X|x|Ti",
+    .domains = lt_romance_domains,
+    .file_types = lt_romance_file_types,
+    .name_cues = "par|et|de|avec|selon|à",
+    .starters =
+        "Le|La|Les|Un|Une|En|Il|Elle|Ils|Elles|Ce|Cette|Mais|Et|On|Nous|Vous|Je|Dans|Pour|Par|Si|Quand|Son|"
+        "Sa|"
+        "Hier|Selon|Ainsi|Pourtant|Lorsque|Avec|Chez|Comme|Car|Or|Donc|Puis|Enfin|Voici|Cher|Chère|Depuis|"
+        "Après|"
+        "Avant|Pendant|Sans|Sous|Sur|Vers|Que|Qui|Où|Quant|Demain|Aujourd'hui|À|Ni|Seul|Même|Malgré|Grâce",
+    .ruler_names = lt_fr_rulers,
+    .ruler_titles = "roi|reine|pape|empereur|prince|tsar|saint|sultan|pharaon",
+    .ruler_verbs =
+        "fut|était|est|de|du|et|le|la|qui|en|mourut|naquit|régna|se|à|avec|par|eut|avait|a|visita|abdiqua",
+    .roman_cues =
+        "chapitre|tome|volume|livre|partie|acte|scène|titre|article|phase|tableau|figure|annexe|section|"
+        "type|niveau|classe|planche|épisode|saison|mark|chap|t|vol|art|fig",
+    .cardinal = cardinal,
+    .ordinal = ordinal,
+    .year = year,
+    .decimal_words = decimal_words,
+    .fraction = fraction,
+    .fraction_of = fraction_of,
+    .mixed = mixed,
+    .date = date,
+    .time = time_of_day,
+    .power = power,
+    .plural = plural,
+    .counted = counted,
+    .ordinal_mark = ordinal_mark,
+    .is_year = is_year,
+};

@@ -1,0 +1,20 @@
+/* lang/fr/fr.h - the tables of French; see lang/normal.h for what each means. */
+#ifndef LT_LANG_FR_FR_H
+#define LT_LANG_FR_FR_H
+
+#include "lang/normal.h"
+
+extern const struct lt_unit lt_fr_units[];
+extern const struct lt_currency lt_fr_currencies[];
+extern const struct lt_magnitude lt_fr_magnitudes[];
+extern const struct lt_abbr lt_fr_abbrs[];
+extern const struct lt_abbr lt_fr_bares[];
+extern const struct lt_symbol lt_fr_symbols[];
+extern const struct lt_phrase lt_fr_slash_phrases[];
+
+extern const char lt_fr_no_nouns[]; /* look like nouns behind a number, and are none */
+extern const char lt_fr_feminine[]; /* nouns whose endings do not tell */
+extern const char lt_fr_masculine[];
+extern const char lt_fr_rulers[]; /* given names that take a number */
+
+#endif

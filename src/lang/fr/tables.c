@@ -1,0 +1,401 @@
+/* lang/fr/tables.c - what French calls things. A new unit, currency or short form is a row here and
+ * a line in tests/golden/normal/fr. */
+#include "lang/fr/fr.h"
+
+#define M               \
+    {                   \
+        LT_MASCULINE, 0 \
+    }
+#define F              \
+    {                  \
+        LT_FEMININE, 0 \
+    }
+
+#define NOCASE LT_UNIT_NOCASE
+#define GLUED  LT_UNIT_GLUED
+#define ALONE  LT_UNIT_ALONE
+#define PER    LT_UNIT_PER
+#define LENGTH LT_UNIT_LENGTH
+
+const struct lt_unit lt_fr_units[] = {
+    /* length, area, volume */
+    {"nm", "nanomètre|nanomètres", M, 0},
+    {"µm", "micromètre|micromètres", M, 0},
+    {"μm", "micromètre|micromètres", M, 0},
+    {"mm", "millimètre|millimètres", M, NOCASE | LENGTH},
+    {"cm", "centimètre|centimètres", M, NOCASE | LENGTH},
+    {"dm", "décimètre|décimètres", M, LENGTH},
+    {"m", "mètre|mètres", M, LENGTH},
+    {"hm", "hectomètre|hectomètres", M, LENGTH},
+    {"km", "kilomètre|kilomètres", M, NOCASE | LENGTH},
+    {"in", "pouce|pouces", M, GLUED | LENGTH},
+    {"″", "pouce|pouces", M, 0},
+    {"ft", "pied|pieds", M, LENGTH},
+    {"yd", "yard|yards", M, LENGTH},
+    {"mi", "mille|milles", M, LENGTH},
+    {"ha", "hectare|hectares", M, 0},
+    {"ml", "millilitre|millilitres", M, NOCASE},
+    {"cl", "centilitre|centilitres", M, 0},
+    {"dl", "décilitre|décilitres", M, 0},
+    {"l", "litre|litres", M, 0},
+    {"L", "litre|litres", M, 0},
+    {"hl", "hectolitre|hectolitres", M, 0},
+    {"cc", "centimètre cube|centimètres cubes", M, 0},
+    /* mass */
+    {"µg", "microgramme|microgrammes", M, 0},
+    {"μg", "microgramme|microgrammes", M, 0},
+    {"mg", "milligramme|milligrammes", M, NOCASE},
+    {"g", "gramme|grammes", M, 0},
+    {"gr", "gramme|grammes", M, 0},
+    {"kg", "kilogramme|kilogrammes", M, NOCASE},
+    {"t", "tonne|tonnes", F, 0},
+    {"lb", "livre|livres", F, NOCASE},
+    {"lbs", "livre|livres", F, NOCASE},
+    {"oz", "once|onces", F, 0},
+    /* time */
+    {"ns", "nanoseconde|nanosecondes", F, 0},
+    {"µs", "microseconde|microsecondes", F, 0},
+    {"ms", "milliseconde|millisecondes", F, 0},
+    {"s", "seconde|secondes", F, 0},
+    {"sec", "seconde|secondes", F, 0},
+    {"min", "minute|minutes", F, 0},
+    {"mn", "minute|minutes", F, 0},
+    {"h", "heure|heures", F, 0},
+    {"d", "jour|jours", M, 0},
+    {"j", "jour|jours", M, PER},
+    /* speed, turning */
+    {"km/h", "kilomètre-heure|kilomètres-heure", M, ALONE},
+    {"kmh", "kilomètre-heure|kilomètres-heure", M, 0},
+    {"kph", "kilomètre-heure|kilomètres-heure", M, 0},
+    {"m/s", "mètre par seconde|mètres par seconde", M, 0},
+    {"mph", "mille par heure|milles par heure", M, ALONE},
+    {"rpm", "tour par minute|tours par minute", M, 0},
+    {"fps", "image par seconde|images par seconde", F, 0},
+    {"ips", "image par seconde|images par seconde", F, 0},
+    /* electricity, force, heat, sound, light */
+    {"Hz", "hertz", M, NOCASE},
+    {"kHz", "kilohertz", M, NOCASE},
+    {"MHz", "mégahertz", M, NOCASE},
+    {"GHz", "gigahertz", M, NOCASE},
+    {"mV", "millivolt|millivolts", M, 0},
+    {"V", "volt|volts", M, 0},
+    {"kV", "kilovolt|kilovolts", M, 0},
+    {"mA", "milliampère|milliampères", M, 0},
+    {"A", "ampère|ampères", M, GLUED},
+    {"mAh", "milliampère-heure|milliampères-heure", M, NOCASE},
+    {"Ah", "ampère-heure|ampères-heure", M, 0},
+    {"mW", "milliwatt|milliwatts", M, 0},
+    {"W", "watt|watts", M, 0},
+    {"kW", "kilowatt|kilowatts", M, 0},
+    {"MW", "mégawatt|mégawatts", M, 0},
+    {"GW", "gigawatt|gigawatts", M, 0},
+    {"Wh", "watt-heure|watt-heures", M, 0},
+    {"kWh", "kilowatt-heure|kilowatt-heures", M, NOCASE},
+    {"MWh", "mégawatt-heure|mégawatt-heures", M, 0},
+    {"GWh", "gigawatt-heure|gigawatt-heures", M, 0},
+    {"TWh", "térawatt-heure|térawatt-heures", M, 0},
+    {"Ω", "ohm|ohms", M, 0},
+    {"kΩ", "kilohm|kilohms", M, 0},
+    {"ch", "cheval|chevaux", M, 0},
+    {"N", "newton|newtons", M, GLUED},
+    {"Nm", "newton-mètre|newtons-mètres", M, 0},
+    {"J", "joule|joules", M, GLUED},
+    {"kJ", "kilojoule|kilojoules", M, 0},
+    {"cal", "calorie|calories", F, 0},
+    {"kcal", "kilocalorie|kilocalories", F, 0},
+    {"Pa", "pascal|pascals", M, 0},
+    {"hPa", "hectopascal|hectopascals", M, 0},
+    {"kPa", "kilopascal|kilopascals", M, 0},
+    {"mmHg", "millimètre de mercure|millimètres de mercure", M, 0},
+    {"bar", "bar|bars", M, 0},
+    {"°C", "degré Celsius|degrés Celsius", M, ALONE},
+    {"ºC", "degré Celsius|degrés Celsius", M, ALONE},
+    {"° C", "degré Celsius|degrés Celsius", M, 0},
+    {"°F", "degré Fahrenheit|degrés Fahrenheit", M, ALONE},
+    {"ºF", "degré Fahrenheit|degrés Fahrenheit", M, ALONE},
+    {"° F", "degré Fahrenheit|degrés Fahrenheit", M, 0},
+    {"°K", "degré Kelvin|degrés Kelvin", M, 0},
+    {"° K", "degré Kelvin|degrés Kelvin", M, NOCASE},
+    {"°", "degré|degrés", M, 0},
+    {"dB", "décibel|décibels", M, 0},
+    {"lm", "lumen|lumens", M, 0},
+    {"lx", "lux", M, 0},
+    {"cd", "candela|candelas", F, 0},
+    {"nit", "nit|nits", M, 0},
+    {"nits", "nit|nits", M, 0},
+    /* data, pictures */
+    {"B", "octet|octets", M, PER},
+    {"kB", "kilooctet|kilooctets", M, 0},
+    {"KB", "kilooctet|kilooctets", M, 0},
+    {"MB", "mégaoctet|mégaoctets", M, 0},
+    {"GB", "gigaoctet|gigaoctets", M, 0},
+    {"TB", "téraoctet|téraoctets", M, 0},
+    {"ko", "kilooctet|kilooctets", M, 0},
+    {"Ko", "kilooctet|kilooctets", M, 0},
+    {"Mo", "mégaoctet|mégaoctets", M, 0},
+    {"Go", "gigaoctet|gigaoctets", M, 0},
+    {"To", "téraoctet|téraoctets", M, 0},
+    {"Mb", "mégabit|mégabits", M, 0},
+    {"Gb", "gigabit|gigabits", M, 0},
+    {"kbps", "kilobit par seconde|kilobits par seconde", M, NOCASE},
+    {"Mbps", "mégabit par seconde|mégabits par seconde", M, NOCASE},
+    {"Gbps", "gigabit par seconde|gigabits par seconde", M, NOCASE},
+    {"MP", "mégapixel|mégapixels", M, 0},
+    {"Mpx", "mégapixel|mégapixels", M, 0},
+    {"px", "pixel|pixels", M, 0},
+    {"ppp", "point par pouce|points par pouce", M, 0},
+    {"ppi", "pixel par pouce|pixels par pouce", M, 0},
+    {"dpi", "point par pouce|points par pouce", M, 0},
+    {"x", "fois", F, GLUED},
+    {NULL, NULL, {0}, 0},
+};
+
+const struct lt_currency lt_fr_currencies[] = {
+    {"$", "dollar|dollars", "cent|cents", M, M},
+    {"US$", "dollar américain|dollars américains", "cent|cents", M, M},
+    {"USD", "dollar américain|dollars américains", "cent|cents", M, M},
+    {"€", "euro|euros", "centime|centimes", M, M},
+    {"EUR", "euro|euros", "centime|centimes", M, M},
+    {"£", "livre|livres", "penny|pence", F, M},
+    {"GBP", "livre sterling|livres sterling", "penny|pence", F, M},
+    {"¥", "yen|yens", NULL, M, {0}},
+    {"JPY", "yen|yens", NULL, M, {0}},
+    {"CNY", "yuan|yuans", NULL, M, {0}},
+    {"CHF", "franc suisse|francs suisses", "centime|centimes", M, M},
+    {"R$", "réal|réaux", "centavo|centavos", M, M},
+    {"BRL", "réal brésilien|réaux brésiliens", "centavo|centavos", M, M},
+    {"₽", "rouble|roubles", "kopeck|kopecks", M, M},
+    {"RUB", "rouble|roubles", "kopeck|kopecks", M, M},
+    {"₹", "roupie|roupies", NULL, F, {0}},
+    {"INR", "roupie|roupies", NULL, F, {0}},
+    {"₩", "won|wons", NULL, M, {0}},
+    {"₺", "livre turque|livres turques", NULL, F, {0}},
+    {"₪", "shekel|shekels", NULL, M, {0}},
+    {"₿", "bitcoin|bitcoins", NULL, M, {0}},
+    {"BTC", "bitcoin|bitcoins", NULL, M, {0}},
+    {"CA$", "dollar canadien|dollars canadiens", "cent|cents", M, M},
+    {"CAD", "dollar canadien|dollars canadiens", "cent|cents", M, M},
+    {"AUD", "dollar australien|dollars australiens", "cent|cents", M, M},
+    {"HKD", "dollar de Hong Kong|dollars de Hong Kong", "cent|cents", M, M},
+    {"SEK", "couronne suédoise|couronnes suédoises", NULL, F, {0}},
+    {"NOK", "couronne norvégienne|couronnes norvégiennes", NULL, F, {0}},
+    {"DKK", "couronne danoise|couronnes danoises", NULL, F, {0}},
+    {"PLN", "zloty|zlotys", NULL, M, {0}},
+    {"MXN", "peso mexicain|pesos mexicains", "centavo|centavos", M, M},
+    {NULL, NULL, NULL, {0}, {0}},
+};
+
+const struct lt_magnitude lt_fr_magnitudes[] = {
+    {"mille", "mille", false, {0}, false, false},
+    {"million", "million|millions", false, M, true, false},
+    {"millions", "million|millions", false, M, true, false},
+    {"M", "million|millions", true, M, true, false},
+    {"Mio", "million|millions", false, M, true, false},
+    {"milliard", "milliard|milliards", false, M, true, false},
+    {"milliards", "milliard|milliards", false, M, true, false},
+    {"Md", "milliard|milliards", true, M, true, false},
+    {"Mds", "milliard|milliards", true, M, true, false},
+    {"mds", "milliard|milliards", true, M, true, false},
+    {"mrd", "milliard|milliards", false, M, true, true},
+    {"billion", "billion|billions", false, M, true, false},
+    {"billions", "billion|billions", false, M, true, false},
+    {"trillion", "trillion|trillions", false, M, true, false},
+    {"trillions", "trillion|trillions", false, M, true, false},
+    {"k", "mille", true, {0}, false, false},
+    {NULL, NULL, false, {0}, false, false},
+};
+
+const struct lt_abbr lt_fr_abbrs[] = {
+    {"M", "monsieur", LT_BEFORE_NAME, LT_ABBR_EXACT},
+    {"MM", "messieurs", LT_BEFORE_NAME, LT_ABBR_EXACT},
+    {"Mme", "madame", LT_ALWAYS, 0},
+    {"Mmes", "mesdames", LT_ALWAYS, 0},
+    {"Mlle", "mademoiselle", LT_ALWAYS, 0},
+    {"Mlles", "mesdemoiselles", LT_ALWAYS, 0},
+    {"Dr", "docteur", LT_BEFORE_NAME, 0},
+    {"Pr", "professeur", LT_BEFORE_NAME, LT_ABBR_EXACT},
+    {"Prof", "professeur", LT_BEFORE_NAME, 0},
+    {"Me", "maître", LT_BEFORE_NAME, LT_ABBR_EXACT},
+    {"Mgr", "monseigneur", LT_BEFORE_NAME, 0},
+    {"Gén", "général", LT_BEFORE_NAME, 0},
+    {"Col", "colonel", LT_BEFORE_NAME, LT_ABBR_EXACT},
+    {"Cap", "capitaine", LT_BEFORE_NAME, LT_ABBR_EXACT},
+    {"S.M", "sa majesté", LT_ALWAYS, 0},
+    {"S.A.R", "son altesse royale", LT_ALWAYS, 0},
+    {"p.ex", "par exemple", LT_ALWAYS, 0},
+    {"ex", "exemple", LT_ALWAYS, 0},
+    {"etc", "et cetera", LT_ALWAYS, LT_ABBR_FINAL},
+    {"av", "avenue", LT_BEFORE_NAME, 0},
+    {"bd", "boulevard", LT_BEFORE_NAME, 0},
+    {"boul", "boulevard", LT_BEFORE_NAME, 0},
+    {"pl", "place", LT_BEFORE_NAME, 0},
+    {"chap", "chapitre", LT_BEFORE_NUMBER, 0},
+    {"t", "tome", LT_BEFORE_NUMBER, 0},
+    {"vol", "volume", LT_BEFORE_NUMBER, 0},
+    {"p", "page", LT_BEFORE_NUMBER, 0},
+    {"pp", "pages", LT_BEFORE_NUMBER, 0},
+    {"ép", "épisode", LT_BEFORE_NUMBER, 0},
+    {"fig", "figure", LT_BEFORE_NUMBER, 0},
+    {"art", "article", LT_BEFORE_NUMBER, 0},
+    {"al", "alinéa", LT_BEFORE_NUMBER, 0},
+    {"env", "environ", LT_ALWAYS, 0},
+    {"éd", "édition", LT_ALWAYS, 0},
+    {"coll", "collection", LT_ALWAYS, 0},
+    {"dir", "direction", LT_ALWAYS, 0},
+    {"tél", "téléphone", LT_ALWAYS, 0},
+    {"dép", "département", LT_ALWAYS, 0},
+    {"qqch", "quelque chose", LT_ALWAYS, 0},
+    {"qqn", "quelqu'un", LT_ALWAYS, 0},
+    {"cf", "confer", LT_ALWAYS, 0},
+    {"vs", "contre", LT_ALWAYS, 0},
+    {"ibid", "ibidem", LT_ALWAYS, 0},
+    {"op.cit", "ouvrage cité", LT_ALWAYS, 0},
+    {"i.e", "c'est-à-dire", LT_ALWAYS, 0},
+    {"N.B", "nota bene", LT_ALWAYS, 0},
+    {"max", "maximum", LT_ALWAYS, 0},
+    {"min", "minimum", LT_BEFORE_NUMBER, 0},
+    {"hab", "habitants", LT_AFTER_NUMBER, 0},
+    {"éts", "établissements", LT_ALWAYS, 0},
+    {"Éts", "établissements", LT_ALWAYS, 0},
+    {"Cie", "compagnie", LT_ALWAYS, 0},
+    {"Sté", "société", LT_ALWAYS, 0},
+    {"janv", "janvier", LT_ALWAYS, 0},
+    {"févr", "février", LT_ALWAYS, 0},
+    {"juil", "juillet", LT_ALWAYS, 0},
+    {"sept", "septembre", LT_AFTER_NUMBER, 0},
+    {"oct", "octobre", LT_AFTER_NUMBER, 0},
+    {"nov", "novembre", LT_AFTER_NUMBER, 0},
+    {"déc", "décembre", LT_AFTER_NUMBER, 0},
+    {"lun", "lundi", LT_BEFORE_DATE, 0},
+    {"mar", "mardi", LT_BEFORE_DATE, 0},
+    {"mer", "mercredi", LT_BEFORE_DATE, 0},
+    {"jeu", "jeudi", LT_BEFORE_DATE, 0},
+    {"ven", "vendredi", LT_BEFORE_DATE, 0},
+    {"sam", "samedi", LT_BEFORE_DATE, 0},
+    {"dim", "dimanche", LT_BEFORE_DATE, 0},
+    {NULL, NULL, LT_ALWAYS, 0},
+};
+
+const struct lt_abbr lt_fr_bares[] = {
+    {"no", "numéro", LT_BEFORE_NUMBER, LT_ABBR_BARE},
+    {"nos", "numéros", LT_BEFORE_NUMBER, LT_ABBR_BARE},
+    {"Mme", "madame", LT_ALWAYS, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Mmes", "mesdames", LT_ALWAYS, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Mlle", "mademoiselle", LT_ALWAYS, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Mlles", "mesdemoiselles", LT_ALWAYS, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Dr", "docteur", LT_ALWAYS, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Drs", "docteurs", LT_ALWAYS, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Dre", "docteure", LT_ALWAYS, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Dres", "docteures", LT_ALWAYS, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Pr", "professeur", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Me", "maître", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Mgr", "monseigneur", LT_ALWAYS, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"St", "saint", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Ste", "sainte", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Cie", "compagnie", LT_AFTER_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Sté", "société", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"bd", "boulevard", LT_BEFORE_NAME, LT_ABBR_BARE},
+    {"vs", "contre", LT_ALWAYS, LT_ABBR_BARE},
+    {"etc", "et cetera", LT_ALWAYS, LT_ABBR_BARE},
+    {"cf", "confer", LT_ALWAYS, LT_ABBR_BARE},
+    {NULL, NULL, LT_ALWAYS, 0},
+};
+
+const struct lt_symbol lt_fr_symbols[] = {
+    {'&', "et", LT_SYM_ALWAYS},
+    {'%', "pour cent", LT_SYM_ALWAYS},
+    {'+', "plus", LT_SYM_ALWAYS},
+    {'=', "égale", LT_SYM_ALWAYS},
+    {'<', "moins de", LT_SYM_BEFORE_NUMBER},
+    {'<', "inférieur à", LT_SYM_SPACED},
+    {'>', "plus de", LT_SYM_BEFORE_NUMBER},
+    {'>', "supérieur à", LT_SYM_SPACED},
+    {'~', "environ", LT_SYM_BEFORE_NUMBER},
+    {'#', "numéro", LT_SYM_BEFORE_NUMBER},
+    {'#', "dièse", LT_SYM_ALWAYS},
+    {'@', "arobase", LT_SYM_ALWAYS},
+    {'*', "fois", LT_SYM_NUMBERS},
+    {'^', "puissance", LT_SYM_BETWEEN},
+    {0x00A7, "paragraphe", LT_SYM_ALWAYS},
+    {0x00B6, "paragraphe", LT_SYM_ALWAYS},
+    {0x00A9, "copyright", LT_SYM_ALWAYS},
+    {0x00B0, "degrés", LT_SYM_ALWAYS},
+    {0x00B1, "plus ou moins", LT_SYM_ALWAYS},
+    {0x00D7, "fois", LT_SYM_ALWAYS},
+    {0x00F7, "divisé par", LT_SYM_ALWAYS},
+    {0x2212, "moins", LT_SYM_ALWAYS},
+    {0x2044, "barre oblique", LT_SYM_ALWAYS},
+    {0x00B5, "micro", LT_SYM_ALWAYS},
+    {0x00A2, "cents", LT_SYM_ALWAYS},
+    {0x2030, "pour mille", LT_SYM_ALWAYS},
+    {0x2260, "différent de", LT_SYM_ALWAYS},
+    {0x2264, "au plus", LT_SYM_BEFORE_NUMBER},
+    {0x2264, "inférieur ou égal à", LT_SYM_ALWAYS},
+    {0x2265, "au moins", LT_SYM_BEFORE_NUMBER},
+    {0x2265, "supérieur ou égal à", LT_SYM_ALWAYS},
+    {0x2248, "environ", LT_SYM_ALWAYS},
+    {0x221E, "infini", LT_SYM_ALWAYS},
+    {0x221A, "racine carrée de", LT_SYM_ALWAYS},
+    {0x2211, "somme", LT_SYM_ALWAYS},
+    {0x2192, "vers", LT_SYM_BETWEEN},
+    {0x2116, "numéro", LT_SYM_ALWAYS},
+    {0x2605, "étoile", LT_SYM_ALWAYS},
+    {'$', "dollar", LT_SYM_ALWAYS},
+    {0x20AC, "euro", LT_SYM_ALWAYS},
+    {0x00A3, "livre", LT_SYM_ALWAYS},
+    {0x00A5, "yen", LT_SYM_ALWAYS},
+    {0x2120, NULL, LT_SYM_SILENT},
+    {0x25CF, NULL, LT_SYM_SILENT},
+    {0x25AA, NULL, LT_SYM_SILENT},
+    {0x25E6, NULL, LT_SYM_SILENT},
+    {0x25A0, NULL, LT_SYM_SILENT},
+    {0x25BA, NULL, LT_SYM_SILENT},
+    {0x25B6, NULL, LT_SYM_SILENT},
+    {0x25BC, NULL, LT_SYM_SILENT},
+    {0x25B2, NULL, LT_SYM_SILENT},
+    {0x2016, NULL, LT_SYM_SILENT},
+    {0x2606, NULL, LT_SYM_SILENT},
+    {0, NULL, LT_SYM_ALWAYS},
+};
+
+const struct lt_phrase lt_fr_slash_phrases[] = {
+    {"24/7", "vingt-quatre sept"},
+    {"50/50", "cinquante cinquante"},
+    {NULL, NULL},
+};
+
+const char lt_fr_no_nouns[] = "dans|mais|sous|vers|après|avant|puis|plus|moins|très|sans|depuis|chez|alors|"
+                              "ainsi|aussi|pour|avec|était|étaient|fois "
+                              "que|vous|nous|dès|lors|trois|deux|six|dix|est|sont|fut|furent|pas|les|des|ses|"
+                              "ces|mes|nos|vos|par|sur|quelques|jamais|toujours|dehors|pendant|entre|parmi|"
+                              "hors|près|ceux|celles|elles|ils|qui|que|et|ou|où|une|elle|celle|cette|puisque";
+
+const char lt_fr_feminine[] =
+    "heure|heures|minute|minutes|seconde|secondes|semaine|semaines|année|années|personne|personnes|femme|"
+    "femmes|fille|filles|page|pages|fois|étoile|étoiles|place|places|voiture|voitures|tonne|tonnes|victoire|"
+    "victoires|image|images|chanson|chansons|voix|équipe|équipes|ville|villes|maison|maisons|nuit|nuits|"
+    "table|tables|saison|saisons|pièce|pièces|route|routes|rue|rues|école|écoles|langue|langues|livre "
+    "sterling|marque|marques|ligne|lignes|photo|photos|tête|têtes|porte|portes|touche|touches|lettre|lettres|"
+    "balle|balles|main|mains|mort|morts|bombe|bombes|caméra|caméras|console|consoles|carte|cartes|tranche|"
+    "tranches|couche|couches|goutte|gouttes|scène|scènes|tasse|tasses|cuillère|cuillères|gousse|gousses|"
+    "feuille|feuilles|planète|planètes|règle|règles|île|îles|œuvre|œuvres|fenêtre|fenêtres|chambre|chambres|"
+    "vache|vaches|salle|salles|piste|pistes|liste|listes|base|bases|étape|étapes|méthode|méthodes|période|"
+    "périodes|classe|classes|course|courses|réponse|réponses|demande|demandes|vente|ventes|attaque|attaques|"
+    "banque|banques|offre|offres|somme|sommes|entreprise|entreprises|usine|usines|cible|cibles|source|"
+    "sources|onde|ondes|lampe|lampes|bouteille|bouteilles|nouvelle|nouvelles|autre fois";
+
+const char lt_fr_masculine[] =
+    "musée|musées|lycée|lycées|trophée|trophées|côté|côtés|été|étés|comité|comités|traité|traités|député|"
+    "députés|employé|employés|blessé|blessés|squelette|silence|silences|génie|génies|incendie|incendies|"
+    "parapluie|stade|stades|grade|grades|malade|malades|camarade|camarades|murmure|murmures|vermicelle|"
+    "modèle|mètre|mètres";
+
+const char lt_fr_rulers[] =
+    "Adrien|Albert|Alexandre|Alphonse|Anne|Antoine|Auguste|Baudouin|Benoît|Boniface|Catherine|Célestin|"
+    "Charles|Childebert|Childéric|Chilpéric|Christian|Clément|Cléopâtre|Clotaire|Clovis|Constantin|Dagobert|"
+    "Darius|Édouard|Edouard|Élisabeth|Elisabeth|Élizabeth|Elizabeth|Ernest|Eugène|Ferdinand|François|"
+    "Frédéric|George|Georges|Grégoire|Guillaume|Gustave|Harald|Henri|Hugues|Innocent|Isabelle|Ivan|Jacques|"
+    "Jean|Jean-Paul|Joseph|Jules|Léon|Léopold|Louis|Marguerite|Marie|Martin|Maximilien|Mehmet|Michel|"
+    "Mohammed|Napoléon|Nicolas|Olaf|Oscar|Othon|Paul|Philippe|Pie|Pierre|Ptolémée|Rainier|Ramsès|Richard|"
+    "Robert|Rodolphe|Sixte|Soliman|Thoutmôsis|Théodose|Urbain|Victor|Victor-Emmanuel|Victoria|Vladimir|"
+    "Xerxès";

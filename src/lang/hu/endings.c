@@ -1,0 +1,195 @@
+/* lang/hu/endings.c - endings that are written behind figures, signs and short forms with a hyphen
+ * and change the word they are joined to: "3-at" is "hármat", "1990-es" is "ezerkilencszázkilencvenes". */
+#include "lang/hu/hu.h"
+
+#include "base/utf8.h"
+#include "lang/desk/desk.h"
+
+#include <string.h>
+
+static const struct lt_form counting = {0, LT_HU_COUNTING};
+
+/* --- joining them --- */
+
+static bool ends_with(struct lt_buf *b, const char *end)
+{
+    return lt_str_ends(lt_buf_str(b), lt_str_of(end));
+}
+
+static void cut(struct lt_buf *b, size_t bytes)
+{
+    b->n = b->n > bytes ? b->n - bytes : 0;
+}
+
+/* Number words that lose or change a vowel before an ending that starts with one: három, hármat. */
+static const struct {
+    const char *word, *stem;
+    const char *before; /* beginnings of endings */
+} shortened[] = {
+    {"három", "hárm", "a"},  {"kettő", "kett", "e"},    {"hét", "het", "e"},    {"ezer", "ezr", "e"},
+    {"tíz", "tiz", "en|et"}, {"húsz", "husz", "an|at"}, {"négy", "negy", "ed"}, {"millió", "milli", "om"},
+};
+
+/* Two letters for one sound are not doubled whole: törvény + nyel, "törvénnyel". */
+static bool doubles(struct lt_buf *b, struct lt_str end)
+{
+    static const char pairs[] = "gy|ny|sz|zs|cs|ly|ty";
+    if (b->n < 2 || end.n < 2 || !lt_forms_have(pairs, lt_str_slice(end, 0, 2)))
+        return false;
+    return lt_str_ends(lt_buf_str(b), lt_str_slice(end, 0, 2));
+}
+
+/* The written ending joined to the word in b. */
+void lt_hu_join_ending(struct lt_buf *b, struct lt_str end)
+{
+    for (size_t k = 0; k < LT_COUNT(shortened); k++) {
+        struct lt_str rest = lt_str_of(shortened[k].before), part;
+        while (ends_with(b, shortened[k].word) && lt_str_cut(&rest, '|', &part)) {
+            if (!lt_str_starts(end, part))
+                continue;
+            cut(b, strlen(shortened[k].word));
+            lt_buf_addz(b, shortened[k].stem);
+            lt_buf_add(b, end);
+            return;
+        }
+    }
+    bool keeps = lt_str_starts(end, LT_S("kor")) || lt_str_starts(end, LT_S("ként")) ||
+                 lt_str_starts(end, LT_S("szor"));
+    if (ends_with(b, "a") && !keeps) {
+        cut(b, 1);
+        lt_buf_addz(b, "á");
+    } else if (ends_with(b, "e") && !keeps) {
+        cut(b, 1);
+        lt_buf_addz(b, "é");
+    } else if (doubles(b, end)) {
+        cut(b, 1);
+    } else if (lt_str_eqz(end, "t") && ends_with(b, "nt")) {
+        lt_buf_addz(b, "o"); /* font, fontot; forint, forintot */
+    }
+    lt_buf_add(b, end);
+}
+
+/* "back|front|rounded": the ending whose vowel goes with the last one of the word in b. */
+static void join_harmonic(struct lt_buf *b, const char *endings)
+{
+    struct lt_str s = lt_buf_str(b);
+    for (size_t at = s.n; at > 0;) {
+        uint32_t c = lt_utf8_prev(s, &at);
+        bool rounded = c == 0xF6 || c == 0x151 || c == 0xFC || c == 0x171;
+        bool back = c == 'a' || c == 0xE1 || c == 'o' || c == 0xF3 || c == 'u' || c == 0xFA;
+        bool front = c == 'e' || c == 0xE9 || c == 'i' || c == 0xED;
+        if (!rounded && !back && !front)
+            continue;
+        lt_buf_add(b, lt_forms_pick(endings, back ? 0 : front ? 1 : 2));
+        return;
+    }
+}
+
+/* --- reading them --- */
+
+/* "3 × 4": "háromszor négy"; what follows is read by itself. */
+size_t lt_hu_read_times(struct lt_desk *d, size_t i)
+{
+    struct lt_num n;
+    size_t tokens = lt_scan_number(d, i, false, &n), sign = lt_skip_space(d, i + tokens);
+    if (!tokens || !(lt_is_mark(d, sign, 0xD7) || lt_is_word(d, sign, "x") || lt_is_mark(d, sign, '*')) ||
+        !lt_is_kind(d, lt_skip_space(d, sign + 1), LT_TOK_NUMBER) || !lt_is_free_before(d, i))
+        return 0;
+    struct lt_buf *b = lt_words(d);
+    lt_say_number(d, b, &n, counting);
+    join_harmonic(b, "szor|szer|ször");
+    return lt_say_words(d, i, sign + 1);
+}
+
+/* "16:9": "tizenhat a kilenchez" */
+size_t lt_hu_read_ratio(struct lt_desk *d, size_t i)
+{
+    if (!lt_is_digits(d, i, 1, 3) || !lt_is_mark(d, i + 1, ':') || !lt_is_digits(d, i + 2, 1, 3) ||
+        !lt_is_free_before(d, i) || lt_is_mark(d, i + 3, ':') || lt_is_kind(d, i + 3, LT_TOK_WORD) ||
+        (lt_tok_at(d, i + 2)->n == 2 && lt_scan_int(d, i) < 25) || lt_is_mark(d, i - 1, ':'))
+        return 0;
+    struct lt_buf *b = lt_words(d);
+    lt_say_cardinal(d, b, lt_tok_text(d, i), (struct lt_form){0});
+    lt_word(b, "a");
+    lt_say_cardinal(d, b, lt_tok_text(d, i + 2), (struct lt_form){0});
+    join_harmonic(b, "hoz|hez|höz");
+    return lt_say_words(d, i, i + 3);
+}
+
+bool lt_hu_is_ending(const struct lt_desk *d, size_t i)
+{
+    return lt_is_mark(d, i, '-') && lt_is_kind(d, i + 1, LT_TOK_WORD) &&
+           lt_tok_at(d, i + 1)->shape == LT_SHAPE_LOWER && lt_tok_at(d, i + 1)->n <= 12;
+}
+
+/* "5-ös", "3-at", "1990-es", "10-ig" */
+size_t lt_hu_read_number_ending(struct lt_desk *d, size_t i)
+{
+    struct lt_num n;
+    size_t tokens = lt_scan_number(d, i, false, &n);
+    if (!tokens || n.n_part || !lt_hu_is_ending(d, i + tokens) || !lt_is_free_before(d, i) || n.n_whole > 9)
+        return 0;
+    size_t parts;
+    if (lt_scan_currency(d, i + tokens + 1, &parts))
+        return 0;
+    struct lt_buf *b = lt_words(d);
+    lt_say_cardinal(d, b, (struct lt_str){n.whole, n.n_whole}, (struct lt_form){0});
+    lt_hu_join_ending(b, lt_tok_text(d, i + tokens + 1));
+    return lt_say_words(d, i, i + tokens + 2);
+}
+
+/* "12 kg-os", "100 Ft-ot", "5 %-kal", "1 mrd GBP-t": the ending goes with what has just been said. */
+size_t lt_hu_read_measure_ending(struct lt_desk *d, size_t i)
+{
+    struct lt_measure m;
+    size_t parts;
+    struct lt_said *out = d->out;
+    if (!lt_hu_is_ending(d, i) || i == 0 || out->say.n < 2)
+        return 0;
+    bool sign = lt_is_mark(d, i - 1, '%') || lt_scan_currency(d, i - 1, &parts) ||
+                (lt_is_kind(d, i - 1, LT_TOK_NUMBER) && lt_is_mark(d, i - 2, '/'));
+    for (size_t back = 1; back <= 3 && !sign; back++)
+        sign = lt_scan_measure(d, i - back, true, &m) && m.unit && m.tokens == back;
+    if (!sign || lt_is_kind(d, i - 1, LT_TOK_SPACE))
+        return 0;
+    /* only the end of the last word may change */
+    struct lt_buf *b = lt_words(d);
+    struct lt_str end = lt_tok_text(d, i + 1), say = lt_buf_str(&out->say);
+    if (lt_str_eqz(end, "t") && lt_str_ends(say, LT_S("nt")))
+        lt_buf_addz(b, "o");
+    lt_buf_add(b, end);
+    lt_say_joined(out, lt_buf_str(b), lt_tok_at(d, i)->show_at,
+                  lt_tok_at(d, i + 1)->show_at + lt_tok_at(d, i + 1)->show_len);
+    return 2;
+}
+
+/* Short forms that take endings: the stem, and another before an ending that starts with a vowel. */
+static const struct {
+    const char *written, *word, *stem;
+} inflected[] = {
+    {"tv", "törvény", NULL}, {"fn", "főnév", "főnev"},  {"mn", "melléknév", "melléknev"},
+    {"isk", "iskola", NULL}, {"u", "utca", NULL},       {"ker", "kerület", NULL},
+    {"sz", "szám", NULL},    {"old", "oldal", NULL},    {"dr", "doktor", NULL},
+    {"kft", "káefté", NULL}, {"bt", "bété", NULL},      {"rt", "erté", NULL},
+    {"zrt", "zéerté", NULL}, {"nyrt", "enyerté", NULL}, {"krt", "körút", "körut"},
+};
+
+/* "tv.-nyel", "isk.-kat" */
+size_t lt_hu_read_short_ending(struct lt_desk *d, size_t i)
+{
+    if (!lt_is_mark(d, i + 1, '.') || !lt_hu_is_ending(d, i + 2) || !lt_is_free_before(d, i))
+        return 0;
+    struct lt_str end = lt_tok_text(d, i + 3);
+    size_t at = 0;
+    uint32_t c = lt_utf8_next(end, &at);
+    bool vowel = c >= 0x80 || strchr("aeiou", (int)c);
+    for (size_t k = 0; k < LT_COUNT(inflected); k++) {
+        if (!lt_is_word(d, i, inflected[k].written))
+            continue;
+        struct lt_buf *b = lt_words(d);
+        lt_word(b, vowel && inflected[k].stem ? inflected[k].stem : inflected[k].word);
+        lt_hu_join_ending(b, end);
+        return lt_say_words(d, i, i + 4);
+    }
+    return 0;
+}

@@ -1,0 +1,292 @@
+/* lang/hu/hu.c - Hungarian: what it writes how, and its dates, years and times. Nothing agrees in
+ * number
+ * ("5 kilométer"). Dates begin with the year and end with the day as an ordinal with "a" or "e":
+ * "2020. május 3-án", "május harmadikán". Number words are in lang/hu/numbers.c, endings in
+ * lang/hu/endings.c, units, money and short forms in lang/hu/tables.c. */
+#include "lang/hu/hu.h"
+
+#include "base/utf8.h"
+#include "lang/en/en.h"
+#include "lang/desk/desk.h"
+
+#include <string.h>
+
+static struct lt_form counted(const struct lt_desk *d, size_t i)
+{
+    bool function = lt_is_word_in(d, i,
+                                  "és|vagy|a|az|meg|is|nem|de|volt|lett|lesz|után|előtt|között|alatt|felett|"
+                                  "plusz|mínusz|per|pont|egész|tehát|mint|ezek|azok");
+    return (struct lt_form){0, lt_tok_at(d, i)->shape == LT_SHAPE_LOWER && !function ? LT_HU_COUNTING
+                                                                                     : LT_HU_ALONE};
+}
+
+/* --- ordinals --- */
+
+/* "3. fejezet", "a 21. században"; a bare "31."; not the year of a date. */
+static size_t ordinal_mark(const struct lt_desk *d, size_t i, const struct lt_num *n, struct lt_form *f)
+{
+    (void)f;
+    if (!lt_is_mark(d, i, '.'))
+        return 0;
+    if (lt_is_kind(d, i + 1, LT_TOK_END))
+        return i <= 7 && !lt_is_kind(d, 0, LT_TOK_WORD) && lt_before(d, i - 1) == SIZE_MAX;
+    const struct lt_tok *next = lt_tok_at(d, i + 2);
+    return lt_is_kind(d, i + 1, LT_TOK_SPACE) && next->kind == LT_TOK_WORD && next->shape == LT_SHAPE_LOWER &&
+           n->n_whole <= 4;
+}
+
+/* "XIX. század", "IV. Béla", "II. világháború" */
+static size_t read_roman_ordinal(struct lt_desk *d, size_t i)
+{
+    int value = lt_roman_value(lt_tok_text(d, i));
+    if (!value || !lt_is_mark(d, i + 1, '.') || !lt_is_free_before(d, i) ||
+        !lt_is_kind(d, i + 2, LT_TOK_SPACE) || !lt_is_kind(d, i + 3, LT_TOK_WORD))
+        return 0;
+    /* an initial: "C. Müller", but "V. László" is a king */
+    if (lt_is_name(d, i + 3) && value >= 50)
+        return 0;
+    struct lt_buf *b = lt_words(d);
+    lt_say_nth(d, b, value, (struct lt_form){0});
+    return lt_say_words(d, i, i + 2);
+}
+
+/* --- dates --- */
+
+static const char *const months[] = {"január", "február",   "március",    "április", "május",    "június",
+                                     "július", "augusztus", "szeptember", "október", "november", "december"};
+
+/* Days whose ordinal ends with a back vowel: harmadika, but tizedike. */
+static bool is_back_day(int day)
+{
+    static const char days[] = {2, 3, 6, 8, 13, 16, 18, 20, 23, 26, 28, 30};
+    return memchr(days, day, sizeof days) != NULL;
+}
+
+/* The first to the thirty-first, with its "a" or "e" and what is written behind: elseje, harmadikán. */
+static void say_day(const struct lt_desk *d, struct lt_buf *b, int day, struct lt_str end)
+{
+    bool back = is_back_day(day);
+    if (day == 1) {
+        lt_word(b, "else");
+        lt_word_join(b, "j");
+    } else {
+        lt_say_nth(d, b, day, (struct lt_form){0});
+    }
+    if (end.n && end.p[0] == 'j')
+        end = lt_str_from(end, 1);
+    size_t at = 0;
+    uint32_t c = end.n ? lt_utf8_next(end, &at) : 0;
+    bool own = c == 'a' || c == 'e' || c == 0xE1 || c == 0xE9; /* 3-a, 3-án: the vowel is written */
+    if (!own)
+        lt_word_join(b, end.n == 0 || c == 'i' ? (back ? "a" : "e") : back ? "á" : "é");
+    if (lt_str_eqz(end, "ig") && !own) /* "15-ig" */
+        b->n -= 1, lt_word_join(b, back ? "á" : "é");
+    lt_buf_add(b, end);
+}
+
+struct found {
+    int month, day;
+    size_t year, to; /* year: SIZE_MAX, or the token */
+    struct lt_str end;
+};
+
+/* A month as a word, in figures or Roman figures, behind it a full stop where it needs one; 0: none. */
+static size_t scan_month_part(const struct lt_desk *d, size_t i, struct found *f, bool *word)
+{
+    f->month = lt_scan_month(d, i);
+    *word = f->month > 0;
+    if (*word)
+        return lt_is_mark(d, i + 1, '.') && !lt_is_last(d, i + 1) ? i + 2 : i + 1;
+    if (lt_is_digits(d, i, 1, 2))
+        f->month = lt_scan_int(d, i);
+    else if (lt_is_kind(d, i, LT_TOK_WORD))
+        f->month = lt_roman_value(lt_tok_text(d, i));
+    return f->month >= 1 && f->month <= 12 && lt_is_mark(d, i + 1, '.') ? i + 2 : 0;
+}
+
+static bool scan_date(const struct lt_desk *d, size_t i, struct found *f)
+{
+    *f = (struct found){.year = SIZE_MAX};
+    size_t at = i;
+    bool word = false;
+    if (lt_is_digits(d, at, 4, 4) && lt_is_mark(d, at + 1, '.')) {
+        f->year = at;
+        at = lt_skip_space(d, at + 2);
+    }
+    at = scan_month_part(d, at, f, &word);
+    if (!at)
+        return false;
+    f->to = at;
+    size_t day = lt_skip_space(d, at);
+    if (!lt_is_digits(d, day, 1, 2) || (f->day = lt_scan_int(d, day)) < 1 || f->day > 31 ||
+        (word && day == at)) {
+        f->day = 0;
+        if (word && lt_is_mark(d, at - 1, '.'))
+            f->to = at - (lt_is_kind(d, at, LT_TOK_SPACE) && lt_is_name(d, at + 1));
+        return word && f->year != SIZE_MAX;
+    }
+    bool dot = lt_is_mark(d, day + 1, '.'), ending = lt_hu_is_ending(d, day + 1);
+    if (!word && !dot && !ending)
+        return false;
+    /* "3. 5. fejezet" counts chapters; figures alone need an ending, a year or the end of the text */
+    if (!word && f->year == SIZE_MAX && dot && !lt_is_last(d, day + 1))
+        return false;
+    f->to = day + 1;
+    if (ending) {
+        f->end = lt_tok_text(d, day + 2);
+        f->to = day + 3;
+    } else if (dot) {
+        f->to = day + 2 - (lt_is_last(d, day + 1) && i > 0);
+    }
+    return true;
+}
+
+static size_t read_date(struct lt_desk *d, size_t i)
+{
+    struct found f;
+    if (!lt_is_free_before(d, i) || !scan_date(d, i, &f))
+        return 0;
+    struct lt_buf *b = lt_words(d);
+    if (f.year != SIZE_MAX)
+        lt_say_cardinal(d, b, lt_tok_text(d, f.year), (struct lt_form){0});
+    lt_word(b, months[f.month - 1]);
+    if (f.day)
+        say_day(d, b, f.day, f.end);
+    return lt_say_words(d, i, f.to);
+}
+
+/* ISO dates come this way. */
+static void date(const struct lt_desk *d, struct lt_buf *b, const struct lt_date *date)
+{
+    if (date->n_year)
+        lt_say_cardinal(d, b, (struct lt_str){date->year, date->n_year}, (struct lt_form){0});
+    lt_word(b, months[date->month - 1]);
+    if (date->day)
+        say_day(d, b, date->day, (struct lt_str){0});
+}
+
+/* "2020. májusban", "1956. évi", "1914. őszén": a year, its full stop is not said. */
+static size_t read_year(struct lt_desk *d, size_t i)
+{
+    static const char stems[] = "évi|évben|évtől|évek|évé|ősz|tavasz|nyar|nyár|tél|tele|január|február|márci|"
+                                "április|május|június|július|"
+                                "augusz|szept|októb|novem|decem";
+    size_t word = lt_skip_space(d, i + 2);
+    if (!lt_is_digits(d, i, 4, 4) || !lt_is_mark(d, i + 1, '.') || !lt_is_kind(d, i + 2, LT_TOK_SPACE) ||
+        !lt_is_kind(d, word, LT_TOK_WORD) || !lt_starts_in(lt_tok_text(d, word), stems))
+        return 0;
+    struct lt_buf *b = lt_words(d);
+    lt_say_cardinal(d, b, lt_tok_text(d, i), (struct lt_form){0});
+    return lt_say_words(d, i, i + 2);
+}
+
+/* --- times --- */
+
+static void time_of_day(const struct lt_desk *d, struct lt_buf *b, const struct lt_time *t)
+{
+    lt_say_length(d, b, t->hour, LT_HOURS);
+    if (t->minute > 0 || (t->minute == 0 && t->second > 0))
+        lt_say_length(d, b, t->minute, LT_MINUTES);
+    if (t->second > 0)
+        lt_say_length(d, b, t->second, LT_SECONDS);
+}
+
+/* "14.30-kor", "8:05-től": the ending says that it is a time, and is joined to it. */
+static size_t read_time_ending(struct lt_desk *d, size_t i)
+{
+    struct lt_time t = {.minute = -1, .second = -1, .marked = true};
+    if (!lt_is_digits(d, i, 1, 2) || (t.hour = lt_scan_int(d, i)) > 24 || !lt_is_free_before(d, i) ||
+        !(lt_is_mark(d, i + 1, '.') || lt_is_mark(d, i + 1, ':')) || !lt_is_digits(d, i + 2, 2, 2) ||
+        (t.minute = lt_scan_int(d, i + 2)) > 59 || !lt_hu_is_ending(d, i + 3) ||
+        !lt_is_word_in(d, i + 4, "kor|tól|től|ig|ra|re|kora|as|es|os"))
+        return 0;
+    struct lt_buf *b = lt_words(d);
+    time_of_day(d, b, &t);
+    lt_hu_join_ending(b, lt_tok_text(d, i + 4));
+    return lt_say_words(d, i, i + 5);
+}
+
+static const struct lt_reader readers[] = {
+    {"date", LT_KIND(LT_TOK_NUMBER) | LT_KIND(LT_TOK_WORD), read_date},
+    {"year", LT_KIND(LT_TOK_NUMBER), read_year},
+    {"time", LT_KIND(LT_TOK_NUMBER), read_time_ending},
+    {"times", LT_KIND(LT_TOK_NUMBER), lt_hu_read_times},
+    {"ratio", LT_KIND(LT_TOK_NUMBER), lt_hu_read_ratio},
+    {"number with an ending", LT_KIND(LT_TOK_NUMBER), lt_hu_read_number_ending},
+    {"measure with an ending", LT_KIND(LT_TOK_MARK), lt_hu_read_measure_ending},
+    {"phrase", LT_KIND(LT_TOK_WORD), lt_read_phrase},
+    {"short form with an ending", LT_KIND(LT_TOK_WORD), lt_hu_read_short_ending},
+    {"Roman ordinal", LT_KIND(LT_TOK_WORD), read_roman_ordinal},
+    {NULL, 0, NULL},
+};
+
+static const char *const lengths[] = {"óra", "perc", "másodperc"};
+
+static const struct lt_word_number month_words[] = {
+    {"január", 1}, {"jan", 1},      {"február", 2}, {"febr", 2},      {"feb", 2},  {"március", 3},
+    {"márc", 3},   {"április", 4},  {"ápr", 4},     {"május", 5},     {"máj", 5},  {"június", 6},
+    {"jún", 6},    {"július", 7},   {"júl", 7},     {"augusztus", 8}, {"aug", 8},  {"szeptember", 9},
+    {"szept", 9},  {"október", 10}, {"okt", 10},    {"november", 11}, {"nov", 11}, {"december", 12},
+    {"dec", 12},   {NULL, 0},
+};
+
+const struct lt_lang lt_lang_hu = {
+    .tag = "hu",
+    .decimal = ',',
+    .groups = " .",
+    .digits = {"nulla", "egy", "kettő", "három", "négy", "öt", "hat", "hét", "nyolc", "kilenc"},
+    .words = {.point = "pont",
+              .minus = "mínusz",
+              .to = "",
+              .out_of = "per",
+              .per = "per",
+              .percent = "százalék",
+              .and_minor = "",
+              .star = "csillag",
+              .plus = "plusz",
+              .version = "verzió",
+              .season = "évad",
+              .episode = "epizód",
+              .hashtag = "hashtag",
+              .dot = "pont",
+              .slash = "perjel",
+              .at = "kukac",
+              .dash = "kötőjel",
+              .underscore = "aláhúzás",
+              .colon = "kettőspont",
+              .hash = "kettőskereszt"},
+    .months = months,
+    .month_words = month_words,
+    .length_names = lengths,
+    .length_forms = {{0, LT_HU_COUNTING}, {0, LT_HU_COUNTING}, {0, LT_HU_COUNTING}},
+    .units = lt_hu_units,
+    .currencies = lt_hu_currencies,
+    .magnitudes = lt_hu_magnitudes,
+    .abbrs = lt_hu_abbrs,
+    .symbols = lt_hu_symbols,
+    .readers = readers,
+    .phrases = lt_hu_phrases,
+    .slash_phrases = lt_hu_slash_phrases,
+    .score_cues = "csillag|pont|pontszám|értékelés|értékelése|osztályzat|átlag",
+    .share_words = "része|rész|csésze|bögre|liter",
+    .phone_cues = "tel|telefon|fax|mobil|telefonszám",
+    .phone_shapes = "2-2-2-4|2-1-3-4|2-2-3-4|2-1-3-2-2",
+    .phone_numbers = true,
+    .model_letters = "p|i|k|x|hx|hs|ti",
+    .domains = lt_en_domains,
+    .file_types = lt_en_file_types,
+    .name_cues = "és|írta|szerint|mint|mondta|rendező|színész|író|elnök|igazgató",
+    .starters = "A|Az|Ez|De|És|Ha|Nem|Egy|Most|Itt|Ott|Mi|Ő|Én",
+    .roman_cues = "fejezet|kötet|rész|típus",
+    .cardinal = lt_hu_cardinal,
+    .ordinal = lt_hu_ordinal,
+    .decimal_words = lt_hu_decimals,
+    .fraction = lt_hu_fraction,
+    .mixed = lt_hu_mixed,
+    .score = lt_hu_score,
+    .date = date,
+    .time = time_of_day,
+    .power = lt_hu_power,
+    .counted = counted,
+    .ordinal_mark = ordinal_mark,
+};

@@ -1,0 +1,38 @@
+/* lang/hu/hu.h - Hungarian in several files: its tables (lang/hu/tables.c; see lang/normal.h for what
+ * each means), number words (lang/hu/numbers.c) and endings (lang/hu/endings.c). */
+#ifndef LT_LANG_HU_HU_H
+#define LT_LANG_HU_HU_H
+
+#include "lang/normal.h"
+
+enum { LT_HU_ALONE, LT_HU_COUNTING }; /* kase: kettő, két */
+
+extern const struct lt_unit lt_hu_units[];
+extern const struct lt_currency lt_hu_currencies[];
+extern const struct lt_magnitude lt_hu_magnitudes[];
+extern const struct lt_abbr lt_hu_abbrs[];
+extern const struct lt_phrase lt_hu_phrases[], lt_hu_slash_phrases[];
+extern const struct lt_symbol lt_hu_symbols[];
+
+/* Callbacks of lt_lang. */
+void lt_hu_cardinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f);
+void lt_hu_ordinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f);
+void lt_hu_decimals(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n, struct lt_form f);
+void lt_hu_fraction(const struct lt_desk *d, struct lt_buf *b, struct lt_str above, struct lt_str below);
+void lt_hu_mixed(const struct lt_desk *d, struct lt_buf *b, struct lt_str whole, struct lt_str above,
+                 struct lt_str below);
+void lt_hu_score(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n, int of, bool stars);
+void lt_hu_power(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, bool minus);
+
+/* A hyphen and an ending behind figures or a sign, at i: "-at" of "3-at". */
+bool lt_hu_is_ending(const struct lt_desk *d, size_t i);
+/* The written ending joined to the word at the end of b, which changes before it: három, hármat. */
+void lt_hu_join_ending(struct lt_buf *b, struct lt_str end);
+
+size_t lt_hu_read_times(struct lt_desk *d, size_t i);          /* "3 × 4": háromszor */
+size_t lt_hu_read_ratio(struct lt_desk *d, size_t i);          /* "16:9": tizenhat a kilenchez */
+size_t lt_hu_read_number_ending(struct lt_desk *d, size_t i);  /* "5-ös", "1990-es" */
+size_t lt_hu_read_measure_ending(struct lt_desk *d, size_t i); /* "12 kg-os": the ending alone */
+size_t lt_hu_read_short_ending(struct lt_desk *d, size_t i);   /* "tv.-nyel" */
+
+#endif

@@ -1,0 +1,24 @@
+/* lang/it/it.h - the tables of Italian; see lang/normal.h for what each means. */
+#ifndef LT_LANG_IT_IT_H
+#define LT_LANG_IT_IT_H
+
+#include "lang/normal.h"
+
+extern const struct lt_unit lt_it_units[];
+extern const struct lt_currency lt_it_currencies[];
+extern const struct lt_magnitude lt_it_magnitudes[];
+extern const struct lt_abbr lt_it_abbrs[];
+extern const struct lt_abbr lt_it_bares[];
+extern const struct lt_symbol lt_it_symbols[];
+extern const struct lt_phrase lt_it_slash_phrases[];
+extern const struct lt_reader lt_it_readers[]; /* lang/it/readers.c */
+
+extern const char lt_it_no_nouns[];  /* look like nouns behind a number, and are none */
+extern const char lt_it_masculine[]; /* nouns whose endings do not tell */
+extern const char lt_it_feminine[];
+extern const char lt_it_events_m[]; /* nouns behind a Roman numeral that is an ordinal: "XX anniversario" */
+extern const char lt_it_events_f[];
+extern const char lt_it_rulers[]; /* given names that take a number, and the women's among them */
+extern const char lt_it_queens[];
+
+#endif

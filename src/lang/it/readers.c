@@ -1,0 +1,151 @@
+/* lang/it/readers.c - forms that Italian writes its own way: numerals and titles behind an elided
+ * article
+ * ("nell'XI secolo", "l'Avv. Moro"), centuries, "3°" with an article, decades; and the Romance ones with
+ * Italian words. */
+#include "lang/it/it.h"
+
+#include "lang/desk/desk.h"
+#include "lang/romance/romance.h"
+
+#include <string.h>
+
+/* --- elided words, Roman numerals --- */
+
+/* The Roman numeral behind an elided word: "nell'XI secolo"; *prefix is "nell'". */
+static int elided_roman(const struct lt_desk *d, size_t i, struct lt_str *prefix)
+{
+    if (lt_tok_at(d, i)->shape != LT_SHAPE_MIXED && lt_tok_at(d, i)->shape != LT_SHAPE_UPPER)
+        return 0;
+    struct lt_str s = lt_tok_text(d, i);
+    size_t ascii = lt_str_find(s, LT_S("'")), curly = lt_str_find(s, LT_S("’"));
+    size_t at = ascii != SIZE_MAX ? ascii : curly;
+    if (at == SIZE_MAX)
+        return 0;
+    *prefix = lt_str_slice(s, 0, at);
+    return lt_roman_value(lt_str_from(s, ascii != SIZE_MAX ? at + 1 : at + strlen("’")));
+}
+
+static size_t read_elided(struct lt_desk *d, size_t i)
+{
+    struct lt_str prefix;
+    int n = elided_roman(d, i, &prefix);
+    if (!n || n > 99)
+        return 0;
+    bool noun = lt_is_kind(d, i + 1, LT_TOK_SPACE) &&
+                (lt_is_word_in(d, i + 2, "secolo|millennio") || lt_is_word_in(d, i + 2, lt_it_events_m));
+    bool feminine = lt_is_kind(d, i + 1, LT_TOK_SPACE) && lt_is_word_in(d, i + 2, lt_it_events_f);
+    if (!noun && !feminine)
+        return 0;
+    struct lt_buf *b = lt_words(d);
+    lt_word_str(b, prefix);
+    lt_word_join(b, "'");
+    lt_say_nth(d, b, n, (struct lt_form){feminine ? LT_FEMININE : LT_MASCULINE, 0});
+    return lt_say_words(d, i, i + 1);
+}
+
+/* "l'Avv. Moro": the article and the title are one word. */
+static size_t read_elided_title(struct lt_desk *d, size_t i)
+{
+    static const struct lt_phrase titles[] = {{"Avv", "avvocato"}, {"Ing", "ingegner"},
+                                              {"On", "onorevole"}, {"Arch", "architetto"},
+                                              {"Ill", "illustre"}, {"Amb", "ambasciatore"}};
+    struct lt_str s = lt_tok_text(d, i);
+    if (!lt_is_mark(d, i + 1, '.') || lt_tok_at(d, i)->shape != LT_SHAPE_MIXED)
+        return 0;
+    for (size_t k = 0; k < LT_COUNT(titles); k++) {
+        struct lt_str title = lt_str_of(titles[k].written),
+                      head = lt_str_slice(s, 0, s.n - (title.n < s.n ? title.n : s.n));
+        bool ascii = lt_str_ends(head, LT_S("'")), curly = lt_str_ends(head, LT_S("’"));
+        if (!lt_str_ends(s, title) || (!ascii && !curly))
+            continue;
+        struct lt_buf *b = lt_words(d);
+        lt_word_str(b, lt_str_slice(head, 0, head.n - (ascii ? 1 : strlen("’"))));
+        lt_word_join(b, "'");
+        lt_word(b, titles[k].spoken);
+        return lt_say_words(d, i, i + 2);
+    }
+    return 0;
+}
+
+static size_t read_century(struct lt_desk *d, size_t i)
+{
+    /* "sec. XIX", "XX secolo", "secolo XIX" */
+    bool letter = lt_is_word_in(d, i, "sec|secc") && lt_is_mark(d, i + 1, '.');
+    size_t at = letter ? lt_skip_space(d, i + 2) : i;
+    int n = lt_romance_roman(d, at);
+    if (!n || n > 30)
+        return 0;
+    bool before =
+        lt_is_word_in(d, lt_skip_space(d, i + 1), "secolo|millennio") && lt_is_kind(d, i + 1, LT_TOK_SPACE);
+    if (letter ? lt_tok_at(d, at)->shape == LT_SHAPE_LOWER
+               : !before && !lt_romance_is_century(d, i, "secolo|secoli"))
+        return 0;
+    if (before && !letter && lt_tok_at(d, i)->shape == LT_SHAPE_LOWER)
+        return 0; /* "i secolo" */
+    struct lt_buf *b = lt_words(d);
+    if (letter)
+        lt_word(b, lt_tok_at(d, i)->n == 4 ? "secoli" : "secolo");
+    lt_say_nth(d, b, n, (struct lt_form){LT_MASCULINE, 0});
+    return lt_say_words(d, i, at + 1);
+}
+
+/* --- figures --- */
+
+static size_t read_ordinal(struct lt_desk *d, size_t i)
+{
+    struct lt_num n;
+    struct lt_form f = {0};
+    if (!lt_is_digits(d, i, 1, 2) || !lt_is_mark(d, i + 1, 0xB0) || !lt_scan_number(d, i, false, &n) ||
+        lt_scan_month(d, lt_skip_space(d, i + 2)) > 0 || !d->lang->ordinal_mark(d, i + 1, &n, &f))
+        return 0;
+    struct lt_buf *b = lt_words(d);
+    d->lang->ordinal(d, b, lt_digits_trim(lt_tok_text(d, i)), f);
+    return lt_say_words(d, i, i + 2);
+}
+
+static size_t read_event(struct lt_desk *d, size_t i)
+{
+    return lt_romance_read_event(d, i, lt_it_events_m, lt_it_events_f);
+}
+
+static size_t read_half(struct lt_desk *d, size_t i)
+{
+    return lt_romance_read_half(d, i, "e mezzo|e mezza");
+}
+
+static size_t read_inches(struct lt_desk *d, size_t i)
+{
+    return lt_romance_read_inches(d, i, "pollice|pollici", LT_MASCULINE);
+}
+
+static size_t read_number_sign(struct lt_desk *d, size_t i)
+{
+    return lt_romance_read_number_sign(d, i, "numero|numeri");
+}
+
+/* "gli anni '80", "nel '68": the apostrophe is not said. */
+static size_t read_decade(struct lt_desk *d, size_t i)
+{
+    uint32_t c = lt_tok_at(d, i)->c;
+    if ((c != '\'' && c != 0x2019 && c != 0x2018) || !lt_is_free_before(d, i) ||
+        !lt_is_digits(d, i + 1, 2, 3) || !lt_is_free_after(d, i + 1) || lt_is_mark(d, i + 2, '\''))
+        return 0;
+    struct lt_buf *b = lt_words(d);
+    lt_say_cardinal(d, b, lt_tok_text(d, i + 1), (struct lt_form){0});
+    return lt_say_words(d, i, i + 2);
+}
+
+const struct lt_reader lt_it_readers[] = {
+    {"century", LT_KIND(LT_TOK_WORD), read_century},
+    {"elided numeral", LT_KIND(LT_TOK_WORD), read_elided},
+    {"elided title", LT_KIND(LT_TOK_WORD), read_elided_title},
+    {"event", LT_KIND(LT_TOK_WORD), read_event},
+    {"number sign", LT_KIND(LT_TOK_WORD), read_number_sign},
+    {"ordinal", LT_KIND(LT_TOK_NUMBER), read_ordinal},
+    {"half", LT_KIND(LT_TOK_NUMBER), read_half},
+    {"season", LT_KIND(LT_TOK_NUMBER), lt_romance_read_season},
+    {"inches", LT_KIND(LT_TOK_NUMBER), read_inches},
+    {"days", LT_KIND(LT_TOK_NUMBER), lt_romance_read_days},
+    {"decade", LT_KIND(LT_TOK_MARK), read_decade},
+    {NULL, 0, NULL},
+};

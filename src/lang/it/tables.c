@@ -1,0 +1,428 @@
+/* lang/it/tables.c - what Italian calls things. A new unit, currency or short form is a row here and
+ * a line in tests/golden/normal/it. */
+#include "lang/it/it.h"
+
+#define M               \
+    {                   \
+        LT_MASCULINE, 0 \
+    }
+#define F              \
+    {                  \
+        LT_FEMININE, 0 \
+    }
+#define FE             \
+    {                  \
+        LT_FEMININE, 2 \
+    } /* elided: un'ora */
+
+#define NOCASE LT_UNIT_NOCASE
+#define GLUED  LT_UNIT_GLUED
+#define ALONE  LT_UNIT_ALONE
+#define PER    LT_UNIT_PER
+#define LENGTH LT_UNIT_LENGTH
+
+const struct lt_unit lt_it_units[] = {
+    /* length, area, volume */
+    {"nm", "nanometro|nanometri", M, 0},
+    {"µm", "micrometro|micrometri", M, 0},
+    {"μm", "micrometro|micrometri", M, 0},
+    {"mm", "millimetro|millimetri", M, NOCASE | LENGTH},
+    {"cm", "centimetro|centimetri", M, NOCASE | LENGTH},
+    {"dm", "decimetro|decimetri", M, LENGTH},
+    {"m", "metro|metri", M, LENGTH},
+    {"hm", "ettometro|ettometri", M, LENGTH},
+    {"km", "chilometro|chilometri", M, NOCASE | LENGTH},
+    {"in", "pollice|pollici", M, GLUED | LENGTH},
+    {"″", "pollice|pollici", M, 0},
+    {"ft", "piede|piedi", M, LENGTH},
+    {"yd", "iarda|iarde", F, LENGTH},
+    {"mi", "miglio|miglia", M, LENGTH},
+    {"mq", "metro quadrato|metri quadrati", M, 0},
+    {"kmq", "chilometro quadrato|chilometri quadrati", M, 0},
+    {"cmq", "centimetro quadrato|centimetri quadrati", M, 0},
+    {"mc", "metro cubo|metri cubi", M, 0},
+    {"ha", "ettaro|ettari", M, 0},
+    {"ml", "millilitro|millilitri", M, NOCASE},
+    {"cl", "centilitro|centilitri", M, 0},
+    {"dl", "decilitro|decilitri", M, 0},
+    {"l", "litro|litri", M, 0},
+    {"L", "litro|litri", M, 0},
+    {"hl", "ettolitro|ettolitri", M, 0},
+    {"cc", "centimetro cubico|centimetri cubici", M, 0},
+    /* mass */
+    {"µg", "microgrammo|microgrammi", M, 0},
+    {"μg", "microgrammo|microgrammi", M, 0},
+    {"mg", "milligrammo|milligrammi", M, NOCASE},
+    {"g", "grammo|grammi", M, 0},
+    {"gr", "grammo|grammi", M, 0},
+    {"kg", "chilogrammo|chilogrammi", M, NOCASE},
+    {"t", "tonnellata|tonnellate", F, 0},
+    {"lb", "libbra|libbre", F, NOCASE},
+    {"lbs", "libbra|libbre", F, NOCASE},
+    {"oz", "oncia|once", FE, 0},
+    /* time */
+    {"ns", "nanosecondo|nanosecondi", M, 0},
+    {"µs", "microsecondo|microsecondi", M, 0},
+    {"ms", "millisecondo|millisecondi", M, 0},
+    {"s", "secondo|secondi", M, 0},
+    {"sec", "secondo|secondi", M, 0},
+    {"min", "minuto|minuti", M, 0},
+    {"h", "ora|ore", FE, 0},
+    {"d", "giorno|giorni", M, 0},
+    /* speed, turning */
+    {"km/h", "chilometro orario|chilometri orari", M, ALONE},
+    {"kmh", "chilometro orario|chilometri orari", M, 0},
+    {"kph", "chilometro orario|chilometri orari", M, 0},
+    {"m/s", "metro al secondo|metri al secondo", M, 0},
+    {"mph", "miglio orario|miglia orarie", M, ALONE},
+    {"rpm", "giro al minuto|giri al minuto", M, 0},
+    {"fps", "fotogramma al secondo|fotogrammi al secondo", M, 0},
+    /* electricity, force, heat, sound, light */
+    {"Hz", "hertz", M, NOCASE},
+    {"kHz", "chilohertz", M, NOCASE},
+    {"MHz", "megahertz", M, NOCASE},
+    {"GHz", "gigahertz", M, NOCASE},
+    {"mV", "millivolt", M, 0},
+    {"V", "volt", M, 0},
+    {"kV", "kilovolt", M, 0},
+    {"mA", "milliampere", M, 0},
+    {"A", "ampere", M, GLUED},
+    {"mAh", "milliampereora", M, NOCASE},
+    {"Ah", "amperora", M, 0},
+    {"mW", "milliwatt", M, 0},
+    {"W", "watt", M, 0},
+    {"kW", "chilowatt", M, 0},
+    {"MW", "megawatt", M, 0},
+    {"GW", "gigawatt", M, 0},
+    {"Wh", "wattora", M, 0},
+    {"kWh", "chilowattora", M, NOCASE},
+    {"MWh", "megawattora", M, 0},
+    {"GWh", "gigawattora", M, 0},
+    {"TWh", "terawattora", M, 0},
+    {"Ω", "ohm", M, 0},
+    {"kΩ", "chiloohm", M, 0},
+    {"CV", "cavallo|cavalli", M, 0},
+    {"hp", "cavallo|cavalli", M, 0},
+    {"N", "newton", M, GLUED},
+    {"Nm", "newton metro", M, 0},
+    {"J", "joule", M, GLUED},
+    {"kJ", "chilojoule", M, 0},
+    {"cal", "caloria|calorie", F, 0},
+    {"kcal", "chilocaloria|chilocalorie", F, 0},
+    {"Pa", "pascal", M, 0},
+    {"hPa", "ettopascal", M, 0},
+    {"kPa", "chilopascal", M, 0},
+    {"mmHg", "millimetro di mercurio|millimetri di mercurio", M, 0},
+    {"bar", "bar", M, 0},
+    {"°C", "grado Celsius|gradi Celsius", M, ALONE},
+    {"ºC", "grado Celsius|gradi Celsius", M, ALONE},
+    {"° C", "grado Celsius|gradi Celsius", M, 0},
+    {"°F", "grado Fahrenheit|gradi Fahrenheit", M, ALONE},
+    {"ºF", "grado Fahrenheit|gradi Fahrenheit", M, ALONE},
+    {"° F", "grado Fahrenheit|gradi Fahrenheit", M, 0},
+    {"°K", "grado Kelvin|gradi Kelvin", M, 0},
+    {"° K", "grado Kelvin|gradi Kelvin", M, NOCASE},
+    {"°", "grado|gradi", M, 0},
+    {"dB", "decibel", M, 0},
+    {"lm", "lumen", M, 0},
+    {"lx", "lux", M, 0},
+    {"cd", "candela|candele", F, 0},
+    {"nit", "nit", M, 0},
+    {"nits", "nit", M, 0},
+    /* data, pictures */
+    {"B", "byte", M, PER},
+    {"kB", "kilobyte", M, 0},
+    {"KB", "kilobyte", M, 0},
+    {"MB", "megabyte", M, 0},
+    {"GB", "gigabyte", M, 0},
+    {"TB", "terabyte", M, 0},
+    {"Mb", "megabit", M, 0},
+    {"Gb", "gigabit", M, 0},
+    {"kbps", "kilobit al secondo", M, NOCASE},
+    {"Mbps", "megabit al secondo", M, NOCASE},
+    {"Gbps", "gigabit al secondo", M, NOCASE},
+    {"MP", "megapixel", M, 0},
+    {"Mpx", "megapixel", M, 0},
+    {"px", "pixel", M, 0},
+    {"ppi", "pixel per pollice", M, 0},
+    {"dpi", "punto per pollice|punti per pollice", M, 0},
+    {"x", "volta|volte", F, GLUED},
+    {NULL, NULL, {0}, 0},
+};
+
+const struct lt_currency lt_it_currencies[] = {
+    {"$", "dollaro|dollari", "centesimo|centesimi", M, M},
+    {"US$", "dollaro statunitense|dollari statunitensi", "centesimo|centesimi", M, M},
+    {"USD", "dollaro statunitense|dollari statunitensi", "centesimo|centesimi", M, M},
+    {"€", "euro", "centesimo|centesimi", M, M},
+    {"EUR", "euro", "centesimo|centesimi", M, M},
+    {"£", "sterlina|sterline", "penny|pence", F, M},
+    {"GBP", "sterlina|sterline", "penny|pence", F, M},
+    {"¥", "yen", NULL, M, {0}},
+    {"JPY", "yen", NULL, M, {0}},
+    {"CNY", "yuan", NULL, M, {0}},
+    {"CHF", "franco svizzero|franchi svizzeri", "centesimo|centesimi", M, M},
+    {"R$", "real|reais", "centavo|centavi", M, M},
+    {"BRL", "real brasiliano|real brasiliani", "centavo|centavi", M, M},
+    {"₽", "rublo|rubli", "copeco|copechi", M, M},
+    {"RUB", "rublo|rubli", "copeco|copechi", M, M},
+    {"₹", "rupia|rupie", NULL, F, {0}},
+    {"INR", "rupia|rupie", NULL, F, {0}},
+    {"₩", "won", NULL, M, {0}},
+    {"₺", "lira turca|lire turche", NULL, F, {0}},
+    {"₪", "shekel", NULL, M, {0}},
+    {"₿", "bitcoin", NULL, M, {0}},
+    {"BTC", "bitcoin", NULL, M, {0}},
+    {"CA$", "dollaro canadese|dollari canadesi", "centesimo|centesimi", M, M},
+    {"CAD", "dollaro canadese|dollari canadesi", "centesimo|centesimi", M, M},
+    {"AUD", "dollaro australiano|dollari australiani", "centesimo|centesimi", M, M},
+    {"HKD", "dollaro di Hong Kong|dollari di Hong Kong", "centesimo|centesimi", M, M},
+    {"SEK", "corona svedese|corone svedesi", NULL, F, {0}},
+    {"NOK", "corona norvegese|corone norvegesi", NULL, F, {0}},
+    {"DKK", "corona danese|corone danesi", NULL, F, {0}},
+    {"PLN", "zloty", NULL, M, {0}},
+    {"MXN", "peso messicano|pesos messicani", "centavo|centavi", M, M},
+    {NULL, NULL, NULL, {0}, {0}},
+};
+
+const struct lt_magnitude lt_it_magnitudes[] = {
+    {"mila", "mila", false, {0}, false, false},
+    {"milione", "milione|milioni", false, M, true, false},
+    {"milioni", "milione|milioni", false, M, true, false},
+    {"mln", "milione|milioni", false, M, true, true},
+    {"M", "milione|milioni", true, M, true, false},
+    {"mio", "milione|milioni", true, M, true, false},
+    {"miliardo", "miliardo|miliardi", false, M, true, false},
+    {"miliardi", "miliardo|miliardi", false, M, true, false},
+    {"mld", "miliardo|miliardi", false, M, true, true},
+    {"Md", "miliardo|miliardi", true, M, true, false},
+    {"bilione", "bilione|bilioni", false, M, true, false},
+    {"bilioni", "bilione|bilioni", false, M, true, false},
+    {"k", "mila", true, {0}, false, false},
+    {NULL, NULL, false, {0}, false, false},
+};
+
+const struct lt_abbr lt_it_abbrs[] = {
+    {"Sig.ra", "signora", LT_ALWAYS, LT_ABBR_BARE},
+    {"Sig.na", "signorina", LT_ALWAYS, LT_ABBR_BARE},
+    {"Dott.ssa", "dottoressa", LT_ALWAYS, LT_ABBR_BARE},
+    {"Prof.ssa", "professoressa", LT_ALWAYS, LT_ABBR_BARE},
+    {"Sig", "signor", LT_ALWAYS, 0},
+    {"Sigg", "signori", LT_ALWAYS, 0},
+    {"Dott", "dottor", LT_ALWAYS, 0},
+    {"Dr", "dottor", LT_BEFORE_NAME, 0},
+    {"Prof", "professor", LT_BEFORE_NAME, 0},
+    {"Avv", "avvocato", LT_ALWAYS, 0},
+    {"Ing", "ingegner", LT_BEFORE_NAME, 0},
+    {"Arch", "architetto", LT_BEFORE_NAME, 0},
+    {"Geom", "geometra", LT_BEFORE_NAME, 0},
+    {"Rag", "ragionier", LT_BEFORE_NAME, 0},
+    {"On", "onorevole", LT_BEFORE_NAME, 0},
+    {"Sen", "senatore", LT_BEFORE_NAME, 0},
+    {"Gen", "generale", LT_BEFORE_NAME, 0},
+    {"Col", "colonnello", LT_BEFORE_NAME, 0},
+    {"cap", "capitolo", LT_BEFORE_NUMBER, 0},
+    {"Cap", "capitano", LT_BEFORE_NAME, 0},
+    {"Ten", "tenente", LT_BEFORE_NAME, 0},
+    {"Mons", "monsignor", LT_BEFORE_NAME, 0},
+    {"Card", "cardinale", LT_BEFORE_NAME, 0},
+    {"Rev", "reverendo", LT_BEFORE_NAME, 0},
+    {"Egr", "egregio", LT_ALWAYS, 0},
+    {"Gent", "gentile", LT_ALWAYS, 0},
+    {"Spett", "spettabile", LT_ALWAYS, 0},
+    {"Ill.mo", "illustrissimo", LT_ALWAYS, LT_ABBR_BARE},
+    {"S.M", "sua maestà", LT_ALWAYS, 0},
+    {"S.E", "sua eccellenza", LT_ALWAYS, 0},
+    {"S", "San", LT_BEFORE_NAME, LT_ABBR_EXACT},
+    {"SS", "Santi", LT_BEFORE_NAME, LT_ABBR_EXACT},
+    {"a.C", "avanti Cristo", LT_ALWAYS, LT_ABBR_FINAL},
+    {"d.C", "dopo Cristo", LT_ALWAYS, LT_ABBR_FINAL},
+    {"ecc", "eccetera", LT_ALWAYS, LT_ABBR_FINAL},
+    {"etc", "eccetera", LT_ALWAYS, LT_ABBR_FINAL},
+    {"es", "esempio", LT_ALWAYS, 0},
+    {"p.es", "per esempio", LT_ALWAYS, 0},
+    {"ad es", "ad esempio", LT_ALWAYS, 0},
+    {"cfr", "confronta", LT_ALWAYS, 0},
+    {"cit", "citato", LT_ALWAYS, 0},
+    {"op.cit", "opera citata", LT_ALWAYS, 0},
+    {"ibid", "ibidem", LT_ALWAYS, 0},
+    {"pag", "pagina", LT_ALWAYS, 0},
+    {"pagg", "pagine", LT_ALWAYS, 0},
+    {"p", "pagina", LT_BEFORE_NUMBER, 0},
+    {"pp", "pagine", LT_BEFORE_NUMBER, 0},
+    {"t", "tomo", LT_BEFORE_NUMBER, 0},
+    {"vol", "volume", LT_BEFORE_NUMBER, 0},
+    {"voll", "volumi", LT_BEFORE_NUMBER, 0},
+    {"capp", "capitoli", LT_BEFORE_NUMBER, 0},
+    {"art", "articolo", LT_BEFORE_NUMBER, 0},
+    {"artt", "articoli", LT_BEFORE_NUMBER, 0},
+    {"ep", "episodio", LT_BEFORE_NUMBER, 0},
+    {"fig", "figura", LT_BEFORE_NUMBER, 0},
+    {"tab", "tabella", LT_BEFORE_NUMBER, 0},
+    {"n", "numero", LT_BEFORE_NUMBER, 0},
+    {"nr", "numero", LT_BEFORE_NUMBER, 0},
+    {"num", "numero", LT_BEFORE_NUMBER, 0},
+    {"nn", "numeri", LT_BEFORE_NUMBER, 0},
+    {"tel", "telefono", LT_ALWAYS, 0},
+    {"cell", "cellulare", LT_ALWAYS, 0},
+    {"ed", "edizione", LT_BEFORE_NUMBER, 0},
+    {"edd", "edizioni", LT_ALWAYS, 0},
+    {"dip", "dipartimento", LT_ALWAYS, 0},
+    {"p.za", "piazza", LT_ALWAYS, LT_ABBR_BARE},
+    {"P.za", "piazza", LT_ALWAYS, LT_ABBR_BARE},
+    {"p.zza", "piazza", LT_ALWAYS, LT_ABBR_BARE},
+    {"P.zza", "piazza", LT_ALWAYS, LT_ABBR_BARE},
+    {"v.le", "viale", LT_ALWAYS, LT_ABBR_BARE},
+    {"V.le", "viale", LT_ALWAYS, LT_ABBR_BARE},
+    {"c.so", "corso", LT_ALWAYS, LT_ABBR_BARE},
+    {"C.so", "corso", LT_ALWAYS, LT_ABBR_BARE},
+    {"l.go", "largo", LT_ALWAYS, LT_ABBR_BARE},
+    {"str", "strada", LT_BEFORE_NAME, 0},
+    {"ca", "circa", LT_BEFORE_NUMBER, 0},
+    {"max", "massimo", LT_ALWAYS, 0},
+    {"min", "minimo", LT_BEFORE_NUMBER, 0},
+    {"ab", "abitanti", LT_AFTER_NUMBER, 0},
+    {"vs", "contro", LT_ALWAYS, 0},
+    {"F.lli", "fratelli", LT_ALWAYS, LT_ABBR_BARE},
+    {"S.p.A", "società per azioni", LT_ALWAYS, 0},
+    {"S.r.l", "società a responsabilità limitata", LT_ALWAYS, 0},
+    {"s.l.m", "sul livello del mare", LT_ALWAYS, 0},
+    {"u.s", "ultimo scorso", LT_ALWAYS, 0},
+    {"c.m", "corrente mese", LT_ALWAYS, 0},
+    {"N.B", "nota bene", LT_ALWAYS, 0},
+    {"lun", "lunedì", LT_BEFORE_DATE, 0},
+    {"mar", "martedì", LT_BEFORE_DATE, 0},
+    {"mer", "mercoledì", LT_BEFORE_DATE, 0},
+    {"gio", "giovedì", LT_BEFORE_DATE, 0},
+    {"ven", "venerdì", LT_BEFORE_DATE, 0},
+    {"sab", "sabato", LT_BEFORE_DATE, 0},
+    {"dom", "domenica", LT_BEFORE_DATE, 0},
+    {NULL, NULL, LT_ALWAYS, 0},
+};
+
+const struct lt_abbr lt_it_bares[] = {
+    {"Sig", "signor", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Dott", "dottor", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Dr", "dottor", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Prof", "professor", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Avv", "avvocato", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Ing", "ingegner", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"vs", "contro", LT_ALWAYS, LT_ABBR_BARE},
+    {"pag", "pagina", LT_BEFORE_NUMBER, LT_ABBR_BARE},
+    {"ecc", "eccetera", LT_ALWAYS, LT_ABBR_BARE},
+    {"SpA", "società per azioni", LT_ALWAYS, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {NULL, NULL, LT_ALWAYS, 0},
+};
+
+const struct lt_symbol lt_it_symbols[] = {
+    {'&', "e", LT_SYM_ALWAYS},
+    {'%', "per cento", LT_SYM_ALWAYS},
+    {'+', "più", LT_SYM_ALWAYS},
+    {'=', "uguale", LT_SYM_ALWAYS},
+    {'<', "meno di", LT_SYM_BEFORE_NUMBER},
+    {'<', "minore di", LT_SYM_SPACED},
+    {'>', "più di", LT_SYM_BEFORE_NUMBER},
+    {'>', "maggiore di", LT_SYM_SPACED},
+    {'~', "circa", LT_SYM_BEFORE_NUMBER},
+    {'#', "numero", LT_SYM_BEFORE_NUMBER},
+    {'#', "cancelletto", LT_SYM_ALWAYS},
+    {'@', "chiocciola", LT_SYM_ALWAYS},
+    {'*', "per", LT_SYM_NUMBERS},
+    {'^', "alla", LT_SYM_BETWEEN},
+    {0x00A7, "paragrafo", LT_SYM_ALWAYS},
+    {0x00B6, "capoverso", LT_SYM_ALWAYS},
+    {0x00A9, "copyright", LT_SYM_ALWAYS},
+    {0x00B0, "gradi", LT_SYM_ALWAYS},
+    {0x00B1, "più o meno", LT_SYM_ALWAYS},
+    {0x00D7, "per", LT_SYM_ALWAYS},
+    {0x00F7, "diviso", LT_SYM_ALWAYS},
+    {0x2212, "meno", LT_SYM_ALWAYS},
+    {0x2044, "barra", LT_SYM_ALWAYS},
+    {0x00B5, "micro", LT_SYM_ALWAYS},
+    {0x00A2, "centesimi", LT_SYM_ALWAYS},
+    {0x2030, "per mille", LT_SYM_ALWAYS},
+    {0x2260, "diverso da", LT_SYM_ALWAYS},
+    {0x2264, "al massimo", LT_SYM_BEFORE_NUMBER},
+    {0x2264, "minore o uguale a", LT_SYM_ALWAYS},
+    {0x2265, "almeno", LT_SYM_BEFORE_NUMBER},
+    {0x2265, "maggiore o uguale a", LT_SYM_ALWAYS},
+    {0x2248, "circa", LT_SYM_ALWAYS},
+    {0x221E, "infinito", LT_SYM_ALWAYS},
+    {0x221A, "radice quadrata di", LT_SYM_ALWAYS},
+    {0x2211, "sommatoria", LT_SYM_ALWAYS},
+    {0x2192, "a", LT_SYM_BETWEEN},
+    {0x2116, "numero", LT_SYM_ALWAYS},
+    {0x2605, "stella", LT_SYM_ALWAYS},
+    {'$', "dollaro", LT_SYM_ALWAYS},
+    {0x20AC, "euro", LT_SYM_ALWAYS},
+    {0x00A3, "sterlina", LT_SYM_ALWAYS},
+    {0x00A5, "yen", LT_SYM_ALWAYS},
+    {0x2120, NULL, LT_SYM_SILENT},
+    {0x25CF, NULL, LT_SYM_SILENT},
+    {0x25AA, NULL, LT_SYM_SILENT},
+    {0x25E6, NULL, LT_SYM_SILENT},
+    {0x25A0, NULL, LT_SYM_SILENT},
+    {0x25BA, NULL, LT_SYM_SILENT},
+    {0x25B6, NULL, LT_SYM_SILENT},
+    {0x25BC, NULL, LT_SYM_SILENT},
+    {0x25B2, NULL, LT_SYM_SILENT},
+    {0x2016, NULL, LT_SYM_SILENT},
+    {0x2606, NULL, LT_SYM_SILENT},
+    {0, NULL, LT_SYM_ALWAYS},
+};
+
+const struct lt_phrase lt_it_slash_phrases[] = {
+    {"24/7", "ventiquattro sette"},
+    {"50/50", "cinquanta e cinquanta"},
+    {NULL, NULL},
+};
+
+const char lt_it_no_nouns[] =
+    "della|dello|degli|alla|allo|agli|dalla|dallo|dagli|nella|nello|negli|sulla|sullo|sugli|dopo|prima|"
+    "contro|sotto|sopra|tra|fra|senza|ma|però|quando|come|solo|circa|volta "
+    "per|poi|dai|nei|sui|dei|coi|fino|verso|ancora|era|fa|furono|erano|sono|hanno|aveva|stato|stati|stata|è|"
+    "va|da|una|uno|con|per|che|chi|noi|voi|loro|lui|lei|questo|questa|quello|quella|quelli|altri "
+    "volta|mentre|oltre|entro|mai|già|così|perché|dove|sia|o|e|a|i|gli|lo|la|ogni|più|meno|quasi|quindi|"
+    "invece|anche|infatti|abbiamo|siamo|può|deve";
+
+const char lt_it_masculine[] =
+    "problema|problemi|tema|temi|sistema|sistemi|programma|programmi|clima|poeta|poeti|dilemma|poema|poemi|"
+    "sintomo|diploma|dramma|drammi|schema|schemi|pianeta|pianeti|cinema|turista|artista|atleta|collega|"
+    "giornalista|grammo|chilogrammo|mese|mesi|paese|paesi|bar|hotel|film|album|goal|gol|giocatore|giocatori|"
+    "autore|autori|cane|cani|piede|piedi|punto|punti|milione|milioni|miliardo|miliardi|euro|dollaro|dollari|"
+    "pixel|byte|gigabyte|megabyte|watt|volt|hertz|chilometro|chilometri|bambini|uomini|uomo|minuto|minuti|"
+    "cliente|clienti|studente|studenti|ospite|ospiti|cantante|ristorante|elefante|nome|nomi|fiume|fiumi|"
+    "esame|esami|sale|mare|pane|cuore|fiore|fiori|colore|colori|libri|libro|litro|litri|record|computer|"
+    "tablet|smartphone|sport|test|video|fan|set";
+
+const char lt_it_feminine[] =
+    "mano|mani|foto|moto|radio|auto|notte|notti|parte|parti|volte|ore|persone|pagine|tazza|tazze|fetta|fette|"
+    "settimane|donne|case|stelle|lire|tonnellate|sterline|miglia|uova|paia|braccia|dita|città|voce|voci|luce|"
+    "luci|croce|chiave|chiavi|neve|nave|navi|classe|classi|gente|mente|morte|corte|legge|leggi|estate|estati|"
+    "fine|serie|specie|crisi|tesi|analisi|ipotesi|base|basi|fase|fasi|frase|frasi|moglie|mogli|madre|madri|"
+    "canzone|canzoni|stagione|stagioni|occasione|regione|regioni|religione|opinione|opinioni|unione|immagine|"
+    "immagini|origine|rete|reti|sede|sedi|valle|valli|pelle|sorte|arte|arti|carne|febbre|torre|torri|vite|"
+    "lente|lenti";
+
+const char lt_it_events_m[] =
+    "congresso|anniversario|festival|centenario|concorso|premio|piano|impero|foro|torneo|incontro|simposio|"
+    "convegno|millennio|concilio|distretto|salone|campionato|capitolo|municipio|emendamento|Congresso|"
+    "Anniversario|Festival|Centenario|Concorso|Premio|Impero|Reich|Torneo|Simposio|Convegno|Concilio|"
+    "Municipio|Trofeo|Campionato|Governo|governo";
+
+const char lt_it_events_f[] =
+    "guerra|edizione|repubblica|legislatura|conferenza|fiera|giornata|dinastia|coppa|assemblea|biennale|"
+    "internazionale|settimana|mostra|crociata|legione|armata|commissione|Guerra|Edizione|Repubblica|"
+    "Legislatura|Conferenza|Fiera|Giornata|Dinastia|Coppa|Assemblea|Biennale|Internazionale|Settimana|Mostra|"
+    "Crociata|Legione|Armata|Commissione|Olimpiade|olimpiade|domenica";
+
+const char lt_it_rulers[] =
+    "Adriano|Alberto|Alessandro|Alfonso|Amedeo|Anna|Augusto|Benedetto|Bonifacio|Carlo|Caterina|Celestino|"
+    "Clemente|Cleopatra|Corrado|Cosimo|Costantino|Cristiano|Dario|Edoardo|Elisabetta|Emanuele|Enrico|Ernesto|"
+    "Eugenio|Federico|Ferdinando|Filippo|Francesco|Giacomo|Giorgio|Giovanni|Giovanna|Giulio|Giuseppe|"
+    "Gregorio|Guglielmo|Gustavo|Innocenzo|Isabella|Ivan|Jacopo|Leone|Leopoldo|Lorenzo|Ludovico|Luigi|"
+    "Manfredi|Margherita|Maria|Martino|Massimiliano|Mehmet|Michele|Napoleone|Nicola|Nicolò|Niccolò|Olaf|"
+    "Oscar|Ottone|Paolo|Pietro|Pio|Ramsete|Ramses|Ranieri|Riccardo|Roberto|Rodolfo|Serse|Sigismondo|Sisto|"
+    "Solimano|Stefano|Teodosio|Tolomeo|Umberto|Urbano|Vittoria|Vittorio|Vladimiro";
+
+const char lt_it_queens[] = "Anna|Caterina|Cleopatra|Elisabetta|Giovanna|Isabella|Margherita|Maria|Vittoria";

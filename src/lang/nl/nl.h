@@ -1,0 +1,14 @@
+/* lang/nl/nl.h - the tables of Dutch; see lang/normal.h for what each means. */
+#ifndef LT_LANG_NL_NL_H
+#define LT_LANG_NL_NL_H
+
+#include "lang/normal.h"
+
+extern const struct lt_unit lt_nl_units[];
+extern const struct lt_currency lt_nl_currencies[];
+extern const struct lt_magnitude lt_nl_magnitudes[];
+extern const struct lt_abbr lt_nl_abbrs[], lt_nl_bares[];
+extern const struct lt_phrase lt_nl_phrases[], lt_nl_slash_phrases[];
+extern const struct lt_symbol lt_nl_symbols[];
+
+#endif

@@ -1,0 +1,412 @@
+/* lang/normal.h - what a language tells the normaliser: how it writes numbers, what things are called,
+ * and how its number words are built. One `const struct lt_lang` per language, in normal_<tag>.c; its units,
+ * money and short forms are in normal_<tag>_tables.c, and where it has much of its own, number words in
+ * normal_<tag>_numbers.c and readers in normal_<tag>_readers.c.
+ *
+ * To add a language:
+ *   1. write normal_<tag>.c with `const struct lt_lang lt_lang_<tag>`, and its tables (German is an example);
+ *   2. declare it at the foot of this file and add it to the list in lang/normal.c;
+ *   3. write tests/golden/normal/<tag>/CLASS.say, lines of `written => spoken`; they are run by themselves.
+ * Everything that is left zero has a safe default: the class is then not recognised, or said digit by digit,
+ * or passed on as written. Callbacks add words to `b` with lt_word(), which takes care of spaces; they never
+ * fail (a full buffer is noticed later) and keep no state. */
+#ifndef LT_LANG_NORMAL_H
+#define LT_LANG_NORMAL_H
+
+#include "lang/desk/tok.h"
+
+struct lt_lang;
+
+/* One text on the reader's desk: what readers (lang/desk/desk.h) and callbacks look at. */
+struct lt_desk {
+    const struct lt_lang *lang;
+    struct lt_str tag; /* the whole BCP 47 tag as asked for */
+    char region[3];    /* upper case, or empty */
+    bool day_first;    /* this region puts the day first where the language's default is the month */
+    char decimal;      /* as this region has it; see lt_lang */
+    char other_decimal;
+    const char *groups;
+    struct lt_str text; /* folded */
+    const struct lt_tok *tok;
+    size_t n;
+    struct lt_said *out;
+};
+
+/* Agreement. `kase` is numbered by each language for itself; 0 is the form used alone, in counting. */
+enum lt_gender { LT_NO_GENDER, LT_MASCULINE, LT_FEMININE, LT_NEUTER };
+
+struct lt_form {
+    uint8_t gender, kase;
+};
+
+/* A number as written, without its grouping. Longer ones are not read as numbers. */
+enum { LT_NUM_DIGITS = 36 };
+
+struct lt_num {
+    char whole[LT_NUM_DIGITS], part[LT_NUM_DIGITS]; /* digits, not terminated */
+    uint8_t n_whole, n_part;                        /* n_whole 0: ".5"; n_part 0: no fraction */
+    bool minus;
+    bool grouped; /* "1,234": surely a quantity */
+    bool other;   /* written with lang->other_decimal */
+};
+
+struct lt_date {
+    int day, month;     /* 0: not said */
+    char year[4];       /* digits; */
+    uint8_t n_year;     /* 0: none; else 1 to 4 */
+    int day_to;         /* "May 3–5": the last day; only when the language has date_ranges; else 0 */
+    bool numeric;       /* written in figures: 12/25/2020 */
+    bool day_first;     /* as written; of a numeric date: as the language has it */
+    struct lt_str link; /* what stands before the year, if it is one of lang->date_links: "del" */
+    bool ordinal;       /* the day is written as an ordinal: "1st", "1.º" */
+    bool article;       /* "the" (or what lang->articles holds) stands before the day and has been said */
+    struct lt_form form;
+};
+
+/* Of a length of time: what lt_lang.length_names and length_forms are ordered by. */
+enum lt_length_part { LT_HOURS, LT_MINUTES, LT_SECONDS };
+
+enum lt_meridiem { LT_NO_MERIDIEM, LT_AM, LT_PM };
+
+struct lt_time {
+    int hour, minute, second; /* minute, second: -1 when not written */
+    enum lt_meridiem meridiem;
+    uint8_t kase;  /* what the word before it asks of it, as lt_lang.case_after has it */
+    size_t before; /* the token before it; SIZE_MAX: none */
+    bool marked;   /* the writing says it is a time of day: "Uhr", "o'clock", "h" */
+};
+
+/* Name tables. `forms` are the plural forms, parted by "|", in the order lt_lang.plural counts:
+ * "kilogram|kilograms", "godzina|godziny|godzin|godziny". A missing form is the last one there is. */
+enum {
+    LT_UNIT_NOCASE = 1, /* written in any case: "12KG" */
+    LT_UNIT_GLUED = 2,  /* only right behind the number: "6in", but not "6 in" */
+    LT_UNIT_ALONE = 4,  /* also said in full without a number before it: "km/h" */
+    LT_UNIT_PER = 8,    /* only behind a slash: "$5/mo" */
+    LT_UNIT_LENGTH = 16 /* may be squared and cubed: "m²", "km3" */
+};
+
+struct lt_unit {
+    const char *sign;
+    const char *forms;   /* "kilogram|kilograms" */
+    struct lt_form form; /* of a number before it */
+    uint8_t flags;
+};
+
+struct lt_currency {
+    const char *sign;  /* "$", "US$", "USD": before or behind the number */
+    const char *forms; /* "dollar|dollars" */
+    const char *minor; /* "cent|cents"; NULL: decimals are said as decimals */
+    struct lt_form form, minor_form;
+};
+
+/* Words for large numbers behind a figure: "$3.5m", "2.4 bn", "3 Mio." */
+struct lt_magnitude {
+    const char *written;
+    const char *forms;   /* "Million|Millionen"; English has one: "million" */
+    bool money_only;     /* said so only with a currency: "k" stays "k" in "4k" */
+    struct lt_form form; /* of the number before it */
+    bool links;          /* what is counted takes lang->of before it: "two millions OF euros" */
+    bool dotted;         /* a short form with a full stop: "Mio." */
+};
+
+/* When a short form is said in full. */
+enum lt_when {
+    LT_ALWAYS,
+    LT_BEFORE_NAME,   /* a word with a capital follows: "Dr. Who" */
+    LT_AFTER_NAME,    /* a word with a capital stands before: "Main St." */
+    LT_BEFORE_NUMBER, /* "No. 5" */
+    LT_AFTER_NUMBER,  /* "5 ft." */
+    LT_BEFORE_WORD,   /* any word follows */
+    LT_BEFORE_DATE,   /* "Fri. 3 May", "Mon.-Fri." */
+    LT_IN_ADDRESS /* behind a name, where a house number stands before it or no name follows: "9 Elm St." */
+};
+
+enum {
+    LT_ABBR_BARE = 1,  /* also without its full stop */
+    LT_ABBR_EXACT = 2, /* in this case only; else the first letter may be either */
+    LT_ABBR_FINAL = 4  /* its full stop may end a sentence too, and is then kept: "etc." */
+};
+
+/* `written` without a final full stop, inner ones included: "e.g", "z.B" (spaces inside are ignored). */
+struct lt_abbr {
+    const char *written, *spoken;
+    enum lt_when when;
+    uint8_t flags;
+};
+
+/* A character by itself. */
+enum lt_symbol_when {
+    LT_SYM_ALWAYS,
+    LT_SYM_BETWEEN,       /* something stands on both sides: "A & B", "3 + 4" */
+    LT_SYM_NUMBERS,       /* between two numbers, or in front of one */
+    LT_SYM_BEFORE_NUMBER, /* "±5", "~100" */
+    LT_SYM_BEHIND,        /* right behind a word or number: "Disney+" */
+    LT_SYM_SPACED,        /* between two spaces */
+    LT_SYM_SILENT         /* not said */
+};
+
+struct lt_symbol {
+    uint32_t c;
+    const char *spoken;
+    enum lt_symbol_when when;
+};
+
+struct lt_word_number {
+    const char *word; /* lower case, without a full stop */
+    int number;
+};
+
+/* Written so, said so. */
+struct lt_phrase {
+    const char *written, *spoken;
+};
+
+/* Small words the common readers need. NULL: the construct is not read and stays as written. */
+struct lt_lang_words {
+    const char *point;           /* between whole and decimals */
+    const char *minus;           /* before a number */
+    const char *to;              /* in a range of numbers: "10–15" */
+    const char *out_of;          /* in a score: "4/5" */
+    const char *times;           /* in dimensions and products: "3 × 4" */
+    const char *by;              /* between measures: "3 × 4 m"; NULL: as times */
+    const char *ratio;           /* "16:9" */
+    const char *per;             /* "km/h" built from parts */
+    const char *percent;         /* "|" forms */
+    const char *and_minor;       /* between the parts of a price; "": nothing */
+    const char *of;              /* after a magnitude that links */
+    const char *of_vowel;        /* the same before a vowel, written together: "d'"; NULL: as of */
+    const char *other_point;     /* as point, for lang->other_decimal; NULL: as point */
+    const char *and_length;      /* before the last part of "2 h 14 min"; NULL: nothing */
+    const char *square, *cubic;  /* before a length: "square meter" */
+    const char *squared, *cubed; /* behind another unit ("second squared"), and behind a length where square
+                                    is NULL; "|" forms */
+    const char *squared_f, *cubed_f; /* the same behind a feminine; NULL: the same */
+    const char *star;                /* "|" forms */
+    const char *half_star;           /* behind stars: "and a half"; only with stars_first */
+    const char *stars_of;            /* as out_of, between stars: "★★★☆"; NULL: as out_of */
+    const char *plus;                /* before a telephone number */
+    const char *version;             /* "v2" */
+    const char *season, *episode;    /* "S02E05" */
+    const char *hashtag;             /* "#name" */
+    const char *dot, *slash, *at, *dash, *underscore, *colon, *hash; /* in addresses */
+};
+
+/* A language's own way to read something; see lang/desk/desk.h for what it may use. Returns how many tokens it
+ * has said from i on; 0: not its business, and nothing has been said. Plain words of more than six bytes with
+ * words around them are not offered: they are the bulk of any text. */
+struct lt_reader {
+    const char *name;
+    uint32_t kinds; /* bit per lt_tok_kind: the kinds of token it may start at */
+    size_t (*read)(struct lt_desk *d, size_t i);
+};
+
+struct lt_lang {
+    const char *tag; /* primary subtag, or the whole tag of a region with tables of its own */
+
+    /* how numbers are written */
+    char decimal;              /* '.' or ',' */
+    char other_decimal;        /* also seen before decimals, where it cannot part thousands: "8.5"; 0: not */
+    const char *groups;        /* characters that part thousands, e.g. "," or ". '" */
+    const char *point_regions; /* "MX|US": where decimal is '.', and ',' parts thousands */
+    bool month_first;          /* 12/25 is Christmas (en-GB and others turn it; see lang/en/en.c) */
+    bool day_dot;              /* "3. Mai", "3.5.2021" */
+    bool stopped_units;        /* a full stop behind a unit's sign belongs to it: "5 ft. tall" */
+    bool meridiem;             /* "5 pm" */
+    bool hour_letter;          /* "14h30" is a time of day */
+    bool dotted_time;          /* "14.30 Uhr": only with one of time_marks behind it or time_cues before it */
+    bool millions_link;        /* what 1,000,000 counts takes words.of too: "un millón de euros" */
+    bool codes_nocase;         /* a currency's three letters are no word in lower case: "5 usd" */
+    bool price_short;      /* the minor unit is not named behind a whole amount: "trois euros cinquante" */
+    bool unit_fractions;   /* "1/10" is a tenth unless a score's word stands near it */
+    int64_t fraction_most; /* the largest denominator that is read as a fraction; 0: 100 */
+
+    const char *digits[10];
+    struct lt_lang_words words;
+    const char *const *months; /* 12, as said in a date */
+
+    const struct lt_word_number *month_words; /* full names and short forms as written; ends with NULL */
+    bool date_ranges;                         /* date() says day_to */
+    const char *date_cues;  /* words before two figures that are a date: "by|until" (12/25) */
+    const char *date_links; /* words inside a date, "|"-parted: "of", "de|del" */
+    const char *articles;   /* that may stand before a day: "the", "der|den|dem|am" */
+    /* A measure or price between one of these words and a noun describes it and stays in the singular:
+     * "a|an|the"
+     * ("a 5 GB file", "its $99 price"). NULL: never. What looks like a noun but is not, is in function_words.
+     */
+    const char *singular_after, *function_words;
+    /* Nouns that "1.2M" and "10k" count: there the letter is a magnitude without money too. NULL: never. */
+    const char *counted_nouns;
+    const char *month_homographs; /* months that are other words too in lower case: "may|march" */
+    const char *time_marks;       /* words behind a time, "|"-parted: "Uhr", "h" */
+    /* Words before a time ("kl. 14.30": behind them a full stop parts hours and minutes), before a bare hour.
+     */
+    const char *time_cues, *hour_cues;
+
+    const char *const *length_names; /* of "2h 14m 5s": hours, minutes, seconds, "|" forms; NULL: not read */
+    struct lt_form length_forms[3];
+    const char *const
+        *length_marks; /* as written, "|"-parted; NULL: "h|hr|hrs", "m|min|mins", "s|sec|secs" */
+
+    const struct lt_unit *units; /* each table ends with a NULL first member (symbols: c 0) */
+    const struct lt_currency *currencies;
+    const struct lt_unit *regional_units; /* of a region with tables of its own: go before those above */
+    const struct lt_currency *regional_currencies;
+    const struct lt_magnitude *magnitudes;
+    const struct lt_abbr *abbrs;     /* with a full stop */
+    const struct lt_abbr *bares;     /* the few (they are looked up for every short word) that need none */
+    const struct lt_symbol *symbols; /* what no language says (script/normal/symbol.c) is not among them */
+    const struct lt_reader *readers; /* its own, tried before the common ones; ends with NULL name */
+    const struct lt_phrase *phrases; /* short forms written with spaces or inner stops; read where
+                                        lt_read_phrase stands among `readers` */
+    const struct lt_phrase *slash_phrases; /* "24/7", "50/50" */
+    const char *score_cues;                /* words near a score: "stars|score|rating" */
+    const char *share_words;               /* words behind a fraction that is none: "of|cup" (4/5 of) */
+    const char *score_scales;              /* "20": what is always the whole of a score, besides 10 and 100 */
+    bool stars_first;                      /* a row of stars is "four stars (and a half) out of five" */
+    struct lt_form row_form;               /* of the number of stars in it */
+    struct lt_form star_form;              /* of the numbers in a score */
+    struct lt_form out_of_form;            /* of the number behind words.out_of */
+    const char *phone_shapes;  /* group lengths of numbers without a + or brackets: "3-3-4|1-3-3-4" */
+    const char *phone_cues;    /* words before a number that is to be dialled: "tel|phone" */
+    bool phone_numbers;        /* groups are said as numbers, not one figure at a time */
+    const char *version_cues;  /* words before "3.12", three point twelve: "version|python" */
+    const char *model_letters; /* letters right behind a long number that make it a model: "p|k|x" */
+    const char *model_cues;    /* words before a number that is a model: "geforce|boeing" */
+    const char *domains;       /* top-level domains that are no words of the language */
+    /* In addresses: words of up to four letters; others of that length and "abc123" are spelled. NULL: none
+     * are */
+    const char *address_words;
+    const char *file_types;         /* name endings: "jpg|pdf" */
+    const char *name_cues;          /* lower-case words that stand before a name: "by|and" */
+    const char *starters;           /* words that start sentences and are no names: "The|It" */
+    const char *ruler_names;        /* given names that take a number: "Henry|Elizabeth" */
+    const char *ruler_titles;       /* "King|Pope" */
+    const char *ruler_verbs;        /* what may follow "Elizabeth I" */
+    const char *roman_ordinal_cues; /* words behind a Roman numeral that is an ordinal: "century" */
+    bool short_one;         /* a masculine one is short only right before its noun: "uno a diez kilos" */
+    uint8_t noun_kase;      /* the case of a number right before its noun: "primer", "un" */
+    const char *roman_cues; /* lower-case words before a Roman numeral that is a number, "|"-parted */
+
+    /* Number words. `digits`: no leading zero (but "0" itself), at most LT_NUM_DIGITS. Required. */
+    void (*cardinal)(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f);
+
+    /* Optional; NULL does without or takes the default in brackets. */
+    void (*ordinal)(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f);
+    void (*year)(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits); /* [cardinal] */
+    void (*decimal_words)(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n,
+                          struct lt_form f); /* [whole, point, digit by digit] */
+    void (*fraction)(const struct lt_desk *d, struct lt_buf *b, struct lt_str above, struct lt_str below);
+    /* A fraction of what a unit names, up to that name: "two fifths of a" [fraction] */
+    void (*fraction_of)(const struct lt_desk *d, struct lt_buf *b, struct lt_str above, struct lt_str below,
+                        struct lt_form f);
+    /* "2 1/2" [not read] */
+    void (*mixed)(const struct lt_desk *d, struct lt_buf *b, struct lt_str whole, struct lt_str above,
+                  struct lt_str below);
+    /* "4/5", and with `stars` "★★★★☆". [number, words.out_of, number] */
+    void (*score)(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n, int of, bool stars);
+    void (*date)(const struct lt_desk *d, struct lt_buf *b, const struct lt_date *date);
+    void (*time)(const struct lt_desk *d, struct lt_buf *b, const struct lt_time *time);
+
+    /* How a date agrees with the token before it (SIZE_MAX: none): "am 3. Mai", "der 3. Mai". [none] */
+    struct lt_form (*date_form)(const struct lt_desk *d, size_t before);
+
+    /* A ruler's number behind the name at i - 2: "the eighth". [cardinal] */
+    void (*ruler)(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, size_t i);
+    /* The number in the name of a thing: "A321", "RTX 4090"; 1 to 5 digits. [as any number] */
+    void (*model_number)(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits);
+    /* A raised number behind a letter or number: "x²", "10⁶". [passed on] */
+    void (*power)(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, bool minus);
+
+    /* The last two digits of a year: "1998–99", "2004–05". [cardinal, or digit by digit] */
+    void (*short_year)(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits);
+
+    /* Which of the "|" forms goes with this number. [0 for 1, else 1] */
+    unsigned (*plural)(const struct lt_num *n);
+
+    /* How a number agrees with the token at i, the word it counts. [no gender] */
+    struct lt_form (*counted)(const struct lt_desk *d, size_t i);
+
+    /* The case that the token before a number asks of it (SIZE_MAX: none): "около 5 км". Asked when the noun
+     * behind the number (`counted`) does not tell. [0] */
+    uint8_t (*case_after)(const struct lt_desk *d, size_t before);
+
+    /* Which of the "|" forms goes with this number in that case. [plural] */
+    unsigned (*plural_case)(const struct lt_num *n, uint8_t kase);
+
+    /* The digits at i - 1 are an ordinal because of what stands at i: how many tokens of it belong to the
+     * number (the "th" of 5th, the full stop of "5."), and the form. 0: a cardinal. [0] */
+    size_t (*ordinal_mark)(const struct lt_desk *d, size_t i, const struct lt_num *n, struct lt_form *f);
+
+    /* Is the number of three or four digits at i (before: i - 1, behind: i + 1) a year? [1100 to 2099 and no
+     * counted thing behind it] Only asked when year is there. */
+    bool (*is_year)(const struct lt_desk *d, size_t i);
+};
+
+/* Add a word or words, with a space before them unless b is empty or ends in an apostrophe. NULL and "" add
+ * nothing. */
+void lt_word(struct lt_buf *b, const char *words);
+void lt_word_str(struct lt_buf *b, struct lt_str words);
+/* Add to the last word: compounds. Before the first part, lt_word_start puts the space, unless b is empty. */
+void lt_word_join(struct lt_buf *b, const char *part);
+void lt_word_start(struct lt_buf *b);
+
+/* Add words.of, or before a vowel words.of_vowel. */
+void lt_word_link(const struct lt_desk *d, struct lt_buf *b, struct lt_str next);
+
+/* Form `index` of "one|few|many": a slice of `forms`; the last one when there are fewer. */
+struct lt_str lt_forms_pick(const char *forms, unsigned index);
+/* Is s, case aside, one of the words of "a|b|c"? NULL has none. Letters that change their length with their
+ * case are not folded. */
+bool lt_forms_have(const char *list, struct lt_str s);
+/* Does s begin, or end, with one of the words of "a|b|c"? */
+bool lt_starts_in(struct lt_str s, const char *list);
+bool lt_ends_in(struct lt_str s, const char *list);
+
+/* Number words through the language, with its defaults. */
+void lt_say_cardinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f);
+void lt_say_digits(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits); /* one by one */
+void lt_say_number(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n, struct lt_form f);
+void lt_say_year(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits);
+void lt_say_int(const struct lt_desk *d, struct lt_buf *b, int n, struct lt_form f);
+void lt_say_nth(const struct lt_desk *d, struct lt_buf *b, int n, struct lt_form f); /* needs lang->ordinal */
+/* n hours, minutes or seconds, as lang->length_names and length_forms have them. */
+void lt_say_length(const struct lt_desk *d, struct lt_buf *b, int n, enum lt_length_part part);
+/* "1:23:45" that is how long something takes: all three, `and` (may be NULL) before the last. */
+void lt_say_duration(const struct lt_desk *d, struct lt_buf *b, const struct lt_time *t, const char *and);
+/* words.point, or the word for the other decimal mark where that is what is written. */
+const char *lt_point(const struct lt_desk *d, const struct lt_num *n);
+unsigned lt_plural(const struct lt_desk *d, const struct lt_num *n);
+unsigned lt_plural_int(const struct lt_desk *d, int n);
+unsigned lt_plural_case(const struct lt_desk *d, const struct lt_num *n, uint8_t kase);
+
+/* The three digits of the g-th group from the right (0: the last) as a number: 12345 is 345, 12, 0, … */
+int lt_digits_group(struct lt_str digits, size_t g);
+/* Digits as a value; at most 18 of them, else -1. */
+int64_t lt_digits_value(struct lt_str digits);
+/* The same with `width` digits (1 to 9) in a group. */
+int lt_digits_run(struct lt_str digits, size_t g, size_t width);
+/* Is it one or more whole millions? */
+bool lt_digits_millions(struct lt_str digits);
+/* Without leading zeros ("0" stays). */
+struct lt_str lt_digits_trim(struct lt_str digits);
+
+/* The language of a tag; never NULL. */
+const struct lt_lang *lt_lang_of(struct lt_str tag);
+
+/* lt_lang_other: every language without a table (lang/other/other.c). */
+extern const struct lt_lang lt_lang_de;
+extern const struct lt_lang lt_lang_en;
+extern const struct lt_lang lt_lang_es;
+extern const struct lt_lang lt_lang_fr;
+extern const struct lt_lang lt_lang_hu;
+extern const struct lt_lang lt_lang_it;
+extern const struct lt_lang lt_lang_nl;
+extern const struct lt_lang lt_lang_pl;
+extern const struct lt_lang lt_lang_pt;
+extern const struct lt_lang lt_lang_pt_br;
+extern const struct lt_lang lt_lang_ru;
+extern const struct lt_lang lt_lang_sv;
+extern const struct lt_lang lt_lang_other;
+
+#endif

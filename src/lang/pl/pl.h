@@ -1,0 +1,36 @@
+/* lang/pl/pl.h - Polish in several files: its tables (lang/pl/tables.c; see lang/normal.h for what
+ * each means), number words (lang/pl/numbers.c) and readers (lang/pl/readers.c). */
+#ifndef LT_LANG_PL_PL_H
+#define LT_LANG_PL_PL_H
+
+#include "lang/slavic/slavic.h"
+
+extern const struct lt_unit lt_pl_units[];
+extern const struct lt_currency lt_pl_currencies[];
+extern const struct lt_magnitude lt_pl_magnitudes[];
+extern const struct lt_abbr lt_pl_abbrs[], lt_pl_bares[];
+extern const struct lt_symbol lt_pl_symbols[];
+extern const struct lt_phrase lt_pl_phrases[];
+
+/* Beginnings of nouns that ordinals often stand before, by gender, and words whole. */
+extern const char lt_pl_feminine[], lt_pl_neuter[];
+extern const char lt_pl_feminine_plurals[]; /* "dwie godziny": whole words */
+extern const char lt_pl_men[];              /* counted in the genitive: "pięciu studentów" */
+
+extern const struct lt_reader lt_pl_readers[];
+
+/* Callbacks of lt_lang. */
+void lt_pl_cardinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f);
+void lt_pl_ordinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f);
+void lt_pl_decimals(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n, struct lt_form f);
+void lt_pl_fraction(const struct lt_desk *d, struct lt_buf *b, struct lt_str above, struct lt_str below);
+void lt_pl_mixed(const struct lt_desk *d, struct lt_buf *b, struct lt_str whole, struct lt_str above,
+                 struct lt_str below);
+void lt_pl_power(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, bool minus);
+
+/* 1 to 999 as it is before a word it is written together with: dwu-, trzy-, pięcio-; added to b. */
+void lt_pl_compound(struct lt_buf *b, int n);
+/* Gender, case and number of an ordinal from the noun behind it, and the preposition before it. */
+struct lt_form lt_pl_noun_form(const struct lt_desk *d, size_t noun, size_t before);
+
+#endif

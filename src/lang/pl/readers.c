@@ -1,0 +1,245 @@
+/* lang/pl/readers.c - forms that only Polish writes, or writes its own way: a number and a word in
+ * one, years ("w 1996 r."), decades, centuries, rulers, hours, short forms that agree with their noun. The
+ * case of a number comes from the form of "rok" or "wiek", the ending of a name, or the preposition before
+ * it. */
+#include "lang/pl/pl.h"
+
+#include "lang/desk/desk.h"
+
+/* "25-letni", "3-osobowy", "100-lecie": one word with the number in front. */
+static size_t read_compound(struct lt_desk *d, size_t i)
+{
+    return lt_slavic_read_compound(
+        d, i, 4,
+        "ni|nia|nie|niego|niej|nim|nich|wy|wa|we|wego|wej|wym|wych|ny|na|ne|nego|nej|nym|nych|lecie|"
+        "lecia|lecie|leciu|latek|latka|latków|krotny|krotnie|krotna|ty|ta",
+        lt_pl_compound);
+}
+
+/* --- years, decades, centuries --- */
+
+static uint8_t preposition_case(const struct lt_desk *d, size_t before)
+{
+    if (lt_is_word_in(d, before, "w|we|na|o|po|przy"))
+        return LT_LOC;
+    if (lt_is_word_in(d, before, "przed|między|pomiędzy|nad|pod"))
+        return LT_INS;
+    if (lt_is_word_in(d, before, "ku|dzięki"))
+        return LT_DAT;
+    if (before == SIZE_MAX || lt_is_mark(d, before, '(') || lt_is_mark(d, before, ',') ||
+        lt_is_word(d, before, "rok"))
+        return LT_NOM;
+    return LT_GEN;
+}
+
+static const char year_forms[] = "rok|roku|rokowi|rokiem|roku";
+static const char century_forms[] = "wiek|wieku|wiekowi|wiekiem|wieku";
+
+/* "rok" or "r." at i: its end, and its case; 0: neither. */
+static size_t scan_era(const struct lt_desk *d, size_t i, const char *forms, const char *shorts,
+                       size_t before, uint8_t *kase)
+{
+    for (unsigned k = 0; k < 4; k++) {
+        struct lt_str form = lt_forms_pick(forms, k);
+        if (!lt_is_kind(d, i, LT_TOK_WORD) || !lt_str_eq(lt_tok_text(d, i), form))
+            continue;
+        *kase = (uint8_t)k;
+        if (k == LT_GEN && preposition_case(d, before) == LT_LOC)
+            *kase = LT_LOC;
+        return i + 1;
+    }
+    if (!lt_is_word(d, i, shorts) || !lt_is_mark(d, i + 1, '.'))
+        return 0;
+    *kase = preposition_case(d, before);
+    return i + 2 - lt_is_last(d, i + 1);
+}
+
+static void say_era(struct lt_desk *d, const char *forms, uint8_t kase, size_t last, size_t word, size_t to)
+{
+    lt_say_space(d->out, lt_tok_at(d, last)->show_at, lt_tok_at(d, word)->show_at);
+    struct lt_buf *b = lt_words(d);
+    lt_word_str(b, lt_forms_pick(forms, kase));
+    lt_say_words(d, word, to);
+}
+
+/* A year without a word behind it: only behind a preposition, and when it counts nothing. */
+static bool is_bare_year(const struct lt_desk *d, size_t i, size_t before)
+{
+    int n = lt_scan_int(d, i);
+    size_t behind = lt_skip_space(d, i + 1);
+    if (n < 1500 || n >= 2100 || !lt_is_word_in(d, before, "w|od|do|po|przed"))
+        return false;
+    if (lt_is_kind(d, behind, LT_TOK_WORD) &&
+        !lt_is_word_in(d, behind,
+                       "i|a|ale|do|w|na|z|był|była|było|zostało|został|została|po|oraz|gdy|kiedy|roku"))
+        return false;
+    return !lt_is_dash(d, i + 1) && !lt_is_mark(d, i + 1, ',') && !lt_is_mark(d, i + 1, '%') &&
+           !lt_is_kind(d, behind, LT_TOK_NUMBER);
+}
+
+/* "w 1996 roku", "1996 r."; the years of a range are cardinals and left to others. */
+static size_t read_year(struct lt_desk *d, size_t i)
+{
+    if (!lt_is_digits(d, i, 2, 4) || lt_tok_text(d, i).p[0] == '0' || !lt_is_free_before(d, i))
+        return 0;
+    size_t before = lt_before(d, i), word = lt_skip_space(d, i + 1);
+    uint8_t kase = LT_NOM;
+    size_t to = scan_era(d, word, year_forms, "r", before, &kase);
+    /* "44 r. p.n.e." */
+    if (lt_tok_at(d, i)->n == 2 && !(to && lt_is_word_in(d, lt_skip_space(d, to), "p|n")))
+        return 0;
+    if (!to && !is_bare_year(d, i, before))
+        return 0;
+    struct lt_buf *b = lt_words(d);
+    lt_pl_ordinal(d, b, lt_tok_text(d, i),
+                  (struct lt_form){LT_MASCULINE, to ? kase : preposition_case(d, before)});
+    lt_say_words(d, i, i + 1);
+    if (to)
+        say_era(d, year_forms, kase, i, word, to);
+    return (to ? to : i + 1) - i;
+}
+
+/* "r." behind a date that has been said. */
+static size_t read_year_word(struct lt_desk *d, size_t i)
+{
+    return lt_slavic_read_year_word(d, i, "r", "roku");
+}
+
+/* "lata 90.", "w latach 60.", "lat 80. XX wieku" */
+static size_t read_decade(struct lt_desk *d, size_t i)
+{
+    size_t before = lt_before(d, i);
+    bool stop = lt_is_mark(d, i + 1, '.'),
+         mark = lt_is_mark(d, i + 1, '-') && lt_is_word_in(d, i + 2, "te|tych|e|ych");
+    if (!lt_is_digits(d, i, 2, 4) || lt_tok_text(d, i).p[lt_tok_at(d, i)->n - 1] != '0' || (!stop && !mark) ||
+        lt_tok_text(d, i).p[0] == '0')
+        return 0;
+    bool nom = lt_is_word(d, before, "lata"), gen = lt_is_word_in(d, before, "lat|latach|latami");
+    if (!nom && !gen)
+        return 0;
+    struct lt_buf *b = lt_words(d);
+    lt_pl_ordinal(d, b, lt_tok_text(d, i),
+                  (struct lt_form){LT_PLURAL, nom                               ? LT_NOM
+                                              : lt_is_word(d, before, "latami") ? LT_INS
+                                                                                : LT_GEN});
+    return lt_say_words(d, i, mark ? i + 3 : i + 2 - lt_is_last(d, i + 1));
+}
+
+static int roman_at(const struct lt_desk *d, size_t i)
+{
+    return lt_is_kind(d, i, LT_TOK_WORD) ? lt_roman_value(lt_tok_text(d, i)) : 0;
+}
+
+/* "XIX wiek", "w XX w.", "XVIII–XIX wieku" */
+static size_t read_century(struct lt_desk *d, size_t i)
+{
+    int value = roman_at(d, i);
+    if (!value || value > 30 || !lt_is_free_before(d, i))
+        return 0;
+    size_t second = lt_is_dash(d, i + 1) && roman_at(d, i + 2) ? i + 2 : 0, last = second ? second : i;
+    size_t word = lt_skip_space(d, last + 1), before = lt_before(d, i);
+    uint8_t kase = LT_NOM;
+    size_t to = scan_era(d, word, century_forms, "w", before, &kase);
+    if (!to || !lt_is_kind(d, last + 1, LT_TOK_SPACE))
+        return 0;
+    struct lt_form f = {LT_MASCULINE, kase};
+    lt_slavic_say_roman(d, i, value, f);
+    if (second) {
+        lt_say_text(d, "– ", i + 1, i + 2);
+        lt_slavic_say_roman(d, second, roman_at(d, second), f);
+    }
+    say_era(d, century_forms, kase, last, word, to);
+    return to - i;
+}
+
+static const char kings[] =
+    "Jan|Zygmunt|Władysław|Kazimierz|Bolesław|Mieszk|August|Stefan|Karol|Henryk|Ludwik|Fryderyk|"
+    "Wilhelm|Mikołaj|Aleksand|Piotr|Ramzes|Napoleon|Filip|Edward|Ryszard|Jerz|Paw|Pius|Benedykt|"
+    "Francisz|Józef|Otton|Iwan|Justynian|Gustaw|Leopold|Przemysł|Wacław|Konrad|Leszek|Leszka";
+static const char queens[] = "Katarzyn|Elżbiet|Wiktori|Mari|Małgorzat|Izabel|Anna|Anny|Krystyn";
+
+static struct lt_form ruler_form(const struct lt_desk *d, size_t name, bool queen)
+{
+    if (queen)
+        return (struct lt_form){LT_FEMININE, lt_tok_ends(d, name, "a")   ? LT_NOM
+                                             : lt_tok_ends(d, name, "ę") ? LT_ACC
+                                             : lt_tok_ends(d, name, "ą") ? LT_INS
+                                                                         : LT_GEN};
+    return (struct lt_form){LT_MASCULINE, lt_tok_ends(d, name, "a|ego")   ? LT_GEN
+                                          : lt_tok_ends(d, name, "owi")   ? LT_DAT
+                                          : lt_tok_ends(d, name, "em|ym") ? LT_INS
+                                          : lt_tok_ends(d, name, "ie|le") ? LT_LOC
+                                                                          : LT_NOM};
+}
+
+/* "Jan III Sobieski", "Elżbieta II"; "II wojna światowa", "XIV edycji": the noun behind decides. */
+static size_t read_roman(struct lt_desk *d, size_t i)
+{
+    int value = roman_at(d, i);
+    size_t name = lt_before(d, i), noun = lt_skip_space(d, i + 1);
+    if (!value || value > 100 || !lt_is_free_before(d, i))
+        return 0;
+    bool named = lt_is_name(d, name) && lt_is_kind(d, i - 1, LT_TOK_SPACE);
+    bool queen = named && lt_tok_starts(d, name, queens);
+    if (queen || (named && lt_tok_starts(d, name, kings))) {
+        lt_slavic_say_roman(d, i, value, ruler_form(d, name, queen));
+        return 1;
+    }
+    bool noun_follows = lt_is_kind(d, i + 1, LT_TOK_SPACE) && lt_is_kind(d, noun, LT_TOK_WORD) &&
+                        (lt_tok_starts(d, noun, lt_pl_feminine) || lt_tok_starts(d, noun, lt_pl_neuter) ||
+                         lt_tok_starts(d, noun,
+                                       "tom|rozdział|sezon|odcin|etap|kongres|zjazd|festiwal|konkurs|"
+                                       "stopni|stopień|kwartał|liceum|korpus|pułk|turniej|program"));
+    if (!noun_follows ||
+        (value == 1 && lt_tok_at(d, i)->n == 1 && name != SIZE_MAX && lt_is_word(d, name, "i")))
+        return 0;
+    lt_slavic_say_roman(d, i, value, lt_pl_noun_form(d, noun, name));
+    return 1;
+}
+
+/* "godz." in the case the preposition asks for. */
+static size_t read_hour_word(struct lt_desk *d, size_t i)
+{
+    if (!lt_is_word(d, i, "godz") ||
+        !lt_is_kind(d, lt_skip_space(d, i + 1 + lt_is_mark(d, i + 1, '.')), LT_TOK_NUMBER))
+        return 0;
+    size_t before = lt_before(d, i);
+    const char *form = lt_is_word_in(d, before, "o|po")               ? "godzinie"
+                       : lt_is_word_in(d, before, "od|do|około|koło") ? "godziny"
+                       : lt_is_word_in(d, before, "przed|między")     ? "godziną"
+                                                                      : "godzina";
+    return lt_say_text(d, form, i, i + 1 + lt_is_mark(d, i + 1, '.'));
+}
+
+/* "tzw." and "al." agree with what they stand before. */
+static size_t read_agreeing(struct lt_desk *d, size_t i)
+{
+    static const char *const called[][2] = {{"ych|ich|ów", "tak zwanych"}, {"ego|u", "tak zwanego"},
+                                            {"ej", "tak zwanej"},          {"em|ym|im", "tak zwanym"},
+                                            {"ą|ę", "tak zwaną"},          {"a", "tak zwana"},
+                                            {"e|y|o", "tak zwane"},        {"i", "tak zwani"}};
+    size_t noun = lt_skip_space(d, i + 2);
+    if (!lt_is_mark(d, i + 1, '.') || !lt_is_kind(d, noun, LT_TOK_WORD))
+        return 0;
+    if (lt_is_word(d, i, "al") && lt_is_name(d, noun))
+        return lt_say_text(d, lt_tok_ends(d, noun, "ie") ? "Aleje" : "aleja", i, i + 2);
+    if (!lt_is_word(d, i, "tzw"))
+        return 0;
+    for (size_t k = 0; k < LT_COUNT(called); k++)
+        if (lt_tok_ends(d, noun, called[k][0]))
+            return lt_say_text(d, called[k][1], i, i + 2);
+    return lt_say_text(d, "tak zwany", i, i + 2);
+}
+
+const struct lt_reader lt_pl_readers[] = {
+    {"year", LT_KIND(LT_TOK_NUMBER), read_year},
+    {"decade", LT_KIND(LT_TOK_NUMBER), read_decade},
+    {"compound", LT_KIND(LT_TOK_NUMBER), read_compound},
+    {"short form", LT_KIND(LT_TOK_WORD), lt_read_phrase},
+    {"agreeing short form", LT_KIND(LT_TOK_WORD), read_agreeing},
+    {"hour", LT_KIND(LT_TOK_WORD), read_hour_word},
+    {"year word", LT_KIND(LT_TOK_WORD), read_year_word},
+    {"century", LT_KIND(LT_TOK_WORD), read_century},
+    {"Roman", LT_KIND(LT_TOK_WORD), read_roman},
+    {NULL, 0, NULL},
+};

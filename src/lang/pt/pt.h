@@ -1,0 +1,24 @@
+/* lang/pt/pt.h - the tables of Portuguese; see lang/normal.h for what each means. What Brazil
+ * calls otherwise has tables of its own. */
+#ifndef LT_LANG_PT_PT_H
+#define LT_LANG_PT_PT_H
+
+#include "lang/normal.h"
+
+extern const struct lt_unit lt_pt_units[], lt_pt_br_units[];
+extern const struct lt_currency lt_pt_currencies[], lt_pt_br_currencies[];
+extern const struct lt_magnitude lt_pt_magnitudes[];
+extern const struct lt_abbr lt_pt_abbrs[];
+extern const struct lt_abbr lt_pt_bares[];
+extern const struct lt_symbol lt_pt_symbols[];
+extern const struct lt_phrase lt_pt_slash_phrases[];
+
+extern const char lt_pt_no_nouns[];  /* look like nouns behind a number, and are none */
+extern const char lt_pt_masculine[]; /* nouns whose endings do not tell */
+extern const char lt_pt_feminine[];
+extern const char lt_pt_events_m[]; /* nouns behind a Roman numeral that is an ordinal: "XX aniversário" */
+extern const char lt_pt_events_f[];
+extern const char lt_pt_rulers[]; /* given names that take a number, and the women's among them */
+extern const char lt_pt_queens[];
+
+#endif

@@ -1,0 +1,451 @@
+/* lang/pt/tables.c - what Portuguese calls things. A new unit, currency or short form is a row here
+ * and a line in tests/golden/normal/pt. */
+#include "lang/pt/pt.h"
+
+#define M               \
+    {                   \
+        LT_MASCULINE, 0 \
+    }
+#define F              \
+    {                  \
+        LT_FEMININE, 0 \
+    }
+
+#define NOCASE LT_UNIT_NOCASE
+#define GLUED  LT_UNIT_GLUED
+#define ALONE  LT_UNIT_ALONE
+#define PER    LT_UNIT_PER
+#define LENGTH LT_UNIT_LENGTH
+
+const struct lt_unit lt_pt_units[] = {
+    /* length, area, volume */
+    {"nm", "nanómetro|nanómetros", M, 0},
+    {"µm", "micrómetro|micrómetros", M, 0},
+    {"μm", "micrómetro|micrómetros", M, 0},
+    {"mm", "milímetro|milímetros", M, NOCASE | LENGTH},
+    {"cm", "centímetro|centímetros", M, NOCASE | LENGTH},
+    {"dm", "decímetro|decímetros", M, LENGTH},
+    {"m", "metro|metros", M, LENGTH},
+    {"hm", "hectómetro|hectómetros", M, LENGTH},
+    {"km", "quilómetro|quilómetros", M, NOCASE | LENGTH},
+    {"in", "polegada|polegadas", F, GLUED | LENGTH},
+    {"″", "polegada|polegadas", F, 0},
+    {"ft", "pé|pés", M, LENGTH},
+    {"yd", "jarda|jardas", F, LENGTH},
+    {"mi", "milha|milhas", F, LENGTH},
+    {"ha", "hectare|hectares", M, 0},
+    {"ml", "mililitro|mililitros", M, NOCASE},
+    {"cl", "centilitro|centilitros", M, 0},
+    {"dl", "decilitro|decilitros", M, 0},
+    {"l", "litro|litros", M, 0},
+    {"L", "litro|litros", M, 0},
+    {"hl", "hectolitro|hectolitros", M, 0},
+    {"cc", "centímetro cúbico|centímetros cúbicos", M, 0},
+    /* mass */
+    {"µg", "micrograma|microgramas", M, 0},
+    {"μg", "micrograma|microgramas", M, 0},
+    {"mg", "miligrama|miligramas", M, NOCASE},
+    {"g", "grama|gramas", M, 0},
+    {"gr", "grama|gramas", M, 0},
+    {"kg", "quilograma|quilogramas", M, NOCASE},
+    {"t", "tonelada|toneladas", F, 0},
+    {"lb", "libra|libras", F, NOCASE},
+    {"lbs", "libra|libras", F, NOCASE},
+    {"oz", "onça|onças", F, 0},
+    /* time */
+    {"ns", "nanossegundo|nanossegundos", M, 0},
+    {"µs", "microssegundo|microssegundos", M, 0},
+    {"ms", "milissegundo|milissegundos", M, 0},
+    {"s", "segundo|segundos", M, 0},
+    {"seg", "segundo|segundos", M, 0},
+    {"min", "minuto|minutos", M, 0},
+    {"h", "hora|horas", F, 0},
+    {"hs", "hora|horas", F, 0},
+    {"d", "dia|dias", M, 0},
+    /* speed, turning */
+    {"km/h", "quilómetro por hora|quilómetros por hora", M, ALONE},
+    {"kmh", "quilómetro por hora|quilómetros por hora", M, 0},
+    {"kph", "quilómetro por hora|quilómetros por hora", M, 0},
+    {"m/s", "metro por segundo|metros por segundo", M, 0},
+    {"mph", "milha por hora|milhas por hora", F, ALONE},
+    {"rpm", "rotação por minuto|rotações por minuto", F, 0},
+    {"fps", "fotograma por segundo|fotogramas por segundo", M, 0},
+    /* electricity, force, heat, sound, light */
+    {"Hz", "hertz", M, NOCASE},
+    {"kHz", "quilohertz", M, NOCASE},
+    {"MHz", "megahertz", M, NOCASE},
+    {"GHz", "gigahertz", M, NOCASE},
+    {"mV", "milivolt|milivolts", M, 0},
+    {"V", "volt|volts", M, 0},
+    {"kV", "quilovolt|quilovolts", M, 0},
+    {"mA", "miliampere|miliamperes", M, 0},
+    {"A", "ampere|amperes", M, GLUED},
+    {"mAh", "miliampere-hora|miliamperes-hora", M, NOCASE},
+    {"Ah", "ampere-hora|amperes-hora", M, 0},
+    {"mW", "miliwatt|miliwatts", M, 0},
+    {"W", "watt|watts", M, 0},
+    {"kW", "quilowatt|quilowatts", M, 0},
+    {"MW", "megawatt|megawatts", M, 0},
+    {"GW", "gigawatt|gigawatts", M, 0},
+    {"Wh", "watt-hora|watts-hora", M, 0},
+    {"kWh", "quilowatt-hora|quilowatts-hora", M, NOCASE},
+    {"MWh", "megawatt-hora|megawatts-hora", M, 0},
+    {"GWh", "gigawatt-hora|gigawatts-hora", M, 0},
+    {"TWh", "terawatt-hora|terawatts-hora", M, 0},
+    {"Ω", "ohm|ohms", M, 0},
+    {"kΩ", "quilo-ohm|quilo-ohms", M, 0},
+    {"CV", "cavalo|cavalos", M, 0},
+    {"cv", "cavalo|cavalos", M, 0},
+    {"hp", "cavalo|cavalos", M, 0},
+    {"N", "newton|newtons", M, GLUED},
+    {"Nm", "newton-metro|newtons-metro", M, 0},
+    {"J", "joule|joules", M, GLUED},
+    {"kJ", "quilojoule|quilojoules", M, 0},
+    {"cal", "caloria|calorias", F, 0},
+    {"kcal", "quilocaloria|quilocalorias", F, 0},
+    {"Pa", "pascal|pascais", M, 0},
+    {"hPa", "hectopascal|hectopascais", M, 0},
+    {"kPa", "quilopascal|quilopascais", M, 0},
+    {"mmHg", "milímetro de mercúrio|milímetros de mercúrio", M, 0},
+    {"bar", "bar|bares", M, 0},
+    {"°C", "grau Celsius|graus Celsius", M, ALONE},
+    {"ºC", "grau Celsius|graus Celsius", M, ALONE},
+    {"° C", "grau Celsius|graus Celsius", M, 0},
+    {"°F", "grau Fahrenheit|graus Fahrenheit", M, ALONE},
+    {"ºF", "grau Fahrenheit|graus Fahrenheit", M, ALONE},
+    {"° F", "grau Fahrenheit|graus Fahrenheit", M, 0},
+    {"°K", "grau Kelvin|graus Kelvin", M, 0},
+    {"° K", "grau Kelvin|graus Kelvin", M, NOCASE},
+    {"°", "grau|graus", M, 0},
+    {"dB", "decibel|decibéis", M, 0},
+    {"lm", "lúmen|lúmenes", M, 0},
+    {"lx", "lux", M, 0},
+    {"cd", "candela|candelas", F, 0},
+    {"nit", "nit|nits", M, 0},
+    {"nits", "nit|nits", M, 0},
+    /* data, pictures */
+    {"B", "byte|bytes", M, PER},
+    {"kB", "quilobyte|quilobytes", M, 0},
+    {"KB", "quilobyte|quilobytes", M, 0},
+    {"MB", "megabyte|megabytes", M, 0},
+    {"GB", "gigabyte|gigabytes", M, 0},
+    {"TB", "terabyte|terabytes", M, 0},
+    {"Mb", "megabit|megabits", M, 0},
+    {"Gb", "gigabit|gigabits", M, 0},
+    {"kbps", "quilobit por segundo|quilobits por segundo", M, NOCASE},
+    {"Mbps", "megabit por segundo|megabits por segundo", M, NOCASE},
+    {"Gbps", "gigabit por segundo|gigabits por segundo", M, NOCASE},
+    {"MP", "megapíxel|megapíxeis", M, 0},
+    {"Mpx", "megapíxel|megapíxeis", M, 0},
+    {"px", "píxel|píxeis", M, 0},
+    {"ppp", "ponto por polegada|pontos por polegada", M, 0},
+    {"ppi", "píxel por polegada|píxeis por polegada", M, 0},
+    {"dpi", "ponto por polegada|pontos por polegada", M, 0},
+    {"x", "vez|vezes", F, GLUED},
+    {NULL, NULL, {0}, 0},
+};
+
+const struct lt_currency lt_pt_currencies[] = {
+    {"$", "dólar|dólares", "centavo|centavos", M, M},
+    {"US$", "dólar americano|dólares americanos", "centavo|centavos", M, M},
+    {"USD", "dólar americano|dólares americanos", "centavo|centavos", M, M},
+    {"€", "euro|euros", "cêntimo|cêntimos", M, M},
+    {"EUR", "euro|euros", "cêntimo|cêntimos", M, M},
+    {"£", "libra|libras", "péni|pence", F, M},
+    {"GBP", "libra esterlina|libras esterlinas", "péni|pence", F, M},
+    {"¥", "iene|ienes", NULL, M, {0}},
+    {"JPY", "iene|ienes", NULL, M, {0}},
+    {"CNY", "yuan|yuans", NULL, M, {0}},
+    {"CHF", "franco suíço|francos suíços", "cêntimo|cêntimos", M, M},
+    {"R$", "real|reais", "centavo|centavos", M, M},
+    {"BRL", "real|reais", "centavo|centavos", M, M},
+    {"₽", "rublo|rublos", "copeque|copeques", M, M},
+    {"RUB", "rublo|rublos", "copeque|copeques", M, M},
+    {"₹", "rupia|rupias", NULL, F, {0}},
+    {"INR", "rupia|rupias", NULL, F, {0}},
+    {"₩", "won|wons", NULL, M, {0}},
+    {"₺", "lira turca|liras turcas", NULL, F, {0}},
+    {"₪", "shekel|shekels", NULL, M, {0}},
+    {"₿", "bitcoin|bitcoins", NULL, M, {0}},
+    {"BTC", "bitcoin|bitcoins", NULL, M, {0}},
+    {"CA$", "dólar canadiano|dólares canadianos", "cêntimo|cêntimos", M, M},
+    {"CAD", "dólar canadiano|dólares canadianos", "cêntimo|cêntimos", M, M},
+    {"AUD", "dólar australiano|dólares australianos", "cêntimo|cêntimos", M, M},
+    {"HKD", "dólar de Hong Kong|dólares de Hong Kong", "cêntimo|cêntimos", M, M},
+    {"SEK", "coroa sueca|coroas suecas", NULL, F, {0}},
+    {"NOK", "coroa norueguesa|coroas norueguesas", NULL, F, {0}},
+    {"DKK", "coroa dinamarquesa|coroas dinamarquesas", NULL, F, {0}},
+    {"PLN", "zlóti|zlótis", NULL, M, {0}},
+    {"MXN", "peso mexicano|pesos mexicanos", "centavo|centavos", M, M},
+    {NULL, NULL, NULL, {0}, {0}},
+};
+
+/* --- Brazil: what it calls otherwise --- */
+
+const struct lt_unit lt_pt_br_units[] = {
+    {"nm", "nanômetro|nanômetros", M, 0},
+    {"µm", "micrômetro|micrômetros", M, 0},
+    {"μm", "micrômetro|micrômetros", M, 0},
+    {"hm", "hectômetro|hectômetros", M, LENGTH},
+    {"km", "quilômetro|quilômetros", M, NOCASE | LENGTH},
+    {"km/h", "quilômetro por hora|quilômetros por hora", M, ALONE},
+    {"kmh", "quilômetro por hora|quilômetros por hora", M, 0},
+    {"kph", "quilômetro por hora|quilômetros por hora", M, 0},
+    {"MP", "megapixel|megapixels", M, 0},
+    {"Mpx", "megapixel|megapixels", M, 0},
+    {"px", "pixel|pixels", M, 0},
+    {"ppi", "pixel por polegada|pixels por polegada", M, 0},
+    {NULL, NULL, {0}, 0},
+};
+
+const struct lt_currency lt_pt_br_currencies[] = {
+    {"€", "euro|euros", "centavo|centavos", M, M},
+    {"EUR", "euro|euros", "centavo|centavos", M, M},
+    {"CHF", "franco suíço|francos suíços", "centavo|centavos", M, M},
+    {"CA$", "dólar canadense|dólares canadenses", "centavo|centavos", M, M},
+    {"CAD", "dólar canadense|dólares canadenses", "centavo|centavos", M, M},
+    {"AUD", "dólar australiano|dólares australianos", "centavo|centavos", M, M},
+    {"HKD", "dólar de Hong Kong|dólares de Hong Kong", "centavo|centavos", M, M},
+    {NULL, NULL, NULL, {0}, {0}},
+};
+
+/* --- both --- */
+
+const struct lt_magnitude lt_pt_magnitudes[] = {
+    {"mil milhões", "mil milhões", false, M, true, false},
+    {"mil", "mil", false, {0}, false, false},
+    {"milhão", "milhão|milhões", false, M, true, false},
+    {"milhões", "milhão|milhões", false, M, true, false},
+    {"mi", "milhão|milhões", true, M, true, false},
+    {"M", "milhão|milhões", true, M, true, false},
+    {"bilhão", "bilhão|bilhões", false, M, true, false},
+    {"bilhões", "bilhão|bilhões", false, M, true, false},
+    {"bi", "bilhão|bilhões", true, M, true, false},
+    {"bilião", "bilião|biliões", false, M, true, false},
+    {"biliões", "bilião|biliões", false, M, true, false},
+    {"trilhão", "trilhão|trilhões", false, M, true, false},
+    {"trilhões", "trilhão|trilhões", false, M, true, false},
+    {"tri", "trilhão|trilhões", true, M, true, false},
+    {"k", "mil", true, {0}, false, false},
+    {NULL, NULL, false, {0}, false, false},
+};
+
+const struct lt_abbr lt_pt_abbrs[] = {
+    {"Sr", "senhor", LT_ALWAYS, 0},
+    {"Sra", "senhora", LT_ALWAYS, 0},
+    {"Srta", "senhorita", LT_ALWAYS, 0},
+    {"Srs", "senhores", LT_ALWAYS, 0},
+    {"Sras", "senhoras", LT_ALWAYS, 0},
+    {"D", "dom", LT_BEFORE_NAME, LT_ABBR_EXACT},
+    {"Dr", "doutor", LT_ALWAYS, 0},
+    {"Dra", "doutora", LT_ALWAYS, 0},
+    {"Drs", "doutores", LT_ALWAYS, 0},
+    {"Prof", "professor", LT_BEFORE_NAME, 0},
+    {"Profa", "professora", LT_BEFORE_NAME, 0},
+    {"Eng", "engenheiro", LT_BEFORE_NAME, 0},
+    {"Enga", "engenheira", LT_BEFORE_NAME, 0},
+    {"Arq", "arquiteto", LT_BEFORE_NAME, 0},
+    {"Gen", "general", LT_BEFORE_NAME, 0},
+    {"cap", "capítulo", LT_BEFORE_NUMBER, 0},
+    {"Cap", "capitão", LT_BEFORE_NAME, LT_ABBR_EXACT},
+    {"Cel", "coronel", LT_BEFORE_NAME, 0},
+    {"Ten", "tenente", LT_BEFORE_NAME, 0},
+    {"Sgt", "sargento", LT_BEFORE_NAME, 0},
+    {"Pe", "padre", LT_BEFORE_NAME, LT_ABBR_EXACT},
+    {"Fr", "frei", LT_BEFORE_NAME, LT_ABBR_EXACT},
+    {"Mons", "monsenhor", LT_BEFORE_NAME, 0},
+    {"Exmo", "excelentíssimo", LT_ALWAYS, 0},
+    {"Exma", "excelentíssima", LT_ALWAYS, 0},
+    {"Ilmo", "ilustríssimo", LT_ALWAYS, 0},
+    {"Ilma", "ilustríssima", LT_ALWAYS, 0},
+    {"Sto", "santo", LT_BEFORE_NAME, LT_ABBR_EXACT},
+    {"Sta", "santa", LT_BEFORE_NAME, LT_ABBR_EXACT},
+    {"S", "são", LT_BEFORE_NAME, LT_ABBR_EXACT},
+    {"S.M", "sua majestade", LT_ALWAYS, 0},
+    {"S.A", "sociedade anónima", LT_ALWAYS, 0},
+    {"E.U.A", "Estados Unidos da América", LT_ALWAYS, 0},
+    {"p.ex", "por exemplo", LT_ALWAYS, 0},
+    {"ex", "exemplo", LT_ALWAYS, 0},
+    {"etc", "et cetera", LT_ALWAYS, LT_ABBR_FINAL},
+    {"a.C", "antes de Cristo", LT_ALWAYS, LT_ABBR_FINAL},
+    {"d.C", "depois de Cristo", LT_ALWAYS, LT_ABBR_FINAL},
+    {"pág", "página", LT_ALWAYS, 0},
+    {"págs", "páginas", LT_ALWAYS, 0},
+    {"p", "página", LT_BEFORE_NUMBER, 0},
+    {"pp", "páginas", LT_BEFORE_NUMBER, 0},
+    {"t", "tomo", LT_BEFORE_NUMBER, 0},
+    {"vol", "volume", LT_BEFORE_NUMBER, 0},
+    {"vols", "volumes", LT_BEFORE_NUMBER, 0},
+    {"caps", "capítulos", LT_BEFORE_NUMBER, 0},
+    {"art", "artigo", LT_BEFORE_NUMBER, 0},
+    {"arts", "artigos", LT_BEFORE_NUMBER, 0},
+    {"ep", "episódio", LT_BEFORE_NUMBER, 0},
+    {"fig", "figura", LT_BEFORE_NUMBER, 0},
+    {"tab", "tabela", LT_BEFORE_NUMBER, 0},
+    {"núm", "número", LT_ALWAYS, 0},
+    {"n", "número", LT_BEFORE_NUMBER, 0},
+    {"no", "número", LT_BEFORE_NUMBER, 0},
+    {"nr", "número", LT_BEFORE_NUMBER, 0},
+    {"ed", "edição", LT_ALWAYS, 0},
+    {"tel", "telefone", LT_ALWAYS, 0},
+    {"telef", "telefone", LT_ALWAYS, 0},
+    {"Av", "avenida", LT_ALWAYS, 0},
+    {"Pç", "praça", LT_BEFORE_NAME, 0},
+    {"Tv", "travessa", LT_BEFORE_NAME, 0},
+    {"Lgo", "largo", LT_BEFORE_NAME, 0},
+    {"Est", "estrada", LT_BEFORE_NAME, LT_ABBR_EXACT},
+    {"dto", "direito", LT_ALWAYS, 0},
+    {"esq", "esquerdo", LT_ALWAYS, 0},
+    {"aprox", "aproximadamente", LT_ALWAYS, 0},
+    {"máx", "máximo", LT_ALWAYS, 0},
+    {"mín", "mínimo", LT_ALWAYS, 0},
+    {"Cia", "companhia", LT_ALWAYS, 0},
+    {"cia", "companhia", LT_ALWAYS, 0},
+    {"Ltda", "limitada", LT_ALWAYS, 0},
+    {"Lda", "limitada", LT_ALWAYS, 0},
+    {"depto", "departamento", LT_ALWAYS, 0},
+    {"dept", "departamento", LT_ALWAYS, 0},
+    {"hab", "habitantes", LT_AFTER_NUMBER, 0},
+    {"vs", "contra", LT_ALWAYS, 0},
+    {"cf", "confira", LT_ALWAYS, 0},
+    {"obs", "observação", LT_ALWAYS, 0},
+    {"i.e", "isto é", LT_ALWAYS, 0},
+    {"op.cit", "obra citada", LT_ALWAYS, 0},
+    {"N.B", "nota bem", LT_ALWAYS, 0},
+    {"seg", "segunda", LT_BEFORE_DATE, 0},
+    {"ter", "terça", LT_BEFORE_DATE, 0},
+    {"qua", "quarta", LT_BEFORE_DATE, 0},
+    {"qui", "quinta", LT_BEFORE_DATE, 0},
+    {"sex", "sexta", LT_BEFORE_DATE, 0},
+    {"sáb", "sábado", LT_BEFORE_DATE, 0},
+    {"dom", "domingo", LT_BEFORE_DATE, 0},
+    {NULL, NULL, LT_ALWAYS, 0},
+};
+
+const struct lt_abbr lt_pt_bares[] = {
+    {"Sr", "senhor", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Sra", "senhora", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Dr", "doutor", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Dra", "doutora", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"vs", "contra", LT_ALWAYS, LT_ABBR_BARE},
+    {"pág", "página", LT_BEFORE_NUMBER, LT_ABBR_BARE},
+    {"etc", "et cetera", LT_ALWAYS, LT_ABBR_BARE},
+    {"Ltda", "limitada", LT_ALWAYS, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Lda", "limitada", LT_ALWAYS, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Av", "avenida", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {NULL, NULL, LT_ALWAYS, 0},
+};
+
+const struct lt_symbol lt_pt_symbols[] = {
+    {'&', "e", LT_SYM_ALWAYS},
+    {'%', "por cento", LT_SYM_ALWAYS},
+    {'+', "mais", LT_SYM_ALWAYS},
+    {'=', "igual a", LT_SYM_ALWAYS},
+    {'<', "menos de", LT_SYM_BEFORE_NUMBER},
+    {'<', "menor que", LT_SYM_SPACED},
+    {'>', "mais de", LT_SYM_BEFORE_NUMBER},
+    {'>', "maior que", LT_SYM_SPACED},
+    {'~', "aproximadamente", LT_SYM_BEFORE_NUMBER},
+    {'#', "número", LT_SYM_BEFORE_NUMBER},
+    {'#', "cardinal", LT_SYM_ALWAYS},
+    {'@', "arroba", LT_SYM_ALWAYS},
+    {'*', "vezes", LT_SYM_NUMBERS},
+    {'^', "elevado a", LT_SYM_BETWEEN},
+    {0x00A7, "parágrafo", LT_SYM_ALWAYS},
+    {0x00B6, "parágrafo", LT_SYM_ALWAYS},
+    {0x00A9, "copyright", LT_SYM_ALWAYS},
+    {0x00B0, "graus", LT_SYM_ALWAYS},
+    {0x00B1, "mais ou menos", LT_SYM_ALWAYS},
+    {0x00D7, "vezes", LT_SYM_ALWAYS},
+    {0x00F7, "dividido por", LT_SYM_ALWAYS},
+    {0x2212, "menos", LT_SYM_ALWAYS},
+    {0x2044, "barra", LT_SYM_ALWAYS},
+    {0x00B5, "micro", LT_SYM_ALWAYS},
+    {0x00A2, "centavos", LT_SYM_ALWAYS},
+    {0x2030, "por mil", LT_SYM_ALWAYS},
+    {0x2260, "diferente de", LT_SYM_ALWAYS},
+    {0x2264, "no máximo", LT_SYM_BEFORE_NUMBER},
+    {0x2264, "menor ou igual a", LT_SYM_ALWAYS},
+    {0x2265, "pelo menos", LT_SYM_BEFORE_NUMBER},
+    {0x2265, "maior ou igual a", LT_SYM_ALWAYS},
+    {0x2248, "aproximadamente", LT_SYM_ALWAYS},
+    {0x221E, "infinito", LT_SYM_ALWAYS},
+    {0x221A, "raiz quadrada de", LT_SYM_ALWAYS},
+    {0x2211, "somatório", LT_SYM_ALWAYS},
+    {0x2192, "para", LT_SYM_BETWEEN},
+    {0x2116, "número", LT_SYM_ALWAYS},
+    {0x2605, "estrela", LT_SYM_ALWAYS},
+    {'$', "dólar", LT_SYM_ALWAYS},
+    {0x20AC, "euro", LT_SYM_ALWAYS},
+    {0x00A3, "libra", LT_SYM_ALWAYS},
+    {0x00A5, "iene", LT_SYM_ALWAYS},
+    {0x2120, NULL, LT_SYM_SILENT},
+    {0x25CF, NULL, LT_SYM_SILENT},
+    {0x25AA, NULL, LT_SYM_SILENT},
+    {0x25E6, NULL, LT_SYM_SILENT},
+    {0x25A0, NULL, LT_SYM_SILENT},
+    {0x25BA, NULL, LT_SYM_SILENT},
+    {0x25B6, NULL, LT_SYM_SILENT},
+    {0x25BC, NULL, LT_SYM_SILENT},
+    {0x25B2, NULL, LT_SYM_SILENT},
+    {0x2016, NULL, LT_SYM_SILENT},
+    {0x2606, NULL, LT_SYM_SILENT},
+    {0, NULL, LT_SYM_ALWAYS},
+};
+
+const struct lt_phrase lt_pt_slash_phrases[] = {
+    {"24/7", "vinte e quatro por sete"},
+    {"50/50", "cinquenta cinquenta"},
+    {NULL, NULL},
+};
+
+const char lt_pt_no_nouns[] =
+    "para|contra|até|após|como|mas|quando|sobre|cada|nada|toda|todo|todas|todos|ainda|agora|depois|antes|"
+    "fora|dentro|cerca|era|eram|foram|foi|estava|estavam|ela|elas|eles|ele|outra "
+    "vez|muito|pouco|quase|embora|porque|onde|havia|tinha|seja|século|segundo "
+    "a|mais|menos|mas|nas|nos|das|dos|pelas|pelos|uma|umas|uns|aos|pela|pelo|isso|isto|aquilo|esta|este|essa|"
+    "esse|seus|suas|meu|minha|que|não|são|à|às|já|na|no|da|do|a|o|as|os|então|enquanto|durante";
+
+const char lt_pt_masculine[] =
+    "dia|dias|mapa|mapas|problema|problemas|tema|temas|sistema|sistemas|programa|programas|planeta|planetas|"
+    "idioma|idiomas|clima|climas|poeta|poetas|dilema|dilemas|poema|poemas|sintoma|sintomas|aroma|aromas|"
+    "diploma|diplomas|drama|dramas|esquema|esquemas|fantasma|fantasmas|grama|gramas|quilograma|quilogramas|"
+    "cometa|cometas|atletas|artistas|turistas|colegas|guardas|policias|pijamas|cinema|cinemas|mês|meses|país|"
+    "países|homem|homens|bar|bares|hotel|hotéis|trem|trens|comboio|lugar|lugares|ponto|pontos|cliente|"
+    "clientes|estudante|estudantes|habitante|habitantes|filme|filmes|golo|golos|gol|gols|pixel|pixels|nível|"
+    "níveis|papel|papéis|avião|aviões|milhão|milhões|cartão|cartões|botão|botões|coração|corações|euro|euros|"
+    "dólar|dólares|agentes|restaurantes|bytes|gigabytes|megabytes|bits|minutos|graus|pés|anos|ano|álbuns|"
+    "álbum|jogadores|reais|real|bilhões|trilhões|discos|livros|metros|volumes|nomes|dentes|leões|pães|cães|"
+    "tons|sons|jovens|itens|item|fins|jardim|jardins|sensores|telemóveis|celulares|vídeos|modelos|episódios|"
+    "capítulos|prêmios|prémios|quilos|litros|instrumentos";
+
+const char lt_pt_feminine[] =
+    "mulher|mulheres|vez|vezes|voz|vozes|noite|noites|tarde|tardes|classe|classes|parte|partes|série|séries|"
+    "mão|mãos|foto|fotos|moto|motos|luz|luzes|chave|chaves|torre|torres|nave|naves|imagem|imagens|rede|redes|"
+    "parede|paredes|flor|flores|base|bases|fase|fases|frase|frases|razão|razões|prisão|prisões|gente|morte|"
+    "mortes|sorte|fonte|fontes|mente|atriz|atrizes|raiz|raízes|espécie|espécies|crise|crises|tese|teses|dose|"
+    "doses|febre|tribo|tribos|maçã|maçãs|manhã|manhãs|estação|estações|edição|edições|canção|canções|lei|"
+    "leis|ordem|ordens|viagem|viagens|página|páginas|árvore|árvores|sede|sedes|cor|cores|dor|dores|colher|"
+    "colheres|nuvem|nuvens|equipe|equipes|ponte|pontes|unidade|unidades|libras";
+
+const char lt_pt_events_m[] =
+    "apóstolo|congresso|aniversário|festival|centenário|concurso|prémio|prêmio|plano|império|fórum|torneio|"
+    "encontro|simpósio|certame|milénio|milênio|concílio|distrito|salão|campeonato|seminário|ciclo|rali|"
+    "troféu|governo|Congresso|Aniversário|Festival|Centenário|Concurso|Prémio|Prêmio|Plano|Império|Reich|"
+    "Fórum|Torneio|Encontro|Simpósio|Concílio|Campeonato|Governo|Exército";
+
+const char lt_pt_events_f[] =
+    "guerra|edição|república|legislatura|conferência|cimeira|cúpula|feira|jornada|dinastia|copa|taça|"
+    "assembleia|bienal|emenda|internacional|semana|mostra|gala|cruzada|Guerra|Edição|República|Legislatura|"
+    "Conferência|Cimeira|Cúpula|Feira|Jornada|Dinastia|Copa|Taça|Assembleia|Bienal|Internacional|Semana|"
+    "Mostra|Gala|Cruzada|Divisão|divisão";
+
+const char lt_pt_rulers[] =
+    "Adriano|Afonso|Alberto|Alexandre|Ana|Augusto|Bento|Bonifácio|Carlos|Carlota|Catarina|Celestino|Clemente|"
+    "Cleópatra|Constantino|Cristiano|Dario|Dinis|Duarte|Eduardo|Elisabete|Ernesto|Eugénio|Eugênio|Fernando|"
+    "Filipe|Francisco|Frederico|Gregório|Guilherme|Gustavo|Haroldo|Henrique|Inocêncio|Isabel|Ivan|Jaime|"
+    "Joana|João|Jorge|José|Júlio|Leão|Leopoldo|Luís|Luis|Manuel|Margarida|Maria|Martinho|Maximiliano|Mehmed|"
+    "Miguel|Napoleão|Nicolau|Olavo|Óscar|Oscar|Otão|Paulo|Pedro|Pio|Ptolomeu|Ramsés|Ricardo|Roberto|Rodolfo|"
+    "Sancho|Sebastião|Segismundo|Sisto|Teodósio|Urbano|Vítor|Victor|Vitória|Vladimir|Xerxes";
+
+const char lt_pt_queens[] = "Ana|Carlota|Catarina|Cleópatra|Elisabete|Isabel|Joana|Margarida|Maria|Vitória";

@@ -1,0 +1,335 @@
+/* lang/romance/romance.c - readers and number words that the Romance languages share; see the header. */
+#include "lang/romance/romance.h"
+
+#include "lang/desk/desk.h"
+
+/* "la 2a volta", "o 3o lugar" */
+static size_t plain_letter(const struct lt_desk *d, size_t i, struct lt_form *f)
+{
+    bool a = lt_is_word(d, i, "a"), o = lt_is_word(d, i, "o");
+    if ((!a && !o) || !lt_is_digits(d, i - 1, 1, 2) || !lt_is_kind(d, i + 1, LT_TOK_SPACE) ||
+        !d->lang->counted)
+        return 0;
+    enum lt_gender noun = d->lang->counted(d, i + 2).gender;
+    if (noun != (a ? LT_FEMININE : LT_MASCULINE))
+        return 0;
+    *f = (struct lt_form){(uint8_t)noun, 0};
+    return 1;
+}
+
+size_t lt_romance_ordinal_mark(const struct lt_desk *d, size_t i, struct lt_form *f)
+{
+    size_t at = i + lt_is_mark(d, i, '.'), plain = plain_letter(d, i, f);
+    if (plain)
+        return plain;
+    struct lt_str s = lt_tok_text(d, at);
+    bool raised_o = lt_is_mark(d, at, 0xBA) || lt_str_eqz(s, "ᵒ") || lt_str_eqz(s, "ᵒˢ");
+    bool raised_a = lt_is_mark(d, at, 0xAA) || lt_str_eqz(s, "ᵃ") || lt_str_eqz(s, "ᵃˢ");
+    const struct lt_tok *next = lt_tok_at(d, at + 1);
+    /* "25 ºC" and "5º30′" are measured; "1ºB" is a class at school */
+    bool class =
+        next->kind == LT_TOK_WORD && next->n == 1 && next->c != 'C' && next->c != 'F' && next->c != 'K';
+    if ((!raised_o && !raised_a) || next->kind == LT_TOK_NUMBER || (next->kind == LT_TOK_WORD && !class))
+        return 0;
+    *f = (struct lt_form){raised_a ? LT_FEMININE : LT_MASCULINE, 0};
+    return at + 1 - i;
+}
+
+/* --- decimals --- */
+
+static void two_by_two(const struct lt_desk *d, struct lt_buf *b, struct lt_str part)
+{
+    for (size_t i = 0; i < part.n; i += 2) {
+        struct lt_str pair = lt_str_slice(part, i, 2);
+        if (pair.p[0] == '0' && pair.n == 2)
+            lt_say_digits(d, b, pair);
+        else
+            lt_say_cardinal(d, b, pair, (struct lt_form){0});
+    }
+}
+
+void lt_romance_decimals(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n, struct lt_form f,
+                         uint8_t most, bool pairs)
+{
+    struct lt_str part = {n->part, n->n_part};
+    (void)f; /* what follows the decimals decides nothing about the whole: "uno coma cinco millas" */
+    lt_say_cardinal(d, b, n->n_whole ? (struct lt_str){n->whole, n->n_whole} : LT_S("0"),
+                    (struct lt_form){0});
+    lt_word(b, lt_point(d, n));
+    if (pairs && part.n > most && part.n % 2 == 0) {
+        two_by_two(d, b, part);
+        return;
+    }
+    while (part.n > 1 && part.p[0] == '0') {
+        lt_say_digits(d, b, lt_str_slice(part, 0, 1));
+        part = lt_str_from(part, 1);
+    }
+    if (part.n > most)
+        lt_say_digits(d, b, part);
+    else
+        lt_say_cardinal(d, b, part, (struct lt_form){0});
+}
+
+/* --- fractions and powers --- */
+
+static bool is_half(struct lt_str above, struct lt_str below)
+{
+    return lt_digits_value(below) == 2 && lt_digits_value(above) == 1;
+}
+
+void lt_romance_fraction_of(const struct lt_desk *d, struct lt_buf *b, struct lt_str above,
+                            struct lt_str below, struct lt_form f, const char *half)
+{
+    if (is_half(above, below)) {
+        lt_word_str(b, lt_forms_pick(half, f.gender == LT_FEMININE));
+        return;
+    }
+    d->lang->fraction(d, b, above, below);
+    lt_word(b, d->lang->words.of);
+}
+
+void lt_romance_mixed(const struct lt_desk *d, struct lt_buf *b, struct lt_str whole, struct lt_str above,
+                      struct lt_str below, const char *and, const char *half)
+{
+    lt_say_cardinal(d, b, whole, (struct lt_form){0});
+    lt_word(b, and);
+    if (is_half(above, below))
+        lt_word(b, half);
+    else
+        d->lang->fraction(d, b, above, below);
+}
+
+void lt_romance_power(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, bool minus,
+                      const char *words)
+{
+    if (!minus && digits.n == 1 && (digits.p[0] == '2' || digits.p[0] == '3')) {
+        lt_word_str(b, lt_forms_pick(words, digits.p[0] == '3'));
+        return;
+    }
+    lt_word_str(b, lt_forms_pick(words, 2));
+    if (minus)
+        lt_word(b, d->lang->words.minus);
+    lt_say_cardinal(d, b, digits, (struct lt_form){0});
+}
+
+/* --- Roman numerals --- */
+
+int lt_romance_roman(const struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *t = lt_tok_at(d, i);
+    struct lt_str s = lt_tok_text(d, i);
+    char capitals[16];
+    if (t->kind != LT_TOK_WORD || s.n > sizeof capitals || t->shape == LT_SHAPE_MIXED ||
+        (t->shape == LT_SHAPE_TITLE && s.n > 1))
+        return 0;
+    for (size_t k = 0; k < s.n; k++)
+        capitals[k] = (char)(s.p[k] >= 'a' && s.p[k] <= 'z' ? s.p[k] - 32 : s.p[k]);
+    return lt_roman_value((struct lt_str){capitals, s.n});
+}
+
+bool lt_romance_is_century(const struct lt_desk *d, size_t i, const char *words)
+{
+    for (int numerals = 0; numerals < 4; numerals++) {
+        size_t before = lt_before(d, i);
+        if (lt_is_word_in(d, before, words) && lt_is_kind(d, i - 1, LT_TOK_SPACE))
+            return true;
+        if (lt_is_mark(d, before, '.') && lt_is_word_in(d, before - 1, "s|ss|sec|secc|séc|sécs"))
+            return true;
+        bool joined = lt_is_dash(d, before) || lt_is_mark(d, before, ',') || lt_is_mark(d, before, '/') ||
+                      lt_is_word_in(d, before, "y|e|et|o|ou|al|a|au|à|ao|i|il|il|de|do");
+        size_t other = lt_before(d, before);
+        if (before == SIZE_MAX || !joined || other == SIZE_MAX || !lt_romance_roman(d, other))
+            return false;
+        i = other;
+    }
+    return false;
+}
+
+size_t lt_romance_read_event(struct lt_desk *d, size_t i, const char *masculine, const char *feminine)
+{
+    const struct lt_tok *t = lt_tok_at(d, i);
+    bool capitals = t->shape == LT_SHAPE_UPPER || (t->shape == LT_SHAPE_TITLE && t->n == 1);
+    int value = capitals ? lt_romance_roman(d, i) : 0;
+    if (!value || !lt_is_kind(d, i + 1, LT_TOK_SPACE) || !lt_is_free_before(d, i))
+        return 0;
+    bool is_m = lt_is_word_in(d, i + 2, masculine), is_f = !is_m && lt_is_word_in(d, i + 2, feminine);
+    if (!is_m && !is_f)
+        return 0;
+    struct lt_buf *b = lt_words(d);
+    struct lt_form f = {is_f ? LT_FEMININE : LT_MASCULINE, d->lang->noun_kase};
+    lt_say_nth(d, b, value, f);
+    return lt_say_words(d, i, i + 1);
+}
+
+/* --- halves --- */
+
+size_t lt_romance_read_half(struct lt_desk *d, size_t i, const char *half)
+{
+    struct lt_measure m = {0};
+    struct lt_num n;
+    size_t tokens = lt_is_digits(d, i, 1, 6) && lt_is_free_before(d, i) ? lt_scan_number(d, i, false, &n) : 0;
+    if (!tokens || n.n_part || n.whole[0] == '0')
+        return 0;
+    size_t at = i + tokens, space = lt_is_kind(d, at, LT_TOK_SPACE);
+    if (lt_is_mark(d, at + space, 0xBD))
+        at += space + 1;
+    else if (space && lt_is_digits(d, at + 1, 1, 1) && lt_scan_int(d, at + 1) == 1 &&
+             (lt_is_mark(d, at + 2, '/') || lt_is_mark(d, at + 2, 0x2044)) && lt_scan_int(d, at + 3) == 2)
+        at += 4;
+    else
+        return 0;
+    space = lt_is_kind(d, at, LT_TOK_SPACE);
+    bool unit = lt_scan_measure(d, at + space, !space, &m) && m.unit && !m.per && m.power == 1;
+    struct lt_form f = {0};
+    if (unit)
+        f = m.unit->form;
+    else if (space && d->lang->counted && lt_is_kind(d, at + 1, LT_TOK_WORD))
+        f = d->lang->counted(d, at + 1);
+    if (f.gender == LT_NO_GENDER)
+        return 0;
+    struct lt_str noun = unit ? (struct lt_str){0} : lt_tok_text(d, at + 1);
+    if (!unit &&
+        lt_plural(d, &n) == 0) { /* "1½ tazas" is one taza and a half; other plurals are left alone */
+        if (!lt_ends_in(noun, "as|os"))
+            return 0;
+        noun.n--;
+    }
+    struct lt_buf *b = lt_words(d);
+    lt_say_number(d, b, &n, f);
+    if (unit)
+        lt_measure_words(d, b, &m, lt_plural(d, &n));
+    else
+        lt_word_str(b, noun);
+    lt_word_str(b, lt_forms_pick(half, f.gender == LT_FEMININE));
+    return lt_say_words(d, i, unit ? at + space + m.tokens : at + 2);
+}
+
+/* --- signs behind and before numbers --- */
+
+enum { FAR = 400 }; /* tokens a quotation is looked for */
+
+/* Does a quotation stand open at i? */
+static bool in_quotation(const struct lt_desk *d, size_t i)
+{
+    bool open = false;
+    for (size_t k = i > FAR ? i - FAR : 0; k < i; k++) {
+        if (lt_is_mark(d, k, '"') && (open || !lt_is_kind(d, k - 1, LT_TOK_NUMBER)))
+            open = !open;
+        if (lt_is_mark(d, k, 0x201C) || lt_is_mark(d, k, 0xAB))
+            open = true;
+        else if (lt_is_mark(d, k, 0x201D) || lt_is_mark(d, k, 0xBB))
+            open = false;
+    }
+    return open;
+}
+
+size_t lt_romance_read_inches(struct lt_desk *d, size_t i, const char *inch, enum lt_gender gender)
+{
+    struct lt_num n;
+    size_t tokens = lt_is_free_before(d, i) ? lt_scan_number(d, i, false, &n) : 0, at = i + tokens;
+    bool mark = lt_is_mark(d, at, '"') || lt_is_mark(d, at, 0x201D) ||
+                (lt_is_mark(d, at, '\'') && lt_is_mark(d, at + 1, '\''));
+    if (!tokens || !mark || n.n_whole > 3 || in_quotation(d, i))
+        return 0;
+    struct lt_buf *b = lt_words(d);
+    lt_say_number(d, b, &n, (struct lt_form){(uint8_t)gender, 0});
+    lt_word_str(b, lt_forms_pick(inch, lt_plural(d, &n)));
+    return lt_say_words(d, i, at + 1 + lt_is_mark(d, at, '\''));
+}
+
+size_t lt_romance_read_number_sign(struct lt_desk *d, size_t i, const char *number)
+{
+    if (!lt_is_word(d, i, "n") || !lt_is_free_before(d, i))
+        return 0;
+    size_t at = i + 1 + lt_is_mark(d, i + 1, '.');
+    bool one = lt_is_mark(d, at, 0xBA) || lt_is_mark(d, at, 0xB0);
+    bool several = lt_is_word_in(d, at, "os|ᵒˢ");
+    if ((!one && !several) || !lt_is_kind(d, lt_skip_space(d, at + 1), LT_TOK_NUMBER))
+        return 0;
+    struct lt_buf *b = lt_words(d);
+    lt_word_str(b, lt_forms_pick(number, several));
+    return lt_say_words(d, i, at + 1);
+}
+
+static bool is_day(const struct lt_desk *d, size_t i)
+{
+    return lt_is_digits(d, i, 1, 2) && lt_scan_int(d, i) >= 1 && lt_scan_int(d, i) <= 31;
+}
+
+size_t lt_romance_read_days(struct lt_desk *d, size_t i)
+{
+    enum { MOST = 8 };
+    uint32_t mark = lt_tok_at(d, i + 1)->c;
+    size_t days = 1;
+    if ((mark != '/' && mark != '-') || !is_day(d, i) ||
+        !(lt_is_free_before(d, i) || lt_is_mark(d, i - 1, '-')))
+        return 0;
+    while (days < MOST && lt_is_mark(d, i + 2 * days - 1, mark) && is_day(d, i + 2 * days) &&
+           lt_scan_int(d, i + 2 * days) > lt_scan_int(d, i + 2 * days - 2))
+        days++;
+    size_t behind = lt_skip_space(d, i + 2 * days - 1);
+    if (lt_is_word_in(d, behind, d->lang->date_links))
+        behind = lt_skip_space(d, behind + 1);
+    /* two with a hyphen are a range */
+    if (days < 2 || (days == 2 && mark == '-' && !lt_is_mark(d, i - 1, '-')) || !lt_scan_month(d, behind))
+        return 0;
+    struct lt_buf *b = lt_words(d);
+    lt_say_int(d, b, lt_scan_int(d, i), (struct lt_form){0});
+    return lt_say_words(d, i, i + 2);
+}
+
+size_t lt_romance_read_season(struct lt_desk *d, size_t i)
+{
+    int from = lt_is_digits(d, i, 4, 4) ? lt_scan_int(d, i) : 0, to = lt_scan_int(d, i + 2);
+    bool two = lt_is_digits(d, i + 2, 2, 2) && to == (from + 1) % 100;
+    bool four = lt_is_digits(d, i + 2, 4, 4) && to == from + 1;
+    if (from < 1800 || from > 2199 || !lt_is_mark(d, i + 1, '/') || (!two && !four) ||
+        !lt_is_free_before(d, i) || !lt_is_free_after(d, i + 2) || lt_is_mark(d, i + 3, '/'))
+        return 0;
+    struct lt_buf *b = lt_words(d);
+    lt_say_year(d, b, lt_tok_text(d, i));
+    lt_say_words(d, i, i + 1);
+    b = lt_words(d);
+    lt_say_cardinal(d, b, lt_tok_text(d, i + 2), (struct lt_form){0});
+    lt_say_space(d->out, lt_tok_at(d, i + 1)->show_at, lt_tok_at(d, i + 2)->show_at);
+    lt_say_words(d, i + 2, i + 3);
+    return 3;
+}
+
+size_t lt_romance_read_episode(struct lt_desk *d, size_t i)
+{
+    if (!lt_is_word(d, i, "t") || !lt_is_digits(d, i + 1, 1, 2) || !lt_is_word(d, i + 2, "e") ||
+        !lt_is_digits(d, i + 3, 1, 3) || !lt_is_free_before(d, i))
+        return 0;
+    struct lt_buf *b = lt_words(d);
+    lt_word(b, d->lang->words.season);
+    lt_say_cardinal(d, b, lt_tok_text(d, i + 1), (struct lt_form){0});
+    lt_word(b, d->lang->words.episode);
+    lt_say_cardinal(d, b, lt_tok_text(d, i + 3), (struct lt_form){0});
+    return lt_say_words(d, i, i + 4);
+}
+
+/* --- words --- */
+
+const char lt_romance_domains[] =
+    "com|net|org|edu|gov|gob|info|io|tv|dev|app|ai|me|fr|it|pt|br|mx|ar|cl|co|pe|uy|"
+    "ve|eu|uk|ch|be|ca|nl|pl|at|eus|cat";
+const char lt_romance_file_types[] = "pdf|jpg|png|txt|doc|docx|zip|mp3|html|exe|csv|json|py";
+
+void lt_romance_unaccent(struct lt_buf *b)
+{
+    if (b->failed || !lt_str_ends(lt_buf_str(b), LT_S("é")))
+        return;
+    b->n--;
+    b->p[b->n - 1] = 'e';
+}
+
+void lt_romance_close_up(struct lt_buf *b, size_t from)
+{
+    size_t to = from;
+    for (size_t i = from; i < b->n; i++)
+        if (b->p[i] != ' ' || i == from)
+            b->p[to++] = b->p[i];
+    if (!b->failed && b->n > from)
+        b->n = to;
+}

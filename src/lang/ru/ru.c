@@ -1,0 +1,213 @@
+/* lang/ru/ru.c - Russian: what it writes how; how numbers agree with what they count; dates and times.
+ * Number words are in lang/ru/numbers.c, forms of its own in lang/ru/readers.c, units, money and short
+ * forms in lang/ru/tables.c.
+ *
+ * The case of a number is taken from where it can be known: the ending of the noun it counts ("в 5 городах"),
+ * the preposition before it ("около 5 км"), the ending written behind it, the form of "год" or "век".
+ * Plural forms in tables: 1 рубль | 2 рубля | 5 рублей | 2,5 рубля. */
+#include "lang/ru/ru.h"
+
+#include "lang/en/en.h"
+#include "lang/desk/desk.h"
+
+/* --- agreement --- */
+
+static unsigned plural(const struct lt_num *n)
+{
+    if (n->n_part)
+        return 3;
+    int low = lt_digits_group((struct lt_str){n->whole, n->n_whole}, 0);
+    return lt_ru_is_one(low) ? 0 : lt_slavic_is_few(low) ? 1 : 2;
+}
+
+static unsigned plural_case(const struct lt_num *n, uint8_t kase)
+{
+    return lt_slavic_plural_case(plural(n), kase);
+}
+
+static const char genitive_cues[] = "от|до|около|более|менее|больше|меньше|свыше|из|без|для|после|порядка|"
+                                    "против|у|кроме|с|со|минимум|выше|ниже";
+
+static uint8_t case_after(const struct lt_desk *d, size_t before)
+{
+    return lt_is_word_in(d, before, genitive_cues) ? LT_GEN : LT_NOM;
+}
+
+/* The last figure of the number before the word at i: 1 asks for the singular. */
+static bool counts_one(const struct lt_desk *d, size_t i)
+{
+    size_t before = lt_before(d, i);
+    struct lt_str s = lt_tok_text(d, before);
+    if (!lt_is_kind(d, before, LT_TOK_NUMBER))
+        return false;
+    return s.p[s.n - 1] == '1' && (s.n < 2 || s.p[s.n - 2] != '1');
+}
+
+static struct lt_form counted(const struct lt_desk *d, size_t i)
+{
+    static const char particles[] = "и|или|а|но|из|на|по|до|в|с|к|от|не|за|для|это|был|была|было|были";
+    if (lt_is_word_in(d, i, particles))
+        return (struct lt_form){0};
+    if (counts_one(d, i)) {
+        if (lt_tok_ends(d, i, "ую|у|ю"))
+            return (struct lt_form){LT_FEMININE, LT_ACC};
+        return (struct lt_form){lt_tok_ends(d, i, "а|я")     ? LT_FEMININE
+                                : lt_tok_ends(d, i, "о|е|ё") ? LT_NEUTER
+                                                             : LT_MASCULINE,
+                                LT_NOM};
+    }
+    uint8_t kase = lt_tok_ends(d, i, "ами|ями|ьми") ? LT_INS
+                   : lt_tok_ends(d, i, "ах|ях")     ? LT_LOC
+                   : lt_tok_ends(d, i, "ам|ям")     ? LT_DAT
+                                                    : LT_NOM;
+    size_t noun = lt_tok_ends(d, i, "ых|их") && lt_is_kind(d, i + 2, LT_TOK_WORD) ? i + 2 : i;
+    return (struct lt_form){lt_tok_ends(d, noun, "ы|и") ? LT_FEMININE : LT_MASCULINE, kase};
+}
+
+/* --- dates and times --- */
+
+static void year(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits)
+{
+    lt_ru_ordinal(d, b, digits, (struct lt_form){LT_MASCULINE, LT_NOM});
+}
+
+static const char *const months[] = {"января", "февраля", "марта",    "апреля",  "мая",    "июня",
+                                     "июля",   "августа", "сентября", "октября", "ноября", "декабря"};
+
+static struct lt_form date_form(const struct lt_desk *d, size_t before)
+{
+    if (lt_is_word_in(d, before, "на|за|по|это"))
+        return (struct lt_form){LT_NEUTER, LT_NOM};
+    if (lt_is_word_in(d, before, "к|ко"))
+        return (struct lt_form){LT_NEUTER, LT_DAT};
+    if (lt_is_word_in(d, before, genitive_cues))
+        return (struct lt_form){LT_NEUTER, LT_GEN};
+    return (struct lt_form){LT_NEUTER, LT_OF_DATE};
+}
+
+static void date(const struct lt_desk *d, struct lt_buf *b, const struct lt_date *date)
+{
+    struct lt_form f = date->form;
+    if (f.kase == LT_OF_DATE)
+        f.kase = date->numeric ? LT_NOM : LT_GEN;
+    if (date->day)
+        lt_say_nth(d, b, date->day, f);
+    lt_word(b, months[date->month - 1]);
+    if (date->n_year)
+        lt_ru_ordinal(d, b, lt_digits_trim((struct lt_str){date->year, date->n_year}),
+                      (struct lt_form){LT_MASCULINE, LT_GEN});
+}
+
+static const char *const lengths[] = {"час|часа|часов|часа", "минута|минуты|минут|минуты",
+                                      "секунда|секунды|секунд|секунды"};
+
+static void clock_part(const struct lt_desk *d, struct lt_buf *b, int n, enum lt_gender gender, uint8_t kase,
+                       const char *forms)
+{
+    struct lt_num number = {.n_whole = 2, .whole = {(char)('0' + n / 10), (char)('0' + n % 10)}};
+    lt_say_int(d, b, n, (struct lt_form){(uint8_t)gender, kase});
+    lt_word_str(b, lt_forms_pick(forms, lt_plural_case(d, &number, kase)));
+}
+
+static void time_of_day(const struct lt_desk *d, struct lt_buf *b, const struct lt_time *t)
+{
+    clock_part(d, b, t->hour, LT_MASCULINE, t->kase, lengths[0]);
+    if (t->minute > 0)
+        clock_part(d, b, t->minute, LT_FEMININE, t->kase, lengths[1]);
+    if (t->second > 0)
+        clock_part(d, b, t->second, LT_FEMININE, t->kase, lengths[2]);
+}
+
+static bool is_year(const struct lt_desk *d, size_t i)
+{
+    int n = lt_scan_int(d, i);
+    size_t behind = lt_skip_space(d, i + 1), before = lt_before(d, i);
+    if (n < 1500 || n > 2099)
+        return false;
+    return lt_is_mark(d, before, '(') || (before == SIZE_MAX && lt_is_kind(d, behind, LT_TOK_END));
+}
+
+static const struct lt_word_number month_words[] = {
+    {"января", 1},  {"янв", 1},   {"февраля", 2},  {"фев", 2},      {"февр", 2}, {"марта", 3},    {"мар", 3},
+    {"апреля", 4},  {"апр", 4},   {"мая", 5},      {"июня", 6},     {"июн", 6},  {"июля", 7},     {"июл", 7},
+    {"августа", 8}, {"авг", 8},   {"сентября", 9}, {"сент", 9},     {"сен", 9},  {"октября", 10}, {"окт", 10},
+    {"ноября", 11}, {"нояб", 11}, {"ноя", 11},     {"декабря", 12}, {"дек", 12}, {NULL, 0},
+};
+
+static const struct lt_phrase slash_phrases[] = {
+    {"24/7", "двадцать четыре на семь"},
+    {"50/50", "пятьдесят на пятьдесят"},
+    {NULL, NULL},
+};
+
+const struct lt_lang lt_lang_ru = {
+    .tag = "ru",
+    .decimal = ',',
+    .groups = " .",
+    .day_dot = false,
+    .digits = {"ноль", "один", "два", "три", "четыре", "пять", "шесть", "семь", "восемь", "девять"},
+    .words = {.point = "точка",
+              .minus = "минус",
+              .to = "",
+              .out_of = "из",
+              .times = "на",
+              .ratio = "к",
+              .per = "в",
+              .percent = "процент|процента|процентов|процента",
+              .and_minor = "",
+              .star = "звезда|звезды|звёзд|звезды",
+              .plus = "плюс",
+              .version = "версия",
+              .season = "сезон",
+              .episode = "серия",
+              .hashtag = "хэштег",
+              .dot = "точка",
+              .slash = "слэш",
+              .at = "собака",
+              .dash = "дефис",
+              .underscore = "нижнее подчёркивание",
+              .colon = "двоеточие",
+              .hash = "решётка"},
+    .months = months,
+    .month_words = month_words,
+    .time_cues = "в|к|до",
+    .length_names = lengths,
+    .length_forms = {{LT_MASCULINE, LT_NOM}, {LT_FEMININE, LT_NOM}, {LT_FEMININE, LT_NOM}},
+    .units = lt_ru_units,
+    .currencies = lt_ru_currencies,
+    .magnitudes = lt_ru_magnitudes,
+    .abbrs = lt_ru_abbrs,
+    .symbols = lt_ru_symbols,
+    .readers = lt_ru_readers,
+    .phrases = lt_ru_phrases,
+    .slash_phrases = slash_phrases,
+    .score_cues = "оценка|оценку|оценки|балл|балла|баллов|рейтинг|звёзд|звезд|звезды|вердикт",
+    .share_words = "части|стакана|ложки|населения|всех",
+    .star_form = {LT_FEMININE, LT_NOM},
+    .out_of_form = {LT_FEMININE, LT_GEN},
+    .phone_cues = "тел|телефон|телефону|факс",
+    .phone_shapes = "1-3-3-2-2|3-3-2-2|3-2-2|1-3-3-4",
+    .phone_numbers = true,
+    .model_letters = "p|i|k|x|hx|hs|ti",
+    .domains = lt_en_domains,
+    .file_types = lt_en_file_types,
+    .name_cues = "и|с|у|от|для|как|по|о|об|на|к|говорит|пишет|считает|режиссёр|писатель|президент",
+    .starters = "Он|Она|Они|Это|В|На|И|Но|А|Я|Мы|Вы|Так|Как|Если|Когда|По|С|У|За|Для",
+    .roman_cues = "глава|главе|главы|том|томе|часть|части|раздел|акт|тип|класс|группа|фаза",
+    .cardinal = lt_ru_cardinal,
+    .ordinal = lt_ru_ordinal,
+    .year = year,
+    .decimal_words = lt_ru_decimals,
+    .fraction = lt_ru_fraction,
+    .mixed = lt_ru_mixed,
+    .date = date,
+    .time = time_of_day,
+    .date_form = date_form,
+    .power = lt_ru_power,
+    .plural = plural,
+    .plural_case = plural_case,
+    .case_after = case_after,
+    .counted = counted,
+    .ordinal_mark = lt_ru_ordinal_mark,
+    .is_year = is_year,
+};

@@ -1,0 +1,34 @@
+/* lang/ru/ru.h - Russian in several files: its tables (lang/ru/tables.c; see lang/normal.h for what
+ * each means), number words (lang/ru/numbers.c) and readers (lang/ru/readers.c). */
+#ifndef LT_LANG_RU_RU_H
+#define LT_LANG_RU_RU_H
+
+#include "lang/slavic/slavic.h"
+
+extern const struct lt_unit lt_ru_units[];
+extern const struct lt_currency lt_ru_currencies[];
+extern const struct lt_magnitude lt_ru_magnitudes[];
+extern const struct lt_abbr lt_ru_abbrs[];
+extern const struct lt_symbol lt_ru_symbols[];
+extern const struct lt_phrase lt_ru_phrases[];
+
+extern const struct lt_reader lt_ru_readers[];
+
+/* Callbacks of lt_lang. */
+void lt_ru_cardinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f);
+void lt_ru_ordinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f);
+void lt_ru_decimals(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n, struct lt_form f);
+void lt_ru_fraction(const struct lt_desk *d, struct lt_buf *b, struct lt_str above, struct lt_str below);
+void lt_ru_mixed(const struct lt_desk *d, struct lt_buf *b, struct lt_str whole, struct lt_str above,
+                 struct lt_str below);
+void lt_ru_power(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, bool minus);
+size_t lt_ru_ordinal_mark(const struct lt_desk *d, size_t i, const struct lt_num *n, struct lt_form *f);
+
+/* Does what n counts stand in the singular: 1, 21, 101, but not 11? */
+bool lt_ru_is_one(int n);
+/* 1 to 999 as it is before a word it is written together with: двух-, пяти-, сорока-; added to b. */
+void lt_ru_compound(struct lt_buf *b, int n);
+/* How the ordinal of these figures ends in that form: "ого". */
+struct lt_str lt_ru_ordinal_ending(struct lt_str digits, struct lt_form f);
+
+#endif

@@ -1,0 +1,75 @@
+/* lang/slavic/slavic.c - number words and readers that Polish and Russian share; see the header. */
+#include "lang/slavic/slavic.h"
+
+#include "lang/desk/desk.h"
+
+#include <string.h>
+
+bool lt_slavic_is_few(int n)
+{
+    return n % 10 >= 2 && n % 10 <= 4 && n % 100 / 10 != 1;
+}
+
+unsigned lt_slavic_plural_case(unsigned plural, uint8_t kase)
+{
+    if (kase == LT_ACC)
+        return plural;
+    return plural == 3 || (plural == 0 && kase == LT_GEN) ? 3 : 2;
+}
+
+size_t lt_slavic_round(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, int *n)
+{
+    size_t g = 1;
+    char head[LT_NUM_DIGITS];
+    while (lt_digits_group(digits, g) == 0)
+        g++;
+    *n = lt_digits_group(digits, g);
+    size_t keep = digits.n > 3 * (g + 1) ? digits.n - 3 * (g + 1) : 0;
+    if (keep) {
+        memset(head, '0', digits.n);
+        memcpy(head, digits.p, keep);
+        d->lang->cardinal(d, b, (struct lt_str){head, digits.n}, (struct lt_form){LT_MASCULINE, LT_NOM});
+    }
+    lt_word_start(b);
+    return g;
+}
+
+void lt_slavic_say_before(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, int part)
+{
+    char head[LT_NUM_DIGITS];
+    memcpy(head, digits.p, digits.n);
+    int left = lt_digits_group(digits, 0) - part;
+    for (size_t k = 0; k < 3 && k < digits.n; k++, left /= 10)
+        head[digits.n - 1 - k] = (char)('0' + left % 10);
+    struct lt_str rest = lt_digits_trim((struct lt_str){head, digits.n});
+    if (rest.p[0] != '0')
+        d->lang->cardinal(d, b, rest, (struct lt_form){LT_MASCULINE, LT_NOM});
+}
+
+size_t lt_slavic_read_compound(struct lt_desk *d, size_t i, size_t least, const char *tails,
+                               void (*number)(struct lt_buf *b, int n))
+{
+    struct lt_str tail = lt_tok_text(d, i + 2);
+    int n = lt_scan_int(d, i);
+    if (n < 1 || n > 999 || !lt_is_mark(d, i + 1, '-') || !lt_is_kind(d, i + 2, LT_TOK_WORD) ||
+        tail.n < least || !lt_is_free_before(d, i) || lt_tok_at(d, i + 2)->shape != LT_SHAPE_LOWER ||
+        !lt_ends_in(tail, tails))
+        return 0;
+    struct lt_buf *b = lt_words(d);
+    number(b, n);
+    lt_buf_add(b, tail);
+    return lt_say_words(d, i, i + 3);
+}
+
+size_t lt_slavic_read_year_word(struct lt_desk *d, size_t i, const char *written, const char *spoken)
+{
+    if (!lt_is_word(d, i, written) || !lt_is_mark(d, i + 1, '.') || !lt_is_digits(d, lt_before(d, i), 4, 4))
+        return 0;
+    return lt_say_text(d, spoken, i, i + 2 - lt_is_last(d, i + 1));
+}
+
+void lt_slavic_say_roman(struct lt_desk *d, size_t i, int value, struct lt_form f)
+{
+    lt_say_nth(d, lt_words(d), value, f);
+    lt_say_words(d, i, i + 1);
+}

@@ -1,0 +1,14 @@
+/* lang/sv/sv.h - the tables of Swedish; see lang/normal.h for what each means. */
+#ifndef LT_LANG_SV_SV_H
+#define LT_LANG_SV_SV_H
+
+#include "lang/normal.h"
+
+extern const struct lt_unit lt_sv_units[];
+extern const struct lt_currency lt_sv_currencies[];
+extern const struct lt_magnitude lt_sv_magnitudes[];
+extern const struct lt_abbr lt_sv_abbrs[], lt_sv_bares[];
+extern const struct lt_phrase lt_sv_phrases[], lt_sv_slash_phrases[];
+extern const struct lt_symbol lt_sv_symbols[];
+
+#endif

@@ -1,0 +1,490 @@
+/* read/boxes/epub.c - books: EPUB 2 and 3 (EPUB 3.3; OCF, Open Container Format). One book is one document: title
+ * and authors, then the chapters in reading order, each under its title from the table of contents when it
+ * does not bring one. What frames a book (cover, imprint, contents, index …) is in the document too, with the
+ * reason why it is not read out. Refuses books that are encrypted. Offsets count through the chapters' texts,
+ * one behind the other. */
+#include "base/unicode.h"
+#include "read/charset.h"
+#include "read/date.h"
+#include "read/boxes/gather.h"
+#include "read/pages/html.h"
+#include "read/boxes/package.h"
+#include "read/boxes/unpack.h"
+#include "read/boxes/xml.h"
+
+#include <string.h>
+
+enum { MAX_PICTURE_BYTES = 16 << 20, MAX_FILES = 20 * 1000, MAX_BOOK_BYTES = 256 * 1024 * 1024 };
+
+struct file {
+    struct lt_str name, bytes;
+};
+
+struct book {
+    struct lt_cx *cx;
+    struct lt_reading *r;
+    const struct lt_source *source;
+    struct lt_arena arena; /* the files, and what the papers say */
+    struct file *files;
+    size_t n_files, cap_files;
+    struct lt_package package;
+    struct lt_doc doc;
+    uint64_t base; /* bytes of the chapters so far */
+    size_t chapters;
+};
+
+static enum lt_status no_room(struct book *b)
+{
+    return b->arena.used > MAX_BOOK_BYTES / 2
+               ? lt_fail(b->cx, LT_LIMIT, LT_FMT ": the book's texts are over the limit of %d bytes",
+                         LT_ARG(b->source->name), MAX_BOOK_BYTES)
+               : lt_fail(b->cx, LT_OOM, LT_FMT ": out of memory", LT_ARG(b->source->name));
+}
+
+/* Only what a book is made of; pictures, fonts and sounds are not unpacked into memory for long. */
+static bool is_wanted(struct lt_str name)
+{
+    static const struct lt_str suffixes[] = {LT_S_INIT(".xhtml"), LT_S_INIT(".html"), LT_S_INIT(".htm"),
+                                             LT_S_INIT(".xml"),   LT_S_INIT(".opf"),  LT_S_INIT(".ncx")};
+    for (size_t i = 0; i < LT_COUNT(suffixes); i++)
+        if (name.n >= suffixes[i].n &&
+            lt_str_eq_nocase(lt_str_from(name, name.n - suffixes[i].n), suffixes[i]))
+            return true;
+    return false;
+}
+
+static enum lt_status keep_file(void *user, struct lt_cx *cx, struct lt_str name, struct lt_str bytes,
+                                bool too_large)
+{
+    struct book *b = user;
+    if (!is_wanted(name))
+        return LT_OK;
+    if (too_large)
+        return lt_fail(cx, LT_LIMIT, LT_FMT ": " LT_FMT " is over the limit of %zu bytes",
+                       LT_ARG(b->source->name), LT_ARG(name), b->r->max_bytes);
+    struct file *files = lt_arena_grow(&b->arena, b->files, &b->cap_files, b->n_files + 1, sizeof *files);
+    if (!files)
+        return no_room(b);
+    b->files = files;
+    struct file *f = &files[b->n_files];
+    *f = (struct file){lt_arena_dup(&b->arena, name), lt_arena_dup(&b->arena, bytes)};
+    if (!f->name.p || !f->bytes.p)
+        return no_room(b);
+    b->n_files++;
+    return LT_OK;
+}
+
+static const struct file *find_file(const struct book *b, struct lt_str name)
+{
+    for (size_t i = 0; name.n && i < b->n_files; i++)
+        if (lt_str_eq(b->files[i].name, name))
+            return &b->files[i];
+    return NULL;
+}
+
+/* Fonts may be scrambled; texts may not. */
+static bool is_locked(const struct book *b)
+{
+    const struct file *f = find_file(b, LT_S("META-INF/encryption.xml"));
+    return f && lt_str_find(f->bytes, LT_S("CipherReference")) != SIZE_MAX &&
+           (lt_str_find(f->bytes, LT_S(".xhtml")) != SIZE_MAX ||
+            lt_str_find(f->bytes, LT_S(".html")) != SIZE_MAX ||
+            lt_str_find(f->bytes, LT_S(".htm")) != SIZE_MAX);
+}
+
+/* META-INF/container.xml names the package document; without one, the first .opf is it. */
+static struct lt_str package_path(struct book *b)
+{
+    const struct file *f = find_file(b, LT_S("META-INF/container.xml"));
+    struct lt_xml *x = NULL;
+    struct lt_buf attr = LT_BUF(4096);
+    struct lt_str path = {0};
+    enum lt_xml_event event;
+    if (f && lt_xml_open(b->cx, b->source->name, f->bytes, &x) == LT_OK)
+        while (!path.n && (event = lt_xml_next(x)) != LT_XML_END)
+            if (event == LT_XML_OPEN && lt_str_eqz(lt_xml_name(x), "rootfile") &&
+                lt_xml_attr(x, "full-path", &attr))
+                path = lt_package_path(&b->arena, (struct lt_str){0}, lt_buf_str(&attr));
+    lt_xml_close(x);
+    lt_buf_close(&attr);
+    for (size_t i = 0; !path.n && i < b->n_files; i++)
+        if (lt_str_ends(b->files[i].name, LT_S(".opf")))
+            path = b->files[i].name;
+    return path;
+}
+
+static enum lt_status read_papers(struct book *b)
+{
+    struct lt_package *p = &b->package;
+    struct lt_str path = package_path(b);
+    const struct file *f = find_file(b, path);
+    if (!f)
+        return b->cx->code ? b->cx->code
+                           : lt_fail(b->cx, LT_FORMAT, LT_FMT ": no package document in the book",
+                                     LT_ARG(b->source->name));
+    p->arena = &b->arena;
+    enum lt_status st = lt_package_read(b->cx, b->source->name, path, f->bytes, p);
+    for (size_t i = 0; !st && i < p->n_items; i++) {
+        struct lt_package_item *item = &p->items[i];
+        bool nav = lt_str_find(item->properties, LT_S("nav")) != SIZE_MAX;
+        bool ncx =
+            (p->ncx.n && lt_str_eq(item->id, p->ncx)) || lt_str_eqz(item->media, "application/x-dtbncx+xml");
+        const struct file *contents = nav || ncx ? find_file(b, item->path) : NULL;
+        if (nav && !item->kind.n)
+            item->kind = LT_S("toc");
+        if (contents)
+            st = lt_package_contents(b->cx, b->source->name, item->path, contents->bytes, p);
+    }
+    return st;
+}
+
+static enum lt_status add_facts(struct book *b)
+{
+    const struct lt_package *p = &b->package;
+    struct lt_doc *doc = &b->doc;
+    char iso[32];
+    lt_date_parse(p->date, iso);
+    doc->title = lt_doc_dup(b->cx, doc, p->title);
+    doc->byline = lt_doc_dup(b->cx, doc, p->authors);
+    doc->lang = lt_doc_dup(b->cx, doc, p->lang);
+    doc->site = lt_doc_dup(b->cx, doc, p->publisher);
+    doc->published = lt_doc_dup(b->cx, doc, lt_str_of(iso));
+    const struct {
+        enum lt_role role;
+        struct lt_str text;
+    } blocks[] = {{LT_ROLE_TITLE, doc->title}, {LT_ROLE_BYLINE, doc->byline}};
+    for (size_t i = 0; !b->cx->code && i < LT_COUNT(blocks); i++)
+        if (blocks[i].text.n)
+            (void)lt_doc_add(b->cx, doc, blocks[i].role, blocks[i].text);
+    return b->cx->code;
+}
+
+/* Parts that frame a book (EPUB Structural Semantics Vocabulary 1.1, and the OPF 2 guide types). */
+static const struct {
+    const char *kind, *why;
+} frames[] = {
+    {"cover", "front matter: the cover"},
+    {"titlepage", "front matter: the title page"},
+    {"title-page", "front matter: the title page"},
+    {"halftitlepage", "front matter: the half-title page"},
+    {"copyright-page", "front matter: the imprint"},
+    {"imprint", "front matter: the imprint"},
+    {"imprimatur", "front matter: the imprint"},
+    {"seriespage", "front matter: the series page"},
+    {"toc", "front matter: the table of contents"},
+    {"loi", "front matter: the list of illustrations"},
+    {"lot", "front matter: the list of tables"},
+    {"landmarks", "front matter: the table of contents"},
+    {"page-list", "front matter: the list of pages"},
+    {"index", "back matter: the index"},
+    {"bibliography", "back matter: the bibliography"},
+    {"colophon", "back matter: the colophon"},
+    {"other-credits", "back matter: the credits"},
+    {"contributors", "back matter: the contributors"},
+};
+
+/* Titles of such parts, for books that do not say what they are. */
+static const struct {
+    const char *title, *kind;
+} frame_titles[] = {
+    {"cover", "cover"},
+    {"title page", "titlepage"},
+    {"copyright", "copyright-page"},
+    {"copyright page", "copyright-page"},
+    {"imprint", "imprint"},
+    {"contents", "toc"},
+    {"table of contents", "toc"},
+    {"index", "index"},
+    {"bibliography", "bibliography"},
+    {"colophon", "colophon"},
+    {"titelseite", "titlepage"},
+    {"impressum", "imprint"},
+    {"inhalt", "toc"},
+    {"inhaltsverzeichnis", "toc"},
+    {"register", "index"},
+    {"couverture", "cover"},
+    {"page de titre", "titlepage"},
+    {"table des matières", "toc"},
+    {"sommaire", "toc"},
+    {"mentions légales", "imprint"},
+    {"portada", "cover"},
+    {"índice", "toc"},
+    {"créditos", "imprint"},
+    {"copertina", "cover"},
+    {"indice", "toc"},
+    {"inhoud", "toc"},
+    {"colofon", "colophon"},
+    {"spis treści", "toc"},
+    {"innehåll", "toc"},
+    {"tartalom", "toc"},
+    {"оглавление", "toc"},
+    {"содержание", "toc"},
+};
+
+static const char *why_of_kind(struct lt_str kinds)
+{
+    struct lt_str kind;
+    while (lt_str_cut(&kinds, ' ', &kind))
+        for (size_t i = 0; i < LT_COUNT(frames); i++)
+            if (lt_str_eq_nocase(kind, lt_str_of(frames[i].kind)))
+                return frames[i].why;
+    return NULL;
+}
+
+/* What the chapter says it is: the first epub:type near its top. */
+static struct lt_str own_kind(struct lt_str text)
+{
+    struct lt_str head = lt_str_slice(text, 0, 4096);
+    size_t body = lt_str_find(head, LT_S("<body")), at = SIZE_MAX;
+    head = lt_str_from(head, body == SIZE_MAX ? 0 : body);
+    head = lt_str_slice(head, 0, 600);
+    at = lt_str_find(head, LT_S("epub:type="));
+    if (at == SIZE_MAX || at + 11 >= head.n)
+        return (struct lt_str){0};
+    head = lt_str_from(head, at + 10);
+    char quote = head.p[0];
+    head = lt_str_from(head, 1);
+    return lt_str_slice(head, 0, lt_str_find_char(head, quote));
+}
+
+/* "text/title_page.xhtml" tells a title page: the file's stem, letters only, is one of the kinds. */
+static struct lt_str kind_by_file(struct lt_str path)
+{
+    static const char *const stems[] = {"cover", "titlepage", "copyright-page", "toc", "imprint", "colophon"};
+    char stem[32];
+    size_t at = path.n, n = 0;
+    while (at > 0 && path.p[at - 1] != '/')
+        at--;
+    for (; at < path.n && path.p[at] != '.' && n + 1 < sizeof stem; at++)
+        if (lt_is_alpha(path.p[at]))
+            stem[n++] = lt_lower(path.p[at]);
+    stem[n] = 0;
+    for (size_t i = 0; i < LT_COUNT(stems); i++)
+        if (strncmp(stem, stems[i], n) == 0 && (stems[i][n] == 0 || stems[i][n] == '-') && n)
+            return lt_str_of(stems[i]);
+    return (struct lt_str){0};
+}
+
+static const char *why_left_out(const struct lt_package_item *item, struct lt_str text, bool linear)
+{
+    const char *why = why_of_kind(item->kind);
+    if (!why)
+        why = why_of_kind(own_kind(text));
+    if (!why)
+        why = why_of_kind(kind_by_file(item->path));
+    for (size_t i = 0; !why && i < LT_COUNT(frame_titles); i++)
+        if (lt_str_eq_nocase(item->title, lt_str_of(frame_titles[i].title)))
+            why = why_of_kind(lt_str_of(frame_titles[i].kind));
+    return why ? why : linear ? NULL : "set apart from the reading order";
+}
+
+static bool same_folded(struct lt_str a, struct lt_str b)
+{
+    size_t i = 0, k = 0;
+    while (i < a.n || k < b.n) {
+        while (i < a.n && lt_is_space(a.p[i]))
+            i++;
+        while (k < b.n && lt_is_space(b.p[k]))
+            k++;
+        if (i >= a.n || k >= b.n)
+            return i >= a.n && k >= b.n;
+        if (lt_lower(a.p[i++]) != lt_lower(b.p[k++]))
+            return false;
+    }
+    return true;
+}
+
+static bool begins_with_heading(const struct lt_doc *chapter, struct lt_str title)
+{
+    for (size_t i = 0; i < chapter->n_blocks && i < 4; i++) {
+        enum lt_role role = chapter->blocks[i].role;
+        if (role == LT_ROLE_HEADING || role == LT_ROLE_TITLE || same_folded(chapter->blocks[i].text, title))
+            return true;
+    }
+    return false;
+}
+
+static enum lt_status add_chapter(struct book *b, const struct lt_package_item *item,
+                                  const struct lt_doc *chapter, const char *why)
+{
+    if (item->title.n && !begins_with_heading(chapter, item->title)) {
+        struct lt_block *h = lt_doc_add(b->cx, &b->doc, LT_ROLE_HEADING, item->title);
+        if (!h)
+            return b->cx->code;
+        h->level = 1;
+        h->src_at = b->base;
+        h->in_body = !why;
+        h->why = lt_str_of(why);
+    }
+    for (size_t i = 0; i < chapter->n_blocks; i++) {
+        struct lt_block *to = lt_gather_block(b->cx, &b->doc, &chapter->blocks[i], b->base);
+        if (!to)
+            return b->cx->code;
+        if (to->role == LT_ROLE_TITLE) {
+            to->role = LT_ROLE_HEADING;
+            to->level = 1;
+            to->in_body = true;
+        }
+        if (to->role == LT_ROLE_HEADING && i < 4 && same_folded(to->text, item->title))
+            to->level = 1; /* a chapter's own title, whatever rank the file gave it */
+        if (!why)
+            continue;
+        to->why = lt_str_of(why);
+        to->in_body = false;
+    }
+    b->chapters += !why && chapter->n_blocks;
+    return LT_OK;
+}
+
+/* "12", "*", "[3]": what stands in a text only to lead to a note. */
+static bool is_mark(struct lt_str s)
+{
+    return s.n > 0 && s.n <= 6 && lt_uni_letters(s) <= 1;
+}
+
+/* Ids count within their file only, and notes often have a file of their own: in the book an id is "file#id",
+ * and a short mark that links into another file of the book is a note mark. */
+static enum lt_status globalize_ids(struct book *b, const struct lt_package_item *item,
+                                    struct lt_doc *chapter)
+{
+    for (size_t i = 0; i < chapter->n_blocks && !b->cx->code; i++) {
+        struct lt_block *block = &chapter->blocks[i];
+        if (block->id.n)
+            block->id =
+                lt_arena_printf(&chapter->arena, LT_FMT "#" LT_FMT, LT_ARG(item->path), LT_ARG(block->id));
+        for (size_t k = 0; k < block->n_spans; k++) {
+            struct lt_span *s = &block->spans[k];
+            size_t hash = lt_str_find_char(s->value, '#');
+            struct lt_str fragment = s->value, path = item->path;
+            bool elsewhere = s->kind == LT_SPAN_LINK && hash != SIZE_MAX && hash > 0 &&
+                             is_mark(lt_str_slice(block->text, s->at, s->len));
+            if (elsewhere) {
+                path = lt_package_path(&chapter->arena, item->path, s->value);
+                fragment = lt_str_from(s->value, hash + 1);
+            }
+            if (!(elsewhere && find_file(b, path)) && s->kind != LT_SPAN_NOTE_REF)
+                continue;
+            s->kind = LT_SPAN_NOTE_REF;
+            s->value = lt_arena_printf(&chapter->arena, LT_FMT "#" LT_FMT, LT_ARG(path), LT_ARG(fragment));
+            if (!s->value.p)
+                return no_room(b);
+        }
+    }
+    return b->cx->code;
+}
+
+static enum lt_status read_chapter(struct book *b, const struct lt_package_item *item, bool linear)
+{
+    const struct file *f = find_file(b, item->path);
+    if (!f) {
+        lt_warn(b->cx, LT_FMT ": the chapter " LT_FMT " is missing", LT_ARG(b->source->name),
+                LT_ARG(item->path));
+        return LT_OK;
+    }
+    struct lt_read_opts opts = *b->r->opts;
+    opts.whole_page = true;
+    struct lt_doc chapter;
+    struct lt_buf converted = LT_BUF(b->r->max_bytes * 3 + 16);
+    struct lt_str text;
+    lt_doc_init(&chapter);
+    chapter.name = b->source->name;
+    struct lt_source part = {.name = b->source->name, .type = item->media};
+    enum lt_status st =
+        lt_charset_clean(b->cx, part.name, f->bytes, (struct lt_str){0}, LT_MARKUP_HTML, &converted, &text);
+    if (!st)
+        st = lt_html_read(b->cx, &opts, &part, text, &chapter);
+    if (st == LT_FORMAT) { /* a page of pictures */
+        lt_cx_reset(b->cx);
+        st = LT_OK;
+    }
+    if (!st)
+        st = globalize_ids(b, item, &chapter);
+    if (!st)
+        st = add_chapter(b, item, &chapter, why_left_out(item, text, linear));
+    b->base += f->bytes.n;
+    lt_doc_close(&chapter);
+    lt_buf_close(&converted);
+    return st;
+}
+
+static enum lt_status keep_picture(void *user, struct lt_cx *cx, struct lt_str name, struct lt_str bytes,
+                                   bool too_large)
+{
+    struct book *b = user;
+    if (!lt_str_eq(name, b->package.cover))
+        return LT_OK;
+    if (too_large)
+        return lt_fail(cx, LT_LIMIT, LT_FMT " is too large", LT_ARG(name));
+    b->doc.picture = lt_doc_dup(cx, &b->doc, bytes);
+    return cx->code;
+}
+
+/* The book is opened once more for it: which file it is was not known while they went by, and most are no
+ * covers. A book is read without its cover too. */
+static void find_picture(struct book *b, const struct lt_source *archive)
+{
+    uint64_t budget = LT_READ_BUDGET;
+    struct lt_unpack_opts opts = {.max_member = MAX_PICTURE_BYTES, .max_members = MAX_FILES, .budget = &budget};
+    struct lt_cx trial = {.cancel = b->cx->cancel};
+    if (!b->r->opts->picture || !b->package.cover.n)
+        return;
+    if (lt_unpack(&trial, &opts, archive, keep_picture, b))
+        lt_warn(b->cx, LT_FMT ": no cover: %s", LT_ARG(b->source->name), trial.what);
+}
+
+static enum lt_status read_book(struct book *b, struct lt_str bytes)
+{
+    struct lt_unpack_opts opts = {
+        .max_member = b->r->max_bytes, .max_members = MAX_FILES, .budget = &b->r->budget};
+    struct lt_source archive = *b->source;
+    archive.bytes = bytes;
+    enum lt_status st = lt_unpack(b->cx, &opts, &archive, keep_file, b);
+    if (!st && is_locked(b))
+        st = lt_fail(b->cx, LT_FORMAT, LT_FMT ": the book is encrypted", LT_ARG(b->source->name));
+    if (!st)
+        st = read_papers(b);
+    if (!st)
+        st = add_facts(b);
+    for (size_t i = 0; !st && i < b->package.n_spine; i++) {
+        st = lt_check_cancel(b->cx);
+        if (!st)
+            st = read_chapter(b, &b->package.items[b->package.spine[i]], b->package.linear[i]);
+    }
+    if (!st && b->chapters == 0)
+        st = lt_fail(b->cx, LT_FORMAT, LT_FMT ": no chapter with text in the book", LT_ARG(b->source->name));
+    if (st)
+        return st;
+    find_picture(b, &archive);
+    /* What comes next may take hours; the document has copies of all it needs. */
+    lt_arena_close(&b->arena);
+    return lt_reading_deliver(b->cx, b->r, b->source, &b->doc);
+}
+
+static enum lt_status read_epub(struct lt_cx *cx, struct lt_reading *r, const struct lt_source *source,
+                                struct lt_str bytes)
+{
+    struct book b = {.cx = cx, .r = r, .source = source, .arena = LT_ARENA(MAX_BOOK_BYTES)};
+    lt_doc_init(&b.doc);
+    b.doc.name = source->name;
+    enum lt_status st = read_book(&b, bytes);
+    lt_doc_close(&b.doc);
+    lt_arena_close(&b.arena);
+    return st;
+}
+
+/* OCF, section 4.2: the first member is "mimetype", stored, at byte 30. */
+static int sniff_epub(struct lt_str head)
+{
+    if (!lt_str_starts(head, LT_S("PK\3\4")))
+        return 0;
+    bool told = lt_str_find(lt_str_slice(head, 0, 200), LT_S("application/epub+zip")) != SIZE_MAX;
+    return told ? 95 : lt_str_find(head, LT_S("META-INF/container.xml")) != SIZE_MAX ? 70 : 40;
+}
+
+const struct lt_reader lt_reader_epub = {
+    .suffixes = "epub",
+    .media = "application/epub+zip",
+    .sniff = sniff_epub,
+    .read = read_epub,
+    .from_path = true,
+};

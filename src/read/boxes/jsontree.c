@@ -1,0 +1,253 @@
+/* read/boxes/jsontree.c - see jsontree.h. */
+#include "read/boxes/jsontree.h"
+
+#include "base/buf.h"
+#include "base/utf8.h"
+
+#include <string.h>
+
+enum { MAX_DEPTH = 64, MAX_NODES = 8 * 1000 * 1000 };
+
+struct parser {
+    struct lt_cx *cx;
+    struct lt_str name, s;
+    size_t at;
+    struct lt_arena *arena;
+    struct lt_jtree *tree;
+    struct lt_buf unescaped;
+    uint32_t open[MAX_DEPTH];
+    int depth;
+};
+
+static enum lt_status broken(struct parser *p, const char *what)
+{
+    return lt_fail(p->cx, LT_FORMAT, LT_FMT ": broken JSON at byte %zu: %s", LT_ARG(p->name), p->at, what);
+}
+
+static enum lt_status no_room(struct parser *p)
+{
+    return lt_fail(p->cx, LT_OOM, LT_FMT ": out of memory", LT_ARG(p->name));
+}
+
+static void skip_space(struct parser *p)
+{
+    while (p->at < p->s.n && memchr(" \t\r\n", p->s.p[p->at], 4))
+        p->at++;
+}
+
+static char peek(const struct parser *p)
+{
+    return p->at < p->s.n ? p->s.p[p->at] : 0;
+}
+
+static int hex4(struct lt_str s, size_t at)
+{
+    int v = 0;
+    for (size_t i = at; i < at + 4; i++) {
+        char c = i < s.n ? lt_lower(s.p[i]) : 'x';
+        if (!lt_is_digit(c) && !(c >= 'a' && c <= 'f'))
+            return -1;
+        v = v * 16 + (lt_is_digit(c) ? c - '0' : c - 'a' + 10);
+    }
+    return v;
+}
+
+/* Behind "\u": one unit, or a pair; a lone surrogate is U+FFFD. */
+static bool add_unicode(struct parser *p)
+{
+    int high = hex4(p->s, p->at);
+    if (high < 0)
+        return false;
+    p->at += 4;
+    uint32_t c = (uint32_t)high;
+    if (c >= 0xD800 && c < 0xDC00 && p->at + 6 <= p->s.n && p->s.p[p->at] == '\\' &&
+        p->s.p[p->at + 1] == 'u') {
+        int low = hex4(p->s, p->at + 2);
+        if (low >= 0xDC00 && low < 0xE000) {
+            c = 0x10000 + ((c - 0xD800) << 10) + ((uint32_t)low - 0xDC00);
+            p->at += 6;
+        }
+    }
+    if (c)
+        lt_utf8_add(&p->unescaped, c);
+    return true;
+}
+
+/* Behind the opening quote; a string without escapes stays where it is. */
+static enum lt_status read_string(struct parser *p, struct lt_str *out)
+{
+    static const char from[] = "\"\\/bfnrt", to[] = "\"\\/\b\f\n\r\t";
+    size_t start = p->at;
+    bool escaped = false;
+    lt_buf_clear(&p->unescaped);
+    while (p->at < p->s.n && p->s.p[p->at] != '"') {
+        unsigned char c = (unsigned char)p->s.p[p->at];
+        if (c < 0x20)
+            return broken(p, "a control character in a string");
+        if (c != '\\') {
+            size_t run = p->at;
+            while (p->at < p->s.n && p->s.p[p->at] != '"' && p->s.p[p->at] != '\\' &&
+                   (unsigned char)p->s.p[p->at] >= 0x20)
+                p->at++;
+            if (escaped)
+                lt_buf_addmem(&p->unescaped, p->s.p + run, p->at - run);
+            continue;
+        }
+        if (!escaped)
+            lt_buf_addmem(&p->unescaped, p->s.p + start, p->at - start);
+        escaped = true;
+        p->at++;
+        char kind = peek(p);
+        const char *known = kind ? strchr(from, kind) : NULL;
+        p->at++;
+        if (kind == 'u' ? !add_unicode(p) : !known)
+            return broken(p, "an escape that JSON does not have");
+        if (known)
+            lt_buf_addc(&p->unescaped, to[known - from]);
+    }
+    if (p->at >= p->s.n)
+        return broken(p, "a string without end");
+    *out = escaped ? lt_arena_dup(p->arena, lt_buf_str(&p->unescaped))
+                   : lt_str_slice(p->s, start, p->at - start);
+    p->at++;
+    return p->unescaped.failed || !out->p ? no_room(p) : LT_OK;
+}
+
+static enum lt_status add_node(struct parser *p, enum lt_jtype type, struct lt_str key, struct lt_jnode **out)
+{
+    struct lt_jtree *t = p->tree;
+    if (t->n >= MAX_NODES)
+        return lt_fail(p->cx, LT_LIMIT, LT_FMT ": more than %d values", LT_ARG(p->name), MAX_NODES);
+    struct lt_jnode *nodes = lt_arena_grow(p->arena, t->nodes, &t->cap, t->n + 1, sizeof *nodes);
+    if (!nodes)
+        return no_room(p);
+    t->nodes = nodes;
+    *out = &nodes[t->n++];
+    **out = (struct lt_jnode){.type = type, .key = key, .end = (uint32_t)t->n};
+    return LT_OK;
+}
+
+static enum lt_status read_literal(struct parser *p, struct lt_str key)
+{
+    size_t start = p->at;
+    while (p->at < p->s.n &&
+           (lt_is_alpha(p->s.p[p->at]) || lt_is_digit(p->s.p[p->at]) || strchr("+-.", p->s.p[p->at])))
+        p->at++;
+    struct lt_str word = lt_str_slice(p->s, start, p->at - start);
+    bool boolean = lt_str_eqz(word, "true") || lt_str_eqz(word, "false");
+    bool number =
+        word.n && (lt_is_digit(word.p[0]) || (word.p[0] == '-' && word.n > 1 && lt_is_digit(word.p[1])));
+    if (!boolean && !number && !lt_str_eqz(word, "null"))
+        return broken(p, "no value");
+    struct lt_jnode *node;
+    enum lt_status st = add_node(p,
+                                 boolean  ? LT_JSON_BOOL
+                                 : number ? LT_JSON_NUMBER
+                                          : LT_JSON_NULL,
+                                 key, &node);
+    if (!st)
+        node->text = word;
+    return st;
+}
+
+/* A value begins: scalars are whole at once, containers stay open. */
+static enum lt_status read_value(struct parser *p, struct lt_str key)
+{
+    struct lt_jnode *node;
+    char c = peek(p);
+    if (c == '"') {
+        struct lt_str text;
+        p->at++;
+        enum lt_status st = read_string(p, &text);
+        if (!st)
+            st = add_node(p, LT_JSON_STRING, key, &node);
+        if (!st)
+            node->text = text;
+        return st;
+    }
+    if (c != '{' && c != '[')
+        return read_literal(p, key);
+    if (p->depth >= MAX_DEPTH)
+        return lt_fail(p->cx, LT_LIMIT, LT_FMT ": JSON nested more than %d deep", LT_ARG(p->name), MAX_DEPTH);
+    p->at++;
+    p->open[p->depth++] = (uint32_t)p->tree->n;
+    return add_node(p, c == '{' ? LT_JSON_OBJECT : LT_JSON_ARRAY, key, &node);
+}
+
+/* In an open container: its end, or the next member (behind a comma when it is not the first). */
+static enum lt_status read_member(struct parser *p)
+{
+    struct lt_jnode *in = &p->tree->nodes[p->open[p->depth - 1]];
+    bool object = in->type == LT_JSON_OBJECT, first = p->open[p->depth - 1] + 1 == p->tree->n;
+    struct lt_str key = {0};
+    if (peek(p) == (object ? '}' : ']')) {
+        p->at++;
+        in->end = (uint32_t)p->tree->n;
+        p->depth--;
+        return LT_OK;
+    }
+    if (!first && peek(p) != ',')
+        return broken(p, "a comma is missing");
+    p->at += !first;
+    skip_space(p);
+    if (object) {
+        if (peek(p) != '"')
+            return broken(p, "a name is missing");
+        p->at++;
+        enum lt_status st = read_string(p, &key);
+        if (st)
+            return st;
+        skip_space(p);
+        if (peek(p) != ':')
+            return broken(p, "a colon is missing");
+        p->at++;
+        skip_space(p);
+    }
+    return read_value(p, key);
+}
+
+enum lt_status lt_jtree_read(struct lt_cx *cx, struct lt_str name, struct lt_str text, struct lt_arena *arena,
+                             struct lt_jtree *out)
+{
+    struct parser p = {
+        .cx = cx, .name = name, .s = text, .arena = arena, .tree = out, .unescaped = LT_BUF(text.n + 16)};
+    *out = (struct lt_jtree){0};
+    skip_space(&p);
+    enum lt_status st = read_value(&p, (struct lt_str){0});
+    while (!st && p.depth) {
+        skip_space(&p);
+        st = read_member(&p);
+    }
+    out->used = p.at;
+    lt_buf_close(&p.unescaped);
+    return st;
+}
+
+const struct lt_jnode *lt_jtree_first(const struct lt_jtree *t, const struct lt_jnode *node)
+{
+    bool holds = node && node->end > (size_t)(node - t->nodes) + 1;
+    return holds ? node + 1 : NULL;
+}
+
+const struct lt_jnode *lt_jtree_next(const struct lt_jtree *t, const struct lt_jnode *node,
+                                     const struct lt_jnode *child)
+{
+    return child->end < node->end ? &t->nodes[child->end] : NULL;
+}
+
+const struct lt_jnode *lt_jtree_get(const struct lt_jtree *t, const struct lt_jnode *node, const char *key)
+{
+    if (!node || node->type != LT_JSON_OBJECT)
+        return NULL;
+    for (const struct lt_jnode *c = lt_jtree_first(t, node); c; c = lt_jtree_next(t, node, c))
+        if (lt_str_eqz(c->key, key))
+            return c;
+    return NULL;
+}
+
+struct lt_str lt_jtree_text(const struct lt_jtree *t, const struct lt_jnode *node, const char *key)
+{
+    const struct lt_jnode *c = lt_jtree_get(t, node, key);
+    bool text = c && (c->type == LT_JSON_STRING || c->type == LT_JSON_NUMBER);
+    return text ? c->text : (struct lt_str){0};
+}

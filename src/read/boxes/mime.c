@@ -1,0 +1,275 @@
+/* read/boxes/mime.c - see mime.h. */
+#include "read/boxes/mime.h"
+
+#include "read/charset.h"
+
+#include <string.h>
+
+struct lt_mime lt_mime_split(struct lt_str message)
+{
+    struct lt_str rest = message, line;
+    while (lt_str_line(&rest, &line))
+        if (line.n == 0)
+            return (struct lt_mime){lt_str_slice(message, 0, (size_t)(line.p - message.p)), rest};
+    return (struct lt_mime){message, {0}};
+}
+
+bool lt_mime_raw(const struct lt_mime *m, const char *name, struct lt_str *value)
+{
+    struct lt_str rest = m->headers, line, want = lt_str_of(name);
+    while (lt_str_line(&rest, &line)) {
+        bool here = line.n > want.n && line.p[want.n] == ':' && lt_str_starts_nocase(line, want);
+        if (!here)
+            continue;
+        const char *start = line.p + want.n + 1, *end = line.p + line.n;
+        while (rest.n && (rest.p[0] == ' ' || rest.p[0] == '\t') && lt_str_line(&rest, &line))
+            end = line.p + line.n;
+        *value = lt_str_trim((struct lt_str){start, (size_t)(end - start)});
+        return true;
+    }
+    return false;
+}
+
+static int base64_digit(char c)
+{
+    if (c >= 'A' && c <= 'Z')
+        return c - 'A';
+    if (c >= 'a' && c <= 'z')
+        return c - 'a' + 26;
+    if (lt_is_digit(c))
+        return c - '0' + 52;
+    return c == '+' ? 62 : c == '/' ? 63 : -1;
+}
+
+/* Anything that is no digit is passed over; the end may lack its "=". */
+static void add_base64(struct lt_buf *out, struct lt_str s)
+{
+    uint32_t bits = 0;
+    int have = 0;
+    for (size_t i = 0; i < s.n && s.p[i] != '='; i++) {
+        int digit = base64_digit(s.p[i]);
+        if (digit < 0)
+            continue;
+        bits = (bits << 6 | (uint32_t)digit) & 0xFFFFFF;
+        have += 6;
+        if (have < 8)
+            continue;
+        have -= 8;
+        lt_buf_addc(out, (char)(bits >> have & 0xFF));
+    }
+}
+
+static int hex_value(char c)
+{
+    return lt_is_digit(c) ? c - '0' : lt_lower(c) >= 'a' && lt_lower(c) <= 'f' ? lt_lower(c) - 'a' + 10 : -1;
+}
+
+/* RFC 2045, section 6.7; with `word`, "_" is a space (RFC 2047, section 4.2). */
+static void add_quoted(struct lt_buf *out, struct lt_str s, bool word)
+{
+    for (size_t i = 0; i < s.n; i++) {
+        if (s.p[i] != '=' || (i + 1 == s.n && word)) {
+            lt_buf_addc(out, word && s.p[i] == '_' ? ' ' : s.p[i]);
+            continue;
+        }
+        int high = i + 2 < s.n ? hex_value(s.p[i + 1]) : -1, low = high >= 0 ? hex_value(s.p[i + 2]) : -1;
+        if (low >= 0) {
+            lt_buf_addc(out, (char)(high * 16 + low));
+            i += 2;
+            continue;
+        }
+        size_t end = i + 1; /* a soft line break, with or without white space before it */
+        while (end < s.n && (s.p[end] == ' ' || s.p[end] == '\t' || s.p[end] == '\r'))
+            end++;
+        if (end >= s.n || s.p[end] == '\n')
+            i = end;
+        else
+            lt_buf_addc(out, '=');
+    }
+}
+
+/* "=?charset?B|Q?text?=" at the start of s: its length, and its parts; else 0. */
+static size_t encoded_word(struct lt_str s, struct lt_str *charset, char *how, struct lt_str *text)
+{
+    if (!lt_str_starts(s, LT_S("=?")))
+        return 0;
+    struct lt_str rest = lt_str_slice(lt_str_from(s, 2), 0, 2000), kind;
+    bool two = lt_str_cut(&rest, '?', charset) && lt_str_cut(&rest, '?', &kind);
+    size_t end = two ? lt_str_find(rest, LT_S("?=")) : SIZE_MAX;
+    if (end == SIZE_MAX || kind.n != 1)
+        return 0;
+    *how = lt_lower(kind.p[0]);
+    *text = lt_str_slice(rest, 0, end);
+    charset->n = lt_str_find_char(*charset, '*') < charset->n ? lt_str_find_char(*charset, '*') : charset->n;
+    return *how == 'b' || *how == 'q' ? (size_t)(rest.p - s.p) + end + 2 : 0;
+}
+
+static enum lt_status add_word(struct lt_cx *cx, struct lt_str charset, char how, struct lt_str text,
+                               struct lt_buf *out)
+{
+    struct lt_buf bytes = LT_BUF(4096), converted = LT_BUF(16384);
+    struct lt_str clean;
+    if (how == 'b')
+        add_base64(&bytes, text);
+    else
+        add_quoted(&bytes, text, true);
+    enum lt_status st = lt_charset_clean(cx, LT_S("a header"), lt_buf_str(&bytes), charset, LT_MARKUP_NONE,
+                                         &converted, &clean);
+    if (!st)
+        lt_buf_add(out, clean);
+    lt_buf_close(&bytes);
+    lt_buf_close(&converted);
+    return st;
+}
+
+/* White space between two encoded words goes with them. */
+static enum lt_status decode_words(struct lt_cx *cx, struct lt_str s, struct lt_buf *out)
+{
+    bool after_word = false;
+    enum lt_status st = LT_OK;
+    for (size_t at = 0; at < s.n && !st;) {
+        struct lt_str charset, text;
+        char how;
+        size_t space = at;
+        while (space < s.n && lt_is_space(s.p[space]))
+            space++;
+        size_t len = encoded_word(lt_str_from(s, space), &charset, &how, &text);
+        if (len) {
+            if (!after_word && space > at)
+                lt_buf_addc(out, ' ');
+            st = add_word(cx, charset, how, text, out);
+            at = space + len;
+            after_word = true;
+            continue;
+        }
+        if (space > at)
+            lt_buf_addc(out, ' ');
+        at = space;
+        if (at < s.n)
+            lt_buf_addc(out, s.p[at++]);
+        while (at < s.n && !lt_is_space(s.p[at]) && s.p[at] != '=')
+            lt_buf_addc(out, s.p[at++]);
+        after_word = false;
+    }
+    return st;
+}
+
+enum lt_status lt_mime_header(struct lt_cx *cx, const struct lt_mime *m, const char *name, struct lt_buf *out)
+{
+    struct lt_str raw, clean;
+    lt_buf_clear(out);
+    if (!lt_mime_raw(m, name, &raw))
+        return LT_OK;
+    raw = lt_str_slice(raw, 0, out->max / 4);
+    struct lt_buf converted = LT_BUF(raw.n * 3 + 16);
+    enum lt_status st =
+        lt_charset_clean(cx, LT_S("a header"), raw, (struct lt_str){0}, LT_MARKUP_NONE, &converted, &clean);
+    if (!st)
+        st = decode_words(cx, clean, out);
+    lt_buf_close(&converted);
+    return st ? st : lt_buf_check(cx, out, "a header");
+}
+
+struct lt_str lt_mime_type(const struct lt_mime *m)
+{
+    struct lt_str raw;
+    if (!lt_mime_raw(m, "Content-Type", &raw))
+        return LT_S("text/plain");
+    return lt_str_trim(lt_str_slice(raw, 0, lt_str_find_char(raw, ';')));
+}
+
+struct lt_str lt_mime_param(const struct lt_mime *m, const char *header, const char *name)
+{
+    struct lt_str raw, part, want = lt_str_of(name);
+    if (!lt_mime_raw(m, header, &raw))
+        return (struct lt_str){0};
+    (void)lt_str_cut(&raw, ';', &part);
+    while (raw.n) {
+        raw = lt_str_trim(raw);
+        size_t equals = lt_str_find_char(raw, '=');
+        if (equals == SIZE_MAX)
+            break;
+        struct lt_str key = lt_str_trim(lt_str_slice(raw, 0, equals)),
+                      value = lt_str_trim(lt_str_from(raw, equals + 1));
+        bool quoted = value.n && value.p[0] == '"';
+        size_t end = quoted ? lt_str_find_char(lt_str_from(value, 1), '"') : lt_str_find_char(value, ';');
+        struct lt_str is = quoted ? lt_str_slice(value, 1, end) : lt_str_trim(lt_str_slice(value, 0, end));
+        if (lt_str_eq_nocase(key, want))
+            return is;
+        if (end == SIZE_MAX)
+            break;
+        raw = lt_str_from(value, quoted ? end + 2 : end);
+        size_t semicolon = lt_str_find_char(raw, ';');
+        raw = semicolon == SIZE_MAX ? (struct lt_str){0} : lt_str_from(raw, semicolon + 1);
+    }
+    return (struct lt_str){0};
+}
+
+struct lt_str lt_mime_content(const struct lt_mime *m, struct lt_buf *out)
+{
+    struct lt_str how = {0};
+    (void)lt_mime_raw(m, "Content-Transfer-Encoding", &how);
+    lt_buf_clear(out);
+    if (lt_str_starts_nocase(how, LT_S("base64")))
+        add_base64(out, m->body);
+    else if (lt_str_starts_nocase(how, LT_S("quoted-printable")))
+        add_quoted(out, m->body, false);
+    else
+        return m->body;
+    return lt_buf_str(out);
+}
+
+struct walk {
+    lt_mime_leaf *each;
+    void *user;
+    size_t parts;
+};
+
+static bool visit(struct walk *w, const struct lt_mime *m, int depth);
+
+/* "--boundary" at the start of a line: what stands between two of them is a part. */
+static bool visit_parts(struct walk *w, const struct lt_mime *m, struct lt_str boundary, int depth)
+{
+    struct lt_str rest = m->body, line;
+    const char *start = NULL;
+    while (rest.n && lt_str_line(&rest, &line)) {
+        bool mark = line.n >= boundary.n + 2 && line.p[0] == '-' && line.p[1] == '-' &&
+                    lt_str_starts(lt_str_from(line, 2), boundary);
+        struct lt_str behind = mark ? lt_str_trim(lt_str_from(line, boundary.n + 2)) : line;
+        bool last = mark && lt_str_starts(behind, LT_S("--"));
+        if (!mark || (behind.n && !last))
+            continue;
+        if (start) {
+            struct lt_mime part = lt_mime_split((struct lt_str){start, (size_t)(line.p - start)});
+            if (++w->parts > LT_MIME_MAX_PARTS || !visit(w, &part, depth + 1))
+                return false;
+        }
+        start = last ? NULL : rest.p;
+        if (last)
+            return true;
+    }
+    if (!start)
+        return true;
+    struct lt_mime part = lt_mime_split((struct lt_str){start, (size_t)(m->body.p + m->body.n - start)});
+    return visit(w, &part, depth + 1); /* the end was cut off */
+}
+
+static bool visit(struct walk *w, const struct lt_mime *m, int depth)
+{
+    struct lt_str type = lt_mime_type(m), boundary = lt_mime_param(m, "Content-Type", "boundary");
+    if (depth >= LT_MIME_MAX_DEPTH)
+        return true;
+    if (lt_str_starts_nocase(type, LT_S("multipart/")) && boundary.n)
+        return visit_parts(w, m, boundary, depth);
+    if (lt_str_eq_nocase(type, LT_S("message/rfc822"))) {
+        struct lt_mime inner = lt_mime_split(m->body);
+        return visit(w, &inner, depth + 1);
+    }
+    return w->each(w->user, m);
+}
+
+void lt_mime_walk(const struct lt_mime *m, lt_mime_leaf *each, void *user)
+{
+    struct walk w = {each, user, 0};
+    (void)visit(&w, m, 0);
+}

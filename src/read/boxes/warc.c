@@ -1,0 +1,252 @@
+/* read/boxes/warc.c - web archives (WARC, ISO 28500): every page that was answered with "200 OK" is an article.
+ *
+ * Read as a stream, compressed or not (each record may be a gzip member of its own): only the record at hand
+ * is in memory, and only when it may be a page. HTTP is undone as far as archives keep it: chunked transfer
+ * and gzip content. Pictures, scripts, redirects and revisits are passed over quietly. */
+#include "read/boxes/mime.h"
+#include "read/reader.h"
+#include "read/boxes/unpack.h"
+
+#include <string.h>
+
+enum { MAX_HEADERS = 64 * 1024 };
+
+enum state { IN_HEADERS, IN_BLOCK, IN_SKIPPED };
+
+struct warc {
+    struct lt_reading *r;
+    const struct lt_source *source;
+    enum state state;
+    struct lt_buf headers, block;
+    uint64_t left; /* of the block */
+    size_t records;
+};
+
+static struct lt_str header(const struct lt_mime *m, const char *name)
+{
+    struct lt_str value = {0};
+    (void)lt_mime_raw(m, name, &value);
+    return value;
+}
+
+/* WARC 1.0 writes <http://…>, 1.1 writes http://…. */
+static struct lt_str target(const struct lt_mime *record)
+{
+    struct lt_str url = header(record, "WARC-Target-URI");
+    if (url.n >= 2 && url.p[0] == '<' && url.p[url.n - 1] == '>')
+        url = lt_str_slice(url, 1, url.n - 2);
+    return url;
+}
+
+/* RFC 9112, section 7.1: sizes in hexadecimal, each before its piece. */
+static struct lt_str undo_chunks(struct lt_str body, struct lt_buf *out)
+{
+    struct lt_str line;
+    while (lt_str_line(&body, &line)) {
+        size_t size = 0, digits = 0;
+        for (; digits < line.n && digits < 8; digits++) {
+            char c = lt_lower(line.p[digits]);
+            if (!lt_is_digit(c) && !(c >= 'a' && c <= 'f'))
+                break;
+            size = size * 16 + (size_t)(lt_is_digit(c) ? c - '0' : c - 'a' + 10);
+        }
+        if (digits == 0 || size == 0)
+            break;
+        lt_buf_add(out, lt_str_slice(body, 0, size));
+        body = lt_str_from(body, size);
+        (void)lt_str_line(&body, &line); /* the line end behind the piece */
+    }
+    return lt_buf_str(out);
+}
+
+/* What lectern has a reader for and people call a page. */
+static bool is_page(struct lt_str type, struct lt_str url)
+{
+    static const struct lt_str media[] = {LT_S_INIT("text/html"),
+                                          LT_S_INIT("application/xhtml+xml"),
+                                          LT_S_INIT("text/plain"),
+                                          LT_S_INIT("text/markdown"),
+                                          LT_S_INIT("application/rss+xml"),
+                                          LT_S_INIT("application/atom+xml"),
+                                          LT_S_INIT("application/feed+json")};
+    bool web = lt_str_starts_nocase(url, LT_S("http://")) || lt_str_starts_nocase(url, LT_S("https://"));
+    if (!web || lt_str_ends(url, LT_S("/robots.txt"))) /* archivers also note what they did, as resources */
+        return false;
+    for (size_t i = 0; i < LT_COUNT(media); i++)
+        if (lt_str_starts_nocase(type, media[i]))
+            return true;
+    return false;
+}
+
+struct page {
+    struct warc *w;
+    struct lt_source source;
+};
+
+static enum lt_status read_unpacked(void *user, struct lt_cx *cx, struct lt_str name, struct lt_str bytes,
+                                    bool too_large)
+{
+    struct page *p = user;
+    (void)name;
+    if (too_large)
+        return lt_fail(cx, LT_LIMIT, LT_FMT " is over the limit of %zu bytes", LT_ARG(p->source.name),
+                       p->w->r->max_bytes);
+    p->source.bytes = bytes;
+    return lt_reading_member(cx, p->w->r, &p->source);
+}
+
+/* A page whose content cannot be unpacked is one page lost, not the archive. */
+static enum lt_status read_packed_page(struct lt_cx *cx, struct page *p)
+{
+    struct lt_reading *r = p->w->r;
+    struct lt_unpack_opts opts = {
+        .max_member = r->max_bytes, .max_members = 1, .budget = &r->budget, .single = true};
+    struct lt_source packed = p->source;
+    enum lt_status st = lt_unpack(cx, &opts, &packed, read_unpacked, p);
+    bool lost = (st == LT_FORMAT || st == LT_LIMIT) && !r->sink_stopped && r->budget;
+    if (!lost)
+        return st;
+    lt_warn(cx, "%s: passed over", cx->what);
+    lt_cx_reset(cx);
+    return LT_OK;
+}
+
+static enum lt_status read_page(struct lt_cx *cx, struct warc *w, struct lt_str url,
+                                const struct lt_mime *http, struct lt_str type)
+{
+    struct lt_buf plain = LT_BUF(w->r->max_bytes), name = LT_BUF(16384);
+    lt_buf_addf(&name, LT_FMT ": " LT_FMT, LT_ARG(w->source->name), LT_ARG(url));
+    struct lt_str body = http->body;
+    if (lt_str_starts_nocase(header(http, "Transfer-Encoding"), LT_S("chunked")))
+        body = undo_chunks(body, &plain);
+    struct lt_str media = lt_str_trim(lt_str_slice(type, 0, lt_str_find_char(type, ';')));
+    struct page p = {.w = w,
+                     .source = {.name = lt_buf_str(&name),
+                                .bytes = body,
+                                .url = url,
+                                .type = media,
+                                .charset = lt_mime_param(http, "Content-Type", "charset")}};
+    bool gzip = lt_str_find_nocase(header(http, "Content-Encoding"), LT_S("gzip")) != SIZE_MAX &&
+                lt_str_starts(body, LT_S("\x1F\x8B"));
+    enum lt_status st = lt_buf_check(cx, &name, "the name of a page");
+    if (!st && body.n)
+        st = gzip ? read_packed_page(cx, &p) : lt_reading_member(cx, w->r, &p.source);
+    lt_buf_close(&plain);
+    lt_buf_close(&name);
+    return st;
+}
+
+/* A whole record is here: a response with its HTTP head, or a resource, which has none. */
+static enum lt_status end_block(struct lt_cx *cx, struct warc *w)
+{
+    struct lt_mime record = {lt_buf_str(&w->headers), {0}}, http = {{0}, lt_buf_str(&w->block)};
+    struct lt_str type = header(&record, "Content-Type"), url = target(&record);
+    bool ok = true;
+    if (lt_str_eq_nocase(header(&record, "WARC-Type"), LT_S("response"))) {
+        http = lt_mime_split(lt_buf_str(&w->block));
+        struct lt_str status = lt_str_slice(http.headers, 0, lt_str_find_char(http.headers, '\n'));
+        ok = lt_str_starts(status, LT_S("HTTP/")) && lt_str_find(status, LT_S(" 200")) != SIZE_MAX;
+        type = header(&http, "Content-Type");
+    }
+    return ok && is_page(type, url) ? read_page(cx, w, url, &http, type) : LT_OK;
+}
+
+/* The headers of a record are whole: is its block wanted? */
+static enum lt_status end_headers(struct lt_cx *cx, struct warc *w)
+{
+    struct lt_mime record = {lt_buf_str(&w->headers), {0}};
+    struct lt_str kind = header(&record, "WARC-Type");
+    if (!lt_str_starts(record.headers, LT_S("WARC/")) ||
+        !lt_str_uint(header(&record, "Content-Length"), UINT64_MAX / 4, &w->left))
+        return lt_fail(cx, LT_FORMAT, LT_FMT ": record %zu is damaged", LT_ARG(w->source->name),
+                       w->records + 1);
+    w->records++;
+    bool wanted = lt_str_eq_nocase(kind, LT_S("response")) || lt_str_eq_nocase(kind, LT_S("resource"));
+    struct lt_str url = target(&record);
+    if (wanted && w->left > w->r->max_bytes) {
+        lt_warn(cx, LT_FMT ": " LT_FMT ": passed over: it is over the limit of %zu bytes",
+                LT_ARG(w->source->name), LT_ARG(url), w->r->max_bytes);
+        wanted = false;
+    }
+    w->state = wanted ? IN_BLOCK : IN_SKIPPED;
+    lt_buf_clear(&w->block);
+    return LT_OK;
+}
+
+/* One line of headers; blank ones before a record end the one before it. */
+static enum lt_status take_header(struct lt_cx *cx, struct warc *w, struct lt_str *piece)
+{
+    size_t end = lt_str_find_char(*piece, '\n');
+    size_t n = end == SIZE_MAX ? piece->n : end + 1;
+    size_t line = w->headers.n;
+    while (line > 0 && w->headers.p[line - 1] != '\n')
+        line--; /* the line may have begun in the piece before */
+    lt_buf_add(&w->headers, lt_str_slice(*piece, 0, n));
+    *piece = lt_str_from(*piece, n);
+    if (w->headers.failed)
+        return lt_fail(cx, LT_FORMAT, LT_FMT ": record %zu: its headers do not end", LT_ARG(w->source->name),
+                       w->records + 1);
+    if (end == SIZE_MAX || lt_str_trim(lt_str_from(lt_buf_str(&w->headers), line)).n)
+        return LT_OK;
+    if (line > 0)
+        return end_headers(cx, w);
+    lt_buf_clear(&w->headers);
+    return LT_OK;
+}
+
+static enum lt_status take_piece(void *user, struct lt_cx *cx, struct lt_str piece)
+{
+    struct warc *w = user;
+    enum lt_status st = LT_OK;
+    while (!st && piece.n) {
+        if (w->state == IN_HEADERS) {
+            st = take_header(cx, w, &piece);
+            if (st || w->state == IN_HEADERS || w->left)
+                continue;
+        }
+        size_t n = piece.n < w->left ? piece.n : (size_t)w->left;
+        if (w->state == IN_BLOCK)
+            lt_buf_add(&w->block, lt_str_slice(piece, 0, n));
+        piece = lt_str_from(piece, n);
+        w->left -= n;
+        if (w->left)
+            continue;
+        if (w->state == IN_BLOCK)
+            st = lt_buf_check(cx, &w->block, "a record");
+        if (!st && w->state == IN_BLOCK)
+            st = end_block(cx, w);
+        w->state = IN_HEADERS;
+        lt_buf_clear(&w->headers);
+    }
+    return st;
+}
+
+static enum lt_status read_warc(struct lt_cx *cx, struct lt_reading *r, const struct lt_source *source,
+                                struct lt_str bytes)
+{
+    struct warc w = {.r = r, .source = source, .headers = LT_BUF(MAX_HEADERS), .block = LT_BUF(r->max_bytes)};
+    struct lt_source stream = *source;
+    size_t before = r->articles;
+    stream.bytes = bytes;
+    enum lt_status st = lt_unpack_stream(cx, &r->budget, &stream, take_piece, &w);
+    if (!st && w.state != IN_HEADERS)
+        lt_warn(cx, LT_FMT ": record %zu is cut off", LT_ARG(source->name), w.records);
+    if (!st && r->articles == before)
+        st = lt_fail(cx, LT_FORMAT, LT_FMT ": no page with an article in it", LT_ARG(source->name));
+    lt_buf_close(&w.headers);
+    lt_buf_close(&w.block);
+    return st;
+}
+
+static int sniff_warc(struct lt_str head)
+{
+    return lt_str_starts(head, LT_S("WARC/1.")) || lt_str_starts(head, LT_S("WARC/0.")) ? 95 : 0;
+}
+
+const struct lt_reader lt_reader_warc = {
+    .suffixes = "warc",
+    .media = "application/warc",
+    .sniff = sniff_warc,
+    .read = read_warc,
+    .from_path = true,
+};

@@ -1,0 +1,86 @@
+/* read/pages/article.c - see article.h. Sets the table: runs, hints, which runs are prose; then the steps. */
+#include "read/pages/article.h"
+
+#include "read/pages/table.h"
+
+struct lt_str lt_why_text(enum lt_why why)
+{
+    static const struct lt_str texts[] = {
+#define X(name, text) LT_S_INIT(text),
+        LT_WHY_MAP(X)
+#undef X
+    };
+    return texts[why];
+}
+
+struct lt_str lt_page_run_text(struct lt_page *page, const struct lt_run *run)
+{
+    struct lt_str text = lt_inline_plain(page->tree, run->first, run->end, &page->scratch);
+    page->failed = page->failed || page->scratch.refused;
+    return text;
+}
+
+void lt_page_drop(struct lt_page *page, uint32_t node, enum lt_why why)
+{
+    size_t from, to;
+    lt_runs_inside(&page->runs, page->tree, node, &from, &to);
+    for (size_t i = from; i < to; i++)
+        if (page->runs.v[i].why == LT_WHY_NONE)
+            page->runs.v[i].why = (uint8_t)why;
+}
+
+/* A sentence of the text: long enough, ends like one, and is not mainly links. */
+static bool is_prose(const struct lt_run *run)
+{
+    const struct lt_measure *m = &run->m;
+    if (m->linked * 2 > m->chars)
+        return false;
+    if (m->words >= 10 && m->stops >= 1)
+        return true;
+    return m->chars >= 120 && (m->stops || m->commas >= 2);
+}
+
+static bool set_table(struct lt_page *page)
+{
+    const struct lt_tree *tree = page->tree;
+    page->hints = lt_arena_array(page->arena, tree->n, sizeof *page->hints);
+    if (!page->hints || !lt_runs_find(page->arena, tree, page->body, &page->runs))
+        return false;
+    for (uint32_t i = page->body; i < tree->nodes[page->body].end; i++) {
+        if (tree->nodes[i].n_attrs)
+            page->hints[i] = lt_hints_of(&tree->nodes[i]);
+        if (tree->nodes[i].tag == LT_TAG_TABLE && lt_table_is_data(tree, i))
+            page->hints[i] |= LT_HINT(TABLE);
+    }
+    for (size_t i = 0; i < page->runs.n; i++)
+        page->runs.v[i].prose = is_prose(&page->runs.v[i]);
+    return true;
+}
+
+bool lt_article_find(struct lt_page *page, bool whole)
+{
+    page->body = lt_tree_find(page->tree, 0, page->tree->n, LT_TAG_BODY);
+    if (page->body == UINT32_MAX)
+        page->body = 0;
+    page->root = page->body;
+    page->scratch = LT_BUF(LT_BLOCK_MAX_BYTES);
+    page->text = LT_BUF(LT_BLOCK_MAX_BYTES);
+    if (!set_table(page))
+        return false;
+    if (whole) {
+        lt_article_notes(page);
+        return !page->failed;
+    }
+    lt_article_rule_out(page);
+    lt_article_choose(page);
+    lt_article_notes(page);
+    lt_article_roles(page);
+    lt_article_trim(page);
+    return !page->failed;
+}
+
+void lt_page_close(struct lt_page *page)
+{
+    lt_buf_close(&page->scratch);
+    lt_buf_close(&page->text);
+}

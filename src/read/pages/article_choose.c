@@ -1,0 +1,188 @@
+/* read/pages/article_choose.c - the container of the article: the element whose prose most outweighs its links and
+ * fragments. */
+#include "read/pages/article.h"
+
+#include "base/utf8.h"
+
+/* Of the container's text, what an element must hold to take its place by its name. */
+#define BODY_SHARE    0.65
+#define ARTICLE_SHARE 0.85
+
+enum { MAX_LEAD = 600, MIN_PARAGRAPH = 100, MIN_POST = 250 }; /* characters */
+
+/* What a run adds to its container's score, in characters. */
+static double worth_of(const struct lt_run *run)
+{
+    if (run->why != LT_WHY_NONE)
+        return 0;
+    const struct lt_measure *m = &run->m;
+    if (run->prose)
+        return (double)m->chars - 1.5 * m->linked + 20;
+    if (m->linked * 2 > m->chars)
+        return -0.7 * m->linked - 4;
+    return m->chars >= 40 ? 0.5 * m->chars : -3;
+}
+
+static double factor_of(const struct lt_page *page, uint32_t node)
+{
+    uint32_t hints = page->hints[node];
+    if (hints & LT_HINT(BODY))
+        return 1.25;
+    if (page->tree->nodes[node].tag == LT_TAG_ARTICLE || hints & LT_HINT(ARTICLE))
+        return 1.1;
+    return 1;
+}
+
+/* Sums of the positive worth of the runs before each one. */
+struct sums {
+    double *all, *text;
+};
+
+static bool sum_up(struct lt_page *page, struct sums *s)
+{
+    s->all = lt_arena_array(page->arena, page->runs.n + 1, sizeof *s->all);
+    s->text = lt_arena_array(page->arena, page->runs.n + 1, sizeof *s->text);
+    if (!s->all || !s->text)
+        return false;
+    for (size_t i = 0; i < page->runs.n; i++) {
+        double worth = worth_of(&page->runs.v[i]);
+        s->all[i + 1] = s->all[i] + worth;
+        s->text[i + 1] = s->text[i] + (worth > 0 ? worth : 0);
+    }
+    return true;
+}
+
+static double between(const struct lt_page *page, const double *sum, uint32_t node)
+{
+    size_t from, to;
+    lt_runs_inside(&page->runs, page->tree, node, &from, &to);
+    return sum[to] - sum[from];
+}
+
+static uint32_t best_container(const struct lt_page *page, const struct sums *s)
+{
+    const struct lt_node *nodes = page->tree->nodes;
+    uint32_t root = page->body;
+    double best = 0;
+    for (uint32_t i = page->body; i < nodes[page->body].end; i++) {
+        if (!lt_node_is_block(&nodes[i]))
+            continue;
+        double score = between(page, s->all, i) * factor_of(page, i);
+        if (score > 0 && score >= best) {
+            best = score;
+            root = i;
+        }
+    }
+    return root;
+}
+
+/* A page of pictures and short lines has no prose to go by: the element that is called the article, or the
+ * body of one, with the most to read outside of links. */
+static uint32_t fullest_body(const struct lt_page *page, uint32_t root)
+{
+    const struct lt_node *nodes = page->tree->nodes;
+    uint32_t found = root;
+    uint64_t most = 0;
+    for (uint32_t i = root + 1; i < nodes[root].end; i++) {
+        if (!(page->hints[i] & LT_HINT(BODY)) && nodes[i].tag != LT_TAG_ARTICLE &&
+            nodes[i].tag != LT_TAG_MAIN)
+            continue;
+        size_t from, to;
+        uint64_t chars = 0;
+        lt_runs_inside(&page->runs, page->tree, i, &from, &to);
+        for (; from < to; from++)
+            if (page->runs.v[from].why == LT_WHY_NONE)
+                chars += page->runs.v[from].m.chars - page->runs.v[from].m.linked;
+        if (chars >= most && chars > 0) {
+            most = chars;
+            found = i;
+        }
+    }
+    return found;
+}
+
+/* An element that is named the article's body and holds most of the text is it, whatever stands around. */
+static uint32_t named_body(const struct lt_page *page, const struct sums *s, uint32_t root)
+{
+    const struct lt_node *nodes = page->tree->nodes;
+    double all = between(page, s->text, root);
+    uint32_t found = root;
+    if (all <= 0)
+        return fullest_body(page, root);
+    for (uint32_t i = root + 1; i < nodes[root].end; i++) {
+        double share = page->hints[i] & LT_HINT(BODY)   ? BODY_SHARE
+                       : nodes[i].tag == LT_TAG_ARTICLE ? ARTICLE_SHARE
+                                                        : 2;
+        if (between(page, s->text, i) >= share * all)
+            found = i;
+    }
+    return found;
+}
+
+/* A paragraph or a cell is never a whole article. */
+static uint32_t section_above(const struct lt_page *page, uint32_t at)
+{
+    const struct lt_node *nodes = page->tree->nodes;
+    while (at > page->body && !(lt_tag_kind((enum lt_tag)nodes[at].tag) & LT_KIND_SECTION))
+        at = nodes[at].parent;
+    return at;
+}
+
+/* Where nearly all there is to read was called comments, it is a forum, and they are the text. */
+static void restore_comments(struct lt_page *page)
+{
+    uint64_t text = 0, comments = 0;
+    for (size_t i = 0; i < page->runs.n; i++) {
+        const struct lt_run *run = &page->runs.v[i];
+        text += run->why == LT_WHY_NONE && run->prose ? run->m.chars : 0;
+        comments += run->why == LT_WHY_COMMENTS && run->prose ? run->m.chars : 0;
+    }
+    for (size_t i = 0; i < page->runs.n && text < MIN_POST && text * 8 < comments; i++)
+        if (page->runs.v[i].why == LT_WHY_COMMENTS)
+            page->runs.v[i].why = LT_WHY_NONE;
+}
+
+/* Is a lead the first paragraph, or a standfirst? What is long, a paragraph, and given as the page's own
+ * description is text that the description was taken from. */
+static bool is_first_paragraph(struct lt_page *page, const struct lt_run *run)
+{
+    if (run->m.chars < MIN_PARAGRAPH || lt_tag_is_heading((enum lt_tag)page->tree->nodes[run->block].tag))
+        return false;
+    struct lt_str text = lt_page_run_text(page, run);
+    return lt_str_find(page->description, lt_utf8_cut(text, 40)) != SIZE_MAX;
+}
+
+/* The first lines of an article often stand between its headline and its body, in a place of their own. */
+static void find_lead(struct lt_page *page, size_t start)
+{
+    size_t title = start;
+    for (size_t i = 0; i < start; i++)
+        if (lt_tree_above(page->tree, page->runs.v[i].block, LT_TAG_H1) != UINT32_MAX)
+            title = i;
+    for (size_t i = title; i < start; i++) {
+        struct lt_run *run = &page->runs.v[i];
+        if (run->why == LT_WHY_OUTSIDE && run->prose && run->m.linked * 10 < run->m.chars &&
+            run->m.chars < MAX_LEAD) {
+            run->why = LT_WHY_NONE;
+            if (!is_first_paragraph(page, run))
+                run->role = LT_ROLE_SUBTITLE;
+        }
+    }
+}
+
+void lt_article_choose(struct lt_page *page)
+{
+    struct sums sums;
+    restore_comments(page);
+    if (!sum_up(page, &sums)) {
+        page->failed = true;
+        return;
+    }
+    page->root = named_body(page, &sums, section_above(page, best_container(page, &sums)));
+    size_t from, to;
+    lt_runs_inside(&page->runs, page->tree, page->root, &from, &to);
+    for (size_t i = 0; i < page->runs.n; i++)
+        if ((i < from || i >= to) && page->runs.v[i].why == LT_WHY_NONE)
+            page->runs.v[i].why = LT_WHY_OUTSIDE;
+    find_lead(page, from);
+}

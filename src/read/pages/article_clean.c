@@ -1,0 +1,234 @@
+/* read/pages/article_clean.c - rules out, before anything is chosen, the elements that are known not to be the
+ * article by their tag or their name. A name loses against the text: an element that holds a good part of the
+ * page's prose is not ruled out by its class. */
+#include "read/pages/article.h"
+
+struct rule {
+    uint32_t hints;
+    enum lt_why why;
+    unsigned share; /* per cent of the page's prose it may hold and still be ruled out */
+};
+
+/* The first that fits decides. */
+static const struct rule rules[] = {
+    {LT_HINT(LEGAL), LT_WHY_LEGAL, 20},
+    {LT_HINT(POPUP), LT_WHY_POPUP, 25},
+    {LT_HINT(COMMENTS), LT_WHY_COMMENTS, 70},
+    {LT_HINT(SHARE), LT_WHY_SHARE, 20},
+    {LT_HINT(NAV), LT_WHY_NAV, 20},
+    {LT_HINT(RELATED), LT_WHY_RELATED, 35},
+    {LT_HINT(AD), LT_WHY_AD, 20},
+    {LT_HINT(PROMO), LT_WHY_PROMO, 25},
+    {LT_HINT(PLAYER), LT_WHY_PLAYER, 15},
+    {LT_HINT(FOOTER), LT_WHY_FOOTER, 30},
+    {LT_HINT(ASIDE), LT_WHY_ASIDE, 30},
+    {LT_HINT(PRINT), LT_WHY_PRINT, 20},
+    {LT_HINT(META), LT_WHY_META, 10},
+    {LT_HINT(TOC), LT_WHY_TOC, 10},
+};
+
+static const struct tag_rule {
+    enum lt_tag tag;
+    enum lt_why why;
+    unsigned share;
+} tag_rules[] = {
+    {LT_TAG_NAV, LT_WHY_NAV, 30},    {LT_TAG_FOOTER, LT_WHY_FOOTER, 30},  {LT_TAG_ASIDE, LT_WHY_ASIDE, 40},
+    {LT_TAG_SEARCH, LT_WHY_NAV, 30}, {LT_TAG_FIELDSET, LT_WHY_PROMO, 30}, {LT_TAG_FORM, LT_WHY_PROMO, 15},
+    {LT_TAG_MENU, LT_WHY_NAV, 20},
+};
+
+static uint32_t prose_in(const struct lt_page *page, uint32_t node)
+{
+    size_t from, to;
+    uint32_t chars = 0;
+    lt_runs_inside(&page->runs, page->tree, node, &from, &to);
+    for (size_t i = from; i < to; i++)
+        if (page->runs.v[i].prose && page->runs.v[i].why == LT_WHY_NONE)
+            chars += page->runs.v[i].m.chars;
+    return chars;
+}
+
+/* ---- teasers: three or more alike, each a linked headline with a few words under it ---- */
+
+enum {
+    MIN_TEASERS = 3,
+    TEASER_SHARE = 50,
+    MAX_TEASER_CHARS = 500,
+    MIN_HEADLINE_CHARS = 12,
+    MIN_INLINE_HEADLINE_CHARS = 32
+};
+
+static bool starts_with_headline(const struct lt_page *page, const struct lt_run *run)
+{
+    const struct lt_node *nodes = page->tree->nodes;
+    uint32_t at = run->first;
+    while (at < run->end && nodes[at].tag != LT_TAG_A) {
+        struct lt_measure before = {0};
+        if (nodes[at].tag == LT_TAG_TEXT) {
+            lt_measure_nodes(page->tree, at, at + 1, &before);
+            if (before.chars)
+                return false;
+        }
+        at++;
+    }
+    struct lt_measure m = {0};
+    if (at < run->end)
+        lt_measure_nodes(page->tree, at, nodes[at].end, &m);
+    return m.chars >= MIN_INLINE_HEADLINE_CHARS;
+}
+
+static bool is_teaser(const struct lt_page *page, uint32_t node)
+{
+    size_t from, to;
+    uint32_t chars = 0;
+    bool headline = false;
+    if (page->hints[node] & LT_HINT(BODY))
+        return false;
+    lt_runs_inside(&page->runs, page->tree, node, &from, &to);
+    for (size_t i = from; i < to && chars <= MAX_TEASER_CHARS; i++) {
+        const struct lt_run *run = &page->runs.v[i];
+        chars += run->m.chars;
+        if (headline || run->m.linked < MIN_HEADLINE_CHARS)
+            continue;
+        headline = run->m.linked * 10 >= run->m.chars * 8 || starts_with_headline(page, run);
+    }
+    return headline && chars <= MAX_TEASER_CHARS;
+}
+
+/* Elements that cards are made of. A paragraph that begins with a link is a paragraph. */
+static const enum lt_tag card_tags[] = {LT_TAG_DIV, LT_TAG_LI, LT_TAG_ARTICLE, LT_TAG_SECTION,
+                                        LT_TAG_TD,  LT_TAG_TR, LT_TAG_A,       LT_TAG_DL};
+
+struct cards {
+    uint32_t teasers, others, prose; /* prose: characters of it in the teasers */
+};
+
+static size_t card_of(const struct lt_node *node)
+{
+    for (size_t k = 0; k < LT_COUNT(card_tags); k++)
+        if (node->tag == card_tags[k] && lt_node_is_block(node))
+            return k;
+    return LT_COUNT(card_tags);
+}
+
+/* Children by tag: most of them teasers, and three or more, are a list of other articles. */
+static void count_cards(const struct lt_page *page, uint32_t parent, struct cards cards[])
+{
+    const struct lt_node *nodes = page->tree->nodes;
+    for (uint32_t i = parent + 1; i < nodes[parent].end; i = nodes[i].end) {
+        size_t card = card_of(&nodes[i]);
+        if (card == LT_COUNT(card_tags) || page->runs.at[i] == page->runs.at[nodes[i].end])
+            continue;
+        bool teaser = is_teaser(page, i);
+        cards[card].teasers += teaser;
+        cards[card].others += !teaser;
+        cards[card].prose += teaser ? prose_in(page, i) : 0;
+    }
+}
+
+static enum lt_why why_of(const struct lt_page *page, uint32_t node, unsigned *share)
+{
+    enum lt_tag tag = (enum lt_tag)page->tree->nodes[node].tag;
+    for (size_t i = 0; i < LT_COUNT(tag_rules); i++)
+        if (tag_rules[i].tag == tag) {
+            *share = tag_rules[i].share;
+            return tag_rules[i].why;
+        }
+    for (size_t i = 0; i < LT_COUNT(rules); i++)
+        if (page->hints[node] & rules[i].hints) {
+            *share = rules[i].share;
+            return rules[i].why;
+        }
+    return LT_WHY_NONE;
+}
+
+static void drop_teasers(struct lt_page *page, uint32_t parent, enum lt_tag tag)
+{
+    const struct lt_node *nodes = page->tree->nodes;
+    for (uint32_t i = parent + 1; i < nodes[parent].end; i = nodes[i].end)
+        if (nodes[i].tag == tag && is_teaser(page, i))
+            lt_page_drop(page, i, LT_WHY_RELATED);
+}
+
+static void rule_out_teasers(struct lt_page *page)
+{
+    const struct lt_node *nodes = page->tree->nodes;
+    uint64_t all = prose_in(page, page->body);
+    for (uint32_t i = page->body; i < nodes[page->body].end; i++) {
+        struct cards cards[LT_COUNT(card_tags)] = {{0}};
+        if (!lt_node_is_block(&nodes[i]))
+            continue;
+        count_cards(page, i, cards);
+        for (size_t k = 0; k < LT_COUNT(card_tags); k++)
+            if (cards[k].teasers >= MIN_TEASERS && cards[k].teasers >= 2 * cards[k].others &&
+                (uint64_t)cards[k].prose * 100 <= all * TEASER_SHARE)
+                drop_teasers(page, i, card_tags[k]);
+    }
+}
+
+/* A list of other articles has links in it. */
+static bool has_links(const struct lt_page *page, uint32_t node)
+{
+    struct lt_measure m = {0};
+    size_t from, to;
+    lt_runs_inside(&page->runs, page->tree, node, &from, &to);
+    for (size_t i = from; i < to; i++) {
+        m.chars += page->runs.v[i].m.chars;
+        m.linked += page->runs.v[i].m.linked;
+    }
+    return m.chars < 100 || m.linked * 10 >= m.chars;
+}
+
+/* A post that the article shows is part of it, also inside something called social. */
+static bool has_post(const struct lt_page *page, uint32_t node)
+{
+    for (uint32_t i = node; i < page->tree->nodes[node].end; i++)
+        if (page->hints[i] & LT_HINT(EMBED))
+            return true;
+    return false;
+}
+
+static void rule_out_named(struct lt_page *page)
+{
+    const struct lt_node *nodes = page->tree->nodes;
+    uint32_t end = nodes[page->body].end;
+    uint64_t all = prose_in(page, page->body);
+    for (uint32_t i = page->body + 1; i < end;) {
+        unsigned share = 0;
+        if (page->hints[i] & LT_HINT(EMBED)) {
+            i = nodes[i].end; /* somebody's post is part of the article; its links go nowhere else */
+            continue;
+        }
+        enum lt_why why =
+            nodes[i].tag == LT_TAG_TEXT || nodes[i].tag == LT_TAG_ARTICLE || nodes[i].tag == LT_TAG_MAIN
+                ? LT_WHY_NONE
+                : why_of(page, i, &share);
+        if ((why == LT_WHY_RELATED && !has_links(page, i)) || (why == LT_WHY_SHARE && has_post(page, i)))
+            why = LT_WHY_NONE;
+        if (why != LT_WHY_NONE && lt_node_is_block(&nodes[i]) &&
+            (uint64_t)prose_in(page, i) * 100 <= all * share) {
+            lt_page_drop(page, i, why);
+            i = nodes[i].end;
+        } else {
+            i++;
+        }
+    }
+}
+
+/* Consent to cookies is asked for in whole sentences, wherever the page puts them. */
+static void rule_out_legal(struct lt_page *page)
+{
+    for (size_t i = 0; i < page->runs.n; i++) {
+        struct lt_run *run = &page->runs.v[i];
+        if (run->why == LT_WHY_NONE && run->prose && run->m.chars < 500 &&
+            lt_phrase_why(lt_page_run_text(page, run), run->m.linked == 0) == LT_WHY_LEGAL)
+            run->why = LT_WHY_LEGAL;
+    }
+}
+
+void lt_article_rule_out(struct lt_page *page)
+{
+    rule_out_legal(page);
+    rule_out_named(page);
+    rule_out_teasers(page);
+}

@@ -1,0 +1,116 @@
+/* read/pages/article_notes.c - foot- and endnotes: what the marks in the text refer to, and what stands in a place
+ * made for notes. A note is found by the id its mark names, wherever on the page it is. */
+#include "read/pages/article.h"
+
+#include "read/pages/text.h"
+
+#include <stdlib.h>
+
+struct ids {
+    struct lt_str *v;
+    size_t n, cap;
+};
+
+static int order_ids(const void *a, const void *b)
+{
+    return lt_str_cmp(*(const struct lt_str *)a, *(const struct lt_str *)b);
+}
+
+/* Ids that the marks inside the article name, sorted. */
+static struct ids marked_ids(struct lt_page *page)
+{
+    const struct lt_node *nodes = page->tree->nodes;
+    struct ids ids = {0};
+    for (uint32_t i = page->root; i < nodes[page->root].end; i++) {
+        if (nodes[i].tag != LT_TAG_A || !lt_node_is_note_ref(page->tree, i))
+            continue;
+        struct lt_str *v = lt_arena_grow(page->arena, ids.v, &ids.cap, ids.n + 1, sizeof *v);
+        page->failed = page->failed || !v;
+        if (!v)
+            break;
+        ids.v = v;
+        ids.v[ids.n++] = lt_str_from(lt_node_attr(&nodes[i], LT_ATTR_HREF), 1);
+    }
+    if (ids.n)
+        qsort(ids.v, ids.n, sizeof *ids.v, order_ids);
+    return ids;
+}
+
+static bool has_id(const struct ids *ids, const struct lt_node *node)
+{
+    struct lt_str id = lt_node_attr(node, LT_ATTR_ID);
+    if (!id.n)
+        id = lt_node_attr(node, LT_ATTR_NAME);
+    return id.n && ids->n && bsearch(&id, ids->v, ids->n, sizeof *ids->v, order_ids);
+}
+
+enum { MAX_CLIMB = 6 };
+
+/* The element with the note's id: around the run, or at its head. */
+static uint32_t note_node(const struct lt_page *page, const struct ids *ids, const struct lt_run *run)
+{
+    const struct lt_node *nodes = page->tree->nodes;
+    uint32_t at = run->block;
+    for (int i = 0; i < MAX_CLIMB && at > page->body; i++, at = nodes[at].parent)
+        if (has_id(ids, &nodes[at]))
+            return at;
+    for (uint32_t i = run->first; i < run->end && i < run->first + MAX_CLIMB; i++)
+        if (has_id(ids, &nodes[i]))
+            return i;
+    return 0;
+}
+
+static bool is_note_place(const struct lt_node *node)
+{
+    static const struct lt_str types[] = {LT_S_INIT("footnote"), LT_S_INIT("footnotes"),
+                                          LT_S_INIT("endnote"),  LT_S_INIT("endnotes"),
+                                          LT_S_INIT("rearnote"), LT_S_INIT("rearnotes")};
+    for (size_t i = 0; i < LT_COUNT(types); i++)
+        if (lt_node_attr_word(node, LT_ATTR_EPUB_TYPE, types[i]))
+            return true;
+    return false;
+}
+
+static bool in_note_place(const struct lt_page *page, const struct lt_run *run)
+{
+    const struct lt_node *nodes = page->tree->nodes;
+    for (uint32_t at = run->block; at > page->body; at = nodes[at].parent)
+        if (nodes[at].n_attrs && is_note_place(&nodes[at]))
+            return true;
+    return false;
+}
+
+/* Notes in a file of their own have no marks in it: each is told by the id nearest to it, inside the place.
+ */
+static uint32_t note_in_place(const struct lt_page *page, const struct lt_run *run)
+{
+    const struct lt_node *nodes = page->tree->nodes;
+    for (uint32_t at = run->block; at > page->body; at = nodes[at].parent) {
+        bool place = nodes[at].n_attrs && is_note_place(&nodes[at]);
+        bool plural = place && (lt_node_attr_word(&nodes[at], LT_ATTR_EPUB_TYPE, LT_S("endnotes")) ||
+                                lt_node_attr_word(&nodes[at], LT_ATTR_EPUB_TYPE, LT_S("footnotes")) ||
+                                lt_node_attr_word(&nodes[at], LT_ATTR_EPUB_TYPE, LT_S("rearnotes")));
+        if (plural)
+            return 0;
+        if (nodes[at].n_attrs && lt_node_attr(&nodes[at], LT_ATTR_ID).n)
+            return at;
+        if (place)
+            return 0;
+    }
+    return 0;
+}
+
+void lt_article_notes(struct lt_page *page)
+{
+    struct ids ids = marked_ids(page);
+    for (size_t i = 0; i < page->runs.n; i++) {
+        struct lt_run *run = &page->runs.v[i];
+        uint32_t node = ids.n ? note_node(page, &ids, run) : 0;
+        /* The text that holds the marks may itself be a target: of the way back. */
+        if (!node && !in_note_place(page, run))
+            continue;
+        run->role = LT_ROLE_NOTE;
+        run->why = LT_WHY_NONE;
+        run->note = node ? node : note_in_place(page, run);
+    }
+}

@@ -1,0 +1,344 @@
+/* read/pages/article_roles.c - inside the article: what is printed there and is not its text. The headline again,
+ * the standfirst, who wrote it and when, captions and credits, the author's life. Names of elements and the
+ * form of the line say which; none of them outweighs the prose. */
+#include "read/pages/article.h"
+
+#include "base/unicode.h"
+#include "base/utf8.h"
+#include "read/cues.h"
+
+static const struct role_rule {
+    uint32_t hints;
+    enum lt_role role;
+    uint32_t most;  /* characters a run of it may have */
+    unsigned share; /* per cent of the article's prose all runs of the element may have */
+    bool opens;     /* only before the text begins */
+} rules[] = {
+    {LT_HINT(EMBED), LT_ROLE_EMBED, 2000, 60, false},
+    {LT_HINT(CREDIT), LT_ROLE_CREDIT, 300, 10, false},
+    {LT_HINT(CAPTION), LT_ROLE_CAPTION, 1200, 20, false},
+    {LT_HINT(GALLERY), LT_ROLE_CAPTION, 1200, 20, false},
+    {LT_HINT(PULLQUOTE), LT_ROLE_PULLQUOTE, 600, 15, false},
+    {LT_HINT(SUBTITLE), LT_ROLE_SUBTITLE, 700, 15, true},
+    {LT_HINT(BIO), LT_ROLE_BIO, 2000, 20, false},
+    {LT_HINT(BYLINE), LT_ROLE_BYLINE, 160, 5, false},
+    {LT_HINT(DATE), LT_ROLE_DATELINE, 120, 5, false},
+    {LT_HINT(TITLE), LT_ROLE_TITLE, 300, 5, true},
+};
+
+/* Hints of the elements from the run up to the article, and of one that wraps all of it. */
+static void gather_hints(struct lt_page *page, struct lt_run *run, uint32_t top)
+{
+    const struct lt_node *nodes = page->tree->nodes;
+    run->hints = 0;
+    for (uint32_t at = run->block; at > top; at = nodes[at].parent)
+        run->hints |= page->hints[at];
+    struct lt_measure m = {0};
+    for (uint32_t i = run->first; i < run->end; i = nodes[i].end) {
+        if (nodes[i].tag == LT_TAG_TEXT || !page->hints[i])
+            continue;
+        lt_measure_nodes(page->tree, i, nodes[i].end, &m);
+        if (m.chars * 10 >= run->m.chars * 9)
+            run->hints |= page->hints[i];
+        break;
+    }
+}
+
+/* How much prose is inside the outermost element with one of these hints. */
+static bool is_small(const struct lt_page *page, const struct lt_run *run, const struct role_rule *rule,
+                     uint64_t all)
+{
+    const struct lt_node *nodes = page->tree->nodes;
+    uint32_t outer = run->block;
+    for (uint32_t at = run->block; at > page->root; at = nodes[at].parent)
+        if (page->hints[at] & rule->hints)
+            outer = at;
+    size_t from, to;
+    lt_runs_inside(&page->runs, page->tree, outer, &from, &to);
+    return (uint64_t)(page->prose[to] - page->prose[from]) * 100 <= all * rule->share;
+}
+
+static enum lt_role role_by_hints(const struct lt_page *page, const struct lt_run *run, uint64_t all,
+                                  bool started)
+{
+    for (size_t i = 0; i < LT_COUNT(rules); i++)
+        if ((run->hints & rules[i].hints) && !(started && rules[i].opens) && run->m.chars <= rules[i].most &&
+            is_small(page, run, &rules[i], all))
+            return rules[i].role;
+    return LT_ROLES;
+}
+
+/* Letters and digits only, lower case: what two printings of a headline share. */
+static size_t squeeze(struct lt_str s, char *out, size_t room)
+{
+    size_t n = 0;
+    for (size_t at = 0; at < s.n && n + 4 < room;) {
+        uint32_t c = lt_utf8_next(s, &at);
+        if (lt_uni_is_alnum(c))
+            n += lt_utf8_put(out + n, lt_uni_lower(c));
+    }
+    return n;
+}
+
+static void squeeze_add(struct lt_buf *out, struct lt_str s)
+{
+    for (size_t at = 0; at < s.n;) {
+        uint32_t c = lt_utf8_next(s, &at);
+        if (lt_uni_is_alnum(c))
+            lt_utf8_add(out, lt_uni_lower(c));
+    }
+}
+
+static bool says_title(const struct lt_page *page, struct lt_str text)
+{
+    char a[600], b[600];
+    struct lt_str title = {a, squeeze(page->title, a, sizeof a)};
+    struct lt_str line = {b, squeeze(text, b, sizeof b)};
+    if (line.n < 4 || title.n < 4)
+        return false;
+    return lt_str_eq(title, line) || (line.n * 10 >= title.n * 7 && lt_str_starts(title, line)) ||
+           (title.n * 10 >= line.n * 7 && lt_str_starts(line, title));
+}
+
+static bool inside_tag(const struct lt_page *page, const struct lt_run *run, enum lt_tag tag)
+{
+    for (uint32_t at = run->block; at > page->root; at = page->tree->nodes[at].parent)
+        if (page->tree->nodes[at].tag == tag)
+            return true;
+    return false;
+}
+
+enum { MAX_PULLQUOTES = 200, MAX_OPENING_LINES = 400 };
+
+/* A pull quote repeats a sentence of the text; one that does not is a quotation. */
+static bool repeats_text(struct lt_page *page, const struct lt_run *run)
+{
+    if (!page->text.n && !page->text.failed)
+        for (size_t i = 0; i < page->runs.n; i++) {
+            const struct lt_run *other = &page->runs.v[i];
+            if (other->why == LT_WHY_NONE && other->prose && !(other->hints & LT_HINT(PULLQUOTE)))
+                squeeze_add(&page->text, lt_page_run_text(page, other));
+        }
+    if (!page->quotes_left)
+        return false;
+    page->quotes_left--;
+    char line[600];
+    struct lt_str s = {line, squeeze(lt_page_run_text(page, run), line, sizeof line)};
+    return lt_str_find(lt_buf_str(&page->text), lt_utf8_cut(s, 300)) != SIZE_MAX;
+}
+
+/* A line before the text: what the phrases know, and the shapes of dates and names. */
+static enum lt_role opening_role(struct lt_page *page, struct lt_str text)
+{
+    char iso[11];
+    struct lt_str names;
+    enum lt_role role = lt_phrase_role(text);
+    if (role != LT_ROLES || !page->lines_left)
+        return role;
+    page->lines_left--; /* a page without text is all opening */
+    if (lt_cue_date(text, iso))
+        return LT_ROLE_DATELINE;
+    return lt_cue_byline(text, &names) ? LT_ROLE_BYLINE : LT_ROLES;
+}
+
+static bool is_in_heading(const struct lt_page *page, const struct lt_run *run)
+{
+    for (uint32_t at = run->block; at > page->root; at = page->tree->nodes[at].parent)
+        if (lt_tag_is_heading((enum lt_tag)page->tree->nodes[at].tag))
+            return true;
+    return false;
+}
+
+/* ---- captions without a name ---- */
+
+enum { MAX_CAPTION_WORDS = 12, MAX_AGENCY_WORDS = 70 };
+
+static bool has_picture(const struct lt_page *page, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = first; i < end; i++)
+        if (page->tree->nodes[i].tag == LT_TAG_IMG || page->tree->nodes[i].tag == LT_TAG_PICTURE)
+            return true;
+    return false;
+}
+
+/* A few words right under a picture, or beside it in one paragraph, that do not end like a sentence. */
+static bool is_under_picture(struct lt_page *page, size_t i)
+{
+    const struct lt_run *run = &page->runs.v[i];
+    enum lt_tag tag = (enum lt_tag)page->tree->nodes[run->block].tag;
+    bool own = has_picture(page, run->first, run->end);
+    bool above = i && page->runs.v[i - 1].m.chars == 0 &&
+                 has_picture(page, page->runs.v[i - 1].first, page->runs.v[i - 1].end);
+    if ((!own && !above) || run->m.words > MAX_CAPTION_WORDS || run->m.stops > 1 ||
+        is_in_heading(page, run) || tag == LT_TAG_LI || tag == LT_TAG_TD || tag == LT_TAG_TH ||
+        tag == LT_TAG_DT || tag == LT_TAG_DD)
+        return false;
+    struct lt_str text = lt_page_run_text(page, run);
+    char last = text.n ? text.p[text.n - 1] : '.';
+    return last != '.' && last != '!' && last != '?' && last != ':' && last != '"';
+}
+
+/* A caption that ends in its agency, under a picture or with the agency set apart. */
+static bool is_agency_caption(struct lt_page *page, size_t i)
+{
+    const struct lt_run *run = &page->runs.v[i];
+    if (run->m.words > MAX_AGENCY_WORDS || is_in_heading(page, run))
+        return false;
+    struct lt_str text = lt_page_run_text(page, run);
+    if (!lt_phrase_sells_pictures(text))
+        return false;
+    bool apart = text.n && (text.p[text.n - 1] == ')' || text.p[text.n - 1] == ']');
+    bool under = i && page->runs.v[i - 1].m.chars == 0;
+    bool slash = lt_str_find_char(lt_str_from(text, text.n > 60 ? text.n - 60 : 0), '/') != SIZE_MAX;
+    return under || (apart && slash) || has_picture(page, run->first, run->end);
+}
+
+static enum lt_role role_of(struct lt_page *page, struct lt_run *run, uint64_t all, bool started)
+{
+    if (inside_tag(page, run, LT_TAG_FIGCAPTION))
+        return LT_ROLE_CAPTION;
+    enum lt_role role = role_by_hints(page, run, all, started);
+    if (role == LT_ROLE_PULLQUOTE && !repeats_text(page, run))
+        role = LT_ROLES;
+    if (role != LT_ROLES || run->m.chars > 200 || (run->hints & LT_HINT(TABLE)))
+        return role;
+    struct lt_str text = lt_page_run_text(page, run);
+    if (lt_cue_rating(text))
+        return LT_ROLE_RATING;
+    if (says_title(page, text) && !started)
+        return LT_ROLE_TITLE;
+    if (inside_tag(page, run, LT_TAG_H1) && !started)
+        return LT_ROLE_TITLE;
+    if (!started && run->prose && is_in_heading(page, run))
+        return LT_ROLE_SUBTITLE;
+    enum lt_role line = run->prose && run->m.chars > 70 ? LT_ROLES
+                        : started                       ? lt_phrase_role(text)
+                                                        : opening_role(page, text);
+    if ((line == LT_ROLE_BYLINE || line == LT_ROLE_DATELINE) && started)
+        return LT_ROLES;
+    if (line == LT_ROLES)
+        run->why = (uint8_t)lt_phrase_why(text, run->prose && run->m.linked == 0);
+    return line;
+}
+
+/* ---- around the article ---- */
+
+enum { MAX_BIO_CHARS = 900 };
+
+static bool is_outside(const struct lt_run *run)
+{
+    return run->why == LT_WHY_OUTSIDE && run->role == LT_ROLES && run->m.chars > 0;
+}
+
+/* Between the headline and the text: who wrote it and when, often in a box of their own. */
+static void find_frame(struct lt_page *page, size_t start)
+{
+    size_t title = start;
+    for (size_t i = 0; i < start; i++)
+        if (is_outside(&page->runs.v[i]) && page->runs.v[i].m.chars < 300 &&
+            says_title(page, lt_page_run_text(page, &page->runs.v[i])))
+            title = i;
+    for (size_t i = title; i < start; i++) {
+        struct lt_run *run = &page->runs.v[i];
+        if (!is_outside(run) || run->m.chars > 160)
+            continue;
+        gather_hints(page, run, page->body);
+        enum lt_role role = i == title                       ? LT_ROLE_TITLE
+                            : (run->hints & LT_HINT(BYLINE)) ? LT_ROLE_BYLINE
+                            : (run->hints & LT_HINT(DATE))   ? LT_ROLE_DATELINE
+                                                           : opening_role(page, lt_page_run_text(page, run));
+        if (i != title && role != LT_ROLE_BYLINE && role != LT_ROLE_DATELINE)
+            continue;
+        run->role = (uint8_t)role;
+        run->why = LT_WHY_NONE;
+    }
+}
+
+/* Behind the text: about the author, in a place that is named so. */
+static void find_bio(struct lt_page *page, size_t end)
+{
+    for (size_t i = end; i < page->runs.n; i++) {
+        struct lt_run *run = &page->runs.v[i];
+        if (!is_outside(run) || !run->prose || run->m.chars > MAX_BIO_CHARS)
+            continue;
+        gather_hints(page, run, page->body);
+        if (!(run->hints & LT_HINT(BIO)))
+            continue;
+        run->role = LT_ROLE_BIO;
+        run->why = LT_WHY_NONE;
+    }
+}
+
+enum { LAST_RUNS = 3 };
+
+/* Does the text begin with a word of the byline, or tell how to reach somebody? Others who are named at the
+ * end of an article are of its story. */
+static bool is_about_author(const struct lt_page *page, struct lt_str text)
+{
+    size_t n = lt_str_find_char(text, ' ');
+    struct lt_str first = lt_str_slice(text, 0, n);
+    if (first.n >= 3 && lt_str_find_nocase(page->byline, first) != SIZE_MAX)
+        return true;
+    return lt_str_find_char(text, '@') != SIZE_MAX;
+}
+
+/* The last paragraphs may be about the author. */
+static void find_last_bio(struct lt_page *page)
+{
+    size_t left = LAST_RUNS, prose = 0;
+    for (size_t i = 0; i < page->runs.n; i++)
+        prose +=
+            page->runs.v[i].why == LT_WHY_NONE && page->runs.v[i].role == LT_ROLES && page->runs.v[i].prose;
+    if (prose < 2 * LAST_RUNS)
+        return;
+    for (size_t i = page->runs.n; i-- > 0 && left;) {
+        struct lt_run *run = &page->runs.v[i];
+        if (run->why != LT_WHY_NONE || run->role != LT_ROLES || !run->prose)
+            continue;
+        left--;
+        struct lt_str text = lt_page_run_text(page, run);
+        if (run->m.chars <= MAX_BIO_CHARS && is_about_author(page, text) && lt_cue_bio(text, page->byline))
+            run->role = LT_ROLE_BIO;
+    }
+}
+
+/* Sums, so that what an element holds is a difference however many runs ask for it. */
+static bool sum_prose(struct lt_page *page)
+{
+    page->prose = lt_arena_array(page->arena, page->runs.n + 1, sizeof *page->prose);
+    page->failed = page->failed || !page->prose;
+    for (size_t i = 0; page->prose && i < page->runs.n; i++)
+        page->prose[i + 1] = page->prose[i] + (page->runs.v[i].prose ? page->runs.v[i].m.chars : 0);
+    return page->prose != NULL;
+}
+
+void lt_article_roles(struct lt_page *page)
+{
+    size_t from, to;
+    if (!sum_prose(page))
+        return;
+    page->quotes_left = MAX_PULLQUOTES;
+    page->lines_left = MAX_OPENING_LINES;
+    lt_runs_inside(&page->runs, page->tree, page->root, &from, &to);
+    find_frame(page, from);
+    find_bio(page, to);
+    uint64_t all = 0;
+    bool started = false;
+    for (size_t i = 0; i < page->runs.n; i++)
+        if (page->runs.v[i].why == LT_WHY_NONE && page->runs.v[i].prose)
+            all += page->runs.v[i].m.chars;
+    for (size_t i = 0; i < page->runs.n; i++)
+        if (page->runs.v[i].why == LT_WHY_NONE)
+            gather_hints(page, &page->runs.v[i], page->root);
+    for (size_t i = 0; i < page->runs.n; i++) {
+        struct lt_run *run = &page->runs.v[i];
+        if (run->why != LT_WHY_NONE || run->role != LT_ROLES)
+            continue;
+        bool caption =
+            is_agency_caption(page, i) ||
+            (is_under_picture(page, i) && lt_phrase_role(lt_page_run_text(page, run)) != LT_ROLE_CREDIT);
+        run->role = (uint8_t)(caption ? LT_ROLE_CAPTION : role_of(page, run, all, started));
+        started = started || (run->prose && run->role == LT_ROLES && run->why == LT_WHY_NONE);
+    }
+    find_last_bio(page);
+}

@@ -1,0 +1,150 @@
+/* read/pages/article_trim.c - inside the article: what stands between and around the prose and is not part of it.
+ */
+#include "read/pages/article.h"
+
+#include "read/pages/text.h"
+
+static bool is_heading(const struct lt_page *page, const struct lt_run *run)
+{
+    for (uint32_t at = run->block; at > page->root; at = page->tree->nodes[at].parent)
+        if (lt_tag_is_heading((enum lt_tag)page->tree->nodes[at].tag))
+            return true;
+    return false;
+}
+
+/* Runs that are all link, and longer than a word. */
+static bool is_link(const struct lt_run *run)
+{
+    return !run->prose && run->m.linked * 10 > run->m.chars * 7;
+}
+
+/* A linked heading over text is a heading; else it leads away. */
+static bool heads_text(const struct lt_page *page, size_t i)
+{
+    uint32_t item = lt_tree_above(page->tree, page->runs.v[i].block, LT_TAG_LI);
+    if (item != UINT32_MAX && item > page->root)
+        return false; /* in a list of headings */
+    for (size_t k = i + 1; k < page->runs.n && k <= i + 2; k++)
+        if (page->runs.v[k].why == LT_WHY_NONE && page->runs.v[k].prose)
+            return true;
+    return false;
+}
+
+/* A sentence that is a link from end to end is still a sentence: long, among paragraphs, with a full stop. */
+static bool is_linked_sentence(struct lt_page *page, const struct lt_run *run)
+{
+    if (run->m.words < 6 || page->tree->nodes[run->block].tag != LT_TAG_P)
+        return false;
+    struct lt_str text = lt_page_run_text(page, run);
+    return lt_str_ends(text, LT_S(".")) || lt_str_ends(text, LT_S(".\"")) || lt_str_ends(text, LT_S(".”"));
+}
+
+static void drop_links(struct lt_page *page)
+{
+    for (size_t i = 0; i < page->runs.n; i++) {
+        struct lt_run *run = &page->runs.v[i];
+        if (run->why == LT_WHY_NONE && is_link(run) && !(is_heading(page, run) && heads_text(page, i)) &&
+            !(run->hints & (LT_HINT(EMBED) | LT_HINT(TABLE))) && !is_linked_sentence(page, run))
+            run->why = LT_WHY_LINKS;
+    }
+}
+
+/* Is it text of the article, as far as is known? */
+static bool is_text(const struct lt_run *run)
+{
+    return run->why == LT_WHY_NONE && run->role == LT_ROLES;
+}
+
+/* Lists, code and tables may end an article; they stand in the section of its last paragraph. */
+static bool belongs_behind(const struct lt_page *page, const struct lt_run *run, uint32_t edge)
+{
+    const struct lt_node *nodes = page->tree->nodes;
+    uint32_t section = nodes[edge].parent;
+    if (section > page->root && !(page->hints[section] & LT_HINT(BODY)))
+        section = nodes[section].parent;
+    if (section < page->root || run->block >= nodes[section].end || run->m.linked)
+        return false;
+    switch (nodes[run->block].tag) {
+    case LT_TAG_LI:
+    case LT_TAG_PRE:
+    case LT_TAG_TD:
+    case LT_TAG_TH:
+    case LT_TAG_DD:
+    case LT_TAG_DT:
+    case LT_TAG_BLOCKQUOTE:
+        return true;
+    default:
+        return lt_tag_is_heading((enum lt_tag)nodes[run->block].tag);
+    }
+}
+
+/* Before the first and behind the last prose there are headlines, dates, tags. What stands among the prose,
+ * as a child of the same element, is of the text. */
+static void trim_ends(struct lt_page *page)
+{
+    const struct lt_node *nodes = page->tree->nodes;
+    size_t n = page->runs.n, first = n, last = 0;
+    for (size_t i = 0; i < n; i++) {
+        if (!is_text(&page->runs.v[i]) || !page->runs.v[i].prose)
+            continue;
+        if (first == n)
+            first = i;
+        last = i;
+    }
+    if (first == n)
+        return;
+    for (size_t i = 0; i < n; i++) {
+        struct lt_run *run = &page->runs.v[i];
+        if ((i >= first && i <= last) || !is_text(run) || run->m.chars == 0)
+            continue;
+        uint32_t edge = page->runs.v[i < first ? first : last].block, parent = nodes[edge].parent;
+        bool among =
+            run->block == edge ||
+            (nodes[run->block].parent == parent &&
+             (nodes[run->block].tag == nodes[edge].tag || nodes[run->block].tag == LT_TAG_P)) ||
+            (run->block > parent && run->block < nodes[parent].end && nodes[run->block].tag == LT_TAG_P) ||
+            (i > last && belongs_behind(page, run, edge));
+        if (!among)
+            run->why = LT_WHY_FRAGMENT;
+    }
+}
+
+/* Level of the heading a run is, or 0. */
+static int heading_level(const struct lt_page *page, const struct lt_run *run)
+{
+    for (uint32_t at = run->block; at > page->root; at = page->tree->nodes[at].parent)
+        if (lt_tag_is_heading((enum lt_tag)page->tree->nodes[at].tag))
+            return (int)(page->tree->nodes[at].tag - LT_TAG_H1) + 1;
+    return 0;
+}
+
+/* A heading whose section went with what was dropped: something was, and the next thing kept is a heading of
+ * its own rank or above, or nothing. */
+static void drop_empty_headings(struct lt_page *page)
+{
+    int next = 1;         /* level of the next heading kept, 0: text */
+    bool dropped = false; /* something went between here and there */
+    for (size_t i = page->runs.n; i-- > 0;) {
+        struct lt_run *run = &page->runs.v[i];
+        if (run->why != LT_WHY_NONE) {
+            dropped = true;
+            continue;
+        }
+        if (run->role != LT_ROLES)
+            continue;
+        int level = heading_level(page, run);
+        if (level && next && level >= next && dropped) {
+            run->why = LT_WHY_EMPTY_HEADING;
+            continue;
+        }
+        next = level;
+        dropped = false;
+    }
+}
+
+void lt_article_trim(struct lt_page *page)
+{
+    drop_links(page);
+    trim_ends(page);
+    drop_empty_headings(page);
+}

@@ -1,0 +1,129 @@
+/* read/pages/meta_head.c - meta and link elements, by table. Names are compared without case; `.` and `:` are the
+ * same. */
+#include "read/pages/meta.h"
+
+static const struct meta_row {
+    const char *key;
+    enum lt_meta_field field;
+} rows[] = {
+    /* Within a field: the most trusted first. */
+    {"dc:title", LT_META_TITLE},
+    {"dcterm:title", LT_META_TITLE},
+    {"dcterms:title", LT_META_TITLE},
+    {"og:title", LT_META_TITLE},
+    {"title", LT_META_TITLE},
+    {"twitter:title", LT_META_TITLE},
+    {"parsely-title", LT_META_TITLE},
+    {"sailthru:title", LT_META_TITLE},
+    {"dc:creator", LT_META_BYLINE},
+    {"dcterm:creator", LT_META_BYLINE},
+    {"dcterms:creator", LT_META_BYLINE},
+    {"author", LT_META_BYLINE},
+    {"parsely-author", LT_META_BYLINE},
+    {"sailthru:author", LT_META_BYLINE},
+    {"article:author", LT_META_BYLINE},
+    {"byl", LT_META_BYLINE},
+    {"citation_author", LT_META_BYLINE},
+    {"article:published_time", LT_META_PUBLISHED},
+    {"og:article:published_time", LT_META_PUBLISHED},
+    {"datepublished", LT_META_PUBLISHED},
+    {"parsely-pub-date", LT_META_PUBLISHED},
+    {"sailthru:date", LT_META_PUBLISHED},
+    {"dc:date:issued", LT_META_PUBLISHED},
+    {"dcterms:created", LT_META_PUBLISHED},
+    {"dc:date", LT_META_PUBLISHED},
+    {"citation_publication_date", LT_META_PUBLISHED},
+    {"pubdate", LT_META_PUBLISHED},
+    {"publish-date", LT_META_PUBLISHED},
+    {"publication_date", LT_META_PUBLISHED},
+    {"date", LT_META_PUBLISHED},
+    {"og:site_name", LT_META_SITE},
+    {"citation_journal_title", LT_META_SITE},
+    {"application-name", LT_META_SITE},
+    {"dc:publisher", LT_META_SITE},
+    {"og:url", LT_META_URL},
+    {"twitter:url", LT_META_URL},
+    {"og:image", LT_META_IMAGE},
+    {"og:image:url", LT_META_IMAGE},
+    {"og:image:secure_url", LT_META_IMAGE},
+    {"twitter:image", LT_META_IMAGE},
+    {"twitter:image:src", LT_META_IMAGE},
+    {"og:description", LT_META_DESCRIPTION},
+    {"description", LT_META_DESCRIPTION},
+    {"twitter:description", LT_META_DESCRIPTION},
+    {"dc:description", LT_META_DESCRIPTION},
+    {"og:locale", LT_META_LANG},
+    {"content-language", LT_META_LANG},
+    {"language", LT_META_LANG},
+    {"dc:language", LT_META_LANG},
+};
+
+static bool same_key(struct lt_str name, const char *key)
+{
+    size_t i = 0;
+    for (; i < name.n && key[i]; i++) {
+        char c = lt_lower(name.p[i]);
+        if ((c == '.' ? ':' : c) != key[i])
+            return false;
+    }
+    return i == name.n && !key[i];
+}
+
+/* An author's page is not an author, nor is an account. */
+static bool is_name(struct lt_str s)
+{
+    return !lt_str_starts_nocase(s, LT_S("http")) && lt_str_find(s, LT_S("://")) == SIZE_MAX &&
+           !lt_str_starts(s, LT_S("@")) && !lt_str_starts(s, LT_S("www."));
+}
+
+static void offer_key(struct lt_meta *meta, struct lt_str key, struct lt_str content)
+{
+    unsigned rank = LT_RANK_HEAD;
+    for (size_t i = 0; i < LT_COUNT(rows); i++) {
+        rank = i && rows[i].field == rows[i - 1].field ? rank + 1 : LT_RANK_HEAD;
+        if (!same_key(key, rows[i].key))
+            continue;
+        if (rows[i].field == LT_META_BYLINE && lt_str_starts_nocase(content, LT_S("by ")))
+            content = lt_str_trim(lt_str_from(content, 3));
+        if (rows[i].field != LT_META_BYLINE || is_name(content))
+            lt_meta_offer(meta, rows[i].field, rank, content);
+        return;
+    }
+}
+
+/* One attribute may name several properties: property="og:title twitter:title". */
+static void offer_keys(struct lt_meta *meta, struct lt_str keys, struct lt_str content)
+{
+    for (struct lt_str rest = lt_str_trim(keys); rest.n; rest = lt_str_trim(rest)) {
+        size_t n = 0;
+        while (n < rest.n && !lt_is_space(rest.p[n]))
+            n++;
+        offer_key(meta, lt_str_slice(rest, 0, n), content);
+        rest = lt_str_from(rest, n);
+    }
+}
+
+static void read_meta(struct lt_meta *meta, const struct lt_node *node)
+{
+    struct lt_str content = lt_str_trim(lt_node_attr(node, LT_ATTR_CONTENT));
+    if (!content.n)
+        return;
+    offer_keys(meta, lt_node_attr(node, LT_ATTR_PROPERTY), content);
+    offer_key(meta, lt_str_trim(lt_node_attr(node, LT_ATTR_NAME)), content);
+    offer_key(meta, lt_str_trim(lt_node_attr(node, LT_ATTR_HTTP_EQUIV)), content);
+}
+
+void lt_meta_from_head(struct lt_meta *meta, const struct lt_tree *tree)
+{
+    lt_meta_offer(meta, LT_META_LANG, LT_RANK_HEAD - 1, lt_node_attr(&tree->nodes[0], LT_ATTR_LANG));
+    lt_meta_offer(meta, LT_META_LANG, LT_RANK_HEAD - 1, lt_node_attr(&tree->nodes[0], LT_ATTR_XML_LANG));
+    for (uint32_t i = 0; i < tree->n; i++) {
+        const struct lt_node *node = &tree->nodes[i];
+        if (node->tag == LT_TAG_META)
+            read_meta(meta, node);
+        else if (node->tag == LT_TAG_LINK && lt_node_attr_word(node, LT_ATTR_REL, LT_S("canonical")))
+            lt_meta_offer(meta, LT_META_URL, LT_RANK_HEAD - 1, lt_node_attr(node, LT_ATTR_HREF));
+        else if (node->tag == LT_TAG_LINK && lt_node_attr_word(node, LT_ATTR_REL, LT_S("image_src")))
+            lt_meta_offer(meta, LT_META_IMAGE, LT_RANK_MICRODATA, lt_node_attr(node, LT_ATTR_HREF));
+    }
+}

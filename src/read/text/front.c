@@ -1,0 +1,208 @@
+/* read/text/front.c - see front.h. */
+#include "read/text/front.h"
+
+#include "read/date.h"
+#include "read/flow.h"
+
+#include <stddef.h>
+#include <string.h>
+
+enum { MAX_FRONT_BYTES = 64 * 1024 };
+
+static const struct {
+    const char *key;
+    size_t field; /* offset in lt_doc */
+} keys[] = {
+    {"title", offsetof(struct lt_doc, title)},
+    {"headline", offsetof(struct lt_doc, title)},
+    {"subtitle", offsetof(struct lt_doc, subtitle)},
+    {"subhead", offsetof(struct lt_doc, subtitle)},
+    {"deck", offsetof(struct lt_doc, subtitle)},
+    {"author", offsetof(struct lt_doc, byline)},
+    {"authors", offsetof(struct lt_doc, byline)},
+    {"by", offsetof(struct lt_doc, byline)},
+    {"byline", offsetof(struct lt_doc, byline)},
+    {"date", offsetof(struct lt_doc, published)},
+    {"published", offsetof(struct lt_doc, published)},
+    {"pubdate", offsetof(struct lt_doc, published)},
+    {"lang", offsetof(struct lt_doc, lang)},
+    {"language", offsetof(struct lt_doc, lang)},
+    {"locale", offsetof(struct lt_doc, lang)},
+    {"url", offsetof(struct lt_doc, url)},
+    {"canonical", offsetof(struct lt_doc, url)},
+    {"image", offsetof(struct lt_doc, image)},
+    {"cover", offsetof(struct lt_doc, image)},
+    {"rating", offsetof(struct lt_doc, rating)},
+    {"site", offsetof(struct lt_doc, site)},
+    {"publication", offsetof(struct lt_doc, site)},
+    {"description", offsetof(struct lt_doc, description)},
+    {"summary", offsetof(struct lt_doc, description)},
+    {"excerpt", offsetof(struct lt_doc, description)},
+};
+
+static bool is_fence(struct lt_str line, char sign)
+{
+    line = lt_str_trim(line);
+    return line.n == 3 && line.p[0] == sign && line.p[1] == sign && line.p[2] == sign;
+}
+
+static struct lt_str first_line(struct lt_str text)
+{
+    struct lt_str line = {0};
+    return lt_str_line(&text, &line) ? line : (struct lt_str){0};
+}
+
+size_t lt_front_length(struct lt_str text)
+{
+    struct lt_str rest = text, line;
+    if (!lt_str_line(&rest, &line) || !(is_fence(line, '-') || is_fence(line, '+')))
+        return 0;
+    char sign = lt_str_trim(line).p[0];
+    bool pairs = false; /* "---" alone is a ruler; front matter has a key */
+    while (lt_str_line(&rest, &line)) {
+        size_t used = (size_t)(rest.p - text.p);
+        bool ends = is_fence(line, sign) || (sign == '-' && lt_str_eqz(lt_str_trim(line), "..."));
+        if (ends)
+            return pairs ? used : 0;
+        if (used > MAX_FRONT_BYTES)
+            return 0;
+        size_t mark = lt_str_find_char(line, sign == '-' ? ':' : '=');
+        pairs = pairs || (mark != SIZE_MAX && mark > 0 && mark < 60);
+    }
+    return 0;
+}
+
+/* Quotes off both ends, or a comment off the end of a bare value. */
+static struct lt_str bare(struct lt_str s)
+{
+    s = lt_str_trim(s);
+    if (s.n >= 2 && (s.p[0] == '"' || s.p[0] == '\'') && s.p[s.n - 1] == s.p[0])
+        return lt_str_slice(s, 1, s.n - 2);
+    if (s.n && (s.p[0] == '#' || s.p[0] == '&' || s.p[0] == '*'))
+        return (struct lt_str){0};
+    size_t comment = lt_str_find(s, LT_S(" #"));
+    return lt_str_trim(lt_str_slice(s, 0, comment));
+}
+
+static bool is_dash_item(struct lt_str line)
+{
+    struct lt_str s = lt_str_trim(line);
+    return s.n > 2 && s.p[0] == '-' && s.p[1] == ' ';
+}
+
+static void add_value(struct lt_buf *b, struct lt_str value)
+{
+    /* "- name: Ann Lee": the value of the first key of a nested map */
+    static const struct lt_str names[] = {LT_S_INIT("name:"), LT_S_INIT("{name:"), LT_S_INIT("{ name:")};
+    for (size_t i = 0; i < LT_COUNT(names); i++)
+        if (lt_str_starts(value, names[i]))
+            value = lt_str_from(value, names[i].n);
+    value = bare(value);
+    if (value.n == 0)
+        return;
+    if (b->n)
+        lt_buf_addz(b, ", ");
+    for (size_t i = 0; i < value.n; i++) {
+        bool escape = value.p[i] == '\\' && i + 1 < value.n && strchr("\"\\'", value.p[i + 1]);
+        if (!escape)
+            lt_buf_addc(b, value.p[i]);
+        else
+            lt_buf_addc(b, value.p[++i]);
+    }
+}
+
+/* The value behind a key: on its line, in brackets, as "- " lines, or a folded block of indented lines. */
+static void read_value(struct lt_str value, struct lt_str *rest, struct lt_buf *b)
+{
+    value = lt_str_trim(value);
+    bool folded = value.n && (value.p[0] == '>' || value.p[0] == '|');
+    if (value.n >= 2 && value.p[0] == '[' && value.p[value.n - 1] == ']') {
+        struct lt_str inner = lt_str_slice(value, 1, value.n - 2), part;
+        while (lt_str_cut(&inner, ',', &part))
+            add_value(b, part);
+        return;
+    }
+    if (value.n && !folded) {
+        add_value(b, value);
+        return;
+    }
+    for (;;) { /* lines that belong to the key are set in, or are items */
+        struct lt_str line = first_line(*rest);
+        bool item = is_dash_item(line) && !folded;
+        if (!item && !(folded && line.n && line.p[0] == ' '))
+            return;
+        (void)lt_str_line(rest, &line);
+        if (item) {
+            add_value(b, lt_str_from(lt_str_trim(line), 2));
+            continue;
+        }
+        if (b->n)
+            lt_buf_addc(b, ' ');
+        lt_buf_add(b, lt_str_trim(line));
+    }
+}
+
+static enum lt_status set_field(struct lt_cx *cx, struct lt_doc *doc, struct lt_str *field,
+                                struct lt_str value)
+{
+    struct lt_flow flow = LT_FLOW;
+    lt_flow_add(&flow, value);
+    char iso[32];
+    struct lt_str folded = lt_buf_str(&flow.text);
+    if (field == &doc->published) {
+        lt_date_parse(folded, iso);
+        folded = lt_str_of(iso);
+    }
+    enum lt_status st = LT_OK;
+    if (folded.n && !field->n) {
+        *field = lt_doc_dup(cx, doc, folded);
+        st = field->p ? LT_OK : cx->code;
+    }
+    lt_flow_close(&flow);
+    return st;
+}
+
+static enum lt_status add_blocks(struct lt_cx *cx, struct lt_str front, struct lt_doc *doc)
+{
+    const struct {
+        enum lt_role role;
+        struct lt_str text;
+    } blocks[] = {
+        {LT_ROLE_TITLE, doc->title}, {LT_ROLE_SUBTITLE, doc->subtitle}, {LT_ROLE_BYLINE, doc->byline}};
+    for (size_t i = 0; i < LT_COUNT(blocks); i++) {
+        if (blocks[i].text.n == 0)
+            continue;
+        struct lt_block *b = lt_doc_add(cx, doc, blocks[i].role, blocks[i].text);
+        if (!b)
+            return cx->code;
+        b->src_len = front.n;
+    }
+    return LT_OK;
+}
+
+enum lt_status lt_front_read(struct lt_cx *cx, struct lt_str front, struct lt_doc *doc)
+{
+    struct lt_str rest = front, line;
+    (void)lt_str_line(&rest, &line);
+    char sign = is_fence(line, '+') ? '=' : ':';
+    while (lt_str_line(&rest, &line)) {
+        size_t mark = lt_str_find_char(line, sign);
+        if (mark == SIZE_MAX || lt_is_space(line.p[0]))
+            continue;
+        struct lt_str key = lt_str_trim(lt_str_slice(line, 0, mark));
+        for (size_t i = 0; i < LT_COUNT(keys); i++) {
+            if (!lt_str_eq_nocase(key, lt_str_of(keys[i].key)))
+                continue;
+            struct lt_buf value = LT_BUF(MAX_FRONT_BYTES);
+            read_value(lt_str_from(line, mark + 1), &rest, &value);
+            struct lt_str *field = (struct lt_str *)(void *)((char *)doc + keys[i].field);
+            enum lt_status st = lt_buf_check(cx, &value, "a value of the front matter");
+            if (!st)
+                st = set_field(cx, doc, field, lt_buf_str(&value));
+            lt_buf_close(&value);
+            if (st)
+                return st;
+        }
+    }
+    return add_blocks(cx, front, doc);
+}

@@ -1,0 +1,448 @@
+/* read/text/markdown.c - Markdown (CommonMark with tables, struck text and bare links; md4c) becomes blocks. The
+ * only file that knows md4c.
+ *
+ * Front matter gives the facts; the first heading of level one is the headline when nothing stands before it.
+ * Lines such as "By Ann Lee" below it and a bio at the end are told by the same cues as in plain text
+ * (read/text/markdown_parts.c). Pictures give an alt block behind the paragraph they stand in. Footnotes are cut out
+ * beforehand and read on their own (read/text/markdown_notes.c). Raw HTML gives its text without the tags. */
+#include "read/text/markdown.h"
+
+#include "base/utf8.h"
+#include "read/entity.h"
+#include "read/text/front.h"
+#include "read/reader.h"
+
+#include <md4c.h>
+
+enum { MAX_LISTS = 64, MAX_SPANS_OPEN = 64, MAX_PICTURES = 64 };
+
+struct list {
+    bool numbered;
+    int next;
+};
+
+struct picture {
+    uint32_t at, len, title_at, title_len; /* in `pictures` */
+};
+
+struct md {
+    struct lt_cx *cx;
+    struct lt_doc *doc;
+    struct lt_str source; /* what md4c was given; text pointers lie in it */
+    size_t base;          /* of source in the whole text */
+    struct lt_flow flow;
+    struct lt_buf pictures; /* alt texts and titles of the current block */
+    struct picture picture[MAX_PICTURES];
+    size_t n_pictures;
+    int in_picture;
+    size_t picture_start;
+    struct list lists[MAX_LISTS];
+    size_t n_lists; /* may be more than MAX_LISTS; deeper ones are not numbered */
+    size_t open[MAX_SPANS_OPEN];
+    size_t n_open;
+    int quotes, heading;
+    bool in_item; /* the next text is a new item's */
+    bool code, head_row, in_row;
+    size_t cells;
+    size_t from, to;   /* bytes of source that gave text to the block */
+    enum lt_role role; /* PARAGRAPH, or NOTE when a footnote is read */
+    struct lt_str note;
+};
+
+static void reset_block(struct md *m)
+{
+    m->from = SIZE_MAX;
+    m->to = 0;
+    m->n_open = 0;
+    m->n_pictures = 0;
+    lt_buf_clear(&m->pictures);
+}
+
+static void place(struct md *m, struct lt_block *b)
+{
+    b->src_at = m->base + (m->from == SIZE_MAX ? 0 : m->from);
+    b->src_len = m->from == SIZE_MAX ? 0 : m->to - m->from;
+    b->in_quote = m->quotes > 0;
+}
+
+static int emit_pictures(struct md *m)
+{
+    struct lt_str all = lt_buf_str(&m->pictures);
+    for (size_t i = 0; i < m->n_pictures; i++) {
+        const struct picture *p = &m->picture[i];
+        const struct {
+            enum lt_role role;
+            struct lt_str text;
+        } parts[] = {{LT_ROLE_ALT, lt_str_slice(all, p->at, p->len)},
+                     {LT_ROLE_CAPTION, lt_str_slice(all, p->title_at, p->title_len)}};
+        for (size_t k = 0; k < LT_COUNT(parts); k++) {
+            struct lt_block *b = NULL;
+            lt_flow_add(&m->flow, parts[k].text);
+            if (lt_flow_block(m->cx, &m->flow, m->doc, parts[k].role, &b))
+                return 1;
+            if (b)
+                place(m, b);
+        }
+    }
+    return lt_buf_check(m->cx, &m->pictures, "the text of a picture") != LT_OK;
+}
+
+static enum lt_role role_of(const struct md *m)
+{
+    if (m->code)
+        return LT_ROLE_CODE;
+    if (m->in_row)
+        return LT_ROLE_TABLE_ROW;
+    if (m->role == LT_ROLE_NOTE)
+        return LT_ROLE_NOTE;
+    if (m->heading)
+        return m->heading == 1 && m->doc->n_blocks == 0 && !m->quotes ? LT_ROLE_TITLE : LT_ROLE_HEADING;
+    if (m->in_item)
+        return LT_ROLE_ITEM;
+    return m->quotes ? LT_ROLE_QUOTE : LT_ROLE_PARAGRAPH;
+}
+
+/* The text collected so far becomes a block. */
+static int flush(struct md *m)
+{
+    while (m->n_open)
+        if (m->open[--m->n_open] != SIZE_MAX)
+            lt_flow_end(&m->flow, m->open[m->n_open]);
+    enum lt_role role = role_of(m);
+    struct lt_block *b = NULL;
+    if (role != LT_ROLE_CODE && role != LT_ROLE_TABLE_ROW)
+        lt_md_mark_notes(m->cx, m->doc, &m->flow);
+    if (lt_flow_block(m->cx, &m->flow, m->doc, role, &b))
+        return 1;
+    if (b) {
+        place(m, b);
+        b->in_body = role != LT_ROLE_TITLE && m->role != LT_ROLE_NOTE;
+        b->level = role == LT_ROLE_HEADING ? m->heading : 0;
+        if (role == LT_ROLE_TABLE_ROW)
+            b->level = m->head_row;
+        if (role == LT_ROLE_NOTE)
+            b->id = m->note;
+        if (role == LT_ROLE_ITEM) {
+            struct list *l = m->n_lists && m->n_lists <= MAX_LISTS ? &m->lists[m->n_lists - 1] : NULL;
+            b->level = (int)m->n_lists;
+            b->ordinal = l && l->numbered ? l->next++ : 0;
+            m->in_item = false;
+        }
+    }
+    int rc = emit_pictures(m);
+    reset_block(m);
+    return rc;
+}
+
+static int enter_block(MD_BLOCKTYPE type, void *detail, void *user)
+{
+    struct md *m = user;
+    if (lt_check_cancel(m->cx))
+        return 1;
+    switch (type) {
+    case MD_BLOCK_QUOTE:
+        if (flush(m))
+            return 1;
+        m->quotes++;
+        break;
+    case MD_BLOCK_UL:
+    case MD_BLOCK_OL:
+        if (flush(m))
+            return 1;
+        if (m->n_lists < MAX_LISTS)
+            m->lists[m->n_lists] = (struct list){
+                type == MD_BLOCK_OL, type == MD_BLOCK_OL ? (int)((MD_BLOCK_OL_DETAIL *)detail)->start : 0};
+        m->n_lists++;
+        break;
+    case MD_BLOCK_LI:
+        if (flush(m))
+            return 1;
+        m->in_item = true;
+        break;
+    case MD_BLOCK_H:
+        m->heading = (int)((MD_BLOCK_H_DETAIL *)detail)->level;
+        break;
+    case MD_BLOCK_CODE:
+        if (flush(m))
+            return 1;
+        m->code = m->flow.verbatim = true;
+        break;
+    case MD_BLOCK_THEAD:
+        m->head_row = true;
+        break;
+    case MD_BLOCK_TBODY:
+        m->head_row = false;
+        break;
+    case MD_BLOCK_TR:
+        m->in_row = m->flow.verbatim = true;
+        m->cells = 0;
+        break;
+    case MD_BLOCK_TH:
+    case MD_BLOCK_TD:
+        if (m->cells++)
+            lt_flow_add(&m->flow, LT_S("\t"));
+        break;
+    default:
+        break;
+    }
+    return 0;
+}
+
+static int leave_block(MD_BLOCKTYPE type, void *detail, void *user)
+{
+    struct md *m = user;
+    (void)detail;
+    switch (type) {
+    case MD_BLOCK_P:
+    case MD_BLOCK_HTML:
+    case MD_BLOCK_DOC:
+        return flush(m);
+    case MD_BLOCK_QUOTE:
+        if (flush(m))
+            return 1;
+        m->quotes--;
+        return 0;
+    case MD_BLOCK_UL:
+    case MD_BLOCK_OL:
+        m->n_lists--;
+        return 0;
+    case MD_BLOCK_LI:
+        if (flush(m))
+            return 1;
+        m->in_item = false;
+        return 0;
+    case MD_BLOCK_H: {
+        int rc = flush(m);
+        m->heading = 0;
+        return rc;
+    }
+    case MD_BLOCK_CODE:
+    case MD_BLOCK_TR: {
+        int rc = flush(m);
+        m->code = m->in_row = false;
+        return rc;
+    }
+    default:
+        return 0;
+    }
+}
+
+static struct lt_str attribute(struct md *m, const MD_ATTRIBUTE *a)
+{
+    return lt_doc_dup(m->cx, m->doc, (struct lt_str){a->text, a->size});
+}
+
+static int enter_span(MD_SPANTYPE type, void *detail, void *user)
+{
+    struct md *m = user;
+    if (type == MD_SPAN_IMG) {
+        if (m->in_picture++ == 0)
+            m->picture_start = m->pictures.n;
+        return 0;
+    }
+    size_t span = SIZE_MAX;
+    if (!m->in_picture && !m->in_row) {
+        struct lt_str none = {0};
+        if (type == MD_SPAN_EM)
+            span = lt_flow_begin(&m->flow, LT_SPAN_EMPHASIS, none);
+        else if (type == MD_SPAN_STRONG)
+            span = lt_flow_begin(&m->flow, LT_SPAN_STRONG, none);
+        else if (type == MD_SPAN_CODE)
+            span = lt_flow_begin(&m->flow, LT_SPAN_CODE, none);
+        else if (type == MD_SPAN_A)
+            span = lt_flow_begin(&m->flow, LT_SPAN_LINK, attribute(m, &((MD_SPAN_A_DETAIL *)detail)->href));
+    }
+    if (m->n_open < MAX_SPANS_OPEN)
+        m->open[m->n_open] = span;
+    m->n_open++;
+    return m->cx->code != LT_OK;
+}
+
+static int leave_span(MD_SPANTYPE type, void *detail, void *user)
+{
+    struct md *m = user;
+    if (type == MD_SPAN_IMG) {
+        if (--m->in_picture || m->n_pictures >= MAX_PICTURES)
+            return 0;
+        const MD_ATTRIBUTE *title = &((MD_SPAN_IMG_DETAIL *)detail)->title;
+        struct picture *p = &m->picture[m->n_pictures++];
+        p->at = (uint32_t)m->picture_start;
+        p->len = (uint32_t)(m->pictures.n - m->picture_start);
+        p->title_at = (uint32_t)m->pictures.n;
+        lt_buf_addmem(&m->pictures, title->text, title->size);
+        p->title_len = (uint32_t)(m->pictures.n - p->title_at);
+        return 0;
+    }
+    if (m->n_open == 0)
+        return 0;
+    m->n_open--;
+    if (m->n_open < MAX_SPANS_OPEN && m->open[m->n_open] != SIZE_MAX)
+        lt_flow_end(&m->flow, m->open[m->n_open]);
+    return 0;
+}
+
+static void add_text(struct md *m, struct lt_str s)
+{
+    if (m->in_picture) {
+        lt_buf_add(&m->pictures, s);
+        return;
+    }
+    if (!m->in_row) {
+        lt_flow_add(&m->flow, s);
+        return;
+    }
+    struct lt_flow cell = LT_FLOW; /* folded; only the cell borders may be tabs */
+    lt_flow_add(&cell, s);
+    bool lead = s.n && lt_is_space(s.p[0]), tail = s.n && lt_is_space(s.p[s.n - 1]);
+    if (lead)
+        lt_flow_add(&m->flow, LT_S(" "));
+    lt_flow_add(&m->flow, lt_buf_str(&cell.text));
+    if (tail && cell.text.n)
+        lt_flow_add(&m->flow, LT_S(" "));
+    m->flow.failed = m->flow.failed || cell.text.failed;
+    lt_flow_close(&cell);
+}
+
+static void add_entity(struct md *m, struct lt_str s)
+{
+    uint32_t c = lt_entity(s);
+    char utf8[4];
+    add_text(m, c ? (struct lt_str){utf8, lt_utf8_put(utf8, c)} : s);
+}
+
+/* Raw HTML without its tags and comments. A tag that is cut by the end of the piece is dropped with it. */
+static void add_html(struct md *m, struct lt_str s)
+{
+    while (s.n) {
+        size_t open = lt_str_find_char(s, '<');
+        add_text(m, lt_str_slice(s, 0, open));
+        if (open == SIZE_MAX)
+            return;
+        s = lt_str_from(s, open);
+        bool comment = lt_str_starts(s, LT_S("<!--"));
+        size_t end = comment ? lt_str_find(s, LT_S("-->")) : lt_str_find_char(s, '>');
+        if (lt_str_starts_nocase(s, LT_S("<br")))
+            lt_flow_break(&m->flow);
+        if (end == SIZE_MAX)
+            return;
+        s = lt_str_from(s, end + (comment ? 3 : 1));
+    }
+}
+
+static int on_text(MD_TEXTTYPE type, const MD_CHAR *p, MD_SIZE n, void *user)
+{
+    struct md *m = user;
+    struct lt_str s = {p, n};
+    if (p >= m->source.p && p < m->source.p + m->source.n) { /* md4c also hands out text of its own */
+        size_t at = (size_t)(p - m->source.p);
+        m->from = at < m->from ? at : m->from;
+        m->to = at + n > m->to ? at + n : m->to;
+    }
+    switch (type) {
+    case MD_TEXT_NULLCHAR:
+        break;
+    case MD_TEXT_BR:
+        if (m->in_picture || m->in_row)
+            add_text(m, LT_S(" "));
+        else
+            lt_flow_break(&m->flow);
+        break;
+    case MD_TEXT_SOFTBR:
+        add_text(m, LT_S(" "));
+        break;
+    case MD_TEXT_ENTITY:
+        add_entity(m, s);
+        break;
+    case MD_TEXT_HTML:
+        add_html(m, s);
+        break;
+    default:
+        add_text(m, s);
+        break;
+    }
+    return 0;
+}
+
+static enum lt_status parse(struct md *m, struct lt_str source, size_t base)
+{
+    static const MD_PARSER parser = {
+        .flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS | MD_FLAG_PERMISSIVEAUTOLINKS |
+                 MD_FLAG_COLLAPSEWHITESPACE,
+        .enter_block = enter_block,
+        .leave_block = leave_block,
+        .enter_span = enter_span,
+        .leave_span = leave_span,
+        .text = on_text,
+    };
+    m->source = source;
+    m->base = base;
+    reset_block(m);
+    if (md_parse(source.p, (MD_SIZE)source.n, &parser, m) == 0)
+        return LT_OK;
+    return m->cx->code ? m->cx->code
+                       : lt_fail(m->cx, LT_OOM, LT_FMT ": the Markdown parser gave up", LT_ARG(m->doc->name));
+}
+
+static enum lt_status read_notes(struct md *m, struct lt_str text, const struct lt_md_note *notes, size_t n)
+{
+    enum lt_status st = LT_OK;
+    for (size_t i = 0; !st && i < n; i++) {
+        m->role = LT_ROLE_NOTE;
+        m->note = lt_doc_dup(m->cx, m->doc, notes[i].id);
+        struct lt_str body = lt_str_trim(notes[i].body);
+        st = m->cx->code ? m->cx->code : parse(m, body, (size_t)(body.p - text.p));
+    }
+    return st;
+}
+
+static enum lt_status read_document(struct md *m, struct lt_str text)
+{
+    size_t front = lt_front_length(text);
+    enum lt_status st = front ? lt_front_read(m->cx, lt_str_slice(text, 0, front), m->doc) : LT_OK;
+    struct lt_str body = lt_str_from(text, front);
+    struct lt_buf kept = LT_BUF(body.n + 1);
+    struct lt_md_note *notes = NULL;
+    size_t n = 0;
+    if (!st)
+        st = lt_md_cut_notes(m->cx, m->doc, body, &kept, &notes, &n);
+    if (!st)
+        st = parse(m, kept.n ? lt_buf_str(&kept) : body, front);
+    if (!st && !m->doc->title.n && m->doc->n_blocks && m->doc->blocks[0].role == LT_ROLE_TITLE)
+        m->doc->title = m->doc->blocks[0].text;
+    if (!st)
+        st = lt_md_see_parts(m->cx, m->doc);
+    if (!st)
+        st = read_notes(m, text, notes, n);
+    lt_buf_close(&kept);
+    return st;
+}
+
+enum lt_status lt_markdown_read(struct lt_cx *cx, const struct lt_read_opts *opts,
+                                const struct lt_source *source, struct lt_str text, struct lt_doc *doc)
+{
+    (void)opts;
+    (void)source;
+    struct md m = {.cx = cx,
+                   .doc = doc,
+                   .flow = LT_FLOW,
+                   .pictures = LT_BUF(LT_BLOCK_MAX_BYTES),
+                   .role = LT_ROLE_PARAGRAPH};
+    enum lt_status st = read_document(&m, text);
+    lt_buf_close(&m.pictures);
+    lt_flow_close(&m.flow);
+    return st;
+}
+
+static enum lt_status read_markdown(struct lt_cx *cx, struct lt_reading *r, const struct lt_source *source,
+                                    struct lt_str bytes)
+{
+    return lt_reading_document(cx, r, source, bytes, LT_MARKUP_NONE, lt_markdown_read);
+}
+
+const struct lt_reader lt_reader_markdown = {
+    .suffixes = "md markdown mkd mdown mdwn",
+    .media = "text/markdown text/x-markdown",
+    .sniff = lt_sniff_markdown,
+    .read = read_markdown,
+    .single = true,
+};

@@ -1,0 +1,172 @@
+/* read/text/parts_body.c - the body of a plain text: pictures and ratings by what their lines say, headings by
+ * their looks and number, tables, and for the rest what shape alone says. */
+#include "read/text/parts_pass.h"
+
+#include "base/unicode.h"
+#include "base/utf8.h"
+#include "read/cues.h"
+
+enum { HEADING_WIDTH = 90 };
+
+/* A picture's line above the line that says whose it is. */
+bool lt_part_take_picture(struct lt_decider *d, size_t i)
+{
+    struct lt_unit *unit = &d->u->u[i];
+    size_t alt = lt_cue_alt(unit->text), mark = alt ? alt : lt_cue_caption(unit->text);
+    if (mark && mark < unit->text.n) {
+        unit->lead = (uint32_t)mark;
+        while (unit->lead < unit->text.n && unit->text.p[unit->lead] == ' ')
+            unit->lead++;
+        if (unit->text.p[0] == '[' && unit->text.p[unit->text.n - 1] == ']')
+            unit->tail = 1;
+        lt_part_decide(unit, alt ? LT_ROLE_ALT : LT_ROLE_CAPTION);
+        return true;
+    }
+    if (lt_cue_credit(unit->text)) {
+        lt_part_decide(unit, LT_ROLE_CREDIT);
+        return true;
+    }
+    struct lt_unit *next = i + 1 < d->to ? &d->u->u[i + 1] : NULL;
+    if (!next || next->decided || !next->text.n || next->n_lines > 2)
+        return false;
+    bool close = next->chunk == unit->chunk;
+    bool credited = lt_cue_credit(next->text) || (close && lt_cue_weak_credit(next->text));
+    if (!credited || (!close && !lt_cue_describes(unit->text)))
+        return false;
+    lt_part_decide(unit, lt_cue_describes(unit->text) ? LT_ROLE_ALT : LT_ROLE_CAPTION);
+    lt_part_decide(next, LT_ROLE_CREDIT);
+    return true;
+}
+
+/* Pictures within the body, by lines that say so. */
+void lt_part_pictures(struct lt_decider *d)
+{
+    for (size_t i = d->body; i < d->to; i++) {
+        struct lt_unit *unit = &d->u->u[i];
+        if (!lt_part_is_open(unit))
+            continue;
+        struct lt_unit *next = i + 1 < d->to ? &d->u->u[i + 1] : NULL;
+        bool above =
+            next && next->chunk == unit->chunk && next->text.n && !next->decided && lt_cue_credit(next->text);
+        if (lt_cue_alt(unit->text) || lt_cue_caption(unit->text) || lt_cue_credit(unit->text) ||
+            (above && unit->width <= LT_PART_SUBTITLE_WIDTH))
+            lt_part_take_picture(d, i);
+    }
+}
+
+/* The verdict of a review. */
+void lt_part_ratings(struct lt_decider *d)
+{
+    for (size_t i = d->body; i < d->to; i++)
+        if (lt_part_is_open(&d->u->u[i]) && lt_cue_rating(d->u->u[i].text)) {
+            lt_part_decide(&d->u->u[i], LT_ROLE_RATING);
+            d->p->rating = d->u->u[i].text;
+        }
+}
+
+static bool is_strong_heading(const struct lt_unit *unit)
+{
+    return unit->rule || (lt_cue_all_caps(unit->text) && unit->width <= HEADING_WIDTH) ||
+           (lt_cue_chapter(unit->text) && lt_cue_words(unit->text) <= 12) ||
+           (unit->alone && lt_cue_section(unit->text)) || unit->shape == LT_UNIT_ITEM;
+}
+
+static bool may_be_heading(const struct lt_decider *d, size_t i)
+{
+    const struct lt_unit *unit = &d->u->u[i];
+    if (unit->decided || !unit->text.n || unit->n_lines > 2 || unit->width > HEADING_WIDTH)
+        return false;
+    const struct lt_unit *next = i + 1 < d->to ? &d->u->u[i + 1] : NULL;
+    if (unit->rule)
+        return true;
+    if (unit->shape == LT_UNIT_ITEM) /* "3. The road back" above a paragraph, not a list of one */
+        return unit->ordinal && unit->alone && !unit->ends_sentence && next && next->shape == LT_UNIT_PROSE &&
+               (next->ends_sentence || next->width > unit->width * 2 || lt_cue_section(next->text)) &&
+               lt_cue_words(unit->text) <= 10;
+    if (unit->shape != LT_UNIT_PROSE || !next)
+        return false;
+    if (is_strong_heading(unit))
+        return true;
+    return unit->alone && unit->n_lines == 1 && !unit->ends_sentence && !lt_part_ends_open(unit->text) &&
+           !lt_cue_quoted(unit->text) && lt_cue_words(unit->text) <= 12 &&
+           !lt_uni_is_lower(lt_utf8_peek(unit->text, 0)) &&
+           (next->width > unit->width || next->shape != LT_UNIT_PROSE);
+}
+
+/* Short lines without a full stop are headings when they are few; in a text of such lines they are its text.
+ */
+void lt_part_headings(struct lt_decider *d)
+{
+    size_t weak = 0, all = 0;
+    bool chapters = false, capitals = false;
+    for (size_t i = d->body; i < d->to; i++) {
+        const struct lt_unit *unit = &d->u->u[i];
+        all += !unit->decided;
+        if (!may_be_heading(d, i))
+            continue;
+        weak += !is_strong_heading(unit);
+        chapters = chapters || lt_cue_chapter(unit->text);
+        capitals = capitals || (lt_cue_all_caps(unit->text) && !lt_cue_chapter(unit->text));
+    }
+    bool few = weak * 5 <= all * 2;
+    for (size_t i = d->body; i < d->to; i++) {
+        struct lt_unit *unit = &d->u->u[i];
+        if (!may_be_heading(d, i) || !(few || is_strong_heading(unit)))
+            continue;
+        bool chapter = lt_cue_chapter(unit->text), caps = lt_cue_all_caps(unit->text);
+        unit->level = unit->rule == '=' ? 1
+                      : chapter         ? 2
+                                        : 2 + (chapters || (capitals && !caps && !unit->rule));
+        if (unit->shape == LT_UNIT_ITEM)
+            unit->lead = 0;
+        unit->ordinal = 0;
+        lt_part_decide(unit, LT_ROLE_HEADING);
+    }
+}
+
+static bool has_digit(struct lt_str s)
+{
+    for (size_t i = 0; i < s.n; i++)
+        if (lt_is_digit(s.p[i]))
+            return true;
+    return false;
+}
+
+/* The first row of a table names its columns when it has no number and a row below has one. */
+void lt_part_tables(struct lt_decider *d)
+{
+    struct lt_unit *head = NULL;
+    for (size_t i = d->from; i < d->to; i++) {
+        struct lt_unit *unit = &d->u->u[i];
+        if (unit->shape != LT_UNIT_ROW) {
+            head = NULL;
+            continue;
+        }
+        if (i == d->from || unit[-1].shape != LT_UNIT_ROW || unit[-1].chunk != unit->chunk)
+            head = has_digit(unit->text) || !unit->text.n ? NULL : unit;
+        else if (head && has_digit(unit->text))
+            head->level = 1;
+    }
+}
+
+/* What shape alone says. */
+void lt_part_shapes(struct lt_decider *d)
+{
+    size_t indented = 0, plain = 0;
+    for (size_t i = d->from; i < d->to; i++) {
+        indented += d->u->u[i].indented;
+        plain += !d->u->u[i].indented && d->u->u[i].n_lines >= 2;
+    }
+    for (size_t i = 0; i < d->u->n; i++) {
+        struct lt_unit *unit = &d->u->u[i];
+        if (unit->decided)
+            continue;
+        bool set_in = unit->indented && indented < plain && unit->shape == LT_UNIT_PROSE;
+        lt_part_decide(unit, unit->shape == LT_UNIT_ITEM               ? LT_ROLE_ITEM
+                             : unit->shape == LT_UNIT_ROW              ? LT_ROLE_TABLE_ROW
+                             : unit->shape == LT_UNIT_QUOTED || set_in ? LT_ROLE_QUOTE
+                                                                       : LT_ROLE_PARAGRAPH);
+        if (unit->role == LT_ROLE_ITEM)
+            unit->level = 1;
+    }
+}

@@ -1,0 +1,142 @@
+/* read/text/units_prose.c - lines that run on: wrapped ones become paragraphs; those that break elsewhere were
+ * meant, and are verse, addresses, fields, or paragraphs of one line each. */
+#include "read/text/units_cut.h"
+
+#include "base/utf8.h"
+#include "read/cues.h"
+
+#include <string.h>
+
+/* Wrapped lines: new paragraphs begin at first-line indents, and behind a line that ended a sentence well
+ * before the edge. */
+static void cut_wrapped(struct lt_cutter *c, size_t from, size_t to)
+{
+    struct lt_units *u = c->u;
+    uint16_t base = UINT16_MAX;
+    size_t deeper = 0;
+    for (size_t i = from; i < to; i++)
+        base = u->lines[i].indent < base ? u->lines[i].indent : base;
+    for (size_t i = from; i < to; i++)
+        deeper += u->lines[i].indent > base;
+    bool first_line_indents = deeper && deeper * 2 <= to - from && u->lines[to - 1].indent <= base + 8;
+    size_t start = from;
+    for (size_t i = from; i + 1 < to; i++) {
+        struct lt_str line = lt_units_line(u, i);
+        uint32_t need = u->lines[i].width + 1 + u->lines[i + 1].first + u->lines[i].indent;
+        bool early = need < u->fill - u->fill / 5 && !lt_cut_starts_small(lt_units_line(u, i + 1));
+        bool heading = early && i == start && !lt_cue_ends_sentence(line) && i + 2 < to &&
+                       lt_cue_words(line) <= 10 && line.n && !strchr(",;:-", line.p[line.n - 1]);
+        bool indent = first_line_indents && u->lines[i + 1].indent > base;
+        if ((early && lt_cue_ends_sentence(line)) || heading || indent) {
+            lt_cut_add(c, start, i + 1, LT_UNIT_PROSE);
+            start = i + 1;
+        }
+    }
+    lt_cut_add(c, start, to, LT_UNIT_PROSE);
+}
+
+static bool is_stanza(const struct lt_units *u, size_t from, size_t to)
+{
+    size_t sentences = 0;
+    if (to - from < 3)
+        return false;
+    for (size_t i = from; i < to; i++) {
+        struct lt_str line = lt_units_line(u, i);
+        sentences += lt_cue_ends_period(line);
+        if (u->lines[i].width > LT_UNITS_VERSE_WIDTH || (i > from && lt_cue_quoted(line)))
+            return false;
+    }
+    return sentences * 10 < (to - from) * 6;
+}
+
+/* "Title: …", "Author: …": at least two fields that are known, and nothing else in the chunk. */
+static bool is_fields(const struct lt_units *u, size_t from, size_t to)
+{
+    size_t known = 0;
+    for (size_t i = from; i < to; i++) {
+        struct lt_str line = lt_units_line(u, i), value;
+        if (lt_str_find_char(line, ':') > 40)
+            return false;
+        known += lt_cue_field(line, &value) != 0;
+    }
+    return known >= 2;
+}
+
+/* In scripts without small letters a wide line that ends no sentence goes on. */
+static bool goes_on(const struct lt_units *u, size_t line)
+{
+    struct lt_str s = lt_units_line(u, line);
+    size_t end = s.n;
+    bool uncased = lt_utf8_prev(s, &end) >= 0x2E80 && u->lines[line].width >= 40;
+    if (lt_cue_ends_sentence(s) || u->lines[line].width > LT_UNITS_RAGGED_WIDTH)
+        return false;
+    return uncased || lt_cut_starts_small(lt_units_line(u, line + 1)) || strchr(",;", s.p[s.n - 1]);
+}
+
+/* Titles are wrapped by hand behind small words: "On the Difficulty of Describing the". */
+static bool ends_hanging(struct lt_str line)
+{
+    static const char *const small[] = {"a",    "an", "the", "of",   "and", "or",  "in",  "on",  "to",  "for",
+                                        "with", "by", "at",  "from", "der", "die", "das", "und", "von", "im",
+                                        "le",   "la", "les", "de",   "du",  "des", "et",  "el",  "los", "y",
+                                        "il",   "di", "e",   "o",    "da",  "het", "een", "en",  "i",   "w"};
+    size_t at = line.n;
+    while (at > 0 && line.p[at - 1] != ' ')
+        at--;
+    for (size_t i = 0; i < LT_COUNT(small); i++)
+        if (lt_str_eq_nocase(lt_str_from(line, at), lt_str_of(small[i])))
+            return true;
+    return false;
+}
+
+/* Who, when, whose picture: near the top, such a line among short ones means that each is a thing of its own.
+ */
+static bool is_opening(const struct lt_cutter *c, size_t from, size_t to)
+{
+    bool told = false;
+    for (size_t i = from; c->chunk < 3 && i < to; i++) {
+        struct lt_str line = lt_units_line(c->u, i), names;
+        char iso[11];
+        if (c->u->lines[i].width > 100)
+            return false;
+        told =
+            told ||
+            (i > from && (lt_cue_byline(line, &names) || lt_cue_date(line, iso) || lt_cue_by_alone(line))) ||
+            lt_cue_credit(line);
+    }
+    return told;
+}
+
+/* Lines that are what they are: a stanza, or one paragraph each; a line that goes on in small letters belongs
+ * to the one before it. */
+static void cut_meant(struct lt_cutter *c, size_t from, size_t to)
+{
+    const struct lt_units *u = c->u;
+    bool fields = is_fields(u, from, to) || is_opening(c, from, to);
+    if (!fields && is_stanza(u, from, to)) {
+        lt_cut_add(c, from, to, LT_UNIT_VERSE);
+        return;
+    }
+    size_t start = from;
+    for (size_t i = from + 1; i < to; i++) {
+        bool hangs = c->chunk == 0 && ends_hanging(lt_units_line(u, i - 1));
+        if (hangs || (!fields && goes_on(u, i - 1)))
+            continue;
+        lt_cut_add(c, start, i, LT_UNIT_PROSE);
+        start = i;
+    }
+    lt_cut_add(c, start, to, LT_UNIT_PROSE);
+}
+
+void lt_cut_prose(struct lt_cutter *c, size_t from, size_t to)
+{
+    size_t full = 0;
+    if (from >= to)
+        return;
+    for (size_t i = from; i + 1 < to; i++)
+        full += lt_units_is_full(c->u, i);
+    if (to - from > 1 && full * 10 >= (to - from - 1) * 6)
+        cut_wrapped(c, from, to);
+    else
+        cut_meant(c, from, to);
+}

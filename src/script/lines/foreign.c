@@ -1,0 +1,411 @@
+/* script/lines/foreign.c - see foreign.h. A run of capitalised words is weighed for each language that has all of
+ * its letters; the best must be good and well ahead of the next. */
+#include "script/lines/foreign.h"
+
+#include "base/unicode.h"
+#include "base/utf8.h"
+#include "lang/sentence.h"
+#include "script/sentence/scan.h"
+
+#include <string.h>
+
+/* clang-format off */
+/* Lists are words parted by single spaces, a space at both ends. */
+static const struct tongue {
+    const char *lang;
+    const char *letters;   /* beyond a to z */
+    const char *names;     /* given names, places, and families that settle it */
+    const char *endings;   /* of names */
+    const char *pieces;    /* letter groups that lean to it */
+    const char *particles; /* between the words of a name */
+} tongues[] = {
+{"es", "áéíóúüñ",
+ " josé maría juan pedro carlos luis jesús julián andrés jorge miguel ángel pablo diego javier fernando sofía lucía isabel"
+ " carmen alejandro alejandra sebastián martín adrián ramón raúl víctor héctor óscar césar guillermo alfonso ignacio"
+ " joaquín agustín germán hernán iván tomás nicolás matías mónica verónica begoña íñigo álvaro álex penélope bárbara"
+ " maría inés belén asunción concepción consuelo guadalupe esperanza dolores gonzalo rodrigo salvador benjamín félix"
+ " lópez garcía gonzález rodríguez pérez sánchez gómez fernández díaz martínez hernández jiménez gutiérrez ramírez"
+ " muñoz álvarez núñez peña cuarón iñárritu buñuel almodóvar márquez león méxico bogotá medellín córdoba cádiz málaga ",
+ " ez ián és ño ña ños ñas ín ón ía ío ués illo illa ",
+ "ñ gue qui ll rr", " de del la las los y "},
+{"pt", "áâãàçéêíóôõú",
+ " joão josé pedro antónio antônio luís inês conceição gonçalo estêvão sebastião fernão tomé caetano vinícius márcio flávio"
+ " mário sérgio fábio cláudio glória patrícia vitória simões guimarães magalhães gonçalves assunção são josué"
+ " brasília maranhão ceará niterói goiânia belém ",
+ " ão ões ção inho inha eira eiro ães ício ídio ",
+ "ã õ lh nh ç", " da das do dos de e "},
+{"fr", "àâäçéèêëîïôöùûüÿæœ",
+ " françois françoise rené andré jérôme hélène stéphane frédéric éric étienne édouard élise léa cécile céline thérèse"
+ " geneviève hervé rémi benoît jean pierre jacques philippe agnès irène joël gaël gaëlle noël mathéo rémy clément"
+ " émile émilie hippolyte adèle angèle valérie véronique stéphanie mélanie aurélie jérémie sébastien cédric loïc"
+ " anaïs amélie zoé andrée barthélemy fénelon molière rhône saône orléans besançon alençon champs élysées ",
+ " eau eaux ault aud ois ère ève èle ées oît ieux ière ette ç çon ",
+ "ç è ê œ eau ou oi gn", " de du des la le "},
+{"de", "äöüß",
+ " jürgen günther günter jörg götz käthe bärbel müller schröder köhler böhm krüger jäger schäfer kühn weiß groß"
+ " strauß löwe möller böll dürer schönberg düsseldorf münchen köln zürich nürnberg tübingen göttingen würzburg"
+ " saarbrücken lübeck mönchengladbach österreich hölderlin röntgen grönemeyer bürger kästner fräulein jünger ",
+ " mann stein bauer inger ingen dorf brück brücken burg ßer ler ",
+ "sch ß äu ü tz pf ei", " von vom zu der "},
+{"sv", "åäöé",
+ " björn åsa åke göran märta håkan mårten jönsson sjöström bergström lindström åberg ångström malmö göteborg"
+ " västerås östersund växjö skåne öland sörenstam ibrahimović strömstedt sjöwall ",
+ " sson ström qvist gren dahl löv ", "sj å kv ö", " af von "},
+{"nb", "æøåé",
+ " søren jørgen bjørn kåre øyvind øystein håkon åse ståle tønsberg tromsø bodø ålesund århus ørsted nørgaard"
+ " kierkegaard sørensen jørgensen bjørnson løv møller grønland færøerne ",
+ " sen gaard gård bø dal vik stad ", "ø æ", " av "},
+{"pl", "ąćęłńóśźż",
+ " łukasz michał paweł stanisław władysław wałęsa bolesław mirosław jarosław rafał błażej żaneta świętosław kieślowski"
+ " wisława łódź kraków wrocław poznań gdańsk częstochowa białystok gombrowicz miłosz skłodowska lech ",
+ " ski cki ska cka icz czyk ński ńska wicz ław ", "sz cz rz ł ś ż", " z "},
+{"cs", "áčďéěíňóřšťúůýž",
+ " jiří tomáš václav dvořák čapek janáček ondřej miloš zdeněk božena matěj lukáš vojtěch příbram plzeň třebíč"
+ " antonín bohumil smetana škvorecký hašek šárka nový němcová ",
+ " ová ček šek ský ák ík ář eš íř ", "ř ě ů", " z ze "},
+{"hu", "áéíóöőúüű",
+ " lászló jános györgy ferenc béla zoltán istván józsef péter gábor andrás sándor mihály attila kertész krasznahorkai"
+ " bartók kodály petőfi szabó kovács tóth győr pécs debrecen ildikó erzsébet eszter zsófia szilárd erdős ",
+ " ffy ányi ényi vári ász ész ós ", "sz gy cs zs ő ű ly", " "},
+{"tr", "çğıöşüâ",
+ " gökhan ömer özgür şükrü çağlar gül erdoğan atatürk kılıçdaroğlu işıl ayşe çiğdem gülşen özlem tuğba istanbul"
+ " diyarbakır eskişehir muğla beşiktaş galatasaray fenerbahçe çelik yılmaz yıldız ",
+ " oğlu dağ han ", "ğ ı ş öz", " "},
+{"ro", "ăâîșşțţ",
+ " ștefan ion mihai nicolae brâncuși ceaușescu cărtărescu constanța iași bucurești țiriac râșnov ",
+ " escu eanu oiu eșt ", "ș ț ă", " "},
+{"hr", "čćđšž",
+ " luka nikola goran đorđe đoković modrić šuker žižek ivanišević prosinečki čilić tuđman dončić jokić šibenik ",
+ " ić vić ović ević ", "ć đ", " "},
+{"it", "àèéìòù",
+ " niccolò nicolò giosuè forlì cantù mosè cefalù nicolò noè ",
+ " ini elli etti ucci ", "cch gli gn", " di del della da de "},
+{"fi", "äöå",
+ " väinö mäkinen hämäläinen jyväskylä hämeenlinna kimi räikkönen jääskeläinen häkkinen selänne pärt ",
+ " nen lä inen ", "ää öö yy kk", " "},
+{"is", "áðéíóúýþæö",
+ " björk guðmundsdóttir jón þór sigurðsson jökull höfn ísafjörður hafþór jónsi sigur ",
+ " dóttir sson jökull fjörður ", "ð þ", " "},
+};
+
+/* Words that follow names and are not part of them. */
+static const char nouns[] =
+    " street avenue award awards prize festival university college school institute museum theatre theater gallery"
+    " orchestra quartet bank party city film films studio studios records airport station hospital foundation center"
+    " centre hotel bridge river valley island beach bay open cup grand prix tour show museum art arts band club fc"
+    " inc ltd corp company group street road square park church cathedral palace castle house library press ";
+/* clang-format on */
+
+_Static_assert(LT_COUNT(tongues) <= LT_FOREIGN_LANGS, "one counter a language");
+
+enum {
+    RUN_WORDS = 6,
+    CLEAR = 4,    /* points the best needs, and … */
+    AHEAD = 2,    /* … how many more than the next */
+    FAMILIAR = 2, /* points for a language the document has names of */
+    REMEMBER = 4  /* letters of a word worth remembering */
+};
+
+/* A name's words. */
+struct run {
+    struct {
+        size_t at, end;
+        char room[64];
+        struct lt_str lower;
+        bool particle, marked; /* `marked`: it has letters the text's language lacks */
+    } words[RUN_WORDS];
+    size_t n;
+};
+
+static uint32_t hash_of(struct lt_str s)
+{
+    uint32_t h = 2166136261u;
+    for (size_t i = 0; i < s.n; i++)
+        h = (h ^ (unsigned char)s.p[i]) * 16777619u;
+    return h | 1;
+}
+
+static size_t row_of(struct lt_str lang)
+{
+    for (size_t i = 0; i < LT_COUNT(tongues); i++)
+        if (lt_str_starts_nocase(lang, lt_str_of(tongues[i].lang)) &&
+            (lang.n == 2 || !lt_is_alpha(lang.p[2])))
+            return i;
+    return LT_COUNT(tongues);
+}
+
+static bool has_letter(const char *letters, uint32_t c)
+{
+    char utf8[5] = {0};
+    lt_utf8_put(utf8, c);
+    return strstr(letters, utf8) != NULL;
+}
+
+static bool is_latin(uint32_t c)
+{
+    return c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7;
+}
+
+/* Does the word have a letter that the language of row `own` (may be none) lacks? */
+static bool is_marked(struct lt_str lower, size_t own)
+{
+    const char *letters = own < LT_COUNT(tongues) ? tongues[own].letters : "";
+    for (size_t at = 0; at < lower.n;) {
+        uint32_t c = lt_utf8_next(lower, &at);
+        if (is_latin(c) && !has_letter(letters, c))
+            return true;
+    }
+    return false;
+}
+
+/* "y" joins a Spanish name in English, and two names in Spanish. */
+static bool is_particle(struct lt_str lower, size_t own)
+{
+    if (own < LT_COUNT(tongues) && lt_sentence_listed(tongues[own].particles, lower))
+        return false;
+    for (size_t i = 0; i < LT_COUNT(tongues); i++)
+        if (lt_sentence_listed(tongues[i].particles, lower))
+            return true;
+    return false;
+}
+
+/* ------------------------------------------------------------------ weighing */
+
+static int points_of_word(const struct tongue *t, struct lt_str word)
+{
+    int points = 3 * lt_sentence_listed(t->names, word);
+    struct lt_str rest = lt_str_of(t->endings), part;
+    while (lt_str_cut(&rest, ' ', &part))
+        if (part.n && word.n > part.n && lt_str_ends(word, part)) {
+            points += 2;
+            break;
+        }
+    rest = lt_str_of(t->pieces);
+    while (lt_str_cut(&rest, ' ', &part))
+        points += part.n && lt_str_find(word, part) != SIZE_MAX;
+    return points;
+}
+
+/* -1: it has a letter the language lacks. */
+static int weigh(const struct tongue *t, const struct run *run)
+{
+    int points = 0;
+    for (size_t i = 0; i < run->n; i++) {
+        struct lt_str word = run->words[i].lower;
+        if (run->words[i].particle) {
+            points += lt_sentence_listed(t->particles, word);
+            continue;
+        }
+        for (size_t at = 0; at < word.n;) {
+            uint32_t c = lt_utf8_next(word, &at);
+            if (!is_latin(c))
+                continue;
+            if (!has_letter(t->letters, c))
+                return -1;
+            points++;
+        }
+        points += points_of_word(t, word);
+    }
+    return points;
+}
+
+/* The language of a run, or LT_COUNT(tongues). */
+static size_t judge(const struct lt_foreign *f, size_t own, const struct run *run)
+{
+    int best = 0, second = 0;
+    size_t row = LT_COUNT(tongues);
+    for (size_t i = 0; i < LT_COUNT(tongues); i++) {
+        int points = weigh(&tongues[i], run);
+        if (points > 0 && f->names[i])
+            points += FAMILIAR;
+        if (points > best) {
+            second = best;
+            best = points;
+            row = i;
+        } else if (points > second) {
+            second = points;
+        }
+    }
+    return best >= CLEAR && best - second >= AHEAD && row != own ? row : LT_COUNT(tongues);
+}
+
+/* ------------------------------------------------------------------ runs of capitalised words */
+
+static bool is_capital_word(struct lt_str word)
+{
+    size_t at = 0;
+    return lt_uni_is_upper(lt_utf8_next(word, &at)) && at < word.n && lt_uni_is_lower(lt_utf8_peek(word, at));
+}
+
+/* Up to a hyphen, and without the English genitive. */
+static struct lt_str bare_word(struct lt_str word)
+{
+    word = lt_str_slice(word, 0, lt_str_find_char(word, '-'));
+    if (lt_str_ends(word, LT_S("'s")))
+        word.n -= 2;
+    else if (lt_str_ends(word, LT_S("’s")))
+        word.n -= sizeof "’s" - 1;
+    return word;
+}
+
+/* Reads the run that starts with the capitalised word at `at`; returns where to go on. */
+static size_t read_run(const struct lt_sentence_lang *lang, size_t own, struct lt_str text, size_t at,
+                       struct run *run)
+{
+    run->n = 0;
+    size_t end = at;
+    while (run->n < RUN_WORDS) {
+        struct lt_str word = lt_word_at(text, at);
+        word = bare_word(word);
+        if (!word.n)
+            break;
+        struct lt_str lower = lt_word_lower(run->words[run->n].room, word);
+        bool capital = is_capital_word(word), particle = !capital && run->n && is_particle(lower, own);
+        if ((!capital && !particle) || lt_sentence_listed(nouns, lower))
+            break;
+        if (run->n == 0 && lt_sentence_starter(lang, lower))
+            return at + word.n;
+        run->words[run->n].lower = lower;
+        run->words[run->n].at = at;
+        run->words[run->n].end = at + word.n;
+        run->words[run->n].particle = particle;
+        run->words[run->n++].marked = is_marked(lower, own);
+        end = at + word.n;
+        if (end + 1 >= text.n || (text.p[end] != ' ' && text.p[end] != '-'))
+            break;
+        at = end + 1;
+    }
+    while (run->n && run->words[run->n - 1].particle)
+        run->n--;
+    return end > at ? end : end + (end < text.n && end == at);
+}
+
+/* Leading words that show nothing of the language are titles and the like ("President"); off with them. */
+static size_t first_of(const struct run *run, const struct tongue *t)
+{
+    size_t i = 0;
+    while (i < run->n && !run->words[i].marked && points_of_word(t, run->words[i].lower) < 3)
+        i++;
+    return i;
+}
+
+static bool any_marked(const struct run *run)
+{
+    for (size_t i = 0; i < run->n; i++)
+        if (run->words[i].marked)
+            return true;
+    return false;
+}
+
+static size_t known(const struct lt_foreign *f, struct lt_str lower)
+{
+    uint32_t hash = hash_of(lower);
+    for (size_t slot = hash % LT_FOREIGN_WORDS; f->words[slot].hash; slot = (slot + 1) % LT_FOREIGN_WORDS)
+        if (f->words[slot].hash == hash)
+            return f->words[slot].lang;
+    return LT_COUNT(tongues);
+}
+
+static bool is_known_at(const struct lt_foreign *f, struct lt_str text, size_t at)
+{
+    char room[64];
+    return known(f, lt_word_lower(room, bare_word(lt_word_at(text, at)))) < LT_COUNT(tongues);
+}
+
+static void remember(struct lt_foreign *f, struct lt_str lower, size_t row)
+{
+    if (f->n_words >= LT_FOREIGN_WORDS / 2 || lt_utf8_count(lower) < REMEMBER ||
+        known(f, lower) < LT_COUNT(tongues))
+        return;
+    uint32_t hash = hash_of(lower);
+    size_t slot = hash % LT_FOREIGN_WORDS;
+    while (f->words[slot].hash)
+        slot = (slot + 1) % LT_FOREIGN_WORDS;
+    f->words[slot].hash = hash;
+    f->words[slot].lang = (uint32_t)row;
+    f->n_words++;
+}
+
+/* Offset of the next capitalised word at a word's beginning, or text.n. */
+static size_t next_capital(struct lt_str text, size_t at)
+{
+    size_t back = at;
+    bool inside = at > 0 && lt_uni_is_alnum(lt_utf8_prev(text, &back));
+    while (at < text.n) {
+        size_t here = at;
+        uint32_t c = (unsigned char)text.p[at];
+        if (c < 0x80)
+            at++;
+        else
+            c = lt_utf8_next(text, &at);
+        if (!inside && lt_uni_is_upper(c))
+            return here;
+        inside = lt_uni_is_alnum(c) || c == '\'' || c == 0x2019;
+    }
+    return text.n;
+}
+
+/* Letters with marks start with these bytes: without one there is nothing to find. */
+static bool has_marks(struct lt_str text)
+{
+    for (size_t i = 0; i < text.n; i++)
+        if ((unsigned char)text.p[i] >= 0xC3 && (unsigned char)text.p[i] <= 0xC9)
+            return true;
+    return false;
+}
+
+void lt_foreign_learn(struct lt_foreign *f, struct lt_str lang, struct lt_str text)
+{
+    if (!has_marks(text))
+        return;
+    const struct lt_sentence_lang *rules = lt_sentence_lang_find(lang);
+    size_t own = row_of(lang), at = 0;
+    while ((at = next_capital(text, at)) < text.n) {
+        struct run run;
+        size_t next = read_run(rules, own, text, at, &run);
+        size_t row = any_marked(&run) ? judge(f, own, &run) : LT_COUNT(tongues);
+        if (row < LT_COUNT(tongues)) {
+            f->names[row]++;
+            for (size_t i = first_of(&run, &tongues[row]); i < run.n; i++)
+                remember(f, run.words[i].lower, row);
+        }
+        at = next > at ? next : at + 1;
+    }
+}
+
+struct lt_str lt_foreign_next(const struct lt_foreign *f, struct lt_str lang, struct lt_str text, size_t *at,
+                              size_t *end)
+{
+    bool marks = has_marks(text);
+    if (!f->n_words && !marks)
+        return (struct lt_str){0};
+    const struct lt_sentence_lang *rules = lt_sentence_lang_find(lang);
+    size_t own = row_of(lang);
+    while ((*at = next_capital(text, *at)) < text.n) {
+        if (!marks && !is_known_at(f, text, *at)) {
+            *at += 1;
+            continue;
+        }
+        struct run run;
+        size_t next = read_run(rules, own, text, *at, &run);
+        size_t row = any_marked(&run) ? judge(f, own, &run) : LT_COUNT(tongues), first = 0, last = run.n;
+        if (row < LT_COUNT(tongues)) {
+            first = first_of(&run, &tongues[row]);
+        } else {
+            while (first < run.n && (row = known(f, run.words[first].lower)) == LT_COUNT(tongues))
+                first++;
+            last = first;
+            while (last < run.n && (run.words[last].particle || known(f, run.words[last].lower) == row))
+                last++;
+            while (last > first && run.words[last - 1].particle)
+                last--;
+        }
+        if (row < LT_COUNT(tongues) && row != own && first < last) {
+            *at = run.words[first].at;
+            *end = run.words[last - 1].end;
+            return lt_str_of(tongues[row].lang);
+        }
+        *at = next > *at ? next : *at + 1;
+    }
+    return (struct lt_str){0};
+}

@@ -1,0 +1,205 @@
+/* script/normal/abbr.c - short forms said in full ("Dr. Who", "Elm St.", "No. 5", "e.g."), initials ("J. R.
+ * R. Tolkien") and letters with full stops ("U.S.A."). Which full stop ends a sentence is decided elsewhere;
+ * here the full stop of a short form goes with it, but for the last one of a text or before a new sentence.
+ */
+#include "script/normal/readers.h"
+
+#include <string.h>
+
+/* --- rows of the language's tables --- */
+
+struct match {
+    size_t to;   /* behind the short form, its own full stop included */
+    bool dotted; /* it ends with a full stop */
+};
+
+/* Does `written` stand at i? Letters part at full stops; "z.B" is also written "z. B." */
+static bool match_row(const struct lt_desk *d, size_t i, const struct lt_abbr *a, struct match *m)
+{
+    struct lt_str rest = lt_str_of(a->written), part;
+    size_t at = i;
+    for (bool first = true; lt_str_cut(&rest, '.', &part); first = false) {
+        if (!first) {
+            if (!lt_is_mark(d, at, '.'))
+                return false;
+            at += lt_is_kind(d, at + 1, LT_TOK_SPACE) && part.n <= 2 ? 2 : 1;
+        }
+        struct lt_str s = lt_tok_text(d, at);
+        bool same = a->flags & LT_ABBR_EXACT ? lt_str_eq(s, part) : lt_str_eq_nocase(s, part);
+        if (!same || !lt_is_kind(d, at, LT_TOK_WORD))
+            return false;
+        at++;
+    }
+    m->dotted = lt_is_mark(d, at, '.') && !lt_is_mark(d, at + 1, '.');
+    m->to = at + m->dotted;
+    return m->dotted || (a->flags & LT_ABBR_BARE);
+}
+
+/* The word before i, past the full stop of a short form. */
+static size_t word_before(const struct lt_desk *d, size_t i)
+{
+    size_t before = lt_before(d, i);
+    return before != SIZE_MAX && lt_is_mark(d, before, '.') ? before - 1 : before;
+}
+
+static bool is_house_number(const struct lt_desk *d, size_t i)
+{
+    return lt_is_kind(d, i, LT_TOK_NUMBER) || lt_is_kind(d, i - 1, LT_TOK_NUMBER);
+}
+
+/* "3 May", "3 de mayo" */
+static bool month_behind(const struct lt_desk *d, size_t i)
+{
+    size_t at = lt_skip_space(d, i);
+    if (lt_is_word_in(d, at, d->lang->date_links))
+        at = lt_skip_space(d, at + 1);
+    return lt_scan_month(d, at) > 0;
+}
+
+/* A title of one letter may be an initial: "Jean M. Dupont", "D. H. Lawrence"; but not in "Hier M. Dupont".
+ */
+static bool may_be_initial(const struct lt_desk *d, size_t i, size_t behind)
+{
+    size_t before = lt_before(d, i), first = before == SIZE_MAX ? SIZE_MAX : lt_before(d, before);
+    bool opens = first == SIZE_MAX || !lt_is_kind(d, first, LT_TOK_WORD); /* a sentence, maybe */
+    bool inside = before != SIZE_MAX && lt_is_name(d, before) && lt_tok_at(d, before)->n > 2 &&
+                  !(opens && lt_is_word_in(d, before, d->lang->starters));
+    bool initials = lt_tok_at(d, behind)->n == 1 && lt_is_mark(d, behind + 1, '.');
+    bool after_initial = before != SIZE_MAX && lt_is_mark(d, before, '.') && lt_tok_at(d, before - 1)->n == 1;
+    return inside || initials || after_initial;
+}
+
+static bool fits(const struct lt_desk *d, size_t i, const struct lt_abbr *a, const struct match *m)
+{
+    size_t before = word_before(d, i), behind = lt_skip_space(d, m->to);
+    bool spaced = lt_is_kind(d, m->to, LT_TOK_SPACE);
+    switch (a->when) {
+    case LT_ALWAYS:
+        return true;
+    case LT_BEFORE_NAME:
+        if (a->written[1] == '\0' && may_be_initial(d, i, behind))
+            return false;
+        return lt_is_name(d, behind) && (spaced || m->dotted);
+    case LT_AFTER_NAME: /* "Sammy Davis Jr.", "Davis, Jr.", "Tiffany & Co." */
+        if (lt_is_mark(d, before, ',') || lt_is_mark(d, before, '&') || lt_is_word(d, before, "and"))
+            before = lt_before(d, before);
+        return lt_is_name(d, before) && lt_is_kind(d, i - 1, LT_TOK_SPACE);
+    case LT_IN_ADDRESS: /* "1428 Elm St", "5th Ave", "Elm St." at the end */
+        return lt_is_kind(d, i - 1, LT_TOK_SPACE) &&
+               (lt_is_name(d, before) || lt_is_word_in(d, before, "st|nd|rd|th")) &&
+               (is_house_number(d, lt_before(d, before)) || !lt_is_name(d, behind) ||
+                lt_is_mark(d, m->to, ','));
+    case LT_BEFORE_NUMBER: /* "Vol. 3", "Vol. II" */
+        return lt_is_kind(d, behind, LT_TOK_NUMBER) ||
+               (m->dotted && d->lang->roman_cues && lt_tok_at(d, behind)->shape == LT_SHAPE_UPPER &&
+                lt_roman_value(lt_tok_text(d, behind)) > 1);
+    case LT_AFTER_NUMBER:
+        return lt_is_kind(d, before, LT_TOK_NUMBER);
+    case LT_BEFORE_WORD:
+        return spaced && lt_is_kind(d, behind, LT_TOK_WORD);
+    case LT_BEFORE_DATE:
+        behind = lt_is_mark(d, m->to, ',') ? lt_skip_space(d, m->to + 1) : behind;
+        return lt_scan_month(d, behind) > 0 || (lt_is_dash(d, m->to) && lt_is_name(d, m->to + 1)) ||
+               (lt_is_kind(d, behind, LT_TOK_NUMBER) && month_behind(d, behind + 1)) ||
+               (lt_is_dash(d, i - 1) && (lt_is_kind(d, i - 2, LT_TOK_WORD) || lt_is_mark(d, i - 2, 0x2E)));
+    }
+    return false;
+}
+
+/* A sentence may end with this full stop: nothing follows, or a capital does behind a form that can be last.
+ */
+static bool keeps_stop(const struct lt_desk *d, const struct lt_abbr *a, const struct match *m)
+{
+    if (!m->dotted)
+        return false;
+    if (lt_is_last(d, m->to - 1))
+        return true;
+    bool may_end = (a->flags & LT_ABBR_FINAL) || a->when == LT_AFTER_NAME || a->when == LT_IN_ADDRESS;
+    return may_end && lt_is_kind(d, m->to, LT_TOK_SPACE) && lt_is_name(d, m->to + 1) &&
+           lt_is_word_in(d, m->to + 1, d->lang->starters);
+}
+
+static size_t read_rows(struct lt_desk *d, size_t i, const struct lt_abbr *rows)
+{
+    char first = lt_lower(d->text.p[d->tok[i].at]);
+    for (const struct lt_abbr *a = rows; a && a->written; a++) {
+        struct match m;
+        if (lt_lower(a->written[0]) != first || !match_row(d, i, a, &m) || !fits(d, i, a, &m))
+            continue;
+        size_t to = m.to - keeps_stop(d, a, &m);
+        return lt_say_text(d, a->spoken, i, to);
+    }
+    return 0;
+}
+
+/* --- initials and letters with full stops --- */
+
+static bool is_capital(const struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *t = lt_tok_at(d, i);
+    return t->kind == LT_TOK_WORD && t->shape == LT_SHAPE_TITLE && t->n <= 2 && lt_is_name(d, i) &&
+           (t->n == 1 || t->c >= 0x80);
+}
+
+/* "U.S.A." without spaces: at least two letters, said as one word of capitals, letter by letter. */
+enum { MOST_LETTERS = 12 };
+
+static size_t read_letters(struct lt_desk *d, size_t i)
+{
+    struct lt_buf *b = lt_words(d);
+    size_t at = i, letters = 0;
+    while (lt_is_kind(d, at, LT_TOK_WORD) && lt_tok_at(d, at)->n == 1 && lt_is_mark(d, at + 1, '.') &&
+           letters <= MOST_LETTERS) {
+        lt_buf_addc(b, (char)(d->text.p[d->tok[at].at] & ~0x20));
+        letters++;
+        at += 2;
+    }
+    /* "A.D" */
+    if (letters && lt_is_kind(d, at, LT_TOK_WORD) && lt_tok_at(d, at)->n == 1 &&
+        !lt_is_mark(d, at + 1, '.')) {
+        lt_buf_addc(b, (char)(d->text.p[d->tok[at].at] & ~0x20));
+        letters++;
+        at++;
+    } else if (letters && (lt_is_last(d, at - 1) || lt_is_kind(d, at, LT_TOK_WORD) ||
+                           (lt_is_kind(d, at, LT_TOK_SPACE) && lt_is_word_in(d, at + 1, d->lang->starters) &&
+                            lt_is_name(d, at + 1)))) {
+        at--; /* the last full stop is the sentence's */
+    }
+    if (letters < 2 || letters > MOST_LETTERS || lt_is_kind(d, at, LT_TOK_WORD) ||
+        (lt_is_mark(d, at, '.') && lt_is_kind(d, at + 1, LT_TOK_WORD)))
+        return 0;
+    return lt_say_letters(d, i, at);
+}
+
+/* "J. Smith", "J. R. R. Tolkien", "George W. Bush": the full stop is no pause. */
+static size_t read_initial(struct lt_desk *d, size_t i)
+{
+    if (!is_capital(d, i) || !lt_is_mark(d, i + 1, '.') || !lt_is_free_before(d, i))
+        return 0;
+    size_t next = lt_skip_space(d, i + 2), before = lt_before(d, i);
+    if (!lt_is_name(d, next) || (next == i + 2 && lt_tok_at(d, next)->n < 3))
+        return 0;
+    bool more = is_capital(d, next) && lt_is_mark(d, next + 1, '.');
+    bool named = before == SIZE_MAX || lt_is_name(d, before) || lt_is_kind(d, before, LT_TOK_MARK) ||
+                 lt_is_word_in(d, before, d->lang->name_cues);
+    if (!more && (!named || lt_is_word_in(d, next, d->lang->starters)))
+        return 0;
+    struct lt_buf *b = lt_words(d);
+    lt_word_str(b, lt_tok_text(d, i));
+    return lt_say_letters(d, i, i + 2);
+}
+
+size_t lt_read_abbr(struct lt_desk *d, size_t i)
+{
+    bool dotted = lt_is_mark(d, i + 1, '.');
+    size_t said = 0;
+    if (!lt_is_free_before(d, i) && !lt_is_dash(d, i - 1))
+        return 0;
+    if (dotted)
+        said = read_rows(d, i, d->lang->abbrs);
+    if (!said && d->tok[i].n <= 8)
+        said = read_rows(d, i, d->lang->bares);
+    if (!said && dotted && d->tok[i].n == 1)
+        said = read_letters(d, i);
+    return said || !dotted ? said : read_initial(d, i);
+}

@@ -1,0 +1,167 @@
+/* script/normal/normal.c - the way through the normaliser: fold the text and cut it into tokens, then offer each
+ * token to the readers in order; what none of them wants is passed on as it is written. */
+#include "script/normal/normal.h"
+
+#include "lang/other/other.h"
+#include "script/normal/readers.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { SAY_MAX_BYTES = 256 * 1024 * 1024 };
+
+#define WORD   LT_KIND(LT_TOK_WORD)
+#define NUMBER LT_KIND(LT_TOK_NUMBER)
+#define MARK   LT_KIND(LT_TOK_MARK)
+
+/* The order is the order of precedence: a longer or surer form comes before one that it could be mistaken
+ * for. */
+static const struct lt_reader readers[] = {
+    {"note", MARK, lt_read_note},
+    {"address", NUMBER | WORD | MARK, lt_read_address},
+    {"phone", NUMBER | MARK, lt_read_phone},
+    {"episode", NUMBER | WORD, lt_read_episode},
+    {"time", NUMBER, lt_read_time},
+    {"date", NUMBER | WORD, lt_read_date},
+    {"version", NUMBER | WORD, lt_read_version},
+    {"score", NUMBER | MARK, lt_read_score},
+    {"model", NUMBER | MARK, lt_read_model},
+    {"quantity", NUMBER | MARK | WORD, lt_read_quantity},
+    {"number", NUMBER | MARK, lt_read_number},
+    {"abbreviation", WORD, lt_read_abbr},
+    {"roman", WORD, lt_read_roman},
+    {"unit", WORD | MARK, lt_read_unit},
+    {"symbol", MARK, lt_read_symbol},
+    {"emoji", MARK, lt_read_emoji},
+};
+
+static void start(struct lt_said *out)
+{
+    out->say.max = SAY_MAX_BYTES;
+    out->folded.max = SAY_MAX_BYTES;
+    out->words.max = SAY_MAX_BYTES;
+    lt_buf_clear(&out->say);
+    lt_buf_clear(&out->folded);
+    lt_buf_clear(&out->words);
+    out->n_align = out->n_spans = out->n_tokens = 0;
+}
+
+/* The region subtag: two letters behind the language (and a four-letter script). */
+static void find_region(struct lt_desk *d)
+{
+    struct lt_str rest = d->tag, part;
+    bool first = true;
+    while (lt_str_cut(&rest, '-', &part)) {
+        if (!first && part.n == 2) {
+            d->region[0] = (char)(part.p[0] & ~0x20);
+            d->region[1] = (char)(part.p[1] & ~0x20);
+            return;
+        }
+        first = false;
+    }
+}
+
+/* Point or comma, as the region has it. */
+static void set_habits(struct lt_desk *d)
+{
+    const struct lt_lang *l = d->lang;
+    bool points = lt_forms_have(l->point_regions, lt_str_of(d->region));
+    d->decimal = points ? '.' : l->decimal;
+    d->other_decimal = points ? '\0' : l->other_decimal;
+    d->groups = points ? ", '" : l->groups ? l->groups : "";
+    /* of those who write English only Americans, and Filipinos after them, put the month first */
+    d->day_first =
+        l->month_first && d->region[0] && strcmp(d->region, "US") != 0 && strcmp(d->region, "PH") != 0;
+}
+
+static size_t offer(struct lt_desk *d, const struct lt_reader *list, size_t n, size_t i)
+{
+    uint32_t kind = LT_KIND(d->tok[i].kind);
+    for (size_t k = 0; k < n && list[k].name; k++) {
+        size_t said = list[k].kinds & kind ? list[k].read(d, i) : 0;
+        if (said)
+            return said;
+    }
+    return 0;
+}
+
+enum { LONGEST_BARE = 6 }; /* bytes of a short form that needs no full stop */
+
+/* A word no reader could want, the bulk of any prose: long enough, nothing attached, no number behind it. */
+static bool is_plain_word(const struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *t = &d->tok[i], *next = lt_tok_at(d, i + 1);
+    if (t->n <= LONGEST_BARE || t->shape > LT_SHAPE_TITLE)
+        return false;
+    if (next->kind == LT_TOK_MARK)
+        return next->c == ',' || next->c == ';' || next->c == '!' || next->c == '?';
+    if (next->kind != LT_TOK_SPACE)
+        return next->kind == LT_TOK_END;
+    return lt_tok_at(d, i + 2)->kind == LT_TOK_WORD;
+}
+
+static bool is_plain(const struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *t = &d->tok[i];
+    switch (t->kind) {
+    case LT_TOK_WORD:
+        return is_plain_word(d, i);
+    case LT_TOK_NUMBER:
+        return false;
+    case LT_TOK_MARK:
+        return t->c == ',' || t->c == ';' || t->c == '!' || t->c == '?' || t->c == '"';
+    default:
+        return true;
+    }
+}
+
+/* A short word in lower case between other words: only a short form, or a unit behind "per". */
+static bool is_small_word(const struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *t = &d->tok[i];
+    if (t->kind != LT_TOK_WORD || t->shape != LT_SHAPE_LOWER || !lt_is_kind(d, i + 1, LT_TOK_SPACE) ||
+        !lt_is_kind(d, i + 2, LT_TOK_WORD) || (i > 0 && !lt_is_kind(d, i - 1, LT_TOK_SPACE)))
+        return false;
+    return !d->lang->words.per || !lt_is_word(d, i - 2, d->lang->words.per);
+}
+
+static size_t pass(struct lt_desk *d, size_t i)
+{
+    lt_pass(d, i);
+    return 1;
+}
+
+static size_t say_next(struct lt_desk *d, size_t i)
+{
+    size_t said = 0;
+    if (!is_plain(d, i)) {
+        if (d->lang->readers)
+            said = offer(d, d->lang->readers, SIZE_MAX, i);
+        if (!said)
+            said = is_small_word(d, i) ? lt_read_abbr(d, i) : offer(d, readers, LT_COUNT(readers), i);
+    }
+    return said ? said : pass(d, i);
+}
+
+enum lt_status lt_normal(struct lt_cx *cx, struct lt_str lang, struct lt_str show, struct lt_said *out)
+{
+    start(out);
+    if (show.n > LT_BLOCK_MAX_BYTES)
+        return lt_fail(cx, LT_LIMIT, "a text of %zu bytes is too long to be said in one piece (at most %d)",
+                       show.n, (int)LT_BLOCK_MAX_BYTES);
+    struct lt_desk d = {.lang = lt_lang_of(lang), .tag = lang, .out = out};
+    find_region(&d);
+    set_habits(&d);
+    enum lt_status st = lt_normal_tokens(cx, show, out, &d.text);
+    if (st)
+        return st;
+    d.tok = out->tokens;
+    d.n = out->n_tokens;
+    bool known = d.lang != &lt_lang_other || lt_spellout_open(&out->spellout, lang);
+    if (known && d.lang == &lt_lang_other)
+        lt_spellout_separators(out->spellout, &d.decimal, &d.groups);
+    for (size_t i = 0; i < d.n;)
+        i += known ? say_next(&d, i) : pass(&d, i);
+    lt_say_trim(out);
+    return lt_buf_check(cx, &out->say, "text to say");
+}

@@ -1,0 +1,97 @@
+/* script/normal/number.c - a number by itself: an ordinal ("3rd"), a year, a string of digits ("007"), or a
+ * plain cardinal or decimal. The last resort of the readers for numbers. */
+#include "script/normal/readers.h"
+
+enum { LONGEST_UNGROUPED = 9 }; /* digits; a longer string without separators is an identifier */
+
+static bool is_year(const struct lt_desk *d, size_t i, const struct lt_num *n)
+{
+    if (!d->lang->year || n->minus || n->n_part || n->grouped || n->n_whole > 4 || !lt_is_digits(d, i, 3, 4))
+        return false;
+    if (d->lang->is_year)
+        return d->lang->is_year(d, i);
+    int value = lt_scan_int(d, i);
+    return n->n_whole == 4 && value >= 1100 && value < 2100;
+}
+
+static bool is_digit_string(const struct lt_num *n)
+{
+    if (n->grouped || n->n_part)
+        return false;
+    bool round = lt_digits_group((struct lt_str){n->whole, n->n_whole}, 0) == 0;
+    return (n->n_whole > LONGEST_UNGROUPED && !round) || (n->n_whole > 1 && n->whole[0] == '0');
+}
+
+/* "1.000.000 habitantes" is "un millón DE habitantes". */
+static void link_to_noun(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n, size_t i,
+                         struct lt_form f)
+{
+    if (d->lang->millions_link && !n->n_part && f.gender != LT_NO_GENDER && lt_is_kind(d, i, LT_TOK_SPACE) &&
+        lt_digits_millions((struct lt_str){n->whole, n->n_whole}))
+        lt_word_link(d, b, lt_tok_text(d, i + 1));
+}
+
+/* "un'ora", "un million d'habitants": the word touches its noun. */
+static bool is_elided(const struct lt_desk *d, const struct lt_buf *b, size_t i)
+{
+    return b->n && b->p[b->n - 1] == '\'' && lt_is_kind(d, i, LT_TOK_SPACE) &&
+           lt_is_kind(d, i + 1, LT_TOK_WORD);
+}
+
+/* "-5" is minus five where nothing stands before it; "A-5" is not. */
+static bool is_signed(const struct lt_desk *d, size_t i)
+{
+    if (!lt_is_dash(d, i) || !lt_is_kind(d, i + 1, LT_TOK_NUMBER))
+        return false;
+    const struct lt_tok *before = lt_tok_at(d, i - 1);
+    return before->kind == LT_TOK_END || before->kind == LT_TOK_SPACE || before->c == '(' || before->c == '[';
+}
+
+static bool starts_decimal(const struct lt_desk *d, size_t i)
+{
+    return lt_is_mark(d, i, (uint32_t)d->decimal) && lt_is_kind(d, i + 1, LT_TOK_NUMBER) &&
+           lt_is_free_before(d, i) && !lt_is_mark(d, i - 1, (uint32_t)d->decimal);
+}
+
+/* "192.168.1.1", "12:30", "3/4" in a language we know only the number words of: not ours to say. */
+static bool is_part_of_code(const struct lt_desk *d, size_t i, size_t to)
+{
+    bool before = lt_is_kind(d, i - 1, LT_TOK_MARK) && lt_is_kind(d, i - 2, LT_TOK_NUMBER);
+    bool behind = lt_is_kind(d, to, LT_TOK_MARK) && lt_is_kind(d, to + 1, LT_TOK_NUMBER);
+    return d->lang == &lt_lang_other && (before || behind);
+}
+
+size_t lt_read_number(struct lt_desk *d, size_t i)
+{
+    struct lt_num n;
+    if (!lt_is_kind(d, i, LT_TOK_NUMBER) && !is_signed(d, i) && !starts_decimal(d, i))
+        return 0;
+    size_t tokens = lt_scan_number(d, i, true, &n);
+    if (!tokens || is_part_of_code(d, i, i + tokens))
+        return 0;
+    struct lt_buf *b = lt_words(d);
+    struct lt_str whole = {n.whole, n.n_whole};
+    struct lt_form f = {0};
+    size_t mark = d->lang->ordinal && d->lang->ordinal_mark && !n.n_part && !n.minus
+                      ? d->lang->ordinal_mark(d, i + tokens, &n, &f)
+                      : 0;
+    if (mark) {
+        d->lang->ordinal(d, b, lt_digits_trim(whole), f);
+        return lt_say_words(d, i, i + tokens + mark);
+    }
+    if (is_year(d, i, &n)) {
+        lt_say_year(d, b, whole);
+    } else if (is_digit_string(&n)) {
+        lt_say_digits(d, b, whole);
+    } else {
+        size_t behind = lt_skip_space(d, i + tokens);
+        if (d->lang->counted && lt_is_kind(d, behind, LT_TOK_WORD))
+            f = d->lang->counted(d, behind);
+        if (d->lang->case_after && f.kase == 0)
+            f.kase = d->lang->case_after(d, lt_before(d, i));
+        lt_say_number(d, b, &n, f);
+        link_to_noun(d, b, &n, i + tokens, f);
+        tokens += is_elided(d, b, i + tokens);
+    }
+    return lt_say_words(d, i, i + tokens);
+}

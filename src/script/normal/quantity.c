@@ -1,0 +1,456 @@
+/* script/normal/quantity.c - money, measures, percentages, ranges and dimensions: one or more numbers with
+ * what they count, in front or behind, written once for all or with each.
+ *
+ *   quantity = element { joiner element }
+ *   element  = [currency] number [magnitude] [currency | measure | percent]
+ *   joiner   = dash (a range: "10–15 kg") | "×" (dimensions: "3 × 4 m")
+ *
+ * Refuses plain numbers: those are for script/normal/number.c. */
+#include "script/normal/readers.h"
+
+enum { MOST = 6 }; /* elements */
+
+struct element {
+    size_t from, to; /* tokens */
+    struct lt_num n;
+    const struct lt_currency *cur;
+    const struct lt_magnitude *mag;
+    struct lt_measure measure; /* tokens 0: none */
+    bool percent, hyphen;      /* "6.1-inch": said in the singular */
+    char joiner;               /* in front of it: 0, '-' or 'x' */
+    size_t joiner_at;
+    uint8_t kase;
+};
+
+struct quantity {
+    struct element e[MOST];
+    size_t n;
+};
+
+static bool is_percent(const struct lt_desk *d, size_t i)
+{
+    return lt_is_mark(d, i, '%') || lt_is_mark(d, i, 0x066A);
+}
+
+/* "1.2M followers", "10k likes": right behind the number, and what is counted is a crowd. */
+static bool counts_noun(const struct lt_desk *d, size_t i)
+{
+    return lt_is_kind(d, i - 1, LT_TOK_NUMBER) && lt_is_kind(d, i + 1, LT_TOK_SPACE) &&
+           lt_is_word_in(d, i + 2, d->lang->counted_nouns);
+}
+
+/* "3,5 M€": a letter that means a magnitude because money follows. */
+static const struct lt_magnitude *scan_money_magnitude(const struct lt_desk *d, size_t i, size_t *tokens)
+{
+    size_t sign;
+    const struct lt_magnitude *m = lt_scan_magnitude(d, i, true, tokens);
+    size_t at = m ? i + *tokens + lt_is_kind(d, i + *tokens, LT_TOK_SPACE) : i;
+    return m && lt_scan_currency(d, at, &sign) && !lt_is_kind(d, at + sign, LT_TOK_NUMBER) ? m : NULL;
+}
+
+/* What may follow a number: behind it directly, behind a space, or (units only) behind a hyphen. */
+static size_t scan_behind(const struct lt_desk *d, size_t i, struct element *e)
+{
+    size_t space = lt_is_kind(d, i, LT_TOK_SPACE), at = i + space, tokens;
+    if (is_percent(d, at) && d->lang->words.percent) {
+        e->percent = true;
+        return at + 1;
+    }
+    size_t word = at + (e->cur && lt_is_mark(d, at, '-')); /* "$3-million" */
+    e->mag = lt_scan_magnitude(d, word, e->cur || counts_noun(d, word), &tokens);
+    if (!e->mag && !e->cur)
+        e->mag = scan_money_magnitude(d, word, &tokens);
+    if (e->mag) {
+        i = word + tokens;
+        space = lt_is_kind(d, i, LT_TOK_SPACE);
+        at = i + space;
+    }
+    if (!e->cur) {
+        e->cur = lt_scan_currency(d, at, &tokens);
+        const struct lt_tok *behind = lt_tok_at(d, at + tokens);
+        /* "5 $6": the sign belongs to the next number */
+        if (e->cur && behind->kind != LT_TOK_NUMBER && behind->kind != LT_TOK_WORD)
+            i = at + tokens;
+        else
+            e->cur = NULL;
+    }
+    if (e->cur)
+        return lt_scan_measure(d, i, true, &e->measure) && !e->measure.unit ? i + e->measure.tokens
+                                                                            : (e->measure.tokens = 0, i);
+    size_t hyphen = lt_is_mark(d, i, '-') && !space;
+    if (lt_scan_measure(d, i + (hyphen ? 1 : space), !space, &e->measure)) {
+        e->hyphen = hyphen;
+        return i + (hyphen ? 1 : space) + e->measure.tokens;
+    }
+    e->measure.tokens = 0;
+    return i;
+}
+
+static bool scan_element(const struct lt_desk *d, size_t i, bool sign, struct element *e)
+{
+    *e = (struct element){.from = i};
+    size_t tokens;
+    bool minus = sign && lt_is_dash(d, i) && lt_tok_at(d, i + 1)->kind == LT_TOK_MARK;
+    e->cur = lt_scan_currency(d, i + minus, &tokens);
+    if (e->cur) {
+        i += minus + tokens;
+        i += lt_is_kind(d, i, LT_TOK_SPACE);
+        sign = !minus;
+    }
+    tokens = lt_scan_number(d, i, sign, &e->n);
+    if (!tokens)
+        return false;
+    e->n.minus = e->n.minus || (minus && e->cur);
+    e->to = scan_behind(d, i + tokens, e);
+    return true;
+}
+
+/* A dash or a multiplication sign between two elements; where the next one starts, or 0. */
+static size_t scan_joiner(const struct lt_desk *d, size_t i, char *joiner)
+{
+    size_t at = lt_skip_space(d, i);
+    if ((lt_is_mark(d, at, 0xD7) || lt_is_word(d, at, "x")) && d->lang->words.times) {
+        *joiner = 'x';
+        return lt_skip_space(d, at + 1);
+    }
+    if (!lt_is_dash(d, i) || !d->lang->words.to)
+        return 0;
+    *joiner = '-';
+    return i + 1;
+}
+
+static bool has_kind(const struct element *e)
+{
+    return e->cur || e->mag || e->percent || e->measure.tokens;
+}
+
+static int64_t value(const struct lt_num *n)
+{
+    return lt_digits_value((struct lt_str){n->whole, n->n_whole});
+}
+
+/* "10-15" is a range; "555-1234" and "3-2" are not, unless a unit or an en dash says so. */
+static bool is_range(const struct lt_desk *d, const struct element *a, const struct element *b)
+{
+    if (has_kind(a) || has_kind(b))
+        return true;
+    bool hyphen = lt_is_mark(d, b->joiner_at, '-');
+    if (lt_is_mark(d, lt_skip_space(d, b->to), '='))
+        return false; /* "10-4=6" */
+    if (a->n.n_part || b->n.n_part || a->n.grouped || b->n.grouped)
+        return true;
+    if (a->n.n_whole > 4 || b->n.n_whole > 4 || a->n.n_whole == 0 || a->n.whole[0] == '0')
+        return false;
+    if (a->n.n_whole == 4 && b->n.n_whole == 2)
+        return lt_is_free_before(d, a->from);
+    return !hyphen || (value(&a->n) < value(&b->n) && b->n.whole[0] != '0');
+}
+
+/* "7 × 8 = 56" is no size. */
+static bool is_product(const struct lt_desk *d, const struct element *e)
+{
+    return lt_is_mark(d, lt_skip_space(d, e->to), '=');
+}
+
+static size_t scan_quantity(const struct lt_desk *d, size_t i, struct quantity *q)
+{
+    q->n = 0;
+    if (!scan_element(d, i, true, &q->e[0]))
+        return 0;
+    q->n = 1;
+    while (q->n < MOST) {
+        const struct element *last = &q->e[q->n - 1];
+        char joiner = 0;
+        size_t next = scan_joiner(d, last->to, &joiner);
+        struct element *e = &q->e[q->n];
+        if (!next || !scan_element(d, next, false, e) || (joiner == '-' && q->n > 1))
+            break;
+        e->joiner = joiner;
+        e->joiner_at = lt_skip_space(d, last->to);
+        if (joiner == '-' ? !is_range(d, last, e) : is_product(d, e))
+            break;
+        q->n++;
+    }
+    return q->e[q->n - 1].to - i;
+}
+
+/* What is written once counts for all. */
+static void share(struct quantity *q)
+{
+    struct element *last = &q->e[q->n - 1];
+    for (size_t k = 1; k < q->n; k++)
+        if (!has_kind(&q->e[k]) && q->e[k - 1].cur)
+            q->e[k].cur = q->e[k - 1].cur;
+    if (!last->cur && q->e[0].cur && last->mag)
+        last->cur = q->e[0].cur;
+}
+
+static bool same_kind(const struct element *a, const struct element *b)
+{
+    return a->cur == b->cur && a->percent == b->percent && a->measure.unit == b->measure.unit &&
+           a->measure.power == b->measure.power;
+}
+
+/* Does the next element say what this one counts? "10–15 kg", "$10–15", "10%–20%". */
+static bool leaves_to_next(const struct element *e, const struct element *next)
+{
+    if (next->joiner == 0)
+        return false;
+    if (!has_kind(e))
+        return true;
+    if (e->cur && next->cur == e->cur && ((!e->n.n_part && !next->n.n_part) || next->mag))
+        return !e->mag;
+    return same_kind(e, next) && !e->cur && !e->mag && next->joiner == '-';
+}
+
+/* "a 5 GB file", "a 6.1-inch screen", "a $5-a-month plan": what describes a thing stays in the singular. */
+static bool is_attribute(const struct lt_desk *d, const struct element *first, const struct element *e)
+{
+    if (!d->lang->singular_after)
+        return false;
+    if (e->hyphen || (e->cur && lt_is_mark(d, e->to, '-') && lt_is_kind(d, e->to + 1, LT_TOK_WORD)))
+        return true;
+    return lt_is_attribute(d, first->from, e->to);
+}
+
+static struct lt_form in_case(struct lt_form f, uint8_t kase)
+{
+    f.kase = kase ? kase : f.kase;
+    return f;
+}
+
+/* Whole millions of something: "deux millions DE dollars", "un million D'euros". */
+static void say_link(const struct lt_desk *d, struct lt_buf *b, const struct element *e)
+{
+    struct lt_str whole = {e->n.whole, e->n.n_whole};
+    bool millions = !e->mag && d->lang->millions_link && e->n.n_part == 0 && lt_digits_millions(whole);
+    const char *next = e->cur ? e->cur->forms : e->measure.unit ? e->measure.unit->forms : NULL;
+    if (next && (millions || (e->mag && e->mag->links)))
+        lt_word_link(d, b, lt_str_of(next));
+}
+
+/* "$2.50": two dollars and fifty cents. False: not a price with minor units. */
+static bool say_price(const struct lt_desk *d, struct lt_buf *b, const struct element *e)
+{
+    const struct lt_num *n = &e->n;
+    bool tenths = n->n_part == 1 && value(n) <= 0;
+    if (!e->cur->minor || e->mag || (n->n_part != 2 && !tenths))
+        return false;
+    int minor = (n->part[0] - '0') * 10 + (tenths ? 0 : n->part[1] - '0');
+    if (n->minus)
+        lt_word(b, d->lang->words.minus);
+    if (value(n) > 0 || (minor == 0)) {
+        struct lt_num whole = *n;
+        whole.n_part = 0;
+        whole.minus = false;
+        if (whole.n_whole == 0)
+            whole.whole[whole.n_whole++] = '0';
+        lt_say_number(d, b, &whole, in_case(e->cur->form, e->kase));
+        struct element round = *e;
+        round.n = whole;
+        say_link(d, b, &round);
+        lt_word_str(b, lt_forms_pick(e->cur->forms, lt_plural_case(d, &whole, e->kase)));
+        if (minor)
+            lt_word(b, d->lang->words.and_minor);
+    }
+    if (minor)
+        lt_say_int(d, b, minor, e->cur->minor_form);
+    if (minor && !(d->lang->price_short && value(n) > 0)) {
+        lt_word_str(b, lt_forms_pick(e->cur->minor, lt_plural_int(d, minor)));
+    }
+    return true;
+}
+
+/* "$2,200" is two dollars twenty; a third figure that says something stays. */
+static void drop_third_decimals(struct lt_num *n)
+{
+    while (n->n_part > 2 && n->part[n->n_part - 1] == '0')
+        n->n_part--;
+}
+
+static void drop_zero_decimals(struct lt_num *n)
+{
+    for (uint8_t i = 0; i < n->n_part; i++)
+        if (n->part[i] != '0')
+            return;
+    if (n->n_whole)
+        n->n_part = 0;
+}
+
+/* The case what stands before the quantity asks of all its numbers. */
+static void set_case(const struct lt_desk *d, size_t i, struct quantity *q)
+{
+    uint8_t kase = d->lang->case_after ? d->lang->case_after(d, lt_before(d, i)) : 0;
+    for (size_t k = 0; k < q->n; k++)
+        q->e[k].kase = kase;
+}
+
+static struct lt_form form_of(const struct lt_desk *d, const struct element *e)
+{
+    if (e->mag && e->mag->form.gender != LT_NO_GENDER)
+        return in_case(e->mag->form, e->kase);
+    if (e->cur)
+        return in_case(e->cur->form, e->kase);
+    if (e->measure.unit)
+        return in_case(e->measure.unit->form, e->kase);
+    size_t behind = lt_skip_space(d, e->to);
+    if (d->lang->counted && lt_is_kind(d, behind, LT_TOK_WORD))
+        return in_case(d->lang->counted(d, behind), e->kase);
+    return (struct lt_form){0, e->kase};
+}
+
+static void say_counted(const struct lt_desk *d, struct lt_buf *b, const struct element *e, bool singular)
+{
+    unsigned plural = singular ? 0 : lt_plural_case(d, &e->n, e->kase);
+    if (e->mag) {
+        bool said = d->lang->millions_link && lt_forms_have(e->mag->forms, lt_str_of(e->mag->written));
+        if (said) /* as written: "1,5 milhão" and "1,5 milhões" are both seen */
+            lt_word(b, e->mag->written);
+        else
+            lt_word_str(b, lt_forms_pick(e->mag->forms, lt_plural_case(d, &e->n, e->kase)));
+        if (!singular) /* counted by the million, not by the number before it */
+            plural = lt_plural_int(d, 1000000);
+    }
+    say_link(d, b, e);
+    if (e->percent)
+        lt_word_str(b, lt_forms_pick(d->lang->words.percent, plural));
+    if (e->cur)
+        lt_word_str(b, lt_forms_pick(e->cur->forms, plural));
+    if (e->measure.tokens)
+        lt_measure_words(d, b, &e->measure, plural);
+}
+
+/* A plain year keeps its reading in a range: "2007–2014", "1998-99". */
+static bool say_year(const struct lt_desk *d, struct lt_buf *b, const struct quantity *q, size_t k)
+{
+    const struct lt_num *n = &q->e[k].n, *first = &q->e[0].n;
+    if (!d->lang->year || q->n != 2 || q->e[1].joiner != '-' || has_kind(&q->e[0]) || has_kind(&q->e[1]))
+        return false;
+    int64_t from = value(first), to = value(&q->e[1].n);
+    bool years = first->n_whole == 4 && !first->grouped && !first->n_part && from >= 1000 && from < 2200 &&
+                 (q->e[1].n.n_whole == 2 || (to >= from && to < 2200 && !q->e[1].n.grouped));
+    if (!years)
+        return false;
+    if (k == 1 && n->n_whole == 2 && d->lang->short_year)
+        d->lang->short_year(d, b, (struct lt_str){n->whole, n->n_whole});
+    else if (k == 1 && n->n_whole == 2 && n->whole[0] == '0')
+        lt_say_digits(d, b, (struct lt_str){n->whole, n->n_whole});
+    else
+        lt_say_year(d, b, (struct lt_str){n->whole, n->n_whole});
+    return true;
+}
+
+/* "1920 x 1080": picture sizes are said in pairs of digits, as model numbers are. */
+static bool say_pixels(const struct lt_desk *d, struct lt_buf *b, const struct quantity *q, size_t k)
+{
+    const struct lt_num *n = &q->e[k].n;
+    bool pixels = d->lang->model_number && q->n == 2 && q->e[1].joiner == 'x';
+    for (size_t i = 0; pixels && i < 2; i++) {
+        const struct element *e = &q->e[i];
+        pixels = !e->n.n_part && !e->cur && !e->mag && e->n.n_whole >= 3 && e->n.n_whole <= 4 &&
+                 (!e->measure.tokens || i == 1);
+    }
+    if (!pixels || (q->e[0].n.n_whole < 4 && q->e[1].n.n_whole < 4))
+        return false;
+    d->lang->model_number(d, b, (struct lt_str){n->whole, n->n_whole});
+    if (k == 1 && q->e[1].measure.tokens)
+        lt_measure_words(d, b, &q->e[1].measure, 1);
+    return true;
+}
+
+static void say_element(struct lt_desk *d, const struct quantity *q, size_t k)
+{
+    const struct element *e = &q->e[k];
+    struct lt_buf *b = lt_words(d);
+    bool bare = k + 1 < q->n && leaves_to_next(e, &q->e[k + 1]);
+    if (say_year(d, b, q, k) || say_pixels(d, b, q, k)) {
+        lt_say_words(d, e->from, e->to);
+        return;
+    }
+    struct element said = *e;
+    if (e->cur)
+        drop_third_decimals(&said.n);
+    if (e->cur && !bare && say_price(d, b, &said)) {
+        if (e->measure.tokens)
+            lt_measure_words(d, b, &e->measure, 0);
+        lt_say_words(d, e->from, e->to);
+        return;
+    }
+    if (e->cur)
+        drop_zero_decimals(&said.n);
+    struct lt_form f = form_of(d, bare ? &q->e[q->n - 1] : e);
+    if (bare && d->lang->short_one)
+        f = (struct lt_form){f.gender == LT_FEMININE ? LT_FEMININE : LT_NO_GENDER, 0};
+    lt_say_number(d, b, &said.n, f);
+    if (!bare)
+        say_counted(d, b, &said, is_attribute(d, &q->e[0], e));
+    lt_say_words(d, e->from, e->to);
+}
+
+/* Are these measures of a thing ("3 × 4 m", "1920 × 1080 pixels"), and no product? */
+static bool is_size(const struct lt_desk *d, const struct quantity *q)
+{
+    const struct element *last = &q->e[q->n - 1];
+    const struct lt_tok *noun = lt_tok_at(d, last->to + 1);
+    return last->measure.tokens || lt_is_word(d, last->joiner_at, "x") ||
+           (lt_is_kind(d, last->to, LT_TOK_SPACE) && noun->kind == LT_TOK_WORD &&
+            noun->shape == LT_SHAPE_LOWER);
+}
+
+static void say_joiner(struct lt_desk *d, const struct quantity *q, const struct element *e)
+{
+    const struct lt_lang_words *w = &d->lang->words;
+    const char *by = w->by && is_size(d, q) ? w->by : w->times;
+    lt_say_text(d, e->joiner == '-' ? w->to : by, e->joiner_at, e->joiner_at + 1);
+}
+
+/* A word can only be a currency: "US$5", "CHF 20". */
+static bool may_be_currency(const struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *t = &d->tok[i], *next = lt_tok_at(d, i + 1);
+    if (t->kind != LT_TOK_WORD)
+        return true;
+    return t->n <= 4 && (next->kind == LT_TOK_MARK || next->kind == LT_TOK_NUMBER ||
+                         (next->kind == LT_TOK_SPACE && lt_is_kind(d, i + 2, LT_TOK_NUMBER)));
+}
+
+size_t lt_read_quantity(struct lt_desk *d, size_t i)
+{
+    struct quantity q;
+    size_t tokens = 0;
+    if (!may_be_currency(d, i))
+        return 0;
+    bool number = lt_is_kind(d, i, LT_TOK_NUMBER);
+    if (!number && !lt_scan_currency(d, i, &tokens) && !lt_is_dash(d, i) &&
+        !lt_is_mark(d, i, (uint32_t)d->decimal))
+        return 0;
+    if (!number && lt_is_kind(d, i - 1, LT_TOK_WORD))
+        return 0; /* "A-5kg" */
+    tokens = scan_quantity(d, i, &q);
+    if (!tokens || (q.n == 1 && !has_kind(&q.e[0])))
+        return 0;
+    share(&q);
+    set_case(d, i, &q);
+    for (size_t k = 0; k < q.n; k++) {
+        if (k)
+            say_joiner(d, &q, &q.e[k]);
+        say_element(d, &q, k);
+    }
+    return tokens;
+}
+
+size_t lt_read_unit(struct lt_desk *d, size_t i)
+{
+    struct lt_measure m;
+    const struct lt_tok *next = lt_tok_at(d, i + 1);
+    bool word = d->tok[i].kind == LT_TOK_WORD, built = next->c == '/' || next->c == 0xB2 || next->c == 0xB3;
+    bool per = d->lang->words.per && lt_is_word(d, lt_before(d, i), d->lang->words.per);
+    if ((word && !per && !built) || !lt_is_free_before(d, i) ||
+        lt_is_kind(d, lt_before(d, i), LT_TOK_NUMBER) || !lt_scan_measure(d, i, false, &m) || !m.unit ||
+        !lt_is_free_after(d, i + m.tokens - 1))
+        return 0;
+    if (!per && !(m.unit->flags & LT_UNIT_ALONE))
+        return 0;
+    lt_measure_words(d, lt_words(d), &m, per || d->lang->plural_case ? 0 : lt_plural_int(d, 5));
+    return lt_say_words(d, i, i + m.tokens);
+}

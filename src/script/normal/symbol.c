@@ -1,0 +1,170 @@
+/* script/normal/symbol.c - marks and signs: footnote marks are not said, mathematical signs are words between
+ * what they join, "#5" is number five, powers and indices are read as such. */
+#include "script/normal/readers.h"
+
+static bool is_superscript(uint32_t c)
+{
+    return c == 0xB9 || c == 0xB2 || c == 0xB3 || c == 0x2070 || (c >= 0x2074 && c <= 0x2079);
+}
+
+static char digit_of(uint32_t c)
+{
+    if (c == 0xB9)
+        return '1';
+    if (c == 0xB2 || c == 0xB3)
+        return c == 0xB2 ? '2' : '3';
+    return (char)('0' + (c & 0xF)); /* U+2070 to 2079, U+2080 to 2089 */
+}
+
+static bool is_subscript(uint32_t c)
+{
+    return c >= 0x2080 && c <= 0x2089;
+}
+
+static bool touches_word(const struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *t = lt_tok_at(d, i - 1);
+    return i > 0 && t->kind != LT_TOK_SPACE && t->kind != LT_TOK_END;
+}
+
+/* "[17]", "[a]", "[note 3]", "[citation needed]" right behind a word or mark. */
+static size_t read_bracket_note(const struct lt_desk *d, size_t i)
+{
+    if (!lt_is_mark(d, i, '[') || !touches_word(d, i))
+        return 0;
+    size_t at = i + 1;
+    if (lt_is_word_in(d, at, "note|nb|n|lower-alpha"))
+        at = lt_skip_space(d, at + 1);
+    bool number = lt_is_digits(d, at, 1, 3),
+         letter = lt_is_kind(d, at, LT_TOK_WORD) && lt_tok_at(d, at)->n == 1;
+    if ((number || letter) && lt_is_mark(d, at + 1, ']'))
+        return at + 2 - i;
+    bool needed =
+        lt_is_kind(d, at, LT_TOK_WORD) && lt_is_word_in(d, at + 2, "needed|link|verification|source");
+    return needed && lt_is_mark(d, at + 3, ']') ? at + 4 - i : 0;
+}
+
+/* Digits above the line behind a word: a note; behind one letter or a number: a power. */
+static size_t read_superscript(struct lt_desk *d, size_t i)
+{
+    char digits[9];
+    size_t n = 0;
+    bool minus = lt_tok_at(d, i)->c == 0x207B;
+    while (n < sizeof digits && lt_is_kind(d, i + minus + n, LT_TOK_MARK) &&
+           is_superscript(lt_tok_at(d, i + minus + n)->c)) {
+        digits[n] = digit_of(lt_tok_at(d, i + minus + n)->c);
+        n++;
+    }
+    const struct lt_tok *base = lt_tok_at(d, i - 1);
+    if (n == 0)
+        return 0;
+    bool power =
+        base->kind == LT_TOK_NUMBER ||
+        (base->kind == LT_TOK_WORD && (base->n == 1 || (base->n == 2 && base->shape == LT_SHAPE_LOWER)));
+    if (!power)
+        return touches_word(d, i) && !minus && d->lang->power ? n : 0;
+    if (!d->lang->power)
+        return 0;
+    struct lt_buf *b = lt_words(d);
+    d->lang->power(d, b, (struct lt_str){digits, n}, minus);
+    return lt_say_words(d, i, i + minus + n);
+}
+
+static size_t read_subscript(struct lt_desk *d, size_t i)
+{
+    char digits[9];
+    size_t n = 0;
+    while (n < sizeof digits && lt_is_kind(d, i + n, LT_TOK_MARK) && is_subscript(lt_tok_at(d, i + n)->c)) {
+        digits[n] = digit_of(lt_tok_at(d, i + n)->c);
+        n++;
+    }
+    if (n == 0)
+        return 0;
+    struct lt_buf *b = lt_words(d);
+    lt_say_cardinal(d, b, (struct lt_str){digits, n}, (struct lt_form){0});
+    return lt_say_words(d, i, i + n);
+}
+
+size_t lt_read_note(struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *t = &d->tok[i];
+    size_t note = read_bracket_note(d, i);
+    if (note)
+        return note;
+    if (t->c == 0x2020 || t->c == 0x2021 || t->c == 0x203B)
+        return touches_word(d, i) || lt_is_kind(d, i + 1, LT_TOK_WORD) ? 1 : 0;
+    if (t->c == '*' || t->c == '_') { /* a note, or emphasis in plain text: between numbers it is a sign */
+        bool numbers = lt_is_kind(d, lt_before(d, i), LT_TOK_NUMBER) &&
+                       lt_is_kind(d, lt_skip_space(d, i + 1), LT_TOK_NUMBER);
+        const struct lt_tok *before = lt_tok_at(d, i - 1), *behind = lt_tok_at(d, i + 1);
+        bool inner = (before->kind == LT_TOK_WORD || before->kind == LT_TOK_NUMBER) &&
+                     (behind->kind == LT_TOK_WORD || behind->kind == LT_TOK_NUMBER);
+        return !numbers && !inner;
+    }
+    if (is_superscript(t->c) || t->c == 0x207B)
+        return read_superscript(d, i);
+    return is_subscript(t->c) ? read_subscript(d, i) : 0;
+}
+
+/* --- the language's table --- */
+
+static bool is_thing(const struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *t = lt_tok_at(d, i);
+    return t->kind == LT_TOK_WORD || t->kind == LT_TOK_NUMBER;
+}
+
+static bool is_countable(const struct lt_desk *d, size_t i)
+{
+    size_t tokens;
+    return lt_is_kind(d, i, LT_TOK_NUMBER) ||
+           (lt_is_kind(d, i, LT_TOK_MARK) && lt_is_kind(d, i + 1, LT_TOK_NUMBER) &&
+            (lt_is_dash(d, i) || lt_scan_currency(d, i, &tokens)));
+}
+
+static bool holds(const struct lt_desk *d, size_t i, enum lt_symbol_when when)
+{
+    size_t before = lt_before(d, i), behind = lt_skip_space(d, i + 1);
+    switch (when) {
+    case LT_SYM_ALWAYS:
+    case LT_SYM_SILENT:
+        return true;
+    case LT_SYM_BETWEEN:
+        return before != SIZE_MAX && !lt_is_kind(d, behind, LT_TOK_END);
+    case LT_SYM_BEHIND:
+        return i > 0 && is_thing(d, i - 1);
+    case LT_SYM_NUMBERS:
+        return lt_is_kind(d, before, LT_TOK_NUMBER) && is_countable(d, behind);
+    case LT_SYM_BEFORE_NUMBER: /* "~100", and "≥ 18" where nothing is compared with it */
+        if (is_countable(d, i + 1))
+            return (i == 0 || !is_thing(d, i - 1)) && !lt_is_mark(d, i - 1, '"');
+        return is_countable(d, behind) && !is_thing(d, before);
+    case LT_SYM_SPACED:
+        return lt_is_kind(d, i - 1, LT_TOK_SPACE) && lt_is_kind(d, i + 1, LT_TOK_SPACE);
+    }
+    return false;
+}
+
+/* ® ™ • · |: not said in any language. */
+static const uint32_t silent[] = {0xAE, 0x2122, 0x2022, 0xB7, '|'};
+
+static bool is_silent(uint32_t c)
+{
+    for (size_t i = 0; i < LT_COUNT(silent); i++)
+        if (silent[i] == c)
+            return true;
+    return false;
+}
+
+size_t lt_read_symbol(struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *t = &d->tok[i];
+    for (const struct lt_symbol *s = d->lang->symbols; s && s->c; s++) {
+        if (s->c != t->c || !holds(d, i, s->when))
+            continue;
+        if (s->when != LT_SYM_SILENT)
+            lt_say_text(d, s->spoken, i, i + 1);
+        return 1;
+    }
+    return d->lang->symbols && is_silent(t->c);
+}

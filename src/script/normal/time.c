@@ -1,0 +1,200 @@
+/* script/normal/time.c - times of day ("5:30pm", "14:05", "14.05 Uhr", "5 p.m.") and lengths of time written
+ * with colons or unit letters ("1:23:45", "2h 14m"). */
+#include "script/normal/readers.h"
+
+/* am, pm, a.m., p.m. at i, behind a space or not; where it ends, or 0. */
+static size_t scan_meridiem(const struct lt_desk *d, size_t i, enum lt_meridiem *m)
+{
+    size_t at = lt_skip_space(d, i);
+    struct lt_str s = lt_tok_text(d, at);
+    if (!lt_is_kind(d, at, LT_TOK_WORD) || !d->lang->meridiem)
+        return 0;
+    char first = lt_lower(s.p[0]);
+    if (first != 'a' && first != 'p')
+        return 0;
+    *m = first == 'a' ? LT_AM : LT_PM;
+    if (s.n == 2 && lt_lower(s.p[1]) == 'm')
+        return at + 1;
+    size_t m_at = at + 2 + lt_is_kind(d, at + 2, LT_TOK_SPACE); /* "p. m." */
+    if (s.n == 1 && lt_is_mark(d, at + 1, '.') && lt_is_word(d, m_at, "m")) {
+        /* the last full stop is the short form's, unless nothing follows it */
+        bool dot = lt_is_mark(d, m_at + 1, '.') && !lt_is_last(d, m_at);
+        return m_at + 1 + dot;
+    }
+    return 0;
+}
+
+static size_t scan_mark(const struct lt_desk *d, size_t i)
+{
+    size_t at = lt_skip_space(d, i);
+    return lt_is_word_in(d, at, d->lang->time_marks) ? at + 1 : 0;
+}
+
+/* "kl. 14.30": a word, maybe with its full stop, that announces a time, also the second of a range. */
+static bool has_cue(const struct lt_desk *d, size_t i, const char *cues)
+{
+    size_t before = cues ? lt_before(d, i) : SIZE_MAX;
+    if (before != SIZE_MAX && before >= 3 && lt_is_dash(d, before) && lt_is_digits(d, before - 1, 2, 2) &&
+        lt_is_digits(d, before - 3, 1, 2))
+        before = lt_before(d, before - 3);
+    if (before != SIZE_MAX && lt_is_mark(d, before, '.'))
+        before--;
+    /* "5 godz. 20 min" is a length of time; "1789 alle 17.30" is not */
+    bool clock = lt_is_kind(d, i + 1, LT_TOK_MARK) && lt_is_digits(d, i + 2, 2, 2);
+    return before != SIZE_MAX && lt_is_word_in(d, before, cues) &&
+           (clock || !lt_is_kind(d, lt_before(d, before), LT_TOK_NUMBER));
+}
+
+/* hh:mm, or with a full stop or an h between when the language says that is a time. */
+static size_t scan_clock(const struct lt_desk *d, size_t i, struct lt_time *t)
+{
+    *t = (struct lt_time){.minute = -1, .second = -1};
+    if (!lt_is_digits(d, i, 1, 2) || (t->hour = lt_scan_int(d, i)) > 24)
+        return 0;
+    bool colon = lt_is_mark(d, i + 1, ':'), h = d->lang->hour_letter && lt_is_word(d, i + 1, "h");
+    enum lt_meridiem m;
+    bool cue = has_cue(d, i, d->lang->time_cues), half = scan_meridiem(d, i + 3, &m) > 0;
+    bool dot = lt_is_mark(d, i + 1, '.') && (d->lang->dotted_time || cue || half);
+    if ((!colon && !h && !dot) || !lt_is_digits(d, i + 2, 2, 2) || lt_scan_int(d, i + 2) > 59)
+        return 0;
+    t->minute = lt_scan_int(d, i + 2);
+    size_t to = i + 3;
+    if (colon && lt_is_mark(d, to, ':') && lt_is_digits(d, to + 1, 2, 2) && lt_scan_int(d, to + 1) < 60) {
+        t->second = lt_scan_int(d, to + 1);
+        to += 2;
+    }
+    t->marked = h || cue;
+    if (lt_is_mark(d, to, ':') && lt_is_kind(d, to + 1, LT_TOK_NUMBER))
+        return 0;
+    size_t mark = scan_mark(d, to);
+    if (mark) {
+        t->marked = true;
+        return mark;
+    }
+    return dot && !cue && !half ? 0 : to;
+}
+
+/* "5 pm", "5pm", "5 Uhr". */
+static size_t scan_hour(const struct lt_desk *d, size_t i, struct lt_time *t)
+{
+    *t = (struct lt_time){.minute = -1, .second = -1};
+    if (!lt_is_digits(d, i, 1, 2) || (t->hour = lt_scan_int(d, i)) > 24)
+        return 0;
+    size_t to = t->hour >= 1 && t->hour <= 12 ? scan_meridiem(d, i + 1, &t->meridiem) : 0;
+    if (to)
+        return to;
+    t->marked = true;
+    size_t mark = scan_mark(d, i + 1);
+    bool cue = lt_is_free_after(d, i) && has_cue(d, i, d->lang->hour_cues);
+    return mark || !cue ? mark : i + 1;
+}
+
+/* A bare range shares the mark: "2-5pm", "9–17 Uhr". */
+static size_t scan_hour_of_range(const struct lt_desk *d, size_t i, struct lt_time *t)
+{
+    struct lt_time other;
+    size_t at = i + 1;
+    *t = (struct lt_time){.minute = -1, .second = -1};
+    if (!lt_is_digits(d, i, 1, 2) || (t->hour = lt_scan_int(d, i)) > 24)
+        return 0;
+    bool dot = lt_is_mark(d, at, '.') && d->lang->dotted_time;
+    if ((lt_is_mark(d, at, ':') || dot) && lt_is_digits(d, at + 1, 2, 2)) {
+        t->minute = lt_scan_int(d, at + 1);
+        at += 2;
+    }
+    if (!lt_is_dash(d, at))
+        return 0;
+    size_t to = scan_clock(d, at + 1, &other);
+    if (!to)
+        to = scan_hour(d, at + 1, &other);
+    if (!to || (t->minute < 0 && !other.marked && !other.meridiem && !scan_meridiem(d, to, &other.meridiem)))
+        return 0;
+    if (t->minute == 0 && other.meridiem)
+        t->minute = -1; /* "10:00–11:30 am": ten to eleven thirty */
+    return at;
+}
+
+static size_t say_time(struct lt_desk *d, size_t from, size_t to, const struct lt_time *t)
+{
+    struct lt_buf *b = lt_words(d);
+    struct lt_time said = *t;
+    said.before = lt_before(d, from);
+    if (d->lang->case_after)
+        said.kase = d->lang->case_after(d, said.before);
+    d->lang->time(d, b, &said);
+    return lt_say_words(d, from, to);
+}
+
+/* "2h 14m 5s": hours and minutes together, so that m is no metre. */
+static size_t read_length(struct lt_desk *d, size_t i)
+{
+    static const char *const usual[] = {"h|hr|hrs", "m|min|mins", "s|sec|secs"};
+    const char *const *names = d->lang->length_names;
+    const char *const *marks = d->lang->length_marks ? d->lang->length_marks : usual;
+    size_t at = i, parts = 0, to = i;
+    int values[3] = {-1, -1, -1};
+    if (!names)
+        return 0;
+    for (size_t k = 0; k < 3; k++) {
+        size_t unit = at + 1 + lt_is_kind(d, at + 1, LT_TOK_SPACE);
+        int v = lt_scan_int(d, at);
+        if (v < 0 || !lt_is_word_in(d, unit, marks[k]))
+            continue;
+        values[k] = v;
+        parts++;
+        to = unit + 1;
+        at = lt_skip_space(d, to);
+    }
+    if (parts < 2)
+        return 0;
+    struct lt_buf *b = lt_words(d);
+    for (size_t k = 0; k < 3; k++) {
+        if (values[k] < 0)
+            continue;
+        if (--parts == 0)
+            lt_word(b, d->lang->words.and_length);
+        lt_say_int(d, b, values[k], d->lang->length_forms[k]);
+        lt_word_str(b, lt_forms_pick(names[k], lt_plural_int(d, values[k])));
+    }
+    return lt_say_words(d, i, to);
+}
+
+/* "2pm-5pm": behind the first time the dash is "to". */
+static size_t say_dash(struct lt_desk *d, size_t i)
+{
+    struct lt_time t;
+    if (!lt_is_dash(d, i) || !d->lang->words.to || (!scan_clock(d, i + 1, &t) && !scan_hour(d, i + 1, &t)))
+        return 0;
+    return lt_say_text(d, d->lang->words.to, i, i + 1);
+}
+
+static bool may_start(const struct lt_desk *d, size_t i)
+{
+    if (lt_is_mark(d, i - 1, ':'))
+        return false;
+    bool iso = lt_is_word(d, i - 1, "T") && lt_is_kind(d, i - 2, LT_TOK_NUMBER); /* 2024-03-05T10:30 */
+    return iso || lt_is_free_before(d, i) || (lt_is_dash(d, i - 1) && !lt_is_kind(d, i - 2, LT_TOK_SPACE));
+}
+
+size_t lt_read_time(struct lt_desk *d, size_t i)
+{
+    struct lt_time t;
+    if (!d->lang->time || !may_start(d, i))
+        return 0;
+    size_t to = read_length(d, i);
+    if (to)
+        return to;
+    to = scan_hour_of_range(d, i, &t);
+    if (!to && (to = scan_clock(d, i, &t)) > 0) {
+        enum lt_meridiem m = LT_NO_MERIDIEM;
+        size_t end = t.hour <= 12 ? scan_meridiem(d, to, &m) : 0;
+        t.meridiem = end ? m : LT_NO_MERIDIEM;
+        to = end ? end : to;
+    }
+    if (!to)
+        to = scan_hour(d, i, &t);
+    if (!to)
+        return 0;
+    say_time(d, i, to, &t);
+    return to - i + say_dash(d, to);
+}

@@ -1,0 +1,254 @@
+/* script/normal/web.c - addresses said as people spell them out: URLs and domains ("lectern dot org slash
+ * help"), e-mail, @handles, #tags and file names. The "https://" and "www." nobody reads out are not said; of
+ * an address longer than anyone would listen to only the site is. */
+#include "script/normal/readers.h"
+
+#include "base/utf8.h"
+
+#include <string.h>
+
+enum { SPELLED_BYTES = 16, SHORT_BYTES = 4, LONGEST_TOKENS = 200, LONGEST_SAID_BYTES = 70 };
+
+/* Behind the last token of the run without spaces that starts at i; marks that end sentences stay outside. */
+static size_t run_end(const struct lt_desk *d, size_t i)
+{
+    size_t end = i;
+    while (end < d->n && end - i < LONGEST_TOKENS && d->tok[end].kind != LT_TOK_SPACE && d->tok[end].c < 0x80)
+        end++;
+    while (end > i && d->tok[end - 1].kind == LT_TOK_MARK && strchr(".,;:!?)]}'\"*", (int)d->tok[end - 1].c))
+        end--;
+    return end;
+}
+
+static bool is_name_mark(uint32_t c)
+{
+    return c == '-' || c == '_' || c == '.' || c == '+' || c == '&';
+}
+
+/* --- how the parts are said --- */
+
+static const char *mark_word(const struct lt_desk *d, uint32_t c)
+{
+    const struct lt_lang_words *w = &d->lang->words;
+    switch (c) {
+    case '.':
+        return w->dot;
+    case '/':
+        return w->slash;
+    case '-':
+        return w->dash;
+    case '_':
+        return w->underscore;
+    case '@':
+        return w->at;
+    case ':':
+        return w->colon;
+    case '#':
+        return w->hash;
+    default:
+        for (const struct lt_symbol *s = d->lang->symbols; s && s->c; s++)
+            if (s->c == c && s->spoken)
+                return s->spoken;
+        return NULL;
+    }
+}
+
+/* A top-level domain of two letters is spelled; the others are words. */
+static void word_part(struct lt_buf *b, struct lt_str s, bool spell)
+{
+    if (b->n)
+        lt_buf_addc(b, ' ');
+    for (size_t i = 0; i < s.n; i++)
+        lt_buf_addc(b, spell && s.p[i] >= 'a' && s.p[i] <= 'z' ? (char)(s.p[i] - 32) : s.p[i]);
+}
+
+static bool is_country(const struct lt_desk *d, size_t i, size_t end)
+{
+    return lt_tok_at(d, i)->n == 2 && lt_is_mark(d, i - 1, '.') && !lt_is_word(d, i, "co") &&
+           (i + 1 >= end || lt_is_mark(d, i + 1, '/') || lt_is_mark(d, i + 1, ':'));
+}
+
+/* What is spelled where the language asks for it: short labels, which are mostly abbreviations, and letters
+ * mixed with figures. A listener could not write them down otherwise. */
+static bool is_code(const struct lt_desk *d, size_t i)
+{
+    struct lt_str s = lt_tok_text(d, i);
+    bool figures = lt_is_kind(d, i + 1, LT_TOK_NUMBER) || lt_is_kind(d, i - 1, LT_TOK_NUMBER);
+    return d->lang->address_words && s.n <= SPELLED_BYTES && (figures || s.n <= SHORT_BYTES) &&
+           !lt_is_word_in(d, i, d->lang->address_words);
+}
+
+static void spell(struct lt_buf *b, struct lt_str s)
+{
+    for (size_t at = 0; at < s.n;) {
+        size_t from = at;
+        lt_utf8_next(s, &at);
+        lt_word_str(b, lt_str_slice(s, from, at - from));
+    }
+}
+
+static void say_parts(struct lt_desk *d, size_t from, size_t end, bool digits)
+{
+    for (size_t i = from; i < end; i++) {
+        struct lt_buf *b = lt_words(d);
+        struct lt_str s = lt_tok_text(d, i);
+        bool in_code = (lt_is_kind(d, i - 1, LT_TOK_WORD) && i > from && is_code(d, i - 1)) ||
+                       (lt_is_kind(d, i + 1, LT_TOK_WORD) && i + 1 < end && is_code(d, i + 1));
+        if (lt_is_kind(d, i, LT_TOK_WORD) && is_code(d, i))
+            spell(b, s);
+        else if (lt_is_kind(d, i, LT_TOK_WORD))
+            word_part(b, s, is_country(d, i, end));
+        else if (lt_is_kind(d, i, LT_TOK_NUMBER) && (digits || in_code || s.n > 4 || s.p[0] == '0'))
+            lt_say_digits(d, b, s);
+        else if (lt_is_kind(d, i, LT_TOK_NUMBER))
+            lt_say_cardinal(d, b, s, (struct lt_form){0});
+        else
+            lt_word(b, mark_word(d, lt_tok_at(d, i)->c));
+        if (b->n)
+            lt_say_words(d, i, i + 1);
+    }
+}
+
+/* --- e-mail --- */
+
+static size_t read_email(struct lt_desk *d, size_t i, size_t end)
+{
+    size_t at = i, dots = 0;
+    while (at < end && (d->tok[at].kind != LT_TOK_MARK || is_name_mark(d->tok[at].c)))
+        at++;
+    if (at == i || at >= end || !lt_is_mark(d, at, '@') || lt_tok_at(d, at + 1)->kind == LT_TOK_MARK)
+        return 0;
+    for (size_t k = at + 1; k < end; k++)
+        dots += lt_is_mark(d, k, '.');
+    if (!dots)
+        return 0;
+    say_parts(d, i, end, true);
+    return end - i;
+}
+
+/* --- URLs --- */
+
+/* Where the host starts behind a scheme, or i. */
+static size_t skip_scheme(const struct lt_desk *d, size_t i, bool *scheme)
+{
+    *scheme = lt_is_word_in(d, i, "http|https|ftp|ftps|file|mailto") && lt_is_mark(d, i + 1, ':') &&
+              (lt_is_mark(d, i + 2, '/') && lt_is_mark(d, i + 3, '/'));
+    return *scheme ? i + 4 : i;
+}
+
+/* The dotted name that starts at i; its end, and the index of its last label. */
+static size_t host_end(const struct lt_desk *d, size_t i, size_t end, size_t *last)
+{
+    size_t at = i;
+    *last = i;
+    while (at < end && d->tok[at].kind != LT_TOK_MARK) {
+        *last = at;
+        at++;
+        if (at < end && (lt_is_mark(d, at, '.') || lt_is_mark(d, at, '-')) && at + 1 < end &&
+            d->tok[at + 1].kind != LT_TOK_MARK)
+            at++;
+    }
+    return at;
+}
+
+static bool is_domain(const struct lt_desk *d, size_t from, size_t end, size_t host, size_t last, bool sure)
+{
+    bool dotted = last > from && lt_is_mark(d, last - 1, '.');
+    if (sure)
+        return true;
+    if (!dotted || lt_tok_at(d, last)->shape != LT_SHAPE_LOWER)
+        return false;
+    bool path = host < end && lt_is_mark(d, host, '/');
+    return lt_is_word_in(d, last, d->lang->domains) || lt_is_word_in(d, last, d->lang->file_types) ||
+           (path && lt_tok_at(d, last)->n == 2);
+}
+
+static size_t read_url(struct lt_desk *d, size_t i, size_t end)
+{
+    bool scheme;
+    size_t from = skip_scheme(d, i, &scheme), last;
+    bool www = lt_is_word(d, from, "www") && lt_is_mark(d, from + 1, '.');
+    if (www)
+        from += 2;
+    size_t host = host_end(d, from, end, &last);
+    if (host == from && !(scheme && lt_is_mark(d, from, '/')))
+        return 0;
+    if (!is_domain(d, from, end, host, last, scheme || www))
+        return 0;
+    uint32_t next = host < end ? d->tok[host].c : 0;
+    if (next && next != '/' && next != ':' && next != '?' && next != '#')
+        return 0;
+    size_t to = end;
+    if (to > from && lt_is_mark(d, to - 1, '/'))
+        to--; /* nobody says the last slash */
+    bool query = false;
+    for (size_t k = host; k < to; k++)
+        query = query || lt_is_mark(d, k, '?') || lt_is_mark(d, k, '=') || lt_is_mark(d, k, '#');
+    bool longer = query || d->tok[to - 1].at + d->tok[to - 1].n - d->tok[from].at > LONGEST_SAID_BYTES;
+    say_parts(d, from, longer && host > from ? host : to, false);
+    return end - i;
+}
+
+/* --- handles and tags --- */
+
+/* "ReadMoreBooks" is three words. */
+static void split_camel(struct lt_buf *b, struct lt_str s)
+{
+    if (b->n)
+        lt_buf_addc(b, ' ');
+    for (size_t i = 0; i < s.n; i++) {
+        bool upper = s.p[i] >= 'A' && s.p[i] <= 'Z',
+             after_lower = i && s.p[i - 1] >= 'a' && s.p[i - 1] <= 'z';
+        if (upper && after_lower)
+            lt_buf_addc(b, ' ');
+        lt_buf_addc(b, s.p[i]);
+    }
+}
+
+static size_t read_tag(struct lt_desk *d, size_t i)
+{
+    const char *said = lt_is_mark(d, i, '@') ? d->lang->words.at : d->lang->words.hashtag;
+    bool year =
+        lt_is_mark(d, i, '#') && lt_is_kind(d, i + 1, LT_TOK_NUMBER) && lt_is_kind(d, i + 2, LT_TOK_WORD);
+    if (!said || !lt_is_free_before(d, i) || (!lt_is_kind(d, i + 1, LT_TOK_WORD) && !year))
+        return 0;
+    size_t at = i + 1;
+    bool handle = lt_is_mark(d, i, '@');
+    struct lt_buf *b = lt_words(d);
+    lt_word(b, said);
+    for (; at < d->n; at++) {
+        const struct lt_tok *t = &d->tok[at];
+        if (t->kind == LT_TOK_WORD && handle && is_code(d, at))
+            spell(b, lt_tok_text(d, at));
+        else if (t->kind == LT_TOK_WORD)
+            split_camel(b, lt_tok_text(d, at));
+        else if (t->kind == LT_TOK_NUMBER && handle && d->lang->address_words)
+            lt_say_digits(d, b, lt_tok_text(d, at));
+        else if (t->c == '.' && handle && lt_tok_at(d, at + 1)->kind == LT_TOK_WORD)
+            lt_word(b, d->lang->words.dot); /* "@name.surname" */
+        else if (t->kind == LT_TOK_NUMBER)
+            lt_say_cardinal(d, b, lt_tok_text(d, at), (struct lt_form){0});
+        else if (t->c == '_' && lt_tok_at(d, at + 1)->kind == LT_TOK_WORD)
+            continue;
+        else
+            break;
+    }
+    return lt_say_words(d, i, at);
+}
+
+size_t lt_read_address(struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *t = &d->tok[i], *next = lt_tok_at(d, i + 1);
+    if (!d->lang->words.dot || !d->lang->words.slash)
+        return 0;
+    if (t->kind == LT_TOK_MARK)
+        return t->c == '@' || t->c == '#' ? read_tag(d, i) : 0;
+    if (next->kind == LT_TOK_SPACE || next->kind == LT_TOK_END || !lt_is_free_before(d, i) ||
+        (lt_is_mark(d, i - 1, '.') && !lt_is_kind(d, i - 2, LT_TOK_SPACE)) || lt_is_mark(d, i - 1, '/'))
+        return 0;
+    size_t end = run_end(d, i);
+    if (end < i + 3)
+        return 0;
+    size_t said = read_email(d, i, end);
+    return said || t->kind != LT_TOK_WORD ? said : read_url(d, i, end);
+}

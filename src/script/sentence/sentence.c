@@ -1,0 +1,364 @@
+/* script/sentence/sentence.c - see sentence.h. A rule segmenter: walks from one character of interest to the next and
+ * asks at each stop whether the sentence ends there (script/sentence/stop.c).
+ *
+ * A bracket or short quotation inside a sentence keeps its own stops to itself: they are jumped over. A
+ * quotation that is a sentence of its own, or a long one, is cut like any text. White space in the text only
+ * matters where it is an empty line, or opens a list item; a text without a single stop is taken line by
+ * line. Arabic is often written without full stops, its clauses strung on commas: then those part it. */
+#include "script/sentence/sentence.h"
+
+#include "base/unicode.h"
+#include "base/utf8.h"
+#include "script/sentence/stop.h"
+
+#include <string.h>
+
+enum {
+    QUOTE_WINDOW = 300, /* bytes of a quotation or bracket that is held together inside a sentence */
+    LINE_MAX = 400,     /* bytes of a line that may have been wrapped */
+    LIST_WINDOW = 1500  /* bytes in which the second item of a list inside a sentence must come */
+};
+
+static size_t skip_white(struct lt_str s, size_t at)
+{
+    while (at < s.n) {
+        size_t next = at;
+        uint32_t c = lt_utf8_next(s, &next);
+        if (c && lt_sign_of(c) != LT_SIGN_SPACE)
+            break;
+        at = next;
+    }
+    return at;
+}
+
+/* ------------------------------------------------------------------ list items */
+
+struct item {
+    unsigned value; /* 0: this is none */
+    char digit;     /* '1', 'a' or 'A' */
+    char style;     /* '.' or ')' */
+    size_t after;   /* behind the marker */
+};
+
+/* "1.", "12)", "a)", "(b)", "1.)" at `at`, with white space behind it. */
+static struct item item_at(struct lt_str s, size_t at)
+{
+    struct item item = {0};
+    size_t pos = at + (at < s.n && s.p[at] == '(');
+    size_t first = pos;
+    unsigned value = 0;
+    while (pos < s.n && pos - first < 3 && lt_is_digit(s.p[pos]))
+        value = value * 10 + (unsigned)(s.p[pos++] - '0');
+    char digit = '1';
+    if (pos == first && pos < s.n && lt_is_alpha(s.p[pos])) {
+        digit = s.p[pos] >= 'a' ? 'a' : 'A';
+        value = (unsigned)(s.p[pos++] - digit) + 1;
+    }
+    if (pos == first || pos >= s.n || (s.p[pos] != '.' && s.p[pos] != ')'))
+        return item;
+    char style = s.p[pos++];
+    if (style == '.' && pos < s.n && s.p[pos] == ')')
+        pos++;
+    if (pos < s.n && !lt_is_space(s.p[pos]))
+        return item;
+    return (struct item){.value = value, .digit = digit, .style = style, .after = pos};
+}
+
+/* "ii.", "IV)" */
+static size_t pass_roman(struct lt_str s, size_t at)
+{
+    size_t pos = at;
+    while (pos < s.n && pos - at < 5 && s.p[pos] && strchr("ivxIVX", s.p[pos]))
+        pos++;
+    if (pos - at < 2 || pos + 1 >= s.n || (s.p[pos] != '.' && s.p[pos] != ')') || !lt_is_space(s.p[pos + 1]))
+        return at;
+    return pos + 1;
+}
+
+/* Past the bullet or number a sentence opens with; remembers the number, for as long as the sentence. */
+static size_t pass_marker(struct lt_sentences *it, size_t from)
+{
+    size_t at = from, next = from;
+    enum lt_sign sign = lt_sign_of(lt_utf8_next(it->text, &next));
+    if (sign == LT_SIGN_BULLET || sign == LT_SIGN_DASH)
+        at = skip_white(it->text, next);
+    struct item item = item_at(it->text, at);
+    it->list_value = item.value;
+    if (!item.value)
+        return pass_roman(it->text, at);
+    it->list_digit = item.digit;
+    it->list_style = item.style;
+    return item.after;
+}
+
+static bool is_marker(struct lt_str s, size_t at)
+{
+    if (item_at(s, at).value)
+        return true;
+    size_t next = at;
+    enum lt_sign sign = lt_sign_of(lt_utf8_next(s, &next));
+    return (sign == LT_SIGN_BULLET || sign == LT_SIGN_DASH || s.p[at] == '*') && next < s.n &&
+           lt_is_space(s.p[next]);
+}
+
+/* The item whose marker ends in the '.' or ')' at `at`; after white space only. */
+static struct item item_before(struct lt_str s, size_t from, size_t at, size_t *begin)
+{
+    size_t pos = at;
+    while (pos > from && at - pos < 3 && (lt_is_digit(s.p[pos - 1]) || lt_is_alpha(s.p[pos - 1])))
+        pos--;
+    *begin = pos;
+    if (pos == at || pos <= from || !lt_is_space(s.p[pos - 1]))
+        return (struct item){0};
+    return item_at(s, pos);
+}
+
+/* "1) flour 2) salt": does the next item of a running list, or the first of one inside a sentence, begin
+ * here? */
+static bool opens_item(const struct lt_sentences *it, size_t from, size_t at, size_t *begin)
+{
+    struct lt_str s = it->text;
+    struct item item = item_before(s, from, at, begin);
+    if (!item.value)
+        return false;
+    if (it->list_value && item.value == it->list_value + 1 && item.digit == it->list_digit &&
+        item.style == it->list_style)
+        return true;
+    if (item.value != 1 || item.style != ')' || item.digit == 'A')
+        return false;
+    struct lt_str ahead = lt_str_slice(s, at, LIST_WINDOW);
+    return lt_str_find(ahead, item.digit == '1' ? LT_S(" 2) ") : LT_S(" b) ")) != SIZE_MAX;
+}
+
+/* ------------------------------------------------------------------ brackets and quotations */
+
+static bool is_bracket(uint32_t c)
+{
+    return c == '(' || c == '[' || c == '{' || c == 0xFF08;
+}
+
+/* Is the quotation followed by a bracket that says where it is from? */
+static bool is_cited(struct lt_str s, size_t close)
+{
+    lt_utf8_next(s, &close);
+    return lt_sign_after(s, &close) == LT_SIGN_OPENING && s.p[close] == '(';
+}
+
+/* Sentences that end within s, roughly: what a quotation holds. */
+static unsigned count_stops(struct lt_str s)
+{
+    unsigned stops = 0;
+    for (size_t at = 0; (at = lt_scan_event(s, at)) < s.n;) {
+        enum lt_sign sign = lt_sign_of(lt_utf8_next(s, &at));
+        size_t next = at;
+        if ((sign == LT_SIGN_TERMINATOR || sign == LT_SIGN_ELLIPSIS) &&
+            lt_sign_after(s, &next) == LT_SIGN_UPPER)
+            stops += next > at;
+    }
+    return stops;
+}
+
+/* A quotation inside a sentence that is a speech of its own all the same: after a colon, or of three
+ * sentences and more. One that begins in small letters is part of the sentence around it. */
+static bool is_speech(struct lt_str s, size_t at, size_t after, size_t close)
+{
+    struct lt_str inside = {s.p + after, close - after};
+    if (lt_sign_of(lt_utf8_peek(inside, 0)) != LT_SIGN_UPPER)
+        return false;
+    while (at > 0 && s.p[at - 1] == ' ')
+        at--;
+    unsigned stops = count_stops(inside);
+    return stops > 1 || (stops && at > 0 && s.p[at - 1] == ':');
+}
+
+/* Where to go on from the opening mark at `at`: behind it, or at the last stop before its closing mark, or
+ * behind that. */
+static size_t pass_opening(struct lt_sentences *it, size_t start, size_t at)
+{
+    struct lt_str s = it->text;
+    size_t after = at;
+    uint32_t c = lt_utf8_next(s, &after);
+    size_t close = lt_scan_closing(s, at, QUOTE_WINDOW);
+    if (!close)
+        return after;
+    if (!is_bracket(c) && (at == start ? !is_cited(s, close) : is_speech(s, at, after, close))) {
+        it->quote_end = close;
+        return after;
+    }
+    size_t stop = close, back = close;
+    for (;;) {
+        enum lt_sign sign = lt_sign_of(lt_utf8_prev(s, &back));
+        if (sign == LT_SIGN_TERMINATOR || sign == LT_SIGN_ELLIPSIS)
+            stop = back;
+        else if (sign != LT_SIGN_SPACE || stop != close)
+            break;
+    }
+    if (stop < close && stop > at)
+        return stop;
+    if (lt_stop_interrupted(it, at, close))
+        return close;
+    lt_utf8_next(s, &close);
+    return close;
+}
+
+/* ------------------------------------------------------------------ the walk */
+
+/* Length of the line that begins at `at`, at most LINE_MAX. */
+static size_t line_length(struct lt_str s, size_t at)
+{
+    struct lt_str rest = lt_str_slice(s, at, LINE_MAX);
+    size_t n = lt_str_find_char(rest, '\n');
+    return n == SIZE_MAX ? rest.n : n;
+}
+
+/* A wrap comes where the next word would not have fitted. A line that ends (at `at`) though there was ample
+ * room, going by the lines around it, was meant to end: a list, a table of contents, an address. */
+static bool is_meant_break(struct lt_str s, size_t at, size_t next)
+{
+    enum { LINES_ROUND = 3, NARROWEST = 60 };
+    size_t begin = at, width = 0;
+    while (begin > 0 && at - begin < LINE_MAX && s.p[begin - 1] != '\n')
+        begin--;
+    size_t back = at;
+    uint32_t last = at > begin ? lt_utf8_prev(s, &back) : ',';
+    if (last == ',' || last == ';' || last == '.' || lt_sign_of(last) == LT_SIGN_DASH ||
+        at - begin >= LINE_MAX)
+        return false;
+    size_t from = begin;
+    for (int i = 0; i < LINES_ROUND && from > 0; i++) {
+        size_t end = from - 1;
+        for (from = end; from > 0 && end - from < LINE_MAX && s.p[from - 1] != '\n';)
+            from--;
+        width = end - from > width ? end - from : width;
+    }
+    for (int i = 0; i < LINES_ROUND && next < s.n; i++) {
+        size_t length = line_length(s, next);
+        width = length > width ? length : width;
+        next += length + 1;
+    }
+    return width >= NARROWEST && (at - begin) * 4 < width * 3 && at - begin + lt_word_at(s, at + 1).n < width;
+}
+
+static bool ends_line(const struct lt_sentences *it, size_t at)
+{
+    size_t next = skip_white(it->text, at);
+    return next >= it->text.n || it->lines || lt_stop_paragraph(it->text, at, next) ||
+           is_marker(it->text, next) || is_meant_break(it->text, at, next);
+}
+
+/* Words from `at` to the next Arabic comma or the end, counted up to `most`. */
+static unsigned words_to_comma(struct lt_str s, size_t at, unsigned most)
+{
+    unsigned words = 0;
+    bool inside = false;
+    while (at < s.n && words < most) {
+        uint32_t c = lt_utf8_next(s, &at);
+        if (c == 0x060C)
+            break;
+        bool space = lt_sign_of(c) == LT_SIGN_SPACE;
+        words += !space && !inside;
+        inside = !space;
+    }
+    return words;
+}
+
+/* A comma between two clauses, not between the members of an enumeration. */
+static bool parts_clauses(struct lt_str s, size_t from, size_t at, size_t next)
+{
+    enum { CLAUSE_WORDS = 3 };
+    if (words_to_comma(s, next, CLAUSE_WORDS) < CLAUSE_WORDS)
+        return false;
+    return words_to_comma((struct lt_str){s.p, at}, from, CLAUSE_WORDS) == CLAUSE_WORDS;
+}
+
+/* A terminator, with the two that are one only in some languages. */
+static bool is_stop(const struct lt_sentences *it, size_t at, enum lt_sign sign)
+{
+    unsigned flags = it->lang->flags;
+    char c = it->text.p[at];
+    if (c == '.' && (flags & LT_SENTENCE_NO_DOT))
+        return false;
+    if (c == ';')
+        return (flags & LT_SENTENCE_SEMICOLON) != 0;
+    if (c == ':' && (flags & LT_SENTENCE_COLON)) {
+        size_t next = at + 1;
+        enum lt_sign after = lt_sign_after(it->text, &next);
+        if (flags & LT_SENTENCE_NO_DOT)
+            return next > at + 1;
+        return next > at + 1 && after == LT_SIGN_LETTER;
+    }
+    return sign == LT_SIGN_TERMINATOR || sign == LT_SIGN_ELLIPSIS;
+}
+
+/* Where the sentence that begins at `from` ends. */
+static size_t find_end(struct lt_sentences *it, size_t from)
+{
+    struct lt_str s = it->text;
+    size_t pos = pass_marker(it, from), start = skip_white(s, pos), begin = 0;
+    pos = start;
+    while ((pos = lt_scan_event(s, pos)) < s.n) {
+        size_t next = pos;
+        uint32_t c = lt_utf8_next(s, &next);
+        enum lt_sign sign = lt_sign_of(c);
+        if (c == '\n' && ends_line(it, pos))
+            return pos;
+        if ((c == '.' || c == ')') && opens_item(it, from, pos, &begin))
+            return begin;
+        if (sign == LT_SIGN_BULLET && pos > start && s.p[pos - 1] == ' ')
+            return pos;
+        if (it->commas && c == 0x060C && parts_clauses(s, from, pos, next))
+            return next;
+        if (is_stop(it, pos, sign)) {
+            struct lt_stop stop = lt_stop_read(it, from, pos);
+            if (lt_stop_ends(it, &stop))
+                return stop.end;
+            pos = stop.end > next ? stop.end : next;
+        } else if (pos > start && lt_stop_interrupted(it, start, pos)) {
+            return next;
+        } else if (sign == LT_SIGN_OPENING || sign == LT_SIGN_QUOTE || sign == LT_SIGN_CLOSING) {
+            pos = pass_opening(it, start, pos);
+        } else {
+            pos = next;
+        }
+    }
+    return s.n;
+}
+
+static bool has_stop(const struct lt_sentences *it)
+{
+    struct lt_str s = it->text;
+    for (size_t pos = 0; (pos = lt_scan_event(s, pos)) < s.n;) {
+        size_t next = pos;
+        if (is_stop(it, pos, lt_sign_of(lt_utf8_next(s, &next))))
+            return true;
+        pos = next;
+    }
+    return false;
+}
+
+void lt_sentences_open(struct lt_sentences *it, struct lt_str lang, struct lt_str text)
+{
+    *it = (struct lt_sentences){.text = text, .lang = lt_sentence_lang_find(lang)};
+    bool lines = text.n && memchr(text.p, '\n', text.n), commas = it->lang->flags & LT_SENTENCE_COMMA;
+    bool unstopped = (lines || commas) && !has_stop(it);
+    it->lines = unstopped && lines;
+    it->commas = unstopped && commas;
+}
+
+bool lt_sentences_next(struct lt_sentences *it, struct lt_str *sentence)
+{
+    struct lt_str s = it->text;
+    size_t from = skip_white(s, it->at);
+    if (from >= s.n)
+        return false;
+    size_t end = find_end(it, from);
+    it->at = end;
+    while (end > from) {
+        size_t back = end;
+        if (lt_sign_of(lt_utf8_prev(s, &back)) != LT_SIGN_SPACE)
+            break;
+        end = back;
+    }
+    *sentence = (struct lt_str){s.p + from, end - from};
+    return true;
+}

@@ -1,0 +1,247 @@
+/* script/sentence/stop.c - see script/sentence/stop.h. The rules look at three things only: the word before the
+ * stop, the stop, and what follows the white space after it. */
+#include "script/sentence/dot.h"
+
+#include "base/unicode.h"
+#include "base/utf8.h"
+
+#include <string.h>
+
+enum { QUOTE_REACH = 600 }; /* bytes in which a quotation that opens with a closing mark must end */
+
+/* ------------------------------------------------------------------ after ! and ? */
+
+/* `"Who?" Mary Lee asked.`, `"What?" I said.`: the quotation goes on with who said it. */
+static bool is_attribution(const struct lt_sentences *it, size_t at)
+{
+    enum { NAMES = 4 };
+    for (int i = 0; i < NAMES; i++) {
+        struct lt_str word = lt_word_at(it->text, at);
+        if (!word.n)
+            return false;
+        if (!lt_uni_is_upper(lt_utf8_peek(word, 0))) {
+            char room[64];
+            struct lt_str lower = lt_word_lower(room, word);
+            return i > 0 && (lt_sentence_listed(it->lang->said, lower) ||
+                             lt_sentence_listed(lt_sentence_lang_find(LT_S("en"))->said, lower));
+        }
+        at += word.n;
+        if (at < it->text.n && it->text.p[at] == '.' && word.n < 5)
+            at++; /* "Mr." */
+        size_t next = lt_skip_spaces(it->text, at);
+        if (next == at)
+            return false;
+        at = next;
+    }
+    return false;
+}
+
+/* Names that carry their mark: "Yahoo! Inc.", "Jeopardy! champion". */
+static bool is_marked_name(const struct lt_sentences *it, const struct lt_stop *stop)
+{
+    char room[64];
+    struct lt_str word = lt_dot_word(it, stop);
+    return stop->mark == '!' && lt_uni_is_upper(lt_utf8_peek(word, 0)) &&
+           lt_sentence_listed(" yahoo jeopardy oklahoma wham mia rouge yum ahoy shazam panic airplane e y!j ",
+                              lt_word_lower(room, word));
+}
+
+/* Kana (the quotative and other particles) or a Chinese verb of speech right behind a quotation. */
+static bool is_eastern_attribution(struct lt_str s, size_t at)
+{
+    size_t pos = at;
+    uint32_t c = lt_utf8_next(s, &pos);
+    if (c >= 0x3041 && c <= 0x3096)
+        return true;
+    static const uint32_t verbs[] = {0x8BF4, 0x8AAA, 0x9053, 0x95EE, 0x554F, 0x558A, 0x7B54};
+    for (int i = 0; i < 5 && c; i++, c = lt_utf8_next(s, &pos))
+        for (size_t k = 0; k < LT_COUNT(verbs); k++)
+            if (c == verbs[k])
+                return true;
+    return false;
+}
+
+static bool after_strong(const struct lt_sentences *it, const struct lt_stop *stop,
+                         const struct lt_follow *next)
+{
+    if (next->sign == LT_SIGN_LETTER && stop->bracket && !next->spaced)
+        return false; /* a title or remark in brackets inside a sentence */
+    if (next->sign == LT_SIGN_LETTER)
+        return !(stop->quote && is_eastern_attribution(it->text, next->at));
+    if (next->sign != LT_SIGN_UPPER)
+        return true;
+    if (is_marked_name(it, stop) && !lt_follow_opens(it, next))
+        return false;
+    struct lt_str word = lt_dot_word(it, stop);
+    enum lt_abbr kind = stop->dots ? lt_dot_kind(it, word) : LT_ABBR_NONE;
+    if (kind == LT_ABBR_NUMBER && word.n > 1)
+        return true;
+    return !(stop->quote && is_attribution(it, next->at));
+}
+
+/* ------------------------------------------------------------------ the decision */
+
+/* Question marks in a row, each with its word: "who? what? why?" */
+static bool is_question_word(struct lt_str s, size_t at)
+{
+    struct lt_str word = lt_word_at(s, at);
+    return word.n && at + word.n < s.n && s.p[at + word.n] == '?';
+}
+
+/* "ii. The second part" */
+static bool is_roman_item(struct lt_str s, size_t at)
+{
+    size_t pos = at;
+    while (pos < s.n && pos - at < 5 && s.p[pos] && strchr("ivx", s.p[pos]))
+        pos++;
+    return pos - at > 1 && pos + 1 < s.n && (s.p[pos] == '.' || s.p[pos] == ')') && lt_is_space(s.p[pos + 1]);
+}
+
+/* "iPhone", "eBay" open sentences as they are. */
+static bool is_camel(struct lt_str s, size_t at)
+{
+    size_t next = at;
+    lt_utf8_next(s, &next);
+    return lt_uni_is_upper(lt_utf8_peek(s, next));
+}
+
+/* "I" has a capital wherever it stands. */
+static bool is_capital_pronoun(struct lt_str word)
+{
+    return lt_sentence_listed(" i i'm i've i'd i'll ", word);
+}
+
+static bool needs_space(const struct lt_stop *stop, const struct lt_follow *next)
+{
+    if (stop->mark == '.' || stop->mark == ':' || stop->mark == 0x2026)
+        return true;
+    if (stop->mark == 0xFF0E) /* the full-width full stop is the point of full-width figures, too */
+        return next->sign == LT_SIGN_DIGIT;
+    return stop->mark < 0x80 && next->sign != LT_SIGN_LETTER;
+}
+
+static bool is_bare_bracket(struct lt_str s, const struct lt_stop *stop)
+{
+    return stop->bracket && stop->at > 0 && (s.p[stop->at - 1] == '(' || s.p[stop->at - 1] == '[');
+}
+
+static void read_follow(const struct lt_sentences *it, const struct lt_stop *stop, struct lt_follow *out)
+{
+    struct lt_str s = it->text;
+    *out = (struct lt_follow){.at = stop->end};
+    out->sign = lt_sign_after(s, &out->at);
+    out->spaced = out->at > stop->end;
+    while (out->at + 1 < s.n && (s.p[out->at] == '*' || s.p[out->at] == '_') && s.p[out->at + 1] != ' ') {
+        out->at++;
+        out->sign = lt_sign_of(lt_utf8_peek(s, out->at));
+    }
+    if (out->sign == LT_SIGN_UPPER) {
+        struct lt_str word = lt_word_at(s, out->at);
+        out->word = lt_word_lower(out->room, word);
+        size_t after = out->at + word.n;
+        out->initial = lt_utf8_count(word) == 1 && after < s.n && s.p[after] == '.';
+    }
+}
+
+static bool before_opening(const struct lt_sentences *it, const struct lt_stop *stop,
+                           const struct lt_follow *next)
+{
+    struct lt_str s = it->text;
+    size_t at = next->at;
+    uint32_t c = lt_utf8_peek(s, at);
+    if (stop->quote && (c == '(' || c == '['))
+        return false; /* `"…" (Smith 55).`: the bracket speaks of the quotation */
+    enum lt_sign inside = next->sign;
+    while (inside == LT_SIGN_OPENING || inside == LT_SIGN_QUOTE || inside == LT_SIGN_ELLIPSIS) {
+        lt_utf8_next(s, &at);
+        inside = lt_sign_after(s, &at);
+    }
+    if (stop->strong)
+        return true;
+    if (stop->ellipsis)
+        return inside != LT_SIGN_LOWER;
+    struct lt_str word = lt_dot_word(it, stop);
+    if (!word.n || lt_dot_number(word))
+        return true;
+    if (lt_utf8_count(word) == 1)
+        return false;
+    enum lt_abbr kind = lt_dot_kind(it, word);
+    bool capital = inside != LT_SIGN_LOWER && c != '(' && c != '[';
+    char room[64];
+    bool starter = kind == LT_ABBR_END && capital && /* `Inc. "We` */
+                   lt_sentence_starter(it->lang, lt_word_lower(room, lt_word_at(s, at)));
+    return kind == LT_ABBR_NONE || (kind == LT_ABBR_WEAK && capital) || (kind == LT_ABBR_NUMBER && capital) ||
+           (kind == LT_ABBR_END && capital && stop->quote) || starter || (kind == LT_ABBR_CLOCK && capital);
+}
+
+static bool before_dash(const struct lt_sentences *it, const struct lt_stop *stop,
+                        const struct lt_follow *next)
+{
+    if (it->quote_end > stop->at)
+        return false; /* one speaker goes on after who said it */
+    size_t at = next->at;
+    enum lt_sign sign = next->sign;
+    while (sign == LT_SIGN_DASH) {
+        lt_utf8_next(it->text, &at);
+        sign = lt_sign_after(it->text, &at);
+    }
+    if (sign != LT_SIGN_UPPER && sign != LT_SIGN_OPENING && sign != LT_SIGN_QUOTE)
+        return false;
+    struct lt_str word = lt_dot_word(it, stop);
+    return stop->strong || !word.n || lt_dot_kind(it, word) == LT_ABBR_NONE;
+}
+
+bool lt_stop_interrupted(const struct lt_sentences *it, size_t from, size_t at)
+{
+    struct lt_str s = it->text;
+    size_t back = at, next = at;
+    uint32_t c = lt_utf8_next(s, &next);
+    if (at == from || (c != '"' && c != 0x201D && c != 0x2019 && c != '\'') ||
+        lt_sign_of(lt_utf8_prev(s, &back)) != LT_SIGN_DASH)
+        return false;
+    size_t after = next;
+    enum lt_sign sign = lt_sign_after(s, &after);
+    if (after == next)
+        return false;
+    if (sign == LT_SIGN_QUOTE || sign == LT_SIGN_OPENING)
+        return lt_scan_closing(s, after, QUOTE_REACH) > 0;
+    return sign == LT_SIGN_UPPER && !is_attribution(it, after);
+}
+
+bool lt_stop_ends(const struct lt_sentences *it, const struct lt_stop *stop)
+{
+    struct lt_str s = it->text;
+    struct lt_follow next;
+    read_follow(it, stop, &next);
+    if (next.sign == LT_SIGN_END || lt_stop_paragraph(s, stop->end, next.at))
+        return true;
+    if ((!next.spaced && needs_space(stop, &next)) || is_bare_bracket(s, stop))
+        return false;
+    switch (next.sign) {
+    case LT_SIGN_LOWER:
+        if (is_camel(s, next.at) || is_roman_item(s, next.at))
+            break;
+        return stop->mark == '?' && !stop->quote && is_question_word(s, next.at);
+    case LT_SIGN_OPENING:
+    case LT_SIGN_QUOTE:
+        return before_opening(it, stop, &next);
+    case LT_SIGN_DASH:
+        return before_dash(it, stop, &next);
+    case LT_SIGN_CLOSING: /* »so« and ”so” open with what elsewhere closes */
+        return lt_scan_closing(s, next.at, QUOTE_REACH) > 0 && before_opening(it, stop, &next);
+    case LT_SIGN_PUNCTUATION:
+        return false;
+    case LT_SIGN_TERMINATOR:
+    case LT_SIGN_ELLIPSIS:
+    case LT_SIGN_BULLET:
+    case LT_SIGN_SYMBOL:
+        return stop->strong || lt_dot_kind(it, lt_dot_word(it, stop)) == LT_ABBR_NONE;
+    default:
+        break;
+    }
+    if (stop->strong)
+        return after_strong(it, stop, &next);
+    if (stop->ellipsis)
+        return stop->quote || !is_capital_pronoun(next.word);
+    return lt_dot_ends(it, stop, &next);
+}
