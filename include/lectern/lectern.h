@@ -68,13 +68,13 @@ struct lectern_episode {
     const char *lang, *voice;
     /* How the language is known: "the document", "detected", "--lang", "the voice", "default". */
     const char *lang_from;
-    double seconds;        /* of audio, exact to the sample */
-    uint64_t bytes;        /* of the file */
-    size_t chapters;       /* in the file; 0 for a stream */
-    size_t lines;          /* performed */
-    size_t skipped;        /* blocks, or parts of blocks, that were not read out */
-    const char *skips;     /* why, in words: "2 pictures' captions, 1 repeats the body"; empty when none */
-    double lufs;           /* integrated loudness of the mastered sound; -HUGE_VAL when it is silent */
+    double seconds;    /* of audio, exact to the sample */
+    uint64_t bytes;    /* of the file */
+    size_t chapters;   /* in the file; 0 for a stream */
+    size_t lines;      /* performed */
+    size_t skipped;    /* blocks, or parts of blocks, that were not read out */
+    const char *skips; /* why, in words: "2 pictures' captions, 1 repeats the body"; empty when none */
+    double lufs;       /* integrated loudness of the mastered sound; -HUGE_VAL when it is silent */
 };
 
 struct lectern_progress {

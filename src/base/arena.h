@@ -24,10 +24,10 @@ void *lt_arena_array(struct lt_arena *a, size_t count, size_t size); /* checked 
 struct lt_str lt_arena_dup(struct lt_arena *a, struct lt_str s);
 LT_PRINTF(2, 3) struct lt_str lt_arena_printf(struct lt_arena *a, const char *fmt, ...);
 
-/* Double an arena array by hand: a block for `need` (at least twice *cap) with the old items in it and the rest
- * zeroed. `items` is what this function returned before, or NULL with *cap 0; where it stood is no longer
- * valid (a small block stays in the arena until it dies, a large one moves). NULL when there is no room; all is
- * then as before. */
+/* Double an arena array by hand: a block for `need` (at least twice *cap) with the old items in it and the
+ * rest zeroed. `items` is what this function returned before, or NULL with *cap 0; where it stood is no
+ * longer valid (a small block stays in the arena until it dies, a large one moves). NULL when there is no
+ * room; all is then as before. */
 void *lt_arena_grow(struct lt_arena *a, void *items, size_t *cap, size_t need, size_t size);
 
 #endif

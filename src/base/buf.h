@@ -9,7 +9,7 @@
 struct lt_buf {
     char *p;
     size_t n, cap;
-    size_t max;  /* bytes it may grow to; an append that would pass it fails the buffer */
+    size_t max;   /* bytes it may grow to; an append that would pass it fails the buffer */
     bool failed;  /* the ceiling or memory was hit; what is there is a prefix of what was added */
     bool refused; /* it was memory */
 };

@@ -13,13 +13,10 @@ struct lt_str {
 };
 
 /* For initialisers and arguments: LT_S("text"); for printf: LT_FMT with LT_ARG(s). */
-#define LT_S(lit) ((struct lt_str){(lit), sizeof(lit) - 1})
-#define LT_S_INIT(lit)         \
-    {                          \
-        (lit), sizeof(lit) - 1 \
-    }
-#define LT_FMT    "%.*s"
-#define LT_ARG(s) (int)((s).n > 4096 ? 4096 : (s).n), ((s).p ? (s).p : "")
+#define LT_S(lit)      ((struct lt_str){(lit), sizeof(lit) - 1})
+#define LT_S_INIT(lit) {(lit), sizeof(lit) - 1}
+#define LT_FMT         "%.*s"
+#define LT_ARG(s)      (int)((s).n > 4096 ? 4096 : (s).n), ((s).p ? (s).p : "")
 
 #define LT_COUNT(array) (sizeof(array) / sizeof *(array))
 

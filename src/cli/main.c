@@ -10,7 +10,7 @@
 
 static const struct lt_command *const commands[] = {
     &lt_command_narrate, &lt_command_text,   &lt_command_inspect, &lt_command_words,
-    &lt_command_voices,  &lt_command_engine, &lt_command_cache,  &lt_command_help,
+    &lt_command_voices,  &lt_command_engine, &lt_command_cache,   &lt_command_help,
 };
 
 const struct lt_command *const *lt_commands(size_t *n)
@@ -161,8 +161,8 @@ static const struct lt_command *chosen(int argc, char **argv)
     return argc > 1 ? lt_command_find(argv[1]) : NULL;
 }
 
-/* Without a fixed threshold the C library raises it with the first large block that is freed, and keeps blocks
- * below it: what reading a long text took would stay for the hours of speaking it. */
+/* Without a fixed threshold the C library raises it with the first large block that is freed, and keeps
+ * blocks below it: what reading a long text took would stay for the hours of speaking it. */
 enum { LARGE_BLOCK = 64 * 1024 };
 
 int main(int argc, char **argv)

@@ -192,9 +192,9 @@ struct lt_lang_words {
     const char *dot, *slash, *at, *dash, *underscore, *colon, *hash; /* in addresses */
 };
 
-/* A language's own way to read something; see lang/desk/desk.h for what it may use. Returns how many tokens it
- * has said from i on; 0: not its business, and nothing has been said. Plain words of more than six bytes with
- * words around them are not offered: they are the bulk of any text. */
+/* A language's own way to read something; see lang/desk/desk.h for what it may use. Returns how many tokens
+ * it has said from i on; 0: not its business, and nothing has been said. Plain words of more than six bytes
+ * with words around them are not offered: they are the bulk of any text. */
 struct lt_reader {
     const char *name;
     uint32_t kinds; /* bit per lt_tok_kind: the kinds of token it may start at */

@@ -91,7 +91,8 @@ struct lt_doc {
     struct lt_str byline;    /* authors as one text without "by": "Ann Lee and Bo Ek" */
     struct lt_str published; /* ISO 8601 date or date-time */
     struct lt_str site, lang, url, image, rating, description;
-    struct lt_str picture;   /* the file of a picture for the whole, where the source holds one: a book's cover */
+    struct lt_str
+        picture; /* the file of a picture for the whole, where the source holds one: a book's cover */
     struct lt_block *blocks; /* in the arena */
     size_t n_blocks, cap_blocks;
 };

@@ -4,7 +4,7 @@
 #include "base/utf8.h"
 #include "narrate/timeline.h"
 
-#define MINUTES48(m) ((int64_t)(m)*60 * 48000)
+#define MINUTES48(m) ((int64_t)(m) * 60 * 48000)
 
 enum { TITLE_MAX_BYTES = 200 };
 

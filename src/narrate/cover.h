@@ -1,5 +1,6 @@
-/* narrate/cover.h - the picture in the file's header: the one that is asked for, one drawn from the title, or the
- * document's own: in it (a book's cover), beside it, or, for a document that was fetched, where it says. */
+/* narrate/cover.h - the picture in the file's header: the one that is asked for, one drawn from the title, or
+ * the document's own: in it (a book's cover), beside it, or, for a document that was fetched, where it says.
+ */
 #ifndef LT_NARRATE_COVER_H
 #define LT_NARRATE_COVER_H
 

@@ -23,19 +23,19 @@ struct lt_settings {
     char type[32];      /* of the input; empty: sniffed */
     char lexicon[1024]; /* a file; wins over the user's own */
     const struct lt_preset *preset;
-    int bitrate_kbps; /* 0: the preset's */
-    int complexity;   /* -1: the preset's */
-    int captions;     /* 1: read captions and credits of pictures */
-    char fields[512];  /* "text=body,title=headline": what JSON members are called */
-    char cover[512];   /* a file, "auto", "none"; empty: the document's own */
+    int bitrate_kbps;                        /* 0: the preset's */
+    int complexity;                          /* -1: the preset's */
+    int captions;                            /* 1: read captions and credits of pictures */
+    char fields[512];                        /* "text=body,title=headline": what JSON members are called */
+    char cover[512];                         /* a file, "auto", "none"; empty: the document's own */
     char intro[512], outro[512], chime[512]; /* sound files; empty: none */
-    bool no_cache;    /* every line is performed, none is kept */
-    int cache_mb;     /* how large the take cache may grow, 10^6 bytes */
-    int jobs;         /* 0: all cores */
+    bool no_cache;                           /* every line is performed, none is kept */
+    int cache_mb;                            /* how large the take cache may grow, 10^6 bytes */
+    int jobs;                                /* 0: all cores */
     int pause_pct, speed_pct;
     unsigned sidecars; /* files beside the finished one: see sidecars.h */
     bool words;        /* they have the time of every word */
-    double lufs; /* wanted loudness as heard from a mono file on two loudspeakers, LUFS */
+    double lufs;       /* wanted loudness as heard from a mono file on two loudspeakers, LUFS */
 };
 
 void lt_settings_init(struct lt_settings *s);
@@ -55,8 +55,8 @@ struct lt_encode_opts lt_settings_encode(const struct lt_settings *s);
 LT_MUST enum lt_status lt_settings_lexicon(struct lt_cx *cx, const struct lt_settings *s,
                                            struct lt_lexicon **out);
 
-/* A file, a URL, or standard input for "-", as a source: the name it goes by, its bytes or path, its declared type.
- * `bytes` holds what had to be read and must outlive the source; the caller closes it. */
+/* A file, a URL, or standard input for "-", as a source: the name it goes by, its bytes or path, its declared
+ * type. `bytes` holds what had to be read and must outlive the source; the caller closes it. */
 LT_MUST enum lt_status lt_source_open(struct lt_cx *cx, const struct lt_settings *s, const char *input,
                                       struct lt_buf *bytes, struct lt_source *out);
 

@@ -18,12 +18,12 @@ enum {
 struct lt_reading {
     const struct lt_read_opts *opts;
     const struct lt_read_sink *sink;
-    size_t max_bytes;  /* of one source */
-    uint64_t budget;   /* unpacked bytes still allowed */
-    int depth;         /* 0: what the caller asked for */
+    size_t max_bytes;     /* of one source */
+    uint64_t budget;      /* unpacked bytes still allowed */
+    int depth;            /* 0: what the caller asked for */
     struct lt_buf *spent; /* the file as loaded, when it is one document: let go before that is handed on */
-    size_t articles;   /* handed to the sink so far */
-    bool sink_stopped; /* the failure came from the sink: no reader may recover from it */
+    size_t articles;      /* handed to the sink so far */
+    bool sink_stopped;    /* the failure came from the sink: no reader may recover from it */
 };
 
 struct lt_reader {

@@ -1,8 +1,8 @@
 /* speak/check.c - `lectern engine check`: does a program keep the protocol of voices/ENGINES.md? Talks to it
  * below the speaker, whose second tries would hide what is to be found. Each check is one row of the table at
  * the foot of the file and one promise of that document. */
-#include "base/utf8.h"
 #include "base/places.h"
+#include "base/utf8.h"
 #include "speak/speak.h"
 #include "speak/worker.h"
 

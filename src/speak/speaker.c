@@ -1,9 +1,9 @@
 /* speak/speaker.c - lines to a worker, sound back, and what happens when that goes wrong: a worker that died
  * between two lines is replaced; a line that fails in any way but a fatal error is asked for once more in a
  * fresh worker; then it is a failure that names the line. */
+#include "base/places.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
-#include "base/places.h"
 #include "speak/worker.h"
 
 #include <stdio.h>

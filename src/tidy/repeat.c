@@ -21,7 +21,7 @@ struct set {
     struct slot {
         uint64_t hash;
         bool marked;
-    } * slots;
+    } *slots;
     size_t n; /* a power of two */
 };
 

@@ -1,5 +1,5 @@
-/* How the public API is used: narrates what is named on the command line, one file beside each, and says what it
- * made. Built and run by the tests; copy it to begin with.
+/* How the public API is used: narrates what is named on the command line, one file beside each, and says what
+ * it made. Built and run by the tests; copy it to begin with.
  *
  *     cc narrate.c $(pkg-config --cflags --libs lectern) */
 #include <lectern/lectern.h>

@@ -2,10 +2,10 @@
 #include "check.h"
 
 #include "read/pages/article.h"
+#include "read/pages/meta.h"
 #include "read/pages/text.h"
 #include "read/pages/thin.h"
 #include "read/pages/url.h"
-#include "read/pages/meta.h"
 
 static void every_tag_and_attribute_is_found(void **state)
 {

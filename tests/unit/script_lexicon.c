@@ -2,8 +2,8 @@
 #include "check.h"
 
 #include "base/utf8.h"
-#include "script/lexicon/lexicon.h"
 #include "script/lexicon/ipa.h"
+#include "script/lexicon/lexicon.h"
 
 #include <stdio.h>
 #include <string.h>

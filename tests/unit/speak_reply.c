@@ -6,22 +6,10 @@
 /* The text of every request here: word marks must lie inside it. */
 #define SAY "caf\xC3\xA9 au lait"
 
-#define B(lit)                 \
-    {                          \
-        (lit), sizeof(lit) - 1 \
-    }
-#define S16                                         \
-    {                                               \
-        "begin", 7, B("rate 24000\nformat s16le\n") \
-    }
-#define F32                                         \
-    {                                               \
-        "begin", 7, B("rate 24000\nformat f32le\n") \
-    }
-#define END(n)                          \
-    {                                   \
-        "end", 7, B("samples " #n "\n") \
-    }
+#define B(lit) {(lit), sizeof(lit) - 1}
+#define S16    {"begin", 7, B("rate 24000\nformat s16le\n")}
+#define F32    {"begin", 7, B("rate 24000\nformat f32le\n")}
+#define END(n) {"end", 7, B("samples " #n "\n")}
 
 static const struct {
     const char *name;

@@ -3,8 +3,8 @@
  * lang/de/tables.c. */
 #include "lang/de/de.h"
 
-#include "lang/en/en.h"
 #include "lang/desk/desk.h"
+#include "lang/en/en.h"
 
 enum { ORD_E, ORD_N, ORD_R }; /* der dritte, am dritten, ein dritter */
 

@@ -2,18 +2,9 @@
  * a line in tests/golden/normal/de. */
 #include "lang/de/de.h"
 
-#define M               \
-    {                   \
-        LT_MASCULINE, 0 \
-    }
-#define F              \
-    {                  \
-        LT_FEMININE, 0 \
-    }
-#define N            \
-    {                \
-        LT_NEUTER, 0 \
-    }
+#define M {LT_MASCULINE, 0}
+#define F {LT_FEMININE, 0}
+#define N {LT_NEUTER, 0}
 
 const struct lt_unit lt_de_units[] = {
     {"mm²", "Quadratmillimeter", M, LT_UNIT_ALONE},

@@ -1,11 +1,11 @@
-/* lang/desk/desk.h - what a reader may do: look at the tokens of one text, tell numbers, measures and money in
- * them, and say words for them. A reader knows one class of written forms; the common ones are in script/normal/,
- * a language's own in its folder. */
+/* lang/desk/desk.h - what a reader may do: look at the tokens of one text, tell numbers, measures and money
+ * in them, and say words for them. A reader knows one class of written forms; the common ones are in
+ * script/normal/, a language's own in its folder. */
 #ifndef LT_LANG_DESK_DESK_H
 #define LT_LANG_DESK_DESK_H
 
-#include "lang/normal.h"
 #include "lang/desk/say.h"
+#include "lang/normal.h"
 
 #define LT_KIND(k) (1u << (k))
 

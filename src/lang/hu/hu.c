@@ -6,8 +6,8 @@
 #include "lang/hu/hu.h"
 
 #include "base/utf8.h"
-#include "lang/en/en.h"
 #include "lang/desk/desk.h"
+#include "lang/en/en.h"
 
 #include <string.h>
 

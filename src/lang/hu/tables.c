@@ -2,19 +2,10 @@
  * and a line in tests/golden/normal/hu. */
 #include "lang/hu/hu.h"
 
-#define NO_FORM           \
-    {                     \
-        0, LT_HU_COUNTING \
-    }
+#define NO_FORM {0, LT_HU_COUNTING}
 
-#define U(sign, word)          \
-    {                          \
-        sign, word, NO_FORM, 0 \
-    }
-#define A(sign, word)                      \
-    {                                      \
-        sign, word, NO_FORM, LT_UNIT_ALONE \
-    }
+#define U(sign, word) {sign, word, NO_FORM, 0}
+#define A(sign, word) {sign, word, NO_FORM, LT_UNIT_ALONE}
 
 const struct lt_unit lt_hu_units[] = {
     U("nm", "nanométer"),

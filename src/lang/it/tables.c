@@ -2,18 +2,9 @@
  * a line in tests/golden/normal/it. */
 #include "lang/it/it.h"
 
-#define M               \
-    {                   \
-        LT_MASCULINE, 0 \
-    }
-#define F              \
-    {                  \
-        LT_FEMININE, 0 \
-    }
-#define FE             \
-    {                  \
-        LT_FEMININE, 2 \
-    } /* elided: un'ora */
+#define M  {LT_MASCULINE, 0}
+#define F  {LT_FEMININE, 0}
+#define FE {LT_FEMININE, 2} /* elided: un'ora */
 
 #define NOCASE LT_UNIT_NOCASE
 #define GLUED  LT_UNIT_GLUED

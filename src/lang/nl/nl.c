@@ -3,8 +3,8 @@
  * written how is in lang/nl/tables.c. */
 #include "lang/nl/nl.h"
 
-#include "lang/en/en.h"
 #include "lang/desk/desk.h"
+#include "lang/en/en.h"
 
 /* --- number words --- */
 

@@ -2,19 +2,10 @@
  * line in tests/golden/normal/nl. */
 #include "lang/nl/nl.h"
 
-#define NO_FORM \
-    {           \
-        0, 0    \
-    }
+#define NO_FORM {0, 0}
 
-#define U(sign, word)          \
-    {                          \
-        sign, word, NO_FORM, 0 \
-    }
-#define A(sign, word)                      \
-    {                                      \
-        sign, word, NO_FORM, LT_UNIT_ALONE \
-    }
+#define U(sign, word) {sign, word, NO_FORM, 0}
+#define A(sign, word) {sign, word, NO_FORM, LT_UNIT_ALONE}
 
 const struct lt_unit lt_nl_units[] = {
     U("nm", "nanometer"),

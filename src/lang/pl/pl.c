@@ -6,8 +6,8 @@
  * "wiek". Plural forms in tables: 1 kilometr | 2 kilometry | 5 kilometrów | 2,5 kilometra. */
 #include "lang/pl/pl.h"
 
-#include "lang/en/en.h"
 #include "lang/desk/desk.h"
+#include "lang/en/en.h"
 
 /* --- agreement --- */
 

@@ -2,18 +2,9 @@
  * and the nouns whose gender matters. Forms: 1 złoty | 2 złote | 5 złotych | 2,5 złotego. */
 #include "lang/pl/pl.h"
 
-#define M               \
-    {                   \
-        LT_MASCULINE, 0 \
-    }
-#define F              \
-    {                  \
-        LT_FEMININE, 0 \
-    }
-#define N            \
-    {                \
-        LT_NEUTER, 0 \
-    }
+#define M     {LT_MASCULINE, 0}
+#define F     {LT_FEMININE, 0}
+#define N     {LT_NEUTER, 0}
 #define ALONE LT_UNIT_ALONE
 
 /* metr, metry, metrów, metra; wat, waty, watów, wata; mila, mile, mil, mili */

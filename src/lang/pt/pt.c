@@ -377,70 +377,70 @@ static const struct lt_word_number month_words[] = {
 };
 
 /* Portugal and Brazil differ in a few tables and words only. */
-#define PORTUGUESE                                                                                                 \
-    .decimal = ',', .other_decimal = '.', .groups = ". '", .meridiem = true, .hour_letter = true,                  \
-    .millions_link = true, .codes_nocase = true, .unit_fractions = true, .fraction_most = 999999999,               \
-    .digits = {"zero", "um", "dois", "três", "quatro", "cinco", "seis", "sete", "oito", "nove"},                   \
-    .words = {.point = "vírgula",                                                                                  \
-              .other_point = "ponto",                                                                              \
-              .minus = "menos",                                                                                    \
-              .to = "a",                                                                                           \
-              .out_of = "em",                                                                                      \
-              .times = "por",                                                                                      \
-              .ratio = "por",                                                                                      \
-              .per = "por",                                                                                        \
-              .percent = "por cento",                                                                              \
-              .and_minor = "e",                                                                                    \
-              .of = "de",                                                                                          \
-              .and_length = "e",                                                                                   \
-              .squared = "quadrado|quadrados",                                                                     \
-              .cubed = "cúbico|cúbicos",                                                                           \
-              .squared_f = "quadrada|quadradas",                                                                   \
-              .cubed_f = "cúbica|cúbicas",                                                                         \
-              .star = "estrela|estrelas",                                                                          \
-              .half_star = "e meia",                                                                               \
-              .plus = "mais",                                                                                      \
-              .version = "versão",                                                                                 \
-              .season = "temporada",                                                                               \
-              .episode = "episódio",                                                                               \
-              .hashtag = "hashtag",                                                                                \
-              .dot = "ponto",                                                                                      \
-              .slash = "barra",                                                                                    \
-              .at = "arroba",                                                                                      \
-              .dash = "hífen",                                                                                     \
-              .underscore = "sublinhado",                                                                          \
-              .colon = "dois pontos",                                                                              \
-              .hash = "cardinal"},                                                                                 \
-    .months = months, .month_words = month_words, .date_links = "de|do", .articles = "o|do|no|ao",                 \
-    .counted_nouns = "de|seguidores|utilizadores|usuários|visitas|habitantes|pessoas|subscritores|"               \
-                     "inscritos|visualizações|cópias",                                                             \
-    .stopped_units = true, .month_homographs = "mar|set|ago|dez|jan|mai|out|abr",                                  \
-    .time_marks = "h|hs|horas|hora", .length_names = lengths,                                                      \
-    .length_forms = {{LT_FEMININE, 0}, {LT_MASCULINE, 0}, {LT_MASCULINE, 0}}, .length_marks = length_marks,        \
-    .units = lt_pt_units, .currencies = lt_pt_currencies, .magnitudes = lt_pt_magnitudes,                          \
-    .abbrs = lt_pt_abbrs, .bares = lt_pt_bares, .symbols = lt_pt_symbols, .readers = readers,                      \
-    .slash_phrases = lt_pt_slash_phrases,                                                                          \
+#define PORTUGUESE                                                                                           \
+    .decimal = ',', .other_decimal = '.', .groups = ". '", .meridiem = true, .hour_letter = true,            \
+    .millions_link = true, .codes_nocase = true, .unit_fractions = true, .fraction_most = 999999999,         \
+    .digits = {"zero", "um", "dois", "três", "quatro", "cinco", "seis", "sete", "oito", "nove"},             \
+    .words = {.point = "vírgula",                                                                            \
+              .other_point = "ponto",                                                                        \
+              .minus = "menos",                                                                              \
+              .to = "a",                                                                                     \
+              .out_of = "em",                                                                                \
+              .times = "por",                                                                                \
+              .ratio = "por",                                                                                \
+              .per = "por",                                                                                  \
+              .percent = "por cento",                                                                        \
+              .and_minor = "e",                                                                              \
+              .of = "de",                                                                                    \
+              .and_length = "e",                                                                             \
+              .squared = "quadrado|quadrados",                                                               \
+              .cubed = "cúbico|cúbicos",                                                                     \
+              .squared_f = "quadrada|quadradas",                                                             \
+              .cubed_f = "cúbica|cúbicas",                                                                   \
+              .star = "estrela|estrelas",                                                                    \
+              .half_star = "e meia",                                                                         \
+              .plus = "mais",                                                                                \
+              .version = "versão",                                                                           \
+              .season = "temporada",                                                                         \
+              .episode = "episódio",                                                                         \
+              .hashtag = "hashtag",                                                                          \
+              .dot = "ponto",                                                                                \
+              .slash = "barra",                                                                              \
+              .at = "arroba",                                                                                \
+              .dash = "hífen",                                                                               \
+              .underscore = "sublinhado",                                                                    \
+              .colon = "dois pontos",                                                                        \
+              .hash = "cardinal"},                                                                           \
+    .months = months, .month_words = month_words, .date_links = "de|do", .articles = "o|do|no|ao",           \
+    .counted_nouns = "de|seguidores|utilizadores|usuários|visitas|habitantes|pessoas|subscritores|"          \
+                     "inscritos|visualizações|cópias",                                                       \
+    .stopped_units = true, .month_homographs = "mar|set|ago|dez|jan|mai|out|abr",                            \
+    .time_marks = "h|hs|horas|hora", .length_names = lengths,                                                \
+    .length_forms = {{LT_FEMININE, 0}, {LT_MASCULINE, 0}, {LT_MASCULINE, 0}}, .length_marks = length_marks,  \
+    .units = lt_pt_units, .currencies = lt_pt_currencies, .magnitudes = lt_pt_magnitudes,                    \
+    .abbrs = lt_pt_abbrs, .bares = lt_pt_bares, .symbols = lt_pt_symbols, .readers = readers,                \
+    .slash_phrases = lt_pt_slash_phrases,                                                                    \
     .score_cues = "estrela|estrelas|nota|notas|pontuação|pontos|avaliação|classificação|veredicto|veredito|" \
-                  "média|merece|obtém|recebe|dou|damos|um",                                                        \
-    .share_words = "de|dos|das|do|da", .stars_first = true, .row_form = {LT_FEMININE, 0},                          \
-    .out_of_form = {LT_MASCULINE, 0},                                                                              \
-    .phone_cues = "tel|telef|telefone|telemóvel|celular|fax|ligue|ligar|whatsapp",                                 \
-    .phone_shapes = "3-3-3|2-4-4|2-5-4|2-3-4|3-3-4|1-3-3-4", .model_letters = "p|k|K|X|x|Ti",                      \
-    .domains = lt_romance_domains,                                                                                 \
-    .address_words = "com|net|org|edu|gov|info|web|blog|news|shop|home|live|chat|club|foto|app|casa|cine|"         \
-                     "arte|vida|sol|mar|luz|ana|moda|auto|moto|rede|loja|hoje|tudo|ajuda",                         \
-    .file_types = lt_romance_file_types, .name_cues = "por|e|de|com|segundo|a",                                    \
-    .starters =                                                                                                    \
-        "O|A|Os|As|Um|Uma|Em|Não|É|Mas|E|Se|Que|Com|Por|Para|Como|Quando|Este|Esta|Isto|No|Na|Ele|Ela",            \
-    .ruler_names = lt_pt_rulers,                                                                                   \
-    .ruler_titles = "rei|rainha|papa|imperador|príncipe|czar|dom|dona|são|faraó|sultão|infanta",                   \
-    .ruler_verbs =                                                                                                 \
-        "foi|era|de|do|da|e|o|a|que|em|morreu|nasceu|reinou|se|com|por|teve|tinha|visitou|abdicou",                \
-    .roman_cues = "cap|vol|t|art|fig|capítulo|tomo|volume|livro|parte|ato|acto|cena|título|artigo|fase|"         \
-                  "tabela|figura|anexo|"                                                                           \
-                  "apêndice|secção|seção|tipo|nível|grau|classe|episódio|temporada",                               \
-    .cardinal = cardinal, .ordinal = ordinal, .year = year, .fraction = fraction,                                  \
-    .fraction_of = fraction_of, .mixed = mixed, .date = date, .time = time_of_day, .ruler = ruler,                 \
+                  "média|merece|obtém|recebe|dou|damos|um",                                                  \
+    .share_words = "de|dos|das|do|da", .stars_first = true, .row_form = {LT_FEMININE, 0},                    \
+    .out_of_form = {LT_MASCULINE, 0},                                                                        \
+    .phone_cues = "tel|telef|telefone|telemóvel|celular|fax|ligue|ligar|whatsapp",                           \
+    .phone_shapes = "3-3-3|2-4-4|2-5-4|2-3-4|3-3-4|1-3-3-4", .model_letters = "p|k|K|X|x|Ti",                \
+    .domains = lt_romance_domains,                                                                           \
+    .address_words = "com|net|org|edu|gov|info|web|blog|news|shop|home|live|chat|club|foto|app|casa|cine|"   \
+                     "arte|vida|sol|mar|luz|ana|moda|auto|moto|rede|loja|hoje|tudo|ajuda",                   \
+    .file_types = lt_romance_file_types, .name_cues = "por|e|de|com|segundo|a",                              \
+    .starters =                                                                                              \
+        "O|A|Os|As|Um|Uma|Em|Não|É|Mas|E|Se|Que|Com|Por|Para|Como|Quando|Este|Esta|Isto|No|Na|Ele|Ela",      \
+    .ruler_names = lt_pt_rulers,                                                                             \
+    .ruler_titles = "rei|rainha|papa|imperador|príncipe|czar|dom|dona|são|faraó|sultão|infanta",             \
+    .ruler_verbs =                                                                                           \
+        "foi|era|de|do|da|e|o|a|que|em|morreu|nasceu|reinou|se|com|por|teve|tinha|visitou|abdicou",          \
+    .roman_cues = "cap|vol|t|art|fig|capítulo|tomo|volume|livro|parte|ato|acto|cena|título|artigo|fase|"     \
+                  "tabela|figura|anexo|"                                                                     \
+                  "apêndice|secção|seção|tipo|nível|grau|classe|episódio|temporada",                         \
+    .cardinal = cardinal, .ordinal = ordinal, .year = year, .fraction = fraction,                            \
+    .fraction_of = fraction_of, .mixed = mixed, .date = date, .time = time_of_day, .ruler = ruler,           \
     .power = power, .counted = counted, .ordinal_mark = ordinal_mark, .is_year = is_year
 
 const struct lt_lang lt_lang_pt = {

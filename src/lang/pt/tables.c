@@ -2,14 +2,8 @@
  * and a line in tests/golden/normal/pt. */
 #include "lang/pt/pt.h"
 
-#define M               \
-    {                   \
-        LT_MASCULINE, 0 \
-    }
-#define F              \
-    {                  \
-        LT_FEMININE, 0 \
-    }
+#define M {LT_MASCULINE, 0}
+#define F {LT_FEMININE, 0}
 
 #define NOCASE LT_UNIT_NOCASE
 #define GLUED  LT_UNIT_GLUED

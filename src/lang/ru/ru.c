@@ -7,8 +7,8 @@
  * Plural forms in tables: 1 рубль | 2 рубля | 5 рублей | 2,5 рубля. */
 #include "lang/ru/ru.h"
 
-#include "lang/en/en.h"
 #include "lang/desk/desk.h"
+#include "lang/en/en.h"
 
 /* --- agreement --- */
 

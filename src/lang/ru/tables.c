@@ -2,14 +2,8 @@
  * signs. Forms: 1 рубль | 2 рубля | 5 рублей | 2,5 рубля. */
 #include "lang/ru/ru.h"
 
-#define M               \
-    {                   \
-        LT_MASCULINE, 0 \
-    }
-#define F              \
-    {                  \
-        LT_FEMININE, 0 \
-    }
+#define M     {LT_MASCULINE, 0}
+#define F     {LT_FEMININE, 0}
 #define ALONE LT_UNIT_ALONE
 
 /* A noun of the first kind: stem, stem+а, stem+ов, stem+а; and of the -р, -т, -н kind that counts without

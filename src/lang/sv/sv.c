@@ -3,13 +3,10 @@
  * hundreds, later ones in pairs ("tjugotjugotvå"). What is written how is in lang/sv/tables.c. */
 #include "lang/sv/sv.h"
 
-#include "lang/en/en.h"
 #include "lang/desk/desk.h"
+#include "lang/en/en.h"
 
-#define C               \
-    {                   \
-        LT_MASCULINE, 0 \
-    }
+#define C {LT_MASCULINE, 0}
 
 /* --- number words --- */
 

@@ -2,14 +2,8 @@
  * a line in tests/golden/normal/sv. */
 #include "lang/sv/sv.h"
 
-#define C               \
-    {                   \
-        LT_MASCULINE, 0 \
-    }
-#define N            \
-    {                \
-        LT_NEUTER, 0 \
-    }
+#define C {LT_MASCULINE, 0}
+#define N {LT_NEUTER, 0}
 
 const struct lt_unit lt_sv_units[] = {
     {"nm", "nanometer", C, 0},

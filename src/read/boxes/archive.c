@@ -1,8 +1,9 @@
-/* read/boxes/archive.c - archives as sources: every member that can be read is an article, or holds some. Members
- * that are no text (pictures, fonts, style sheets) are passed over quietly, ones that fail are warned about.
+/* read/boxes/archive.c - archives as sources: every member that can be read is an article, or holds some.
+ * Members that are no text (pictures, fonts, style sheets) are passed over quietly, ones that fail are warned
+ * about.
  */
-#include "read/reader.h"
 #include "read/boxes/unpack.h"
+#include "read/reader.h"
 
 #include <string.h>
 

@@ -1,16 +1,16 @@
-/* read/boxes/epub.c - books: EPUB 2 and 3 (EPUB 3.3; OCF, Open Container Format). One book is one document: title
- * and authors, then the chapters in reading order, each under its title from the table of contents when it
- * does not bring one. What frames a book (cover, imprint, contents, index …) is in the document too, with the
- * reason why it is not read out. Refuses books that are encrypted. Offsets count through the chapters' texts,
- * one behind the other. */
+/* read/boxes/epub.c - books: EPUB 2 and 3 (EPUB 3.3; OCF, Open Container Format). One book is one document:
+ * title and authors, then the chapters in reading order, each under its title from the table of contents when
+ * it does not bring one. What frames a book (cover, imprint, contents, index …) is in the document too, with
+ * the reason why it is not read out. Refuses books that are encrypted. Offsets count through the chapters'
+ * texts, one behind the other. */
 #include "base/unicode.h"
-#include "read/charset.h"
-#include "read/date.h"
 #include "read/boxes/gather.h"
-#include "read/pages/html.h"
 #include "read/boxes/package.h"
 #include "read/boxes/unpack.h"
 #include "read/boxes/xml.h"
+#include "read/charset.h"
+#include "read/date.h"
+#include "read/pages/html.h"
 
 #include <string.h>
 
@@ -424,7 +424,8 @@ static enum lt_status keep_picture(void *user, struct lt_cx *cx, struct lt_str n
 static void find_picture(struct book *b, const struct lt_source *archive)
 {
     uint64_t budget = LT_READ_BUDGET;
-    struct lt_unpack_opts opts = {.max_member = MAX_PICTURE_BYTES, .max_members = MAX_FILES, .budget = &budget};
+    struct lt_unpack_opts opts = {
+        .max_member = MAX_PICTURE_BYTES, .max_members = MAX_FILES, .budget = &budget};
     struct lt_cx trial = {.cancel = b->cx->cancel};
     if (!b->r->opts->picture || !b->package.cover.n)
         return;

@@ -1,4 +1,5 @@
-/* read/boxes/gather.h - documents put together from parts: items of feeds and JSON lines, chapters of books. */
+/* read/boxes/gather.h - documents put together from parts: items of feeds and JSON lines, chapters of books.
+ */
 #ifndef LT_READ_BOXES_GATHER_H
 #define LT_READ_BOXES_GATHER_H
 

@@ -1,9 +1,10 @@
-/* read/boxes/json.c - articles in JSON: a JSON Feed (version 1 and 1.1), JSON Lines (an object a line), an array of
- * objects, or one object. Which members of an object are its text and facts is told by opts->fields; where
- * that is silent, by the names people use. A line that is no article is warned about and passed over. */
-#include "read/charset.h"
+/* read/boxes/json.c - articles in JSON: a JSON Feed (version 1 and 1.1), JSON Lines (an object a line), an
+ * array of objects, or one object. Which members of an object are its text and facts is told by opts->fields;
+ * where that is silent, by the names people use. A line that is no article is warned about and passed over.
+ */
 #include "read/boxes/gather.h"
 #include "read/boxes/jsontree.h"
+#include "read/charset.h"
 
 #include <string.h>
 

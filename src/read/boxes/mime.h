@@ -1,6 +1,6 @@
-/* read/boxes/mime.h - messages in parts: MIME (RFC 2045 to 2047, 2183, 2231 in so far as charsets and names need
- * it). Everything is a slice of the message; nesting and numbers are bounded; broken messages are read as far
- * as they make sense. */
+/* read/boxes/mime.h - messages in parts: MIME (RFC 2045 to 2047, 2183, 2231 in so far as charsets and names
+ * need it). Everything is a slice of the message; nesting and numbers are bounded; broken messages are read
+ * as far as they make sense. */
 #ifndef LT_READ_BOXES_MIME_H
 #define LT_READ_BOXES_MIME_H
 

@@ -1,4 +1,5 @@
-/* read/boxes/unpack.h - archives opened: zip, tar (plain or compressed), 7z, cpio, and single compressed files.
+/* read/boxes/unpack.h - archives opened: zip, tar (plain or compressed), 7z, cpio, and single compressed
+ * files.
  *
  * Members come one after the other, each whole in memory, none ever written anywhere: a name is only a name,
  * whatever path it spells. Folders, links and devices are passed over. */

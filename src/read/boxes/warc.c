@@ -1,11 +1,12 @@
-/* read/boxes/warc.c - web archives (WARC, ISO 28500): every page that was answered with "200 OK" is an article.
+/* read/boxes/warc.c - web archives (WARC, ISO 28500): every page that was answered with "200 OK" is an
+ * article.
  *
  * Read as a stream, compressed or not (each record may be a gzip member of its own): only the record at hand
  * is in memory, and only when it may be a page. HTTP is undone as far as archives keep it: chunked transfer
  * and gzip content. Pictures, scripts, redirects and revisits are passed over quietly. */
 #include "read/boxes/mime.h"
-#include "read/reader.h"
 #include "read/boxes/unpack.h"
+#include "read/reader.h"
 
 #include <string.h>
 

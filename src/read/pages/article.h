@@ -1,6 +1,6 @@
-/* read/pages/article.h - which of a page's runs are the article. Takes the page's tree and what is known about the
- * article (its headline); gives each run a verdict: part of the main text, part of the article in another
- * role (byline, caption), or out, and why.
+/* read/pages/article.h - which of a page's runs are the article. Takes the page's tree and what is known
+ * about the article (its headline); gives each run a verdict: part of the main text, part of the article in
+ * another role (byline, caption), or out, and why.
  *
  * How: names, tags and phrases rule out what is known never to be text (article_clean); the container whose
  * prose most outweighs its other content is the article (after "maximum subsequence" extraction, Pasternack

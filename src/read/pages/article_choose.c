@@ -1,5 +1,5 @@
-/* read/pages/article_choose.c - the container of the article: the element whose prose most outweighs its links and
- * fragments. */
+/* read/pages/article_choose.c - the container of the article: the element whose prose most outweighs its
+ * links and fragments. */
 #include "read/pages/article.h"
 
 #include "base/utf8.h"

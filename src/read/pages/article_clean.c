@@ -1,6 +1,6 @@
-/* read/pages/article_clean.c - rules out, before anything is chosen, the elements that are known not to be the
- * article by their tag or their name. A name loses against the text: an element that holds a good part of the
- * page's prose is not ruled out by its class. */
+/* read/pages/article_clean.c - rules out, before anything is chosen, the elements that are known not to be
+ * the article by their tag or their name. A name loses against the text: an element that holds a good part of
+ * the page's prose is not ruled out by its class. */
 #include "read/pages/article.h"
 
 struct rule {

@@ -1,5 +1,5 @@
-/* read/pages/article_hints.h - what the names an author gave to an element (class, id, role, itemprop) say about
- * it. Weak evidence: a name is a habit, not a promise, and the article finder weighs it against what is
+/* read/pages/article_hints.h - what the names an author gave to an element (class, id, role, itemprop) say
+ * about it. Weak evidence: a name is a habit, not a promise, and the article finder weighs it against what is
  * there. */
 #ifndef LT_READ_PAGES_ARTICLE_HINTS_H
 #define LT_READ_PAGES_ARTICLE_HINTS_H

@@ -1,6 +1,6 @@
-/* read/pages/article_phrases.c - lines that sites print around articles, by what they say. A line is folded to its
- * words in lower case, parted by single spaces, before it is looked up. Only short lines are asked about:
- * what an author writes may begin with the same words. */
+/* read/pages/article_phrases.c - lines that sites print around articles, by what they say. A line is folded
+ * to its words in lower case, parted by single spaces, before it is looked up. Only short lines are asked
+ * about: what an author writes may begin with the same words. */
 #include "read/pages/article_phrases.h"
 
 #include "base/unicode.h"

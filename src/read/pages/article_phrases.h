@@ -1,5 +1,5 @@
-/* read/pages/article_phrases.h - tables of read/pages/article_phrases.c: lines that sites print around articles. Each ends
- * with an empty row. */
+/* read/pages/article_phrases.h - tables of read/pages/article_phrases.c: lines that sites print around
+ * articles. Each ends with an empty row. */
 #ifndef LT_READ_PAGES_ARTICLE_PHRASES_H
 #define LT_READ_PAGES_ARTICLE_PHRASES_H
 

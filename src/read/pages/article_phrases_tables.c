@@ -1,5 +1,5 @@
-/* read/pages/article_phrases_tables.c - what sites print around articles, in their own words: all in lower case,
- * single spaces, no marks. A new phrase is a row. */
+/* read/pages/article_phrases_tables.c - what sites print around articles, in their own words: all in lower
+ * case, single spaces, no marks. A new phrase is a row. */
 #include "read/pages/article_phrases.h"
 
 #define WHOLE  LT_PHRASE_WHOLE

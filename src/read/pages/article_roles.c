@@ -1,6 +1,6 @@
-/* read/pages/article_roles.c - inside the article: what is printed there and is not its text. The headline again,
- * the standfirst, who wrote it and when, captions and credits, the author's life. Names of elements and the
- * form of the line say which; none of them outweighs the prose. */
+/* read/pages/article_roles.c - inside the article: what is printed there and is not its text. The headline
+ * again, the standfirst, who wrote it and when, captions and credits, the author's life. Names of elements
+ * and the form of the line say which; none of them outweighs the prose. */
 #include "read/pages/article.h"
 
 #include "base/unicode.h"

@@ -1,6 +1,6 @@
-/* read/pages/article_runs.h - the page as a sequence of runs: stretches of inline content that stand as one block
- * (a paragraph, an item, a cell, a menu entry), measured. Everything the article finder decides, it decides
- * about runs and about the elements around them. */
+/* read/pages/article_runs.h - the page as a sequence of runs: stretches of inline content that stand as one
+ * block (a paragraph, an item, a cell, a menu entry), measured. Everything the article finder decides, it
+ * decides about runs and about the elements around them. */
 #ifndef LT_READ_PAGES_ARTICLE_RUNS_H
 #define LT_READ_PAGES_ARTICLE_RUNS_H
 

@@ -1,4 +1,5 @@
-/* read/pages/article_trim.c - inside the article: what stands between and around the prose and is not part of it.
+/* read/pages/article_trim.c - inside the article: what stands between and around the prose and is not part of
+ * it.
  */
 #include "read/pages/article.h"
 

@@ -1,5 +1,5 @@
-/* read/pages/blocks.c - see read/pages/blocks.h. Walks the runs once; elements that are blocks as a whole (a table
- * of data, preformatted text) are written when their first run comes by. */
+/* read/pages/blocks.c - see read/pages/blocks.h. Walks the runs once; elements that are blocks as a whole (a
+ * table of data, preformatted text) are written when their first run comes by. */
 #include "read/pages/blocks.h"
 
 #include "base/utf8.h"

@@ -1,10 +1,11 @@
-/* read/pages/html.c - see html.h. Parse, learn what the page says about itself, find the article, write it down. */
+/* read/pages/html.c - see html.h. Parse, learn what the page says about itself, find the article, write it
+ * down. */
 #include "read/pages/html.h"
 
 #include "base/unicode.h"
 #include "read/pages/blocks.h"
-#include "read/pages/url.h"
 #include "read/pages/meta.h"
+#include "read/pages/url.h"
 
 static bool is_xml(const struct lt_source *source, struct lt_str text)
 {

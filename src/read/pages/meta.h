@@ -52,9 +52,10 @@ void lt_meta_find(struct lt_meta *meta, const struct lt_tree *tree, struct lt_ar
 void lt_meta_offer(struct lt_meta *meta, enum lt_meta_field field, unsigned rank, struct lt_str value);
 
 /* The sources, for lt_meta_find. */
-void lt_meta_from_json(struct lt_meta *meta, struct lt_str script);            /* read/pages/meta_jsonld.c */
-void lt_meta_from_head(struct lt_meta *meta, const struct lt_tree *tree);      /* read/pages/meta_head.c */
-void lt_meta_from_microdata(struct lt_meta *meta, const struct lt_tree *tree); /* read/pages/meta_microdata.c */
-void lt_meta_from_page(struct lt_meta *meta, const struct lt_tree *tree);      /* read/pages/meta_page.c */
+void lt_meta_from_json(struct lt_meta *meta, struct lt_str script);       /* read/pages/meta_jsonld.c */
+void lt_meta_from_head(struct lt_meta *meta, const struct lt_tree *tree); /* read/pages/meta_head.c */
+void lt_meta_from_microdata(struct lt_meta *meta,
+                            const struct lt_tree *tree);                  /* read/pages/meta_microdata.c */
+void lt_meta_from_page(struct lt_meta *meta, const struct lt_tree *tree); /* read/pages/meta_page.c */
 
 #endif

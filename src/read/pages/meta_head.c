@@ -1,5 +1,5 @@
-/* read/pages/meta_head.c - meta and link elements, by table. Names are compared without case; `.` and `:` are the
- * same. */
+/* read/pages/meta_head.c - meta and link elements, by table. Names are compared without case; `.` and `:` are
+ * the same. */
 #include "read/pages/meta.h"
 
 static const struct meta_row {

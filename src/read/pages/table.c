@@ -1,5 +1,6 @@
-/* read/pages/table.c - see read/pages/table.h. What a table is for is judged by the signs of the HTML standard's
- * authoring advice (headers, a caption; role="presentation"), then by its shape: a grid of short cells. */
+/* read/pages/table.c - see read/pages/table.h. What a table is for is judged by the signs of the HTML
+ * standard's authoring advice (headers, a caption; role="presentation"), then by its shape: a grid of short
+ * cells. */
 #include "read/pages/table.h"
 
 #include "read/pages/article_runs.h"

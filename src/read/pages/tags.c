@@ -1,5 +1,5 @@
-/* read/pages/tags.c - see read/pages/tags.h. Both tables are sorted by name but for the two rows of tags that no
- * page can write; lookups halve them. */
+/* read/pages/tags.c - see read/pages/tags.h. Both tables are sorted by name but for the two rows of tags that
+ * no page can write; lookups halve them. */
 #include "read/pages/tags.h"
 
 static const struct tag_row {

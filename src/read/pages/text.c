@@ -1,5 +1,6 @@
-/* read/pages/text.c - see read/pages/text.h. Walks the flat tree once; open elements that make spans wait on a small
- * stack for their end. Text is valid UTF-8 already; controls go, and characters that only steer layout. */
+/* read/pages/text.c - see read/pages/text.h. Walks the flat tree once; open elements that make spans wait on
+ * a small stack for their end. Text is valid UTF-8 already; controls go, and characters that only steer
+ * layout. */
 #include "read/pages/text.h"
 
 #include "read/pages/article_runs.h"

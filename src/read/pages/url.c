@@ -1,5 +1,5 @@
-/* read/pages/url.c - see read/pages/url.h. References are taken apart by the generic syntax; nothing is decoded,
- * encoded or looked up. */
+/* read/pages/url.c - see read/pages/url.h. References are taken apart by the generic syntax; nothing is
+ * decoded, encoded or looked up. */
 #include "read/pages/url.h"
 
 #include <string.h>

@@ -1,16 +1,17 @@
-/* read/text/markdown.c - Markdown (CommonMark with tables, struck text and bare links; md4c) becomes blocks. The
- * only file that knows md4c.
+/* read/text/markdown.c - Markdown (CommonMark with tables, struck text and bare links; md4c) becomes blocks.
+ * The only file that knows md4c.
  *
  * Front matter gives the facts; the first heading of level one is the headline when nothing stands before it.
  * Lines such as "By Ann Lee" below it and a bio at the end are told by the same cues as in plain text
- * (read/text/markdown_parts.c). Pictures give an alt block behind the paragraph they stand in. Footnotes are cut out
- * beforehand and read on their own (read/text/markdown_notes.c). Raw HTML gives its text without the tags. */
+ * (read/text/markdown_parts.c). Pictures give an alt block behind the paragraph they stand in. Footnotes are
+ * cut out beforehand and read on their own (read/text/markdown_notes.c). Raw HTML gives its text without the
+ * tags. */
 #include "read/text/markdown.h"
 
 #include "base/utf8.h"
 #include "read/entity.h"
-#include "read/text/front.h"
 #include "read/reader.h"
+#include "read/text/front.h"
 
 #include <md4c.h>
 

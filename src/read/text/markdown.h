@@ -1,5 +1,5 @@
-/* read/text/markdown.h - what markdown.c asks of files that do not know md4c: footnotes, which md4c does not read,
- * and the parts of an article that stand in plain paragraphs. */
+/* read/text/markdown.h - what markdown.c asks of files that do not know md4c: footnotes, which md4c does not
+ * read, and the parts of an article that stand in plain paragraphs. */
 #ifndef LT_READ_TEXT_MARKDOWN_H
 #define LT_READ_TEXT_MARKDOWN_H
 

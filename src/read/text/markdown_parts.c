@@ -1,4 +1,5 @@
-/* read/text/markdown_parts.c - what paragraphs of a Markdown text are to a listener, by the cues of plain text. */
+/* read/text/markdown_parts.c - what paragraphs of a Markdown text are to a listener, by the cues of plain
+ * text. */
 #include "read/text/markdown.h"
 
 #include "read/cues.h"

@@ -1,8 +1,9 @@
 /* read/text/parts.c - see parts.h.
  *
  * An ordered table of passes over the units; each decides what it is sure of and leaves the rest to the ones
- * behind it (read/text/parts_head.c, read/text/parts_tail.c, read/text/parts_body.c). Here are those that look at the file as such: what a
- * library wrapped around a text, and fields at its top. What is doubtful is a paragraph: nothing is invented.
+ * behind it (read/text/parts_head.c, read/text/parts_tail.c, read/text/parts_body.c). Here are those that
+ * look at the file as such: what a library wrapped around a text, and fields at its top. What is doubtful is
+ * a paragraph: nothing is invented.
  */
 #include "read/text/parts_pass.h"
 

@@ -1,5 +1,5 @@
-/* read/text/parts_body.c - the body of a plain text: pictures and ratings by what their lines say, headings by
- * their looks and number, tables, and for the rest what shape alone says. */
+/* read/text/parts_body.c - the body of a plain text: pictures and ratings by what their lines say, headings
+ * by their looks and number, tables, and for the rest what shape alone says. */
 #include "read/text/parts_pass.h"
 
 #include "base/unicode.h"

@@ -1,6 +1,6 @@
-/* read/text/parts_head.c - the opening of a plain text, read as a person reads it: a headline is short, stands
- * alone, is no sentence and has something longer under it; what follows it in short lines says who, when and
- * what the picture shows; the first real paragraph ends the opening. */
+/* read/text/parts_head.c - the opening of a plain text, read as a person reads it: a headline is short,
+ * stands alone, is no sentence and has something longer under it; what follows it in short lines says who,
+ * when and what the picture shows; the first real paragraph ends the opening. */
 #include "read/text/parts_pass.h"
 
 #include "base/unicode.h"

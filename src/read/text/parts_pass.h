@@ -1,5 +1,5 @@
-/* read/text/parts_pass.h - the passes that decide what each unit of a plain text is, and what they share. Each
- * pass decides what it is sure of and leaves the rest to the ones behind it; parts.c has their order. */
+/* read/text/parts_pass.h - the passes that decide what each unit of a plain text is, and what they share.
+ * Each pass decides what it is sure of and leaves the rest to the ones behind it; parts.c has their order. */
 #ifndef LT_READ_TEXT_PARTS_PASS_H
 #define LT_READ_TEXT_PARTS_PASS_H
 

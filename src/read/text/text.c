@@ -8,8 +8,8 @@
 #include "base/utf8.h"
 #include "read/cues.h"
 #include "read/flow.h"
-#include "read/text/parts.h"
 #include "read/reader.h"
+#include "read/text/parts.h"
 
 #include <string.h>
 

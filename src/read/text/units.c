@@ -1,7 +1,8 @@
 /* read/text/units.c - see units.h.
  *
  * Lines without a blank one between them are a chunk. A chunk is cut by its looks: underlined headings,
- * tables, quotations, lists; what is left is prose (read/text/units_prose.c). Everything here is linear in the text. */
+ * tables, quotations, lists; what is left is prose (read/text/units_prose.c). Everything here is linear in
+ * the text. */
 #include "read/text/units_cut.h"
 
 #include "base/unicode.h"

@@ -1,5 +1,6 @@
-/* read/text/units.h - plain text cut into units: what a reader would call a paragraph, a heading line, a stanza, a
- * list item. Decides from line lengths, blank lines and indentation whether lines were wrapped or meant. */
+/* read/text/units.h - plain text cut into units: what a reader would call a paragraph, a heading line, a
+ * stanza, a list item. Decides from line lengths, blank lines and indentation whether lines were wrapped or
+ * meant. */
 #ifndef LT_READ_TEXT_UNITS_H
 #define LT_READ_TEXT_UNITS_H
 

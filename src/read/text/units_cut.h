@@ -1,5 +1,6 @@
-/* read/text/units_cut.h - how a text is cut into units: its lines are measured (read/text/units_lines.c), chunks of them are
- * cut by their looks (units.c), and what runs on in paragraphs by how it was wrapped (read/text/units_prose.c). */
+/* read/text/units_cut.h - how a text is cut into units: its lines are measured (read/text/units_lines.c),
+ * chunks of them are cut by their looks (units.c), and what runs on in paragraphs by how it was wrapped
+ * (read/text/units_prose.c). */
 #ifndef LT_READ_TEXT_UNITS_CUT_H
 #define LT_READ_TEXT_UNITS_CUT_H
 

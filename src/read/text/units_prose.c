@@ -1,5 +1,5 @@
-/* read/text/units_prose.c - lines that run on: wrapped ones become paragraphs; those that break elsewhere were
- * meant, and are verse, addresses, fields, or paragraphs of one line each. */
+/* read/text/units_prose.c - lines that run on: wrapped ones become paragraphs; those that break elsewhere
+ * were meant, and are verse, addresses, fields, or paragraphs of one line each. */
 #include "read/text/units_cut.h"
 
 #include "base/utf8.h"

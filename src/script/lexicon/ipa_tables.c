@@ -125,10 +125,7 @@ static const struct lt_ipa_sound neighbours[] = {
     {"ɶ", "œ"},  {"ʉ", "y"},         {"ʊ", "u"}, {"ʌ", "a"},  {"ʏ", "y"},  {"ᵻ", "ɪ"},
 };
 
-#define TABLE(list)          \
-    {                        \
-        list, LT_COUNT(list) \
-    }
+#define TABLE(list) {list, LT_COUNT(list)}
 
 const struct lt_ipa_language lt_ipa_languages[] = {
     {"en", TABLE(american)}, /* as the voice for plain "en" */

@@ -1,5 +1,5 @@
-/* script/lexicon/lexicon.c - see lexicon.h: the entries, and finding them in written text. A word of the text is
- * looked up by its letters in lower case; the entries with that first word are tried, and the longest that
+/* script/lexicon/lexicon.c - see lexicon.h: the entries, and finding them in written text. A word of the text
+ * is looked up by its letters in lower case; the entries with that first word are tried, and the longest that
  * fits wins. One look-up a word, however large the lexicon. */
 #include "script/lexicon/lexicon.h"
 

@@ -1,6 +1,6 @@
-/* script/lexicon/lexicon.h - how words are said that no rule gets right. Entries come from files (script/lexicon/file.c: one
- * a line; script/lexicon/pls.c: W3C PLS), are found in written text by word, phrase or stem, and replace what the
- * normaliser would say there. The door's part is in script.h. */
+/* script/lexicon/lexicon.h - how words are said that no rule gets right. Entries come from files
+ * (script/lexicon/file.c: one a line; script/lexicon/pls.c: W3C PLS), are found in written text by word,
+ * phrase or stem, and replace what the normaliser would say there. The door's part is in script.h. */
 #ifndef LT_SCRIPT_LEXICON_LEXICON_H
 #define LT_SCRIPT_LEXICON_LEXICON_H
 

@@ -1,5 +1,5 @@
-/* script/lines/clause.c - see clause.h. The later of two equally good places wins, and a place in the first third
- * is taken only when there is no other: a reader takes breath when the phrase is worth one. */
+/* script/lines/clause.c - see clause.h. The later of two equally good places wins, and a place in the first
+ * third is taken only when there is no other: a reader takes breath when the phrase is worth one. */
 #include "script/lines/clause.h"
 
 #include "base/unicode.h"

@@ -1,5 +1,5 @@
-/* script/lines/foreign.c - see foreign.h. A run of capitalised words is weighed for each language that has all of
- * its letters; the best must be good and well ahead of the next. */
+/* script/lines/foreign.c - see foreign.h. A run of capitalised words is weighed for each language that has
+ * all of its letters; the best must be good and well ahead of the next. */
 #include "script/lines/foreign.h"
 
 #include "base/unicode.h"

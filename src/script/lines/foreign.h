@@ -1,8 +1,8 @@
-/* script/lines/foreign.h - names in another language than the text around them, found by their letters, endings and
- * given names ("Julián Morena" in English: Spanish). Sure or not at all: a name that could be of two
- * languages is left to the text's own. What a document's clear cases teach (which languages its names are of,
- * the words they are made of) decides the others: "Morena" alone is Spanish too where Julián Morena has been
- * met. */
+/* script/lines/foreign.h - names in another language than the text around them, found by their letters,
+ * endings and given names ("Julián Morena" in English: Spanish). Sure or not at all: a name that could be of
+ * two languages is left to the text's own. What a document's clear cases teach (which languages its names are
+ * of, the words they are made of) decides the others: "Morena" alone is Spanish too where Julián Morena has
+ * been met. */
 #ifndef LT_SCRIPT_LINES_FOREIGN_H
 #define LT_SCRIPT_LINES_FOREIGN_H
 

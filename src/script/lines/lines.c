@@ -9,8 +9,8 @@
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "script/lines/clause.h"
-#include "script/sentence/sentence.h"
 #include "script/sentence/scan.h"
+#include "script/sentence/sentence.h"
 
 #include <stdlib.h>
 

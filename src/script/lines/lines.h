@@ -1,13 +1,14 @@
-/* script/lines/lines.h - writes the lines of a script: a block (or words of the reader's own) becomes sentences,
- * sentences become lines, each with what is said, how it ties to what is written, and its pauses. */
+/* script/lines/lines.h - writes the lines of a script: a block (or words of the reader's own) becomes
+ * sentences, sentences become lines, each with what is said, how it ties to what is written, and its pauses.
+ */
 #ifndef LT_SCRIPT_LINES_LINES_H
 #define LT_SCRIPT_LINES_LINES_H
 
-#include "script/lines/foreign.h"
+#include "lang/sentence.h"
 #include "script/lexicon/lexicon.h"
+#include "script/lines/foreign.h"
 #include "script/normal/normal.h"
 #include "script/policy.h"
-#include "lang/sentence.h"
 
 /* A note mark that was taken out of the text; see lines.c. */
 struct lt_gap {

@@ -1,6 +1,6 @@
 /* script/lines/parts.h - what lines.c is made of. Private to it: the text at hand without its note marks
- * (script/lines/text.c), what the line at hand says (script/lines/say.c), and which of it is in another language
- * (script/lines/tongue.c). All record a failure in w->cx. */
+ * (script/lines/text.c), what the line at hand says (script/lines/say.c), and which of it is in another
+ * language (script/lines/tongue.c). All record a failure in w->cx. */
 #ifndef LT_SCRIPT_LINES_PARTS_H
 #define LT_SCRIPT_LINES_PARTS_H
 

@@ -1,5 +1,5 @@
-/* script/normal/normal.c - the way through the normaliser: fold the text and cut it into tokens, then offer each
- * token to the readers in order; what none of them wants is passed on as it is written. */
+/* script/normal/normal.c - the way through the normaliser: fold the text and cut it into tokens, then offer
+ * each token to the readers in order; what none of them wants is passed on as it is written. */
 #include "script/normal/normal.h"
 
 #include "lang/other/other.h"

@@ -1,4 +1,5 @@
-/* script/normal/normal.h - written text becomes spoken text: "$2.5m" is said "two point five million dollars".
+/* script/normal/normal.h - written text becomes spoken text: "$2.5m" is said "two point five million
+ * dollars".
  *
  * One text (a sentence, a heading) in, the words a careful reader would say out, each tied to what was
  * written. What is not understood is passed on as it is. White space becomes single spaces; soft hyphens and

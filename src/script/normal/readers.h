@@ -1,5 +1,6 @@
-/* script/normal/readers.h - the common readers: each knows one class of written forms (money, dates, addresses,
- * …), looks at the tokens on the desk and says them, or leaves them to the next. normal.c has the order. */
+/* script/normal/readers.h - the common readers: each knows one class of written forms (money, dates,
+ * addresses, …), looks at the tokens on the desk and says them, or leaves them to the next. normal.c has the
+ * order. */
 #ifndef LT_SCRIPT_NORMAL_READERS_H
 #define LT_SCRIPT_NORMAL_READERS_H
 

@@ -1,5 +1,5 @@
-/* script/sentence/scan.c - see script/sentence/scan.h. The scan over uninteresting bytes is what most of the time
- * goes into: it is one table look-up a byte. */
+/* script/sentence/scan.c - see script/sentence/scan.h. The scan over uninteresting bytes is what most of the
+ * time goes into: it is one table look-up a byte. */
 #include "script/sentence/scan.h"
 
 #include "base/unicode.h"

@@ -1,5 +1,5 @@
-/* script/sentence/sentence.c - see sentence.h. A rule segmenter: walks from one character of interest to the next and
- * asks at each stop whether the sentence ends there (script/sentence/stop.c).
+/* script/sentence/sentence.c - see sentence.h. A rule segmenter: walks from one character of interest to the
+ * next and asks at each stop whether the sentence ends there (script/sentence/stop.c).
  *
  * A bracket or short quotation inside a sentence keeps its own stops to itself: they are jumped over. A
  * quotation that is a sentence of its own, or a long one, is cut like any text. White space in the text only

@@ -1,6 +1,6 @@
-/* script/sentence/sentence.h - cuts a text into sentences: slices of it, in order, without the white space between
- * them. All of the text but white space is in exactly one slice. No allocation; linear in the text; any bytes
- * are taken. Safe on several threads, each with its own iterator. */
+/* script/sentence/sentence.h - cuts a text into sentences: slices of it, in order, without the white space
+ * between them. All of the text but white space is in exactly one slice. No allocation; linear in the text;
+ * any bytes are taken. Safe on several threads, each with its own iterator. */
 #ifndef LT_SCRIPT_SENTENCE_SENTENCE_H
 #define LT_SCRIPT_SENTENCE_SENTENCE_H
 

@@ -1,5 +1,5 @@
-/* script/sentence/stop.c - see script/sentence/stop.h. The rules look at three things only: the word before the
- * stop, the stop, and what follows the white space after it. */
+/* script/sentence/stop.c - see script/sentence/stop.h. The rules look at three things only: the word before
+ * the stop, the stop, and what follows the white space after it. */
 #include "script/sentence/dot.h"
 
 #include "base/unicode.h"

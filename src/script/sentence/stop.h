@@ -3,8 +3,8 @@
 #ifndef LT_SCRIPT_SENTENCE_STOP_H
 #define LT_SCRIPT_SENTENCE_STOP_H
 
-#include "script/sentence/sentence.h"
 #include "script/sentence/scan.h"
+#include "script/sentence/sentence.h"
 
 struct lt_stop {
     size_t from;   /* where the sentence began */
