@@ -27,7 +27,7 @@ static bool allowed(uint32_t c)
     return c >= 0x20 ? c != 0xFFFE && c != 0xFFFF : c == '\t' || c == '\n' || c == '\r';
 }
 
-void lt_xml_add(struct lt_buf *out, struct lt_str s)
+void lt_escape_xml(struct lt_buf *out, struct lt_str s)
 {
     for (size_t at = 0; at < s.n;) {
         uint32_t c = lt_utf8_next(s, &at);

@@ -6,6 +6,6 @@
 
 /* s as character data or as an attribute value in either kind of quotes. Broken UTF-8 becomes U+FFFD;
  * controls but TAB, LF and CR are left out. */
-void lt_xml_add(struct lt_buf *out, struct lt_str s);
+void lt_escape_xml(struct lt_buf *out, struct lt_str s);
 
 #endif

@@ -39,7 +39,7 @@ static void read_sentence(void *user, struct lt_str sentence)
 {
     struct session *s = user;
     struct lt_buf say = LT_BUF(LT_LINE_MAX_BYTES);
-    if (!s->st && lt_script_spoken(s->cx, s->voice->lang, sentence, &say) == LT_OK && !say.failed)
+    if (!s->st && lt_scribe_spoken(s->cx, s->voice->lang, sentence, &say) == LT_OK && !say.failed)
         read_line(s, lt_buf_str(&say), LT_MANNER_PLAIN);
     lt_buf_close(&say);
 }
@@ -49,7 +49,7 @@ static enum lt_status read_text(struct session *s, const char *path)
     struct lt_buf text = LT_BUF(TEXT_MAX_BYTES);
     enum lt_status st = lt_io_read_file(s->cx, path, &text);
     if (!st)
-        st = lt_script_sentences(s->cx, s->voice->lang, lt_buf_str(&text), read_sentence, s);
+        st = lt_scribe_sentences(s->cx, s->voice->lang, lt_buf_str(&text), read_sentence, s);
     lt_buf_close(&text);
     return st ? st : s->st;
 }

@@ -21,7 +21,7 @@ struct words {
 /* A file and, unless it was not to be decoded, its sound. */
 struct found {
     struct lt_inspection file;
-    struct lt_reading sound;
+    struct lt_loudness_reading sound;
     bool heard;
 };
 
@@ -50,7 +50,7 @@ static double kbps(const struct lt_inspection *i)
     return i->length48 ? (double)i->audio_bytes * 8 / ((double)i->length48 / 48000) / 1000 : 0;
 }
 
-static void sound_as_text(struct lt_buf *out, const struct lt_reading *r, int channels)
+static void sound_as_text(struct lt_buf *out, const struct lt_loudness_reading *r, int channels)
 {
     if (!isfinite(r->lufs)) {
         lt_buf_addz(out, "  sound     silence\n");
@@ -92,7 +92,7 @@ static void as_text(struct lt_buf *out, const char *name, const struct found *fo
     }
 }
 
-static void sound_as_json(struct lt_json *j, const struct lt_reading *r)
+static void sound_as_json(struct lt_json *j, const struct lt_loudness_reading *r)
 {
     lt_json_put_real(j, "lufs", r->lufs, 2);
     lt_json_put_real(j, "true_peak_dbtp", r->true_peak_dbtp, 2);

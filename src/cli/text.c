@@ -105,9 +105,9 @@ static enum lt_status show_raw(struct lt_cx *cx, const struct words *w, struct l
     struct lt_str rest = text, line;
     enum lt_status st = LT_OK;
     if (!w->lines)
-        st = lt_script_sentences(cx, lang, text, add_sentence, &out);
+        st = lt_scribe_sentences(cx, lang, text, add_sentence, &out);
     while (w->lines && !st && lt_str_line(&rest, &line)) {
-        st = lt_script_spoken(cx, lang, line, &out);
+        st = lt_scribe_spoken(cx, lang, line, &out);
         lt_buf_addc(&out, '\n');
     }
     if (!st)

@@ -190,7 +190,7 @@ static enum lt_status as_ssml(struct lt_cx *cx, const struct lt_doc *doc, const 
     (void)doc;
     lt_buf_addz(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                      "<speak version=\"1.1\" xmlns=\"http://www.w3.org/2001/10/synthesis\" xml:lang=\"");
-    lt_xml_add(out, script->lang);
+    lt_escape_xml(out, script->lang);
     lt_buf_addz(out, "\">\n");
     for (size_t i = 0; i < script->n_lines; i++) {
         const struct lt_line *l = &script->lines[i];
@@ -199,11 +199,11 @@ static enum lt_status as_ssml(struct lt_cx *cx, const struct lt_doc *doc, const 
         lt_buf_addz(out, "<s");
         if (!lt_str_eq(l->lang, script->lang)) {
             lt_buf_addz(out, " xml:lang=\"");
-            lt_xml_add(out, l->lang);
+            lt_escape_xml(out, l->lang);
             lt_buf_addc(out, '"');
         }
         lt_buf_addc(out, '>');
-        lt_xml_add(out, l->say);
+        lt_escape_xml(out, l->say);
         lt_buf_addz(out, "</s>\n");
         const struct lt_line *next = i + 1 < script->n_lines ? l + 1 : NULL;
         if (!next || next->starts_block)

@@ -218,7 +218,7 @@ static enum lt_status article(void *user, struct lt_cx *cx, struct lt_doc *doc)
     if (!st)
         st = lt_script(cx, &opts, doc, &script);
     if (!st)
-        st = lt_script_doubts(cx, &script, lexicon, &doubts);
+        st = lt_doubts_find(cx, &script, lexicon, &doubts);
     if (!st)
         st = write_words(cx, w, doc, &script, &doubts);
     lt_doubts_close(&doubts);

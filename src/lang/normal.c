@@ -7,15 +7,15 @@
 
 #include <string.h>
 
-static const struct lt_lang *const languages[] = {
-    &lt_lang_en, &lt_lang_de, &lt_lang_es, &lt_lang_fr, &lt_lang_hu, &lt_lang_it,
-    &lt_lang_nl, &lt_lang_pl, &lt_lang_pt, &lt_lang_ru, &lt_lang_sv,
+static const struct lt_normal_lang *const languages[] = {
+    &lt_en_normal, &lt_de_normal, &lt_es_normal, &lt_fr_normal, &lt_hu_normal, &lt_it_normal,
+    &lt_nl_normal, &lt_pl_normal, &lt_pt_normal, &lt_ru_normal, &lt_sv_normal,
 };
 
 /* Tables that hold for one region only. */
-static const struct lt_lang *const regional[] = {&lt_lang_pt_br};
+static const struct lt_normal_lang *const regional[] = {&lt_pt_br_normal};
 
-const struct lt_lang *lt_lang_of(struct lt_str tag)
+const struct lt_normal_lang *lt_lang_normal(struct lt_str tag)
 {
     size_t n = 0;
     while (n < tag.n && lt_is_alpha(tag.p[n]))
@@ -26,7 +26,7 @@ const struct lt_lang *lt_lang_of(struct lt_str tag)
     for (size_t i = 0; i < LT_COUNT(languages); i++)
         if (lt_str_eq_nocase(lt_str_slice(tag, 0, n), lt_str_of(languages[i]->tag)))
             return languages[i];
-    return &lt_lang_other;
+    return &lt_other_normal;
 }
 
 void lt_word(struct lt_buf *b, const char *words)

@@ -1,10 +1,11 @@
 /* lang/normal.h - what a language tells the normaliser: how it writes numbers, what things are called,
- * and how its number words are built. One `const struct lt_lang` per language, in normal_<tag>.c; its units,
- * money and short forms are in normal_<tag>_tables.c, and where it has much of its own, number words in
- * normal_<tag>_numbers.c and readers in normal_<tag>_readers.c.
+ * and how its number words are built. One `const struct lt_normal_lang` per language, in normal_<tag>.c; its
+ * units, money and short forms are in normal_<tag>_tables.c, and where it has much of its own, number words
+ * in normal_<tag>_numbers.c and readers in normal_<tag>_readers.c.
  *
  * To add a language:
- *   1. write normal_<tag>.c with `const struct lt_lang lt_lang_<tag>`, and its tables (German is an example);
+ *   1. write normal_<tag>.c with `const struct lt_normal_lang lt_lang_<tag>`, and its tables (German is an
+ * example);
  *   2. declare it at the foot of this file and add it to the list in lang/normal.c;
  *   3. write tests/golden/normal/<tag>/CLASS.say, lines of `written => spoken`; they are run by themselves.
  * Everything that is left zero has a safe default: the class is then not recognised, or said digit by digit,
@@ -15,15 +16,15 @@
 
 #include "lang/desk/tok.h"
 
-struct lt_lang;
+struct lt_normal_lang;
 
 /* One text on the reader's desk: what readers (lang/desk/desk.h) and callbacks look at. */
 struct lt_desk {
-    const struct lt_lang *lang;
+    const struct lt_normal_lang *lang;
     struct lt_str tag; /* the whole BCP 47 tag as asked for */
     char region[3];    /* upper case, or empty */
     bool day_first;    /* this region puts the day first where the language's default is the month */
-    char decimal;      /* as this region has it; see lt_lang */
+    char decimal;      /* as this region has it; see lt_normal_lang */
     char other_decimal;
     const char *groups;
     struct lt_str text; /* folded */
@@ -63,7 +64,7 @@ struct lt_date {
     struct lt_form form;
 };
 
-/* Of a length of time: what lt_lang.length_names and length_forms are ordered by. */
+/* Of a length of time: what lt_normal_lang.length_names and length_forms are ordered by. */
 enum lt_length_part { LT_HOURS, LT_MINUTES, LT_SECONDS };
 
 enum lt_meridiem { LT_NO_MERIDIEM, LT_AM, LT_PM };
@@ -71,12 +72,12 @@ enum lt_meridiem { LT_NO_MERIDIEM, LT_AM, LT_PM };
 struct lt_time {
     int hour, minute, second; /* minute, second: -1 when not written */
     enum lt_meridiem meridiem;
-    uint8_t kase;  /* what the word before it asks of it, as lt_lang.case_after has it */
+    uint8_t kase;  /* what the word before it asks of it, as lt_normal_lang.case_after has it */
     size_t before; /* the token before it; SIZE_MAX: none */
     bool marked;   /* the writing says it is a time of day: "Uhr", "o'clock", "h" */
 };
 
-/* Name tables. `forms` are the plural forms, parted by "|", in the order lt_lang.plural counts:
+/* Name tables. `forms` are the plural forms, parted by "|", in the order lt_normal_lang.plural counts:
  * "kilogram|kilograms", "godzina|godziny|godzin|godziny". A missing form is the last one there is. */
 enum {
     LT_UNIT_NOCASE = 1, /* written in any case: "12KG" */
@@ -195,13 +196,13 @@ struct lt_lang_words {
 /* A language's own way to read something; see lang/desk/desk.h for what it may use. Returns how many tokens
  * it has said from i on; 0: not its business, and nothing has been said. Plain words of more than six bytes
  * with words around them are not offered: they are the bulk of any text. */
-struct lt_reader {
+struct lt_verbalizer {
     const char *name;
     uint32_t kinds; /* bit per lt_tok_kind: the kinds of token it may start at */
     size_t (*read)(struct lt_desk *d, size_t i);
 };
 
-struct lt_lang {
+struct lt_normal_lang {
     const char *tag; /* primary subtag, or the whole tag of a region with tables of its own */
 
     /* how numbers are written */
@@ -256,9 +257,9 @@ struct lt_lang {
     const struct lt_abbr *abbrs;     /* with a full stop */
     const struct lt_abbr *bares;     /* the few (they are looked up for every short word) that need none */
     const struct lt_symbol *symbols; /* what no language says (script/normal/symbol.c) is not among them */
-    const struct lt_reader *readers; /* its own, tried before the common ones; ends with NULL name */
-    const struct lt_phrase *phrases; /* short forms written with spaces or inner stops; read where
-                                        lt_read_phrase stands among `readers` */
+    const struct lt_verbalizer *readers;   /* its own, tried before the common ones; ends with NULL name */
+    const struct lt_phrase *phrases;       /* short forms written with spaces or inner stops; read where
+                                              lt_say_listed_phrase stands among `readers` */
     const struct lt_phrase *slash_phrases; /* "24/7", "50/50" */
     const char *score_cues;                /* words near a score: "stars|score|rating" */
     const char *share_words;               /* words behind a fraction that is none: "of|cup" (4/5 of) */
@@ -392,21 +393,21 @@ bool lt_digits_millions(struct lt_str digits);
 struct lt_str lt_digits_trim(struct lt_str digits);
 
 /* The language of a tag; never NULL. */
-const struct lt_lang *lt_lang_of(struct lt_str tag);
+const struct lt_normal_lang *lt_lang_normal(struct lt_str tag);
 
-/* lt_lang_other: every language without a table (lang/other/other.c). */
-extern const struct lt_lang lt_lang_de;
-extern const struct lt_lang lt_lang_en;
-extern const struct lt_lang lt_lang_es;
-extern const struct lt_lang lt_lang_fr;
-extern const struct lt_lang lt_lang_hu;
-extern const struct lt_lang lt_lang_it;
-extern const struct lt_lang lt_lang_nl;
-extern const struct lt_lang lt_lang_pl;
-extern const struct lt_lang lt_lang_pt;
-extern const struct lt_lang lt_lang_pt_br;
-extern const struct lt_lang lt_lang_ru;
-extern const struct lt_lang lt_lang_sv;
-extern const struct lt_lang lt_lang_other;
+/* lt_other_normal: every language without a table (lang/other/other.c). */
+extern const struct lt_normal_lang lt_de_normal;
+extern const struct lt_normal_lang lt_en_normal;
+extern const struct lt_normal_lang lt_es_normal;
+extern const struct lt_normal_lang lt_fr_normal;
+extern const struct lt_normal_lang lt_hu_normal;
+extern const struct lt_normal_lang lt_it_normal;
+extern const struct lt_normal_lang lt_nl_normal;
+extern const struct lt_normal_lang lt_pl_normal;
+extern const struct lt_normal_lang lt_pt_normal;
+extern const struct lt_normal_lang lt_pt_br_normal;
+extern const struct lt_normal_lang lt_ru_normal;
+extern const struct lt_normal_lang lt_sv_normal;
+extern const struct lt_normal_lang lt_other_normal;
 
 #endif

@@ -88,7 +88,7 @@ static enum lt_status start(struct lt_article *a)
     };
     set_levels(a);
     if (!st)
-        st = lt_cover_choose(a->cx, a->job, a->doc, a->title, &a->arena, &a->picture);
+        st = lt_episode_cover(a->cx, a->job, a->doc, a->title, &a->arena, &a->picture);
     if (!st)
         st = lt_earcons_make(a->cx, &l->settings, &a->performance, &a->earcons);
     if (!st)

@@ -87,8 +87,8 @@ static enum lt_status own(struct lt_cx *cx, const struct lt_job *job, const stru
     return path ? from_file(cx, path, value) : url ? from_url(cx, url, value) : LT_OK;
 }
 
-enum lt_status lt_cover_choose(struct lt_cx *cx, const struct lt_job *job, const struct lt_doc *doc,
-                               struct lt_str title, struct lt_arena *arena, struct lt_str *value)
+enum lt_status lt_episode_cover(struct lt_cx *cx, const struct lt_job *job, const struct lt_doc *doc,
+                                struct lt_str title, struct lt_arena *arena, struct lt_str *value)
 {
     const char *asked = job->l->settings.cover;
     struct lt_buf text = LT_BUF(VALUE_MAX_BYTES);

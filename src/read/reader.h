@@ -77,6 +77,6 @@ int lt_sniff_markdown(struct lt_str head);
 int lt_sniff_html(struct lt_str head);
 
 /* Filled documents of single texts; HTML's is in read/pages/html.h. */
-lt_document_reader lt_text_read, lt_markdown_read;
+lt_document_reader lt_plain_read, lt_markdown_read;
 
 #endif

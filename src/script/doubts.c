@@ -370,8 +370,8 @@ static int by_count(const void *a, const void *b)
     return x->show_at < y->show_at ? -1 : x->show_at > y->show_at;
 }
 
-enum lt_status lt_script_doubts(struct lt_cx *cx, const struct lt_script *script,
-                                const struct lt_lexicon *lexicon, struct lt_doubts *out)
+enum lt_status lt_doubts_find(struct lt_cx *cx, const struct lt_script *script,
+                              const struct lt_lexicon *lexicon, struct lt_doubts *out)
 {
     *out = (struct lt_doubts){.arena = LT_ARENA(LT_DOC_MAX_BYTES)};
     struct survey v = {

@@ -19,7 +19,7 @@ enum lt_status lt_script(struct lt_cx *cx, const struct lt_script_opts *opts, co
     return st;
 }
 
-enum lt_status lt_script_sentences(struct lt_cx *cx, struct lt_str lang, struct lt_str text,
+enum lt_status lt_scribe_sentences(struct lt_cx *cx, struct lt_str lang, struct lt_str text,
                                    void (*each)(void *user, struct lt_str sentence), void *user)
 {
     struct lt_sentences it;
@@ -35,7 +35,7 @@ enum lt_status lt_script_sentences(struct lt_cx *cx, struct lt_str lang, struct 
     return st;
 }
 
-enum lt_status lt_script_spoken(struct lt_cx *cx, struct lt_str lang, struct lt_str text, struct lt_buf *say)
+enum lt_status lt_scribe_spoken(struct lt_cx *cx, struct lt_str lang, struct lt_str text, struct lt_buf *say)
 {
     struct lt_said said = {0};
     enum lt_status st = lt_language_of_text(cx, lang, text, &lang);

@@ -63,11 +63,11 @@ uint64_t lt_scribe_text_bytes(const struct lt_scribe *scribe);
 
 /* One text, as `lectern text --as sentences` and `--as spoken --lines` have it: the slices of `text` that are
  * sentences, in order; each is handed to `each`. */
-LT_MUST enum lt_status lt_script_sentences(struct lt_cx *cx, struct lt_str lang, struct lt_str text,
+LT_MUST enum lt_status lt_scribe_sentences(struct lt_cx *cx, struct lt_str lang, struct lt_str text,
                                            void (*each)(void *user, struct lt_str sentence), void *user);
 
 /* One written text (a line, a sentence) as it is spoken, added to *say. */
-LT_MUST enum lt_status lt_script_spoken(struct lt_cx *cx, struct lt_str lang, struct lt_str text,
+LT_MUST enum lt_status lt_scribe_spoken(struct lt_cx *cx, struct lt_str lang, struct lt_str text,
                                         struct lt_buf *say);
 
 /* The words of a script that may be said wrong, for a person to look over: names, words in foreign letters or
@@ -91,8 +91,8 @@ struct lt_doubts {
 };
 
 /* `lexicon` may be NULL. Close in every case. */
-LT_MUST enum lt_status lt_script_doubts(struct lt_cx *cx, const struct lt_script *script,
-                                        const struct lt_lexicon *lexicon, struct lt_doubts *out);
+LT_MUST enum lt_status lt_doubts_find(struct lt_cx *cx, const struct lt_script *script,
+                                      const struct lt_lexicon *lexicon, struct lt_doubts *out);
 void lt_doubts_close(struct lt_doubts *d);
 const char *lt_doubt_text(enum lt_doubt why); /* "name", "foreign", "code", "capitals" */
 

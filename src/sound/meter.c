@@ -34,7 +34,7 @@ struct lt_meter {
     uint64_t clipped;
     int64_t ticks, sound_ticks; /* so far; up to and with the last one that had sound */
     bool heard;
-    struct lt_reading silence;
+    struct lt_loudness_reading silence;
 };
 
 enum lt_status lt_meter_open(struct lt_cx *cx, int channels, struct lt_meter **out)
@@ -114,7 +114,7 @@ void lt_meter_add(struct lt_meter *m, const float *v, size_t n)
     }
 }
 
-void lt_meter_read(struct lt_meter *m, struct lt_reading *out)
+void lt_meter_read(struct lt_meter *m, struct lt_loudness_reading *out)
 {
     size_t left = m->filled - LT_PEAK_PAD;
     for (int c = 0; c < m->channels; c++)

@@ -44,7 +44,7 @@ uint32_t lt_loudness_clipped(const struct lt_loudness *l);
 /* A finished file's sound, measured as it is decoded: 48 kHz, interleaved, in pieces of any size. */
 struct lt_meter;
 
-struct lt_reading {
+struct lt_loudness_reading {
     double lufs;           /* integrated, of the channels as stored; -HUGE_VAL: none */
     double true_peak_dbtp; /* -HUGE_VAL: silence */
     uint64_t clipped;      /* samples at full scale or over */
@@ -54,8 +54,8 @@ struct lt_reading {
 
 LT_MUST enum lt_status lt_meter_open(struct lt_cx *cx, int channels, struct lt_meter **out);
 void lt_meter_close(struct lt_meter *m);
-void lt_meter_add(struct lt_meter *m, const float *v, size_t n); /* n samples of each channel */
-void lt_meter_read(struct lt_meter *m, struct lt_reading *out);  /* at the end, once */
+void lt_meter_add(struct lt_meter *m, const float *v, size_t n);         /* n samples of each channel */
+void lt_meter_read(struct lt_meter *m, struct lt_loudness_reading *out); /* at the end, once */
 
 /* The gain that brings n raw lines of a voice (unchanged; a minute or more together) to `lufs`, as
  * lt_sound_master with *opts would make them; opts->gain_db is where the search begins. LT_USAGE when the

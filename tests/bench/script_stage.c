@@ -59,7 +59,7 @@ int main(int argc, char **argv)
     fill(&doc, lt_buf_str(&file), &bytes);
     double start = seconds();
     for (size_t i = 0; i < doc.n_blocks; i++)
-        if (lt_script_sentences(&cx, doc.lang, doc.blocks[i].text, count, &sentences))
+        if (lt_scribe_sentences(&cx, doc.lang, doc.blocks[i].text, count, &sentences))
             return 1;
     double cut = seconds();
     lt_script_init(&script);

@@ -12,8 +12,8 @@ static void every_tag_and_attribute_is_found(void **state)
     (void)state;
     int bad = 0;
     for (int i = LT_TAG_A; i < LT_TAGS; i++) {
-        const char *name = lt_tag_name((enum lt_tag)i);
-        bad += check_int(name, i, lt_tag_find(lt_str_of(name)));
+        const char *name = lt_elem_name((enum lt_elem)i);
+        bad += check_int(name, i, lt_elem_find(lt_str_of(name)));
     }
     static const char *const attrs[] = {
 #define X(name, html) html,
@@ -22,8 +22,8 @@ static void every_tag_and_attribute_is_found(void **state)
     };
     for (int i = 0; i < LT_ATTRS; i++)
         bad += check_int(attrs[i], i, lt_attr_find(lt_str_of(attrs[i])));
-    bad += check_int("case", LT_TAG_BLOCKQUOTE, lt_tag_find(LT_S("BlockQuote")));
-    bad += check_int("unknown", LT_TAG_OTHER, lt_tag_find(LT_S("blink")));
+    bad += check_int("case", LT_TAG_BLOCKQUOTE, lt_elem_find(LT_S("BlockQuote")));
+    bad += check_int("unknown", LT_TAG_OTHER, lt_elem_find(LT_S("blink")));
     bad += check_int("unknown", LT_ATTRS, lt_attr_find(LT_S("onclick")));
     assert_int_equal(bad, 0);
 }

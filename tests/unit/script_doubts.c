@@ -53,7 +53,7 @@ static void words_that_may_go_wrong_are_listed(void **state)
             lt_lexicon_add(&cx, lex, "x", lt_str_of(rows[i].lexicon), LT_LEXICON_USER))
             fail_msg("%s", cx.what);
         opts.lexicon = lex;
-        if (lt_script(&cx, &opts, &doc, &script) || lt_script_doubts(&cx, &script, lex, &doubts))
+        if (lt_script(&cx, &opts, &doc, &script) || lt_doubts_find(&cx, &script, lex, &doubts))
             fail_msg("%s", cx.what);
         write_doubts(&doubts, &got);
         bad += check_str(rows[i].text, rows[i].want, lt_buf_str(&got));

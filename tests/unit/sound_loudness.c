@@ -117,11 +117,11 @@ static void silence_has_no_loudness(void **state)
     lt_loudness_close(l);
 }
 
-static struct lt_reading meter(const float *v, size_t n, int channels, size_t step)
+static struct lt_loudness_reading meter(const float *v, size_t n, int channels, size_t step)
 {
     struct lt_cx cx = {0};
     struct lt_meter *m = NULL;
-    struct lt_reading r;
+    struct lt_loudness_reading r;
     assert_int_equal(lt_meter_open(&cx, channels, &m), LT_OK);
     for (size_t at = 0; at < n; at += step)
         lt_meter_add(m, v + at * (size_t)channels, n - at < step ? n - at : step);
@@ -142,7 +142,7 @@ static void the_meter_finds_silences_peaks_and_clipping(void **state)
             v[i] = (float)(0.5 * cos(6.283185307179586 * 12000 * ((double)i + 0.5) / 48000));
     static const size_t steps[] = {1, 960, 4799, N};
     for (size_t k = 0; k < LT_COUNT(steps); k++) {
-        struct lt_reading r = meter(v, N, 1, steps[k]);
+        struct lt_loudness_reading r = meter(v, N, 1, steps[k]);
         assert_int_equal(r.lead48, 48000);
         assert_int_equal(r.tail48, 24000);
         assert_int_equal(r.longest48, 48000 * 3);
@@ -153,7 +153,7 @@ static void the_meter_finds_silences_peaks_and_clipping(void **state)
     }
     for (int i = 0; i < N; i++)
         stereo[2 * i] = stereo[2 * i + 1] = v[i];
-    struct lt_reading one = meter(v, N, 1, 1000), two = meter(stereo, N, 2, 777);
+    struct lt_loudness_reading one = meter(v, N, 1, 1000), two = meter(stereo, N, 2, 777);
     assert_true(fabs(two.lufs - one.lufs - 3.01) < 0.02);
     assert_true(fabs(two.true_peak_dbtp - one.true_peak_dbtp) < 1e-6);
     assert_int_equal(two.longest48, one.longest48);

@@ -295,7 +295,7 @@ static size_t read_short_date(struct lt_desk *d, size_t i)
     if (!zero || found.day < 1 || found.day > 31 || found.month < 1 || found.month > 12)
         return 0;
     found.form = form_after(d, lt_before(d, i));
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     date(d, b, &found);
     return lt_say_words(d, i, i + 3 + (lt_is_mark(d, i + 3, '.') && !lt_is_last(d, i + 3)));
 }
@@ -306,7 +306,7 @@ static size_t read_decade(struct lt_desk *d, size_t i)
     if (!lt_is_digits(d, i, 2, 4) || !lt_is_word_in(d, i + 1, "er|ern") || lt_scan_int(d, i) % 10 ||
         !lt_is_free_before(d, i))
         return 0;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     year(d, b, lt_tok_text(d, i));
     lt_buf_add(b, lt_tok_text(d, i + 1));
     return lt_say_words(d, i, i + 2);
@@ -329,7 +329,7 @@ static size_t read_roman(struct lt_desk *d, size_t i)
     size_t name = lt_before(d, i);
     if (!value || value > 99 || !lt_is_mark(d, i + 1, '.') || !lt_is_free_before(d, i))
         return 0;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     if (lt_is_word_in(d, name, lt_de_rulers)) {
         say_ruler(d, b, value, name);
         return lt_say_words(d, i, i + 2 - lt_is_last(d, i + 1));
@@ -343,10 +343,10 @@ static size_t read_roman(struct lt_desk *d, size_t i)
     return lt_say_words(d, i, i + 2);
 }
 
-static const struct lt_reader readers[] = {
+static const struct lt_verbalizer readers[] = {
     {"short date", LT_KIND(LT_TOK_NUMBER), read_short_date},
     {"decade", LT_KIND(LT_TOK_NUMBER), read_decade},
-    {"phrase", LT_KIND(LT_TOK_WORD), lt_read_phrase},
+    {"phrase", LT_KIND(LT_TOK_WORD), lt_say_listed_phrase},
     {"Roman", LT_KIND(LT_TOK_WORD), read_roman},
     {NULL, 0, NULL},
 };
@@ -369,7 +369,7 @@ static void power(const struct lt_desk *d, struct lt_buf *b, struct lt_str digit
     lt_say_cardinal(d, b, lt_digits_trim(digits), (struct lt_form){0});
 }
 
-const struct lt_lang lt_lang_de = {
+const struct lt_normal_lang lt_de_normal = {
     .tag = "de",
     .decimal = ',',
     .groups = ". '",

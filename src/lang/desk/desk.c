@@ -122,7 +122,7 @@ bool lt_is_last(const struct lt_desk *d, size_t i)
     return true;
 }
 
-struct lt_buf *lt_words(struct lt_desk *d)
+struct lt_buf *lt_say_begin(struct lt_desk *d)
 {
     lt_buf_clear(&d->out->words);
     return &d->out->words;
@@ -176,7 +176,7 @@ static size_t spelt(const struct lt_desk *d, size_t i, struct lt_str want)
     return k < d->n && d->tok[k].at + d->tok[k].n == end ? k + 1 - i : 0;
 }
 
-size_t lt_read_phrases(struct lt_desk *d, size_t i, const struct lt_phrase *list)
+size_t lt_say_listed_phrases(struct lt_desk *d, size_t i, const struct lt_phrase *list)
 {
     const char *spoken = NULL;
     size_t longest = 0;
@@ -194,9 +194,9 @@ size_t lt_read_phrases(struct lt_desk *d, size_t i, const struct lt_phrase *list
     return longest ? lt_say_text(d, spoken, i, i + longest) : 0;
 }
 
-size_t lt_read_phrase(struct lt_desk *d, size_t i)
+size_t lt_say_listed_phrase(struct lt_desk *d, size_t i)
 {
-    return lt_read_phrases(d, i, d->lang->phrases);
+    return lt_say_listed_phrases(d, i, d->lang->phrases);
 }
 
 void lt_pass(struct lt_desk *d, size_t i)

@@ -68,13 +68,14 @@ const struct lt_magnitude *lt_scan_magnitude(const struct lt_desk *d, size_t i, 
 bool lt_is_attribute(const struct lt_desk *d, size_t from, size_t to);
 
 /* --- saying: d->out->words is the scratch buffer; words in it are said for tokens from..to-1 --- */
-struct lt_buf *lt_words(struct lt_desk *d);                     /* emptied */
+struct lt_buf *lt_say_begin(struct lt_desk *d);                 /* emptied */
 size_t lt_say_words(struct lt_desk *d, size_t from, size_t to); /* returns to - from, for a reader's return */
 size_t lt_say_text(struct lt_desk *d, const char *words, size_t from, size_t to);
 size_t lt_say_letters(struct lt_desk *d, size_t from, size_t to); /* the same, spelled out letter by letter */
 /* The longest phrase of the list (ends with a NULL `written`) that stands at i, with nothing touching it. */
-size_t lt_read_phrases(struct lt_desk *d, size_t i, const struct lt_phrase *list);
-size_t lt_read_phrase(struct lt_desk *d, size_t i); /* of lang->phrases: for a language's list of readers */
-void lt_pass(struct lt_desk *d, size_t i);          /* as written */
+size_t lt_say_listed_phrases(struct lt_desk *d, size_t i, const struct lt_phrase *list);
+size_t lt_say_listed_phrase(struct lt_desk *d,
+                            size_t i);     /* of lang->phrases: for a language's list of readers */
+void lt_pass(struct lt_desk *d, size_t i); /* as written */
 
 #endif

@@ -263,8 +263,7 @@ static bool has_beyond_ascii(struct lt_str s)
     return false;
 }
 
-enum lt_status lt_normal_tokens(struct lt_cx *cx, struct lt_str show, struct lt_said *out,
-                                struct lt_str *text)
+enum lt_status lt_tok_split(struct lt_cx *cx, struct lt_str show, struct lt_said *out, struct lt_str *text)
 {
     struct seam *seams = NULL;
     size_t n_seams = 0, seam = 0;

@@ -33,7 +33,7 @@ struct lt_tok {
 
 /* Fold `show` into out->folded (only when it has to be; else *text is `show` itself) and cut it into
  * out->tokens. */
-LT_MUST enum lt_status lt_normal_tokens(struct lt_cx *cx, struct lt_str show, struct lt_said *out,
-                                        struct lt_str *text);
+LT_MUST enum lt_status lt_tok_split(struct lt_cx *cx, struct lt_str show, struct lt_said *out,
+                                    struct lt_str *text);
 
 #endif

@@ -345,7 +345,7 @@ static const struct lt_word_number month_words[] = {
     {"november", 11}, {"nov", 11},  {"december", 12}, {"dec", 12},     {NULL, 0},
 };
 
-const struct lt_lang lt_lang_en = {
+const struct lt_normal_lang lt_en_normal = {
     .tag = "en",
     .decimal = '.',
     .groups = ",",

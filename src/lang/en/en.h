@@ -10,7 +10,7 @@ extern const struct lt_currency lt_en_currencies[];
 extern const struct lt_magnitude lt_en_magnitudes[];
 extern const struct lt_abbr lt_en_abbrs[], lt_en_bares[];
 extern const struct lt_symbol lt_en_symbols[];
-extern const struct lt_reader lt_en_readers[];
+extern const struct lt_verbalizer lt_en_readers[];
 extern const struct lt_phrase lt_en_slash_phrases[];
 
 extern const char lt_en_year_cues[];  /* "in 1066" */

@@ -23,7 +23,7 @@ static size_t read_decade(struct lt_desk *d, size_t i)
     if ((lt_is_mark(d, to, '\'') || lt_is_mark(d, to, 0x2019)) && lt_is_word(d, to + 1, "s"))
         to++;
     bool plural = lt_is_word(d, to, "s");
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     if (!plural && apostrophe) { /* '99 */
         if (n < 10)
             lt_word(b, "oh");
@@ -84,7 +84,7 @@ static size_t read_secret(struct lt_desk *d, size_t i)
     bool local = lt_is_word_in(d, before, "call|dial|text") && lt_is_mark(d, i + 1, '-') &&
                  lt_is_digits(d, i + 2, 4, 4);
     if (local) { /* "call 555-0123" */
-        struct lt_buf *b = lt_words(d);
+        struct lt_buf *b = lt_say_begin(d);
         lt_say_digits(d, b, lt_tok_text(d, i));
         lt_word_join(b, ",");
         lt_say_digits(d, b, lt_tok_text(d, i + 2));
@@ -96,7 +96,7 @@ static size_t read_secret(struct lt_desk *d, size_t i)
         return 0;
     if (!lt_is_digits(d, i, 3, 12) || !lt_is_free_after(d, i))
         return 0;
-    lt_say_digits(d, lt_words(d), lt_tok_text(d, i));
+    lt_say_digits(d, lt_say_begin(d), lt_tok_text(d, i));
     return lt_say_words(d, i, i + 1);
 }
 
@@ -136,7 +136,7 @@ static size_t read_feet(struct lt_desk *d, size_t i)
     if (!tokens)
         return 0;
     if (is_inch_mark(d, at) && !in_quotation(d, at)) {
-        struct lt_buf *b = lt_words(d);
+        struct lt_buf *b = lt_say_begin(d);
         lt_say_number(d, b, &feet, (struct lt_form){0});
         lt_word(b, lt_plural(d, &feet) == 0 || lt_is_attribute(d, i, at + 1) ? "inch" : "inches");
         return lt_say_words(d, i, at + 1);
@@ -150,7 +150,7 @@ static size_t read_feet(struct lt_desk *d, size_t i)
     if (!both &&
         (lt_is_kind(d, at + 1, LT_TOK_WORD) || lt_is_mark(d, i - 1, '\'') || lt_is_mark(d, i - 1, 0x2018)))
         return 0;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     lt_say_number(d, b, &feet, (struct lt_form){0});
     if (!both) {
         lt_word(b, lt_plural(d, &feet) == 0 || lt_is_attribute(d, i, at + 1) ? "foot" : "feet");
@@ -207,7 +207,7 @@ static size_t read_grade(struct lt_desk *d, size_t i)
     if (!is_letter(d, i, 'A', 'F') || (!lt_is_mark(d, i + 1, '-') && !lt_is_mark(d, i + 1, 0x2212)) ||
         !lt_is_free_before(d, i) || !lt_is_free_after(d, i + 1))
         return 0;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     lt_word_str(b, lt_tok_text(d, i));
     lt_say_letters(d, i, i + 1);
     lt_say_text(d, "minus", i + 1, i + 2);
@@ -236,7 +236,7 @@ static size_t read_stop(struct lt_desk *d, size_t i)
     size_t tokens = f && lt_is_mark(d, i + 1, '/') ? lt_scan_number(d, i + 2, false, &n) : 0;
     if (!tokens || !lt_is_free_before(d, i))
         return 0;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     lt_word(b, "f");
     lt_say_number(d, b, &n, (struct lt_form){0});
     return lt_say_words(d, i, i + 2 + tokens);
@@ -247,7 +247,7 @@ static size_t read_formula(struct lt_desk *d, size_t i)
 {
     if (is_letter(d, i, 'A', 'Z') && lt_is_mark(d, i + 1, '.') && lt_is_digits(d, i + 2, 2, 4) &&
         lt_is_free_before(d, i) && lt_is_free_after(d, i + 2)) {
-        struct lt_buf *b = lt_words(d);
+        struct lt_buf *b = lt_say_begin(d);
         lt_word_str(b, lt_tok_text(d, i));
         d->lang->model_number(d, b, lt_tok_text(d, i + 2));
         return lt_say_words(d, i, i + 3);
@@ -275,11 +275,11 @@ static size_t read_ratio(struct lt_desk *d, size_t i)
     bool picture =
         (z.n_whole == 1 && z.whole[0] == '9') || (a.n_whole == 1 && a.whole[0] == '4' && z.whole[0] == '3') ||
         lt_is_word_in(d, lt_skip_space(d, to), "aspect|screen|display|panel|video|widescreen|footage|format");
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     lt_say_number(d, b, &a, (struct lt_form){0});
     lt_say_words(d, i, colon);
     lt_say_text(d, picture ? "by" : "to", colon, colon + 1);
-    b = lt_words(d);
+    b = lt_say_begin(d);
     lt_say_number(d, b, &z, (struct lt_form){0});
     lt_say_words(d, colon + 1, to);
     return to - i;
@@ -296,7 +296,7 @@ static size_t read_minutes(struct lt_desk *d, size_t i)
     int minutes = lt_scan_int(d, i), seconds = lt_scan_int(d, i + 2);
     if ((minutes < 25 && !tenths) || seconds > 59 || lt_is_kind(d, i + 5, LT_TOK_WORD))
         return 0;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     lt_say_int(d, b, minutes, (struct lt_form){0});
     if (seconds < 10)
         lt_word(b, seconds || tenths ? "oh" : "minutes");
@@ -324,7 +324,7 @@ static size_t read_small(struct lt_desk *d, size_t i)
 #define WORD   LT_KIND(LT_TOK_WORD)
 #define MARK   LT_KIND(LT_TOK_MARK)
 
-const struct lt_reader lt_en_readers[] = {
+const struct lt_verbalizer lt_en_readers[] = {
     {"secret", NUMBER, read_secret},
     {"feet", NUMBER, read_feet},
     {"by", MARK, read_by},

@@ -373,7 +373,7 @@ static const struct lt_word_number month_words[] = {
     {"diciembre", 12}, {"dic", 12}, {NULL, 0},
 };
 
-const struct lt_lang lt_lang_es = {
+const struct lt_normal_lang lt_es_normal = {
     .tag = "es",
     .decimal = ',',
     .other_decimal = '.',

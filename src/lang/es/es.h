@@ -11,7 +11,7 @@ extern const struct lt_abbr lt_es_abbrs[];
 extern const struct lt_abbr lt_es_bares[];
 extern const struct lt_symbol lt_es_symbols[];
 extern const struct lt_phrase lt_es_slash_phrases[];
-extern const struct lt_reader lt_es_readers[]; /* lang/es/readers.c */
+extern const struct lt_verbalizer lt_es_readers[]; /* lang/es/readers.c */
 
 extern const char lt_es_no_nouns[];  /* look like nouns behind a number, and are none */
 extern const char lt_es_masculine[]; /* nouns whose endings do not tell */

@@ -23,7 +23,7 @@ static size_t read_century(struct lt_desk *d, size_t i)
     if (!n || n > 30 ||
         (letter ? lt_tok_at(d, at)->shape == LT_SHAPE_LOWER : !lt_romance_is_century(d, i, "siglo|siglos")))
         return 0;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     if (letter)
         lt_word(b, lt_tok_at(d, i)->n == 2 ? "siglos" : "siglo");
     say_century(d, b, n);
@@ -71,7 +71,7 @@ static size_t read_half(struct lt_desk *d, size_t i)
     return lt_romance_read_half(d, i, "y medio|y media");
 }
 
-const struct lt_reader lt_es_readers[] = {
+const struct lt_verbalizer lt_es_readers[] = {
     {"century", LT_KIND(LT_TOK_WORD), read_century},
     {"event", LT_KIND(LT_TOK_WORD), read_event},
     {"episode", LT_KIND(LT_TOK_WORD), lt_romance_read_episode},

@@ -180,7 +180,7 @@ static size_t read_roman_ordinal(struct lt_desk *d, size_t i)
     size_t at = sizeof digits;
     for (int left = n; left > 0; left /= 10)
         digits[--at] = (char)('0' + left % 10);
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     ordinal(d, b, (struct lt_str){digits + at, sizeof digits - at}, f);
     bool century =
         lt_is_kind(d, i + 1, LT_TOK_SPACE) && lt_is_word(d, i + 2, "s") && lt_is_mark(d, i + 3, '.');
@@ -311,7 +311,7 @@ static size_t read_spaced_time(struct lt_desk *d, size_t i)
         !lt_is_free_before(d, i) || lt_is_kind(d, behind + 1, LT_TOK_WORD) ||
         lt_is_word_in(d, lt_skip_space(d, behind + 1), "min|mn|m|minutes"))
         return 0;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     time_of_day(d, b, &t);
     return lt_say_words(d, i, behind + 1);
 }
@@ -367,7 +367,7 @@ static size_t read_number_sign(struct lt_desk *d, size_t i)
     return lt_romance_read_number_sign(d, i, "numéro|numéros");
 }
 
-static const struct lt_reader readers[] = {
+static const struct lt_verbalizer readers[] = {
     {"roman ordinal", LT_KIND(LT_TOK_WORD), read_roman_ordinal},
     {"hyphened", LT_KIND(LT_TOK_WORD), read_hyphened},
     {"number sign", LT_KIND(LT_TOK_WORD), read_number_sign},
@@ -394,7 +394,7 @@ static const struct lt_word_number month_words[] = {
     {"novembre", 11}, {"nov", 11}, {"décembre", 12}, {"déc", 12}, {NULL, 0},
 };
 
-const struct lt_lang lt_lang_fr = {
+const struct lt_normal_lang lt_fr_normal = {
     .tag = "fr",
     .decimal = ',',
     .other_decimal = '.',

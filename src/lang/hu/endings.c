@@ -95,7 +95,7 @@ size_t lt_hu_read_times(struct lt_desk *d, size_t i)
     if (!tokens || !(lt_is_mark(d, sign, 0xD7) || lt_is_word(d, sign, "x") || lt_is_mark(d, sign, '*')) ||
         !lt_is_kind(d, lt_skip_space(d, sign + 1), LT_TOK_NUMBER) || !lt_is_free_before(d, i))
         return 0;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     lt_say_number(d, b, &n, counting);
     join_harmonic(b, "szor|szer|ször");
     return lt_say_words(d, i, sign + 1);
@@ -108,7 +108,7 @@ size_t lt_hu_read_ratio(struct lt_desk *d, size_t i)
         !lt_is_free_before(d, i) || lt_is_mark(d, i + 3, ':') || lt_is_kind(d, i + 3, LT_TOK_WORD) ||
         (lt_tok_at(d, i + 2)->n == 2 && lt_scan_int(d, i) < 25) || lt_is_mark(d, i - 1, ':'))
         return 0;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     lt_say_cardinal(d, b, lt_tok_text(d, i), (struct lt_form){0});
     lt_word(b, "a");
     lt_say_cardinal(d, b, lt_tok_text(d, i + 2), (struct lt_form){0});
@@ -132,7 +132,7 @@ size_t lt_hu_read_number_ending(struct lt_desk *d, size_t i)
     size_t parts;
     if (lt_scan_currency(d, i + tokens + 1, &parts))
         return 0;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     lt_say_cardinal(d, b, (struct lt_str){n.whole, n.n_whole}, (struct lt_form){0});
     lt_hu_join_ending(b, lt_tok_text(d, i + tokens + 1));
     return lt_say_words(d, i, i + tokens + 2);
@@ -153,7 +153,7 @@ size_t lt_hu_read_measure_ending(struct lt_desk *d, size_t i)
     if (!sign || lt_is_kind(d, i - 1, LT_TOK_SPACE))
         return 0;
     /* only the end of the last word may change */
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     struct lt_str end = lt_tok_text(d, i + 1), say = lt_buf_str(&out->say);
     if (lt_str_eqz(end, "t") && lt_str_ends(say, LT_S("nt")))
         lt_buf_addz(b, "o");
@@ -186,7 +186,7 @@ size_t lt_hu_read_short_ending(struct lt_desk *d, size_t i)
     for (size_t k = 0; k < LT_COUNT(inflected); k++) {
         if (!lt_is_word(d, i, inflected[k].written))
             continue;
-        struct lt_buf *b = lt_words(d);
+        struct lt_buf *b = lt_say_begin(d);
         lt_word(b, vowel && inflected[k].stem ? inflected[k].stem : inflected[k].word);
         lt_hu_join_ending(b, end);
         return lt_say_words(d, i, i + 4);

@@ -45,7 +45,7 @@ static size_t read_roman_ordinal(struct lt_desk *d, size_t i)
     /* an initial: "C. Müller", but "V. László" is a king */
     if (lt_is_name(d, i + 3) && value >= 50)
         return 0;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     lt_say_nth(d, b, value, (struct lt_form){0});
     return lt_say_words(d, i, i + 2);
 }
@@ -146,7 +146,7 @@ static size_t read_date(struct lt_desk *d, size_t i)
     struct found f;
     if (!lt_is_free_before(d, i) || !scan_date(d, i, &f))
         return 0;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     if (f.year != SIZE_MAX)
         lt_say_cardinal(d, b, lt_tok_text(d, f.year), (struct lt_form){0});
     lt_word(b, months[f.month - 1]);
@@ -175,7 +175,7 @@ static size_t read_year(struct lt_desk *d, size_t i)
     if (!lt_is_digits(d, i, 4, 4) || !lt_is_mark(d, i + 1, '.') || !lt_is_kind(d, i + 2, LT_TOK_SPACE) ||
         !lt_is_kind(d, word, LT_TOK_WORD) || !lt_starts_in(lt_tok_text(d, word), stems))
         return 0;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     lt_say_cardinal(d, b, lt_tok_text(d, i), (struct lt_form){0});
     return lt_say_words(d, i, i + 2);
 }
@@ -200,13 +200,13 @@ static size_t read_time_ending(struct lt_desk *d, size_t i)
         (t.minute = lt_scan_int(d, i + 2)) > 59 || !lt_hu_is_ending(d, i + 3) ||
         !lt_is_word_in(d, i + 4, "kor|tól|től|ig|ra|re|kora|as|es|os"))
         return 0;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     time_of_day(d, b, &t);
     lt_hu_join_ending(b, lt_tok_text(d, i + 4));
     return lt_say_words(d, i, i + 5);
 }
 
-static const struct lt_reader readers[] = {
+static const struct lt_verbalizer readers[] = {
     {"date", LT_KIND(LT_TOK_NUMBER) | LT_KIND(LT_TOK_WORD), read_date},
     {"year", LT_KIND(LT_TOK_NUMBER), read_year},
     {"time", LT_KIND(LT_TOK_NUMBER), read_time_ending},
@@ -214,7 +214,7 @@ static const struct lt_reader readers[] = {
     {"ratio", LT_KIND(LT_TOK_NUMBER), lt_hu_read_ratio},
     {"number with an ending", LT_KIND(LT_TOK_NUMBER), lt_hu_read_number_ending},
     {"measure with an ending", LT_KIND(LT_TOK_MARK), lt_hu_read_measure_ending},
-    {"phrase", LT_KIND(LT_TOK_WORD), lt_read_phrase},
+    {"phrase", LT_KIND(LT_TOK_WORD), lt_say_listed_phrase},
     {"short form with an ending", LT_KIND(LT_TOK_WORD), lt_hu_read_short_ending},
     {"Roman ordinal", LT_KIND(LT_TOK_WORD), read_roman_ordinal},
     {NULL, 0, NULL},
@@ -230,7 +230,7 @@ static const struct lt_word_number month_words[] = {
     {"dec", 12},   {NULL, 0},
 };
 
-const struct lt_lang lt_lang_hu = {
+const struct lt_normal_lang lt_hu_normal = {
     .tag = "hu",
     .decimal = ',',
     .groups = " .",

@@ -14,7 +14,7 @@ extern const struct lt_abbr lt_hu_abbrs[];
 extern const struct lt_phrase lt_hu_phrases[], lt_hu_slash_phrases[];
 extern const struct lt_symbol lt_hu_symbols[];
 
-/* Callbacks of lt_lang. */
+/* Callbacks of lt_normal_lang. */
 void lt_hu_cardinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f);
 void lt_hu_ordinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f);
 void lt_hu_decimals(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n, struct lt_form f);

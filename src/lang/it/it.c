@@ -288,7 +288,7 @@ static const struct lt_word_number month_words[] = {
     {"dicembre", 12}, {"dic", 12},   {NULL, 0},
 };
 
-const struct lt_lang lt_lang_it = {
+const struct lt_normal_lang lt_it_normal = {
     .tag = "it",
     .decimal = ',',
     .other_decimal = '.',

@@ -11,7 +11,7 @@ extern const struct lt_abbr lt_it_abbrs[];
 extern const struct lt_abbr lt_it_bares[];
 extern const struct lt_symbol lt_it_symbols[];
 extern const struct lt_phrase lt_it_slash_phrases[];
-extern const struct lt_reader lt_it_readers[]; /* lang/it/readers.c */
+extern const struct lt_verbalizer lt_it_readers[]; /* lang/it/readers.c */
 
 extern const char lt_it_no_nouns[];  /* look like nouns behind a number, and are none */
 extern const char lt_it_masculine[]; /* nouns whose endings do not tell */

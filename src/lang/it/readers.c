@@ -36,7 +36,7 @@ static size_t read_elided(struct lt_desk *d, size_t i)
     bool feminine = lt_is_kind(d, i + 1, LT_TOK_SPACE) && lt_is_word_in(d, i + 2, lt_it_events_f);
     if (!noun && !feminine)
         return 0;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     lt_word_str(b, prefix);
     lt_word_join(b, "'");
     lt_say_nth(d, b, n, (struct lt_form){feminine ? LT_FEMININE : LT_MASCULINE, 0});
@@ -58,7 +58,7 @@ static size_t read_elided_title(struct lt_desk *d, size_t i)
         bool ascii = lt_str_ends(head, LT_S("'")), curly = lt_str_ends(head, LT_S("’"));
         if (!lt_str_ends(s, title) || (!ascii && !curly))
             continue;
-        struct lt_buf *b = lt_words(d);
+        struct lt_buf *b = lt_say_begin(d);
         lt_word_str(b, lt_str_slice(head, 0, head.n - (ascii ? 1 : strlen("’"))));
         lt_word_join(b, "'");
         lt_word(b, titles[k].spoken);
@@ -82,7 +82,7 @@ static size_t read_century(struct lt_desk *d, size_t i)
         return 0;
     if (before && !letter && lt_tok_at(d, i)->shape == LT_SHAPE_LOWER)
         return 0; /* "i secolo" */
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     if (letter)
         lt_word(b, lt_tok_at(d, i)->n == 4 ? "secoli" : "secolo");
     lt_say_nth(d, b, n, (struct lt_form){LT_MASCULINE, 0});
@@ -98,7 +98,7 @@ static size_t read_ordinal(struct lt_desk *d, size_t i)
     if (!lt_is_digits(d, i, 1, 2) || !lt_is_mark(d, i + 1, 0xB0) || !lt_scan_number(d, i, false, &n) ||
         lt_scan_month(d, lt_skip_space(d, i + 2)) > 0 || !d->lang->ordinal_mark(d, i + 1, &n, &f))
         return 0;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     d->lang->ordinal(d, b, lt_digits_trim(lt_tok_text(d, i)), f);
     return lt_say_words(d, i, i + 2);
 }
@@ -130,12 +130,12 @@ static size_t read_decade(struct lt_desk *d, size_t i)
     if ((c != '\'' && c != 0x2019 && c != 0x2018) || !lt_is_free_before(d, i) ||
         !lt_is_digits(d, i + 1, 2, 3) || !lt_is_free_after(d, i + 1) || lt_is_mark(d, i + 2, '\''))
         return 0;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     lt_say_cardinal(d, b, lt_tok_text(d, i + 1), (struct lt_form){0});
     return lt_say_words(d, i, i + 2);
 }
 
-const struct lt_reader lt_it_readers[] = {
+const struct lt_verbalizer lt_it_readers[] = {
     {"century", LT_KIND(LT_TOK_WORD), read_century},
     {"elided numeral", LT_KIND(LT_TOK_WORD), read_elided},
     {"elided title", LT_KIND(LT_TOK_WORD), read_elided_title},

@@ -271,7 +271,7 @@ static size_t read_decade(struct lt_desk *d, size_t i)
     if (!lt_is_word(d, lt_before(d, i), "jaren") ||
         !(lt_is_digits(d, at, 2, 2) || lt_is_digits(d, at, 4, 4)) || lt_scan_int(d, at) % 10)
         return 0;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     year(d, b, lt_tok_text(d, at));
     return lt_say_words(d, i, at + 1);
 }
@@ -282,7 +282,7 @@ static size_t read_short_year(struct lt_desk *d, size_t i)
     bool mark = lt_is_mark(d, i, '\'') || lt_is_mark(d, i, 0x2019) || lt_is_mark(d, i, 0x2018);
     if (!mark || !lt_is_digits(d, i + 1, 2, 2) || !lt_is_free_before(d, i) || !lt_is_free_after(d, i + 1))
         return 0;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     lt_say_int(d, b, lt_scan_int(d, i + 1), (struct lt_form){0});
     return lt_say_words(d, i, i + 2);
 }
@@ -298,17 +298,17 @@ static size_t read_compound(struct lt_desk *d, size_t i)
     if (!lt_str_starts(tail, LT_S("jarig")) && !lt_str_starts(tail, LT_S("delig")) &&
         !lt_str_ends(tail, LT_S("s")))
         return 0;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     number(b, lt_digits_trim(lt_tok_text(d, i)), false);
     lt_buf_add(b, tail);
     return lt_say_words(d, i, i + 3);
 }
 
-static const struct lt_reader readers[] = {
+static const struct lt_verbalizer readers[] = {
     {"decade", LT_KIND(LT_TOK_NUMBER) | LT_KIND(LT_TOK_MARK), read_decade},
     {"short year", LT_KIND(LT_TOK_MARK), read_short_year},
     {"compound", LT_KIND(LT_TOK_NUMBER), read_compound},
-    {"phrase", LT_KIND(LT_TOK_WORD), lt_read_phrase},
+    {"phrase", LT_KIND(LT_TOK_WORD), lt_say_listed_phrase},
     {NULL, 0, NULL},
 };
 
@@ -321,7 +321,7 @@ static const struct lt_word_number month_words[] = {
     {"november", 11}, {"nov", 11}, {"december", 12}, {"dec", 12}, {NULL, 0},
 };
 
-const struct lt_lang lt_lang_nl = {
+const struct lt_normal_lang lt_nl_normal = {
     .tag = "nl",
     .decimal = ',',
     .groups = ". ",

@@ -199,7 +199,7 @@ static void decimal_words(const struct lt_desk *d, struct lt_buf *b, const struc
     spell(d, b, (struct lt_str){number, len + n->n_part});
 }
 
-const struct lt_lang lt_lang_other = {
+const struct lt_normal_lang lt_other_normal = {
     .tag = "und",
     .groups = "",
     .cardinal = cardinal,

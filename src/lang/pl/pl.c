@@ -202,7 +202,7 @@ static const struct lt_phrase slash_phrases[] = {
     {NULL, NULL},
 };
 
-const struct lt_lang lt_lang_pl = {
+const struct lt_normal_lang lt_pl_normal = {
     .tag = "pl",
     .decimal = ',',
     .groups = " .",

@@ -17,9 +17,9 @@ extern const char lt_pl_feminine[], lt_pl_neuter[];
 extern const char lt_pl_feminine_plurals[]; /* "dwie godziny": whole words */
 extern const char lt_pl_men[];              /* counted in the genitive: "pięciu studentów" */
 
-extern const struct lt_reader lt_pl_readers[];
+extern const struct lt_verbalizer lt_pl_readers[];
 
-/* Callbacks of lt_lang. */
+/* Callbacks of lt_normal_lang. */
 void lt_pl_cardinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f);
 void lt_pl_ordinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f);
 void lt_pl_decimals(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n, struct lt_form f);

@@ -57,7 +57,7 @@ static size_t scan_era(const struct lt_desk *d, size_t i, const char *forms, con
 static void say_era(struct lt_desk *d, const char *forms, uint8_t kase, size_t last, size_t word, size_t to)
 {
     lt_say_space(d->out, lt_tok_at(d, last)->show_at, lt_tok_at(d, word)->show_at);
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     lt_word_str(b, lt_forms_pick(forms, kase));
     lt_say_words(d, word, to);
 }
@@ -90,7 +90,7 @@ static size_t read_year(struct lt_desk *d, size_t i)
         return 0;
     if (!to && !is_bare_year(d, i, before))
         return 0;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     lt_pl_ordinal(d, b, lt_tok_text(d, i),
                   (struct lt_form){LT_MASCULINE, to ? kase : preposition_case(d, before)});
     lt_say_words(d, i, i + 1);
@@ -117,7 +117,7 @@ static size_t read_decade(struct lt_desk *d, size_t i)
     bool nom = lt_is_word(d, before, "lata"), gen = lt_is_word_in(d, before, "lat|latach|latami");
     if (!nom && !gen)
         return 0;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     lt_pl_ordinal(d, b, lt_tok_text(d, i),
                   (struct lt_form){LT_PLURAL, nom                               ? LT_NOM
                                               : lt_is_word(d, before, "latami") ? LT_INS
@@ -231,11 +231,11 @@ static size_t read_agreeing(struct lt_desk *d, size_t i)
     return lt_say_text(d, "tak zwany", i, i + 2);
 }
 
-const struct lt_reader lt_pl_readers[] = {
+const struct lt_verbalizer lt_pl_readers[] = {
     {"year", LT_KIND(LT_TOK_NUMBER), read_year},
     {"decade", LT_KIND(LT_TOK_NUMBER), read_decade},
     {"compound", LT_KIND(LT_TOK_NUMBER), read_compound},
-    {"short form", LT_KIND(LT_TOK_WORD), lt_read_phrase},
+    {"short form", LT_KIND(LT_TOK_WORD), lt_say_listed_phrase},
     {"agreeing short form", LT_KIND(LT_TOK_WORD), read_agreeing},
     {"hour", LT_KIND(LT_TOK_WORD), read_hour_word},
     {"year word", LT_KIND(LT_TOK_WORD), read_year_word},

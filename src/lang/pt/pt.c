@@ -11,7 +11,7 @@
 
 static bool brazil(const struct lt_desk *d)
 {
-    return d->lang == &lt_lang_pt_br;
+    return d->lang == &lt_pt_br_normal;
 }
 
 /* --- cardinals --- */
@@ -285,7 +285,7 @@ static size_t read_century(struct lt_desk *d, size_t i)
     if (!n || n > 30 ||
         (letter ? lt_tok_at(d, at)->shape == LT_SHAPE_LOWER : !lt_romance_is_century(d, i, "século|séculos")))
         return 0;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     if (letter)
         lt_word(b, lt_str_ends(lt_tok_text(d, i), LT_S("s")) ? "séculos" : "século");
     if (n <= 10)
@@ -346,7 +346,7 @@ static size_t read_title(struct lt_desk *d, size_t i)
     return 0;
 }
 
-static const struct lt_reader readers[] = {
+static const struct lt_verbalizer readers[] = {
     {"century", LT_KIND(LT_TOK_WORD), read_century},
     {"event", LT_KIND(LT_TOK_WORD), read_event},
     {"episode", LT_KIND(LT_TOK_WORD), lt_romance_read_episode},
@@ -443,12 +443,12 @@ static const struct lt_word_number month_words[] = {
     .fraction_of = fraction_of, .mixed = mixed, .date = date, .time = time_of_day, .ruler = ruler,           \
     .power = power, .counted = counted, .ordinal_mark = ordinal_mark, .is_year = is_year
 
-const struct lt_lang lt_lang_pt = {
+const struct lt_normal_lang lt_pt_normal = {
     .tag = "pt",
     PORTUGUESE,
 };
 
-const struct lt_lang lt_lang_pt_br = {
+const struct lt_normal_lang lt_pt_br_normal = {
     .tag = "pt-BR",
     PORTUGUESE,
     .regional_units = lt_pt_br_units,

@@ -155,7 +155,7 @@ size_t lt_romance_read_event(struct lt_desk *d, size_t i, const char *masculine,
     bool is_m = lt_is_word_in(d, i + 2, masculine), is_f = !is_m && lt_is_word_in(d, i + 2, feminine);
     if (!is_m && !is_f)
         return 0;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     struct lt_form f = {is_f ? LT_FEMININE : LT_MASCULINE, d->lang->noun_kase};
     lt_say_nth(d, b, value, f);
     return lt_say_words(d, i, i + 1);
@@ -194,7 +194,7 @@ size_t lt_romance_read_half(struct lt_desk *d, size_t i, const char *half)
             return 0;
         noun.n--;
     }
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     lt_say_number(d, b, &n, f);
     if (unit)
         lt_measure_words(d, b, &m, lt_plural(d, &n));
@@ -231,7 +231,7 @@ size_t lt_romance_read_inches(struct lt_desk *d, size_t i, const char *inch, enu
                 (lt_is_mark(d, at, '\'') && lt_is_mark(d, at + 1, '\''));
     if (!tokens || !mark || n.n_whole > 3 || in_quotation(d, i))
         return 0;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     lt_say_number(d, b, &n, (struct lt_form){(uint8_t)gender, 0});
     lt_word_str(b, lt_forms_pick(inch, lt_plural(d, &n)));
     return lt_say_words(d, i, at + 1 + lt_is_mark(d, at, '\''));
@@ -246,7 +246,7 @@ size_t lt_romance_read_number_sign(struct lt_desk *d, size_t i, const char *numb
     bool several = lt_is_word_in(d, at, "os|ᵒˢ");
     if ((!one && !several) || !lt_is_kind(d, lt_skip_space(d, at + 1), LT_TOK_NUMBER))
         return 0;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     lt_word_str(b, lt_forms_pick(number, several));
     return lt_say_words(d, i, at + 1);
 }
@@ -273,7 +273,7 @@ size_t lt_romance_read_days(struct lt_desk *d, size_t i)
     /* two with a hyphen are a range */
     if (days < 2 || (days == 2 && mark == '-' && !lt_is_mark(d, i - 1, '-')) || !lt_scan_month(d, behind))
         return 0;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     lt_say_int(d, b, lt_scan_int(d, i), (struct lt_form){0});
     return lt_say_words(d, i, i + 2);
 }
@@ -286,10 +286,10 @@ size_t lt_romance_read_season(struct lt_desk *d, size_t i)
     if (from < 1800 || from > 2199 || !lt_is_mark(d, i + 1, '/') || (!two && !four) ||
         !lt_is_free_before(d, i) || !lt_is_free_after(d, i + 2) || lt_is_mark(d, i + 3, '/'))
         return 0;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     lt_say_year(d, b, lt_tok_text(d, i));
     lt_say_words(d, i, i + 1);
-    b = lt_words(d);
+    b = lt_say_begin(d);
     lt_say_cardinal(d, b, lt_tok_text(d, i + 2), (struct lt_form){0});
     lt_say_space(d->out, lt_tok_at(d, i + 1)->show_at, lt_tok_at(d, i + 2)->show_at);
     lt_say_words(d, i + 2, i + 3);
@@ -301,7 +301,7 @@ size_t lt_romance_read_episode(struct lt_desk *d, size_t i)
     if (!lt_is_word(d, i, "t") || !lt_is_digits(d, i + 1, 1, 2) || !lt_is_word(d, i + 2, "e") ||
         !lt_is_digits(d, i + 3, 1, 3) || !lt_is_free_before(d, i))
         return 0;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     lt_word(b, d->lang->words.season);
     lt_say_cardinal(d, b, lt_tok_text(d, i + 1), (struct lt_form){0});
     lt_word(b, d->lang->words.episode);

@@ -62,7 +62,7 @@ void lt_romance_unaccent(struct lt_buf *b);
 /* "T3E05" */
 size_t lt_romance_read_episode(struct lt_desk *d, size_t i);
 
-/* For lt_lang.domains (not of Italian, where "es" is one too) and file_types. */
+/* For lt_normal_lang.domains (not of Italian, where "es" is one too) and file_types. */
 extern const char lt_romance_domains[], lt_romance_file_types[];
 
 /* Add a small number's words without spaces between them: "diecimila". */

@@ -55,7 +55,7 @@ static size_t read_ordinal(struct lt_desk *d, size_t i)
     size_t mark = lt_ru_ordinal_mark(d, i + 1, &n, &f);
     if (!mark || !lt_is_free_after(d, i + mark))
         return 0;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     lt_ru_ordinal(d, b, lt_digits_trim(lt_tok_text(d, i)), f);
     return lt_say_words(d, i, i + 1 + mark);
 }
@@ -71,7 +71,7 @@ static size_t read_cardinal_mark(struct lt_desk *d, size_t i)
     bool ins = n < 5 && lt_is_word_in(d, at, "мя"), dat = n < 5 && lt_is_word_in(d, at, "м|ум|ём");
     if ((!few && !many && !ins) || dat)
         return 0;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     lt_say_cardinal(d, b, lt_tok_text(d, i), (struct lt_form){LT_MASCULINE, ins ? LT_INS : LT_GEN});
     return lt_say_words(d, i, at + 1);
 }
@@ -141,7 +141,7 @@ static size_t scan_era(const struct lt_desk *d, size_t i, const struct era *era,
 static void say_era(struct lt_desk *d, const struct era *era, bool several, uint8_t kase, size_t from,
                     size_t to)
 {
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     lt_word_str(b, lt_forms_pick(several ? era->pl : era->sg, kase));
     lt_say_words(d, from, to);
 }
@@ -163,7 +163,7 @@ static bool is_bare_year(const struct lt_desk *d, size_t i, size_t before)
 
 static size_t say_year(struct lt_desk *d, size_t i, uint8_t kase)
 {
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     lt_ru_ordinal(d, b, lt_digits_trim(lt_tok_text(d, i)), (struct lt_form){LT_MASCULINE, kase});
     return lt_say_words(d, i, i + 1);
 }
@@ -322,7 +322,7 @@ static size_t read_distance(struct lt_desk *d, size_t i)
     for (size_t k = 0; k < LT_COUNT(where); k++) {
         if (!lt_is_word(d, unit, where[k][0]))
             continue;
-        struct lt_buf *b = lt_words(d);
+        struct lt_buf *b = lt_say_begin(d);
         lt_say_number(d, b, &n, (struct lt_form){LT_MASCULINE, LT_LOC});
         lt_word(b, where[k][lt_plural(d, &n) == 0 ? 1 : 2]);
         return lt_say_words(d, i, unit + 1);
@@ -330,13 +330,13 @@ static size_t read_distance(struct lt_desk *d, size_t i)
     return 0;
 }
 
-const struct lt_reader lt_ru_readers[] = {
+const struct lt_verbalizer lt_ru_readers[] = {
     {"year", LT_KIND(LT_TOK_NUMBER), read_year},
     {"case of a number", LT_KIND(LT_TOK_NUMBER), read_cardinal_mark},
     {"ordinal", LT_KIND(LT_TOK_NUMBER), read_ordinal},
     {"distance", LT_KIND(LT_TOK_NUMBER), read_distance},
     {"compound", LT_KIND(LT_TOK_NUMBER), read_compound},
-    {"short form", LT_KIND(LT_TOK_WORD), lt_read_phrase},
+    {"short form", LT_KIND(LT_TOK_WORD), lt_say_listed_phrase},
     {"year word", LT_KIND(LT_TOK_WORD), read_year_word},
     {"century", LT_KIND(LT_TOK_WORD), read_century},
     {"ruler", LT_KIND(LT_TOK_WORD), read_ruler},

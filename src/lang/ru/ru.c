@@ -140,7 +140,7 @@ static const struct lt_phrase slash_phrases[] = {
     {NULL, NULL},
 };
 
-const struct lt_lang lt_lang_ru = {
+const struct lt_normal_lang lt_ru_normal = {
     .tag = "ru",
     .decimal = ',',
     .groups = " .",

@@ -12,9 +12,9 @@ extern const struct lt_abbr lt_ru_abbrs[];
 extern const struct lt_symbol lt_ru_symbols[];
 extern const struct lt_phrase lt_ru_phrases[];
 
-extern const struct lt_reader lt_ru_readers[];
+extern const struct lt_verbalizer lt_ru_readers[];
 
-/* Callbacks of lt_lang. */
+/* Callbacks of lt_normal_lang. */
 void lt_ru_cardinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f);
 void lt_ru_ordinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f);
 void lt_ru_decimals(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n, struct lt_form f);

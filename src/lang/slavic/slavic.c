@@ -55,7 +55,7 @@ size_t lt_slavic_read_compound(struct lt_desk *d, size_t i, size_t least, const 
         tail.n < least || !lt_is_free_before(d, i) || lt_tok_at(d, i + 2)->shape != LT_SHAPE_LOWER ||
         !lt_ends_in(tail, tails))
         return 0;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     number(b, n);
     lt_buf_add(b, tail);
     return lt_say_words(d, i, i + 3);
@@ -70,6 +70,6 @@ size_t lt_slavic_read_year_word(struct lt_desk *d, size_t i, const char *written
 
 void lt_slavic_say_roman(struct lt_desk *d, size_t i, int value, struct lt_form f)
 {
-    lt_say_nth(d, lt_words(d), value, f);
+    lt_say_nth(d, lt_say_begin(d), value, f);
     lt_say_words(d, i, i + 1);
 }

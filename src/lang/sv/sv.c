@@ -266,7 +266,7 @@ static size_t read_decade(struct lt_desk *d, size_t i)
     if (!lt_is_digits(d, i, 2, 4) || !lt_is_free_before(d, i) || !lt_is_dash(d, i + 1) ||
         !lt_is_kind(d, i + 2, LT_TOK_WORD) || !lt_str_starts(lt_tok_text(d, i + 2), LT_S("tal")))
         return 0;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     struct lt_str digits = lt_tok_text(d, i);
     for (size_t k = 0; digits.p[0] == '0' && k < digits.n; k++) /* "00-talet" is one word, figure by figure */
         lt_word_join(b, d->lang->digits[digits.p[k] - '0']);
@@ -290,7 +290,7 @@ static size_t read_half_day(struct lt_desk *d, size_t i)
     at = lt_skip_space(d, at);
     if (!lt_is_word_in(d, at, "e|f") || !lt_is_mark(d, at + 1, '.') || !lt_is_word(d, at + 2, "m"))
         return 0;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     time_of_day(d, b, &t);
     lt_word(b, lt_is_word(d, at, "e") ? "eftermiddag" : "förmiddag");
     return lt_say_words(d, i, at + 3 + (lt_is_mark(d, at + 3, '.') && !lt_is_last(d, at + 2)));
@@ -305,18 +305,18 @@ static size_t read_law(struct lt_desk *d, size_t i)
     bool chapter = lt_is_word(d, at, "kap"), section = lt_is_mark(d, at, 0xA7);
     if (!chapter && !section)
         return 0;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     ordinal(d, b, lt_tok_text(d, i), (struct lt_form){0});
     lt_word(b, chapter ? "kapitlet" : "paragrafen");
     bool dot = chapter && lt_is_mark(d, at + 1, '.') && !lt_is_last(d, at + 1);
     return lt_say_words(d, i, at + 1 + dot);
 }
 
-static const struct lt_reader readers[] = {
+static const struct lt_verbalizer readers[] = {
     {"decade", LT_KIND(LT_TOK_NUMBER), read_decade},
     {"half day", LT_KIND(LT_TOK_NUMBER), read_half_day},
     {"law", LT_KIND(LT_TOK_NUMBER), read_law},
-    {"short form", LT_KIND(LT_TOK_WORD), lt_read_phrase},
+    {"short form", LT_KIND(LT_TOK_WORD), lt_say_listed_phrase},
     {NULL, 0, NULL},
 };
 
@@ -329,7 +329,7 @@ static const struct lt_word_number month_words[] = {
     {"november", 11}, {"nov", 11},      {"december", 12}, {"dec", 12}, {NULL, 0},
 };
 
-const struct lt_lang lt_lang_sv = {
+const struct lt_normal_lang lt_sv_normal = {
     .tag = "sv",
     .decimal = ',',
     .groups = " .",

@@ -1,7 +1,7 @@
 /* read/boxes/gather.c - see gather.h. */
 #include "read/boxes/gather.h"
 
-#include "read/cues.h"
+#include "read/clues.h"
 #include "read/date.h"
 #include "read/flow.h"
 #include "read/pages/html.h"
@@ -79,10 +79,10 @@ static void mark_mail_frame(struct lt_doc *doc, size_t first)
 {
     size_t end = doc->n_blocks, tail = end;
     for (size_t i = first; i < end && i < first + 4; i++)
-        if (lt_cue_mailing(doc->blocks[i].text))
+        if (lt_clue_mailing(doc->blocks[i].text))
             exclude(&doc->blocks[i], "about the mailing");
     for (size_t i = end; i > first + 4 && i + 12 > end; i--)
-        if (lt_cue_mailing(doc->blocks[i - 1].text))
+        if (lt_clue_mailing(doc->blocks[i - 1].text))
             tail = i - 1; /* in the end the first of them */
     for (size_t i = tail; i < end; i++)
         exclude(&doc->blocks[i], "about the mailing");
@@ -100,7 +100,7 @@ static enum lt_status add_body(struct lt_cx *cx, struct lt_reading *r, const str
     struct lt_doc inner;
     lt_doc_init(&inner);
     inner.name = source->name;
-    lt_document_reader *fill = item->is_text ? lt_text_read : lt_html_read;
+    lt_document_reader *fill = item->is_text ? lt_plain_read : lt_html_read;
     enum lt_status st = fill(cx, &opts, &part, body, &inner);
     size_t added = st ? 0 : inner.n_blocks;
     for (size_t i = 0; !st && i < inner.n_blocks; i++) {

@@ -13,7 +13,7 @@ struct lt_str lt_why_text(enum lt_why why)
     return texts[why];
 }
 
-struct lt_str lt_page_run_text(struct lt_page *page, const struct lt_run *run)
+struct lt_str lt_page_run_text(struct lt_page *page, const struct lt_page_run *run)
 {
     struct lt_str text = lt_inline_plain(page->tree, run->first, run->end, &page->scratch);
     page->failed = page->failed || page->scratch.refused;
@@ -30,9 +30,9 @@ void lt_page_drop(struct lt_page *page, uint32_t node, enum lt_why why)
 }
 
 /* A sentence of the text: long enough, ends like one, and is not mainly links. */
-static bool is_prose(const struct lt_run *run)
+static bool is_prose(const struct lt_page_run *run)
 {
-    const struct lt_measure *m = &run->m;
+    const struct lt_mass *m = &run->m;
     if (m->linked * 2 > m->chars)
         return false;
     if (m->words >= 10 && m->stops >= 1)
@@ -57,7 +57,7 @@ static bool set_table(struct lt_page *page)
     return true;
 }
 
-bool lt_article_find(struct lt_page *page, bool whole)
+bool lt_page_find_article(struct lt_page *page, bool whole)
 {
     page->body = lt_tree_find(page->tree, 0, page->tree->n, LT_TAG_BODY);
     if (page->body == UINT32_MAX)
@@ -68,14 +68,14 @@ bool lt_article_find(struct lt_page *page, bool whole)
     if (!set_table(page))
         return false;
     if (whole) {
-        lt_article_notes(page);
+        lt_page_find_notes(page);
         return !page->failed;
     }
-    lt_article_rule_out(page);
-    lt_article_choose(page);
-    lt_article_notes(page);
-    lt_article_roles(page);
-    lt_article_trim(page);
+    lt_page_rule_out(page);
+    lt_page_choose(page);
+    lt_page_find_notes(page);
+    lt_page_find_roles(page);
+    lt_page_trim(page);
     return !page->failed;
 }
 

@@ -60,7 +60,7 @@ struct lt_page {
     uint32_t root; /* the article's container */
     struct lt_buf scratch;
     bool failed;          /* memory was refused somewhere */
-    uint32_t *prose;      /* characters of prose in the runs before each one; set by lt_article_roles */
+    uint32_t *prose;      /* characters of prose in the runs before each one; set by lt_page_find_roles */
     unsigned quotes_left; /* pull quotes that may still be looked for in the text */
     unsigned lines_left;  /* lines before the text that may still be looked at for names and dates */
     struct lt_buf text;   /* letters and digits of the prose, lower case, once somebody asked */
@@ -68,19 +68,19 @@ struct lt_page {
 
 /* Finds the runs and their verdicts. `whole`: everything is the article. False: no memory. Close in every
  * case. */
-LT_MUST bool lt_article_find(struct lt_page *page, bool whole);
+LT_MUST bool lt_page_find_article(struct lt_page *page, bool whole);
 
 void lt_page_close(struct lt_page *page);
 
 /* The parts, in the order they are done. */
-void lt_article_rule_out(struct lt_page *page); /* read/pages/article_clean.c */
-void lt_article_choose(struct lt_page *page);   /* read/pages/article_choose.c */
-void lt_article_roles(struct lt_page *page);    /* read/pages/article_roles.c */
-void lt_article_notes(struct lt_page *page);    /* read/pages/article_notes.c */
-void lt_article_trim(struct lt_page *page);     /* read/pages/article_trim.c */
+void lt_page_rule_out(struct lt_page *page);   /* read/pages/article_clean.c */
+void lt_page_choose(struct lt_page *page);     /* read/pages/article_choose.c */
+void lt_page_find_roles(struct lt_page *page); /* read/pages/article_roles.c */
+void lt_page_find_notes(struct lt_page *page); /* read/pages/article_notes.c */
+void lt_page_trim(struct lt_page *page);       /* read/pages/article_trim.c */
 
 /* Text of a run, folded, in page->scratch; valid until the next call. */
-struct lt_str lt_page_run_text(struct lt_page *page, const struct lt_run *run);
+struct lt_str lt_page_run_text(struct lt_page *page, const struct lt_page_run *run);
 
 /* What a short text says about itself: a phrase that sites print and authors do not write. LT_WHY_NONE: none.
  * (read/pages/article_phrases.c) */

@@ -11,11 +11,11 @@
 enum { MAX_LEAD = 600, MIN_PARAGRAPH = 100, MIN_POST = 250 }; /* characters */
 
 /* What a run adds to its container's score, in characters. */
-static double worth_of(const struct lt_run *run)
+static double worth_of(const struct lt_page_run *run)
 {
     if (run->why != LT_WHY_NONE)
         return 0;
-    const struct lt_measure *m = &run->m;
+    const struct lt_mass *m = &run->m;
     if (run->prose)
         return (double)m->chars - 1.5 * m->linked + 20;
     if (m->linked * 2 > m->chars)
@@ -123,7 +123,7 @@ static uint32_t named_body(const struct lt_page *page, const struct sums *s, uin
 static uint32_t section_above(const struct lt_page *page, uint32_t at)
 {
     const struct lt_node *nodes = page->tree->nodes;
-    while (at > page->body && !(lt_tag_kind((enum lt_tag)nodes[at].tag) & LT_KIND_SECTION))
+    while (at > page->body && !(lt_elem_kind((enum lt_elem)nodes[at].tag) & LT_KIND_SECTION))
         at = nodes[at].parent;
     return at;
 }
@@ -133,7 +133,7 @@ static void restore_comments(struct lt_page *page)
 {
     uint64_t text = 0, comments = 0;
     for (size_t i = 0; i < page->runs.n; i++) {
-        const struct lt_run *run = &page->runs.v[i];
+        const struct lt_page_run *run = &page->runs.v[i];
         text += run->why == LT_WHY_NONE && run->prose ? run->m.chars : 0;
         comments += run->why == LT_WHY_COMMENTS && run->prose ? run->m.chars : 0;
     }
@@ -144,9 +144,9 @@ static void restore_comments(struct lt_page *page)
 
 /* Is a lead the first paragraph, or a standfirst? What is long, a paragraph, and given as the page's own
  * description is text that the description was taken from. */
-static bool is_first_paragraph(struct lt_page *page, const struct lt_run *run)
+static bool is_first_paragraph(struct lt_page *page, const struct lt_page_run *run)
 {
-    if (run->m.chars < MIN_PARAGRAPH || lt_tag_is_heading((enum lt_tag)page->tree->nodes[run->block].tag))
+    if (run->m.chars < MIN_PARAGRAPH || lt_elem_is_heading((enum lt_elem)page->tree->nodes[run->block].tag))
         return false;
     struct lt_str text = lt_page_run_text(page, run);
     return lt_str_find(page->description, lt_utf8_cut(text, 40)) != SIZE_MAX;
@@ -160,7 +160,7 @@ static void find_lead(struct lt_page *page, size_t start)
         if (lt_tree_above(page->tree, page->runs.v[i].block, LT_TAG_H1) != UINT32_MAX)
             title = i;
     for (size_t i = title; i < start; i++) {
-        struct lt_run *run = &page->runs.v[i];
+        struct lt_page_run *run = &page->runs.v[i];
         if (run->why == LT_WHY_OUTSIDE && run->prose && run->m.linked * 10 < run->m.chars &&
             run->m.chars < MAX_LEAD) {
             run->why = LT_WHY_NONE;
@@ -170,7 +170,7 @@ static void find_lead(struct lt_page *page, size_t start)
     }
 }
 
-void lt_article_choose(struct lt_page *page)
+void lt_page_choose(struct lt_page *page)
 {
     struct sums sums;
     restore_comments(page);

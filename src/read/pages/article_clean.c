@@ -28,7 +28,7 @@ static const struct rule rules[] = {
 };
 
 static const struct tag_rule {
-    enum lt_tag tag;
+    enum lt_elem tag;
     enum lt_why why;
     unsigned share;
 } tag_rules[] = {
@@ -58,22 +58,22 @@ enum {
     MIN_INLINE_HEADLINE_CHARS = 32
 };
 
-static bool starts_with_headline(const struct lt_page *page, const struct lt_run *run)
+static bool starts_with_headline(const struct lt_page *page, const struct lt_page_run *run)
 {
     const struct lt_node *nodes = page->tree->nodes;
     uint32_t at = run->first;
     while (at < run->end && nodes[at].tag != LT_TAG_A) {
-        struct lt_measure before = {0};
+        struct lt_mass before = {0};
         if (nodes[at].tag == LT_TAG_TEXT) {
-            lt_measure_nodes(page->tree, at, at + 1, &before);
+            lt_node_measure(page->tree, at, at + 1, &before);
             if (before.chars)
                 return false;
         }
         at++;
     }
-    struct lt_measure m = {0};
+    struct lt_mass m = {0};
     if (at < run->end)
-        lt_measure_nodes(page->tree, at, nodes[at].end, &m);
+        lt_node_measure(page->tree, at, nodes[at].end, &m);
     return m.chars >= MIN_INLINE_HEADLINE_CHARS;
 }
 
@@ -86,7 +86,7 @@ static bool is_teaser(const struct lt_page *page, uint32_t node)
         return false;
     lt_runs_inside(&page->runs, page->tree, node, &from, &to);
     for (size_t i = from; i < to && chars <= MAX_TEASER_CHARS; i++) {
-        const struct lt_run *run = &page->runs.v[i];
+        const struct lt_page_run *run = &page->runs.v[i];
         chars += run->m.chars;
         if (headline || run->m.linked < MIN_HEADLINE_CHARS)
             continue;
@@ -96,8 +96,8 @@ static bool is_teaser(const struct lt_page *page, uint32_t node)
 }
 
 /* Elements that cards are made of. A paragraph that begins with a link is a paragraph. */
-static const enum lt_tag card_tags[] = {LT_TAG_DIV, LT_TAG_LI, LT_TAG_ARTICLE, LT_TAG_SECTION,
-                                        LT_TAG_TD,  LT_TAG_TR, LT_TAG_A,       LT_TAG_DL};
+static const enum lt_elem card_tags[] = {LT_TAG_DIV, LT_TAG_LI, LT_TAG_ARTICLE, LT_TAG_SECTION,
+                                         LT_TAG_TD,  LT_TAG_TR, LT_TAG_A,       LT_TAG_DL};
 
 struct cards {
     uint32_t teasers, others, prose; /* prose: characters of it in the teasers */
@@ -128,7 +128,7 @@ static void count_cards(const struct lt_page *page, uint32_t parent, struct card
 
 static enum lt_why why_of(const struct lt_page *page, uint32_t node, unsigned *share)
 {
-    enum lt_tag tag = (enum lt_tag)page->tree->nodes[node].tag;
+    enum lt_elem tag = (enum lt_elem)page->tree->nodes[node].tag;
     for (size_t i = 0; i < LT_COUNT(tag_rules); i++)
         if (tag_rules[i].tag == tag) {
             *share = tag_rules[i].share;
@@ -142,7 +142,7 @@ static enum lt_why why_of(const struct lt_page *page, uint32_t node, unsigned *s
     return LT_WHY_NONE;
 }
 
-static void drop_teasers(struct lt_page *page, uint32_t parent, enum lt_tag tag)
+static void drop_teasers(struct lt_page *page, uint32_t parent, enum lt_elem tag)
 {
     const struct lt_node *nodes = page->tree->nodes;
     for (uint32_t i = parent + 1; i < nodes[parent].end; i = nodes[i].end)
@@ -169,7 +169,7 @@ static void rule_out_teasers(struct lt_page *page)
 /* A list of other articles has links in it. */
 static bool has_links(const struct lt_page *page, uint32_t node)
 {
-    struct lt_measure m = {0};
+    struct lt_mass m = {0};
     size_t from, to;
     lt_runs_inside(&page->runs, page->tree, node, &from, &to);
     for (size_t i = from; i < to; i++) {
@@ -219,14 +219,14 @@ static void rule_out_named(struct lt_page *page)
 static void rule_out_legal(struct lt_page *page)
 {
     for (size_t i = 0; i < page->runs.n; i++) {
-        struct lt_run *run = &page->runs.v[i];
+        struct lt_page_run *run = &page->runs.v[i];
         if (run->why == LT_WHY_NONE && run->prose && run->m.chars < 500 &&
             lt_phrase_why(lt_page_run_text(page, run), run->m.linked == 0) == LT_WHY_LEGAL)
             run->why = LT_WHY_LEGAL;
     }
 }
 
-void lt_article_rule_out(struct lt_page *page)
+void lt_page_rule_out(struct lt_page *page)
 {
     rule_out_legal(page);
     rule_out_named(page);

@@ -440,7 +440,7 @@ uint32_t lt_hints_of(const struct lt_node *node)
         struct lt_str value = node->attrs[i].value;
         switch (node->attrs[i].name) {
         case LT_ATTR_ID:
-            if (lt_tag_is_heading((enum lt_tag)node->tag))
+            if (lt_elem_is_heading((enum lt_elem)node->tag))
                 break; /* an anchor made of the heading's own words */
             hints |= lt_hints_in(value);
             break;

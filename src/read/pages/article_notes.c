@@ -47,7 +47,7 @@ static bool has_id(const struct ids *ids, const struct lt_node *node)
 enum { MAX_CLIMB = 6 };
 
 /* The element with the note's id: around the run, or at its head. */
-static uint32_t note_node(const struct lt_page *page, const struct ids *ids, const struct lt_run *run)
+static uint32_t note_node(const struct lt_page *page, const struct ids *ids, const struct lt_page_run *run)
 {
     const struct lt_node *nodes = page->tree->nodes;
     uint32_t at = run->block;
@@ -71,7 +71,7 @@ static bool is_note_place(const struct lt_node *node)
     return false;
 }
 
-static bool in_note_place(const struct lt_page *page, const struct lt_run *run)
+static bool in_note_place(const struct lt_page *page, const struct lt_page_run *run)
 {
     const struct lt_node *nodes = page->tree->nodes;
     for (uint32_t at = run->block; at > page->body; at = nodes[at].parent)
@@ -82,7 +82,7 @@ static bool in_note_place(const struct lt_page *page, const struct lt_run *run)
 
 /* Notes in a file of their own have no marks in it: each is told by the id nearest to it, inside the place.
  */
-static uint32_t note_in_place(const struct lt_page *page, const struct lt_run *run)
+static uint32_t note_in_place(const struct lt_page *page, const struct lt_page_run *run)
 {
     const struct lt_node *nodes = page->tree->nodes;
     for (uint32_t at = run->block; at > page->body; at = nodes[at].parent) {
@@ -100,11 +100,11 @@ static uint32_t note_in_place(const struct lt_page *page, const struct lt_run *r
     return 0;
 }
 
-void lt_article_notes(struct lt_page *page)
+void lt_page_find_notes(struct lt_page *page)
 {
     struct ids ids = marked_ids(page);
     for (size_t i = 0; i < page->runs.n; i++) {
-        struct lt_run *run = &page->runs.v[i];
+        struct lt_page_run *run = &page->runs.v[i];
         uint32_t node = ids.n ? note_node(page, &ids, run) : 0;
         /* The text that holds the marks may itself be a target: of the way back. */
         if (!node && !in_note_place(page, run))

@@ -88,7 +88,7 @@ bool lt_phrase_sells_pictures(struct lt_str text)
     if (!fold_words(text, folded, &n) || n == 0)
         return false;
     struct lt_str line = {folded, n}, end = lt_str_from(line, n > 48 ? n - 48 : 0);
-    for (const struct lt_str *agency = lt_picture_agencies; agency->n; agency++)
+    for (const struct lt_str *agency = lt_phrase_agencies; agency->n; agency++)
         if (lt_str_find(end, *agency) != SIZE_MAX)
             return true;
     return false;
@@ -101,7 +101,7 @@ enum lt_role lt_phrase_role(struct lt_str text)
     if (!fold_words(text, folded, &n) || n == 0)
         return LT_ROLES;
     struct lt_str line = {folded, n};
-    for (const struct lt_role_row *row = lt_role_rows; row->words.n; row++)
+    for (const struct lt_role_row *row = lt_phrase_roles; row->words.n; row++)
         if (n <= row->most && starts_with_words(line, row->words) && is_label(text, row))
             return row->role;
     return LT_ROLES;

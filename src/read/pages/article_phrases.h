@@ -21,9 +21,9 @@ struct lt_role_row {
     enum lt_role role;
     size_t most;
 };
-extern const struct lt_role_row lt_role_rows[];
+extern const struct lt_role_row lt_phrase_roles[];
 
 /* Who sells and shares pictures; at the end of a line it is a caption's. */
-extern const struct lt_str lt_picture_agencies[];
+extern const struct lt_str lt_phrase_agencies[];
 
 #endif

@@ -476,7 +476,7 @@ const struct lt_phrase_row lt_phrase_rows[] = {
 };
 /* clang-format on */
 
-const struct lt_role_row lt_role_rows[] = {
+const struct lt_role_row lt_phrase_roles[] = {
     {LT_S_INIT("by"), LT_ROLE_BYLINE, 80},
     {LT_S_INIT("written by"), LT_ROLE_BYLINE, 80},
     {LT_S_INIT("posted by"), LT_ROLE_BYLINE, 80},
@@ -532,7 +532,7 @@ const struct lt_role_row lt_role_rows[] = {
 };
 
 /* Who sells and shares pictures; at the end of a line it is a caption's. Lower case. */
-const struct lt_str lt_picture_agencies[] = {
+const struct lt_str lt_phrase_agencies[] = {
     LT_S_INIT("getty images"),
     LT_S_INIT("reuters"),
     LT_S_INIT("ap photo"),

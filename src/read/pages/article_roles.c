@@ -5,7 +5,7 @@
 
 #include "base/unicode.h"
 #include "base/utf8.h"
-#include "read/cues.h"
+#include "read/clues.h"
 
 static const struct role_rule {
     uint32_t hints;
@@ -27,17 +27,17 @@ static const struct role_rule {
 };
 
 /* Hints of the elements from the run up to the article, and of one that wraps all of it. */
-static void gather_hints(struct lt_page *page, struct lt_run *run, uint32_t top)
+static void gather_hints(struct lt_page *page, struct lt_page_run *run, uint32_t top)
 {
     const struct lt_node *nodes = page->tree->nodes;
     run->hints = 0;
     for (uint32_t at = run->block; at > top; at = nodes[at].parent)
         run->hints |= page->hints[at];
-    struct lt_measure m = {0};
+    struct lt_mass m = {0};
     for (uint32_t i = run->first; i < run->end; i = nodes[i].end) {
         if (nodes[i].tag == LT_TAG_TEXT || !page->hints[i])
             continue;
-        lt_measure_nodes(page->tree, i, nodes[i].end, &m);
+        lt_node_measure(page->tree, i, nodes[i].end, &m);
         if (m.chars * 10 >= run->m.chars * 9)
             run->hints |= page->hints[i];
         break;
@@ -45,7 +45,7 @@ static void gather_hints(struct lt_page *page, struct lt_run *run, uint32_t top)
 }
 
 /* How much prose is inside the outermost element with one of these hints. */
-static bool is_small(const struct lt_page *page, const struct lt_run *run, const struct role_rule *rule,
+static bool is_small(const struct lt_page *page, const struct lt_page_run *run, const struct role_rule *rule,
                      uint64_t all)
 {
     const struct lt_node *nodes = page->tree->nodes;
@@ -58,7 +58,7 @@ static bool is_small(const struct lt_page *page, const struct lt_run *run, const
     return (uint64_t)(page->prose[to] - page->prose[from]) * 100 <= all * rule->share;
 }
 
-static enum lt_role role_by_hints(const struct lt_page *page, const struct lt_run *run, uint64_t all,
+static enum lt_role role_by_hints(const struct lt_page *page, const struct lt_page_run *run, uint64_t all,
                                   bool started)
 {
     for (size_t i = 0; i < LT_COUNT(rules); i++)
@@ -100,7 +100,7 @@ static bool says_title(const struct lt_page *page, struct lt_str text)
            (title.n * 10 >= line.n * 7 && lt_str_starts(line, title));
 }
 
-static bool inside_tag(const struct lt_page *page, const struct lt_run *run, enum lt_tag tag)
+static bool inside_tag(const struct lt_page *page, const struct lt_page_run *run, enum lt_elem tag)
 {
     for (uint32_t at = run->block; at > page->root; at = page->tree->nodes[at].parent)
         if (page->tree->nodes[at].tag == tag)
@@ -111,11 +111,11 @@ static bool inside_tag(const struct lt_page *page, const struct lt_run *run, enu
 enum { MAX_PULLQUOTES = 200, MAX_OPENING_LINES = 400 };
 
 /* A pull quote repeats a sentence of the text; one that does not is a quotation. */
-static bool repeats_text(struct lt_page *page, const struct lt_run *run)
+static bool repeats_text(struct lt_page *page, const struct lt_page_run *run)
 {
     if (!page->text.n && !page->text.failed)
         for (size_t i = 0; i < page->runs.n; i++) {
-            const struct lt_run *other = &page->runs.v[i];
+            const struct lt_page_run *other = &page->runs.v[i];
             if (other->why == LT_WHY_NONE && other->prose && !(other->hints & LT_HINT(PULLQUOTE)))
                 squeeze_add(&page->text, lt_page_run_text(page, other));
         }
@@ -136,15 +136,15 @@ static enum lt_role opening_role(struct lt_page *page, struct lt_str text)
     if (role != LT_ROLES || !page->lines_left)
         return role;
     page->lines_left--; /* a page without text is all opening */
-    if (lt_cue_date(text, iso))
+    if (lt_clue_date(text, iso))
         return LT_ROLE_DATELINE;
-    return lt_cue_byline(text, &names) ? LT_ROLE_BYLINE : LT_ROLES;
+    return lt_clue_byline(text, &names) ? LT_ROLE_BYLINE : LT_ROLES;
 }
 
-static bool is_in_heading(const struct lt_page *page, const struct lt_run *run)
+static bool is_in_heading(const struct lt_page *page, const struct lt_page_run *run)
 {
     for (uint32_t at = run->block; at > page->root; at = page->tree->nodes[at].parent)
-        if (lt_tag_is_heading((enum lt_tag)page->tree->nodes[at].tag))
+        if (lt_elem_is_heading((enum lt_elem)page->tree->nodes[at].tag))
             return true;
     return false;
 }
@@ -164,8 +164,8 @@ static bool has_picture(const struct lt_page *page, uint32_t first, uint32_t end
 /* A few words right under a picture, or beside it in one paragraph, that do not end like a sentence. */
 static bool is_under_picture(struct lt_page *page, size_t i)
 {
-    const struct lt_run *run = &page->runs.v[i];
-    enum lt_tag tag = (enum lt_tag)page->tree->nodes[run->block].tag;
+    const struct lt_page_run *run = &page->runs.v[i];
+    enum lt_elem tag = (enum lt_elem)page->tree->nodes[run->block].tag;
     bool own = has_picture(page, run->first, run->end);
     bool above = i && page->runs.v[i - 1].m.chars == 0 &&
                  has_picture(page, page->runs.v[i - 1].first, page->runs.v[i - 1].end);
@@ -181,7 +181,7 @@ static bool is_under_picture(struct lt_page *page, size_t i)
 /* A caption that ends in its agency, under a picture or with the agency set apart. */
 static bool is_agency_caption(struct lt_page *page, size_t i)
 {
-    const struct lt_run *run = &page->runs.v[i];
+    const struct lt_page_run *run = &page->runs.v[i];
     if (run->m.words > MAX_AGENCY_WORDS || is_in_heading(page, run))
         return false;
     struct lt_str text = lt_page_run_text(page, run);
@@ -193,7 +193,7 @@ static bool is_agency_caption(struct lt_page *page, size_t i)
     return under || (apart && slash) || has_picture(page, run->first, run->end);
 }
 
-static enum lt_role role_of(struct lt_page *page, struct lt_run *run, uint64_t all, bool started)
+static enum lt_role role_of(struct lt_page *page, struct lt_page_run *run, uint64_t all, bool started)
 {
     if (inside_tag(page, run, LT_TAG_FIGCAPTION))
         return LT_ROLE_CAPTION;
@@ -203,7 +203,7 @@ static enum lt_role role_of(struct lt_page *page, struct lt_run *run, uint64_t a
     if (role != LT_ROLES || run->m.chars > 200 || (run->hints & LT_HINT(TABLE)))
         return role;
     struct lt_str text = lt_page_run_text(page, run);
-    if (lt_cue_rating(text))
+    if (lt_clue_rating(text))
         return LT_ROLE_RATING;
     if (says_title(page, text) && !started)
         return LT_ROLE_TITLE;
@@ -225,7 +225,7 @@ static enum lt_role role_of(struct lt_page *page, struct lt_run *run, uint64_t a
 
 enum { MAX_BIO_CHARS = 900 };
 
-static bool is_outside(const struct lt_run *run)
+static bool is_outside(const struct lt_page_run *run)
 {
     return run->why == LT_WHY_OUTSIDE && run->role == LT_ROLES && run->m.chars > 0;
 }
@@ -239,7 +239,7 @@ static void find_frame(struct lt_page *page, size_t start)
             says_title(page, lt_page_run_text(page, &page->runs.v[i])))
             title = i;
     for (size_t i = title; i < start; i++) {
-        struct lt_run *run = &page->runs.v[i];
+        struct lt_page_run *run = &page->runs.v[i];
         if (!is_outside(run) || run->m.chars > 160)
             continue;
         gather_hints(page, run, page->body);
@@ -258,7 +258,7 @@ static void find_frame(struct lt_page *page, size_t start)
 static void find_bio(struct lt_page *page, size_t end)
 {
     for (size_t i = end; i < page->runs.n; i++) {
-        struct lt_run *run = &page->runs.v[i];
+        struct lt_page_run *run = &page->runs.v[i];
         if (!is_outside(run) || !run->prose || run->m.chars > MAX_BIO_CHARS)
             continue;
         gather_hints(page, run, page->body);
@@ -292,12 +292,12 @@ static void find_last_bio(struct lt_page *page)
     if (prose < 2 * LAST_RUNS)
         return;
     for (size_t i = page->runs.n; i-- > 0 && left;) {
-        struct lt_run *run = &page->runs.v[i];
+        struct lt_page_run *run = &page->runs.v[i];
         if (run->why != LT_WHY_NONE || run->role != LT_ROLES || !run->prose)
             continue;
         left--;
         struct lt_str text = lt_page_run_text(page, run);
-        if (run->m.chars <= MAX_BIO_CHARS && is_about_author(page, text) && lt_cue_bio(text, page->byline))
+        if (run->m.chars <= MAX_BIO_CHARS && is_about_author(page, text) && lt_clue_bio(text, page->byline))
             run->role = LT_ROLE_BIO;
     }
 }
@@ -312,7 +312,7 @@ static bool sum_prose(struct lt_page *page)
     return page->prose != NULL;
 }
 
-void lt_article_roles(struct lt_page *page)
+void lt_page_find_roles(struct lt_page *page)
 {
     size_t from, to;
     if (!sum_prose(page))
@@ -331,7 +331,7 @@ void lt_article_roles(struct lt_page *page)
         if (page->runs.v[i].why == LT_WHY_NONE)
             gather_hints(page, &page->runs.v[i], page->root);
     for (size_t i = 0; i < page->runs.n; i++) {
-        struct lt_run *run = &page->runs.v[i];
+        struct lt_page_run *run = &page->runs.v[i];
         if (run->why != LT_WHY_NONE || run->role != LT_ROLES)
             continue;
         bool caption =

@@ -80,7 +80,7 @@ static bool is_word_char(uint32_t c)
                     : (lt_uni_is_alnum(c) && !is_selector(c)) || is_star(c);
 }
 
-static void measure_text(struct lt_str s, bool linked, struct lt_measure *m)
+static void measure_text(struct lt_str s, bool linked, struct lt_mass *m)
 {
     bool in_word = false, stopped = false;
     for (size_t at = 0; at < s.n;) {
@@ -110,10 +110,10 @@ static void measure_text(struct lt_str s, bool linked, struct lt_measure *m)
 
 static bool is_silent(const struct lt_node *node)
 {
-    return (lt_tag_kind((enum lt_tag)node->tag) & LT_KIND_SILENT) || lt_node_is_hidden(node);
+    return (lt_elem_kind((enum lt_elem)node->tag) & LT_KIND_SILENT) || lt_node_is_hidden(node);
 }
 
-void lt_measure_nodes(const struct lt_tree *tree, uint32_t first, uint32_t end, struct lt_measure *m)
+void lt_node_measure(const struct lt_tree *tree, uint32_t first, uint32_t end, struct lt_mass *m)
 {
     /* Inside a link already? The run's own first link is met in the loop. */
     bool linked =
@@ -136,12 +136,12 @@ struct finder {
     struct lt_arena *arena;
     const struct lt_tree *tree;
     struct lt_runs *runs;
-    struct lt_run now; /* open when first < end */
+    struct lt_page_run now; /* open when first < end */
     bool failed;
 };
 
 /* Without a letter in it a run counts when there is a picture, a formula or a player to speak of. */
-static bool shows_something(const struct lt_tree *tree, const struct lt_run *run)
+static bool shows_something(const struct lt_tree *tree, const struct lt_page_run *run)
 {
     for (uint32_t i = run->first; i < run->end; i++)
         if (tree->nodes[i].tag == LT_TAG_IMG || tree->nodes[i].tag == LT_TAG_MATH ||
@@ -152,16 +152,16 @@ static bool shows_something(const struct lt_tree *tree, const struct lt_run *run
 
 static void flush(struct finder *f)
 {
-    struct lt_run run = f->now;
-    f->now = (struct lt_run){0};
+    struct lt_page_run run = f->now;
+    f->now = (struct lt_page_run){0};
     if (run.first >= run.end)
         return;
-    lt_measure_nodes(f->tree, run.first, run.end, &run.m);
+    lt_node_measure(f->tree, run.first, run.end, &run.m);
     if (run.m.chars == 0 && !shows_something(f->tree, &run))
         return;
     run.role = LT_ROLES;
     struct lt_runs *r = f->runs;
-    struct lt_run *v = lt_arena_grow(f->arena, r->v, &r->cap, r->n + 1, sizeof *v);
+    struct lt_page_run *v = lt_arena_grow(f->arena, r->v, &r->cap, r->n + 1, sizeof *v);
     f->failed = f->failed || !v;
     if (!v)
         return;
@@ -198,12 +198,12 @@ static void add_inline(struct finder *f, uint32_t at)
     if (node->tag == LT_TAG_BR && f->now.first < f->now.end && parts_paragraphs(f->tree, at)) {
         uint32_t block = f->now.block;
         flush(f);
-        f->now = (struct lt_run){.first = node->end, .end = node->end, .block = block, .broken = true};
+        f->now = (struct lt_page_run){.first = node->end, .end = node->end, .block = block, .broken = true};
         return;
     }
     if (f->now.end != at || f->now.block != node->parent) {
         flush(f);
-        f->now = (struct lt_run){.first = at, .end = at, .block = node->parent};
+        f->now = (struct lt_page_run){.first = at, .end = at, .block = node->parent};
     }
     f->now.end = node->end;
 }

@@ -8,19 +8,19 @@
 #include "read/pages/tree.h"
 
 /* How much is there to read, in letters and digits; an ideograph counts as three. */
-struct lt_measure {
+struct lt_mass {
     uint32_t chars, linked; /* linked: of them, inside a link */
     uint32_t words;
     uint32_t stops;  /* ends of sentences */
     uint32_t commas; /* and the like */
 };
 
-struct lt_run {
+struct lt_page_run {
     uint32_t first, end; /* nodes; children of `block` */
     uint32_t block;      /* the element that holds it */
     uint32_t note;       /* the element with the id of the note it is part of, or 0 */
     uint32_t hints;      /* of the elements around it, inside the article; see read/pages/article_hints.h */
-    struct lt_measure m;
+    struct lt_mass m;
     uint8_t why;  /* enum lt_why; LT_WHY_NONE while it is part of the article */
     uint8_t role; /* enum lt_role; LT_ROLES: what its elements say */
     bool prose;   /* reads like a sentence of the text */
@@ -28,7 +28,7 @@ struct lt_run {
 };
 
 struct lt_runs {
-    struct lt_run *v;
+    struct lt_page_run *v;
     size_t n, cap;
     uint32_t *at; /* per node, tree->n + 1: how many runs begin before it */
 };
@@ -46,7 +46,7 @@ static inline void lt_runs_inside(const struct lt_runs *runs, const struct lt_tr
 }
 
 /* Adds what the text between two nodes measures. */
-void lt_measure_nodes(const struct lt_tree *tree, uint32_t first, uint32_t end, struct lt_measure *m);
+void lt_node_measure(const struct lt_tree *tree, uint32_t first, uint32_t end, struct lt_mass *m);
 
 /* Is the node out of sight by its own attributes? */
 bool lt_node_is_hidden(const struct lt_node *node);

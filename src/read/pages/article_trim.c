@@ -5,16 +5,16 @@
 
 #include "read/pages/text.h"
 
-static bool is_heading(const struct lt_page *page, const struct lt_run *run)
+static bool is_heading(const struct lt_page *page, const struct lt_page_run *run)
 {
     for (uint32_t at = run->block; at > page->root; at = page->tree->nodes[at].parent)
-        if (lt_tag_is_heading((enum lt_tag)page->tree->nodes[at].tag))
+        if (lt_elem_is_heading((enum lt_elem)page->tree->nodes[at].tag))
             return true;
     return false;
 }
 
 /* Runs that are all link, and longer than a word. */
-static bool is_link(const struct lt_run *run)
+static bool is_link(const struct lt_page_run *run)
 {
     return !run->prose && run->m.linked * 10 > run->m.chars * 7;
 }
@@ -32,7 +32,7 @@ static bool heads_text(const struct lt_page *page, size_t i)
 }
 
 /* A sentence that is a link from end to end is still a sentence: long, among paragraphs, with a full stop. */
-static bool is_linked_sentence(struct lt_page *page, const struct lt_run *run)
+static bool is_linked_sentence(struct lt_page *page, const struct lt_page_run *run)
 {
     if (run->m.words < 6 || page->tree->nodes[run->block].tag != LT_TAG_P)
         return false;
@@ -43,7 +43,7 @@ static bool is_linked_sentence(struct lt_page *page, const struct lt_run *run)
 static void drop_links(struct lt_page *page)
 {
     for (size_t i = 0; i < page->runs.n; i++) {
-        struct lt_run *run = &page->runs.v[i];
+        struct lt_page_run *run = &page->runs.v[i];
         if (run->why == LT_WHY_NONE && is_link(run) && !(is_heading(page, run) && heads_text(page, i)) &&
             !(run->hints & (LT_HINT(EMBED) | LT_HINT(TABLE))) && !is_linked_sentence(page, run))
             run->why = LT_WHY_LINKS;
@@ -51,13 +51,13 @@ static void drop_links(struct lt_page *page)
 }
 
 /* Is it text of the article, as far as is known? */
-static bool is_text(const struct lt_run *run)
+static bool is_text(const struct lt_page_run *run)
 {
     return run->why == LT_WHY_NONE && run->role == LT_ROLES;
 }
 
 /* Lists, code and tables may end an article; they stand in the section of its last paragraph. */
-static bool belongs_behind(const struct lt_page *page, const struct lt_run *run, uint32_t edge)
+static bool belongs_behind(const struct lt_page *page, const struct lt_page_run *run, uint32_t edge)
 {
     const struct lt_node *nodes = page->tree->nodes;
     uint32_t section = nodes[edge].parent;
@@ -75,7 +75,7 @@ static bool belongs_behind(const struct lt_page *page, const struct lt_run *run,
     case LT_TAG_BLOCKQUOTE:
         return true;
     default:
-        return lt_tag_is_heading((enum lt_tag)nodes[run->block].tag);
+        return lt_elem_is_heading((enum lt_elem)nodes[run->block].tag);
     }
 }
 
@@ -95,7 +95,7 @@ static void trim_ends(struct lt_page *page)
     if (first == n)
         return;
     for (size_t i = 0; i < n; i++) {
-        struct lt_run *run = &page->runs.v[i];
+        struct lt_page_run *run = &page->runs.v[i];
         if ((i >= first && i <= last) || !is_text(run) || run->m.chars == 0)
             continue;
         uint32_t edge = page->runs.v[i < first ? first : last].block, parent = nodes[edge].parent;
@@ -111,10 +111,10 @@ static void trim_ends(struct lt_page *page)
 }
 
 /* Level of the heading a run is, or 0. */
-static int heading_level(const struct lt_page *page, const struct lt_run *run)
+static int heading_level(const struct lt_page *page, const struct lt_page_run *run)
 {
     for (uint32_t at = run->block; at > page->root; at = page->tree->nodes[at].parent)
-        if (lt_tag_is_heading((enum lt_tag)page->tree->nodes[at].tag))
+        if (lt_elem_is_heading((enum lt_elem)page->tree->nodes[at].tag))
             return (int)(page->tree->nodes[at].tag - LT_TAG_H1) + 1;
     return 0;
 }
@@ -126,7 +126,7 @@ static void drop_empty_headings(struct lt_page *page)
     int next = 1;         /* level of the next heading kept, 0: text */
     bool dropped = false; /* something went between here and there */
     for (size_t i = page->runs.n; i-- > 0;) {
-        struct lt_run *run = &page->runs.v[i];
+        struct lt_page_run *run = &page->runs.v[i];
         if (run->why != LT_WHY_NONE) {
             dropped = true;
             continue;
@@ -143,7 +143,7 @@ static void drop_empty_headings(struct lt_page *page)
     }
 }
 
-void lt_article_trim(struct lt_page *page)
+void lt_page_trim(struct lt_page *page)
 {
     drop_links(page);
     trim_ends(page);

@@ -47,10 +47,10 @@ static enum lt_status write_text(struct writer *w, enum lt_role role, struct lt_
 /* A description says something: words, not a file's name, and not the headline again. */
 static bool describes(const struct writer *w, struct lt_str alt)
 {
-    struct lt_measure m = {0};
+    struct lt_mass m = {0};
     struct lt_node text = {.tag = LT_TAG_TEXT, .end = 1, .text = alt};
     struct lt_tree one = {.nodes = &text, .n = 1};
-    lt_measure_nodes(&one, 0, 1, &m);
+    lt_node_measure(&one, 0, 1, &m);
     return m.chars >= 3 && lt_str_find(alt, LT_S("://")) == SIZE_MAX && !lt_str_eq_nocase(alt, w->doc->title);
 }
 
@@ -74,7 +74,7 @@ static enum lt_status add_player(struct writer *w, uint32_t node)
     return write_text(w, LT_ROLE_EMBED, title, node, &b);
 }
 
-static enum lt_status add_media(struct writer *w, const struct lt_run *run)
+static enum lt_status add_media(struct writer *w, const struct lt_page_run *run)
 {
     const struct lt_node *nodes = w->page->tree->nodes;
     enum lt_status st = LT_OK;
@@ -129,17 +129,17 @@ static struct lt_str lang_of(const struct writer *w, uint32_t at)
 }
 
 /* An anchor is the id of the block itself; that of a section says nothing about each of its paragraphs. */
-static struct lt_str id_of(const struct writer *w, const struct lt_run *run)
+static struct lt_str id_of(const struct writer *w, const struct lt_page_run *run)
 {
     const struct lt_node *nodes = w->page->tree->nodes;
     const struct lt_node *node = &nodes[run->note ? run->note : run->block];
-    if (!run->note && (lt_tag_kind((enum lt_tag)node->tag) & LT_KIND_SECTION))
+    if (!run->note && (lt_elem_kind((enum lt_elem)node->tag) & LT_KIND_SECTION))
         return (struct lt_str){0};
     struct lt_str id = lt_node_attr(node, LT_ATTR_ID);
     return id.n || !run->note ? id : lt_node_attr(node, LT_ATTR_NAME);
 }
 
-static void settle(struct writer *w, struct lt_block *b, const struct lt_run *run,
+static void settle(struct writer *w, struct lt_block *b, const struct lt_page_run *run,
                    const struct lt_place *place)
 {
     b->in_quote = place->quote != 0;
@@ -156,7 +156,7 @@ static void settle(struct writer *w, struct lt_block *b, const struct lt_run *ru
         compare_alt(w, b);
 }
 
-static enum lt_status add_run(struct writer *w, const struct lt_run *run, const struct lt_place *place)
+static enum lt_status add_run(struct writer *w, const struct lt_page_run *run, const struct lt_place *place)
 {
     enum lt_role role = run->role != LT_ROLES ? (enum lt_role)run->role : place->role;
     struct lt_str lang = lang_of(w, run->block);
@@ -169,7 +169,7 @@ static enum lt_status add_run(struct writer *w, const struct lt_run *run, const 
     return st ? st : w->cx->code;
 }
 
-static enum lt_status add_code(struct writer *w, const struct lt_run *run, const struct lt_place *place)
+static enum lt_status add_code(struct writer *w, const struct lt_page_run *run, const struct lt_place *place)
 {
     struct lt_block *b = NULL;
     w->in.flow.verbatim = true;
@@ -183,7 +183,7 @@ static enum lt_status add_code(struct writer *w, const struct lt_run *run, const
 /* The run at `i`, or the element it opens; *next is the run behind. */
 static enum lt_status add_kept(struct writer *w, size_t i, size_t *next)
 {
-    const struct lt_run *run = &w->page->runs.v[i];
+    const struct lt_page_run *run = &w->page->runs.v[i];
     struct lt_place place = lt_place_of(w->page, run);
     *next = i + 1;
     if (place.table && run->role != LT_ROLE_NOTE) {

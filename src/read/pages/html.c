@@ -105,7 +105,7 @@ static enum lt_status read_body(struct lt_cx *cx, const struct lt_source *source
     enum lt_status st = lt_buf_check(cx, &html, "the article in the page's JSON-LD");
     if (st == LT_OK)
         st = lt_tree_parse(cx, source->name, lt_buf_str(&html), false, &tree);
-    if (st == LT_OK && !lt_article_find(&page, true))
+    if (st == LT_OK && !lt_page_find_article(&page, true))
         st = lt_fail(cx, LT_OOM, LT_FMT ": out of memory", LT_ARG(source->name));
     size_t first = doc->n_blocks;
     if (st == LT_OK)
@@ -145,7 +145,7 @@ static void take_all_if_empty(struct lt_page *page)
 {
     uint64_t chars = 0, linked = 0;
     for (size_t i = 0; i < page->runs.n; i++) {
-        const struct lt_run *run = &page->runs.v[i];
+        const struct lt_page_run *run = &page->runs.v[i];
         if (run->why == LT_WHY_NONE && run->role == LT_ROLES && run->m.chars)
             return;
         chars += run->m.chars;
@@ -170,7 +170,7 @@ static enum lt_status read_tree(struct lt_cx *cx, const struct lt_read_opts *opt
     page.description = meta.value[LT_META_DESCRIPTION];
     struct lt_str base = base_of(&arena, tree, source->url, meta.value[LT_META_URL]);
     enum lt_status st = keep_meta(cx, &meta, source->url, base, doc);
-    if (st == LT_OK && !lt_article_find(&page, opts->whole_page))
+    if (st == LT_OK && !lt_page_find_article(&page, opts->whole_page))
         st = lt_fail(cx, LT_OOM, LT_FMT ": out of memory", LT_ARG(source->name));
     if (st == LT_OK && !opts->whole_page)
         take_all_if_empty(&page);

@@ -3,19 +3,19 @@
 
 enum { MAX_ORDINAL = 1000 * 1000 };
 
-static bool is_formula(const struct lt_page *page, const struct lt_run *run)
+static bool is_formula(const struct lt_page *page, const struct lt_page_run *run)
 {
     const struct lt_node *nodes = page->tree->nodes;
-    struct lt_measure all = run->m, math = {0};
+    struct lt_mass all = run->m, math = {0};
     uint32_t at = lt_tree_find(page->tree, run->first - 1, run->end, LT_TAG_MATH);
     if (at == UINT32_MAX)
         return false;
-    lt_measure_nodes(page->tree, at + 1, nodes[at].end, &math);
+    lt_node_measure(page->tree, at + 1, nodes[at].end, &math);
     return math.chars >= all.chars;
 }
 
-static enum lt_role role_of(const struct lt_page *page, const struct lt_run *run, const struct lt_place *p,
-                            bool caption)
+static enum lt_role role_of(const struct lt_page *page, const struct lt_page_run *run,
+                            const struct lt_place *p, bool caption)
 {
     if (p->level)
         return LT_ROLE_HEADING;
@@ -36,13 +36,13 @@ static void keep_nearest(uint32_t *slot, uint32_t at)
         *slot = at;
 }
 
-struct lt_place lt_place_of(const struct lt_page *page, const struct lt_run *run)
+struct lt_place lt_place_of(const struct lt_page *page, const struct lt_page_run *run)
 {
     const struct lt_node *nodes = page->tree->nodes;
     struct lt_place p = {0};
     bool caption = false;
     for (uint32_t at = run->block; at > page->body; at = nodes[at].parent) {
-        enum lt_tag tag = (enum lt_tag)nodes[at].tag;
+        enum lt_elem tag = (enum lt_elem)nodes[at].tag;
         switch (tag) {
         case LT_TAG_LI:
         case LT_TAG_DT:
@@ -70,7 +70,7 @@ struct lt_place lt_place_of(const struct lt_page *page, const struct lt_run *run
             caption = true;
             break;
         default:
-            if (lt_tag_is_heading(tag) && !p.level)
+            if (lt_elem_is_heading(tag) && !p.level)
                 p.level = (int)(tag - LT_TAG_H1) + 1;
         }
     }

@@ -11,7 +11,7 @@ struct lt_place {
     int depth;                        /* of lists around it */
 };
 
-struct lt_place lt_place_of(const struct lt_page *page, const struct lt_run *run);
+struct lt_place lt_place_of(const struct lt_page *page, const struct lt_page_run *run);
 
 /* Counts list items as they come by. Zeroed: ready. */
 struct lt_ordinal {

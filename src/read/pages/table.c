@@ -18,7 +18,7 @@ static struct shape shape_of(const struct lt_tree *tree, uint32_t table)
     struct shape s = {0};
     unsigned width = 0;
     for (uint32_t i = table + 1; i < nodes[table].end && !s.nested; i++) {
-        enum lt_tag tag = (enum lt_tag)nodes[i].tag;
+        enum lt_elem tag = (enum lt_elem)nodes[i].tag;
         if (tag == LT_TAG_TR) {
             s.rows++;
             width = 0;
@@ -30,7 +30,7 @@ static struct shape shape_of(const struct lt_tree *tree, uint32_t table)
         s.headers += tag == LT_TAG_TH || tag == LT_TAG_THEAD;
         s.caption = s.caption || tag == LT_TAG_CAPTION;
         s.nested = tag == LT_TAG_TABLE;
-        s.headings = s.headings || lt_tag_is_heading(tag);
+        s.headings = s.headings || lt_elem_is_heading(tag);
         s.paragraphs += tag == LT_TAG_P || tag == LT_TAG_DIV;
     }
     return s;
@@ -51,8 +51,8 @@ bool lt_table_is_data(const struct lt_tree *tree, uint32_t table)
         return false;
     if (s.headers || s.caption)
         return true;
-    struct lt_measure m = {0};
-    lt_measure_nodes(tree, table + 1, tree->nodes[table].end, &m);
+    struct lt_mass m = {0};
+    lt_node_measure(tree, table + 1, tree->nodes[table].end, &m);
     return !s.headings && s.paragraphs <= s.cells + s.cells / 2 && m.chars <= MAX_CELL_CHARS * s.cells;
 }
 

@@ -14,7 +14,7 @@ struct open_span {
 /* ---- spans ---- */
 
 static const struct span_row {
-    enum lt_tag tag;
+    enum lt_elem tag;
     enum lt_span_kind kind;
 } span_rows[] = {
     {LT_TAG_EM, LT_SPAN_EMPHASIS},
@@ -62,8 +62,8 @@ bool lt_node_is_note_ref(const struct lt_tree *tree, uint32_t link)
     if (lt_node_attr_word(a, LT_ATTR_ROLE, LT_S("doc-noteref")) ||
         lt_node_attr_word(a, LT_ATTR_EPUB_TYPE, LT_S("noteref")))
         return true;
-    struct lt_measure m = {0};
-    lt_measure_nodes(tree, link + 1, a->end, &m);
+    struct lt_mass m = {0};
+    lt_node_measure(tree, link + 1, a->end, &m);
     bool raised = tree->nodes[a->parent].tag == LT_TAG_SUP ||
                   lt_tree_find(tree, link, a->end, LT_TAG_SUP) != UINT32_MAX;
     return m.chars > 0 && m.chars <= 4 && (raised || is_named_note(a, href));
@@ -151,10 +151,10 @@ static void add_break(struct lt_inline *in)
 static bool is_way_back(const struct lt_tree *tree, uint32_t at)
 {
     const struct lt_node *a = &tree->nodes[at];
-    struct lt_measure m = {0};
+    struct lt_mass m = {0};
     if (!lt_str_starts(lt_node_attr(a, LT_ATTR_HREF), LT_S("#")) || lt_node_is_note_ref(tree, at))
         return false; /* "*" may be a note's mark, when it says that it is */
-    lt_measure_nodes(tree, at + 1, a->end, &m);
+    lt_node_measure(tree, at + 1, a->end, &m);
     return m.chars == 0;
 }
 
@@ -179,7 +179,7 @@ static bool add_leaf(struct lt_inline *in, const struct lt_tree *tree, uint32_t 
     case LT_TAG_A:
         return is_way_back(tree, at);
     default:
-        return (lt_tag_kind((enum lt_tag)node->tag) & LT_KIND_SILENT) || lt_node_is_hidden(node);
+        return (lt_elem_kind((enum lt_elem)node->tag) & LT_KIND_SILENT) || lt_node_is_hidden(node);
     }
 }
 

@@ -7,7 +7,7 @@
 #include "read/pages/thin.h"
 
 #include "base/utf8.h"
-#include "read/pages/tags.h"
+#include "read/pages/elements.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -31,7 +31,7 @@ struct attribute {
 
 struct tag {
     struct lt_str name;
-    enum lt_tag id;
+    enum lt_elem id;
     bool self_closing;
     bool json; /* type is JSON-LD */
 };
@@ -275,7 +275,7 @@ static void keep_attribute(struct thinner *t, struct attribute *a)
 static void start_raw(struct thinner *t, const struct tag *tag)
 {
     size_t end = find_content_end(t, tag);
-    bool cut = (lt_tag_kind(tag->id) & LT_KIND_CUT) != 0;
+    bool cut = (lt_elem_kind(tag->id) & LT_KIND_CUT) != 0;
     if (end == SIZE_MAX) {
         /* The standard reads the rest of the page as the content of these; of the others only the tag goes.
          */
@@ -303,11 +303,11 @@ static void start_raw(struct thinner *t, const struct tag *tag)
 
 static unsigned kind_at(const struct thinner *t, unsigned depth)
 {
-    return lt_tag_kind((enum lt_tag)t->open[depth]);
+    return lt_elem_kind((enum lt_elem)t->open[depth]);
 }
 
 /* True when the element may be opened; else its end tag will be left out too. */
-static bool open_element(struct thinner *t, enum lt_tag id)
+static bool open_element(struct thinner *t, enum lt_elem id)
 {
     if (t->depth >= LT_THIN_MAX_DEPTH) {
         t->dropped[id]++;
@@ -329,9 +329,9 @@ static void open_cell(struct thinner *t)
 }
 
 /* Where the element is that an end tag closes; t->depth: nowhere. */
-static unsigned find_open(const struct thinner *t, enum lt_tag id)
+static unsigned find_open(const struct thinner *t, enum lt_elem id)
 {
-    unsigned kind = lt_tag_kind(id);
+    unsigned kind = lt_elem_kind(id);
     bool plain = !(kind & (LT_KIND_BLOCK | LT_KIND_FORMAT | LT_KIND_SCOPE));
     for (unsigned i = t->depth; i-- > 0;) {
         if (t->open[i] == id)
@@ -344,17 +344,17 @@ static unsigned find_open(const struct thinner *t, enum lt_tag id)
     return t->depth;
 }
 
-static void close_element(struct thinner *t, enum lt_tag id)
+static void close_element(struct thinner *t, enum lt_elem id)
 {
     unsigned at = find_open(t, id);
     if (at == t->depth)
         return;
-    if (lt_tag_kind(id) & LT_KIND_FORMAT)
+    if (lt_elem_kind(id) & LT_KIND_FORMAT)
         memmove(t->open + at, t->open + at + 1, (t->depth - at - 1) * sizeof *t->open);
-    t->depth = lt_tag_kind(id) & LT_KIND_FORMAT ? t->depth - 1 : at;
+    t->depth = lt_elem_kind(id) & LT_KIND_FORMAT ? t->depth - 1 : at;
 }
 
-static bool is_cell(enum lt_tag id)
+static bool is_cell(enum lt_elem id)
 {
     return id == LT_TAG_TD || id == LT_TAG_TH || id == LT_TAG_TR;
 }
@@ -365,8 +365,8 @@ static void start_tag(struct thinner *t)
     struct lt_buf *page = &t->out->page;
     size_t mark = page->n;
     struct tag tag = {.name = tag_name(t, t->at + 1)};
-    tag.id = lt_tag_find(tag.name);
-    unsigned kind = lt_tag_kind(tag.id);
+    tag.id = lt_elem_find(tag.name);
+    unsigned kind = lt_elem_kind(tag.id);
     t->at += 1 + tag.name.n;
     lt_buf_addc(page, '<');
     lt_buf_add(page, lt_utf8_cut(tag.name, 64));
@@ -397,7 +397,7 @@ static void start_tag(struct thinner *t)
 static void end_tag(struct thinner *t)
 {
     struct tag tag = {.name = tag_name(t, t->at + 2)};
-    tag.id = lt_tag_find(tag.name);
+    tag.id = lt_elem_find(tag.name);
     keep_step(t);
     t->at += 2 + tag.name.n;
     for (struct attribute a; next_attribute(t, &tag, &a);)
@@ -407,7 +407,7 @@ static void end_tag(struct thinner *t)
         return;
     }
     close_element(t, tag.id);
-    if (!(lt_tag_kind(tag.id) & LT_KIND_CUT))
+    if (!(lt_elem_kind(tag.id) & LT_KIND_CUT))
         lt_buf_addf(&t->out->page, "</" LT_FMT ">", LT_ARG(lt_utf8_cut(tag.name, 64)));
 }
 

@@ -93,7 +93,7 @@ struct frame {
 struct copier {
     struct lt_tree *tree;
     const struct lt_thin *thin;
-    enum lt_tag tags[GUMBO_TAG_LAST + 1]; /* of gumbo's, in our numbers */
+    enum lt_elem tags[GUMBO_TAG_LAST + 1]; /* of gumbo's, in our numbers */
     struct frame *stack;
     size_t depth, cap_stack, cap_nodes;
 };
@@ -170,7 +170,7 @@ static bool copy_element(struct copier *c, const GumboNode *from, uint32_t paren
     if (e->tag == GUMBO_TAG_UNKNOWN) {
         GumboStringPiece piece = e->original_tag;
         gumbo_tag_from_original_text(&piece);
-        node->tag = (uint16_t)lt_tag_find((struct lt_str){piece.data, piece.length});
+        node->tag = (uint16_t)lt_elem_find((struct lt_str){piece.data, piece.length});
     }
     node->src_at = source_of(c, e->original_tag.data);
     node->src_end =
@@ -252,7 +252,7 @@ static bool copy_tree(struct copier *c, const GumboNode *root)
 static void map_tags(struct copier *c)
 {
     for (int i = 0; i < GUMBO_TAG_UNKNOWN; i++)
-        c->tags[i] = lt_tag_find(lt_str_of(gumbo_normalized_tagname((GumboTag)i)));
+        c->tags[i] = lt_elem_find(lt_str_of(gumbo_normalized_tagname((GumboTag)i)));
     c->tags[GUMBO_TAG_UNKNOWN] = LT_TAG_OTHER;
 }
 
@@ -337,7 +337,7 @@ bool lt_node_attr_word(const struct lt_node *node, enum lt_attr_name name, struc
     return false;
 }
 
-uint32_t lt_tree_above(const struct lt_tree *tree, uint32_t at, enum lt_tag tag)
+uint32_t lt_tree_above(const struct lt_tree *tree, uint32_t at, enum lt_elem tag)
 {
     while (tree->nodes[at].tag != tag) {
         if (at == 0)
@@ -347,7 +347,7 @@ uint32_t lt_tree_above(const struct lt_tree *tree, uint32_t at, enum lt_tag tag)
     return at;
 }
 
-uint32_t lt_tree_find(const struct lt_tree *tree, uint32_t at, uint32_t end, enum lt_tag tag)
+uint32_t lt_tree_find(const struct lt_tree *tree, uint32_t at, uint32_t end, enum lt_elem tag)
 {
     for (uint32_t i = at + 1; i < end; i++)
         if (tree->nodes[i].tag == tag)

@@ -5,7 +5,7 @@
 #define LT_READ_PAGES_TREE_H
 
 #include "base/arena.h"
-#include "read/pages/tags.h"
+#include "read/pages/elements.h"
 
 struct lt_attr {
     enum lt_attr_name name;
@@ -13,7 +13,7 @@ struct lt_attr {
 };
 
 struct lt_node {
-    uint16_t tag; /* enum lt_tag */
+    uint16_t tag; /* enum lt_elem */
     uint16_t depth;
     uint16_t n_attrs;
     bool has_block;           /* a block-level element is somewhere inside */
@@ -47,19 +47,19 @@ bool lt_node_has_attr(const struct lt_node *node, enum lt_attr_name name);
 bool lt_node_attr_word(const struct lt_node *node, enum lt_attr_name name, struct lt_str word);
 
 /* The nearest node of this tag from `at` upwards (itself included), or UINT32_MAX. */
-uint32_t lt_tree_above(const struct lt_tree *tree, uint32_t at, enum lt_tag tag);
+uint32_t lt_tree_above(const struct lt_tree *tree, uint32_t at, enum lt_elem tag);
 
 /* The next node of this tag after `at` and before `end`, or UINT32_MAX. */
-uint32_t lt_tree_find(const struct lt_tree *tree, uint32_t at, uint32_t end, enum lt_tag tag);
+uint32_t lt_tree_find(const struct lt_tree *tree, uint32_t at, uint32_t end, enum lt_elem tag);
 
-static inline bool lt_node_is(const struct lt_node *node, enum lt_tag tag)
+static inline bool lt_node_is(const struct lt_node *node, enum lt_elem tag)
 {
     return node->tag == tag;
 }
 
 static inline bool lt_node_is_block(const struct lt_node *node)
 {
-    return node->has_block || (lt_tag_kind((enum lt_tag)node->tag) & LT_KIND_BLOCK);
+    return node->has_block || (lt_elem_kind((enum lt_elem)node->tag) & LT_KIND_BLOCK);
 }
 
 #endif

@@ -2,7 +2,7 @@
  * text. */
 #include "read/text/markdown.h"
 
-#include "read/cues.h"
+#include "read/clues.h"
 
 /* Who, when and a standfirst in emphasis, in the first few paragraphs below the headline. */
 static void see_opening(struct lt_cx *cx, struct lt_doc *doc)
@@ -14,10 +14,10 @@ static void see_opening(struct lt_cx *cx, struct lt_doc *doc)
         if (b->role != LT_ROLE_PARAGRAPH || doc->blocks[0].role != LT_ROLE_TITLE)
             continue;
         bool whole_emphasis = b->n_spans && b->spans[0].at == 0 && b->spans[0].len == b->text.n;
-        if (lt_cue_byline(b->text, &names)) {
+        if (lt_clue_byline(b->text, &names)) {
             b->role = LT_ROLE_BYLINE;
             doc->byline = doc->byline.n ? doc->byline : names;
-        } else if (lt_cue_date(b->text, iso)) {
+        } else if (lt_clue_date(b->text, iso)) {
             b->role = LT_ROLE_DATELINE;
             if (!doc->published.n)
                 doc->published = lt_doc_dup(cx, doc, lt_str_of(iso));
@@ -35,7 +35,7 @@ static void see_ratings(struct lt_doc *doc)
 {
     for (size_t i = 0; i < doc->n_blocks; i++) {
         struct lt_block *b = &doc->blocks[i];
-        if (b->role == LT_ROLE_PARAGRAPH && lt_cue_rating(b->text)) {
+        if (b->role == LT_ROLE_PARAGRAPH && lt_clue_rating(b->text)) {
             b->role = LT_ROLE_RATING;
             doc->rating = doc->rating.n ? doc->rating : b->text;
         }
@@ -54,8 +54,8 @@ static void see_bio(struct lt_doc *doc)
     if (doc->n_blocks <= 3)
         return;
     struct lt_block *last = &doc->blocks[doc->n_blocks - 1], *above = last - 1;
-    bool about = above->role == LT_ROLE_HEADING && lt_cue_about_author(above->text);
-    if (last->role != LT_ROLE_PARAGRAPH || !(about || lt_cue_bio(last->text, doc->byline)))
+    bool about = above->role == LT_ROLE_HEADING && lt_clue_about_author(above->text);
+    if (last->role != LT_ROLE_PARAGRAPH || !(about || lt_clue_bio(last->text, doc->byline)))
         return;
     make_bio(last);
     if (about)

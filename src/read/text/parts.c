@@ -9,24 +9,24 @@
 
 #include "base/unicode.h"
 #include "base/utf8.h"
-#include "read/cues.h"
+#include "read/clues.h"
 
 #include <string.h>
 
-void lt_part_decide(struct lt_unit *unit, enum lt_role role)
+void lt_part_decide(struct lt_text_unit *unit, enum lt_role role)
 {
     unit->decided = true;
     unit->role = role;
 }
 
-void lt_part_exclude(struct lt_unit *unit, const char *why)
+void lt_part_exclude(struct lt_text_unit *unit, const char *why)
 {
     lt_part_decide(unit, LT_ROLE_BOILERPLATE);
     unit->lead = 0; /* shown as it stands */
     unit->why = why;
 }
 
-bool lt_part_is_open(const struct lt_unit *unit)
+bool lt_part_is_open(const struct lt_text_unit *unit)
 {
     return !unit->decided && unit->text.n && unit->shape == LT_UNIT_PROSE;
 }
@@ -43,8 +43,8 @@ static bool has_letters(struct lt_str s)
 static void pass_ornaments(struct lt_decider *d)
 {
     for (size_t i = 0; i < d->u->n; i++) {
-        struct lt_unit *unit = &d->u->u[i];
-        if (unit->text.n && !has_letters(unit->text) && !lt_cue_rating(unit->text))
+        struct lt_text_unit *unit = &d->u->u[i];
+        if (unit->text.n && !has_letters(unit->text) && !lt_clue_rating(unit->text))
             lt_part_exclude(unit, "an ornament without words");
     }
 }
@@ -70,7 +70,7 @@ static void pass_fence(struct lt_decider *d)
             lt_part_exclude(&d->u->u[i], "the library's own text, not the book's");
 }
 
-static void note_field(struct lt_parts *p, char role, struct lt_str value, struct lt_unit *unit)
+static void note_field(struct lt_parts *p, char role, struct lt_str value, struct lt_text_unit *unit)
 {
     char iso[11];
     if (role == 't' && !p->title.n)
@@ -83,7 +83,7 @@ static void note_field(struct lt_parts *p, char role, struct lt_str value, struc
         p->lang = value;
     if (role == 'u')
         p->url = value;
-    if (role == 'd' && lt_cue_date(value, iso))
+    if (role == 'd' && lt_clue_date(value, iso))
         memcpy(p->published, iso, sizeof iso);
     if (unit->decided)
         return;
@@ -112,12 +112,12 @@ static void pass_fields(struct lt_decider *d)
     struct lt_str value;
     size_t known = 0, end = 0;
     for (size_t i = 0; i < d->from && d->from < d->u->n; i++) {
-        char role = lt_cue_field(d->u->u[i].text, &value);
+        char role = lt_clue_field(d->u->u[i].text, &value);
         if (role && value.n)
             note_field(d->p, role, value, &d->u->u[i]);
     }
     for (end = d->from; end < d->to && end < d->from + LT_PART_HEAD_UNITS; end++) {
-        char role = lt_cue_field(d->u->u[end].text, &value);
+        char role = lt_clue_field(d->u->u[end].text, &value);
         if (!role || !value.n)
             break;
         known += role != '-';
@@ -125,7 +125,7 @@ static void pass_fields(struct lt_decider *d)
     if (end - d->from < 2 || known == 0)
         return;
     for (size_t i = d->from; i < end; i++) {
-        char role = lt_cue_field(d->u->u[i].text, &value);
+        char role = lt_clue_field(d->u->u[i].text, &value);
         note_field(d->p, role, value, &d->u->u[i]);
         if (role == 't')
             d->title = i;
@@ -153,7 +153,7 @@ bool lt_part_same_name(struct lt_str a, struct lt_str b)
     }
 }
 
-void lt_part_set_byline(struct lt_decider *d, struct lt_unit *unit, struct lt_str names)
+void lt_part_set_byline(struct lt_decider *d, struct lt_text_unit *unit, struct lt_str names)
 {
     lt_part_decide(unit, LT_ROLE_BYLINE);
     if (!d->p->byline.n)

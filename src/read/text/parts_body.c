@@ -4,15 +4,15 @@
 
 #include "base/unicode.h"
 #include "base/utf8.h"
-#include "read/cues.h"
+#include "read/clues.h"
 
 enum { HEADING_WIDTH = 90 };
 
 /* A picture's line above the line that says whose it is. */
 bool lt_part_take_picture(struct lt_decider *d, size_t i)
 {
-    struct lt_unit *unit = &d->u->u[i];
-    size_t alt = lt_cue_alt(unit->text), mark = alt ? alt : lt_cue_caption(unit->text);
+    struct lt_text_unit *unit = &d->u->u[i];
+    size_t alt = lt_clue_alt(unit->text), mark = alt ? alt : lt_clue_caption(unit->text);
     if (mark && mark < unit->text.n) {
         unit->lead = (uint32_t)mark;
         while (unit->lead < unit->text.n && unit->text.p[unit->lead] == ' ')
@@ -22,18 +22,18 @@ bool lt_part_take_picture(struct lt_decider *d, size_t i)
         lt_part_decide(unit, alt ? LT_ROLE_ALT : LT_ROLE_CAPTION);
         return true;
     }
-    if (lt_cue_credit(unit->text)) {
+    if (lt_clue_credit(unit->text)) {
         lt_part_decide(unit, LT_ROLE_CREDIT);
         return true;
     }
-    struct lt_unit *next = i + 1 < d->to ? &d->u->u[i + 1] : NULL;
+    struct lt_text_unit *next = i + 1 < d->to ? &d->u->u[i + 1] : NULL;
     if (!next || next->decided || !next->text.n || next->n_lines > 2)
         return false;
     bool close = next->chunk == unit->chunk;
-    bool credited = lt_cue_credit(next->text) || (close && lt_cue_weak_credit(next->text));
-    if (!credited || (!close && !lt_cue_describes(unit->text)))
+    bool credited = lt_clue_credit(next->text) || (close && lt_clue_weak_credit(next->text));
+    if (!credited || (!close && !lt_clue_describes(unit->text)))
         return false;
-    lt_part_decide(unit, lt_cue_describes(unit->text) ? LT_ROLE_ALT : LT_ROLE_CAPTION);
+    lt_part_decide(unit, lt_clue_describes(unit->text) ? LT_ROLE_ALT : LT_ROLE_CAPTION);
     lt_part_decide(next, LT_ROLE_CREDIT);
     return true;
 }
@@ -42,13 +42,13 @@ bool lt_part_take_picture(struct lt_decider *d, size_t i)
 void lt_part_pictures(struct lt_decider *d)
 {
     for (size_t i = d->body; i < d->to; i++) {
-        struct lt_unit *unit = &d->u->u[i];
+        struct lt_text_unit *unit = &d->u->u[i];
         if (!lt_part_is_open(unit))
             continue;
-        struct lt_unit *next = i + 1 < d->to ? &d->u->u[i + 1] : NULL;
-        bool above =
-            next && next->chunk == unit->chunk && next->text.n && !next->decided && lt_cue_credit(next->text);
-        if (lt_cue_alt(unit->text) || lt_cue_caption(unit->text) || lt_cue_credit(unit->text) ||
+        struct lt_text_unit *next = i + 1 < d->to ? &d->u->u[i + 1] : NULL;
+        bool above = next && next->chunk == unit->chunk && next->text.n && !next->decided &&
+                     lt_clue_credit(next->text);
+        if (lt_clue_alt(unit->text) || lt_clue_caption(unit->text) || lt_clue_credit(unit->text) ||
             (above && unit->width <= LT_PART_SUBTITLE_WIDTH))
             lt_part_take_picture(d, i);
     }
@@ -58,37 +58,37 @@ void lt_part_pictures(struct lt_decider *d)
 void lt_part_ratings(struct lt_decider *d)
 {
     for (size_t i = d->body; i < d->to; i++)
-        if (lt_part_is_open(&d->u->u[i]) && lt_cue_rating(d->u->u[i].text)) {
+        if (lt_part_is_open(&d->u->u[i]) && lt_clue_rating(d->u->u[i].text)) {
             lt_part_decide(&d->u->u[i], LT_ROLE_RATING);
             d->p->rating = d->u->u[i].text;
         }
 }
 
-static bool is_strong_heading(const struct lt_unit *unit)
+static bool is_strong_heading(const struct lt_text_unit *unit)
 {
-    return unit->rule || (lt_cue_all_caps(unit->text) && unit->width <= HEADING_WIDTH) ||
-           (lt_cue_chapter(unit->text) && lt_cue_words(unit->text) <= 12) ||
-           (unit->alone && lt_cue_section(unit->text)) || unit->shape == LT_UNIT_ITEM;
+    return unit->rule || (lt_clue_all_caps(unit->text) && unit->width <= HEADING_WIDTH) ||
+           (lt_clue_chapter(unit->text) && lt_clue_words(unit->text) <= 12) ||
+           (unit->alone && lt_clue_section(unit->text)) || unit->shape == LT_UNIT_ITEM;
 }
 
 static bool may_be_heading(const struct lt_decider *d, size_t i)
 {
-    const struct lt_unit *unit = &d->u->u[i];
+    const struct lt_text_unit *unit = &d->u->u[i];
     if (unit->decided || !unit->text.n || unit->n_lines > 2 || unit->width > HEADING_WIDTH)
         return false;
-    const struct lt_unit *next = i + 1 < d->to ? &d->u->u[i + 1] : NULL;
+    const struct lt_text_unit *next = i + 1 < d->to ? &d->u->u[i + 1] : NULL;
     if (unit->rule)
         return true;
     if (unit->shape == LT_UNIT_ITEM) /* "3. The road back" above a paragraph, not a list of one */
         return unit->ordinal && unit->alone && !unit->ends_sentence && next && next->shape == LT_UNIT_PROSE &&
-               (next->ends_sentence || next->width > unit->width * 2 || lt_cue_section(next->text)) &&
-               lt_cue_words(unit->text) <= 10;
+               (next->ends_sentence || next->width > unit->width * 2 || lt_clue_section(next->text)) &&
+               lt_clue_words(unit->text) <= 10;
     if (unit->shape != LT_UNIT_PROSE || !next)
         return false;
     if (is_strong_heading(unit))
         return true;
     return unit->alone && unit->n_lines == 1 && !unit->ends_sentence && !lt_part_ends_open(unit->text) &&
-           !lt_cue_quoted(unit->text) && lt_cue_words(unit->text) <= 12 &&
+           !lt_clue_quoted(unit->text) && lt_clue_words(unit->text) <= 12 &&
            !lt_uni_is_lower(lt_utf8_peek(unit->text, 0)) &&
            (next->width > unit->width || next->shape != LT_UNIT_PROSE);
 }
@@ -100,20 +100,20 @@ void lt_part_headings(struct lt_decider *d)
     size_t weak = 0, all = 0;
     bool chapters = false, capitals = false;
     for (size_t i = d->body; i < d->to; i++) {
-        const struct lt_unit *unit = &d->u->u[i];
+        const struct lt_text_unit *unit = &d->u->u[i];
         all += !unit->decided;
         if (!may_be_heading(d, i))
             continue;
         weak += !is_strong_heading(unit);
-        chapters = chapters || lt_cue_chapter(unit->text);
-        capitals = capitals || (lt_cue_all_caps(unit->text) && !lt_cue_chapter(unit->text));
+        chapters = chapters || lt_clue_chapter(unit->text);
+        capitals = capitals || (lt_clue_all_caps(unit->text) && !lt_clue_chapter(unit->text));
     }
     bool few = weak * 5 <= all * 2;
     for (size_t i = d->body; i < d->to; i++) {
-        struct lt_unit *unit = &d->u->u[i];
+        struct lt_text_unit *unit = &d->u->u[i];
         if (!may_be_heading(d, i) || !(few || is_strong_heading(unit)))
             continue;
-        bool chapter = lt_cue_chapter(unit->text), caps = lt_cue_all_caps(unit->text);
+        bool chapter = lt_clue_chapter(unit->text), caps = lt_clue_all_caps(unit->text);
         unit->level = unit->rule == '=' ? 1
                       : chapter         ? 2
                                         : 2 + (chapters || (capitals && !caps && !unit->rule));
@@ -135,9 +135,9 @@ static bool has_digit(struct lt_str s)
 /* The first row of a table names its columns when it has no number and a row below has one. */
 void lt_part_tables(struct lt_decider *d)
 {
-    struct lt_unit *head = NULL;
+    struct lt_text_unit *head = NULL;
     for (size_t i = d->from; i < d->to; i++) {
-        struct lt_unit *unit = &d->u->u[i];
+        struct lt_text_unit *unit = &d->u->u[i];
         if (unit->shape != LT_UNIT_ROW) {
             head = NULL;
             continue;
@@ -158,7 +158,7 @@ void lt_part_shapes(struct lt_decider *d)
         plain += !d->u->u[i].indented && d->u->u[i].n_lines >= 2;
     }
     for (size_t i = 0; i < d->u->n; i++) {
-        struct lt_unit *unit = &d->u->u[i];
+        struct lt_text_unit *unit = &d->u->u[i];
         if (unit->decided)
             continue;
         bool set_in = unit->indented && indented < plain && unit->shape == LT_UNIT_PROSE;

@@ -5,7 +5,7 @@
 
 #include "base/unicode.h"
 #include "base/utf8.h"
-#include "read/cues.h"
+#include "read/clues.h"
 
 #include <string.h>
 
@@ -16,7 +16,7 @@ static bool has_text_under(const struct lt_decider *d, size_t i)
 {
     size_t width = d->u->u[i].width, sentences = 0;
     for (size_t k = i + 1; k < d->to && k < i + LT_PART_HEAD_UNITS; k++) {
-        const struct lt_unit *under = &d->u->u[k];
+        const struct lt_text_unit *under = &d->u->u[k];
         if (under->shape == LT_UNIT_VERSE || under->width > width * 2 ||
             (under->ends_sentence && (under->width >= 40 || ++sentences == 3)))
             return true;
@@ -25,34 +25,34 @@ static bool has_text_under(const struct lt_decider *d, size_t i)
 }
 
 /* A line that only openings have: who, when, how long to read, whose picture. */
-static bool is_head_line(const struct lt_unit *unit)
+static bool is_head_line(const struct lt_text_unit *unit)
 {
     char iso[11];
     struct lt_str names;
     return unit->text.n &&
-           (lt_cue_byline(unit->text, &names) || lt_cue_date(unit->text, iso) || lt_cue_credit(unit->text) ||
-            lt_cue_reading_time(unit->text) || lt_cue_by_alone(unit->text));
+           (lt_clue_byline(unit->text, &names) || lt_clue_date(unit->text, iso) ||
+            lt_clue_credit(unit->text) || lt_clue_reading_time(unit->text) || lt_clue_by_alone(unit->text));
 }
 
 static bool is_title(const struct lt_decider *d, size_t i)
 {
-    const struct lt_unit *unit = &d->u->u[i], *next = i + 1 < d->to ? &d->u->u[i + 1] : NULL;
+    const struct lt_text_unit *unit = &d->u->u[i], *next = i + 1 < d->to ? &d->u->u[i + 1] : NULL;
     struct lt_str s = unit->text;
     if (!lt_part_is_open(unit) || unit->n_lines > 3 || unit->width > TITLE_WIDTH || !has_text_under(d, i))
         return false;
     if (unit->rule)
         return true;
-    if (is_head_line(unit) || lt_cue_boilerplate(s) || lt_part_ends_open(s))
+    if (is_head_line(unit) || lt_clue_boilerplate(s) || lt_part_ends_open(s))
         return false;
-    if (lt_cue_all_caps(s))
+    if (lt_clue_all_caps(s))
         return true;
-    bool spoken = lt_cue_quoted(s) && lt_cue_ends_sentence(s);
-    bool exclaimed = unit->ends_sentence && lt_cue_words(s) < 3; /* "Hello!" */
+    bool spoken = lt_clue_quoted(s) && lt_clue_ends_sentence(s);
+    bool exclaimed = unit->ends_sentence && lt_clue_words(s) < 3; /* "Hello!" */
     if (unit->ends_period || spoken || exclaimed || lt_uni_is_lower(lt_utf8_peek(s, 0)))
         return false;
-    const struct lt_unit *after = i + 2 < d->to ? &d->u->u[i + 2] : NULL;
+    const struct lt_text_unit *after = i + 2 < d->to ? &d->u->u[i + 2] : NULL;
     bool opening = after && after->chunk == unit->chunk && is_head_line(after);
-    return next && (next->gap || is_head_line(next) || lt_cue_names(next->text) || opening);
+    return next && (next->gap || is_head_line(next) || lt_clue_names(next->text) || opening);
 }
 
 /* Does the name stand alone again among the last units? */
@@ -69,10 +69,10 @@ static bool is_signed_with(const struct lt_decider *d, struct lt_str name)
 static bool has_heading_lines(const struct lt_decider *d, size_t from)
 {
     for (size_t i = from; i < d->to; i++) {
-        const struct lt_unit *unit = &d->u->u[i];
+        const struct lt_text_unit *unit = &d->u->u[i];
         if (lt_part_is_open(unit) && unit->alone && unit->n_lines == 1 && unit->width <= 60 &&
-            !unit->ends_sentence && !lt_part_ends_open(unit->text) && !lt_cue_names(unit->text) &&
-            !lt_cue_credit(unit->text))
+            !unit->ends_sentence && !lt_part_ends_open(unit->text) && !lt_clue_names(unit->text) &&
+            !lt_clue_credit(unit->text))
             return true;
     }
     return false;
@@ -82,33 +82,33 @@ static bool has_heading_lines(const struct lt_decider *d, size_t from)
 static bool is_bare_byline(const struct lt_decider *d, size_t i)
 {
     char iso[11];
-    const struct lt_unit *unit = &d->u->u[i];
-    if (d->p->byline.n || !lt_cue_names(unit->text))
+    const struct lt_text_unit *unit = &d->u->u[i];
+    if (d->p->byline.n || !lt_clue_names(unit->text))
         return false;
-    bool dated = (i + 1 < d->to && lt_cue_date(d->u->u[i + 1].text, iso)) ||
-                 (i > d->from && lt_cue_date(d->u->u[i - 1].text, iso));
-    return lt_cue_sure_name(unit->text) || dated || is_signed_with(d, unit->text) ||
+    bool dated = (i + 1 < d->to && lt_clue_date(d->u->u[i + 1].text, iso)) ||
+                 (i > d->from && lt_clue_date(d->u->u[i - 1].text, iso));
+    return lt_clue_sure_name(unit->text) || dated || is_signed_with(d, unit->text) ||
            !has_heading_lines(d, i + 1);
 }
 
 /* "Ann Lee | 3 March 2024 · 5 min read": the parts between bars and dots, each a thing openings say. */
-static bool take_mixed_line(struct lt_decider *d, struct lt_unit *unit)
+static bool take_mixed_line(struct lt_decider *d, struct lt_text_unit *unit)
 {
     struct lt_str rest = unit->text, name = {0}, part, names;
     char iso[11], found[11] = "";
     bool dated = false, parted = false;
-    while (lt_cue_part(&rest, &part)) {
+    while (lt_clue_part(&rest, &part)) {
         parted = parted || rest.n;
-        if (lt_cue_date(part, iso)) {
+        if (lt_clue_date(part, iso)) {
             dated = true;
             memcpy(found, iso, sizeof found);
-        } else if (lt_cue_byline(part, &names)) {
+        } else if (lt_clue_byline(part, &names)) {
             name = names;
-        } else if (!name.n && lt_cue_names(part)) {
+        } else if (!name.n && lt_clue_names(part)) {
             name = part;
         }
     }
-    if (!parted || !(dated || lt_cue_byline(unit->text, &names)) || (!name.n && !dated))
+    if (!parted || !(dated || lt_clue_byline(unit->text, &names)) || (!name.n && !dated))
         return false;
     if (found[0] && !d->p->published[0])
         memcpy(d->p->published, found, sizeof found);
@@ -122,27 +122,27 @@ static bool take_mixed_line(struct lt_decider *d, struct lt_unit *unit)
 
 static bool take_who_or_when(struct lt_decider *d, size_t i)
 {
-    struct lt_unit *unit = &d->u->u[i];
+    struct lt_text_unit *unit = &d->u->u[i];
     struct lt_str names;
     char iso[11];
     if (take_mixed_line(d, unit))
         return true;
-    if (lt_cue_byline(unit->text, &names)) {
+    if (lt_clue_byline(unit->text, &names)) {
         lt_part_set_byline(d, unit, names);
         return true;
     }
-    if (lt_cue_date(unit->text, iso)) {
+    if (lt_clue_date(unit->text, iso)) {
         lt_part_decide(unit, LT_ROLE_DATELINE);
         if (!d->p->published[0])
             memcpy(d->p->published, iso, sizeof iso);
         return true;
     }
-    if (lt_cue_by_alone(unit->text) && i + 1 < d->to && lt_cue_names(d->u->u[i + 1].text)) {
+    if (lt_clue_by_alone(unit->text) && i + 1 < d->to && lt_clue_names(d->u->u[i + 1].text)) {
         lt_part_exclude(unit, "said with the name");
         lt_part_set_byline(d, &d->u->u[i + 1], d->u->u[i + 1].text);
         return true;
     }
-    if (lt_cue_reading_time(unit->text)) {
+    if (lt_clue_reading_time(unit->text)) {
         lt_part_exclude(unit, "how long it takes to read");
         return true;
     }
@@ -160,15 +160,15 @@ static bool head_goes_on(const struct lt_decider *d, size_t i)
 
 static bool is_subtitle(const struct lt_decider *d, size_t i)
 {
-    const struct lt_unit *unit = &d->u->u[i];
+    const struct lt_text_unit *unit = &d->u->u[i];
     if (i != d->title + 1 || unit->width > LT_PART_SUBTITLE_WIDTH || unit->rule ||
-        lt_part_ends_open(unit->text) || lt_cue_chapter(unit->text) || lt_cue_quoted(unit->text))
+        lt_part_ends_open(unit->text) || lt_clue_chapter(unit->text) || lt_clue_quoted(unit->text))
         return false;
     if (head_goes_on(d, i))
         return true;
-    const struct lt_unit *next = i + 1 < d->to ? &d->u->u[i + 1] : NULL;
+    const struct lt_text_unit *next = i + 1 < d->to ? &d->u->u[i + 1] : NULL;
     bool apart = unit->alone || unit->chunk == d->u->u[d->title].chunk;
-    return apart && unit->n_lines <= 2 && !unit->ends_sentence && lt_cue_words(unit->text) >= 4 && next &&
+    return apart && unit->n_lines <= 2 && !unit->ends_sentence && lt_clue_words(unit->text) >= 4 && next &&
            next->width > unit->width;
 }
 
@@ -177,11 +177,11 @@ static size_t skip_frame(struct lt_decider *d)
 {
     size_t i = d->body;
     for (; i + 1 < d->to; i++) {
-        struct lt_unit *unit = &d->u->u[i];
-        bool label = lt_part_is_open(unit) && unit->n_lines == 1 && lt_cue_label(unit->text) &&
+        struct lt_text_unit *unit = &d->u->u[i];
+        bool label = lt_part_is_open(unit) && unit->n_lines == 1 && lt_clue_label(unit->text) &&
                      (is_title(d, i + 1) || (i + 2 < d->to && is_title(d, i + 2)));
         bool frame =
-            lt_part_is_open(unit) && unit->n_lines == 1 && i < d->from + 4 && lt_cue_boilerplate(unit->text);
+            lt_part_is_open(unit) && unit->n_lines == 1 && i < d->from + 4 && lt_clue_boilerplate(unit->text);
         if (!unit->decided && !label && !frame)
             break;
         if (!unit->decided)
@@ -193,14 +193,14 @@ static size_t skip_frame(struct lt_decider *d)
 /* A short line of the opening below the headline. False: it is none, and the body begins here. */
 static bool take_head_line(struct lt_decider *d, size_t i)
 {
-    struct lt_unit *unit = &d->u->u[i];
+    struct lt_text_unit *unit = &d->u->u[i];
     if (take_who_or_when(d, i))
         return true;
-    if (d->p->byline.n && lt_cue_affiliation(unit->text)) {
+    if (d->p->byline.n && lt_clue_affiliation(unit->text)) {
         lt_part_exclude(unit, "where the authors work");
         return true;
     }
-    if (unit->n_lines == 1 && lt_cue_boilerplate(unit->text)) {
+    if (unit->n_lines == 1 && lt_clue_boilerplate(unit->text)) {
         lt_part_exclude(unit, "a standing line of the publisher");
         return true;
     }
@@ -226,7 +226,7 @@ void lt_part_head(struct lt_decider *d)
         d->title = i++;
     }
     for (; i < d->to && i < d->from + LT_PART_HEAD_UNITS; i++) {
-        const struct lt_unit *unit = &d->u->u[i];
+        const struct lt_text_unit *unit = &d->u->u[i];
         if (unit->decided)
             continue;
         bool head = lt_part_is_open(unit) && unit->width <= LT_PART_SUBTITLE_WIDTH && !unit->rule &&

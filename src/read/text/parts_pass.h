@@ -20,13 +20,13 @@ struct lt_decider {
     size_t title;    /* its unit, or LT_PART_NO_TITLE */
 };
 
-void lt_part_decide(struct lt_unit *unit, enum lt_role role);
-void lt_part_exclude(struct lt_unit *unit, const char *why); /* not to be spoken; shown as it stands */
-bool lt_part_is_open(const struct lt_unit *unit);            /* short prose nobody has decided on */
+void lt_part_decide(struct lt_text_unit *unit, enum lt_role role);
+void lt_part_exclude(struct lt_text_unit *unit, const char *why); /* not to be spoken; shown as it stands */
+bool lt_part_is_open(const struct lt_text_unit *unit);            /* short prose nobody has decided on */
 
 bool lt_part_ends_open(struct lt_str s);                  /* with a mark that something follows */
 bool lt_part_same_name(struct lt_str a, struct lt_str b); /* spaces, full stops and case aside */
-void lt_part_set_byline(struct lt_decider *d, struct lt_unit *unit, struct lt_str names);
+void lt_part_set_byline(struct lt_decider *d, struct lt_text_unit *unit, struct lt_str names);
 bool lt_part_take_picture(struct lt_decider *d, size_t i); /* a picture's line, and the one that says whose */
 
 /* read/text/parts_head.c */

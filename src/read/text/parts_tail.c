@@ -2,20 +2,20 @@
  * signature and what is said about the author behind it; an e-mail's signature; notes. */
 #include "read/text/parts_pass.h"
 
-#include "read/cues.h"
+#include "read/clues.h"
 
 enum { TAIL_UNITS = 8 }; /* how far from the end a signature may stand */
 
 static void decide_bio(struct lt_decider *d, size_t from)
 {
     for (size_t i = from; i < d->to; i++) {
-        struct lt_unit *unit = &d->u->u[i];
-        if (!unit->decided && unit->text.n && !lt_cue_boilerplate(unit->text))
+        struct lt_text_unit *unit = &d->u->u[i];
+        if (!unit->decided && unit->text.n && !lt_clue_boilerplate(unit->text))
             lt_part_decide(unit, LT_ROLE_BIO);
     }
 }
 
-static bool is_long(const struct lt_unit *unit)
+static bool is_long(const struct lt_text_unit *unit)
 {
     return !unit->text.n || unit->shape != LT_UNIT_PROSE;
 }
@@ -34,17 +34,17 @@ static struct lt_str signature(struct lt_str s)
 /* The author's name once more near the end, alone: what follows is about the author. */
 static bool take_signature(struct lt_decider *d, size_t i)
 {
-    struct lt_unit *unit = &d->u->u[i];
+    struct lt_text_unit *unit = &d->u->u[i];
     struct lt_str s = unit->text, name = signature(s), names;
-    bool by = lt_cue_byline(s, &names);
+    bool by = lt_clue_byline(s, &names);
     if (by)
         name = names;
     bool known = lt_part_same_name(name, d->p->byline);
-    bool last = i + 1 == d->to || lt_cue_bio(d->u->u[i + 1].text, name);
+    bool last = i + 1 == d->to || lt_clue_bio(d->u->u[i + 1].text, name);
     bool signs = (name.n < s.n && !by) || by || d->p->byline.n == 0;
     bool wide_gap = unit->gap >= 1;
-    if (!known && !(last && wide_gap && signs && lt_cue_names(name) &&
-                    (name.n < s.n || lt_cue_sure_name(name) || i + 1 < d->to)))
+    if (!known && !(last && wide_gap && signs && lt_clue_names(name) &&
+                    (name.n < s.n || lt_clue_sure_name(name) || i + 1 < d->to)))
         return false;
     unit->lead = (uint32_t)(by ? 0 : s.n - name.n);
     lt_part_set_byline(d, unit, name);
@@ -69,23 +69,23 @@ void lt_part_tail(struct lt_decider *d)
 {
     size_t end = d->to, first = d->body + 1;
     for (; end > first && !is_long(&d->u->u[end - 1]); end--) {
-        struct lt_unit *unit = &d->u->u[end - 1];
+        struct lt_text_unit *unit = &d->u->u[end - 1];
         char iso[11];
         if (unit->decided)
             continue;
         bool rights = lt_str_starts(unit->text, LT_S("©")) || lt_str_starts_nocase(unit->text, LT_S("(c)"));
-        if (rights || lt_cue_boilerplate(unit->text))
+        if (rights || lt_clue_boilerplate(unit->text))
             lt_part_exclude(unit, "a standing line of the publisher");
-        else if (lt_cue_date(unit->text, iso) && unit->alone)
+        else if (lt_clue_date(unit->text, iso) && unit->alone)
             lt_part_decide(unit, LT_ROLE_DATELINE);
         else
             break;
     }
     for (size_t i = end; i > first && i + TAIL_UNITS > end; i--) {
-        struct lt_unit *unit = &d->u->u[i - 1];
+        struct lt_text_unit *unit = &d->u->u[i - 1];
         if (!lt_part_is_open(unit))
             continue;
-        if (lt_cue_about_author(unit->text)) {
+        if (lt_clue_about_author(unit->text)) {
             lt_part_decide(unit, LT_ROLE_BIO);
             decide_bio(d, i);
             return;
@@ -94,7 +94,7 @@ void lt_part_tail(struct lt_decider *d)
             return;
     }
     if (end > first && lt_part_is_open(&d->u->u[end - 1]) && d->u->u[end - 1].alone &&
-        lt_cue_bio(d->u->u[end - 1].text, d->p->byline) && end >= first + 2)
+        lt_clue_bio(d->u->u[end - 1].text, d->p->byline) && end >= first + 2)
         lt_part_decide(&d->u->u[end - 1], LT_ROLE_BIO);
 }
 
@@ -132,7 +132,7 @@ static size_t note_opening(struct lt_str s, struct lt_str *id)
 void lt_part_notes(struct lt_decider *d)
 {
     for (size_t i = d->body; i < d->to; i++) {
-        struct lt_unit *unit = &d->u->u[i];
+        struct lt_text_unit *unit = &d->u->u[i];
         struct lt_str s = unit->text.n ? unit->text : lt_str_slice(lt_units_source(d->u, unit), 0, 40), id;
         size_t lead = unit->decided || unit->shape == LT_UNIT_VERSE ? 0 : note_opening(s, &id);
         if (!lead)

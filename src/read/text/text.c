@@ -6,7 +6,7 @@
 #include "base/hash.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
-#include "read/cues.h"
+#include "read/clues.h"
 #include "read/flow.h"
 #include "read/reader.h"
 #include "read/text/parts.h"
@@ -234,7 +234,7 @@ static struct lt_str without_lead(struct lt_str line, size_t lead)
     return lt_str_from(line, lead);
 }
 
-static void add_prose(struct writer *w, const struct lt_unit *unit)
+static void add_prose(struct writer *w, const struct lt_text_unit *unit)
 {
     for (size_t i = 0; i < unit->n_lines; i++) {
         struct lt_str line = lt_units_line(&w->units, unit->line + i);
@@ -264,7 +264,7 @@ static void add_prose(struct writer *w, const struct lt_unit *unit)
 }
 
 /* Cells parted by tabs or bars, each folded, joined by TAB. */
-static enum lt_status row_block(struct writer *w, const struct lt_unit *unit, struct lt_block **out)
+static enum lt_status row_block(struct writer *w, const struct lt_text_unit *unit, struct lt_block **out)
 {
     struct lt_str rest = lt_units_line(&w->units, unit->line), cell;
     bool bars = !memchr(rest.p, '\t', rest.n);
@@ -296,15 +296,15 @@ static bool is_in_body(enum lt_role role)
 
 /* "Ann Lee | 3 March 2024 | 5 min read": each part is what it is, so that only the name is said as a byline.
  */
-static enum lt_status write_mixed(struct writer *w, const struct lt_unit *unit)
+static enum lt_status write_mixed(struct writer *w, const struct lt_text_unit *unit)
 {
     struct lt_str rest = lt_units_source(&w->units, unit), part, names;
-    while (lt_cue_part(&rest, &part)) {
+    while (lt_clue_part(&rest, &part)) {
         char iso[11];
-        bool by = lt_cue_byline(part, &names) || (unit->role == LT_ROLE_BYLINE && lt_cue_names(part));
-        enum lt_role role = by                       ? LT_ROLE_BYLINE
-                            : lt_cue_date(part, iso) ? LT_ROLE_DATELINE
-                                                     : LT_ROLE_BOILERPLATE;
+        bool by = lt_clue_byline(part, &names) || (unit->role == LT_ROLE_BYLINE && lt_clue_names(part));
+        enum lt_role role = by                        ? LT_ROLE_BYLINE
+                            : lt_clue_date(part, iso) ? LT_ROLE_DATELINE
+                                                      : LT_ROLE_BOILERPLATE;
         struct lt_block *b = NULL;
         lt_flow_add(&w->flow, part);
         enum lt_status st = lt_flow_block(w->cx, &w->flow, w->doc, role, &b);
@@ -320,7 +320,7 @@ static enum lt_status write_mixed(struct writer *w, const struct lt_unit *unit)
     return LT_OK;
 }
 
-static enum lt_status write_unit(struct writer *w, const struct lt_unit *unit)
+static enum lt_status write_unit(struct writer *w, const struct lt_text_unit *unit)
 {
     if (unit->mixed)
         return write_mixed(w, unit);
@@ -381,8 +381,8 @@ static void collect_notes(struct writer *w)
             set_add(&w->notes, w->units.u[i].id);
 }
 
-enum lt_status lt_text_read(struct lt_cx *cx, const struct lt_read_opts *opts, const struct lt_source *source,
-                            struct lt_str text, struct lt_doc *doc)
+enum lt_status lt_plain_read(struct lt_cx *cx, const struct lt_read_opts *opts,
+                             const struct lt_source *source, struct lt_str text, struct lt_doc *doc)
 {
     (void)opts;
     struct writer w = {.cx = cx, .doc = doc, .flow = LT_FLOW};
@@ -402,7 +402,7 @@ enum lt_status lt_text_read(struct lt_cx *cx, const struct lt_read_opts *opts, c
 static enum lt_status read_text(struct lt_cx *cx, struct lt_reading *r, const struct lt_source *source,
                                 struct lt_str bytes)
 {
-    return lt_reading_document(cx, r, source, bytes, LT_MARKUP_NONE, lt_text_read);
+    return lt_reading_document(cx, r, source, bytes, LT_MARKUP_NONE, lt_plain_read);
 }
 
 const struct lt_reader lt_reader_text = {

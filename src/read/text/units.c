@@ -7,7 +7,7 @@
 
 #include "base/unicode.h"
 #include "base/utf8.h"
-#include "read/cues.h"
+#include "read/clues.h"
 
 #include <string.h>
 
@@ -22,7 +22,7 @@ struct lt_str lt_units_line(const struct lt_units *u, size_t line)
     return lt_str_slice(u->source, u->lines[line].at, u->lines[line].n);
 }
 
-struct lt_str lt_units_source(const struct lt_units *u, const struct lt_unit *unit)
+struct lt_str lt_units_source(const struct lt_units *u, const struct lt_text_unit *unit)
 {
     const struct lt_text_line *first = &u->lines[unit->line];
     const struct lt_text_line *last = &u->lines[unit->line + unit->n_lines - 1];
@@ -62,7 +62,7 @@ size_t lt_units_mark(struct lt_str line, int *ordinal)
     return at + 2;
 }
 
-static void fold_text(struct lt_cutter *c, struct lt_unit *unit)
+static void fold_text(struct lt_cutter *c, struct lt_text_unit *unit)
 {
     struct lt_str source = lt_units_source(c->u, unit);
     if (source.n > LT_UNIT_SHORT)
@@ -73,25 +73,25 @@ static void fold_text(struct lt_cutter *c, struct lt_unit *unit)
     c->failed = c->failed || !unit->text.p || c->flow.text.failed;
 }
 
-struct lt_unit *lt_cut_add(struct lt_cutter *c, size_t from, size_t to, enum lt_unit_shape shape)
+struct lt_text_unit *lt_cut_add(struct lt_cutter *c, size_t from, size_t to, enum lt_unit_shape shape)
 {
     struct lt_units *u = c->u;
-    struct lt_unit *list = lt_arena_grow(&u->arena, u->u, &u->cap, u->n + 1, sizeof *list);
+    struct lt_text_unit *list = lt_arena_grow(&u->arena, u->u, &u->cap, u->n + 1, sizeof *list);
     c->failed = c->failed || !list;
     if (c->failed)
         return NULL;
     u->u = list;
-    struct lt_unit *unit = &list[u->n++];
-    *unit = (struct lt_unit){.line = (uint32_t)from,
-                             .n_lines = (uint32_t)(to - from),
-                             .chunk = c->chunk,
-                             .gap = u->lines[from].gap,
-                             .shape = shape};
+    struct lt_text_unit *unit = &list[u->n++];
+    *unit = (struct lt_text_unit){.line = (uint32_t)from,
+                                  .n_lines = (uint32_t)(to - from),
+                                  .chunk = c->chunk,
+                                  .gap = u->lines[from].gap,
+                                  .shape = shape};
     for (size_t i = from; i < to; i++)
         unit->width += u->lines[i].width + (i > from);
     struct lt_str last = lt_units_line(u, to - 1);
-    unit->ends_sentence = lt_cue_ends_sentence(last);
-    unit->ends_period = lt_cue_ends_period(last);
+    unit->ends_sentence = lt_clue_ends_sentence(last);
+    unit->ends_period = lt_clue_ends_period(last);
     fold_text(c, unit);
     return unit;
 }
@@ -118,7 +118,7 @@ static bool has_list(const struct lt_units *u, size_t from, size_t to)
     /* "Cons" above "- the score", but not a name above "3. March". */
     int ordinal = 0;
     bool bullet = marks == 1 && lt_units_mark(lt_units_line(u, to - 1), &ordinal) && ordinal == 0;
-    bool labelled = to - from == 2 && bullet && !lt_cue_ends_sentence(lt_units_line(u, from));
+    bool labelled = to - from == 2 && bullet && !lt_clue_ends_sentence(lt_units_line(u, from));
     return marks >= 2 || labelled;
 }
 
@@ -135,7 +135,7 @@ static void cut_list(struct lt_cutter *c, size_t from, size_t to)
                (u->lines[end].indent > u->lines[start].indent || lt_units_is_full(u, end - 1) ||
                 lt_cut_starts_small(lt_units_line(u, end))))
             end++;
-        struct lt_unit *unit = lt_cut_add(c, start, end, LT_UNIT_ITEM);
+        struct lt_text_unit *unit = lt_cut_add(c, start, end, LT_UNIT_ITEM);
         if (!unit)
             return;
         unit->lead = (uint32_t)lt_units_mark(lt_units_line(u, start), &unit->ordinal);
@@ -194,8 +194,8 @@ static void cut_plain(struct lt_cutter *c, size_t from, size_t to)
     if (from >= to)
         return;
     /* A line in capitals on top of small ones is their heading. */
-    bool crowned = to - from >= 2 && lt_cue_all_caps(lt_units_line(u, from)) &&
-                   !lt_cue_all_caps(lt_units_line(u, from + 1)) && u->lines[from].width <= 70;
+    bool crowned = to - from >= 2 && lt_clue_all_caps(lt_units_line(u, from)) &&
+                   !lt_clue_all_caps(lt_units_line(u, from + 1)) && u->lines[from].width <= 70;
     if (crowned && !is_marked(u, from)) {
         lt_cut_add(c, from, from + 1, LT_UNIT_PROSE);
         from++;
@@ -222,7 +222,7 @@ static void cut_chunk(struct lt_cutter *c, size_t from, size_t to)
             u->lines[i].width + 3 < u->lines[i - 1].width / 2)
             continue;
         cut_plain(c, start, i - 1);
-        struct lt_unit *unit = lt_cut_add(c, i - 1, i, LT_UNIT_PROSE);
+        struct lt_text_unit *unit = lt_cut_add(c, i - 1, i, LT_UNIT_PROSE);
         if (unit)
             unit->rule = rule;
         start = i + 1;
@@ -236,7 +236,7 @@ static void mark_alone_and_indented(struct lt_units *u)
     for (size_t i = 0; i < u->n_lines; i++)
         base = u->lines[i].indent < base ? u->lines[i].indent : base;
     for (size_t i = 0; i < u->n; i++) {
-        struct lt_unit *unit = &u->u[i];
+        struct lt_text_unit *unit = &u->u[i];
         bool first = i == 0 || u->u[i - 1].chunk != unit->chunk;
         bool last = i + 1 == u->n || u->u[i + 1].chunk != unit->chunk;
         unit->alone = (first && last) || unit->rule;

@@ -26,7 +26,7 @@ enum lt_unit_shape {
     LT_UNIT_ROW     /* cells parted by tabs or bars */
 };
 
-struct lt_unit {
+struct lt_text_unit {
     uint32_t line, n_lines;
     uint32_t chunk; /* lines without a blank one between them share it */
     uint16_t gap;   /* blank lines before */
@@ -53,7 +53,7 @@ struct lt_units {
     struct lt_arena arena; /* lines, units, short texts */
     struct lt_str source;
     struct lt_text_line *lines;
-    struct lt_unit *u;
+    struct lt_text_unit *u;
     size_t n_lines, n, cap;
     uint32_t fill; /* columns the text is wrapped at; 0: it is not */
 };
@@ -64,7 +64,7 @@ LT_MUST enum lt_status lt_units_cut(struct lt_cx *cx, struct lt_str name, struct
 void lt_units_close(struct lt_units *u);
 
 /* The bytes of the source a unit stands in. */
-struct lt_str lt_units_source(const struct lt_units *u, const struct lt_unit *unit);
+struct lt_str lt_units_source(const struct lt_units *u, const struct lt_text_unit *unit);
 struct lt_str lt_units_line(const struct lt_units *u, size_t line);
 
 /* A list mark at the start of a line: its bytes with the space behind it, else 0. *ordinal: its number, or 0.

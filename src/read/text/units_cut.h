@@ -23,7 +23,7 @@ LT_MUST enum lt_status lt_units_scan(struct lt_cx *cx, struct lt_str name, struc
 bool lt_units_is_full(const struct lt_units *u, size_t line);
 
 /* A new unit of the lines from..to-1; NULL: memory, noted in c->failed. */
-struct lt_unit *lt_cut_add(struct lt_cutter *c, size_t from, size_t to, enum lt_unit_shape shape);
+struct lt_text_unit *lt_cut_add(struct lt_cutter *c, size_t from, size_t to, enum lt_unit_shape shape);
 bool lt_cut_starts_small(struct lt_str line); /* with a small letter: it goes on from the one before */
 
 /* read/text/units_prose.c: lines without marks of any kind; from == to is none. */

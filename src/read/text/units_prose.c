@@ -3,7 +3,7 @@
 #include "read/text/units_cut.h"
 
 #include "base/utf8.h"
-#include "read/cues.h"
+#include "read/clues.h"
 
 #include <string.h>
 
@@ -24,10 +24,10 @@ static void cut_wrapped(struct lt_cutter *c, size_t from, size_t to)
         struct lt_str line = lt_units_line(u, i);
         uint32_t need = u->lines[i].width + 1 + u->lines[i + 1].first + u->lines[i].indent;
         bool early = need < u->fill - u->fill / 5 && !lt_cut_starts_small(lt_units_line(u, i + 1));
-        bool heading = early && i == start && !lt_cue_ends_sentence(line) && i + 2 < to &&
-                       lt_cue_words(line) <= 10 && line.n && !strchr(",;:-", line.p[line.n - 1]);
+        bool heading = early && i == start && !lt_clue_ends_sentence(line) && i + 2 < to &&
+                       lt_clue_words(line) <= 10 && line.n && !strchr(",;:-", line.p[line.n - 1]);
         bool indent = first_line_indents && u->lines[i + 1].indent > base;
-        if ((early && lt_cue_ends_sentence(line)) || heading || indent) {
+        if ((early && lt_clue_ends_sentence(line)) || heading || indent) {
             lt_cut_add(c, start, i + 1, LT_UNIT_PROSE);
             start = i + 1;
         }
@@ -42,8 +42,8 @@ static bool is_stanza(const struct lt_units *u, size_t from, size_t to)
         return false;
     for (size_t i = from; i < to; i++) {
         struct lt_str line = lt_units_line(u, i);
-        sentences += lt_cue_ends_period(line);
-        if (u->lines[i].width > LT_UNITS_VERSE_WIDTH || (i > from && lt_cue_quoted(line)))
+        sentences += lt_clue_ends_period(line);
+        if (u->lines[i].width > LT_UNITS_VERSE_WIDTH || (i > from && lt_clue_quoted(line)))
             return false;
     }
     return sentences * 10 < (to - from) * 6;
@@ -57,7 +57,7 @@ static bool is_fields(const struct lt_units *u, size_t from, size_t to)
         struct lt_str line = lt_units_line(u, i), value;
         if (lt_str_find_char(line, ':') > 40)
             return false;
-        known += lt_cue_field(line, &value) != 0;
+        known += lt_clue_field(line, &value) != 0;
     }
     return known >= 2;
 }
@@ -68,7 +68,7 @@ static bool goes_on(const struct lt_units *u, size_t line)
     struct lt_str s = lt_units_line(u, line);
     size_t end = s.n;
     bool uncased = lt_utf8_prev(s, &end) >= 0x2E80 && u->lines[line].width >= 40;
-    if (lt_cue_ends_sentence(s) || u->lines[line].width > LT_UNITS_RAGGED_WIDTH)
+    if (lt_clue_ends_sentence(s) || u->lines[line].width > LT_UNITS_RAGGED_WIDTH)
         return false;
     return uncased || lt_cut_starts_small(lt_units_line(u, line + 1)) || strchr(",;", s.p[s.n - 1]);
 }
@@ -99,10 +99,10 @@ static bool is_opening(const struct lt_cutter *c, size_t from, size_t to)
         char iso[11];
         if (c->u->lines[i].width > 100)
             return false;
-        told =
-            told ||
-            (i > from && (lt_cue_byline(line, &names) || lt_cue_date(line, iso) || lt_cue_by_alone(line))) ||
-            lt_cue_credit(line);
+        told = told ||
+               (i > from &&
+                (lt_clue_byline(line, &names) || lt_clue_date(line, iso) || lt_clue_by_alone(line))) ||
+               lt_clue_credit(line);
     }
     return told;
 }

@@ -67,8 +67,9 @@ static enum lt_pause place_of(struct lt_str s, uint32_t c, size_t at)
     char room[64];
     size_t word = at;
     lt_sign_after(s, &word);
-    return lt_sentence_listed(conjunctions, lt_word_lower(room, lt_word_at(s, word))) ? LT_PAUSE_CLAUSE
-                                                                                      : LT_PAUSE_COMMA;
+    return lt_sentence_listed(conjunctions, lt_sign_word_lower(room, lt_sign_word_at(s, word)))
+               ? LT_PAUSE_CLAUSE
+               : LT_PAUSE_COMMA;
 }
 
 size_t lt_clause_cut(struct lt_str s, size_t most, enum lt_pause *stop)

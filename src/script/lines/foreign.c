@@ -255,11 +255,11 @@ static size_t read_run(const struct lt_sentence_lang *lang, size_t own, struct l
     run->n = 0;
     size_t end = at;
     while (run->n < RUN_WORDS) {
-        struct lt_str word = lt_word_at(text, at);
+        struct lt_str word = lt_sign_word_at(text, at);
         word = bare_word(word);
         if (!word.n)
             break;
-        struct lt_str lower = lt_word_lower(run->words[run->n].room, word);
+        struct lt_str lower = lt_sign_word_lower(run->words[run->n].room, word);
         bool capital = is_capital_word(word), particle = !capital && run->n && is_particle(lower, own);
         if ((!capital && !particle) || lt_sentence_listed(nouns, lower))
             break;
@@ -309,7 +309,7 @@ static size_t known(const struct lt_foreign *f, struct lt_str lower)
 static bool is_known_at(const struct lt_foreign *f, struct lt_str text, size_t at)
 {
     char room[64];
-    return known(f, lt_word_lower(room, bare_word(lt_word_at(text, at)))) < LT_COUNT(tongues);
+    return known(f, lt_sign_word_lower(room, bare_word(lt_sign_word_at(text, at)))) < LT_COUNT(tongues);
 }
 
 static void remember(struct lt_foreign *f, struct lt_str lower, size_t row)

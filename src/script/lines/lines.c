@@ -80,22 +80,23 @@ static enum lt_status try_line(struct lt_writer *w, size_t from, size_t n, struc
 {
     const struct lt_block *b = &w->doc->blocks[w->block];
     struct lt_str show = lt_str_slice(w->text, from, n);
-    lt_line_clear(w);
-    enum lt_status st = lt_line_words(w, intro, 0);
+    lt_lines_clear(w);
+    enum lt_status st = lt_lines_words(w, intro, 0);
     if (!st && intro.n)
-        st = lt_line_words(w, LT_S(" "), 0);
+        st = lt_lines_words(w, LT_S(" "), 0);
     if (!st)
-        st = b->role == LT_ROLE_TABLE_ROW ? lt_line_cells(w, show, spoken) : lt_line_text(w, show, 0, spoken);
+        st = b->role == LT_ROLE_TABLE_ROW ? lt_lines_cells(w, show, spoken)
+                                          : lt_lines_text(w, show, 0, spoken);
     *fits = w->say.n <= LT_LINE_MAX_BYTES;
     if (st || !*spoken)
         return st;
     if (!*fits && n <= SMALLEST_PIECE) { /* nothing left to cut: said as written */
-        lt_line_clear(w);
+        lt_lines_clear(w);
         lt_buf_add(&w->say, show);
         *fits = true;
-        st = lt_line_align(w, (struct lt_align){0, (uint32_t)n, 0, (uint32_t)n});
+        st = lt_lines_align(w, (struct lt_align){0, (uint32_t)n, 0, (uint32_t)n});
     }
-    return st ? st : lt_line_languages(w, from, from + n);
+    return st ? st : lt_lines_languages(w, from, from + n);
 }
 
 static struct lt_str trimmed(struct lt_str s)
@@ -119,7 +120,7 @@ static size_t skip_white(struct lt_str s, size_t at)
 /* Cut where nothing stands, the voice must not fall as at an end. */
 static enum lt_status keep_open(struct lt_writer *w, size_t show_at)
 {
-    return w->say.n < LT_LINE_MAX_BYTES ? lt_line_words(w, LT_S(","), show_at) : LT_OK;
+    return w->say.n < LT_LINE_MAX_BYTES ? lt_lines_words(w, LT_S(","), show_at) : LT_OK;
 }
 
 /* One sentence, text[from, to), as one line or several. *lines counts what the block has so far. */
@@ -274,14 +275,14 @@ static enum lt_status write_fact(struct lt_writer *w, enum lt_role role, struct 
                                  struct lt_str show, enum lt_pause after)
 {
     bool spoken = false;
-    lt_line_clear(w);
-    enum lt_status st = lt_line_words(w, intro, 0);
+    lt_lines_clear(w);
+    enum lt_status st = lt_lines_words(w, intro, 0);
     if (!st && intro.n && show.n)
-        st = lt_line_words(w, LT_S(" "), 0);
+        st = lt_lines_words(w, LT_S(" "), 0);
     if (!st && show.n)
-        st = lt_line_text(w, show, 0, &spoken);
+        st = lt_lines_text(w, show, 0, &spoken);
     if (!st && spoken)
-        st = lt_line_languages(w, from, from + show.n);
+        st = lt_lines_languages(w, from, from + show.n);
     if (st || (show.n && !spoken) || !w->say.n || w->say.n > LT_LINE_MAX_BYTES)
         return st;
     struct lt_line *line = NULL;

@@ -26,14 +26,14 @@ LT_MUST enum lt_status lt_text_tongues(struct lt_writer *w, const struct lt_bloc
 
 /* The line at hand: empty it; add words that nothing written stands behind, what is written (`show_at` of the
  * line on) as it is said, or the cells of a table row; *spoken: was there a word in it? */
-void lt_line_clear(struct lt_writer *w);
-LT_MUST enum lt_status lt_line_words(struct lt_writer *w, struct lt_str words, size_t show_at);
-LT_MUST enum lt_status lt_line_text(struct lt_writer *w, struct lt_str text, size_t show_at, bool *spoken);
-LT_MUST enum lt_status lt_line_cells(struct lt_writer *w, struct lt_str text, bool *spoken);
-LT_MUST enum lt_status lt_line_align(struct lt_writer *w, struct lt_align a);
-LT_MUST enum lt_status lt_line_span(struct lt_writer *w, size_t at, struct lt_say_span s);
+void lt_lines_clear(struct lt_writer *w);
+LT_MUST enum lt_status lt_lines_words(struct lt_writer *w, struct lt_str words, size_t show_at);
+LT_MUST enum lt_status lt_lines_text(struct lt_writer *w, struct lt_str text, size_t show_at, bool *spoken);
+LT_MUST enum lt_status lt_lines_cells(struct lt_writer *w, struct lt_str text, bool *spoken);
+LT_MUST enum lt_status lt_lines_align(struct lt_writer *w, struct lt_align a);
+LT_MUST enum lt_status lt_lines_span(struct lt_writer *w, size_t at, struct lt_say_span s);
 
 /* Mark what of text[from, to), the line at hand, is in another language. Lines come in order. */
-LT_MUST enum lt_status lt_line_languages(struct lt_writer *w, size_t from, size_t to);
+LT_MUST enum lt_status lt_lines_languages(struct lt_writer *w, size_t from, size_t to);
 
 #endif

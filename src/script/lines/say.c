@@ -5,14 +5,14 @@
 #include "base/unicode.h"
 #include "base/utf8.h"
 
-void lt_line_clear(struct lt_writer *w)
+void lt_lines_clear(struct lt_writer *w)
 {
     w->say.max = LT_BLOCK_MAX_BYTES * 16;
     lt_buf_clear(&w->say);
     w->n_align = w->n_spans = 0;
 }
 
-enum lt_status lt_line_align(struct lt_writer *w, struct lt_align a)
+enum lt_status lt_lines_align(struct lt_writer *w, struct lt_align a)
 {
     if (!lt_grow(&w->align, &w->cap_align, w->n_align + 1, sizeof *w->align, LT_LINE_ARRAY_MAX))
         return lt_writer_oom(w);
@@ -20,7 +20,7 @@ enum lt_status lt_line_align(struct lt_writer *w, struct lt_align a)
     return LT_OK;
 }
 
-enum lt_status lt_line_span(struct lt_writer *w, size_t at, struct lt_say_span s)
+enum lt_status lt_lines_span(struct lt_writer *w, size_t at, struct lt_say_span s)
 {
     if (!lt_grow(&w->spans, &w->cap_spans, w->n_spans + 1, sizeof *w->spans, LT_LINE_ARRAY_MAX))
         return lt_writer_oom(w);
@@ -31,17 +31,17 @@ enum lt_status lt_line_span(struct lt_writer *w, size_t at, struct lt_say_span s
 }
 
 /* Words that nothing written stands behind. */
-enum lt_status lt_line_words(struct lt_writer *w, struct lt_str words, size_t show_at)
+enum lt_status lt_lines_words(struct lt_writer *w, struct lt_str words, size_t show_at)
 {
     if (!words.n)
         return LT_OK;
     uint32_t at = (uint32_t)w->say.n;
     lt_buf_add(&w->say, words);
-    return lt_line_align(w, (struct lt_align){at, (uint32_t)words.n, (uint32_t)show_at, 0});
+    return lt_lines_align(w, (struct lt_align){at, (uint32_t)words.n, (uint32_t)show_at, 0});
 }
 
 /* What is written at `show_at` of the line, as it is said; *spoken: is there a word in it? */
-enum lt_status lt_line_text(struct lt_writer *w, struct lt_str text, size_t show_at, bool *spoken)
+enum lt_status lt_lines_text(struct lt_writer *w, struct lt_str text, size_t show_at, bool *spoken)
 {
     enum lt_status st = lt_normal(w->cx, w->lang, text, &w->said);
     if (!st)
@@ -59,27 +59,27 @@ enum lt_status lt_line_text(struct lt_writer *w, struct lt_str text, size_t show
         struct lt_align a = w->said.align[i];
         a.say_at += base;
         a.show_at += (uint32_t)show_at;
-        st = lt_line_align(w, a);
+        st = lt_lines_align(w, a);
     }
     for (size_t i = 0; i < w->said.n_spans && !st; i++) {
         struct lt_say_span s = w->said.spans[i];
         s.at += base;
-        st = lt_line_span(w, w->n_spans, s);
+        st = lt_lines_span(w, w->n_spans, s);
     }
     return st ? st : lt_buf_check(w->cx, &w->say, "a line");
 }
 
 /* The cells of a table row are parted for the ear as by commas. */
-enum lt_status lt_line_cells(struct lt_writer *w, struct lt_str text, bool *spoken)
+enum lt_status lt_lines_cells(struct lt_writer *w, struct lt_str text, bool *spoken)
 {
     *spoken = false;
     struct lt_str rest = text, cell;
     while (lt_str_cut(&rest, '\t', &cell)) {
         bool here = false;
         size_t before = w->say.n, aligned = w->n_align;
-        enum lt_status st = *spoken ? lt_line_words(w, LT_S(", "), (size_t)(cell.p - text.p)) : LT_OK;
+        enum lt_status st = *spoken ? lt_lines_words(w, LT_S(", "), (size_t)(cell.p - text.p)) : LT_OK;
         if (!st)
-            st = lt_line_text(w, cell, (size_t)(cell.p - text.p), &here);
+            st = lt_lines_text(w, cell, (size_t)(cell.p - text.p), &here);
         if (st)
             return st;
         if (!here) { /* an empty cell takes its comma back */

@@ -27,7 +27,7 @@ static enum lt_status claim(struct lt_writer *w, size_t at, size_t end, struct l
         size_t stop = i < w->n_spans && w->spans[i].at < end ? w->spans[i].at : end;
         if (stop > at) {
             struct lt_say_span s = {LT_SAY_LANGUAGE, (uint32_t)at, (uint32_t)(stop - at), lang};
-            enum lt_status st = lt_line_span(w, i, s);
+            enum lt_status st = lt_lines_span(w, i, s);
             if (st)
                 return st;
             i++;
@@ -99,7 +99,7 @@ enum lt_status lt_text_tongues(struct lt_writer *w, const struct lt_block *b)
 }
 
 /* Marks what of text[from, to), the line at hand, is in another language. Lines come in order. */
-enum lt_status lt_line_languages(struct lt_writer *w, size_t from, size_t to)
+enum lt_status lt_lines_languages(struct lt_writer *w, size_t from, size_t to)
 {
     while (w->tongue < w->n_tongues && w->tongues[w->tongue].end <= from)
         w->tongue++;

@@ -146,7 +146,7 @@ enum { MOST_LETTERS = 12 };
 
 static size_t read_letters(struct lt_desk *d, size_t i)
 {
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     size_t at = i, letters = 0;
     while (lt_is_kind(d, at, LT_TOK_WORD) && lt_tok_at(d, at)->n == 1 && lt_is_mark(d, at + 1, '.') &&
            letters <= MOST_LETTERS) {
@@ -184,12 +184,12 @@ static size_t read_initial(struct lt_desk *d, size_t i)
                  lt_is_word_in(d, before, d->lang->name_cues);
     if (!more && (!named || lt_is_word_in(d, next, d->lang->starters)))
         return 0;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     lt_word_str(b, lt_tok_text(d, i));
     return lt_say_letters(d, i, i + 2);
 }
 
-size_t lt_read_abbr(struct lt_desk *d, size_t i)
+size_t lt_normal_abbr(struct lt_desk *d, size_t i)
 {
     bool dotted = lt_is_mark(d, i + 1, '.');
     size_t said = 0;

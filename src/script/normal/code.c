@@ -98,7 +98,7 @@ static bool is_phone(const struct lt_desk *d, size_t i, const struct phone *p)
     return p->n >= 3 && (p->mark != ' ' || nought) && p->mark != '/' && has_shape(d, p);
 }
 
-size_t lt_read_phone(struct lt_desk *d, size_t i)
+size_t lt_normal_phone(struct lt_desk *d, size_t i)
 {
     struct phone p;
     scan_phone(d, i, &p);
@@ -106,7 +106,7 @@ size_t lt_read_phone(struct lt_desk *d, size_t i)
         return 0;
     size_t from = i;
     for (size_t k = 0; k < p.n; k++) {
-        struct lt_buf *b = lt_words(d);
+        struct lt_buf *b = lt_say_begin(d);
         if (k == 0 && p.plus)
             lt_word(b, d->lang->words.plus);
         struct lt_str group = lt_tok_text(d, p.group[k]);
@@ -132,7 +132,7 @@ size_t lt_read_phone(struct lt_desk *d, size_t i)
 
 /* --- 192.168.0.1 and 2.0.1 --- */
 
-size_t lt_read_version(struct lt_desk *d, size_t i)
+size_t lt_normal_version(struct lt_desk *d, size_t i)
 {
     bool v = lt_is_word(d, i, "v") && lt_is_kind(d, i + 1, LT_TOK_NUMBER) &&
              lt_tok_at(d, i)->shape == LT_SHAPE_LOWER;
@@ -151,7 +151,7 @@ size_t lt_read_version(struct lt_desk *d, size_t i)
         return 0; /* "1.000.001" where full stops group */
     if (!v && parts == 3 && lt_is_digits(d, at, 4, 4))
         return 0; /* "30.2.1990" */
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     if (v)
         lt_word(b, d->lang->words.version);
     const char *point = d->lang->words.other_point ? d->lang->words.other_point : d->lang->words.point;
@@ -189,7 +189,7 @@ static size_t scan_episode(const struct lt_desk *d, size_t i, size_t *season, si
     return i + 3;
 }
 
-size_t lt_read_episode(struct lt_desk *d, size_t i)
+size_t lt_normal_episode(struct lt_desk *d, size_t i)
 {
     size_t season, episode, to;
     const struct lt_lang_words *w = &d->lang->words;
@@ -197,11 +197,11 @@ size_t lt_read_episode(struct lt_desk *d, size_t i)
     if (!w->season || !w->episode || (!lt_is_free_before(d, i) && !range) ||
         (to = scan_episode(d, i, &season, &episode)) == 0 || lt_is_kind(d, to, LT_TOK_WORD))
         return 0;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     lt_word(b, w->season);
     lt_say_cardinal(d, b, lt_tok_text(d, season), (struct lt_form){0});
     lt_say_words(d, i, season + 1);
-    b = lt_words(d);
+    b = lt_say_begin(d);
     lt_word(b, w->episode);
     lt_say_cardinal(d, b, lt_tok_text(d, episode), (struct lt_form){0});
     lt_say_words(d, season + 1, to);
@@ -209,7 +209,7 @@ size_t lt_read_episode(struct lt_desk *d, size_t i)
         to += lt_say_text(d, w->to, to, to + 1);
     } else if (lt_is_dash(d, to) && w->to && lt_is_word_in(d, to + 1, "e|ep") &&
                lt_is_digits(d, to + 2, 1, 3)) {
-        b = lt_words(d); /* "S02E01–E03" */
+        b = lt_say_begin(d); /* "S02E01–E03" */
         lt_word(b, w->to);
         lt_say_cardinal(d, b, lt_tok_text(d, to + 2), (struct lt_form){0});
         to += lt_say_words(d, to, to + 3);
@@ -273,7 +273,7 @@ static bool is_model(const struct lt_desk *d, size_t i)
             word->n <= 5);
 }
 
-size_t lt_read_model(struct lt_desk *d, size_t i)
+size_t lt_normal_model(struct lt_desk *d, size_t i)
 {
     if (!d->lang->model_number)
         return 0;
@@ -285,7 +285,7 @@ size_t lt_read_model(struct lt_desk *d, size_t i)
     }
     if (!is_model(d, i))
         return 0;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     struct lt_str s = lt_tok_text(d, i);
     if (s.n > 5 || (s.n > 1 && s.p[0] == '0'))
         lt_say_digits(d, b, s);

@@ -202,7 +202,7 @@ static bool scan_two_figures(const struct lt_desk *d, size_t i, struct found *f)
     size_t before = lt_before(d, i);
     if (!lt_is_word_in(d, before, d->lang->date_cues) || !lt_is_mark(d, i + 1, '/') ||
         lt_is_mark(d, i + 3, '/') || !lt_is_digits(d, i, 1, 2) || !lt_is_digits(d, i + 2, 1, 2) ||
-        !lt_is_free_after(d, i + 2) || lt_scan_phrase(d, i))
+        !lt_is_free_after(d, i + 2) || lt_normal_slash_phrase(d, i))
         return false;
     bool month_first = d->lang->month_first && !d->day_first;
     *f = (struct found){.date = {.numeric = true, .day_first = !month_first}, .to = i + 3};
@@ -224,7 +224,7 @@ static bool scan_day_dot_month_dot(const struct lt_desk *d, size_t i, struct fou
     return valid(&f->date);
 }
 
-size_t lt_read_date(struct lt_desk *d, size_t i)
+size_t lt_normal_date(struct lt_desk *d, size_t i)
 {
     struct found f;
     if (!d->lang->date)
@@ -239,7 +239,7 @@ size_t lt_read_date(struct lt_desk *d, size_t i)
     f.date.article = before != SIZE_MAX && lt_is_word_in(d, before, d->lang->articles);
     if (d->lang->date_form)
         f.date.form = d->lang->date_form(d, before);
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     d->lang->date(d, b, &f.date);
     return lt_say_words(d, i, f.to);
 }

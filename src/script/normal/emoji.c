@@ -498,7 +498,7 @@ static size_t read_flag(struct lt_desk *d, size_t i)
     uint32_t a = lt_tok_at(d, i)->c, z = lt_tok_at(d, i + 1)->c;
     if (!is_flag_letter(a) || !is_flag_letter(z))
         return 0;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     char code[] = {(char)('A' + (a - 0x1F1E6)), (char)('A' + (z - 0x1F1E6)), '\0'};
     lt_word(b, "flag");
     lt_word(b, code);
@@ -517,7 +517,7 @@ static size_t repeats_end(const struct lt_desk *d, size_t i, size_t to)
     }
 }
 
-size_t lt_read_emoji(struct lt_desk *d, size_t i)
+size_t lt_normal_emoji(struct lt_desk *d, size_t i)
 {
     const struct lt_tok *t = &d->tok[i];
     if (t->c < 0x80 || strcmp(d->lang->tag, "en") != 0)
@@ -531,7 +531,7 @@ size_t lt_read_emoji(struct lt_desk *d, size_t i)
         return flag;
     bool joined;
     size_t to = sequence_end(d, i, &joined);
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     const char *whole = joined ? whole_name(t->c, lt_tok_at(d, to - 1)->c) : NULL;
     if (whole) {
         lt_word(b, whole);

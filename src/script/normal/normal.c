@@ -16,23 +16,23 @@ enum { SAY_MAX_BYTES = 256 * 1024 * 1024 };
 
 /* The order is the order of precedence: a longer or surer form comes before one that it could be mistaken
  * for. */
-static const struct lt_reader readers[] = {
-    {"note", MARK, lt_read_note},
-    {"address", NUMBER | WORD | MARK, lt_read_address},
-    {"phone", NUMBER | MARK, lt_read_phone},
-    {"episode", NUMBER | WORD, lt_read_episode},
-    {"time", NUMBER, lt_read_time},
-    {"date", NUMBER | WORD, lt_read_date},
-    {"version", NUMBER | WORD, lt_read_version},
-    {"score", NUMBER | MARK, lt_read_score},
-    {"model", NUMBER | MARK, lt_read_model},
-    {"quantity", NUMBER | MARK | WORD, lt_read_quantity},
-    {"number", NUMBER | MARK, lt_read_number},
-    {"abbreviation", WORD, lt_read_abbr},
-    {"roman", WORD, lt_read_roman},
-    {"unit", WORD | MARK, lt_read_unit},
-    {"symbol", MARK, lt_read_symbol},
-    {"emoji", MARK, lt_read_emoji},
+static const struct lt_verbalizer readers[] = {
+    {"note", MARK, lt_normal_note},
+    {"address", NUMBER | WORD | MARK, lt_normal_address},
+    {"phone", NUMBER | MARK, lt_normal_phone},
+    {"episode", NUMBER | WORD, lt_normal_episode},
+    {"time", NUMBER, lt_normal_time},
+    {"date", NUMBER | WORD, lt_normal_date},
+    {"version", NUMBER | WORD, lt_normal_version},
+    {"score", NUMBER | MARK, lt_normal_score},
+    {"model", NUMBER | MARK, lt_normal_model},
+    {"quantity", NUMBER | MARK | WORD, lt_normal_quantity},
+    {"number", NUMBER | MARK, lt_normal_number},
+    {"abbreviation", WORD, lt_normal_abbr},
+    {"roman", WORD, lt_normal_roman},
+    {"unit", WORD | MARK, lt_normal_unit},
+    {"symbol", MARK, lt_normal_symbol},
+    {"emoji", MARK, lt_normal_emoji},
 };
 
 static void start(struct lt_said *out)
@@ -64,7 +64,7 @@ static void find_region(struct lt_desk *d)
 /* Point or comma, as the region has it. */
 static void set_habits(struct lt_desk *d)
 {
-    const struct lt_lang *l = d->lang;
+    const struct lt_normal_lang *l = d->lang;
     bool points = lt_forms_have(l->point_regions, lt_str_of(d->region));
     d->decimal = points ? '.' : l->decimal;
     d->other_decimal = points ? '\0' : l->other_decimal;
@@ -74,7 +74,7 @@ static void set_habits(struct lt_desk *d)
         l->month_first && d->region[0] && strcmp(d->region, "US") != 0 && strcmp(d->region, "PH") != 0;
 }
 
-static size_t offer(struct lt_desk *d, const struct lt_reader *list, size_t n, size_t i)
+static size_t offer(struct lt_desk *d, const struct lt_verbalizer *list, size_t n, size_t i)
 {
     uint32_t kind = LT_KIND(d->tok[i].kind);
     for (size_t k = 0; k < n && list[k].name; k++) {
@@ -138,7 +138,7 @@ static size_t say_next(struct lt_desk *d, size_t i)
         if (d->lang->readers)
             said = offer(d, d->lang->readers, SIZE_MAX, i);
         if (!said)
-            said = is_small_word(d, i) ? lt_read_abbr(d, i) : offer(d, readers, LT_COUNT(readers), i);
+            said = is_small_word(d, i) ? lt_normal_abbr(d, i) : offer(d, readers, LT_COUNT(readers), i);
     }
     return said ? said : pass(d, i);
 }
@@ -149,16 +149,16 @@ enum lt_status lt_normal(struct lt_cx *cx, struct lt_str lang, struct lt_str sho
     if (show.n > LT_BLOCK_MAX_BYTES)
         return lt_fail(cx, LT_LIMIT, "a text of %zu bytes is too long to be said in one piece (at most %d)",
                        show.n, (int)LT_BLOCK_MAX_BYTES);
-    struct lt_desk d = {.lang = lt_lang_of(lang), .tag = lang, .out = out};
+    struct lt_desk d = {.lang = lt_lang_normal(lang), .tag = lang, .out = out};
     find_region(&d);
     set_habits(&d);
-    enum lt_status st = lt_normal_tokens(cx, show, out, &d.text);
+    enum lt_status st = lt_tok_split(cx, show, out, &d.text);
     if (st)
         return st;
     d.tok = out->tokens;
     d.n = out->n_tokens;
-    bool known = d.lang != &lt_lang_other || lt_spellout_open(&out->spellout, lang);
-    if (known && d.lang == &lt_lang_other)
+    bool known = d.lang != &lt_other_normal || lt_spellout_open(&out->spellout, lang);
+    if (known && d.lang == &lt_other_normal)
         lt_spellout_separators(out->spellout, &d.decimal, &d.groups);
     for (size_t i = 0; i < d.n;)
         i += known ? say_next(&d, i) : pass(&d, i);

@@ -58,10 +58,10 @@ static bool is_part_of_code(const struct lt_desk *d, size_t i, size_t to)
 {
     bool before = lt_is_kind(d, i - 1, LT_TOK_MARK) && lt_is_kind(d, i - 2, LT_TOK_NUMBER);
     bool behind = lt_is_kind(d, to, LT_TOK_MARK) && lt_is_kind(d, to + 1, LT_TOK_NUMBER);
-    return d->lang == &lt_lang_other && (before || behind);
+    return d->lang == &lt_other_normal && (before || behind);
 }
 
-size_t lt_read_number(struct lt_desk *d, size_t i)
+size_t lt_normal_number(struct lt_desk *d, size_t i)
 {
     struct lt_num n;
     if (!lt_is_kind(d, i, LT_TOK_NUMBER) && !is_signed(d, i) && !starts_decimal(d, i))
@@ -69,7 +69,7 @@ size_t lt_read_number(struct lt_desk *d, size_t i)
     size_t tokens = lt_scan_number(d, i, true, &n);
     if (!tokens || is_part_of_code(d, i, i + tokens))
         return 0;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     struct lt_str whole = {n.whole, n.n_whole};
     struct lt_form f = {0};
     size_t mark = d->lang->ordinal && d->lang->ordinal_mark && !n.n_part && !n.minus

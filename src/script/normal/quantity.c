@@ -361,7 +361,7 @@ static bool say_pixels(const struct lt_desk *d, struct lt_buf *b, const struct q
 static void say_element(struct lt_desk *d, const struct quantity *q, size_t k)
 {
     const struct element *e = &q->e[k];
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     bool bare = k + 1 < q->n && leaves_to_next(e, &q->e[k + 1]);
     if (say_year(d, b, q, k) || say_pixels(d, b, q, k)) {
         lt_say_words(d, e->from, e->to);
@@ -414,7 +414,7 @@ static bool may_be_currency(const struct lt_desk *d, size_t i)
                          (next->kind == LT_TOK_SPACE && lt_is_kind(d, i + 2, LT_TOK_NUMBER)));
 }
 
-size_t lt_read_quantity(struct lt_desk *d, size_t i)
+size_t lt_normal_quantity(struct lt_desk *d, size_t i)
 {
     struct quantity q;
     size_t tokens = 0;
@@ -439,7 +439,7 @@ size_t lt_read_quantity(struct lt_desk *d, size_t i)
     return tokens;
 }
 
-size_t lt_read_unit(struct lt_desk *d, size_t i)
+size_t lt_normal_unit(struct lt_desk *d, size_t i)
 {
     struct lt_measure m;
     const struct lt_tok *next = lt_tok_at(d, i + 1);
@@ -451,6 +451,6 @@ size_t lt_read_unit(struct lt_desk *d, size_t i)
         return 0;
     if (!per && !(m.unit->flags & LT_UNIT_ALONE))
         return 0;
-    lt_measure_words(d, lt_words(d), &m, per || d->lang->plural_case ? 0 : lt_plural_int(d, 5));
+    lt_measure_words(d, lt_say_begin(d), &m, per || d->lang->plural_case ? 0 : lt_plural_int(d, 5));
     return lt_say_words(d, i, i + m.tokens);
 }

@@ -6,23 +6,23 @@
 
 #include "lang/desk/desk.h"
 
-size_t lt_read_address(struct lt_desk *d, size_t i);  /* web.c: URL, e-mail, @handle, #tag, path */
-size_t lt_read_note(struct lt_desk *d, size_t i);     /* symbol.c: [17], *, † are not said */
-size_t lt_read_phone(struct lt_desk *d, size_t i);    /* code.c */
-size_t lt_read_version(struct lt_desk *d, size_t i);  /* v2.0.1, 192.168.0.1 */
-size_t lt_read_episode(struct lt_desk *d, size_t i);  /* S02E05, 2x05 */
-size_t lt_read_model(struct lt_desk *d, size_t i);    /* RTX 4090, A321, 1080p */
-size_t lt_read_date(struct lt_desk *d, size_t i);     /* date.c */
-size_t lt_read_time(struct lt_desk *d, size_t i);     /* time.c */
-size_t lt_read_score(struct lt_desk *d, size_t i);    /* score.c: 4/5, ★★★★☆, 3/4 */
-size_t lt_read_quantity(struct lt_desk *d, size_t i); /* quantity.c: money, measures, ranges, sizes */
-size_t lt_read_unit(struct lt_desk *d, size_t i);     /* a unit without a number: "per kg", "km/h" */
-size_t lt_read_number(struct lt_desk *d, size_t i);   /* number.c: ordinals, years, numbers */
-size_t lt_read_roman(struct lt_desk *d, size_t i);    /* roman.c */
-size_t lt_read_abbr(struct lt_desk *d, size_t i);     /* abbr.c */
-size_t lt_read_symbol(struct lt_desk *d, size_t i);   /* symbol.c */
-size_t lt_read_emoji(struct lt_desk *d, size_t i);    /* emoji.c */
+size_t lt_normal_address(struct lt_desk *d, size_t i);  /* web.c: URL, e-mail, @handle, #tag, path */
+size_t lt_normal_note(struct lt_desk *d, size_t i);     /* symbol.c: [17], *, † are not said */
+size_t lt_normal_phone(struct lt_desk *d, size_t i);    /* code.c */
+size_t lt_normal_version(struct lt_desk *d, size_t i);  /* v2.0.1, 192.168.0.1 */
+size_t lt_normal_episode(struct lt_desk *d, size_t i);  /* S02E05, 2x05 */
+size_t lt_normal_model(struct lt_desk *d, size_t i);    /* RTX 4090, A321, 1080p */
+size_t lt_normal_date(struct lt_desk *d, size_t i);     /* date.c */
+size_t lt_normal_time(struct lt_desk *d, size_t i);     /* time.c */
+size_t lt_normal_score(struct lt_desk *d, size_t i);    /* score.c: 4/5, ★★★★☆, 3/4 */
+size_t lt_normal_quantity(struct lt_desk *d, size_t i); /* quantity.c: money, measures, ranges, sizes */
+size_t lt_normal_unit(struct lt_desk *d, size_t i);     /* a unit without a number: "per kg", "km/h" */
+size_t lt_normal_number(struct lt_desk *d, size_t i);   /* number.c: ordinals, years, numbers */
+size_t lt_normal_roman(struct lt_desk *d, size_t i);    /* roman.c */
+size_t lt_normal_abbr(struct lt_desk *d, size_t i);     /* abbr.c */
+size_t lt_normal_symbol(struct lt_desk *d, size_t i);   /* symbol.c */
+size_t lt_normal_emoji(struct lt_desk *d, size_t i);    /* emoji.c */
 
 /* A fixed phrase of figures with a slash at i ("24/7"): how it is said, or NULL. */
-const char *lt_scan_phrase(const struct lt_desk *d, size_t i);
+const char *lt_normal_slash_phrase(const struct lt_desk *d, size_t i);
 #endif

@@ -28,7 +28,7 @@ static size_t say_roman(struct lt_desk *d, size_t i, int value, enum reading rea
     for (int left = value; left > 0; left /= 10)
         digits[--n] = (char)('0' + left % 10);
     struct lt_str s = {digits + n, sizeof digits - n};
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     if (reading == RULER && d->lang->ruler)
         d->lang->ruler(d, b, s, i);
     else if (reading == ORDINAL && d->lang->ordinal)
@@ -75,7 +75,7 @@ static bool is_family_name(const struct lt_desk *d, size_t i)
     return is_given_name(d, first) || (lt_is_name(d, first) && is_given_name(d, lt_before(d, first)));
 }
 
-size_t lt_read_roman(struct lt_desk *d, size_t i)
+size_t lt_normal_roman(struct lt_desk *d, size_t i)
 {
     int value = d->lang->roman_cues ? scan_roman(d, i) : 0;
     if (value > 1 && lt_is_word_in(d, lt_skip_space(d, i + 1), d->lang->roman_ordinal_cues))

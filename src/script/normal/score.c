@@ -64,7 +64,7 @@ static size_t read_stars(struct lt_desk *d, size_t i)
     size_t all = full + half + empty;
     if (all < 2 || all > STAR_MOST || !d->lang->words.star || !d->lang->words.out_of)
         return 0;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     if (d->lang->stars_first) {
         say_stars_first(d, b, (int)full, half, empty ? (int)all : 0);
         return lt_say_words(d, i, to);
@@ -183,7 +183,7 @@ static size_t read_mixed(struct lt_desk *d, size_t i)
         return 0;
     size_t tokens = scan_fraction(d, i, false, &room, &above, &below);
     if (tokens) {
-        struct lt_buf *b = lt_words(d);
+        struct lt_buf *b = lt_say_begin(d);
         size_t to = say_fraction_of(d, b, i + tokens, above, below);
         if (!to) {
             d->lang->fraction(d, b, above, below);
@@ -200,7 +200,7 @@ static size_t read_mixed(struct lt_desk *d, size_t i)
          (lt_digits_value(below) > 16 || lt_digits_value(above) >= lt_digits_value(below) ||
           (!lt_is_free_after(d, i + space + tokens) && !lt_is_mark(d, i + 1 + space + tokens, '-')))))
         return 0;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     d->lang->mixed(d, b, lt_digits_trim(lt_tok_text(d, i)), above, below);
     size_t to = i + 1 + space + tokens;
     if (lt_is_mark(d, to, '/') && lt_is_digits(d, to + 1, 1, 3) && d->lang->words.out_of) { /* "3½/5" */
@@ -280,7 +280,7 @@ static size_t read_score(struct lt_desk *d, size_t i)
         return 0; /* "3/5 km" */
     bool stars = is_full_star(lt_tok_at(d, to)->c) && lt_is_kind(d, to, LT_TOK_MARK);
     struct lt_form f = d->lang->star_form;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     if (d->lang->score && !of.n_part) {
         d->lang->score(d, b, &n, (int)below, stars);
         return lt_say_words(d, i, to + stars);
@@ -288,7 +288,7 @@ static size_t read_score(struct lt_desk *d, size_t i)
     lt_say_number(d, b, &n, f);
     lt_say_words(d, i, i + tokens);
     lt_say_text(d, d->lang->words.out_of, slash, slash + 1);
-    b = lt_words(d);
+    b = lt_say_begin(d);
     lt_say_number(d, b, &of, d->lang->out_of_form);
     if (stars)
         lt_word_str(b, lt_forms_pick(d->lang->words.star, lt_plural_case(d, &of, d->lang->out_of_form.kase)));
@@ -306,17 +306,17 @@ static size_t read_ratio(struct lt_desk *d, size_t i)
         return 0;
     if (lt_tok_at(d, i + 2)->n == 2 && lt_scan_int(d, i) < 25)
         return 0; /* a time */
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     lt_say_cardinal(d, b, lt_tok_text(d, i), (struct lt_form){0});
     lt_say_words(d, i, i + 1);
     lt_say_text(d, d->lang->words.ratio, i + 1, i + 2);
-    b = lt_words(d);
+    b = lt_say_begin(d);
     lt_say_cardinal(d, b, lt_tok_text(d, i + 2), (struct lt_form){0});
     lt_say_words(d, i + 2, i + 3);
     return 3;
 }
 
-const char *lt_scan_phrase(const struct lt_desk *d, size_t i)
+const char *lt_normal_slash_phrase(const struct lt_desk *d, size_t i)
 {
     for (const struct lt_phrase *p = d->lang->slash_phrases; p && p->written; p++) {
         struct lt_str want = lt_str_of(p->written), rest = lt_str_from(d->text, lt_tok_at(d, i)->at);
@@ -353,7 +353,7 @@ static size_t read_fraction(struct lt_desk *d, size_t i)
         to += d->lang->ordinal_mark(d, to, &n, &f);
     if (lt_is_kind(d, to, LT_TOK_WORD))
         return 0;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     size_t unit = say_fraction_of(d, b, to, above, below);
     if (!unit) {
         d->lang->fraction(d, b, above, below);
@@ -362,14 +362,14 @@ static size_t read_fraction(struct lt_desk *d, size_t i)
     return lt_say_words(d, i, unit);
 }
 
-size_t lt_read_score(struct lt_desk *d, size_t i)
+size_t lt_normal_score(struct lt_desk *d, size_t i)
 {
     size_t tokens = lt_is_kind(d, i, LT_TOK_MARK) ? read_stars(d, i) : 0;
     if (!tokens)
         tokens = read_mixed(d, i);
     if (tokens || !lt_is_kind(d, i, LT_TOK_NUMBER))
         return tokens;
-    const char *phrase = lt_scan_phrase(d, i);
+    const char *phrase = lt_normal_slash_phrase(d, i);
     if (phrase)
         return lt_say_text(d, phrase, i, i + 3);
     tokens = read_ratio(d, i);

@@ -65,7 +65,7 @@ static size_t read_superscript(struct lt_desk *d, size_t i)
         return touches_word(d, i) && !minus && d->lang->power ? n : 0;
     if (!d->lang->power)
         return 0;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     d->lang->power(d, b, (struct lt_str){digits, n}, minus);
     return lt_say_words(d, i, i + minus + n);
 }
@@ -80,12 +80,12 @@ static size_t read_subscript(struct lt_desk *d, size_t i)
     }
     if (n == 0)
         return 0;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     lt_say_cardinal(d, b, (struct lt_str){digits, n}, (struct lt_form){0});
     return lt_say_words(d, i, i + n);
 }
 
-size_t lt_read_note(struct lt_desk *d, size_t i)
+size_t lt_normal_note(struct lt_desk *d, size_t i)
 {
     const struct lt_tok *t = &d->tok[i];
     size_t note = read_bracket_note(d, i);
@@ -156,7 +156,7 @@ static bool is_silent(uint32_t c)
     return false;
 }
 
-size_t lt_read_symbol(struct lt_desk *d, size_t i)
+size_t lt_normal_symbol(struct lt_desk *d, size_t i)
 {
     const struct lt_tok *t = &d->tok[i];
     for (const struct lt_symbol *s = d->lang->symbols; s && s->c; s++) {

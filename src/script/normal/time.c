@@ -116,7 +116,7 @@ static size_t scan_hour_of_range(const struct lt_desk *d, size_t i, struct lt_ti
 
 static size_t say_time(struct lt_desk *d, size_t from, size_t to, const struct lt_time *t)
 {
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     struct lt_time said = *t;
     said.before = lt_before(d, from);
     if (d->lang->case_after)
@@ -147,7 +147,7 @@ static size_t read_length(struct lt_desk *d, size_t i)
     }
     if (parts < 2)
         return 0;
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     for (size_t k = 0; k < 3; k++) {
         if (values[k] < 0)
             continue;
@@ -176,7 +176,7 @@ static bool may_start(const struct lt_desk *d, size_t i)
     return iso || lt_is_free_before(d, i) || (lt_is_dash(d, i - 1) && !lt_is_kind(d, i - 2, LT_TOK_SPACE));
 }
 
-size_t lt_read_time(struct lt_desk *d, size_t i)
+size_t lt_normal_time(struct lt_desk *d, size_t i)
 {
     struct lt_time t;
     if (!d->lang->time || !may_start(d, i))

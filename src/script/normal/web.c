@@ -90,7 +90,7 @@ static void spell(struct lt_buf *b, struct lt_str s)
 static void say_parts(struct lt_desk *d, size_t from, size_t end, bool digits)
 {
     for (size_t i = from; i < end; i++) {
-        struct lt_buf *b = lt_words(d);
+        struct lt_buf *b = lt_say_begin(d);
         struct lt_str s = lt_tok_text(d, i);
         bool in_code = (lt_is_kind(d, i - 1, LT_TOK_WORD) && i > from && is_code(d, i - 1)) ||
                        (lt_is_kind(d, i + 1, LT_TOK_WORD) && i + 1 < end && is_code(d, i + 1));
@@ -214,7 +214,7 @@ static size_t read_tag(struct lt_desk *d, size_t i)
         return 0;
     size_t at = i + 1;
     bool handle = lt_is_mark(d, i, '@');
-    struct lt_buf *b = lt_words(d);
+    struct lt_buf *b = lt_say_begin(d);
     lt_word(b, said);
     for (; at < d->n; at++) {
         const struct lt_tok *t = &d->tok[at];
@@ -236,7 +236,7 @@ static size_t read_tag(struct lt_desk *d, size_t i)
     return lt_say_words(d, i, at);
 }
 
-size_t lt_read_address(struct lt_desk *d, size_t i)
+size_t lt_normal_address(struct lt_desk *d, size_t i)
 {
     const struct lt_tok *t = &d->tok[i], *next = lt_tok_at(d, i + 1);
     if (!d->lang->words.dot || !d->lang->words.slash)

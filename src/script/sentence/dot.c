@@ -21,7 +21,7 @@ struct lt_str lt_dot_word(const struct lt_sentences *it, const struct lt_stop *s
 {
     if (stop->sure)
         return (struct lt_str){0};
-    return lt_word_before(it->text, stop->from, stop->at);
+    return lt_sign_word_before(it->text, stop->from, stop->at);
 }
 
 bool lt_dot_number(struct lt_str s)
@@ -84,7 +84,7 @@ static struct lt_str previous_word(const struct lt_sentences *it, struct lt_str 
     size_t at = (size_t)(word.p - it->text.p), back = at;
     while (at > 0 && lt_sign_of(lt_utf8_prev(it->text, &back)) == LT_SIGN_SPACE)
         at = back;
-    return lt_word_before(it->text, 0, at);
+    return lt_sign_word_before(it->text, 0, at);
 }
 
 /* "z. B.", "и т. д.": short parts set apart are looked up as one, the longest first. */
@@ -105,7 +105,7 @@ static enum lt_abbr joined_kind(const struct lt_sentences *it, struct lt_str wor
         n += part.n;
         memcpy(joined + sizeof joined - n, part.p, part.n);
         struct lt_str all = {joined + sizeof joined - n, n};
-        enum lt_abbr here = lt_sentence_abbr(it->lang, it->filter, lt_word_lower(room, all), true);
+        enum lt_abbr here = lt_sentence_abbr(it->lang, it->filter, lt_sign_word_lower(room, all), true);
         kind = here ? here : kind;
     }
     return kind;
@@ -125,7 +125,7 @@ enum lt_abbr lt_dot_kind(const struct lt_sentences *it, struct lt_str word)
     enum lt_abbr kind = word.n ? joined_kind(it, word) : LT_ABBR_NONE;
     if (kind)
         return kind;
-    struct lt_str lower = lt_word_lower(room, word);
+    struct lt_str lower = lt_sign_word_lower(room, word);
     kind = lt_sentence_abbr(it->lang, it->filter, lower, lt_uni_is_upper(lt_utf8_peek(word, 0)));
     size_t elided = lt_str_find_char(lower, '\'') + 1; /* "l'art." */
     if (!kind && elided)
@@ -158,7 +158,7 @@ static size_t words_before(const struct lt_sentences *it, const struct lt_stop *
  * left", where the abbreviation doubles as a word. */
 static bool is_label(const struct lt_sentences *it, struct lt_str abbr, const struct lt_follow *next)
 {
-    struct lt_str word = lt_word_at(it->text, next->at);
+    struct lt_str word = lt_sign_word_at(it->text, next->at);
     if (!is_roman(word) && lt_utf8_count(word) != 1)
         return false;
     return !lt_sentence_listed(" i a ", next->word) ||
@@ -221,7 +221,7 @@ static bool after_letter(const struct lt_sentences *it, const struct lt_stop *st
         return true;
     char room[64];
     struct lt_str before = previous_word(it, word);
-    if (lt_sentence_listed(lettered, lt_word_lower(room, before)))
+    if (lt_sentence_listed(lettered, lt_sign_word_lower(room, before)))
         return true;
     return word.p[0] == 'I' && lt_uni_is_lower(lt_utf8_peek(before, 0));
 }

@@ -53,7 +53,7 @@ static size_t plain_notes(struct lt_str s, size_t stop_at, size_t at)
         size_t next = end;
         if (end < s.n && (s.p[end] == ',' || s.p[end] == '-'))
             next++;
-        next = lt_skip_spaces(s, next);
+        next = lt_sign_skip_spaces(s, next);
         if (next == end)
             return end == s.n ? end - at : 0;
         if (next < s.n && lt_is_digit(s.p[next])) {
@@ -81,7 +81,7 @@ static size_t note_at(struct lt_str s, const struct lt_stop *stop, size_t at)
 /* A lone "!" or "." after white space goes with what came before: "! ! !", ". . .", "come to an !" */
 static size_t spaced_terminator(struct lt_str s, size_t at)
 {
-    size_t next = lt_skip_spaces(s, at), after = next;
+    size_t next = lt_sign_skip_spaces(s, at), after = next;
     if (next == at || next >= s.n)
         return 0;
     enum lt_sign sign = lt_sign_of(lt_utf8_next(s, &after));
@@ -93,7 +93,7 @@ static size_t spaced_terminator(struct lt_str s, size_t at)
 /* French sets a space inside its quotation marks. */
 static size_t spaced_guillemet(struct lt_str s, size_t at)
 {
-    size_t next = lt_skip_spaces(s, at), after = next;
+    size_t next = lt_sign_skip_spaces(s, at), after = next;
     if (next == at)
         return 0;
     uint32_t c = lt_utf8_next(s, &after);

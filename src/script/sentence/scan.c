@@ -125,7 +125,7 @@ enum lt_sign lt_sign_after(struct lt_str s, size_t *at)
     return LT_SIGN_END;
 }
 
-size_t lt_skip_spaces(struct lt_str s, size_t at)
+size_t lt_sign_skip_spaces(struct lt_str s, size_t at)
 {
     while (at < s.n) {
         size_t next = at;
@@ -144,7 +144,7 @@ static const unsigned char interesting[256] = {
     [0xCD] = 1, [0xD6] = 1, [0xD8] = 1, [0xD9] = 1, [0xDB] = 1, [0xDC] = 1, [0xDF] = 1,
     [0xE0] = 1, [0xE1] = 1, [0xE2] = 1, [0xE3] = 1, [0xEA] = 1, [0xEF] = 1, [0xF0] = 1};
 
-size_t lt_scan_event(struct lt_str s, size_t at)
+size_t lt_sentences_event(struct lt_str s, size_t at)
 {
     while (at < s.n && !interesting[(unsigned char)s.p[at]])
         at++;
@@ -158,7 +158,7 @@ static bool is_apostrophe(struct lt_str s, size_t start, size_t end, uint32_t c)
            lt_uni_is_letter(lt_utf8_prev(s, &start));
 }
 
-struct lt_str lt_word_before(struct lt_str s, size_t from, size_t end)
+struct lt_str lt_sign_word_before(struct lt_str s, size_t from, size_t end)
 {
     size_t at = end;
     bool visible = false;
@@ -182,7 +182,7 @@ struct lt_str lt_word_before(struct lt_str s, size_t from, size_t end)
     return (struct lt_str){s.p + at, end - at};
 }
 
-struct lt_str lt_word_at(struct lt_str s, size_t at)
+struct lt_str lt_sign_word_at(struct lt_str s, size_t at)
 {
     size_t end = at;
     while (end < s.n && end - at < WORD_MAX) {
@@ -199,7 +199,7 @@ struct lt_str lt_word_at(struct lt_str s, size_t at)
     return (struct lt_str){s.p + at, end - at};
 }
 
-struct lt_str lt_word_lower(char out[64], struct lt_str s)
+struct lt_str lt_sign_word_lower(char out[64], struct lt_str s)
 {
     size_t n = 0;
     for (size_t at = 0; at < s.n && n <= 60;) {
@@ -310,7 +310,7 @@ static size_t scan_ascii(struct lt_str s, size_t at, size_t limit, char open, ch
     return 0;
 }
 
-size_t lt_scan_closing(struct lt_str s, size_t at, size_t window)
+size_t lt_sentences_closing(struct lt_str s, size_t at, size_t window)
 {
     size_t pos = at;
     uint32_t c = lt_utf8_next(s, &pos);

@@ -30,22 +30,22 @@ enum lt_sign lt_sign_of(uint32_t c);
 enum lt_sign lt_sign_after(struct lt_str s, size_t *at);
 
 /* Past white space but for line ends. */
-size_t lt_skip_spaces(struct lt_str s, size_t at);
+size_t lt_sign_skip_spaces(struct lt_str s, size_t at);
 
 /* Offset of the next byte that may mean something to the segmenter, or s.n. */
-size_t lt_scan_event(struct lt_str s, size_t at);
+size_t lt_sentences_event(struct lt_str s, size_t at);
 
 /* The word (no white space, brackets or quotation marks in it) that ends at `end`, at most 48 bytes. */
-struct lt_str lt_word_before(struct lt_str s, size_t from, size_t end);
+struct lt_str lt_sign_word_before(struct lt_str s, size_t from, size_t end);
 
 /* The word that starts at `at`: letters, marks, digits, apostrophes within. */
-struct lt_str lt_word_at(struct lt_str s, size_t at);
+struct lt_str lt_sign_word_at(struct lt_str s, size_t at);
 
 /* Where the bracket or quotation mark c, which starts at `at`, is closed again, at most `window` bytes on;
  * 0: it is not, or it opens nothing. */
-size_t lt_scan_closing(struct lt_str s, size_t at, size_t window);
+size_t lt_sentences_closing(struct lt_str s, size_t at, size_t window);
 
 /* s in lower case in out[64]; longer words are cut. */
-struct lt_str lt_word_lower(char out[64], struct lt_str s);
+struct lt_str lt_sign_word_lower(char out[64], struct lt_str s);
 
 #endif

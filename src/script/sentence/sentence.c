@@ -148,7 +148,7 @@ static bool is_cited(struct lt_str s, size_t close)
 static unsigned count_stops(struct lt_str s)
 {
     unsigned stops = 0;
-    for (size_t at = 0; (at = lt_scan_event(s, at)) < s.n;) {
+    for (size_t at = 0; (at = lt_sentences_event(s, at)) < s.n;) {
         enum lt_sign sign = lt_sign_of(lt_utf8_next(s, &at));
         size_t next = at;
         if ((sign == LT_SIGN_TERMINATOR || sign == LT_SIGN_ELLIPSIS) &&
@@ -178,7 +178,7 @@ static size_t pass_opening(struct lt_sentences *it, size_t start, size_t at)
     struct lt_str s = it->text;
     size_t after = at;
     uint32_t c = lt_utf8_next(s, &after);
-    size_t close = lt_scan_closing(s, at, QUOTE_WINDOW);
+    size_t close = lt_sentences_closing(s, at, QUOTE_WINDOW);
     if (!close)
         return after;
     if (!is_bracket(c) && (at == start ? !is_cited(s, close) : is_speech(s, at, after, close))) {
@@ -236,7 +236,8 @@ static bool is_meant_break(struct lt_str s, size_t at, size_t next)
         width = length > width ? length : width;
         next += length + 1;
     }
-    return width >= NARROWEST && (at - begin) * 4 < width * 3 && at - begin + lt_word_at(s, at + 1).n < width;
+    return width >= NARROWEST && (at - begin) * 4 < width * 3 &&
+           at - begin + lt_sign_word_at(s, at + 1).n < width;
 }
 
 static bool ends_line(const struct lt_sentences *it, size_t at)
@@ -296,7 +297,7 @@ static size_t find_end(struct lt_sentences *it, size_t from)
     struct lt_str s = it->text;
     size_t pos = pass_marker(it, from), start = skip_white(s, pos), begin = 0;
     pos = start;
-    while ((pos = lt_scan_event(s, pos)) < s.n) {
+    while ((pos = lt_sentences_event(s, pos)) < s.n) {
         size_t next = pos;
         uint32_t c = lt_utf8_next(s, &next);
         enum lt_sign sign = lt_sign_of(c);
@@ -327,7 +328,7 @@ static size_t find_end(struct lt_sentences *it, size_t from)
 static bool has_stop(const struct lt_sentences *it)
 {
     struct lt_str s = it->text;
-    for (size_t pos = 0; (pos = lt_scan_event(s, pos)) < s.n;) {
+    for (size_t pos = 0; (pos = lt_sentences_event(s, pos)) < s.n;) {
         size_t next = pos;
         if (is_stop(it, pos, lt_sign_of(lt_utf8_next(s, &next))))
             return true;

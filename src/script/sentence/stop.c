@@ -16,19 +16,19 @@ static bool is_attribution(const struct lt_sentences *it, size_t at)
 {
     enum { NAMES = 4 };
     for (int i = 0; i < NAMES; i++) {
-        struct lt_str word = lt_word_at(it->text, at);
+        struct lt_str word = lt_sign_word_at(it->text, at);
         if (!word.n)
             return false;
         if (!lt_uni_is_upper(lt_utf8_peek(word, 0))) {
             char room[64];
-            struct lt_str lower = lt_word_lower(room, word);
+            struct lt_str lower = lt_sign_word_lower(room, word);
             return i > 0 && (lt_sentence_listed(it->lang->said, lower) ||
                              lt_sentence_listed(lt_sentence_lang_find(LT_S("en"))->said, lower));
         }
         at += word.n;
         if (at < it->text.n && it->text.p[at] == '.' && word.n < 5)
             at++; /* "Mr." */
-        size_t next = lt_skip_spaces(it->text, at);
+        size_t next = lt_sign_skip_spaces(it->text, at);
         if (next == at)
             return false;
         at = next;
@@ -43,7 +43,7 @@ static bool is_marked_name(const struct lt_sentences *it, const struct lt_stop *
     struct lt_str word = lt_dot_word(it, stop);
     return stop->mark == '!' && lt_uni_is_upper(lt_utf8_peek(word, 0)) &&
            lt_sentence_listed(" yahoo jeopardy oklahoma wham mia rouge yum ahoy shazam panic airplane e y!j ",
-                              lt_word_lower(room, word));
+                              lt_sign_word_lower(room, word));
 }
 
 /* Kana (the quotative and other particles) or a Chinese verb of speech right behind a quotation. */
@@ -84,7 +84,7 @@ static bool after_strong(const struct lt_sentences *it, const struct lt_stop *st
 /* Question marks in a row, each with its word: "who? what? why?" */
 static bool is_question_word(struct lt_str s, size_t at)
 {
-    struct lt_str word = lt_word_at(s, at);
+    struct lt_str word = lt_sign_word_at(s, at);
     return word.n && at + word.n < s.n && s.p[at + word.n] == '?';
 }
 
@@ -136,8 +136,8 @@ static void read_follow(const struct lt_sentences *it, const struct lt_stop *sto
         out->sign = lt_sign_of(lt_utf8_peek(s, out->at));
     }
     if (out->sign == LT_SIGN_UPPER) {
-        struct lt_str word = lt_word_at(s, out->at);
-        out->word = lt_word_lower(out->room, word);
+        struct lt_str word = lt_sign_word_at(s, out->at);
+        out->word = lt_sign_word_lower(out->room, word);
         size_t after = out->at + word.n;
         out->initial = lt_utf8_count(word) == 1 && after < s.n && s.p[after] == '.';
     }
@@ -169,7 +169,7 @@ static bool before_opening(const struct lt_sentences *it, const struct lt_stop *
     bool capital = inside != LT_SIGN_LOWER && c != '(' && c != '[';
     char room[64];
     bool starter = kind == LT_ABBR_END && capital && /* `Inc. "We` */
-                   lt_sentence_starter(it->lang, lt_word_lower(room, lt_word_at(s, at)));
+                   lt_sentence_starter(it->lang, lt_sign_word_lower(room, lt_sign_word_at(s, at)));
     return kind == LT_ABBR_NONE || (kind == LT_ABBR_WEAK && capital) || (kind == LT_ABBR_NUMBER && capital) ||
            (kind == LT_ABBR_END && capital && stop->quote) || starter || (kind == LT_ABBR_CLOCK && capital);
 }
@@ -204,7 +204,7 @@ bool lt_stop_interrupted(const struct lt_sentences *it, size_t from, size_t at)
     if (after == next)
         return false;
     if (sign == LT_SIGN_QUOTE || sign == LT_SIGN_OPENING)
-        return lt_scan_closing(s, after, QUOTE_REACH) > 0;
+        return lt_sentences_closing(s, after, QUOTE_REACH) > 0;
     return sign == LT_SIGN_UPPER && !is_attribution(it, after);
 }
 
@@ -228,7 +228,7 @@ bool lt_stop_ends(const struct lt_sentences *it, const struct lt_stop *stop)
     case LT_SIGN_DASH:
         return before_dash(it, stop, &next);
     case LT_SIGN_CLOSING: /* »so« and ”so” open with what elsewhere closes */
-        return lt_scan_closing(s, next.at, QUOTE_REACH) > 0 && before_opening(it, stop, &next);
+        return lt_sentences_closing(s, next.at, QUOTE_REACH) > 0 && before_opening(it, stop, &next);
     case LT_SIGN_PUNCTUATION:
         return false;
     case LT_SIGN_TERMINATOR:

@@ -1,9 +1,9 @@
-/* read/cues_name.c - who: names of persons, lines that say who wrote it, and what is said about the author.
+/* read/clues_name.c - who: names of persons, lines that say who wrote it, and what is said about the author.
  */
 #include "base/unicode.h"
 #include "base/utf8.h"
-#include "read/cues.h"
-#include "read/cues_match.h"
+#include "read/clues.h"
+#include "read/clues_match.h"
 
 #include <string.h>
 
@@ -72,7 +72,7 @@ static bool is_name_word(struct lt_str word)
     size_t at = 0, letters = 0;
     if (!lt_uni_is_upper(lt_utf8_peek(word, 0)))
         return false;
-    if (lt_cue_is_one_of(word, titles))
+    if (lt_clue_is_one_of(word, titles))
         return true;
     while (at < word.n) {
         uint32_t c = lt_utf8_next(word, &at);
@@ -81,7 +81,7 @@ static bool is_name_word(struct lt_str word)
         else if (c != '-' && c != '\'' && c != 0x2019 && c != 0x2010)
             return false;
     }
-    return letters >= 2 && !lt_cue_is_one_of(word, no_names) && !lt_cue_is_one_of(word, trades);
+    return letters >= 2 && !lt_clue_is_one_of(word, no_names) && !lt_clue_is_one_of(word, trades);
 }
 
 static bool is_one_name(struct lt_str s, bool *sure)
@@ -91,14 +91,15 @@ static bool is_one_name(struct lt_str s, bool *sure)
     while (lt_str_cut(&rest, ' ', &word)) {
         if (word.n == 0)
             continue;
-        bool particle = words && lt_cue_is_one_of(word, particles) && !lt_uni_is_upper(lt_utf8_peek(word, 0));
+        bool particle =
+            words && lt_clue_is_one_of(word, particles) && !lt_uni_is_upper(lt_utf8_peek(word, 0));
         if (is_initial(word) || particle)
             others++;
         else if (is_name_word(word))
             full++;
         else
             return false;
-        if (words == 0 && lt_cue_is_one_of(word, given_names))
+        if (words == 0 && lt_clue_is_one_of(word, given_names))
             *sure = true;
         words++;
     }
@@ -145,13 +146,13 @@ static bool all_names(struct lt_str s, bool *sure)
     return names >= 1 && names <= 6;
 }
 
-bool lt_cue_names(struct lt_str s)
+bool lt_clue_names(struct lt_str s)
 {
     bool sure = false;
     return all_names(s, &sure);
 }
 
-bool lt_cue_sure_name(struct lt_str s)
+bool lt_clue_sure_name(struct lt_str s)
 {
     bool sure = false;
     return all_names(s, &sure) && sure;
@@ -170,9 +171,9 @@ static const char by_words[] =
 /* Short words that also begin sentences: what follows must be a name. */
 static const char common_by[] = "by|von|par|por|di|door|av|af";
 
-bool lt_cue_byline(struct lt_str s, struct lt_str *names)
+bool lt_clue_byline(struct lt_str s, struct lt_str *names)
 {
-    size_t len = lt_cue_prefix(s, by_words);
+    size_t len = lt_clue_prefix(s, by_words);
     if (len == 0 || s.n > 200)
         return false;
     struct lt_str rest = lt_str_trim(lt_str_from(s, len));
@@ -186,27 +187,27 @@ bool lt_cue_byline(struct lt_str s, struct lt_str *names)
         rest = lt_str_slice(rest, 0, lt_str_find(rest, bars[i]));
     struct lt_str head = rest, whole = rest;
     /* "Ann Lee, staff writer": the names are what stands before the comma when not all is names. */
-    if (!lt_cue_names(whole)) {
+    if (!lt_clue_names(whole)) {
         head = lt_str_slice(rest, 0, lt_str_find_char(rest, ','));
         size_t of = lt_str_find(head, LT_S(" of "));
         head = lt_str_slice(head, 0, of);
     }
-    bool strong = !lt_cue_is_one_of(lt_str_trim(lt_str_slice(s, 0, len)), common_by);
-    bool named = lt_cue_names(head) || (lt_cue_all_caps(head) && lt_cue_words(head) <= 5);
-    bool short_name = strong || lt_cue_words(head) <= 3;
+    bool strong = !lt_clue_is_one_of(lt_str_trim(lt_str_slice(s, 0, len)), common_by);
+    bool named = lt_clue_names(head) || (lt_clue_all_caps(head) && lt_clue_words(head) <= 5);
+    bool short_name = strong || lt_clue_words(head) <= 3;
     bool capital = lt_uni_is_upper(lt_utf8_peek(head, 0)) || lt_utf8_peek(head, 0) >= 0x3000;
-    if (!named && !(short_name && capital && !lt_cue_ends_sentence(s) && lt_cue_words(rest) <= 10))
+    if (!named && !(short_name && capital && !lt_clue_ends_sentence(s) && lt_clue_words(rest) <= 10))
         return false;
     *names = head;
     return true;
 }
 
-bool lt_cue_by_alone(struct lt_str s)
+bool lt_clue_by_alone(struct lt_str s)
 {
-    return s.n && lt_cue_prefix(s, by_words) == s.n;
+    return s.n && lt_clue_prefix(s, by_words) == s.n;
 }
 
-bool lt_cue_about_author(struct lt_str s)
+bool lt_clue_about_author(struct lt_str s)
 {
     static const char words[] =
         "about the author|about the authors|about the writer|about me|author bio|the author|"
@@ -214,7 +215,7 @@ bool lt_cue_about_author(struct lt_str s)
         "à propos de l’auteur|l'auteur|l’auteur|sobre el autor|sobre la autora|sobre o autor|"
         "sobre a autora|l'autore|l’autore|sull'autore|sull’autore|over de auteur|o autorze|o autorce|"
         "om författaren|об авторе|a szerzőről";
-    return s.n < 60 && lt_cue_prefix(s, words) >= s.n - (s.n && s.p[s.n - 1] == ':');
+    return s.n < 60 && lt_clue_prefix(s, words) >= s.n - (s.n && s.p[s.n - 1] == ':');
 }
 
 /* What follows the author's name in a bio. */
@@ -254,7 +255,7 @@ static size_t leading_name(struct lt_str s)
         if (space == SIZE_MAX)
             break;
         struct lt_str word = lt_str_slice(s, at, space);
-        if (!is_initial(word) && !is_name_word(word) && !(words && lt_cue_is_one_of(word, particles)))
+        if (!is_initial(word) && !is_name_word(word) && !(words && lt_clue_is_one_of(word, particles)))
             break;
         at += space + 1;
         end = at - 1;
@@ -263,11 +264,11 @@ static size_t leading_name(struct lt_str s)
     return words >= 2 ? end : 0;
 }
 
-bool lt_cue_bio(struct lt_str s, struct lt_str byline)
+bool lt_clue_bio(struct lt_str s, struct lt_str byline)
 {
     if (s.n > 900)
         return false;
-    if (lt_cue_prefix(s, bio_openings))
+    if (lt_clue_prefix(s, bio_openings))
         return true;
     size_t known = begins_with_name(s, byline), len = known ? known : leading_name(s);
     if (len == 0)
@@ -275,7 +276,7 @@ bool lt_cue_bio(struct lt_str s, struct lt_str byline)
     struct lt_str rest = lt_str_trim(lt_str_from(s, len));
     if (rest.n && rest.p[0] == ',')
         rest = lt_str_trim(lt_str_from(rest, 1));
-    if (!lt_cue_prefix(rest, bio_verbs))
+    if (!lt_clue_prefix(rest, bio_verbs))
         return false;
-    return known || lt_cue_has_any(rest, trades);
+    return known || lt_clue_has_any(rest, trades);
 }

@@ -1,5 +1,5 @@
-/* read/cues_match.c - see cues_match.h. */
-#include "read/cues_match.h"
+/* read/clues_match.c - see clues_match.h. */
+#include "read/clues_match.h"
 
 #include "base/unicode.h"
 #include "base/utf8.h"
@@ -20,7 +20,7 @@ static bool word_ends_at(struct lt_str s, size_t at)
     return at >= s.n || !lt_uni_is_alnum(lt_utf8_peek(s, at));
 }
 
-size_t lt_cue_prefix(struct lt_str s, const char *list)
+size_t lt_clue_prefix(struct lt_str s, const char *list)
 {
     struct lt_str rest = lt_str_of(list), one;
     size_t best = 0;
@@ -35,7 +35,7 @@ size_t lt_cue_prefix(struct lt_str s, const char *list)
     return best;
 }
 
-bool lt_cue_is_one_of(struct lt_str s, const char *list)
+bool lt_clue_is_one_of(struct lt_str s, const char *list)
 {
     struct lt_str rest = lt_str_of(list), one;
     while (lt_str_cut(&rest, '|', &one))
@@ -44,10 +44,10 @@ bool lt_cue_is_one_of(struct lt_str s, const char *list)
     return false;
 }
 
-bool lt_cue_has_any(struct lt_str s, const char *list)
+bool lt_clue_has_any(struct lt_str s, const char *list)
 {
     for (size_t at = 0; at < s.n;) {
-        if (lt_cue_prefix(lt_str_from(s, at), list))
+        if (lt_clue_prefix(lt_str_from(s, at), list))
             return true;
         while (at < s.n && lt_uni_is_alnum(lt_utf8_peek(s, at)))
             lt_utf8_next(s, &at);

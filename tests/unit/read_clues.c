@@ -1,7 +1,7 @@
 /* Lines as openings and closings of articles have them, and lines that only look like it. */
 #include "check.h"
 
-#include "read/cues.h"
+#include "read/clues.h"
 #include "read/date.h"
 
 static void names(void **state)
@@ -34,8 +34,8 @@ static void names(void **state)
     };
     int bad = 0;
     for (size_t i = 0; i < LT_COUNT(rows); i++) {
-        bad += check_int(rows[i].line, rows[i].name, lt_cue_names(lt_str_of(rows[i].line)));
-        bad += check_int(rows[i].line, rows[i].sure, lt_cue_sure_name(lt_str_of(rows[i].line)));
+        bad += check_int(rows[i].line, rows[i].name, lt_clue_names(lt_str_of(rows[i].line)));
+        bad += check_int(rows[i].line, rows[i].sure, lt_clue_sure_name(lt_str_of(rows[i].line)));
     }
     assert_int_equal(bad, 0);
 }
@@ -68,7 +68,7 @@ static void bylines(void **state)
     int bad = 0;
     for (size_t i = 0; i < LT_COUNT(rows); i++) {
         struct lt_str got = {0};
-        bool is = lt_cue_byline(lt_str_of(rows[i].line), &got);
+        bool is = lt_clue_byline(lt_str_of(rows[i].line), &got);
         bad += check_int(rows[i].line, rows[i].names != NULL, is);
         if (rows[i].names && is)
             bad += check_str(rows[i].line, rows[i].names, got);
@@ -110,7 +110,7 @@ static void dates(void **state)
     int bad = 0;
     for (size_t i = 0; i < LT_COUNT(rows); i++) {
         char iso[11];
-        bool is = lt_cue_date(lt_str_of(rows[i].line), iso);
+        bool is = lt_clue_date(lt_str_of(rows[i].line), iso);
         bad += check_int(rows[i].line, rows[i].iso != NULL, is);
         if (rows[i].iso && is)
             bad += check_str(rows[i].line, rows[i].iso, lt_str_of(iso));
@@ -150,43 +150,43 @@ static void other_lines(void **state)
         bool (*cue)(struct lt_str);
         int want;
     } rows[] = {
-        {"Photo: Ann Lee", lt_cue_credit, 1},
-        {"(Photo by Ann Lee)", lt_cue_credit, 1},
-        {"© Ann Lee", lt_cue_credit, 1},
-        {"Ann Lee/Reuters", lt_cue_credit, 1},
-        {"Foto: Jürgen Baumann", lt_cue_credit, 1},
-        {"Photographs of the time show a pier.", lt_cue_credit, 0},
-        {"Photography had arrived in the town", lt_cue_credit, 0},
-        {"The Last Ferry | Tidewater Pictures", lt_cue_weak_credit, 1},
-        {"A sentence | with a bar in it.", lt_cue_weak_credit, 0},
-        {"5 min read", lt_cue_reading_time, 1},
-        {"Lesezeit: 4 Minuten", lt_cue_reading_time, 1},
-        {"Five minutes later she was reading again and did not stop", lt_cue_reading_time, 0},
-        {"About the Author", lt_cue_about_author, 1},
-        {"About the Author:", lt_cue_about_author, 1},
-        {"About the authority of maps", lt_cue_about_author, 0},
-        {"Chapter 3", lt_cue_chapter, 1},
-        {"CHAPTER IV. The Road", lt_cue_chapter, 1},
-        {"Part Two", lt_cue_chapter, 1},
-        {"XIV.", lt_cue_chapter, 1},
-        {"Epilogue", lt_cue_chapter, 1},
-        {"Kapitel 2", lt_cue_chapter, 1},
-        {"Part of the answer is mud", lt_cue_chapter, 0},
-        {"Chapter houses of the north", lt_cue_chapter, 0},
-        {"Rating: 4/5", lt_cue_rating, 1},
-        {"★★★★☆", lt_cue_rating, 1},
-        {"Grade: B+", lt_cue_rating, 1},
-        {"Note: the bridge is closed", lt_cue_rating, 0},
-        {"Score one for the baker", lt_cue_rating, 0},
-        {"All rights reserved.", lt_cue_boilerplate, 1},
-        {"Subscribe to our newsletter", lt_cue_boilerplate, 1},
-        {"Relatedly, the mud came back", lt_cue_boilerplate, 0},
-        {"He said “no.”", lt_cue_ends_sentence, 1},
-        {"Really?!", lt_cue_ends_sentence, 1},
-        {"終わり。", lt_cue_ends_sentence, 1},
-        {"The End", lt_cue_ends_sentence, 0},
-        {"A man in a hat stands by a boat", lt_cue_describes, 1},
-        {"Anselm at the wheel of his boat", lt_cue_describes, 0},
+        {"Photo: Ann Lee", lt_clue_credit, 1},
+        {"(Photo by Ann Lee)", lt_clue_credit, 1},
+        {"© Ann Lee", lt_clue_credit, 1},
+        {"Ann Lee/Reuters", lt_clue_credit, 1},
+        {"Foto: Jürgen Baumann", lt_clue_credit, 1},
+        {"Photographs of the time show a pier.", lt_clue_credit, 0},
+        {"Photography had arrived in the town", lt_clue_credit, 0},
+        {"The Last Ferry | Tidewater Pictures", lt_clue_weak_credit, 1},
+        {"A sentence | with a bar in it.", lt_clue_weak_credit, 0},
+        {"5 min read", lt_clue_reading_time, 1},
+        {"Lesezeit: 4 Minuten", lt_clue_reading_time, 1},
+        {"Five minutes later she was reading again and did not stop", lt_clue_reading_time, 0},
+        {"About the Author", lt_clue_about_author, 1},
+        {"About the Author:", lt_clue_about_author, 1},
+        {"About the authority of maps", lt_clue_about_author, 0},
+        {"Chapter 3", lt_clue_chapter, 1},
+        {"CHAPTER IV. The Road", lt_clue_chapter, 1},
+        {"Part Two", lt_clue_chapter, 1},
+        {"XIV.", lt_clue_chapter, 1},
+        {"Epilogue", lt_clue_chapter, 1},
+        {"Kapitel 2", lt_clue_chapter, 1},
+        {"Part of the answer is mud", lt_clue_chapter, 0},
+        {"Chapter houses of the north", lt_clue_chapter, 0},
+        {"Rating: 4/5", lt_clue_rating, 1},
+        {"★★★★☆", lt_clue_rating, 1},
+        {"Grade: B+", lt_clue_rating, 1},
+        {"Note: the bridge is closed", lt_clue_rating, 0},
+        {"Score one for the baker", lt_clue_rating, 0},
+        {"All rights reserved.", lt_clue_boilerplate, 1},
+        {"Subscribe to our newsletter", lt_clue_boilerplate, 1},
+        {"Relatedly, the mud came back", lt_clue_boilerplate, 0},
+        {"He said “no.”", lt_clue_ends_sentence, 1},
+        {"Really?!", lt_clue_ends_sentence, 1},
+        {"終わり。", lt_clue_ends_sentence, 1},
+        {"The End", lt_clue_ends_sentence, 0},
+        {"A man in a hat stands by a boat", lt_clue_describes, 1},
+        {"Anselm at the wheel of his boat", lt_clue_describes, 0},
     };
     int bad = 0;
     for (size_t i = 0; i < LT_COUNT(rows); i++)
@@ -212,7 +212,7 @@ static void bios(void **state)
     int bad = 0;
     for (size_t i = 0; i < LT_COUNT(rows); i++)
         bad += check_int(rows[i].line, rows[i].want,
-                         lt_cue_bio(lt_str_of(rows[i].line), lt_str_of(rows[i].byline)));
+                         lt_clue_bio(lt_str_of(rows[i].line), lt_str_of(rows[i].byline)));
     assert_int_equal(bad, 0);
 }
 

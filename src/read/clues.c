@@ -1,9 +1,9 @@
-/* read/cues.c - see cues.h: what a line is by its shape and by the words it has. */
-#include "read/cues.h"
+/* read/clues.c - see clues.h: what a line is by its shape and by the words it has. */
+#include "read/clues.h"
 
 #include "base/unicode.h"
 #include "base/utf8.h"
-#include "read/cues_match.h"
+#include "read/clues_match.h"
 #include "read/date.h"
 
 #include <string.h>
@@ -22,20 +22,20 @@ static uint32_t last_sign(struct lt_str s)
     return c;
 }
 
-bool lt_cue_ends_period(struct lt_str s)
+bool lt_clue_ends_period(struct lt_str s)
 {
     uint32_t c = last_sign(s);
     return c == '.' || c == 0x2026 || c == 0x3002 || c == 0xFF0E || c == 0x964 || c == 0x6D4;
 }
 
-bool lt_cue_ends_sentence(struct lt_str s)
+bool lt_clue_ends_sentence(struct lt_str s)
 {
     uint32_t c = last_sign(s);
-    return lt_cue_ends_period(s) || c == '!' || c == '?' || c == 0xFF01 || c == 0xFF1F || c == 0x61F ||
+    return lt_clue_ends_period(s) || c == '!' || c == '?' || c == 0xFF01 || c == 0xFF1F || c == 0x61F ||
            c == 0x37E || c == 0x203D;
 }
 
-bool lt_cue_all_caps(struct lt_str s)
+bool lt_clue_all_caps(struct lt_str s)
 {
     size_t capitals = 0;
     for (size_t at = 0; at < s.n;) {
@@ -47,14 +47,14 @@ bool lt_cue_all_caps(struct lt_str s)
     return capitals >= 2;
 }
 
-bool lt_cue_quoted(struct lt_str s)
+bool lt_clue_quoted(struct lt_str s)
 {
     uint32_t c = lt_utf8_peek(s, 0);
     return c == '"' || c == 0x201C || c == 0x201E || c == 0xAB || c == 0xBB || c == 0x300C || c == 0x300E ||
            c == 0x2014 || c == 0x2013 || c == 0x2015;
 }
 
-size_t lt_cue_words(struct lt_str s)
+size_t lt_clue_words(struct lt_str s)
 {
     size_t words = 0;
     for (size_t i = 0; i < s.n; i++)
@@ -62,7 +62,7 @@ size_t lt_cue_words(struct lt_str s)
     return words;
 }
 
-bool lt_cue_date(struct lt_str s, char iso[static 11])
+bool lt_clue_date(struct lt_str s, char iso[static 11])
 {
     static const char before[] =
         "published|posted|updated|last updated|first published|date|veröffentlicht|stand|publié|"
@@ -72,7 +72,7 @@ bool lt_cue_date(struct lt_str s, char iso[static 11])
     if (s.n > 90)
         return false;
     for (int i = 0; i < 3; i++) { /* "Published on: Monday, 3 March" */
-        size_t len = lt_cue_prefix(s, before);
+        size_t len = lt_clue_prefix(s, before);
         if (len == 0)
             break;
         s = lt_str_trim(lt_str_from(s, len));
@@ -82,13 +82,13 @@ bool lt_cue_date(struct lt_str s, char iso[static 11])
     return lt_date_line(s, iso);
 }
 
-bool lt_cue_reading_time(struct lt_str s)
+bool lt_clue_reading_time(struct lt_str s)
 {
     static const char units[] = "min|mins|minute|minutes|minuten|minutos|minuti|minuter|minut|минут|perc";
     static const char reading[] =
         "read|reading|lesezeit|lesen|lecture|lectura|lettura|leitura|leestijd|läsning|czytania|чтения";
-    return s.n <= 60 && lt_cue_words(s) >= 2 && lt_cue_words(s) <= 6 && lt_cue_has_any(s, units) &&
-           lt_cue_has_any(s, reading);
+    return s.n <= 60 && lt_clue_words(s) >= 2 && lt_clue_words(s) <= 6 && lt_clue_has_any(s, units) &&
+           lt_clue_has_any(s, reading);
 }
 
 static const char credit_words[] =
@@ -106,27 +106,27 @@ static const char agencies[] =
     "getty|reuters|afp|ap photo|ap images|shutterstock|alamy|unsplash|pexels|istock|wikimedia|"
     "flickr|epa|dpa|imago|ansa|efe|magnum|corbis|everett|pixabay|adobe stock";
 
-bool lt_cue_credit(struct lt_str s)
+bool lt_clue_credit(struct lt_str s)
 {
     if (s.n > 200 || s.n == 0)
         return false;
     if (s.p[0] == '(' || s.p[0] == '[')
         s = lt_str_from(s, s.n > 3 && (s.p[1] == 'c' || s.p[1] == 'C') && s.p[2] == ')' ? 0 : 1);
-    if (lt_cue_prefix(s, credit_words))
+    if (lt_clue_prefix(s, credit_words))
         return true;
     size_t most = lt_str_find_char(s, '/') != SIZE_MAX ? 8 : 5;
-    return lt_cue_words(s) <= most && !lt_cue_ends_sentence(s) && lt_cue_has_any(s, agencies);
+    return lt_clue_words(s) <= most && !lt_clue_ends_sentence(s) && lt_clue_has_any(s, agencies);
 }
 
-bool lt_cue_weak_credit(struct lt_str s)
+bool lt_clue_weak_credit(struct lt_str s)
 {
     size_t bar = lt_str_find(s, LT_S(" | "));
     if (bar == SIZE_MAX)
         bar = lt_str_find(s, LT_S(" / "));
-    if (bar == SIZE_MAX || s.n > 160 || lt_cue_ends_sentence(s))
+    if (bar == SIZE_MAX || s.n > 160 || lt_clue_ends_sentence(s))
         return false;
     struct lt_str left = lt_str_slice(s, 0, bar), right = lt_str_from(s, bar + 3);
-    return lt_cue_words(left) <= 10 && lt_cue_words(right) <= 8;
+    return lt_clue_words(left) <= 10 && lt_clue_words(right) <= 8;
 }
 
 static const char alt_words[] =
@@ -135,21 +135,21 @@ static const char alt_words[] =
     "description de l'image :|descripción de la imagen:|descrizione dell'immagine:|"
     "descrição da imagem:|afbeelding:|[illustration:|bildbeskrivning:";
 
-size_t lt_cue_alt(struct lt_str s)
+size_t lt_clue_alt(struct lt_str s)
 {
-    return lt_cue_prefix(s, alt_words);
+    return lt_clue_prefix(s, alt_words);
 }
 
-bool lt_cue_describes(struct lt_str s)
+bool lt_clue_describes(struct lt_str s)
 {
     static const char openings[] =
         "a|an|two|three|four|several|people|some|many|close-up|close up|portrait of|view of|"
         "aerial view|ein|eine|zwei|drei|mehrere|un|une|deux|trois|plusieurs|des|una|dos|tres|unos|"
         "unas|due|tre|alcuni|alcune|um|uma|dois|duas|três|een|twee|drie|en|ett|två|dwie|dwaj|trzy";
-    return lt_cue_prefix(s, openings) > 0 && lt_cue_words(s) >= 4;
+    return lt_clue_prefix(s, openings) > 0 && lt_clue_words(s) >= 4;
 }
 
-bool lt_cue_boilerplate(struct lt_str s)
+bool lt_clue_boilerplate(struct lt_str s)
 {
     static const char openings[] =
         "all rights reserved|copyright ©|copyright (c)|© copyright|subscribe to|sign up for|"
@@ -163,7 +163,7 @@ bool lt_cue_boilerplate(struct lt_str s)
         "todos los derechos reservados|suscríbete|tutti i diritti riservati|iscriviti|"
         "todos os direitos reservados|alle rechten voorbehouden|wszelkie prawa zastrzeżone|"
         "alla rättigheter förbehållna|все права защищены";
-    return s.n < 300 && lt_cue_prefix(s, openings) > 0;
+    return s.n < 300 && lt_clue_prefix(s, openings) > 0;
 }
 
 static bool is_roman(struct lt_str s)
@@ -174,7 +174,7 @@ static bool is_roman(struct lt_str s)
     return n && n <= 7 && (n == s.n || (n + 1 == s.n && s.p[n] == '.'));
 }
 
-bool lt_cue_chapter(struct lt_str s)
+bool lt_clue_chapter(struct lt_str s)
 {
     static const char words[] =
         "chapter|part|book|section|act|scene|canto|letter|volume|prologue|epilogue|preface|foreword|"
@@ -186,22 +186,22 @@ bool lt_cue_chapter(struct lt_str s)
         return false;
     if (is_roman(s))
         return true;
-    size_t len = lt_cue_prefix(s, words);
+    size_t len = lt_clue_prefix(s, words);
     if (len == 0)
         return false;
     struct lt_str rest = lt_str_trim(lt_str_from(s, len));
     if (rest.n == 0)
-        return lt_cue_is_one_of(lt_str_slice(s, 0, len), alone);
+        return lt_clue_is_one_of(lt_str_slice(s, 0, len), alone);
     struct lt_str number = lt_str_slice(rest, 0, lt_str_find_char(rest, ' '));
     while (number.n && strchr(".:,-", number.p[number.n - 1]))
         number.n--;
     static const char numbers[] =
         "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|second|third|the first|"
         "eins|zwei|un|deux|trois|uno|dos|tres|due|tre";
-    return number.n && (lt_is_digit(number.p[0]) || is_roman(number) || lt_cue_is_one_of(number, numbers));
+    return number.n && (lt_is_digit(number.p[0]) || is_roman(number) || lt_clue_is_one_of(number, numbers));
 }
 
-char lt_cue_field(struct lt_str s, struct lt_str *value)
+char lt_clue_field(struct lt_str s, struct lt_str *value)
 {
     static const struct {
         const char *key;
@@ -253,14 +253,14 @@ char lt_cue_field(struct lt_str s, struct lt_str *value)
         return 0;
     struct lt_str key = lt_str_trim(lt_str_slice(s, 0, colon));
     for (size_t i = 0; i < LT_COUNT(keys); i++)
-        if (lt_cue_is_one_of(key, keys[i].key)) {
+        if (lt_clue_is_one_of(key, keys[i].key)) {
             *value = lt_str_trim(lt_str_from(s, colon + 1));
             return keys[i].role;
         }
     return 0;
 }
 
-bool lt_cue_rating(struct lt_str s)
+bool lt_clue_rating(struct lt_str s)
 {
     static const char words[] =
         "rating|score|grade|our rating|our verdict|verdict|stars|bewertung|note|notre note|"
@@ -276,16 +276,16 @@ bool lt_cue_rating(struct lt_str s)
     }
     if (stars >= 2 && others == 0)
         return true;
-    size_t len = lt_cue_prefix(s, words);
+    size_t len = lt_clue_prefix(s, words);
     struct lt_str rest = lt_str_trim(lt_str_from(s, len));
     if (len == 0 || rest.n < 2 || (rest.p[0] != ':' && rest.p[0] != '-'))
         return false;
     rest = lt_str_trim(lt_str_from(rest, 1));
     bool grade = rest.n >= 1 && rest.n <= 2 && rest.p[0] >= 'A' && rest.p[0] <= 'F';
-    return stars || grade || (rest.n && lt_is_digit(rest.p[0]) && lt_cue_words(rest) <= 6);
+    return stars || grade || (rest.n && lt_is_digit(rest.p[0]) && lt_clue_words(rest) <= 6);
 }
 
-bool lt_cue_mailing(struct lt_str s)
+bool lt_clue_mailing(struct lt_str s)
 {
     static const char words[] =
         "unsubscribe|view in browser|view in your browser|view this email|view online|"
@@ -297,10 +297,10 @@ bool lt_cue_mailing(struct lt_str s)
         "cancelar suscripción|annulla iscrizione|disiscriviti|visualizza nel browser|"
         "cancelar subscrição|uitschrijven|afmelden|bekijk in browser|wypisz się|avprenumerera|"
         "leiratkozás|отписаться";
-    return s.n < 400 && lt_cue_has_any(s, words);
+    return s.n < 400 && lt_clue_has_any(s, words);
 }
 
-bool lt_cue_label(struct lt_str s)
+bool lt_clue_label(struct lt_str s)
 {
     static const char labels[] =
         "for immediate release|press release|news release|opinion|review|film review|book review|"
@@ -308,19 +308,19 @@ bool lt_cue_label(struct lt_str s)
         "breaking news|column|long read|pressemitteilung|meinung|kommentar|rezension|reportage|"
         "communiqué de presse|opinión|reseña|entrevista|comunicado de prensa|opinione|recensione|"
         "intervista|comunicato stampa|persbericht|recensie";
-    size_t len = lt_cue_prefix(s, labels);
+    size_t len = lt_clue_prefix(s, labels);
     return len && len + (s.n > len && s.p[len] == ':') == s.n;
 }
 
-bool lt_cue_affiliation(struct lt_str s)
+bool lt_clue_affiliation(struct lt_str s)
 {
     static const char places[] =
         "institute|university|department|faculty|laboratory|college|universität|institut|université|"
         "universidad|università|universiteit|uniwersytet|universitet|школа|университет";
-    return s.n < 200 && !lt_cue_ends_sentence(s) && lt_cue_has_any(s, places) && lt_cue_words(s) <= 16;
+    return s.n < 200 && !lt_clue_ends_sentence(s) && lt_clue_has_any(s, places) && lt_clue_words(s) <= 16;
 }
 
-bool lt_cue_section(struct lt_str s)
+bool lt_clue_section(struct lt_str s)
 {
     static const char words[] =
         "abstract|introduction|background|methods|method|materials and methods|results|discussion|"
@@ -329,7 +329,7 @@ bool lt_cue_section(struct lt_str s)
         "schluss|literatur|zutaten|zubereitung|anmerkungen|résumé|références|ingrédients|préparation|"
         "introducción|resumen|conclusiones|ingredientes|preparación|introduzione|conclusioni|"
         "ingredienti|preparazione|introdução|conclusão|inleiding|conclusie|wstęp|wnioski";
-    size_t len = lt_cue_prefix(s, words);
+    size_t len = lt_clue_prefix(s, words);
     if (len && len + (s.n > len && s.p[len] == ':') == s.n)
         return true;
     /* "2.1 Weighing" */
@@ -337,10 +337,10 @@ bool lt_cue_section(struct lt_str s)
     while (at < s.n && (lt_is_digit(s.p[at]) || (s.p[at] == '.' && at && lt_is_digit(s.p[at - 1]))))
         dots += s.p[at++] == '.';
     return dots && at + 2 < s.n && at <= 8 && s.p[at] == ' ' && lt_uni_is_upper(lt_utf8_peek(s, at + 1)) &&
-           !lt_cue_ends_sentence(s) && lt_cue_words(s) <= 12;
+           !lt_clue_ends_sentence(s) && lt_clue_words(s) <= 12;
 }
 
-bool lt_cue_part(struct lt_str *rest, struct lt_str *part)
+bool lt_clue_part(struct lt_str *rest, struct lt_str *part)
 {
     static const struct lt_str bars[] = {LT_S_INIT(" | "), LT_S_INIT(" · "), LT_S_INIT(" • "),
                                          LT_S_INIT(" – "), LT_S_INIT(" — "), LT_S_INIT(" / ")};
@@ -359,10 +359,10 @@ bool lt_cue_part(struct lt_str *rest, struct lt_str *part)
     return true;
 }
 
-size_t lt_cue_caption(struct lt_str s)
+size_t lt_clue_caption(struct lt_str s)
 {
     static const char words[] =
         "caption:|picture caption:|bildunterschrift:|bildtext:|légende :|légende:|pie de foto:|"
         "didascalia:|legenda:|bijschrift:|podpis:";
-    return lt_cue_prefix(s, words);
+    return lt_clue_prefix(s, words);
 }

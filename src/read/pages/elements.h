@@ -1,12 +1,12 @@
-/* read/pages/tags.h - the elements and attributes of HTML that mean something to a reader of articles, in two
- * tables. What is not in them is handled by rule: an unknown element is an inline one, an unknown attribute
- * is not kept. */
-#ifndef LT_READ_PAGES_TAGS_H
-#define LT_READ_PAGES_TAGS_H
+/* read/pages/elements.h - the elements and attributes of HTML that mean something to a reader of articles, in
+ * two tables. What is not in them is handled by rule: an unknown element is an inline one, an unknown
+ * attribute is not kept. */
+#ifndef LT_READ_PAGES_ELEMENTS_H
+#define LT_READ_PAGES_ELEMENTS_H
 
 #include "base/str.h"
 
-enum lt_tag_kind {
+enum lt_elem_kind {
     LT_KIND_INLINE = 0,
     LT_KIND_BLOCK = 1,    /* begins a new block */
     LT_KIND_SILENT = 2,   /* its content is never text */
@@ -146,7 +146,7 @@ enum lt_tag_kind {
     X(WBR, "wbr", LT_KIND_EMPTY)                                        \
     X(XMP, "xmp", LT_KIND_BLOCK | LT_KIND_RAW)
 
-enum lt_tag {
+enum lt_elem {
 #define X(name, html, kind) LT_TAG_##name,
     LT_TAG_MAP(X)
 #undef X
@@ -196,13 +196,13 @@ enum lt_attr_name {
 };
 
 /* By name, ASCII letters folded. Unknown: LT_TAG_OTHER, LT_ATTRS. */
-enum lt_tag lt_tag_find(struct lt_str name);
+enum lt_elem lt_elem_find(struct lt_str name);
 enum lt_attr_name lt_attr_find(struct lt_str name);
 
-unsigned lt_tag_kind(enum lt_tag tag);
-const char *lt_tag_name(enum lt_tag tag);
+unsigned lt_elem_kind(enum lt_elem tag);
+const char *lt_elem_name(enum lt_elem tag);
 
-static inline bool lt_tag_is_heading(enum lt_tag tag)
+static inline bool lt_elem_is_heading(enum lt_elem tag)
 {
     return tag >= LT_TAG_H1 && tag <= LT_TAG_H6;
 }

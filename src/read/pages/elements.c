@@ -1,6 +1,6 @@
-/* read/pages/tags.c - see read/pages/tags.h. Both tables are sorted by name but for the two rows of tags that
- * no page can write; lookups halve them. */
-#include "read/pages/tags.h"
+/* read/pages/elements.c - see read/pages/elements.h. Both tables are sorted by name but for the two rows of
+ * tags that no page can write; lookups halve them. */
+#include "read/pages/elements.h"
 
 static const struct tag_row {
     struct lt_str name;
@@ -27,14 +27,14 @@ static int order_nocase(struct lt_str name, struct lt_str row)
     return (name.n > row.n) - (name.n < row.n);
 }
 
-enum lt_tag lt_tag_find(struct lt_str name)
+enum lt_elem lt_elem_find(struct lt_str name)
 {
     size_t low = LT_TAG_A, high = LT_TAGS;
     while (low < high) {
         size_t mid = low + (high - low) / 2;
         int order = order_nocase(name, tags[mid].name);
         if (order == 0)
-            return (enum lt_tag)mid;
+            return (enum lt_elem)mid;
         if (order < 0)
             high = mid;
         else
@@ -59,12 +59,12 @@ enum lt_attr_name lt_attr_find(struct lt_str name)
     return LT_ATTRS;
 }
 
-unsigned lt_tag_kind(enum lt_tag tag)
+unsigned lt_elem_kind(enum lt_elem tag)
 {
     return tags[tag].kind;
 }
 
-const char *lt_tag_name(enum lt_tag tag)
+const char *lt_elem_name(enum lt_elem tag)
 {
     return tags[tag].name.p;
 }

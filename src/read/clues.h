@@ -1,0 +1,57 @@
+/* read/clues.h - the words and shapes by which a person sees what a line of an article is: a name, a date, a
+ * picture's credit, something about the author. Pure functions of one folded line; knowledge in tables, for
+ * English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Swedish, Russian and more. */
+#ifndef LT_READ_CLUES_H
+#define LT_READ_CLUES_H
+
+#include "base/str.h"
+
+/* Ends as a sentence does (. ! ? … and their sisters, quotes and brackets after them ignored). */
+bool lt_clue_ends_sentence(struct lt_str s);
+bool lt_clue_ends_period(struct lt_str s); /* . … 。 only */
+
+bool lt_clue_all_caps(struct lt_str s); /* letters, and all of them capitals */
+bool lt_clue_quoted(struct lt_str s);   /* begins with a quotation mark or a dialogue dash */
+size_t lt_clue_words(struct lt_str s);  /* runs between spaces */
+
+/* One or more personal names and nothing else: "Ann Lee", "J. R. van Dam and Bo Ek". */
+bool lt_clue_names(struct lt_str s);
+
+/* More than a shape speaks for a name: an initial, a particle, a given name that is known. */
+bool lt_clue_sure_name(struct lt_str s);
+
+/* The line says who wrote it: "By Ann Lee, staff writer", "von …", "Text: …". *names is the part that names.
+ */
+bool lt_clue_byline(struct lt_str s, struct lt_str *names);
+
+bool lt_clue_by_alone(struct lt_str s); /* "by", and the name on the next line */
+
+/* The line is a date, perhaps with a word before it and a time after: "Published 3 March 2024". iso gets
+ * "2024-03-03", or stays empty when the date is there but not a whole one. */
+bool lt_clue_date(struct lt_str s, char iso[static 11]);
+
+bool lt_clue_reading_time(struct lt_str s);              /* "5 min read" */
+bool lt_clue_credit(struct lt_str s);                    /* "Photo: …", "© …", "Ann Lee/Reuters" */
+bool lt_clue_weak_credit(struct lt_str s);               /* "A Title | A Distributor" */
+size_t lt_clue_alt(struct lt_str s);                     /* bytes of "Image description: "; 0: none */
+size_t lt_clue_caption(struct lt_str s);                 /* bytes of "Caption: "; 0: none */
+bool lt_clue_describes(struct lt_str s);                 /* "A man in a hat …": a picture in words */
+bool lt_clue_about_author(struct lt_str s);              /* the heading over a bio */
+bool lt_clue_bio(struct lt_str s, struct lt_str byline); /* reads like a bio, of this author if known */
+bool lt_clue_boilerplate(struct lt_str s);               /* "All rights reserved", "Subscribe to …" */
+bool lt_clue_mailing(struct lt_str s);                   /* "View in browser", "Unsubscribe" */
+bool lt_clue_rating(struct lt_str s);                    /* "Rating: 4/5", "★★★★☆" */
+bool lt_clue_label(struct lt_str s);       /* "OPINION", "For immediate release": above a headline */
+bool lt_clue_affiliation(struct lt_str s); /* "Institute of Coastal Studies, Saltby" */
+bool lt_clue_section(struct lt_str s);     /* "Abstract", "Ingredients:", "2.1 Weighing" */
+bool lt_clue_chapter(struct lt_str s);     /* "Chapter 3", "PART TWO. The Road", "IV." */
+
+/* Take the next part off a line whose parts stand between bars, dots or dashes ("Ann Lee | 3 March 2024");
+ * false when the line is used up. */
+bool lt_clue_part(struct lt_str *rest, struct lt_str *part);
+
+/* "Title: x" in a block of such lines at the top: the role of a known key ('t'itle, 's'ubtitle, 'a'uthor,
+ * 'd'ate, 'l'anguage, 'u'rl, '-' for one that says nothing of use), else 0. *value is what follows. */
+char lt_clue_field(struct lt_str s, struct lt_str *value);
+
+#endif
