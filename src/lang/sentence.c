@@ -357,18 +357,18 @@ const struct lt_sentence_lang *lt_sentence_lang_find(struct lt_str tag)
 
 /* "Dec." and "dec."; English titles double as words ("his bro.", "a rep."), those of other languages do not.
  */
-static bool needs_capital(const struct lt_sentence_lang *lang, enum lt_abbr kind)
+static bool needs_capital(const struct lt_sentence_lang *lang, enum lt_abbr_kind kind)
 {
     if (kind == LT_ABBR_TITLE || kind == LT_ABBR_PLACE || kind == LT_ABBR_MONTH)
         return lang == &common;
     return kind == LT_ABBR_REGION;
 }
 
-static enum lt_abbr kind_in(const struct lt_sentence_lang *lang, struct lt_str word, bool capital)
+static enum lt_abbr_kind kind_in(const struct lt_sentence_lang *lang, struct lt_str word, bool capital)
 {
     const struct {
         const char *list;
-        enum lt_abbr kind;
+        enum lt_abbr_kind kind;
     } kinds[] = {{lang->inner, LT_ABBR_INNER},   {lang->place, LT_ABBR_PLACE},   {lang->title, LT_ABBR_TITLE},
                  {lang->region, LT_ABBR_REGION}, {lang->number, LT_ABBR_NUMBER}, {lang->month, LT_ABBR_MONTH},
                  {lang->weak, LT_ABBR_WEAK},     {lang->end, LT_ABBR_END}};
@@ -437,12 +437,12 @@ static bool may_be(struct lt_abbr_filter *f, const struct lt_sentence_lang *lang
     return f->bits[bit / 64] >> bit % 64 & 1;
 }
 
-enum lt_abbr lt_sentence_abbr(const struct lt_sentence_lang *lang, struct lt_abbr_filter *filter,
-                              struct lt_str word, bool capital)
+enum lt_abbr_kind lt_sentence_abbr(const struct lt_sentence_lang *lang, struct lt_abbr_filter *filter,
+                                   struct lt_str word, bool capital)
 {
     if (lt_sentence_listed(" a.m p.m am pm ", word) && (word.n == 3 || lang == &common))
         return LT_ABBR_CLOCK;
-    enum lt_abbr kind = LT_ABBR_NONE;
+    enum lt_abbr_kind kind = LT_ABBR_NONE;
     if (!is_too_long(word) && may_be(filter, lang, word)) {
         kind = kind_in(lang, word, capital);
         if (!kind && lang != &common)

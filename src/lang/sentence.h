@@ -6,7 +6,7 @@
 #include "base/str.h"
 
 /* What a full stop after an abbreviation means. */
-enum lt_abbr {
+enum lt_abbr_kind {
     LT_ABBR_NONE,   /* not one: an ordinary word */
     LT_ABBR_TITLE,  /* a name follows: never an end before a capital ("Dr. Lee") */
     LT_ABBR_PLACE,  /* a name follows, or it follows one: "St. Paul", "Elm St. The" */
@@ -51,8 +51,8 @@ const struct lt_sentence_lang *lt_sentence_lang_find(struct lt_str tag);
 
 /* `word` is in lower case and without its last full stop; `capital`: it was written with one. The common
  * (English) lists follow the language's own. `filter` may be NULL. */
-enum lt_abbr lt_sentence_abbr(const struct lt_sentence_lang *lang, struct lt_abbr_filter *filter,
-                              struct lt_str word, bool capital);
+enum lt_abbr_kind lt_sentence_abbr(const struct lt_sentence_lang *lang, struct lt_abbr_filter *filter,
+                                   struct lt_str word, bool capital);
 
 /* Is the lower-case `word` in a list (NULL: no)? */
 bool lt_sentence_listed(const char *list, struct lt_str word);

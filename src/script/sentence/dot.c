@@ -88,10 +88,10 @@ static struct lt_str previous_word(const struct lt_sentences *it, struct lt_str 
 }
 
 /* "z. B.", "и т. д.": short parts set apart are looked up as one, the longest first. */
-static enum lt_abbr joined_kind(const struct lt_sentences *it, struct lt_str word)
+static enum lt_abbr_kind joined_kind(const struct lt_sentences *it, struct lt_str word)
 {
     enum { PARTS = 3, PART_MAX = 8 };
-    enum lt_abbr kind = LT_ABBR_NONE;
+    enum lt_abbr_kind kind = LT_ABBR_NONE;
     char joined[64], room[64];
     struct lt_str part = word;
     size_t n = word.n;
@@ -105,7 +105,7 @@ static enum lt_abbr joined_kind(const struct lt_sentences *it, struct lt_str wor
         n += part.n;
         memcpy(joined + sizeof joined - n, part.p, part.n);
         struct lt_str all = {joined + sizeof joined - n, n};
-        enum lt_abbr here = lt_sentence_abbr(it->lang, it->filter, lt_sign_word_lower(room, all), true);
+        enum lt_abbr_kind here = lt_sentence_abbr(it->lang, it->filter, lt_sign_word_lower(room, all), true);
         kind = here ? here : kind;
     }
     return kind;
@@ -119,10 +119,10 @@ static bool follows_comma(const struct lt_sentences *it, struct lt_str word)
     return at > 0 && it->text.p[at - 1] == ',';
 }
 
-enum lt_abbr lt_dot_kind(const struct lt_sentences *it, struct lt_str word)
+enum lt_abbr_kind lt_dot_kind(const struct lt_sentences *it, struct lt_str word)
 {
     char room[64];
-    enum lt_abbr kind = word.n ? joined_kind(it, word) : LT_ABBR_NONE;
+    enum lt_abbr_kind kind = word.n ? joined_kind(it, word) : LT_ABBR_NONE;
     if (kind)
         return kind;
     struct lt_str lower = lt_sign_word_lower(room, word);
@@ -210,7 +210,7 @@ static bool after_letter(const struct lt_sentences *it, const struct lt_stop *st
     if (next->sign == LT_SIGN_LETTER || stop->note)
         return stop->note;
     if (lt_uni_is_lower(lt_utf8_peek(word, 0))) {
-        enum lt_abbr kind = lt_dot_kind(it, word);
+        enum lt_abbr_kind kind = lt_dot_kind(it, word);
         if (kind == LT_ABBR_NONE)
             return !next->initial;
         return kind == LT_ABBR_WEAK || (kind == LT_ABBR_END && lt_follow_opens(it, next));
@@ -230,7 +230,7 @@ static bool after_word(const struct lt_sentences *it, const struct lt_stop *stop
                        const struct lt_follow *next)
 {
     bool upper = next->sign == LT_SIGN_UPPER, digit = next->sign == LT_SIGN_DIGIT;
-    enum lt_abbr kind = lt_dot_kind(it, word);
+    enum lt_abbr_kind kind = lt_dot_kind(it, word);
     if (stop->note)
         return kind == LT_ABBR_NONE || kind == LT_ABBR_END || kind == LT_ABBR_WEAK || kind == LT_ABBR_CLOCK ||
                it->text.p[stop->at + 1] == '[';

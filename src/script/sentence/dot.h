@@ -22,7 +22,7 @@ struct lt_str lt_dot_word(const struct lt_sentences *it, const struct lt_stop *s
 
 /* Which kind of abbreviation a word of the text is, also as the last part of "z. B."; NONE: an ordinary word.
  */
-enum lt_abbr lt_dot_kind(const struct lt_sentences *it, struct lt_str word);
+enum lt_abbr_kind lt_dot_kind(const struct lt_sentences *it, struct lt_str word);
 
 /* Figures, with or without full stops between. */
 bool lt_dot_number(struct lt_str word);

@@ -73,7 +73,7 @@ static bool after_strong(const struct lt_sentences *it, const struct lt_stop *st
     if (is_marked_name(it, stop) && !lt_follow_opens(it, next))
         return false;
     struct lt_str word = lt_dot_word(it, stop);
-    enum lt_abbr kind = stop->dots ? lt_dot_kind(it, word) : LT_ABBR_NONE;
+    enum lt_abbr_kind kind = stop->dots ? lt_dot_kind(it, word) : LT_ABBR_NONE;
     if (kind == LT_ABBR_NUMBER && word.n > 1)
         return true;
     return !(stop->quote && is_attribution(it, next->at));
@@ -165,7 +165,7 @@ static bool before_opening(const struct lt_sentences *it, const struct lt_stop *
         return true;
     if (lt_utf8_count(word) == 1)
         return false;
-    enum lt_abbr kind = lt_dot_kind(it, word);
+    enum lt_abbr_kind kind = lt_dot_kind(it, word);
     bool capital = inside != LT_SIGN_LOWER && c != '(' && c != '[';
     char room[64];
     bool starter = kind == LT_ABBR_END && capital && /* `Inc. "We` */
