@@ -2,6 +2,9 @@
 #
 # base knows libc; model knows base; lang knows base and model; a room knows base, model, lang and itself; narrate
 # knows the rooms' doors (ROOM/ROOM.h); cli knows doors too. A third-party header stands in one file only.
+#
+# Inside read/ there are floors as well: read.c, the door, knows the sub-rooms; boxes hold pages and texts; pages and text
+# know neither boxes nor each other; what lies in read/ itself (dates, clues, character sets) is the ground of all three.
 
 cmake_policy(VERSION 3.23)
 
@@ -19,12 +22,20 @@ set(may_engines "base;model;engines")
 set(may_narrate "base;model;lang;narrate;${rooms}")
 set(may_cli "base;model;narrate;cli;${rooms}")
 
+set(inner_read_boxes "boxes;pages;text")
+set(inner_read_pages "pages")
+set(inner_read_text "text")
+set(inner_read_floor "")
+
 # Headers of the C library, POSIX and Linux; anything else in <> is third-party.
 set(system_headers "^(assert|ctype|dirent|errno|fcntl|fnmatch|float|ftw|getopt|glob|inttypes|iconv|langinfo|limits|locale|math|netdb|poll|pthread|semaphore|sched|setjmp|signal|spawn|stdalign|stdarg|stdatomic|stdbool|stddef|stdint|stdio|stdlib|stdnoreturn|string|strings|syslog|termios|threads|time|unistd|wchar|wctype|arpa/.*|linux/.*|netinet/.*|sys/.*)\\.h$")
 
 set(bad 0)
 set(third_party "")
 file(GLOB_RECURSE files RELATIVE ${SOURCE} ${SOURCE}/*.c ${SOURCE}/*.h)
+if(NOT files)
+    message(FATAL_ERROR "${SOURCE}: no sources there")
+endif()
 foreach(file ${files})
     string(REGEX REPLACE "/.*" "" room ${file})
     file(STRINGS ${SOURCE}/${file} includes REGEX "^[ \t]*#[ \t]*include")
@@ -41,6 +52,16 @@ foreach(file ${files})
             elseif(NOT to STREQUAL room AND NOT to MATCHES "^(base|model|lang)$" AND NOT target STREQUAL "${to}/${to}.h")
                 message(SEND_ERROR "${file} includes ${target}: only ${to}/${to}.h is a door")
                 set(bad 1)
+            elseif(file MATCHES "^read/" AND NOT file STREQUAL "read/read.c" AND target MATCHES "^read/([a-z]+)/")
+                set(inner ${CMAKE_MATCH_1})
+                set(from floor)
+                if(file MATCHES "^read/([a-z]+)/")
+                    set(from ${CMAKE_MATCH_1})
+                endif()
+                if(NOT inner IN_LIST inner_read_${from})
+                    message(SEND_ERROR "${file} includes ${target}: the ${from} of read/ may not know ${inner}")
+                    set(bad 1)
+                endif()
             endif()
         elseif(line MATCHES "<([^>]+)>")
             set(header ${CMAKE_MATCH_1})

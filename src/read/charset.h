@@ -3,7 +3,9 @@
 #define LT_READ_CHARSET_H
 
 #include "base/buf.h"
-#include "read/reader.h"
+
+/* What the text is written in; tells where a character set may be declared. */
+enum lt_markup { LT_MARKUP_NONE, LT_MARKUP_HTML, LT_MARKUP_XML };
 
 /* Clean UTF-8 of `bytes`: valid, without byte order mark and NULs, with LF or CRLF line ends. *text is a
  * slice of `bytes` when nothing had to change (then offsets are those of the source), else of *out, which the

@@ -2,10 +2,9 @@
  *
  * Binary kinds are told by their magic numbers (as file(1) and the WHATWG MIME Sniffing Standard have them)
  * so that the refusal can name them; kinds of text by what only they begin with. */
-#include "base/utf8.h"
-#include "read/reader.h"
+#include "read/sniff.h"
 
-#include <string.h>
+#include "base/utf8.h"
 
 static const struct magic {
     unsigned at;

@@ -1,7 +1,8 @@
 /* The parts HTML reading stands on: tables in order, thin pages, the flat tree, links, dates. */
 #include "check.h"
 
-#include "read/pages/article.h"
+#include "read/pages/article_hints.h"
+#include "read/pages/article_phrases.h"
 #include "read/pages/meta.h"
 #include "read/pages/text.h"
 #include "read/pages/thin.h"

@@ -2,8 +2,9 @@
  * Members that are no text (pictures, fonts, style sheets) are passed over quietly, ones that fail are warned
  * about.
  */
+#include "read/boxes/boxes.h"
 #include "read/boxes/unpack.h"
-#include "read/reader.h"
+#include "read/sniff.h"
 
 #include <string.h>
 

@@ -4,13 +4,14 @@
  * the reason why it is not read out. Refuses books that are encrypted. Offsets count through the chapters'
  * texts, one behind the other. */
 #include "base/unicode.h"
+#include "read/boxes/boxes.h"
 #include "read/boxes/gather.h"
 #include "read/boxes/package.h"
 #include "read/boxes/unpack.h"
 #include "read/boxes/xml.h"
 #include "read/charset.h"
 #include "read/date.h"
-#include "read/pages/html.h"
+#include "read/pages/pages.h"
 
 #include <string.h>
 

@@ -1,6 +1,7 @@
 /* read/boxes/feed.c - RSS 0.9x to 2.0, RSS 1.0 (RDF) and Atom (RFC 4287): every item is an article. Its text
  * is the full content where the feed has it (content:encoded, atom:content), else its summary; its facts are
  * the item's, the feed's where the item has none. */
+#include "read/boxes/boxes.h"
 #include "read/boxes/gather.h"
 #include "read/boxes/xml.h"
 #include "read/charset.h"

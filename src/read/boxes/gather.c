@@ -4,7 +4,8 @@
 #include "read/clues.h"
 #include "read/date.h"
 #include "read/flow.h"
-#include "read/pages/html.h"
+#include "read/pages/pages.h"
+#include "read/text/text.h"
 
 struct lt_block *lt_gather_block(struct lt_cx *cx, struct lt_doc *doc, const struct lt_block *from,
                                  uint64_t base)

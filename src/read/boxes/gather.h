@@ -3,7 +3,7 @@
 #ifndef LT_READ_BOXES_GATHER_H
 #define LT_READ_BOXES_GATHER_H
 
-#include "read/reader.h"
+#include "read/reading.h"
 
 /* An article whose facts are known apart from its text. Strings are borrowed; empty: not known. */
 struct lt_item {

@@ -1,10 +1,11 @@
 /* read/boxes/mail.c - e-mail as articles: a message (.eml, RFC 5322), a mailbox of them (mbox, RFC 4155), and
  * web pages saved as messages (MHTML, RFC 2557). Of a message's forms the HTML one is read, else the plain
  * one; attached files are not. Its subject is the headline and its sender the author. */
+#include "read/boxes/boxes.h"
 #include "read/boxes/gather.h"
 #include "read/boxes/mime.h"
 #include "read/charset.h"
-#include "read/pages/html.h"
+#include "read/pages/pages.h"
 
 #include <string.h>
 

@@ -3,8 +3,6 @@
 
 #include "read/charset.h"
 
-#include <string.h>
-
 struct lt_mime lt_mime_split(struct lt_str message)
 {
     struct lt_str rest = message, line;

@@ -4,11 +4,9 @@
  * Read as a stream, compressed or not (each record may be a gzip member of its own): only the record at hand
  * is in memory, and only when it may be a page. HTTP is undone as far as archives keep it: chunked transfer
  * and gzip content. Pictures, scripts, redirects and revisits are passed over quietly. */
+#include "read/boxes/boxes.h"
 #include "read/boxes/mime.h"
 #include "read/boxes/unpack.h"
-#include "read/reader.h"
-
-#include <string.h>
 
 enum { MAX_HEADERS = 64 * 1024 };
 

@@ -1,33 +1,8 @@
 /* read/pages/article.c - see article.h. Sets the table: runs, hints, which runs are prose; then the steps. */
 #include "read/pages/article.h"
 
+#include "read/pages/article_steps.h"
 #include "read/pages/table.h"
-
-struct lt_str lt_why_text(enum lt_why why)
-{
-    static const struct lt_str texts[] = {
-#define X(name, text) LT_S_INIT(text),
-        LT_WHY_MAP(X)
-#undef X
-    };
-    return texts[why];
-}
-
-struct lt_str lt_page_run_text(struct lt_page *page, const struct lt_page_run *run)
-{
-    struct lt_str text = lt_inline_plain(page->tree, run->first, run->end, &page->scratch);
-    page->failed = page->failed || page->scratch.refused;
-    return text;
-}
-
-void lt_page_drop(struct lt_page *page, uint32_t node, enum lt_why why)
-{
-    size_t from, to;
-    lt_runs_inside(&page->runs, page->tree, node, &from, &to);
-    for (size_t i = from; i < to; i++)
-        if (page->runs.v[i].why == LT_WHY_NONE)
-            page->runs.v[i].why = (uint8_t)why;
-}
 
 /* A sentence of the text: long enough, ends like one, and is not mainly links. */
 static bool is_prose(const struct lt_page_run *run)
@@ -77,10 +52,4 @@ bool lt_page_find_article(struct lt_page *page, bool whole)
     lt_page_find_roles(page);
     lt_page_trim(page);
     return !page->failed;
-}
-
-void lt_page_close(struct lt_page *page)
-{
-    lt_buf_close(&page->scratch);
-    lt_buf_close(&page->text);
 }

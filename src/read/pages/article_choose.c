@@ -1,6 +1,6 @@
 /* read/pages/article_choose.c - the container of the article: the element whose prose most outweighs its
  * links and fragments. */
-#include "read/pages/article.h"
+#include "read/pages/article_steps.h"
 
 #include "base/utf8.h"
 

@@ -1,7 +1,9 @@
 /* read/pages/article_clean.c - rules out, before anything is chosen, the elements that are known not to be
  * the article by their tag or their name. A name loses against the text: an element that holds a good part of
  * the page's prose is not ruled out by its class. */
-#include "read/pages/article.h"
+#include "read/pages/article_steps.h"
+
+#include "read/pages/article_phrases.h"
 
 struct rule {
     uint32_t hints;

@@ -3,8 +3,6 @@
  * ("articleBody main_text" is "article-body", "main-text"); a row matches where a word begins. */
 #include "read/pages/article_hints.h"
 
-#include <string.h>
-
 struct hint_row {
     const char *word; /* `-` at the end: a word ends there; `$`: the name does */
     uint32_t hints;

@@ -1,6 +1,6 @@
 /* read/pages/article_notes.c - foot- and endnotes: what the marks in the text refer to, and what stands in a
  * place made for notes. A note is found by the id its mark names, wherever on the page it is. */
-#include "read/pages/article.h"
+#include "read/pages/article_steps.h"
 
 #include "read/pages/text.h"
 

@@ -5,6 +5,7 @@
 
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "read/pages/article_phrases_tables.h"
 
 enum { MAX_LINE = 600, MAX_LABEL = 240 }; /* bytes, folded */
 

@@ -1,29 +1,18 @@
-/* read/pages/article_phrases.h - tables of read/pages/article_phrases.c: lines that sites print around
- * articles. Each ends with an empty row. */
+/* read/pages/article_phrases.h - what a short line says about itself: phrases that sites print and authors do
+ * not write. */
 #ifndef LT_READ_PAGES_ARTICLE_PHRASES_H
 #define LT_READ_PAGES_ARTICLE_PHRASES_H
 
-#include "read/pages/article.h"
+#include "read/pages/page.h"
 
-enum lt_phrase_where { LT_PHRASE_WHOLE, LT_PHRASE_START, LT_PHRASE_INSIDE };
+/* Why the text is not the article's; LT_WHY_NONE: nothing known. `sentence`: it may be a sentence of the
+ * text, which only the surest phrases rule out. */
+enum lt_why lt_phrase_why(struct lt_str text, bool sentence);
 
-/* A line that is, begins with or holds these words is not to be spoken. */
-struct lt_phrase_row {
-    struct lt_str words;
-    enum lt_phrase_where where;
-    enum lt_why why;
-};
-extern const struct lt_phrase_row lt_phrase_rows[];
+/* "By Ann Lee", "Photo: Bo Ek/AP", "19 November 2019": the role of a short line, or LT_ROLES. */
+enum lt_role lt_phrase_role(struct lt_str text);
 
-/* A line of at most so many bytes that begins with these words has this role. */
-struct lt_role_row {
-    struct lt_str words;
-    enum lt_role role;
-    size_t most;
-};
-extern const struct lt_role_row lt_phrase_roles[];
-
-/* Who sells and shares pictures; at the end of a line it is a caption's. */
-extern const struct lt_str lt_phrase_agencies[];
+/* Does the line end with who made or sells its picture ("AP Photo/Ann Lee", "Getty Images")? */
+bool lt_phrase_sells_pictures(struct lt_str text);
 
 #endif

@@ -1,6 +1,6 @@
 /* read/pages/article_phrases_tables.c - what sites print around articles, in their own words: all in lower
  * case, single spaces, no marks. A new phrase is a row. */
-#include "read/pages/article_phrases.h"
+#include "read/pages/article_phrases_tables.h"
 
 #define WHOLE  LT_PHRASE_WHOLE
 #define START  LT_PHRASE_START

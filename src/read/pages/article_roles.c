@@ -1,11 +1,12 @@
 /* read/pages/article_roles.c - inside the article: what is printed there and is not its text. The headline
  * again, the standfirst, who wrote it and when, captions and credits, the author's life. Names of elements
  * and the form of the line say which; none of them outweighs the prose. */
-#include "read/pages/article.h"
+#include "read/pages/article_steps.h"
 
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "read/clues.h"
+#include "read/pages/article_phrases.h"
 
 static const struct role_rule {
     uint32_t hints;

@@ -1,7 +1,7 @@
 /* read/pages/article_trim.c - inside the article: what stands between and around the prose and is not part of
  * it.
  */
-#include "read/pages/article.h"
+#include "read/pages/article_steps.h"
 
 #include "read/pages/text.h"
 

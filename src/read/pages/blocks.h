@@ -4,7 +4,7 @@
 #ifndef LT_READ_PAGES_BLOCKS_H
 #define LT_READ_PAGES_BLOCKS_H
 
-#include "read/pages/article.h"
+#include "read/pages/page.h"
 
 struct lt_blocks_opts {
     struct lt_str base; /* of links */

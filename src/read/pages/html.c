@@ -1,11 +1,13 @@
-/* read/pages/html.c - see html.h. Parse, learn what the page says about itself, find the article, write it
+/* read/pages/html.c - see pages.h. Parse, learn what the page says about itself, find the article, write it
  * down. */
-#include "read/pages/html.h"
+#include "read/pages/pages.h"
 
 #include "base/unicode.h"
+#include "read/pages/article.h"
 #include "read/pages/blocks.h"
-#include "read/pages/meta.h"
+#include "read/pages/meta_find.h"
 #include "read/pages/url.h"
+#include "read/sniff.h"
 
 static bool is_xml(const struct lt_source *source, struct lt_str text)
 {
@@ -200,3 +202,17 @@ enum lt_status lt_html_read(struct lt_cx *cx, const struct lt_read_opts *opts, c
     lt_tree_close(&tree);
     return st;
 }
+
+static enum lt_status read_page(struct lt_cx *cx, struct lt_reading *r, const struct lt_source *source,
+                                struct lt_str bytes)
+{
+    return lt_reading_document(cx, r, source, bytes, LT_MARKUP_HTML, lt_html_read);
+}
+
+const struct lt_reader lt_reader_html = {
+    .suffixes = "html htm xhtml xht shtml",
+    .media = "text/html application/xhtml+xml",
+    .sniff = lt_sniff_html,
+    .read = read_page,
+    .single = true,
+};

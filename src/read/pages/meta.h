@@ -44,18 +44,8 @@ struct lt_meta {
     struct lt_str window; /* the title element, as it is */
 };
 
-/* Collect from all sources. Never fails: what does not fit into memory is not known. */
-void lt_meta_find(struct lt_meta *meta, const struct lt_tree *tree, struct lt_arena *arena);
-
 /* Offer a value: character references resolved once more (they are often written twice), white space folded.
  */
 void lt_meta_offer(struct lt_meta *meta, enum lt_meta_field field, unsigned rank, struct lt_str value);
-
-/* The sources, for lt_meta_find. */
-void lt_meta_from_json(struct lt_meta *meta, struct lt_str script);       /* read/pages/meta_jsonld.c */
-void lt_meta_from_head(struct lt_meta *meta, const struct lt_tree *tree); /* read/pages/meta_head.c */
-void lt_meta_from_microdata(struct lt_meta *meta,
-                            const struct lt_tree *tree);                  /* read/pages/meta_microdata.c */
-void lt_meta_from_page(struct lt_meta *meta, const struct lt_tree *tree); /* read/pages/meta_page.c */
 
 #endif

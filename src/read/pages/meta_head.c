@@ -1,6 +1,6 @@
 /* read/pages/meta_head.c - meta and link elements, by table. Names are compared without case; `.` and `:` are
  * the same. */
-#include "read/pages/meta.h"
+#include "read/pages/meta_sources.h"
 
 static const struct meta_row {
     const char *key;

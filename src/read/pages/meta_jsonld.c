@@ -1,7 +1,7 @@
 /* read/pages/meta_jsonld.c - the only file that knows jansson. Finds the article, posting or review in a
  * JSON-LD script (schema.org) and offers what it says. Scripts are mended where pages get JSON wrong in the
  * usual ways: raw line breaks in strings, comments around the whole. */
-#include "read/pages/meta.h"
+#include "read/pages/meta_sources.h"
 
 #include "base/buf.h"
 

@@ -1,6 +1,6 @@
 /* read/pages/meta_microdata.c - microdata (itemprop) of the article in the page. A property counts only where
  * its item is the article itself: the author of a comment, the name of a product are somebody else's. */
-#include "read/pages/meta.h"
+#include "read/pages/meta_sources.h"
 
 #include "read/pages/text.h"
 

@@ -1,6 +1,6 @@
 /* read/pages/meta_page.c - what is printed on the page: its title without the site's name, its headline, the
  * line that names the author, a time. The last resort, and the rules of Mozilla's Readability for it. */
-#include "read/pages/meta.h"
+#include "read/pages/meta_sources.h"
 
 #include "base/unicode.h"
 #include "base/utf8.h"

@@ -1,17 +1,36 @@
-/* read/pages/page.c - web pages as a kind of source; html.c does the reading. */
-#include "read/pages/html.h"
-#include "read/reader.h"
+/* read/pages/page.c - see page.h. */
+#include "read/pages/page.h"
 
-static enum lt_status read_page(struct lt_cx *cx, struct lt_reading *r, const struct lt_source *source,
-                                struct lt_str bytes)
+#include "read/pages/text.h"
+
+struct lt_str lt_why_text(enum lt_why why)
 {
-    return lt_reading_document(cx, r, source, bytes, LT_MARKUP_HTML, lt_html_read);
+    static const struct lt_str texts[] = {
+#define X(name, text) LT_S_INIT(text),
+        LT_WHY_MAP(X)
+#undef X
+    };
+    return texts[why];
 }
 
-const struct lt_reader lt_reader_html = {
-    .suffixes = "html htm xhtml xht shtml",
-    .media = "text/html application/xhtml+xml",
-    .sniff = lt_sniff_html,
-    .read = read_page,
-    .single = true,
-};
+struct lt_str lt_page_run_text(struct lt_page *page, const struct lt_page_run *run)
+{
+    struct lt_str text = lt_inline_plain(page->tree, run->first, run->end, &page->scratch);
+    page->failed = page->failed || page->scratch.refused;
+    return text;
+}
+
+void lt_page_drop(struct lt_page *page, uint32_t node, enum lt_why why)
+{
+    size_t from, to;
+    lt_runs_inside(&page->runs, page->tree, node, &from, &to);
+    for (size_t i = from; i < to; i++)
+        if (page->runs.v[i].why == LT_WHY_NONE)
+            page->runs.v[i].why = (uint8_t)why;
+}
+
+void lt_page_close(struct lt_page *page)
+{
+    lt_buf_close(&page->scratch);
+    lt_buf_close(&page->text);
+}

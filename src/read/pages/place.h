@@ -2,7 +2,7 @@
 #ifndef LT_READ_PAGES_PLACE_H
 #define LT_READ_PAGES_PLACE_H
 
-#include "read/pages/article.h"
+#include "read/pages/page.h"
 
 struct lt_place {
     enum lt_role role;                /* what the elements make of it */

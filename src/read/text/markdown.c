@@ -6,12 +6,15 @@
  * (read/text/markdown_parts.c). Pictures give an alt block behind the paragraph they stand in. Footnotes are
  * cut out beforehand and read on their own (read/text/markdown_notes.c). Raw HTML gives its text without the
  * tags. */
-#include "read/text/markdown.h"
+#include "read/text/text.h"
 
 #include "base/utf8.h"
 #include "read/entity.h"
-#include "read/reader.h"
+#include "read/flow.h"
+#include "read/sniff.h"
 #include "read/text/front.h"
+#include "read/text/markdown_notes.h"
+#include "read/text/markdown_parts.h"
 
 #include <md4c.h>
 

@@ -1,6 +1,6 @@
 /* read/text/markdown_notes.c - footnotes of Markdown ("[^1]" and "[^1]: text"), which md4c does not know:
  * they are cut out beforehand, to be read on their own, and their marks found in what was read. */
-#include "read/text/markdown.h"
+#include "read/text/markdown_notes.h"
 
 #include <stdlib.h>
 

@@ -1,6 +1,6 @@
-/* read/text/markdown_parts.c - what paragraphs of a Markdown text are to a listener, by the cues of plain
+/* read/text/markdown_parts.c - what paragraphs of a Markdown text are to a listener, by the clues of plain
  * text. */
-#include "read/text/markdown.h"
+#include "read/text/markdown_parts.h"
 
 #include "read/clues.h"
 

@@ -8,36 +8,6 @@
 
 enum { HEADING_WIDTH = 90 };
 
-/* A picture's line above the line that says whose it is. */
-bool lt_part_take_picture(struct lt_decider *d, size_t i)
-{
-    struct lt_text_unit *unit = &d->u->u[i];
-    size_t alt = lt_clue_alt(unit->text), mark = alt ? alt : lt_clue_caption(unit->text);
-    if (mark && mark < unit->text.n) {
-        unit->lead = (uint32_t)mark;
-        while (unit->lead < unit->text.n && unit->text.p[unit->lead] == ' ')
-            unit->lead++;
-        if (unit->text.p[0] == '[' && unit->text.p[unit->text.n - 1] == ']')
-            unit->tail = 1;
-        lt_part_decide(unit, alt ? LT_ROLE_ALT : LT_ROLE_CAPTION);
-        return true;
-    }
-    if (lt_clue_credit(unit->text)) {
-        lt_part_decide(unit, LT_ROLE_CREDIT);
-        return true;
-    }
-    struct lt_text_unit *next = i + 1 < d->to ? &d->u->u[i + 1] : NULL;
-    if (!next || next->decided || !next->text.n || next->n_lines > 2)
-        return false;
-    bool close = next->chunk == unit->chunk;
-    bool credited = lt_clue_credit(next->text) || (close && lt_clue_weak_credit(next->text));
-    if (!credited || (!close && !lt_clue_describes(unit->text)))
-        return false;
-    lt_part_decide(unit, lt_clue_describes(unit->text) ? LT_ROLE_ALT : LT_ROLE_CAPTION);
-    lt_part_decide(next, LT_ROLE_CREDIT);
-    return true;
-}
-
 /* Pictures within the body, by lines that say so. */
 void lt_part_pictures(struct lt_decider *d)
 {

@@ -3,13 +3,16 @@
  * Lines of a paragraph are joined; a hyphen that wrapping left at a line's end goes when the text itself says
  * that the word is written without one. Marks of lists and quotations go, "_words_" are emphasis, "[1]" is a
  * note mark when there is such a note. Verse keeps its lines as hard breaks. */
+#include "read/text/text.h"
+
 #include "base/hash.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "read/clues.h"
 #include "read/flow.h"
-#include "read/reader.h"
-#include "read/text/parts.h"
+#include "read/sniff.h"
+#include "read/text/parts_decide.h"
+#include "read/text/units_cut.h"
 
 #include <string.h>
 

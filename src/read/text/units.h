@@ -58,9 +58,6 @@ struct lt_units {
     uint32_t fill; /* columns the text is wrapped at; 0: it is not */
 };
 
-/* Close in every case. `name` is for sentences. */
-LT_MUST enum lt_status lt_units_cut(struct lt_cx *cx, struct lt_str name, struct lt_str text,
-                                    struct lt_units *out);
 void lt_units_close(struct lt_units *u);
 
 /* The bytes of the source a unit stands in. */

@@ -1,10 +1,11 @@
 /* read/text/units_lines.c - the lines of a text, measured, and the column it was wrapped at: a text is
  * wrapped when its lines break where the next word would not have fitted; one such break proves nothing, most
  * of them together do. Linear in the text. */
-#include "read/text/units_cut.h"
+#include "read/text/units_lines.h"
 
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "read/text/cutter.h"
 
 #include <string.h>
 

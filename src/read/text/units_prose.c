@@ -1,9 +1,10 @@
 /* read/text/units_prose.c - lines that run on: wrapped ones become paragraphs; those that break elsewhere
  * were meant, and are verse, addresses, fields, or paragraphs of one line each. */
-#include "read/text/units_cut.h"
+#include "read/text/units_prose.h"
 
 #include "base/utf8.h"
 #include "read/clues.h"
+#include "read/text/units_lines.h"
 
 #include <string.h>
 

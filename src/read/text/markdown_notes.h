@@ -1,7 +1,6 @@
-/* read/text/markdown.h - what markdown.c asks of files that do not know md4c: footnotes, which md4c does not
- * read, and the parts of an article that stand in plain paragraphs. */
-#ifndef LT_READ_TEXT_MARKDOWN_H
-#define LT_READ_TEXT_MARKDOWN_H
+/* read/text/markdown_notes.h - the footnotes of a Markdown text, which md4c does not read. */
+#ifndef LT_READ_TEXT_MARKDOWN_NOTES_H
+#define LT_READ_TEXT_MARKDOWN_NOTES_H
 
 #include "read/flow.h"
 
@@ -16,8 +15,5 @@ LT_MUST enum lt_status lt_md_cut_notes(struct lt_cx *cx, struct lt_doc *doc, str
 
 /* "[^1]" marks in what was collected become note marks; all spans must have ended. Failures are in cx. */
 void lt_md_mark_notes(struct lt_cx *cx, struct lt_doc *doc, struct lt_flow *flow);
-
-/* Paragraphs at the top and the end that the plain-text cues know: byline, date, standfirst, rating, bio. */
-LT_MUST enum lt_status lt_md_see_parts(struct lt_cx *cx, struct lt_doc *doc);
 
 #endif

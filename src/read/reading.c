@@ -1,0 +1,73 @@
+/* read/reading.c - see reading.h. */
+#include "read/reading.h"
+
+static bool is_too_deep(const struct lt_reading *r)
+{
+    return r->depth >= LT_READ_MAX_DEPTH;
+}
+
+enum lt_status lt_reading_content(struct lt_cx *cx, struct lt_reading *r, const struct lt_source *content)
+{
+    if (is_too_deep(r))
+        return lt_fail(cx, LT_LIMIT, LT_FMT ": nested more than %d deep", LT_ARG(content->name),
+                       LT_READ_MAX_DEPTH);
+    r->depth++;
+    enum lt_status st = r->open(cx, r, content);
+    r->depth--;
+    return st;
+}
+
+enum lt_status lt_reading_member(struct lt_cx *cx, struct lt_reading *r, const struct lt_source *member)
+{
+    enum lt_status st = lt_check_cancel(cx);
+    if (!st)
+        st = lt_reading_content(cx, r, member);
+    bool recovers = st == LT_FORMAT || st == LT_LIMIT || st == LT_NOTFOUND || st == LT_USAGE;
+    if (!st || r->sink_stopped || r->budget == 0 || !recovers)
+        return st;
+    lt_warn(cx, "%s: passed over", cx->what);
+    lt_cx_reset(cx);
+    return LT_OK;
+}
+
+static bool has_words(const struct lt_doc *doc)
+{
+    for (size_t i = 0; i < doc->n_blocks; i++)
+        if (doc->blocks[i].role != LT_ROLE_BOILERPLATE && doc->blocks[i].text.n)
+            return true;
+    return false;
+}
+
+enum lt_status lt_reading_deliver(struct lt_cx *cx, struct lt_reading *r, const struct lt_source *source,
+                                  struct lt_doc *doc)
+{
+    if (!has_words(doc))
+        return lt_fail(cx, LT_FORMAT, LT_FMT ": no article text found", LT_ARG(source->name));
+    if (doc->url.n == 0)
+        doc->url = source->url;
+    r->articles++;
+    enum lt_status st = r->sink->article(r->sink->user, cx, doc);
+    r->sink_stopped = st != LT_OK;
+    return st;
+}
+
+enum lt_status lt_reading_document(struct lt_cx *cx, struct lt_reading *r, const struct lt_source *source,
+                                   struct lt_str bytes, enum lt_markup markup, lt_document_reader *fill)
+{
+    struct lt_buf converted = LT_BUF(r->max_bytes * 3 + 16);
+    struct lt_str text;
+    struct lt_doc doc;
+    lt_doc_init(&doc);
+    doc.name = source->name;
+    enum lt_status st = lt_charset_clean(cx, source->name, bytes, source->charset, markup, &converted, &text);
+    if (!st)
+        st = fill(cx, r->opts, source, text, &doc);
+    /* What comes next may take hours; the document has copies of all it needs. */
+    lt_buf_close(&converted);
+    if (r->spent)
+        lt_buf_close(r->spent);
+    if (!st)
+        st = lt_reading_deliver(cx, r, source, &doc);
+    lt_doc_close(&doc);
+    return st;
+}
