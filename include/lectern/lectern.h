@@ -39,7 +39,8 @@ enum lectern_status {
     LECTERN_USAGE,    /* no such setting, or a value it does not take */
     LECTERN_NOTFOUND, /* no such file, voice or engine */
     LECTERN_ENGINE,   /* the speech engine failed twice on a line */
-    LECTERN_CANCELLED
+    LECTERN_CANCELLED,
+    LECTERN_FULL /* the disk is full */
 };
 
 /* The version as "MAJOR.MINOR.PATCH". */
@@ -88,16 +89,32 @@ typedef void (*lectern_episode_fn)(void *user, const struct lectern_episode *epi
 typedef void (*lectern_progress_fn)(void *user, const struct lectern_progress *progress); /* ~10 a second */
 typedef void (*lectern_warning_fn)(void *user, const char *sentence);
 
+/* An article that failed, and cost only itself: work goes on with the next. */
+typedef void (*lectern_failure_fn)(void *user, const char *sentence);
+
 LECTERN_API void lectern_on_episode(lectern *l, lectern_episode_fn fn, void *user);
 LECTERN_API void lectern_on_progress(lectern *l, lectern_progress_fn fn, void *user);
 LECTERN_API void lectern_on_warning(lectern *l, lectern_warning_fn fn, void *user);
+LECTERN_API void lectern_on_failure(lectern *l, lectern_failure_fn fn, void *user);
 
-/* Narrate a file, a URL (http or https), or "-" (standard input), which may hold several articles. `output`
+/* What became of everything this lectern was given so far. */
+struct lectern_tally {
+    size_t written; /* articles that are finished */
+    size_t failed;  /* inputs, and articles in them, that could not be narrated */
+    size_t skipped; /* files and parts of inputs that are nothing to read, or cannot be read */
+};
+LECTERN_API struct lectern_tally lectern_tally(const lectern *l);
+
+/* Narrate a file, a directory of them, a URL (http or https), or "-" (standard input), which may hold several
+ * articles. `output`
  * is NULL          beside the input: review.html becomes review.opus; a URL's article is called by its title
- *   a directory   the same name, in there
+ *   a directory   the same name, in there; what lies in a directory keeps its place in the tree
  *   a file        of the format its suffix says: .opus, .wav, .flac, .mp3
  *   "-"           standard output: Ogg Opus, sent while it is spoken, without chapters
- * A file appears whole or not at all. Each finished article is told to the episode callback. */
+ * A file appears whole or not at all. Each finished article is told to the episode callback. One that fails
+ * is told to the failure callback, and the others are narrated all the same; in the end the first failure is
+ * returned. Only LECTERN_USAGE, LECTERN_FULL and LECTERN_CANCELLED stop at once, and are not told before. A
+ * file that another source made is not replaced in a directory, unless "force" is set. */
 LECTERN_API enum lectern_status lectern_narrate(lectern *l, const char *input, const char *output);
 
 /* The same for bytes in memory; `name` is for sentences and file names ("review.html"). */

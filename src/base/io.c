@@ -56,6 +56,11 @@ enum lt_status lt_io_read_file(struct lt_cx *cx, const char *path, struct lt_buf
     return st;
 }
 
+enum lt_status lt_io_status(int error)
+{
+    return error == ENOSPC || error == EDQUOT ? LT_FULL : LT_IO;
+}
+
 enum lt_status lt_io_write(struct lt_cx *cx, const char *name, int fd, const void *p, size_t n)
 {
     const char *from = p;
@@ -68,7 +73,7 @@ enum lt_status lt_io_write(struct lt_cx *cx, const char *name, int fd, const voi
             continue;
         }
         if (put < 0)
-            return lt_fail(cx, LT_IO, "%s: cannot write: %s", name, strerror(errno));
+            return lt_fail(cx, lt_io_status(errno), "%s: cannot write: %s", name, strerror(errno));
         from += put;
         n -= (size_t)put;
     }
@@ -88,7 +93,7 @@ enum lt_status lt_outfile_open(struct lt_cx *cx, struct lt_outfile *f, const cha
         int error = errno;
         free(f->temp);
         f->temp = NULL;
-        return lt_fail(cx, LT_IO, "%s: cannot create: %s", path, strerror(error));
+        return lt_fail(cx, lt_io_status(error), "%s: cannot create: %s", path, strerror(error));
     }
     return LT_OK;
 }
@@ -120,7 +125,7 @@ enum lt_status lt_outfile_commit(struct lt_cx *cx, struct lt_outfile *f)
         error = errno;
     }
     if (!ok)
-        return lt_fail(cx, LT_IO, "%s: cannot finish: %s", f->path, strerror(error));
+        return lt_fail(cx, lt_io_status(error), "%s: cannot finish: %s", f->path, strerror(error));
     free(f->temp);
     f->temp = NULL;
     return LT_OK;

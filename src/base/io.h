@@ -11,6 +11,9 @@ LT_MUST enum lt_status lt_io_read_fd(struct lt_cx *cx, const char *name, int fd,
 /* A whole file. LT_NOTFOUND when there is none, LT_USAGE for a directory, LT_IO for other failures. */
 LT_MUST enum lt_status lt_io_read_file(struct lt_cx *cx, const char *path, struct lt_buf *out);
 
+/* LT_FULL for an errno that says that the disk, or a share of it, is full; else LT_IO. */
+enum lt_status lt_io_status(int error);
+
 /* All n bytes, through short writes and EINTR. `name` is for the sentence. */
 LT_MUST enum lt_status lt_io_write(struct lt_cx *cx, const char *name, int fd, const void *p, size_t n);
 

@@ -24,7 +24,8 @@
     X(USAGE, "not something lectern can be asked for") \
     X(NOTFOUND, "no such thing")                       \
     X(ENGINE, "the speech engine failed")              \
-    X(CANCELLED, "stopped by the caller")
+    X(CANCELLED, "stopped by the caller")              \
+    X(FULL, "no room is left on the disk")
 
 enum lt_status {
 #define X(name, text) LT_##name,

@@ -1,16 +1,17 @@
 /* cli/narrate.c - `lectern narrate`, the default command. It stands on the public API. */
 #include "cli/cli.h"
-#include "cli/inputs.h"
 #include "cli/progress.h"
 
 #include <errno.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
 struct words {
     lectern *l;
-    struct lt_inputs inputs;
+    const char **inputs; /* as given */
+    size_t n_inputs;
     const char *output;
     bool quiet;
     enum lt_log_format format;
@@ -20,9 +21,10 @@ static enum lt_status own_word(void *user, struct lt_cx *cx, const struct lt_opt
                                const char *value)
 {
     struct words *w = user;
+    (void)cx;
     if (!option)
-        return lt_inputs_add(cx, &w->inputs, value);
-    if (strcmp(option->name, "output") == 0)
+        w->inputs[w->n_inputs++] = value;
+    else if (strcmp(option->name, "output") == 0)
         w->output = value;
     else if (strcmp(option->name, "quiet") == 0)
         w->quiet = true;
@@ -49,7 +51,7 @@ static int check_output(const struct words *w)
 {
     char sentence[4500];
     struct stat about;
-    if (w->inputs.n == 0)
+    if (w->n_inputs == 0)
         return lt_cli_fail(LT_USAGE,
                            "nothing to narrate; give a file, a directory, a URL, or - for standard input");
     if (!w->output || strcmp(w->output, "-") == 0)
@@ -60,30 +62,38 @@ static int check_output(const struct words *w)
         return lt_cli_fail(LT_IO, sentence);
     }
     bool directory = stat(w->output, &about) == 0 && S_ISDIR(about.st_mode);
-    if (w->inputs.n == 1 || directory)
+    if (w->n_inputs == 1 || directory)
         return LT_EXIT_OK;
     snprintf(sentence, sizeof sentence,
              "%s is not a directory, and %zu inputs do not fit into one file; a / at its end makes it one",
-             w->output, w->inputs.n);
+             w->output, w->n_inputs);
     return lt_cli_fail(LT_USAGE, sentence);
 }
 
-/* One input failing does not stop the others; being interrupted does, and so does wrong usage. */
+/* What failed and cost only itself has been told already; what stops everything has not. */
+static int stopped(struct words *w, struct lt_progress *progress, enum lectern_status st)
+{
+    if (st == LECTERN_CANCELLED) {
+        lt_progress_error(progress, "interrupted: nothing half-written was left behind");
+        return LT_EXIT_INTERRUPTED;
+    }
+    lt_progress_error(progress, lectern_error(w->l));
+    return st == LECTERN_USAGE ? LT_EXIT_USAGE : LT_EXIT_FAILED;
+}
+
 static int narrate_all(struct words *w, struct lt_progress *progress)
 {
     int status = LT_EXIT_OK;
-    for (size_t i = 0; i < w->inputs.n; i++) {
-        enum lectern_status st = lectern_narrate(w->l, w->inputs.items[i], w->output);
+    for (size_t i = 0; i < w->n_inputs; i++) {
+        size_t failed = lectern_tally(w->l).failed;
+        enum lectern_status st = lectern_narrate(w->l, w->inputs[i], w->output);
         if (st == LECTERN_OK)
             continue;
-        if (st == LECTERN_CANCELLED) {
-            lt_progress_error(progress, "interrupted: nothing half-written was left behind");
-            return LT_EXIT_INTERRUPTED;
-        }
-        lt_progress_error(progress, lectern_error(w->l));
-        status = st == LECTERN_USAGE ? LT_EXIT_USAGE : LT_EXIT_FAILED;
-        if (st == LECTERN_USAGE)
-            break;
+        if (st == LECTERN_CANCELLED || st == LECTERN_USAGE || st == LECTERN_FULL)
+            return stopped(w, progress, st);
+        status = LT_EXIT_FAILED;
+        if (lectern_tally(w->l).failed == failed) /* not about one input: no voices, no memory */
+            return stopped(w, progress, st);
     }
     return status;
 }
@@ -98,8 +108,12 @@ static int narrate(struct words *w)
     lectern_on_progress(w->l, lt_progress_tick, &progress);
     lectern_on_episode(w->l, lt_progress_episode, &progress);
     lectern_on_warning(w->l, lt_progress_warning, &progress);
+    lectern_on_failure(w->l, lt_progress_failure, &progress);
     lt_cli_catch_signals(cancel, w->l);
-    return narrate_all(w, &progress);
+    status = narrate_all(w, &progress);
+    struct lectern_tally tally = lectern_tally(w->l);
+    lt_progress_summary(&progress, &tally);
+    return status;
 }
 
 static int run(const struct lt_command *self, int argc, char **argv)
@@ -107,15 +121,17 @@ static int run(const struct lt_command *self, int argc, char **argv)
     struct words w = {.l = lectern_new()};
     if (!w.l)
         return lt_cli_fail(LT_OOM, "out of memory");
-    lt_inputs_init(&w.inputs);
+    w.inputs = calloc((size_t)argc + 1, sizeof *w.inputs);
     bool done = false;
     int status = LT_EXIT_OK;
-    enum lt_status st = lt_cli_parse(self, argc, argv, own_word, setting, &w, &done);
+    enum lt_status st = w.inputs ? LT_OK : LT_OOM;
+    if (!st)
+        st = lt_cli_parse(self, argc, argv, own_word, setting, &w, &done);
     if (st)
         status = st == LT_USAGE ? LT_EXIT_USAGE : LT_EXIT_FAILED;
     else if (!done)
         status = narrate(&w);
-    lt_inputs_close(&w.inputs);
+    free(w.inputs);
     lectern_free(w.l);
     return status;
 }

@@ -191,3 +191,28 @@ void lt_progress_error(struct lt_progress *p, const char *sentence)
     }
     fprintf(stderr, "lectern: %s\n", sentence);
 }
+
+void lt_progress_failure(void *user, const char *sentence)
+{
+    lt_progress_error(user, sentence);
+}
+
+void lt_progress_summary(struct lt_progress *p, const struct lectern_tally *tally)
+{
+    clear_bar(p);
+    if (p->quiet || tally->written + tally->failed + tally->skipped < 2)
+        return;
+    if (p->format == LT_LOG_JSON) {
+        const struct field fields[] = {{"written", NULL, (double)tally->written, 0},
+                                       {"failed", NULL, (double)tally->failed, 0},
+                                       {"skipped", NULL, (double)tally->skipped, 0}};
+        say_json("summary", fields, LT_COUNT(fields));
+        return;
+    }
+    fprintf(stderr, "lectern: %zu written", tally->written);
+    if (tally->failed)
+        fprintf(stderr, ", %zu failed", tally->failed);
+    if (tally->skipped)
+        fprintf(stderr, ", %zu skipped", tally->skipped);
+    fputc('\n', stderr);
+}

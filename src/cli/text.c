@@ -134,7 +134,7 @@ static int show(struct words *w)
     } else if (!st) {
         struct lt_read_opts opts = lt_settings_read(&w->settings);
         opts.whole_page = w->whole;
-        struct lt_read_sink sink = {show_article, w};
+        struct lt_read_sink sink = {.article = show_article, .user = w};
         if (w->settings.voice[0])
             st = lt_voices_load(&cx, NULL, &w->voices);
         if (!st)

@@ -256,7 +256,7 @@ static int list(struct words *w)
     lt_cli_catch_signals(NULL, NULL);
     enum lt_status st = lt_source_open(&cx, &w->settings, w->input ? w->input : "-", &bytes, &source);
     struct lt_read_opts opts = lt_settings_read(&w->settings);
-    struct lt_read_sink sink = {article, w};
+    struct lt_read_sink sink = {.article = article, .user = w};
     if (!st && w->settings.voice[0])
         st = lt_voices_load(&cx, NULL, &w->voices);
     if (!st)

@@ -86,7 +86,7 @@ struct lt_block {
 struct lt_doc {
     struct lt_arena arena;
     struct lt_str name; /* of the source, for sentences */
-    int part;           /* its number in a source that holds several articles, from 1; 0: the only one */
+    struct lt_str id; /* what a source of several articles calls this one (guid, Message-ID); may be empty */
     struct lt_str title, subtitle;
     struct lt_str byline;    /* authors as one text without "by": "Ann Lee and Bo Ek" */
     struct lt_str published; /* ISO 8601 date or date-time */

@@ -74,7 +74,7 @@ static enum lt_status start(struct lt_article *a)
 {
     struct lectern *l = a->job->l;
     const char *dir = a->output.kind == LT_OUTPUT_STREAM ? NULL : spool_directory(a).p;
-    enum lt_status st = lt_output_probe(a->cx, &a->output);
+    enum lt_status st = lt_output_probe(a->cx, a->job, &a->arena, &a->output);
     if (!st)
         st = lt_spool_open(a->cx, dir, &a->spool);
     if (!st)
@@ -121,7 +121,9 @@ enum lt_status lt_article_tag(struct lt_article *a)
 {
     a->episode.title = a->title;
     return lt_tags_make(a->cx, a->doc, a->title, a->cast.lang, a->cast.voices[0],
-                        lt_crew_engine(a->job->l->crew), a->picture, a->episode.loudness_lufs, &a->episode);
+                        lt_crew_engine(a->job->l->crew),
+                        a->output.kind == LT_OUTPUT_STREAM ? (struct lt_str){0} : a->output.mark, a->picture,
+                        a->episode.loudness_lufs, &a->episode);
 }
 
 /* The sound file library counts no bytes. */
@@ -180,7 +182,7 @@ static enum lt_status write_file(struct lt_article *a)
         st = lt_article_write(a);
     if (!st)
         st = write_sidecars(a);
-    return st ? st : lt_output_written(a->cx, a->job->l, a->output.path);
+    return st ? st : lt_output_written(a->cx, a->job, &a->output);
 }
 
 static void report(struct lt_article *a)

@@ -2,43 +2,19 @@
 #include "narrate/output.h"
 
 #include "base/io.h"
-#include "base/unicode.h"
-#include "base/utf8.h"
+#include "narrate/naming.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <string.h>
 #include <sys/stat.h>
-
-enum { SLUG_MAX_BYTES = 80 };
+#include <unistd.h>
 
 static bool is_directory(const char *path)
 {
     struct stat about;
     size_t n = strlen(path);
     return (n && path[n - 1] == '/') || (stat(path, &about) == 0 && S_ISDIR(about.st_mode));
-}
-
-static struct lt_str file_name(struct lt_str path)
-{
-    for (size_t at = path.n; at-- > 0;)
-        if (path.p[at] == '/')
-            return lt_str_from(path, at + 1);
-    return path;
-}
-
-/* The last dot of the file name and what stands after it; empty: none. */
-static struct lt_str suffix_of(struct lt_str path)
-{
-    struct lt_str name = file_name(path);
-    for (size_t at = name.n; at-- > 1;)
-        if (name.p[at] == '.')
-            return lt_str_from(name, at);
-    return (struct lt_str){0};
-}
-
-static struct lt_str without_suffix(struct lt_str path)
-{
-    struct lt_str suffix = suffix_of(path);
-    return lt_str_slice(path, 0, path.n - suffix.n);
 }
 
 static bool is_opus(struct lt_str suffix)
@@ -58,7 +34,7 @@ enum lt_status lt_output_check(struct lt_cx *cx, const char *output)
 {
     if (!output || strcmp(output, "-") == 0 || is_directory(output))
         return LT_OK;
-    struct lt_str suffix = suffix_of(lt_str_of(output));
+    struct lt_str suffix = lt_naming_suffix(lt_str_of(output));
     if (is_opus(suffix) || is_pcm(suffix))
         return LT_OK;
     struct lt_buf known = LT_BUF(400);
@@ -70,66 +46,54 @@ enum lt_status lt_output_check(struct lt_cx *cx, const char *output)
     return st;
 }
 
-/* A title as part of a file name: letters and digits of any script, hyphens between. */
-static struct lt_str slug(struct lt_arena *arena, struct lt_str title)
+/* Written by this lectern for another article: what it was made for must be told apart even from one that
+ * has the same identity (two absolute paths may share one). */
+static bool is_taken_here(const struct lt_job *job, struct lt_str path, struct lt_str identity)
 {
-    struct lt_buf out = LT_BUF(4 * SLUG_MAX_BYTES);
-    for (size_t at = 0; at < title.n && out.n < SLUG_MAX_BYTES;) {
-        uint32_t c = lt_utf8_next(title, &at);
-        if (lt_uni_is_alnum(c))
-            lt_utf8_add(&out, lt_uni_lower(c));
-        else if (out.n && out.p[out.n - 1] != '-' && c != '\'' && c != 0x2019)
-            lt_buf_addc(&out, '-');
-    }
-    while (out.n && out.p[out.n - 1] == '-')
-        out.n--;
-    struct lt_str text = lt_arena_dup(arena, lt_buf_str(&out));
-    lt_buf_close(&out);
-    return text;
-}
-
-static bool already_written(const struct lectern *l, struct lt_str path)
-{
-    for (size_t i = 0; i < l->n_written; i++)
-        if (lt_str_eq(l->written[i], path))
+    const struct lectern *l = job->l;
+    for (size_t i = 0; i < l->n_written; i++) {
+        const struct lt_written *w = &l->written[i];
+        bool again = w->job != job->number && lt_str_eq(w->identity, identity) &&
+                     lt_str_eq(w->input, job->source.name);
+        if (lt_str_eq(w->path, path) && !again)
             return true;
+    }
     return false;
 }
 
-/* The name without directory and suffix: "review", or "feed-003-the-title" for one of several. */
-static struct lt_str stem(struct lt_job *job, const struct lt_doc *doc, struct lt_arena *arena)
+enum { HEAD_BYTES = 128 * 1024 };
+
+/* A file that does not say that this very source made it. */
+static bool is_foreign(const char *path, struct lt_str mark)
 {
-    struct lt_str title = slug(arena, doc->title);
-    struct lt_str name = job->source.path ? without_suffix(file_name(lt_str_of(job->source.path)))
-                                          : without_suffix(file_name(job->source.name));
-    bool nameless = job->source.url.n || lt_str_eqz(job->source.name, "standard input");
-    if (!job->source.path && nameless)
-        name = title.n ? title : LT_S("article");
-    if (doc->part == 0)
-        return lt_arena_printf(arena, LT_FMT, LT_ARG(name));
-    return lt_arena_printf(arena, LT_FMT "-%03d%s" LT_FMT, LT_ARG(name), doc->part, title.n ? "-" : "",
-                           LT_ARG(title));
+    static const int flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
+    struct stat about;
+    int fd = open(path, flags);
+    if (fd < 0)
+        return errno != ENOENT && errno != ENOTDIR;
+    struct lt_buf head = LT_BUF(HEAD_BYTES);
+    char *to = lt_buf_room(&head, HEAD_BYTES);
+    ssize_t got = to && fstat(fd, &about) == 0 && S_ISREG(about.st_mode) ? read(fd, to, HEAD_BYTES) : -1;
+    close(fd);
+    bool own = got >= 0 && (got == 0 || lt_naming_made((struct lt_str){to, (size_t)got}, mark));
+    lt_buf_close(&head);
+    return !own;
 }
 
-static struct lt_str in_directory(struct lt_job *job, const struct lt_doc *doc, struct lt_arena *arena)
+/* Beside the input, or in the directory of -o; with a slash at its end when there is one. */
+static struct lt_str directory(const struct lt_job *job, struct lt_arena *arena)
 {
     struct lt_str dir = {0};
     if (job->output) {
         dir = lt_str_of(job->output);
     } else if (job->source.path) {
-        struct lt_str path = lt_str_of(job->source.path);
-        dir = lt_str_slice(path, 0, path.n - file_name(path).n);
+        dir = lt_str_of(job->source.path);
+        dir.n -= job->inside.n;
+        while (!job->inside.n && dir.n && dir.p[dir.n - 1] != '/')
+            dir.n--;
     }
     const char *slash = dir.n && dir.p[dir.n - 1] != '/' ? "/" : "";
-    struct lt_str base = stem(job, doc, arena);
-    struct lt_str path = lt_arena_printf(arena, LT_FMT "%s" LT_FMT ".opus", LT_ARG(dir), slash, LT_ARG(base));
-    struct lt_str own = job->source.path ? suffix_of(lt_str_of(job->source.path)) : (struct lt_str){0};
-    if (already_written(job->l, path) && own.n)
-        path = lt_arena_printf(arena, LT_FMT "%s" LT_FMT LT_FMT ".opus", LT_ARG(dir), slash, LT_ARG(base),
-                               LT_ARG(own));
-    for (int again = 2; already_written(job->l, path); again++)
-        path = lt_arena_printf(arena, LT_FMT "%s" LT_FMT "-%d.opus", LT_ARG(dir), slash, LT_ARG(base), again);
-    return path;
+    return lt_arena_printf(arena, LT_FMT "%s", LT_ARG(dir), slash);
 }
 
 static bool same_file(const char *a, const char *b)
@@ -138,55 +102,109 @@ static bool same_file(const char *a, const char *b)
     return stat(a, &one) == 0 && stat(b, &two) == 0 && one.st_dev == two.st_dev && one.st_ino == two.st_ino;
 }
 
+/* The first of the article's names that is free, or that its own earlier narration has. */
+static enum lt_status in_directory(struct lt_cx *cx, struct lt_job *job, const struct lt_naming *naming,
+                                   struct lt_arena *arena, struct lt_output *out)
+{
+    struct lt_str dir = directory(job, arena), first = {0};
+    for (int again = 0; again < LT_NAMING_TRIES; again++) {
+        struct lt_str base = lt_naming_path(naming, arena, again);
+        out->path = lt_arena_printf(arena, LT_FMT LT_FMT ".opus", LT_ARG(dir), LT_ARG(base));
+        if (!out->path.p || !base.p)
+            return lt_fail(cx, LT_OOM, "the file name: out of memory");
+        first = again ? first : out->path;
+        if (is_taken_here(job, out->path, out->identity))
+            continue;
+        bool own = job->source.path && same_file(job->source.path, out->path.p); /* refused by who asks */
+        if (own || job->l->settings.force || !is_foreign(out->path.p, out->mark))
+            return LT_OK;
+    }
+    return lt_fail(cx, LT_IO, LT_FMT " was made from another source; --force replaces it", LT_ARG(first));
+}
+
+/* One file that was named may be replaced, but for the input itself. */
+static enum lt_status named(struct lt_cx *cx, const struct lt_job *job, struct lt_arena *arena,
+                            struct lt_output *out)
+{
+    out->path = lt_arena_printf(arena, "%s", job->output);
+    if (!out->path.p)
+        return lt_fail(cx, LT_OOM, "the file name: out of memory");
+    if (job->articles > 1)
+        return lt_fail(cx, LT_USAGE,
+                       LT_FMT " holds several articles, which do not fit into one file; give -o a directory",
+                       LT_ARG(job->source.name));
+    return LT_OK;
+}
+
 enum lt_status lt_output_choose(struct lt_cx *cx, struct lt_job *job, const struct lt_doc *doc,
                                 struct lt_arena *arena, struct lt_output *out)
 {
-    *out = (struct lt_output){.kind = LT_OUTPUT_OPUS};
+    struct lt_naming naming = {&job->source, job->inside, doc};
+    *out = (struct lt_output){.kind = LT_OUTPUT_OPUS, .identity = lt_naming_identity(&naming, arena)};
+    out->mark = lt_naming_mark(out->identity, arena);
+    if (!out->identity.p || !out->mark.p)
+        return lt_fail(cx, LT_OOM, "the file name: out of memory");
     if (job->output && strcmp(job->output, "-") == 0) {
         out->kind = LT_OUTPUT_STREAM;
         out->path = LT_S("-");
         return LT_OK;
     }
-    if (!job->output || is_directory(job->output)) {
-        out->path = in_directory(job, doc, arena);
-    } else {
-        out->path = lt_arena_printf(arena, "%s", job->output);
-        if (job->articles > 1)
-            return lt_fail(cx, LT_USAGE,
-                           "%s holds several articles, which do not fit into one file; give -o a directory",
-                           job->source.name.p);
-    }
-    if (!out->path.p)
-        return lt_fail(cx, LT_OOM, "the file name: out of memory");
-    if (job->source.path && same_file(job->source.path, out->path.p))
-        return lt_fail(cx, LT_USAGE, "%s would be replaced by its own narration; give another name with -o",
-                       job->source.path);
-    struct lt_str suffix = suffix_of(out->path);
-    if (is_pcm(suffix) && !is_opus(suffix)) {
+    bool listed = !job->output || is_directory(job->output);
+    enum lt_status st = !job->output || is_directory(job->output) ? in_directory(cx, job, &naming, arena, out)
+                                                                  : named(cx, job, arena, out);
+    if (!st && job->source.path && same_file(job->source.path, out->path.p))
+        st = lt_fail(cx, LT_USAGE, "%s would be replaced by its own narration; give another name with -o",
+                     job->source.path);
+    bool replaces = !st && !listed && !job->l->settings.force && is_opus(lt_naming_suffix(out->path));
+    if (replaces && is_foreign(out->path.p, out->mark))
+        lt_warn(cx, LT_FMT " is replaced, though another source made it", LT_ARG(out->path));
+    struct lt_str suffix = lt_naming_suffix(out->path);
+    if (!st && is_pcm(suffix) && !is_opus(suffix)) {
         out->kind = LT_OUTPUT_PCM;
         out->suffix = suffix;
+    }
+    return st;
+}
+
+/* mkdir -p for what lies below the directory of -o. */
+static enum lt_status make_directories(struct lt_cx *cx, struct lt_str path, struct lt_arena *arena)
+{
+    for (size_t at = 1; at < path.n; at++) {
+        if (path.p[at] != '/')
+            continue;
+        struct lt_str dir = lt_arena_printf(arena, LT_FMT, LT_ARG(lt_str_slice(path, 0, at)));
+        if (!dir.p)
+            return lt_fail(cx, LT_OOM, "the file name: out of memory");
+        if (mkdir(dir.p, 0777) != 0 && errno != EEXIST && errno != EROFS && errno != EACCES)
+            return lt_fail(cx, LT_IO, "%s: cannot make the directory: %s", dir.p, strerror(errno));
     }
     return LT_OK;
 }
 
-enum lt_status lt_output_probe(struct lt_cx *cx, const struct lt_output *out)
+enum lt_status lt_output_probe(struct lt_cx *cx, const struct lt_job *job, struct lt_arena *arena,
+                               const struct lt_output *out)
 {
     if (out->kind == LT_OUTPUT_STREAM)
         return LT_OK;
     struct lt_outfile file = LT_OUTFILE;
-    enum lt_status st = lt_outfile_open(cx, &file, out->path.p);
+    bool tree = job->output && job->inside.n && is_directory(job->output);
+    enum lt_status st = tree ? make_directories(cx, out->path, arena) : LT_OK;
+    if (!st)
+        st = lt_outfile_open(cx, &file, out->path.p);
     lt_outfile_close(&file);
     return st;
 }
 
-enum lt_status lt_output_written(struct lt_cx *cx, struct lectern *l, struct lt_str path)
+enum lt_status lt_output_written(struct lt_cx *cx, const struct lt_job *job, const struct lt_output *out)
 {
-    struct lt_str *names =
-        lt_arena_grow(&l->names, l->written, &l->cap_written, l->n_written + 1, sizeof *names);
-    l->written = names ? names : l->written;
-    struct lt_str copy = lt_arena_dup(&l->names, path);
-    if (!names || !copy.p)
+    struct lectern *l = job->l;
+    struct lt_written *all =
+        lt_arena_grow(&l->names, l->written, &l->cap_written, l->n_written + 1, sizeof *all);
+    l->written = all ? all : l->written;
+    struct lt_written one = {lt_arena_dup(&l->names, out->path), lt_arena_dup(&l->names, out->identity),
+                             lt_arena_dup(&l->names, job->source.name), job->number};
+    if (!all || !one.path.p || !one.identity.p || !one.input.p)
         return lt_fail(cx, LT_OOM, "file names: out of memory");
-    names[l->n_written++] = copy;
+    all[l->n_written++] = one;
     return LT_OK;
 }

@@ -8,22 +8,26 @@ enum lt_output_kind { LT_OUTPUT_OPUS, LT_OUTPUT_PCM, LT_OUTPUT_STREAM };
 
 struct lt_output {
     enum lt_output_kind kind;
-    struct lt_str path;   /* terminated; in the arena */
-    struct lt_str suffix; /* of a PCM file, with its dot */
+    struct lt_str path;           /* terminated; in the arena */
+    struct lt_str suffix;         /* of a PCM file, with its dot */
+    struct lt_str identity, mark; /* of what it is made from: see naming.h */
 };
 
-/* Decide where an article goes. A directory's names come from the source's, with the number and title of the
- * article where the source holds several. LT_USAGE: the suffix is none that lectern writes, or the file would
- * replace the input. A name this lectern has written already gets the input's own suffix kept in it. */
+/* Decide where an article goes. In a directory it is called as naming.h says, and another source's file is
+ * left alone unless `force` is set: then LT_IO when no name is free. LT_USAGE: the file would replace the
+ * input.
+ */
 LT_MUST enum lt_status lt_output_choose(struct lt_cx *cx, struct lt_job *job, const struct lt_doc *doc,
                                         struct lt_arena *arena, struct lt_output *out);
 
-/* LT_IO when the file cannot be made where it should go: better heard before an hour of work than after it.
- */
-LT_MUST enum lt_status lt_output_probe(struct lt_cx *cx, const struct lt_output *out);
+/* Directories of a tree are made. LT_IO when the file cannot be made where it should go: better heard before
+ * an hour of work than after it. */
+LT_MUST enum lt_status lt_output_probe(struct lt_cx *cx, const struct lt_job *job, struct lt_arena *arena,
+                                       const struct lt_output *out);
 
-/* Remember a name as written. */
-LT_MUST enum lt_status lt_output_written(struct lt_cx *cx, struct lectern *l, struct lt_str path);
+/* Remember it as written. */
+LT_MUST enum lt_status lt_output_written(struct lt_cx *cx, const struct lt_job *job,
+                                         const struct lt_output *out);
 
 /* LT_USAGE when `output` names a kind of file that lectern does not write: asked before any work is done. */
 LT_MUST enum lt_status lt_output_check(struct lt_cx *cx, const char *output);

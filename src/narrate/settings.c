@@ -42,6 +42,7 @@ static const struct row rows[] = {
     {{"intro", "FILE", "a sound before the article (WAV, FLAC, MP3, Ogg …)", NULL}, TEXT, MEMBER(intro), 0, 0},
     {{"outro", "FILE", "a sound behind it", NULL}, TEXT, MEMBER(outro), 0, 0},
     {{"chime", "FILE", "a sound where a chapter begins", NULL}, TEXT, MEMBER(chime), 0, 0},
+    {{"force", NULL, "replace files that another source made", NULL}, SWITCH, MEMBER(force), 0, 0},
     {{"no-cache", NULL, "perform every line, keep none", NULL}, SWITCH, MEMBER(no_cache), 0, 0},
     {{"cache-size", "MB", "how large the cache may grow (2000)", NULL}, WHOLE, MEMBER(cache_mb), 1, 1000000},
     {{"sidecars", "LIST", "files beside it, of vtt,srt,chapters,account", NULL}, SIDECARS, MEMBER(sidecars), 0, 0},

@@ -7,6 +7,12 @@
 #include "narrate/narrate.h"
 #include "speak/speak.h"
 
+/* A file that is finished. */
+struct lt_written {
+    struct lt_str path, identity, input;
+    size_t job;
+};
+
 struct lectern {
     struct lt_settings settings;
     struct lt_voices voices;
@@ -18,21 +24,27 @@ struct lectern {
     struct lt_cx cx; /* holds the last failure */
     struct lt_arena
         names; /* of output files written by this lectern, so that none is overwritten by another */
-    struct lt_str *written;
+    struct lt_written *written;
     size_t n_written, cap_written;
+    size_t jobs; /* inputs narrated so far */
+    struct lectern_tally tally;
+    lectern_failure_fn on_failure;
     lectern_episode_fn on_episode;
     lectern_progress_fn on_progress;
     lectern_warning_fn on_warning;
-    void *episode_user, *progress_user, *warning_user;
+    void *failure_user, *episode_user, *progress_user, *warning_user;
 };
 
 /* One input being narrated: where it comes from, where its articles go. */
 struct lt_job {
     struct lectern *l;
     struct lt_source source;
-    const char *output; /* as lectern_narrate takes it */
-    int64_t began_ms;   /* monotonic; for progress only */
-    size_t articles;    /* found so far */
+    struct lt_str inside; /* the file's path inside the directory that was asked for; empty: no directory */
+    size_t number;        /* of all this lectern did, from 1 */
+    const char *output;   /* as lectern_narrate takes it */
+    int64_t began_ms;     /* monotonic; for progress only */
+    size_t articles;      /* found so far */
+    struct lt_cx first;   /* the first failure that cost an article only itself */
 };
 
 /* One article of the job: tidied, scripted, performed and packed. The document is changed. */

@@ -2,11 +2,12 @@
 #include "narrate/tags.h"
 
 #include "base/utf8.h"
+#include "narrate/naming.h"
 #include "narrate/narrate.h"
 
 #include <math.h>
 
-enum { TAGS_MAX = 12, VALUE_MAX_BYTES = 4000 };
+enum { TAGS_MAX = 13, VALUE_MAX_BYTES = 4000 };
 
 static void put(struct lt_episode *e, const char *name, struct lt_str value)
 {
@@ -18,12 +19,14 @@ static void put(struct lt_episode *e, const char *name, struct lt_str value)
 
 enum lt_status lt_tags_make(struct lt_cx *cx, const struct lt_doc *doc, struct lt_str title,
                             struct lt_str lang, const struct lt_voice *voice, const char *engine,
-                            struct lt_str picture, double loudness_lufs, struct lt_episode *e)
+                            struct lt_str mark, struct lt_str picture, double loudness_lufs,
+                            struct lt_episode *e)
 {
     e->n_tags = 0;
     e->tags = lt_arena_array(&e->arena, TAGS_MAX, sizeof *e->tags);
     if (!e->tags)
         return lt_fail(cx, LT_OOM, "tags: out of memory");
+    put(e, LT_NAMING_TAG, mark);
     put(e, "TITLE", title);
     put(e, "ARTIST", doc->byline);
     put(e, "ALBUM", doc->site);

@@ -30,6 +30,8 @@ enum { LT_READ_MAX_BYTES = 64 * 1024 * 1024 };
  * valid during the call; it may be changed. A status other than LT_OK ends the reading and is handed on. */
 struct lt_read_sink {
     enum lt_status (*article)(void *user, struct lt_cx *cx, struct lt_doc *doc);
+    void (*passed_over)(
+        void *user); /* a part of the source that cannot be read was warned about; may be NULL */
     void *user;
 };
 

@@ -1,6 +1,9 @@
 /* read/reading.c - see reading.h. */
 #include "read/reading.h"
 
+#include <stdarg.h>
+#include <stdio.h>
+
 static bool is_too_deep(const struct lt_reading *r)
 {
     return r->depth >= LT_READ_MAX_DEPTH;
@@ -25,9 +28,22 @@ enum lt_status lt_reading_member(struct lt_cx *cx, struct lt_reading *r, const s
     bool recovers = st == LT_FORMAT || st == LT_LIMIT || st == LT_NOTFOUND || st == LT_USAGE;
     if (!st || r->sink_stopped || r->budget == 0 || !recovers)
         return st;
-    lt_warn(cx, "%s: passed over", cx->what);
+    struct lt_cx failed = *cx;
     lt_cx_reset(cx);
+    lt_reading_pass_over(cx, r, "%s: passed over", failed.what);
     return LT_OK;
+}
+
+void lt_reading_pass_over(struct lt_cx *cx, struct lt_reading *r, const char *fmt, ...)
+{
+    char sentence[sizeof cx->what];
+    va_list ap;
+    va_start(ap, fmt);
+    vsnprintf(sentence, sizeof sentence, fmt, ap);
+    va_end(ap);
+    lt_warn(cx, "%s", sentence);
+    if (r->sink->passed_over)
+        r->sink->passed_over(r->sink->user);
 }
 
 static bool has_words(const struct lt_doc *doc)

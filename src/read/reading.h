@@ -49,4 +49,7 @@ LT_MUST enum lt_status lt_reading_member(struct lt_cx *cx, struct lt_reading *r,
 LT_MUST enum lt_status lt_reading_content(struct lt_cx *cx, struct lt_reading *r,
                                           const struct lt_source *content);
 
+/* A part of the source is warned about with this sentence and passed over; the sink counts it. */
+LT_PRINTF(3, 4) void lt_reading_pass_over(struct lt_cx *cx, struct lt_reading *r, const char *fmt, ...);
+
 #endif

@@ -9,9 +9,10 @@ echo "not an article" >in/notes.unknown
 [ -s in/letter.opus ] || fail "not beside the input"
 rm in/letter.opus
 "$LECTERN" -q -v tone in -o out/
-[ "$(ls out | tr '\n' ' ')" = "letter.opus letter.txt.opus review.opus " ] || fail "made: $(ls out)"
+[ "$(cd out && find . -type f | sort | tr '\n' ' ')" = "./deep/review.opus ./letter.opus ./letter.txt.opus " ] ||
+    fail "made: $(find out)"
 
-"$LECTERN" inspect out/review.opus >about.txt
+"$LECTERN" inspect out/deep/review.opus >about.txt
 for line in "TITLE     The Lighthouse Keeper’s Daughter" "ARTIST    Marta Ellingham" "ALBUM     The Harbour Review" \
     "DATE      2024-03-15" "LANGUAGE  en-GB" "SOURCE    https://harbour-review.example" "PERFORMER tone" \
     "R128_TRACK_GAIN" "  An island of two" "  How it sounds" "  Verdict"; do

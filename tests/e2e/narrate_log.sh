@@ -9,7 +9,8 @@ episode = next(e for e in events if e["event"] == "episode")
 assert episode["lang"] == "de" and episode["lang_from"] == "detected", episode
 assert episode["bytes"] == os.path.getsize("kritik.opus"), episode
 assert episode["chapters"] == 3 and episode["lines"] > 8 and 20 < episode["audio_s"] < 200, episode
-assert events[-1]["event"] == "error" and "missing.txt" in events[-1]["text"], events
+assert events[-2]["event"] == "error" and "missing.txt" in events[-2]["text"], events
+assert events[-1] == {"event": "summary", "written": 1, "failed": 1, "skipped": 0}, events
 PY
 "$LECTERN" -q -v tone kritik.txt 2>log.txt
 [ ! -s log.txt ] || fail "--quiet says: $(cat log.txt)"

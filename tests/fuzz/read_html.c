@@ -28,7 +28,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
                                    .type = LT_S("html"),
                                    .bytes = {(const char *)data, size},
                                    .url = LT_S("https://a.example/b/c")};
-        struct lt_read_sink sink = {check, &room};
+        struct lt_read_sink sink = {.article = check, .user = &room};
         enum lt_status st = lt_read(&cx, &(struct lt_read_opts){.whole_page = whole}, &source, &sink);
         if (st != LT_OK && cx.what[0] == 0)
             abort();

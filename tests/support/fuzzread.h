@@ -25,7 +25,7 @@ static inline int fuzz_read(const char *type, const uint8_t *data, size_t size, 
     struct lt_cx cx = {0};
     struct lt_source source = {
         .name = LT_S("fuzz"), .type = lt_str_of(type), .bytes = {(const char *)data, size}};
-    struct lt_read_sink sink = {fuzz_article, &room};
+    struct lt_read_sink sink = {.article = fuzz_article, .user = &room};
     struct lt_read_opts opts = {.max_bytes = (size_t)1 << 20};
     if (lt_read(&cx, &opts, &source, &sink) != LT_OK && cx.what[0] == 0)
         abort();

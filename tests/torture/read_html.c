@@ -35,7 +35,7 @@ static bool attempt(void *user)
     size_t *blocks = user;
     struct lt_cx cx = {0};
     struct lt_source source = {.name = LT_S("pier.html"), .type = LT_S("html"), .bytes = LT_S(page)};
-    struct lt_read_sink sink = {count, blocks};
+    struct lt_read_sink sink = {.article = count, .user = blocks};
     *blocks = 0;
     enum lt_status st = lt_read(&cx, &(struct lt_read_opts){0}, &source, &sink);
     if (st != LT_OK)

@@ -19,7 +19,7 @@ static bool attempt(void *user)
 {
     const struct lt_source *source = user;
     struct lt_cx cx = {0};
-    struct lt_read_sink sink = {ignore, NULL};
+    struct lt_read_sink sink = {.article = ignore, .user = NULL};
     enum lt_status st = lt_read(&cx, &(struct lt_read_opts){0}, source, &sink);
     if (st != LT_OK && cx.what[0] == 0)
         fail_msg("a failure without a sentence");

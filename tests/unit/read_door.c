@@ -27,7 +27,7 @@ static enum lt_status see(void *user, struct lt_cx *cx, struct lt_doc *doc)
 static enum lt_status read_it(struct lt_cx *cx, const struct lt_source *source, struct seen *seen, size_t max)
 {
     struct lt_read_opts opts = {.max_bytes = max};
-    struct lt_read_sink sink = {see, seen};
+    struct lt_read_sink sink = {.article = see, .user = seen};
     return lt_read(cx, &opts, source, &sink);
 }
 
@@ -158,7 +158,7 @@ static void blocks_know_their_bytes(void **state)
         struct lt_buf bytes = check_read(files[i]);
         struct lt_str text = lt_buf_str(&bytes);
         struct lt_cx cx = {0};
-        struct lt_read_sink sink = {check_places, &text};
+        struct lt_read_sink sink = {.article = check_places, .user = &text};
         struct lt_source source = {.name = lt_str_of(files[i]), .bytes = text};
         assert_int_equal(lt_read(&cx, &(struct lt_read_opts){0}, &source, &sink), LT_OK);
         lt_buf_close(&bytes);

@@ -115,7 +115,7 @@ static int check_file(const char *folder, const char *file)
     struct lt_buf got = LT_BUF((size_t)16 << 20), want = LT_BUF((size_t)16 << 20);
     struct lt_cx cx = {.warn = warn, .user = &got};
     struct lt_source source = {.path = path, .name = lt_str_of(file)};
-    struct lt_read_sink sink = {dump_doc, &got};
+    struct lt_read_sink sink = {.article = dump_doc, .user = &got};
     if (lt_read(&cx, &(struct lt_read_opts){0}, &source, &sink))
         lt_buf_addf(&got, "failed: %s\n", cx.what);
     struct lt_cx quiet = {0};
@@ -161,7 +161,7 @@ int main(int argc, char **argv)
             struct lt_buf got = LT_BUF((size_t)64 << 20);
             struct lt_cx cx = {.warn = warn, .user = &got};
             struct lt_source source = {.path = argv[i]};
-            struct lt_read_sink sink = {dump_doc, &got};
+            struct lt_read_sink sink = {.article = dump_doc, .user = &got};
             if (lt_read(&cx, &(struct lt_read_opts){0}, &source, &sink))
                 lt_buf_addf(&got, "failed: %s\n", cx.what);
             fwrite(got.p, 1, got.n, stdout);

@@ -41,7 +41,7 @@ static int ends_in_time(const char *name, const struct lt_buf *page, double seco
         struct lt_cx cx = {0};
         size_t blocks = 0;
         struct lt_source source = {.name = lt_str_of(name), .type = LT_S("html"), .bytes = lt_buf_str(page)};
-        struct lt_read_sink sink = {count, &blocks};
+        struct lt_read_sink sink = {.article = count, .user = &blocks};
         double from = cpu_seconds();
         enum lt_status st = lt_read(&cx, &(struct lt_read_opts){.whole_page = whole}, &source, &sink);
         double took = cpu_seconds() - from;

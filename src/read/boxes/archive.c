@@ -61,8 +61,8 @@ static enum lt_status each_member(void *user, struct lt_cx *cx, struct lt_str na
     struct lt_source member = {.name = lt_buf_str(&shown), .bytes = bytes};
     enum lt_status st = lt_buf_check(cx, &shown, "the name of a member");
     if (!st && too_large)
-        lt_warn(cx, LT_FMT ": passed over: it is over the limit of %zu bytes", LT_ARG(member.name),
-                v->r->max_bytes);
+        lt_reading_pass_over(cx, v->r, LT_FMT ": passed over: it is over the limit of %zu bytes",
+                             LT_ARG(member.name), v->r->max_bytes);
     else if (!st)
         st = lt_reading_member(cx, v->r, &member);
     lt_buf_close(&shown);

@@ -12,7 +12,7 @@
 
 enum { MAX_ITEMS = 100 * 1000, FACT_BYTES = 8192 };
 
-enum field { TITLE, LINK, AUTHOR, PUBLISHED, UPDATED, BODY, SUMMARY, LANG, IMAGE, FIELDS };
+enum field { TITLE, LINK, AUTHOR, PUBLISHED, UPDATED, BODY, SUMMARY, LANG, IMAGE, ID, FIELDS };
 
 /* What an element of an item is. prefix "": none; "*": any. */
 static const struct {
@@ -30,7 +30,7 @@ static const struct {
     {"language", "", LANG},       {"title", "atom", TITLE},
     {"link", "atom", LINK},       {"published", "atom", PUBLISHED},
     {"content", "atom", BODY},    {"summary", "atom", SUMMARY},
-    {"updated", "atom", UPDATED},
+    {"updated", "atom", UPDATED}, {"id", "", ID},
 };
 
 struct facts {
@@ -96,6 +96,8 @@ static void take_link(struct feed *f, struct facts *to)
     else
         lt_xml_content(f->x, false, &f->text);
     struct lt_str url = lt_str_trim(lt_buf_str(&f->text));
+    if (guid && !to->value[ID].n)
+        lt_buf_add(&to->value[ID], url);
     bool http = lt_str_starts(url, LT_S("http://")) || lt_str_starts(url, LT_S("https://"));
     if (other || (guid && (!permanent || !http)) || (to->value[LINK].n && !to->link_is_guid))
         return;
@@ -200,6 +202,7 @@ static enum lt_status deliver(struct feed *f)
         .lang = first_of(&item->value[LANG], &channel->value[LANG]),
         .site = first_of(&channel->value[TITLE], NULL),
         .image = first_of(&item->value[IMAGE], NULL),
+        .id = first_of(&item->value[ID], NULL),
         .body = lt_buf_str(&item->value[BODY]),
         .summary = lt_buf_str(&item->value[SUMMARY]),
         .is_text = text_body,

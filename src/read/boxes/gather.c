@@ -58,7 +58,7 @@ static enum lt_status set_facts(struct lt_cx *cx, struct lt_doc *doc, const stru
     } facts[] = {
         {&doc->title, item->title}, {&doc->subtitle, item->subtitle},  {&doc->byline, item->byline},
         {&doc->url, item->url},     {&doc->lang, item->lang},          {&doc->site, item->site},
-        {&doc->image, item->image}, {&doc->published, lt_str_of(iso)},
+        {&doc->image, item->image}, {&doc->published, lt_str_of(iso)}, {&doc->id, item->id},
     };
     enum lt_status st = LT_OK;
     for (size_t i = 0; !st && i < LT_COUNT(facts); i++)
@@ -141,7 +141,7 @@ enum lt_status lt_reading_item(struct lt_cx *cx, struct lt_reading *r, const str
         }
     }
     if (!st && doc.n_blocks == facts)
-        lt_warn(cx, LT_FMT ": passed over: it has no text", LT_ARG(source->name));
+        lt_reading_pass_over(cx, r, LT_FMT ": passed over: it has no text", LT_ARG(source->name));
     else if (!st)
         st = lt_reading_deliver(cx, r, source, &doc);
     lt_doc_close(&doc);

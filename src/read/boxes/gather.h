@@ -8,6 +8,7 @@
 /* An article whose facts are known apart from its text. Strings are borrowed; empty: not known. */
 struct lt_item {
     struct lt_str title, subtitle, byline, published, url, lang, site, image;
+    struct lt_str id;            /* what the source calls it: a guid, a Message-ID */
     struct lt_str body, summary; /* summary: what there is when the body has no text */
     bool is_mail;                /* a newsletter: its first and last lines may be about the mailing */
     bool is_text;                /* body and summary are plain text, not HTML */

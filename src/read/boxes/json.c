@@ -34,6 +34,7 @@ static const char *const texts[] = {"content_text", "text",        "content", "b
                                     "article",      "raw_content", NULL};
 static const char *const summaries[] = {"summary", "description", "excerpt", "abstract", NULL};
 static const char *const images[] = {"image", "banner_image", "image_url", NULL};
+static const char *const ids[] = {"id", "guid", "uuid", "_id", NULL};
 static const char *const sites[] = {"site", "publisher", "source", NULL};
 
 /* A list of names, of {"name": …} objects, or of paragraphs: joined by `joint`. */
@@ -105,6 +106,7 @@ static enum lt_status deliver(struct records *r, const struct lt_jtree *t, const
         .lang = find(r, t, object, f->lang, langs, " "),
         .site = find(r, t, object, (struct lt_str){0}, sites, " "),
         .image = find(r, t, object, (struct lt_str){0}, images, " "),
+        .id = find(r, t, object, (struct lt_str){0}, ids, " "),
         .summary = find(r, t, object, (struct lt_str){0}, summaries, "\n\n"),
         .body = html.n ? html : text,
         .is_text = html.n == 0 && !looks_like_html(text),
@@ -169,8 +171,8 @@ static enum lt_status read_lines(struct records *r, struct lt_str text)
         struct lt_jtree t;
         enum lt_status read = st ? st : lt_jtree_read(r->cx, r->source->name, line, &r->arena, &t);
         if (read == LT_FORMAT || (!read && t.nodes->type != LT_JSON_OBJECT)) {
-            lt_warn(r->cx, LT_FMT ": line %zu: passed over: it is no JSON object", LT_ARG(r->source->name),
-                    r->n);
+            lt_reading_pass_over(r->cx, r->r, LT_FMT ": line %zu: passed over: it is no JSON object",
+                                 LT_ARG(r->source->name), r->n);
             lt_cx_reset(r->cx);
         } else {
             st = read ? read : deliver(r, &t, t.nodes);

@@ -57,7 +57,7 @@ static struct lt_str bare_subject(struct lt_str s)
     return s;
 }
 
-enum header { SUBJECT, FROM, DATE, LANGUAGE, HEADERS };
+enum header { SUBJECT, FROM, DATE, LANGUAGE, MESSAGE_ID, HEADERS };
 
 struct letter {
     struct lt_buf header[HEADERS];
@@ -68,7 +68,7 @@ static enum lt_status read_letter(struct lt_cx *cx, struct lt_reading *r, const 
                                   const struct lt_mime *message, const struct bodies *bodies,
                                   struct letter *l)
 {
-    static const char *const names[] = {"Subject", "From", "Date", "Content-Language"};
+    static const char *const names[] = {"Subject", "From", "Date", "Content-Language", "Message-ID"};
     const struct lt_mime *part = bodies->has_html ? &bodies->html : &bodies->text;
     struct lt_str content = lt_mime_content(part, &l->body), text;
     enum lt_status st = lt_buf_check(cx, &l->body, "the message");
@@ -84,6 +84,7 @@ static enum lt_status read_letter(struct lt_cx *cx, struct lt_reading *r, const 
         .byline = display_name(lt_buf_str(&l->header[FROM])),
         .published = lt_buf_str(&l->header[DATE]),
         .lang = lt_buf_str(&l->header[LANGUAGE]),
+        .id = lt_buf_str(&l->header[MESSAGE_ID]),
         .body = text,
         .is_text = !bodies->has_html,
         .is_mail = true,

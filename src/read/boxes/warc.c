@@ -105,8 +105,9 @@ static enum lt_status read_packed_page(struct lt_cx *cx, struct page *p)
     bool lost = (st == LT_FORMAT || st == LT_LIMIT) && !r->sink_stopped && r->budget;
     if (!lost)
         return st;
-    lt_warn(cx, "%s: passed over", cx->what);
+    struct lt_cx failed = *cx;
     lt_cx_reset(cx);
+    lt_reading_pass_over(cx, r, "%s: passed over", failed.what);
     return LT_OK;
 }
 
@@ -163,8 +164,8 @@ static enum lt_status end_headers(struct lt_cx *cx, struct warc *w)
     bool wanted = lt_str_eq_nocase(kind, LT_S("response")) || lt_str_eq_nocase(kind, LT_S("resource"));
     struct lt_str url = target(&record);
     if (wanted && w->left > w->r->max_bytes) {
-        lt_warn(cx, LT_FMT ": " LT_FMT ": passed over: it is over the limit of %zu bytes",
-                LT_ARG(w->source->name), LT_ARG(url), w->r->max_bytes);
+        lt_reading_pass_over(cx, w->r, LT_FMT ": " LT_FMT ": passed over: it is over the limit of %zu bytes",
+                             LT_ARG(w->source->name), LT_ARG(url), w->r->max_bytes);
         wanted = false;
     }
     w->state = wanted ? IN_BLOCK : IN_SKIPPED;
