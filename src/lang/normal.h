@@ -17,6 +17,7 @@
 #include "lang/desk/tok.h"
 
 struct lt_normal_lang;
+struct lt_pattern;
 
 /* One text on the reader's desk: what readers (lang/desk/desk.h) and callbacks look at. */
 struct lt_desk {
@@ -198,8 +199,9 @@ struct lt_lang_words {
  * with words around them are not offered: they are the bulk of any text. */
 struct lt_verbalizer {
     const char *name;
-    uint32_t kinds; /* bit per lt_tok_kind: the kinds of token it may start at */
-    size_t (*read)(struct lt_desk *d, size_t i);
+    uint32_t kinds;                              /* bit per lt_tok_kind: the kinds of token it may start at */
+    size_t (*read)(struct lt_desk *d, size_t i); /* NULL: `rows` say all */
+    const struct lt_pattern *rows;               /* the forms it knows (lang/desk/match.h); NULL: no list */
 };
 
 struct lt_normal_lang {

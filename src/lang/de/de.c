@@ -344,11 +344,11 @@ static size_t read_roman(struct lt_desk *d, size_t i)
 }
 
 static const struct lt_verbalizer readers[] = {
-    {"short date", LT_KIND(LT_TOK_NUMBER), read_short_date},
-    {"decade", LT_KIND(LT_TOK_NUMBER), read_decade},
-    {"phrase", LT_KIND(LT_TOK_WORD), lt_say_listed_phrase},
-    {"Roman", LT_KIND(LT_TOK_WORD), read_roman},
-    {NULL, 0, NULL},
+    {"short date", LT_KIND(LT_TOK_NUMBER), read_short_date, NULL},
+    {"decade", LT_KIND(LT_TOK_NUMBER), read_decade, NULL},
+    {"phrase", LT_KIND(LT_TOK_WORD), lt_say_listed_phrase, NULL},
+    {"Roman", LT_KIND(LT_TOK_WORD), read_roman, NULL},
+    {NULL, 0, NULL, NULL},
 };
 
 static unsigned plural(const struct lt_num *n)

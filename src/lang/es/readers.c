@@ -72,14 +72,14 @@ static size_t read_half(struct lt_desk *d, size_t i)
 }
 
 const struct lt_verbalizer lt_es_readers[] = {
-    {"century", LT_KIND(LT_TOK_WORD), read_century},
-    {"event", LT_KIND(LT_TOK_WORD), read_event},
-    {"episode", LT_KIND(LT_TOK_WORD), lt_romance_read_episode},
-    {"number sign", LT_KIND(LT_TOK_WORD), read_number_sign},
-    {"title", LT_KIND(LT_TOK_WORD), read_title},
-    {"street", LT_KIND(LT_TOK_WORD), read_street},
-    {"half", LT_KIND(LT_TOK_NUMBER), read_half},
-    {"season", LT_KIND(LT_TOK_NUMBER), lt_romance_read_season},
-    {"inches", LT_KIND(LT_TOK_NUMBER), read_inches},
-    {NULL, 0, NULL},
+    {"century", LT_KIND(LT_TOK_WORD), read_century, NULL},
+    {"event", LT_KIND(LT_TOK_WORD), read_event, NULL},
+    {"episode", LT_KIND(LT_TOK_WORD), lt_romance_read_episode, NULL},
+    {"number sign", LT_KIND(LT_TOK_WORD), read_number_sign, NULL},
+    {"title", LT_KIND(LT_TOK_WORD), read_title, NULL},
+    {"street", LT_KIND(LT_TOK_WORD), read_street, NULL},
+    {"half", LT_KIND(LT_TOK_NUMBER), read_half, NULL},
+    {"season", LT_KIND(LT_TOK_NUMBER), lt_romance_read_season, NULL},
+    {"inches", LT_KIND(LT_TOK_NUMBER), read_inches, NULL},
+    {NULL, 0, NULL, NULL},
 };

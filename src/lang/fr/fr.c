@@ -368,15 +368,15 @@ static size_t read_number_sign(struct lt_desk *d, size_t i)
 }
 
 static const struct lt_verbalizer readers[] = {
-    {"roman ordinal", LT_KIND(LT_TOK_WORD), read_roman_ordinal},
-    {"hyphened", LT_KIND(LT_TOK_WORD), read_hyphened},
-    {"number sign", LT_KIND(LT_TOK_WORD), read_number_sign},
-    {"spaced time", LT_KIND(LT_TOK_NUMBER), read_spaced_time},
-    {"half", LT_KIND(LT_TOK_NUMBER), read_half},
-    {"season", LT_KIND(LT_TOK_NUMBER), lt_romance_read_season},
-    {"inches", LT_KIND(LT_TOK_NUMBER), read_inches},
-    {"days", LT_KIND(LT_TOK_NUMBER), lt_romance_read_days},
-    {NULL, 0, NULL},
+    {"roman ordinal", LT_KIND(LT_TOK_WORD), read_roman_ordinal, NULL},
+    {"hyphened", LT_KIND(LT_TOK_WORD), read_hyphened, NULL},
+    {"number sign", LT_KIND(LT_TOK_WORD), read_number_sign, NULL},
+    {"spaced time", LT_KIND(LT_TOK_NUMBER), read_spaced_time, NULL},
+    {"half", LT_KIND(LT_TOK_NUMBER), read_half, NULL},
+    {"season", LT_KIND(LT_TOK_NUMBER), lt_romance_read_season, NULL},
+    {"inches", LT_KIND(LT_TOK_NUMBER), read_inches, NULL},
+    {"days", LT_KIND(LT_TOK_NUMBER), lt_romance_read_days, NULL},
+    {NULL, 0, NULL, NULL},
 };
 
 static void power(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, bool minus)

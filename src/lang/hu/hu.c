@@ -207,17 +207,17 @@ static size_t read_time_ending(struct lt_desk *d, size_t i)
 }
 
 static const struct lt_verbalizer readers[] = {
-    {"date", LT_KIND(LT_TOK_NUMBER) | LT_KIND(LT_TOK_WORD), read_date},
-    {"year", LT_KIND(LT_TOK_NUMBER), read_year},
-    {"time", LT_KIND(LT_TOK_NUMBER), read_time_ending},
-    {"times", LT_KIND(LT_TOK_NUMBER), lt_hu_read_times},
-    {"ratio", LT_KIND(LT_TOK_NUMBER), lt_hu_read_ratio},
-    {"number with an ending", LT_KIND(LT_TOK_NUMBER), lt_hu_read_number_ending},
-    {"measure with an ending", LT_KIND(LT_TOK_MARK), lt_hu_read_measure_ending},
-    {"phrase", LT_KIND(LT_TOK_WORD), lt_say_listed_phrase},
-    {"short form with an ending", LT_KIND(LT_TOK_WORD), lt_hu_read_short_ending},
-    {"Roman ordinal", LT_KIND(LT_TOK_WORD), read_roman_ordinal},
-    {NULL, 0, NULL},
+    {"date", LT_KIND(LT_TOK_NUMBER) | LT_KIND(LT_TOK_WORD), read_date, NULL},
+    {"year", LT_KIND(LT_TOK_NUMBER), read_year, NULL},
+    {"time", LT_KIND(LT_TOK_NUMBER), read_time_ending, NULL},
+    {"times", LT_KIND(LT_TOK_NUMBER), lt_hu_read_times, NULL},
+    {"ratio", LT_KIND(LT_TOK_NUMBER), lt_hu_read_ratio, NULL},
+    {"number with an ending", LT_KIND(LT_TOK_NUMBER), lt_hu_read_number_ending, NULL},
+    {"measure with an ending", LT_KIND(LT_TOK_MARK), lt_hu_read_measure_ending, NULL},
+    {"phrase", LT_KIND(LT_TOK_WORD), lt_say_listed_phrase, NULL},
+    {"short form with an ending", LT_KIND(LT_TOK_WORD), lt_hu_read_short_ending, NULL},
+    {"Roman ordinal", LT_KIND(LT_TOK_WORD), read_roman_ordinal, NULL},
+    {NULL, 0, NULL, NULL},
 };
 
 static const char *const lengths[] = {"óra", "perc", "másodperc"};

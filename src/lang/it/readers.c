@@ -136,16 +136,16 @@ static size_t read_decade(struct lt_desk *d, size_t i)
 }
 
 const struct lt_verbalizer lt_it_readers[] = {
-    {"century", LT_KIND(LT_TOK_WORD), read_century},
-    {"elided numeral", LT_KIND(LT_TOK_WORD), read_elided},
-    {"elided title", LT_KIND(LT_TOK_WORD), read_elided_title},
-    {"event", LT_KIND(LT_TOK_WORD), read_event},
-    {"number sign", LT_KIND(LT_TOK_WORD), read_number_sign},
-    {"ordinal", LT_KIND(LT_TOK_NUMBER), read_ordinal},
-    {"half", LT_KIND(LT_TOK_NUMBER), read_half},
-    {"season", LT_KIND(LT_TOK_NUMBER), lt_romance_read_season},
-    {"inches", LT_KIND(LT_TOK_NUMBER), read_inches},
-    {"days", LT_KIND(LT_TOK_NUMBER), lt_romance_read_days},
-    {"decade", LT_KIND(LT_TOK_MARK), read_decade},
-    {NULL, 0, NULL},
+    {"century", LT_KIND(LT_TOK_WORD), read_century, NULL},
+    {"elided numeral", LT_KIND(LT_TOK_WORD), read_elided, NULL},
+    {"elided title", LT_KIND(LT_TOK_WORD), read_elided_title, NULL},
+    {"event", LT_KIND(LT_TOK_WORD), read_event, NULL},
+    {"number sign", LT_KIND(LT_TOK_WORD), read_number_sign, NULL},
+    {"ordinal", LT_KIND(LT_TOK_NUMBER), read_ordinal, NULL},
+    {"half", LT_KIND(LT_TOK_NUMBER), read_half, NULL},
+    {"season", LT_KIND(LT_TOK_NUMBER), lt_romance_read_season, NULL},
+    {"inches", LT_KIND(LT_TOK_NUMBER), read_inches, NULL},
+    {"days", LT_KIND(LT_TOK_NUMBER), lt_romance_read_days, NULL},
+    {"decade", LT_KIND(LT_TOK_MARK), read_decade, NULL},
+    {NULL, 0, NULL, NULL},
 };

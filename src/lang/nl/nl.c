@@ -305,11 +305,11 @@ static size_t read_compound(struct lt_desk *d, size_t i)
 }
 
 static const struct lt_verbalizer readers[] = {
-    {"decade", LT_KIND(LT_TOK_NUMBER) | LT_KIND(LT_TOK_MARK), read_decade},
-    {"short year", LT_KIND(LT_TOK_MARK), read_short_year},
-    {"compound", LT_KIND(LT_TOK_NUMBER), read_compound},
-    {"phrase", LT_KIND(LT_TOK_WORD), lt_say_listed_phrase},
-    {NULL, 0, NULL},
+    {"decade", LT_KIND(LT_TOK_NUMBER) | LT_KIND(LT_TOK_MARK), read_decade, NULL},
+    {"short year", LT_KIND(LT_TOK_MARK), read_short_year, NULL},
+    {"compound", LT_KIND(LT_TOK_NUMBER), read_compound, NULL},
+    {"phrase", LT_KIND(LT_TOK_WORD), lt_say_listed_phrase, NULL},
+    {NULL, 0, NULL, NULL},
 };
 
 static const char *const lengths[] = {"uur", "minuut|minuten", "seconde|seconden"};

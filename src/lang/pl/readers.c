@@ -232,14 +232,14 @@ static size_t read_agreeing(struct lt_desk *d, size_t i)
 }
 
 const struct lt_verbalizer lt_pl_readers[] = {
-    {"year", LT_KIND(LT_TOK_NUMBER), read_year},
-    {"decade", LT_KIND(LT_TOK_NUMBER), read_decade},
-    {"compound", LT_KIND(LT_TOK_NUMBER), read_compound},
-    {"short form", LT_KIND(LT_TOK_WORD), lt_say_listed_phrase},
-    {"agreeing short form", LT_KIND(LT_TOK_WORD), read_agreeing},
-    {"hour", LT_KIND(LT_TOK_WORD), read_hour_word},
-    {"year word", LT_KIND(LT_TOK_WORD), read_year_word},
-    {"century", LT_KIND(LT_TOK_WORD), read_century},
-    {"Roman", LT_KIND(LT_TOK_WORD), read_roman},
-    {NULL, 0, NULL},
+    {"year", LT_KIND(LT_TOK_NUMBER), read_year, NULL},
+    {"decade", LT_KIND(LT_TOK_NUMBER), read_decade, NULL},
+    {"compound", LT_KIND(LT_TOK_NUMBER), read_compound, NULL},
+    {"short form", LT_KIND(LT_TOK_WORD), lt_say_listed_phrase, NULL},
+    {"agreeing short form", LT_KIND(LT_TOK_WORD), read_agreeing, NULL},
+    {"hour", LT_KIND(LT_TOK_WORD), read_hour_word, NULL},
+    {"year word", LT_KIND(LT_TOK_WORD), read_year_word, NULL},
+    {"century", LT_KIND(LT_TOK_WORD), read_century, NULL},
+    {"Roman", LT_KIND(LT_TOK_WORD), read_roman, NULL},
+    {NULL, 0, NULL, NULL},
 };

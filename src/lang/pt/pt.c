@@ -347,17 +347,17 @@ static size_t read_title(struct lt_desk *d, size_t i)
 }
 
 static const struct lt_verbalizer readers[] = {
-    {"century", LT_KIND(LT_TOK_WORD), read_century},
-    {"event", LT_KIND(LT_TOK_WORD), read_event},
-    {"episode", LT_KIND(LT_TOK_WORD), lt_romance_read_episode},
-    {"number sign", LT_KIND(LT_TOK_WORD), read_number_sign},
-    {"title", LT_KIND(LT_TOK_WORD), read_title},
-    {"dona", LT_KIND(LT_TOK_WORD), read_dona},
-    {"half", LT_KIND(LT_TOK_NUMBER), read_half},
-    {"season", LT_KIND(LT_TOK_NUMBER), lt_romance_read_season},
-    {"inches", LT_KIND(LT_TOK_NUMBER), read_inches},
-    {"days", LT_KIND(LT_TOK_NUMBER), lt_romance_read_days},
-    {NULL, 0, NULL},
+    {"century", LT_KIND(LT_TOK_WORD), read_century, NULL},
+    {"event", LT_KIND(LT_TOK_WORD), read_event, NULL},
+    {"episode", LT_KIND(LT_TOK_WORD), lt_romance_read_episode, NULL},
+    {"number sign", LT_KIND(LT_TOK_WORD), read_number_sign, NULL},
+    {"title", LT_KIND(LT_TOK_WORD), read_title, NULL},
+    {"dona", LT_KIND(LT_TOK_WORD), read_dona, NULL},
+    {"half", LT_KIND(LT_TOK_NUMBER), read_half, NULL},
+    {"season", LT_KIND(LT_TOK_NUMBER), lt_romance_read_season, NULL},
+    {"inches", LT_KIND(LT_TOK_NUMBER), read_inches, NULL},
+    {"days", LT_KIND(LT_TOK_NUMBER), lt_romance_read_days, NULL},
+    {NULL, 0, NULL, NULL},
 };
 
 static void power(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, bool minus)

@@ -331,14 +331,14 @@ static size_t read_distance(struct lt_desk *d, size_t i)
 }
 
 const struct lt_verbalizer lt_ru_readers[] = {
-    {"year", LT_KIND(LT_TOK_NUMBER), read_year},
-    {"case of a number", LT_KIND(LT_TOK_NUMBER), read_cardinal_mark},
-    {"ordinal", LT_KIND(LT_TOK_NUMBER), read_ordinal},
-    {"distance", LT_KIND(LT_TOK_NUMBER), read_distance},
-    {"compound", LT_KIND(LT_TOK_NUMBER), read_compound},
-    {"short form", LT_KIND(LT_TOK_WORD), lt_say_listed_phrase},
-    {"year word", LT_KIND(LT_TOK_WORD), read_year_word},
-    {"century", LT_KIND(LT_TOK_WORD), read_century},
-    {"ruler", LT_KIND(LT_TOK_WORD), read_ruler},
-    {NULL, 0, NULL},
+    {"year", LT_KIND(LT_TOK_NUMBER), read_year, NULL},
+    {"case of a number", LT_KIND(LT_TOK_NUMBER), read_cardinal_mark, NULL},
+    {"ordinal", LT_KIND(LT_TOK_NUMBER), read_ordinal, NULL},
+    {"distance", LT_KIND(LT_TOK_NUMBER), read_distance, NULL},
+    {"compound", LT_KIND(LT_TOK_NUMBER), read_compound, NULL},
+    {"short form", LT_KIND(LT_TOK_WORD), lt_say_listed_phrase, NULL},
+    {"year word", LT_KIND(LT_TOK_WORD), read_year_word, NULL},
+    {"century", LT_KIND(LT_TOK_WORD), read_century, NULL},
+    {"ruler", LT_KIND(LT_TOK_WORD), read_ruler, NULL},
+    {NULL, 0, NULL, NULL},
 };

@@ -313,11 +313,11 @@ static size_t read_law(struct lt_desk *d, size_t i)
 }
 
 static const struct lt_verbalizer readers[] = {
-    {"decade", LT_KIND(LT_TOK_NUMBER), read_decade},
-    {"half day", LT_KIND(LT_TOK_NUMBER), read_half_day},
-    {"law", LT_KIND(LT_TOK_NUMBER), read_law},
-    {"short form", LT_KIND(LT_TOK_WORD), lt_say_listed_phrase},
-    {NULL, 0, NULL},
+    {"decade", LT_KIND(LT_TOK_NUMBER), read_decade, NULL},
+    {"half day", LT_KIND(LT_TOK_NUMBER), read_half_day, NULL},
+    {"law", LT_KIND(LT_TOK_NUMBER), read_law, NULL},
+    {"short form", LT_KIND(LT_TOK_WORD), lt_say_listed_phrase, NULL},
+    {NULL, 0, NULL, NULL},
 };
 
 static const char *const lengths[] = {"timme|timmar", "minut|minuter", "sekund|sekunder"};

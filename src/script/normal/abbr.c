@@ -121,10 +121,11 @@ static bool keeps_stop(const struct lt_desk *d, const struct lt_abbr *a, const s
 
 static size_t read_rows(struct lt_desk *d, size_t i, const struct lt_abbr *rows)
 {
-    char first = lt_lower(d->text.p[d->tok[i].at]);
+    /* this is asked of every short word: one bit tells the cases of a letter apart, and match_row is exact */
+    char first = (char)(d->text.p[d->tok[i].at] | 0x20);
     for (const struct lt_abbr *a = rows; a && a->written; a++) {
         struct match m;
-        if (lt_lower(a->written[0]) != first || !match_row(d, i, a, &m) || !fits(d, i, a, &m))
+        if ((a->written[0] | 0x20) != first || !match_row(d, i, a, &m) || !fits(d, i, a, &m))
             continue;
         size_t to = m.to - keeps_stop(d, a, &m);
         return lt_say_text(d, a->spoken, i, to);

@@ -2,6 +2,7 @@
  * each token to the readers in order; what none of them wants is passed on as it is written. */
 #include "script/normal/normal.h"
 
+#include "lang/desk/match.h"
 #include "lang/other/other.h"
 #include "script/normal/readers.h"
 
@@ -17,22 +18,22 @@ enum { SAY_MAX_BYTES = 256 * 1024 * 1024 };
 /* The order is the order of precedence: a longer or surer form comes before one that it could be mistaken
  * for. */
 static const struct lt_verbalizer readers[] = {
-    {"note", MARK, lt_normal_note},
-    {"address", NUMBER | WORD | MARK, lt_normal_address},
-    {"phone", NUMBER | MARK, lt_normal_phone},
-    {"episode", NUMBER | WORD, lt_normal_episode},
-    {"time", NUMBER, lt_normal_time},
-    {"date", NUMBER | WORD, lt_normal_date},
-    {"version", NUMBER | WORD, lt_normal_version},
-    {"score", NUMBER | MARK, lt_normal_score},
-    {"model", NUMBER | MARK, lt_normal_model},
-    {"quantity", NUMBER | MARK | WORD, lt_normal_quantity},
-    {"number", NUMBER | MARK, lt_normal_number},
-    {"abbreviation", WORD, lt_normal_abbr},
-    {"roman", WORD, lt_normal_roman},
-    {"unit", WORD | MARK, lt_normal_unit},
-    {"symbol", MARK, lt_normal_symbol},
-    {"emoji", MARK, lt_normal_emoji},
+    {"note", MARK, lt_normal_note, NULL},
+    {"address", NUMBER | WORD | MARK, lt_normal_address, NULL},
+    {"phone", NUMBER | MARK, lt_normal_phone, NULL},
+    {"episode", NUMBER | WORD, lt_normal_episode, NULL},
+    {"time", NUMBER, lt_normal_time, NULL},
+    {"date", NUMBER | WORD, lt_normal_date, NULL},
+    {"version", NUMBER | WORD, lt_normal_version, NULL},
+    {"score", NUMBER | MARK, lt_normal_score, NULL},
+    {"model", NUMBER | MARK, lt_normal_model, NULL},
+    {"quantity", NUMBER | MARK | WORD, lt_normal_quantity, NULL},
+    {"number", NUMBER | MARK, lt_normal_number, NULL},
+    {"abbreviation", WORD, lt_normal_abbr, NULL},
+    {"roman", WORD, lt_normal_roman, NULL},
+    {"unit", WORD | MARK, lt_normal_unit, NULL},
+    {"symbol", MARK, lt_normal_symbol, NULL},
+    {"emoji", MARK, lt_normal_emoji, NULL},
 };
 
 static void start(struct lt_said *out)
@@ -78,7 +79,9 @@ static size_t offer(struct lt_desk *d, const struct lt_verbalizer *list, size_t 
 {
     uint32_t kind = LT_KIND(d->tok[i].kind);
     for (size_t k = 0; k < n && list[k].name; k++) {
-        size_t said = list[k].kinds & kind ? list[k].read(d, i) : 0;
+        if (!(list[k].kinds & kind))
+            continue;
+        size_t said = list[k].read ? list[k].read(d, i) : lt_match_say(d, i, list[k].rows);
         if (said)
             return said;
     }

@@ -1,0 +1,291 @@
+/* lang/desk/match.c - finds written forms among the tokens on the desk; see lang/desk/match.h for how they
+ * are written. A row is read where it stands: rows are short, and the first item, which is compared with the
+ * token's kind before anything else, turns nearly all of them away. */
+#include "lang/desk/match.h"
+
+#include "base/utf8.h"
+
+#include <string.h>
+
+#define NUMBER LT_KIND(LT_TOK_NUMBER)
+#define WORD   LT_KIND(LT_TOK_WORD)
+#define SPACE  LT_KIND(LT_TOK_SPACE)
+#define MARK   LT_KIND(LT_TOK_MARK)
+
+/* An item: its characters without `?`, and where the next one starts. */
+struct item {
+    const char *p, *end, *next;
+    bool optional;
+};
+
+static struct item item_at(const char *p)
+{
+    const char *end = p;
+    while (*end && *end != ' ')
+        end++;
+    struct item it = {.p = p, .end = end, .next = *end ? end + 1 : end};
+    it.optional = end - p > 1 && end[-1] == '?';
+    it.end -= it.optional;
+    return it;
+}
+
+/* --- what takes tokens: how many from i on; 0: it does not stand there --- */
+
+static size_t length_at(const char **p)
+{
+    size_t n = 0;
+    for (; lt_is_digit(**p); ++*p)
+        n = n * 10 + (size_t)(**p - '0');
+    return n;
+}
+
+/* "#", "#2", "#1-4" */
+static size_t take_figures(const struct lt_desk *d, size_t i, const struct item *it)
+{
+    const char *p = it->p + 1;
+    size_t min = length_at(&p), max = min ? min : SIZE_MAX;
+    if (*p == '-') {
+        p++;
+        max = length_at(&p);
+    }
+    return lt_is_digits(d, i, min, max);
+}
+
+static struct lt_str item_text(const struct item *it)
+{
+    return (struct lt_str){it->p, (size_t)(it->end - it->p)};
+}
+
+static size_t take_these_figures(const struct lt_desk *d, size_t i, const struct item *it)
+{
+    return lt_is_kind(d, i, LT_TOK_NUMBER) && lt_str_eq(lt_tok_text(d, i), item_text(it));
+}
+
+static size_t take_number(const struct lt_desk *d, size_t i, const struct item *it)
+{
+    struct lt_num n;
+    (void)it;
+    return lt_scan_number(d, i, false, &n);
+}
+
+/* "am|pm"; "CO" */
+static size_t take_these_words(const struct lt_desk *d, size_t i, const struct item *it)
+{
+    if (!lt_is_kind(d, i, LT_TOK_WORD))
+        return 0;
+    struct lt_str rest = item_text(it), word, have = lt_tok_text(d, i);
+    while (lt_str_cut(&rest, '|', &word)) {
+        if (word.n != have.n)
+            continue;
+        bool exact = word.p[0] >= 'A' && word.p[0] <= 'Z';
+        if (exact ? lt_str_eq(have, word) : lt_str_eq_nocase(have, word))
+            return 1;
+    }
+    return 0;
+}
+
+/* "A-G" */
+static size_t take_letter(const struct lt_desk *d, size_t i, const struct item *it)
+{
+    const struct lt_tok *t = lt_tok_at(d, i);
+    return t->kind == LT_TOK_WORD && t->n == 1 && t->c >= (unsigned char)it->p[0] &&
+           t->c <= (unsigned char)it->p[2];
+}
+
+static size_t take_word(const struct lt_desk *d, size_t i, const struct item *it)
+{
+    (void)it;
+    return lt_is_kind(d, i, LT_TOK_WORD);
+}
+
+static size_t take_title(const struct lt_desk *d, size_t i, const struct item *it)
+{
+    (void)it;
+    return lt_is_name(d, i);
+}
+
+static size_t take_capitals(const struct lt_desk *d, size_t i, const struct item *it)
+{
+    const char *p = it->p + 1;
+    size_t length = length_at(&p);
+    const struct lt_tok *t = lt_tok_at(d, i);
+    return t->kind == LT_TOK_WORD && t->shape == LT_SHAPE_UPPER && (!length || t->n == length);
+}
+
+static size_t take_month(const struct lt_desk *d, size_t i, const struct item *it)
+{
+    (void)it;
+    return lt_scan_month(d, i) > 0;
+}
+
+static size_t take_space(const struct lt_desk *d, size_t i, const struct item *it)
+{
+    (void)it;
+    return lt_is_kind(d, i, LT_TOK_SPACE);
+}
+
+static size_t take_dash(const struct lt_desk *d, size_t i, const struct item *it)
+{
+    (void)it;
+    return lt_is_dash(d, i);
+}
+
+/* ":", "½" and "[.:]" */
+static size_t take_mark(const struct lt_desk *d, size_t i, const struct item *it)
+{
+    const struct lt_tok *t = lt_tok_at(d, i);
+    if (t->kind != LT_TOK_MARK)
+        return 0;
+    struct lt_str marks = item_text(it);
+    size_t at = marks.n > 1 && marks.p[0] == '[';
+    marks.n -= at;
+    while (at < marks.n)
+        if (lt_utf8_next(marks, &at) == t->c)
+            return 1;
+    return 0;
+}
+
+/* What is not ASCII may be a word or a mark. */
+static size_t take_sign(const struct lt_desk *d, size_t i, const struct item *it)
+{
+    return lt_is_kind(d, i, LT_TOK_MARK) ? take_mark(d, i, it) : take_these_words(d, i, it);
+}
+
+/* By the item's first character; the kinds of token it may start at. What is not here is a mark. */
+static const struct taker {
+    size_t (*take)(const struct lt_desk *d, size_t i, const struct item *it);
+    uint32_t kinds;
+} figures = {take_figures, NUMBER}, these_figures = {take_these_figures, NUMBER},
+  number = {take_number, NUMBER | MARK}, these_words = {take_these_words, WORD}, letter = {take_letter, WORD},
+  mark = {take_mark, MARK}, word = {take_word, WORD}, title = {take_title, WORD},
+  capitals = {take_capitals, WORD}, month = {take_month, WORD}, space = {take_space, SPACE},
+  dash = {take_dash, MARK}, sign = {take_sign, WORD | MARK};
+
+static const struct taker *const takers[128] = {
+    ['#'] = &figures,  ['N'] = &number, ['W'] = &word,  ['T'] = &title,
+    ['U'] = &capitals, ['M'] = &month,  ['_'] = &space, ['~'] = &dash,
+};
+
+static const struct taker *taker_of(const char *p)
+{
+    unsigned char c = (unsigned char)p[0];
+    if (lt_is_alpha(p[0]) && p[1] == '-')
+        return &letter;
+    if (c >= 128)
+        return &sign;
+    if (takers[c] && !lt_is_alpha(p[1]))
+        return takers[c];
+    if (lt_is_digit(p[0]))
+        return &these_figures;
+    return lt_is_alpha(p[0]) ? &these_words : &mark;
+}
+
+static size_t take(const struct lt_desk *d, size_t i, const struct item *it)
+{
+    return taker_of(it->p)->take(d, i, it);
+}
+
+/* "X", or "!X": X does not stand at i. */
+static bool stands(const struct lt_desk *d, size_t i, struct item it)
+{
+    bool not = it.p[0] == '!';
+    it.p += not;
+    return (take(d, i, &it) > 0) != not;
+}
+
+/* --- a whole row --- */
+
+/* "<X", "<<X": one token further to the left with each of them. */
+static bool stands_before(const struct lt_desk *d, size_t *back, struct item it)
+{
+    bool spaces = it.p[1] == '<';
+    *back = spaces ? lt_before(d, *back) : *back - 1;
+    it.p += 1 + spaces;
+    return stands(d, *back, it);
+}
+
+/* "^~", "$~" */
+static bool is_with_dash(const struct item *it)
+{
+    return it->end - it->p > 1;
+}
+
+static bool take_next(const struct lt_desk *d, struct lt_match *m, size_t *i, const struct item *it)
+{
+    size_t tokens = take(d, *i, it);
+    if ((tokens == 0 && !it->optional) || m->n + 1 >= LT_MATCH_ITEMS)
+        return false;
+    *i += tokens;
+    m->at[++m->n] = *i;
+    return true;
+}
+
+bool lt_match(const struct lt_desk *d, size_t i, const char *items, struct lt_match *m)
+{
+    size_t back = i, to = SIZE_MAX;
+    bool there = true;
+    m->from = m->at[0] = i;
+    m->n = 0;
+    while (*items && there) {
+        struct item it = item_at(items);
+        switch (it.p[0]) {
+        case '^':
+            there = lt_is_free_before(d, i) || (is_with_dash(&it) && lt_is_dash(d, i - 1));
+            break;
+        case '$':
+            there = lt_is_free_after(d, i - 1) || (is_with_dash(&it) && lt_is_dash(d, i));
+            break;
+        case '!':
+            there = stands(d, i, it);
+            break;
+        case '<':
+            there = stands_before(d, &back, it);
+            break;
+        case '>':
+            to = i;
+            break;
+        default:
+            there = take_next(d, m, &i, &it);
+        }
+        items = it.next;
+    }
+    m->to = to == SIZE_MAX ? i : to;
+    return there;
+}
+
+/* Told from the first item alone, and for a mark from the mark: no more is needed for nearly every row. */
+static bool may_start(const struct lt_tok *t, const char *items)
+{
+    const struct taker *first = taker_of(items);
+    if (!(first->kinds & LT_KIND(t->kind)))
+        return false;
+    return first != &mark || items[0] == '[' || t->c == (unsigned char)items[0];
+}
+
+/* What stands before is looked at last: it rarely decides. */
+static bool row_stands(const struct lt_desk *d, size_t i, const struct lt_pattern *row, struct lt_match *m)
+{
+    struct lt_match before;
+    m->row = row;
+    return lt_match(d, i, row->items, m) && (!row->before || lt_match(d, i, row->before, &before));
+}
+
+const struct lt_pattern *lt_match_row(const struct lt_desk *d, size_t i, const struct lt_pattern *rows,
+                                      struct lt_match *m)
+{
+    const struct lt_tok *t = lt_tok_at(d, i);
+    for (; rows->items; rows++)
+        if (may_start(t, rows->items) && row_stands(d, i, rows, m))
+            return rows;
+    return NULL;
+}
+
+size_t lt_match_say(struct lt_desk *d, size_t i, const struct lt_pattern *rows)
+{
+    struct lt_match m;
+    const struct lt_pattern *row;
+    size_t said = 0;
+    for (; !said && (row = lt_match_row(d, i, rows, &m)) != NULL; rows = row + 1)
+        said = row->say ? row->say(d, &m) : lt_say_text(d, row->words, m.from, m.to);
+    return said;
+}
