@@ -1,17 +1,22 @@
 /* lectern.h - read articles aloud into files.
  *
  *     lectern *l = lectern_new();
- *     lectern_set(l, "voice", "en-gb");
- *     if (lectern_narrate(l, "review.html", "review.opus") != LECTERN_OK)
+ *     if (lectern_set(l, "voice", "en-gb") || lectern_narrate(l, "review.html", "review.opus"))
  *         fprintf(stderr, "%s\n", lectern_error(l));
  *     lectern_free(l);
+ *
+ * The program stands on this header alone: what it can do, a caller can do.
  *
  * Threads: one lectern belongs to one thread at a time; several may exist and work at once. Only
  * lectern_cancel may be called from anywhere, also from a signal handler. Callbacks come on the thread that
  * called lectern_narrate, and must not call back into the same lectern (but for lectern_cancel).
  *
  * Strings are UTF-8. What a function returns as `const char *` belongs to lectern and lives until the next
- * call with that lectern; callers free nothing.
+ * call with that lectern; callers free nothing. A pointer that is NULL where none is allowed gives
+ * LECTERN_USAGE, or NULL, or nothing at all.
+ *
+ * Structs that lectern hands out begin with their size and may get more members at their end: a program that
+ * was built with a newer header checks it before it reads those.
  *
  * The library starts programs (speech engines) and waits for them; it sets no signal handlers and changes no
  * process-wide state. */
@@ -26,6 +31,9 @@ extern "C" {
 #endif
 
 #define LECTERN_API __attribute__((visibility("default")))
+
+/* Of this header; lectern_version() is the library's. */
+#define LECTERN_VERSION "0.1.0"
 
 typedef struct lectern lectern;
 
@@ -50,20 +58,34 @@ LECTERN_API const char *lectern_version(void);
 LECTERN_API lectern *lectern_new(void);
 LECTERN_API void lectern_free(lectern *l); /* NULL is fine; engines are stopped when it returns */
 
+/* Which calls go by a setting; a set of bits. */
+enum { LECTERN_FOR_NARRATION = 1, LECTERN_FOR_TEXT = 2, LECTERN_FOR_WORDS = 4 };
+
 /* One thing that can be set: the same names, values and help as the program's options. */
 struct lectern_setting {
+    size_t size;
     const char *name;   /* "voice" */
-    const char *arg;    /* what its value is called, "NAME"; NULL: a switch, set with "" */
+    const char *arg;    /* what its value is called, "NAME"; NULL: a switch, "yes" or "no" */
     const char *help;   /* one line */
     const char *values; /* "inline|end|skip", or NULL: see help */
+    unsigned concerns;  /* LECTERN_FOR_NARRATION … */
 };
 LECTERN_API const struct lectern_setting *lectern_setting_at(size_t i); /* NULL past the last */
 
-/* LECTERN_USAGE: no such setting, or not one of its values. Holds for the narrations that follow. */
+/* A value for a setting; NULL: as it was in the beginning. Holds for the calls that follow. LECTERN_USAGE: no
+ * such setting, not one of its values, no such voice; the sentence speaks of the setting by its name. */
 LECTERN_API enum lectern_status lectern_set(lectern *l, const char *name, const char *value);
+
+/* The presets of quality, size and speed. */
+struct lectern_preset {
+    size_t size;
+    const char *name, *about;
+};
+LECTERN_API const struct lectern_preset *lectern_preset_at(size_t i); /* NULL past the last */
 
 /* A finished narration. Valid during the callback. */
 struct lectern_episode {
+    size_t size;
     const char *input, *output; /* as given and as written; output "-" is standard output */
     const char *title;
     const char *lang, *voice;
@@ -79,6 +101,7 @@ struct lectern_episode {
 };
 
 struct lectern_progress {
+    size_t size;
     const char *input;
     double seconds_done;  /* of audio performed so far */
     double share_done;    /* 0 to 1, by length of text */
@@ -89,8 +112,14 @@ typedef void (*lectern_episode_fn)(void *user, const struct lectern_episode *epi
 typedef void (*lectern_progress_fn)(void *user, const struct lectern_progress *progress); /* ~10 a second */
 typedef void (*lectern_warning_fn)(void *user, const char *sentence);
 
-/* An article that failed, and cost only itself: work goes on with the next. */
-typedef void (*lectern_failure_fn)(void *user, const char *sentence);
+/* An article, or an input, that failed and cost only itself: work goes on with the next. */
+struct lectern_failure {
+    size_t size;
+    enum lectern_status status;
+    const char *input;    /* as given */
+    const char *sentence; /* names the article in it too */
+};
+typedef void (*lectern_failure_fn)(void *user, const struct lectern_failure *failure);
 
 LECTERN_API void lectern_on_episode(lectern *l, lectern_episode_fn fn, void *user);
 LECTERN_API void lectern_on_progress(lectern *l, lectern_progress_fn fn, void *user);
@@ -99,11 +128,25 @@ LECTERN_API void lectern_on_failure(lectern *l, lectern_failure_fn fn, void *use
 
 /* What became of everything this lectern was given so far. */
 struct lectern_tally {
+    size_t size;
     size_t written; /* articles that are finished */
     size_t failed;  /* inputs, and articles in them, that could not be narrated */
     size_t skipped; /* files and parts of inputs that are nothing to read, or cannot be read */
 };
-LECTERN_API struct lectern_tally lectern_tally(const lectern *l);
+LECTERN_API const struct lectern_tally *lectern_tally(const lectern *l); /* goes on counting */
+
+/* Bytes as they are made. 0: go on; else an errno, with which the call ends: LECTERN_IO, but for EPIPE and
+ * ECANCELED, which are LECTERN_CANCELLED. */
+typedef int (*lectern_write_fn)(void *user, const void *bytes, size_t n);
+
+/* Where "-" goes: narrations to "-", and what lectern_text, lectern_words and lectern_inspect tell. NULL:
+ * standard output. */
+LECTERN_API void lectern_on_output(lectern *l, lectern_write_fn fn, void *user);
+
+/* Keep it in memory instead: what the last call wrote, until the next call with that lectern; NULL when it
+ * wrote nothing. */
+LECTERN_API void lectern_keep_output(lectern *l);
+LECTERN_API const void *lectern_output(const lectern *l, size_t *n);
 
 /* Narrate a file, a directory of them, a URL (http or https), or "-" (standard input), which may hold several
  * articles. `output`
@@ -111,6 +154,7 @@ LECTERN_API struct lectern_tally lectern_tally(const lectern *l);
  *   a directory   the same name, in there; what lies in a directory keeps its place in the tree
  *   a file        of the format its suffix says: .opus, .wav, .flac, .mp3
  *   "-"           standard output: Ogg Opus, sent while it is spoken, without chapters
+ *   "-.opus"      the same place, but the whole file once all is spoken, with chapters
  * A file appears whole or not at all. Each finished article is told to the episode callback. One that fails
  * is told to the failure callback, and the others are narrated all the same; in the end the first failure is
  * returned. Only LECTERN_USAGE, LECTERN_FULL and LECTERN_CANCELLED stop at once, and are not told before. A
@@ -121,12 +165,89 @@ LECTERN_API enum lectern_status lectern_narrate(lectern *l, const char *input, c
 LECTERN_API enum lectern_status lectern_narrate_bytes(lectern *l, const char *name, const void *bytes,
                                                       size_t n, const char *output);
 
-/* Ask a running lectern_narrate to end soon, with LECTERN_CANCELLED and nothing left behind.
+/* What would be read out of an input (as lectern_narrate takes it), without speaking: "article", "json",
+ * "sentences", "spoken", "script", "ssml", or "lines": each line of the input as it is spoken. Standard input
+ * as "sentences", and any input as "lines", is taken as it is, without an article being looked for. Each
+ * article is told to the episode callback, with 0 for what only a narration has. */
+LECTERN_API enum lectern_status lectern_text(lectern *l, const char *input, const char *form);
+LECTERN_API enum lectern_status lectern_text_bytes(lectern *l, const char *name, const void *bytes, size_t n,
+                                                   const char *form);
+
+/* The words that may be said wrong, with how they will be said: as "table", "json" or "lexicon". */
+LECTERN_API enum lectern_status lectern_words(lectern *l, const char *input, const char *form);
+LECTERN_API enum lectern_status lectern_words_bytes(lectern *l, const char *name, const void *bytes, size_t n,
+                                                    const char *form);
+
+/* Narrate the words that lectern_words has told of since the last time, one after the other. */
+LECTERN_API enum lectern_status lectern_words_speak(lectern *l, const char *output);
+
+/* A finished Ogg Opus file, verified: as "text" or "json"; with `sound` it is decoded and measured too. */
+LECTERN_API enum lectern_status lectern_inspect(lectern *l, const char *file, const char *form, int sound);
+
+struct lectern_voice {
+    size_t size;
+    const char *name, *lang, *engine, *about;
+};
+/* Read the voices there are; then they can be asked for, in order of name. NULL past the last. */
+LECTERN_API enum lectern_status lectern_voices(lectern *l, size_t *n);
+LECTERN_API const struct lectern_voice *lectern_voice_at(lectern *l, size_t i);
+
+struct lectern_calibration {
+    size_t size;
+    const char *key;        /* of the profile: "gain-db", or "newer-gain-db" */
+    double gain_db, was_db; /* what makes the voice as loud as all others, and what its profile said */
+};
+/* Let a voice read (a text file, or NULL: the sample of its profile), find its gain and, unless `dry`, write
+ * it into the profile. *out is valid until the next call. */
+LECTERN_API enum lectern_status lectern_calibrate(lectern *l, const char *voice, const char *text, int dry,
+                                                  const struct lectern_calibration **out);
+
+/* One thing that was looked at in an engine. Valid during the callback. */
+struct lectern_check {
+    size_t size;
+    const char *engine;  /* name and version, as it says itself; may be empty */
+    const char *name;    /* "says hello" */
+    const char *verdict; /* "ok", "FAIL", "skip" */
+    const char *note;    /* a sentence, a figure, or empty */
+};
+typedef void (*lectern_check_fn)(void *user, const struct lectern_check *check);
+/* Does an engine keep the protocol (voices/ENGINES.md)? `program` is a name or a path; lang and voice may be
+ * NULL. LECTERN_ENGINE: a check failed; another failure: nothing could be checked. */
+LECTERN_API enum lectern_status lectern_check_engine(lectern *l, const char *program, const char *lang,
+                                                     const char *voice, lectern_check_fn fn, void *user);
+
+struct lectern_cache {
+    size_t size;
+    const char *dir;
+    uint64_t takes, bytes; /* counted, or removed */
+    uint64_t damaged;      /* found by LECTERN_CACHE_VERIFY, and removed */
+};
+/* Of the performed lines that are kept: count them; read them all, and count the whole ones; remove the
+ * longest unused until the rest fits the setting cache-size; remove all. *out: until the next call. */
+enum lectern_cache_action {
+    LECTERN_CACHE_STATS,
+    LECTERN_CACHE_VERIFY,
+    LECTERN_CACHE_PRUNE,
+    LECTERN_CACHE_CLEAR
+};
+LECTERN_API enum lectern_status lectern_cache(lectern *l, enum lectern_cache_action action,
+                                              const struct lectern_cache **out);
+
+/* Is the suffix of this file name one of those that lectern reads? For walking through directories. */
+LECTERN_API int lectern_knows(const char *path);
+
+/* The types that the setting `type` takes; NULL past the last. */
+LECTERN_API const char *lectern_type_at(size_t i);
+
+/* Ask a running call to end soon, with LECTERN_CANCELLED and nothing left behind.
  * Async-signal-safe. It stays asked until the lectern is freed. */
 LECTERN_API void lectern_cancel(lectern *l);
 
 /* The sentence for the last failure, naming the input and the place; "" when there was none. */
 LECTERN_API const char *lectern_error(const lectern *l);
+
+/* The input it is about, as it was given; "" when it is about none. */
+LECTERN_API const char *lectern_error_input(const lectern *l);
 
 #ifdef __cplusplus
 }

@@ -2,11 +2,10 @@
 #include "cli/cli.h"
 
 #include <inttypes.h>
-#include <stdio.h>
 #include <string.h>
 
 struct words {
-    struct lt_settings settings;
+    lectern *l;
     const char *verb;
 };
 
@@ -14,89 +13,77 @@ static enum lt_status word(void *user, struct lt_cx *cx, const struct lt_option 
 {
     struct words *w = user;
     if (option)
-        return lt_settings_set(cx, &w->settings, option->name, value);
+        return lectern_set(w->l, option->name, value) ? lt_fail(cx, LT_USAGE, "%s", lectern_error(w->l))
+                                                      : LT_OK;
     if (w->verb)
         return lt_fail(cx, LT_USAGE, "cache takes one of stats, prune, verify and clear");
     w->verb = value;
     return LT_OK;
 }
 
-typedef enum lt_status (*verb_fn)(struct lt_cx *cx, struct lt_cache *c, const struct words *w,
-                                  struct lt_buf *out);
-
-static enum lt_status stats(struct lt_cx *cx, struct lt_cache *c, const struct words *w, struct lt_buf *out)
+static void say_stats(struct lt_buf *out, const struct lectern_cache *c)
 {
-    struct lt_cache_stats s;
-    (void)w;
-    enum lt_status st = lt_cache_survey(cx, c, false, &s);
-    lt_buf_addf(out, "%s: %" PRIu64 " takes, %.1f MB\n", lt_cache_dir(c), s.takes, (double)s.bytes / 1e6);
-    return st;
+    lt_buf_addf(out, "%s: %" PRIu64 " takes, %.1f MB\n", c->dir, c->takes, (double)c->bytes / 1e6);
 }
 
-static enum lt_status verify(struct lt_cx *cx, struct lt_cache *c, const struct words *w, struct lt_buf *out)
+static void say_verified(struct lt_buf *out, const struct lectern_cache *c)
 {
-    struct lt_cache_stats s;
-    (void)w;
-    enum lt_status st = lt_cache_survey(cx, c, true, &s);
-    lt_buf_addf(out, "%" PRIu64 " takes are whole, %" PRIu64 " were damaged and are removed\n", s.takes,
-                s.damaged);
-    return st;
+    lt_buf_addf(out, "%" PRIu64 " takes are whole, %" PRIu64 " were damaged and are removed\n", c->takes,
+                c->damaged);
 }
 
-static enum lt_status remove_to(struct lt_cx *cx, struct lt_cache *c, uint64_t max_bytes, struct lt_buf *out)
+static void say_removed(struct lt_buf *out, const struct lectern_cache *c)
 {
-    struct lt_cache_stats s;
-    enum lt_status st = lt_cache_prune(cx, c, max_bytes, &s);
-    lt_buf_addf(out, "%" PRIu64 " takes removed, %.1f MB\n", s.takes, (double)s.bytes / 1e6);
-    return st;
+    lt_buf_addf(out, "%" PRIu64 " takes removed, %.1f MB\n", c->takes, (double)c->bytes / 1e6);
 }
 
-static enum lt_status prune(struct lt_cx *cx, struct lt_cache *c, const struct words *w, struct lt_buf *out)
-{
-    return remove_to(cx, c, (uint64_t)w->settings.cache_mb * 1000 * 1000, out);
-}
-
-static enum lt_status clear(struct lt_cx *cx, struct lt_cache *c, const struct words *w, struct lt_buf *out)
-{
-    (void)w;
-    return remove_to(cx, c, 0, out);
-}
-
-static const struct {
+static const struct verb {
     const char *name;
-    verb_fn run;
-} verbs[] = {{"stats", stats}, {"prune", prune}, {"verify", verify}, {"clear", clear}};
+    enum lectern_cache_action action;
+    void (*say)(struct lt_buf *out, const struct lectern_cache *c);
+} verbs[] = {
+    {"stats", LECTERN_CACHE_STATS, say_stats},
+    {"prune", LECTERN_CACHE_PRUNE, say_removed},
+    {"verify", LECTERN_CACHE_VERIFY, say_verified},
+    {"clear", LECTERN_CACHE_CLEAR, say_removed},
+};
 
-static verb_fn find(const char *name)
+static const struct verb *find(const char *name)
 {
     for (size_t i = 0; name && i < LT_COUNT(verbs); i++)
         if (strcmp(verbs[i].name, name) == 0)
-            return verbs[i].run;
+            return &verbs[i];
     return NULL;
+}
+
+static int act(const struct words *w)
+{
+    const struct verb *verb = find(w->verb);
+    if (!verb)
+        return lt_cli_fail(LECTERN_USAGE, "usage: lectern cache stats|prune|verify|clear");
+    const struct lectern_cache *found = NULL;
+    enum lectern_status st = lectern_cache(w->l, verb->action, &found);
+    if (st)
+        return lt_cli_fail_of(w->l, st);
+    struct lt_buf out = LT_BUF(64 * 1024);
+    verb->say(&out, found);
+    int status = lt_cli_print(lt_buf_str(&out));
+    lt_buf_close(&out);
+    return status;
 }
 
 static int run(const struct lt_command *self, int argc, char **argv)
 {
-    struct words w = {0};
+    struct words w = {.l = lt_cli_open()};
     bool done = false;
-    lt_settings_init(&w.settings);
-    if (lt_cli_parse(self, argc, argv, word, NULL, &w, &done))
-        return LT_EXIT_USAGE;
-    if (done)
-        return LT_EXIT_OK;
-    verb_fn verb = find(w.verb);
-    if (!verb)
-        return lt_cli_fail(LT_USAGE, "usage: lectern cache stats|prune|verify|clear");
-    struct lt_cx cx = {.warn = lt_cli_warn, .cancel = lt_cli_interrupted()};
-    struct lt_cache *cache = NULL;
-    struct lt_buf out = LT_BUF(64 * 1024);
-    lt_cli_catch_signals(NULL, NULL);
-    enum lt_status st = lt_cache_open(&cx, NULL, 0, &cache);
-    if (!st)
-        st = verb(&cx, cache, &w, &out);
-    int status = st ? lt_cli_fail(st, cx.what) : lt_cli_print(lt_buf_str(&out));
-    lt_buf_close(&out);
-    lt_cache_close(cache);
+    if (!w.l)
+        return LT_EXIT_FAILED;
+    int status = LT_EXIT_OK;
+    if (lt_cli_parse(self, argc, argv, word, &w, w.l, &done))
+        status = LT_EXIT_USAGE;
+    else if (!done)
+        status = act(&w);
+    lt_cli_close(w.l);
     return status;
 }
 

@@ -1,9 +1,10 @@
-/* cli/cli.h - the program: main and one file per command. The only room that prints or exits. */
+/* cli/cli.h - the program: main and one file per command. The only room that prints or exits. It stands on
+ * the public API alone, and on base/ for options and text. */
 #ifndef LT_CLI_CLI_H
 #define LT_CLI_CLI_H
 
 #include "base/options.h"
-#include "narrate/narrate.h"
+#include "lectern/lectern.h"
 
 /* Exit statuses, as README and the man page have them. */
 enum { LT_EXIT_OK = 0, LT_EXIT_FAILED = 1, LT_EXIT_USAGE = 2, LT_EXIT_INTERRUPTED = 130 };
@@ -15,7 +16,7 @@ struct lt_command {
     const char *details;             /* what --help adds; may be NULL */
     const struct lt_option *options; /* its own, beside --help; may be NULL */
     size_t n_options;
-    bool settings; /* takes the settings of a narration as options too */
+    unsigned settings; /* LECTERN_FOR_…: takes those settings as options too; 0: none */
     int (*run)(const struct lt_command *self, int argc, char **argv);
 };
 
@@ -30,14 +31,19 @@ const struct lt_command *lt_command_find(const char *name); /* NULL: none */
 enum { LT_CLI_OPTIONS_MAX = 64 };
 size_t lt_cli_options(const struct lt_command *command, struct lt_option table[LT_CLI_OPTIONS_MAX]);
 
-/* Take a command line apart: `own` gets the command's own options and the operands, `set` the settings (NULL
- * when the command has none). --help prints and sets *done. Wrong usage is said on stderr. */
-typedef enum lt_status (*lt_setting_fn)(void *user, struct lt_cx *cx, const char *name, const char *value);
+/* Take a command line apart: `own` gets the command's own options and the operands, the lectern the settings.
+ * --help prints and sets *done. Wrong usage is said on stderr. */
 LT_MUST enum lt_status lt_cli_parse(const struct lt_command *command, int argc, char **argv, lt_option_fn own,
-                                    lt_setting_fn set, void *user, bool *done);
+                                    void *user, lectern *l, bool *done);
+
+/* The library speaks of "the setting voice"; a person at the program knows it as --voice. */
+void lt_cli_sentence(struct lt_buf *out, const char *sentence);
 
 /* "lectern: sentence" on stderr, and the exit status that goes with the code. */
-int lt_cli_fail(enum lt_status code, const char *sentence);
+int lt_cli_fail(enum lectern_status code, const char *sentence);
+
+/* The same for the last failure of a lectern; a reader of stdout that has gone away is none. */
+int lt_cli_fail_of(const lectern *l, enum lectern_status code);
 
 /* Bytes to stdout; LT_EXIT_FAILED with a sentence when they cannot be written. */
 int lt_cli_print(struct lt_str text);
@@ -45,11 +51,20 @@ int lt_cli_print(struct lt_str text);
 /* Text for --help and the man page. */
 void lt_cli_help(struct lt_buf *out, const struct lt_command *command);
 
-/* A warning as it is shown: cx.warn. */
-void lt_cli_warn(void *user, const char *sentence);
+/* A lectern for one command: it warns on stderr, and SIGINT and SIGTERM cancel what it does. NULL with a
+ * sentence when there is no memory. */
+lectern *lt_cli_open(void);
+void lt_cli_close(lectern *l); /* NULL is fine */
 
-/* Set by SIGINT and SIGTERM, once lt_cli_catch_signals was called. */
-const atomic_bool *lt_cli_interrupted(void);
-void lt_cli_catch_signals(void (*also)(void *user), void *user); /* `also`: async-signal-safe */
+/* Room for the inputs of a command line; free(3) it. NULL: out of memory, which is said. */
+const char **lt_cli_inputs(int argc);
+
+/* One input after the other. What fails for itself is told as it happens, and the next one follows; what
+ * fails for all is said, and ends it. The exit status. */
+typedef enum lectern_status (*lt_cli_each_fn)(lectern *l, const char *input, void *user);
+int lt_cli_each(lectern *l, const char *const *inputs, size_t n, lt_cli_each_fn fn, void *user);
+
+/* For lectern_on_warning. */
+void lt_cli_warn(void *user, const char *sentence);
 
 #endif

@@ -1,9 +1,6 @@
 /* cli/engine.c - `lectern engine check PROGRAM`: does an engine keep the protocol of voices/ENGINES.md? */
 #include "cli/cli.h"
 
-#include "speak/speak.h"
-
-#include <stdio.h>
 #include <string.h>
 
 struct words {
@@ -24,39 +21,48 @@ static enum lt_status word(void *user, struct lt_cx *cx, const struct lt_option 
     return LT_OK;
 }
 
-static int check(const struct words *w)
+struct report {
+    struct lt_buf text;
+    size_t n, failed;
+};
+
+static void tell(void *user, const struct lectern_check *c)
 {
-    static const char *const verdicts[] = {
-        [LT_CHECK_PASS] = "ok", [LT_CHECK_FAIL] = "FAIL", [LT_CHECK_SKIP] = "skip"};
-    struct lt_cx cx = {.warn = lt_cli_warn, .cancel = lt_cli_interrupted()};
-    struct lt_engine_report report = {0};
-    lt_cli_catch_signals(NULL, NULL);
-    if (lt_engine_check(&cx, NULL, lt_str_of(w->program), lt_str_of(w->lang), lt_str_of(w->voice), &report))
-        return lt_cli_fail(cx.code, cx.what);
-    struct lt_buf text = LT_BUF(64 * 1024);
-    if (report.hello.name[0])
-        lt_buf_addf(&text, "%s %s\n", report.hello.name, report.hello.version);
-    for (size_t i = 0; i < report.n; i++) {
-        const struct lt_engine_check *c = &report.checks[i];
-        lt_buf_addf(&text, "%-4s  %s%s%s\n", verdicts[c->verdict], c->name, c->note[0] ? ": " : "", c->note);
-    }
-    lt_buf_addf(&text, "%zu checks, %zu failed\n", report.n, report.failed);
-    int status = lt_cli_print(lt_buf_str(&text));
-    lt_buf_close(&text);
-    return status ? status : report.failed ? LT_EXIT_FAILED : LT_EXIT_OK;
+    struct report *r = user;
+    if (r->n++ == 0 && c->engine[0])
+        lt_buf_addf(&r->text, "%s\n", c->engine);
+    lt_buf_addf(&r->text, "%-4s  %s%s%s\n", c->verdict, c->name, c->note[0] ? ": " : "", c->note);
+    r->failed += strcmp(c->verdict, "FAIL") == 0;
+}
+
+static int check(lectern *l, const struct words *w)
+{
+    if (!w->verb || strcmp(w->verb, "check") != 0 || !w->program)
+        return lt_cli_fail(LECTERN_USAGE, "usage: lectern engine check PROGRAM");
+    struct report report = {.text = LT_BUF(64 * 1024)};
+    enum lectern_status st = lectern_check_engine(l, w->program, w->lang, w->voice, tell, &report);
+    if (report.n == 0)
+        return lt_cli_fail_of(l, st);
+    lt_buf_addf(&report.text, "%zu checks, %zu failed\n", report.n, report.failed);
+    int status = lt_cli_print(lt_buf_str(&report.text));
+    lt_buf_close(&report.text);
+    return status ? status : st ? LT_EXIT_FAILED : LT_EXIT_OK;
 }
 
 static int run(const struct lt_command *self, int argc, char **argv)
 {
     struct words w = {0};
+    lectern *l = lt_cli_open();
     bool done = false;
-    if (lt_cli_parse(self, argc, argv, word, NULL, &w, &done))
-        return LT_EXIT_USAGE;
-    if (done)
-        return LT_EXIT_OK;
-    if (!w.verb || strcmp(w.verb, "check") != 0 || !w.program)
-        return lt_cli_fail(LT_USAGE, "usage: lectern engine check PROGRAM");
-    return check(&w);
+    if (!l)
+        return LT_EXIT_FAILED;
+    int status = LT_EXIT_OK;
+    if (lt_cli_parse(self, argc, argv, word, &w, l, &done))
+        status = LT_EXIT_USAGE;
+    else if (!done)
+        status = check(l, &w);
+    lt_cli_close(l);
+    return status;
 }
 
 static const struct lt_option options[] = {

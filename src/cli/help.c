@@ -2,8 +2,6 @@
  * the command and option tables. */
 #include "cli/cli.h"
 
-#include "pack/pack.h"
-
 #include <stdio.h>
 #include <string.h>
 
@@ -61,12 +59,11 @@ static void man_command(struct lt_buf *out, const struct lt_command *command)
 
 static void man_presets(struct lt_buf *out)
 {
-    size_t n;
-    const struct lt_preset *presets = lt_presets(&n);
+    const struct lectern_preset *preset;
     lt_buf_addz(out, ".SH PRESETS\nPoints of quality, size and speed for \\-\\-preset.\n");
-    for (size_t i = 0; i < n; i++) {
-        lt_buf_addf(out, ".TP\n.B %s\n", presets[i].name);
-        man_words(out, presets[i].about);
+    for (size_t i = 0; (preset = lectern_preset_at(i)); i++) {
+        lt_buf_addf(out, ".TP\n.B %s\n", preset->name);
+        man_words(out, preset->about);
         lt_buf_addc(out, '\n');
     }
 }
@@ -76,7 +73,7 @@ static void man_page(struct lt_buf *out)
     size_t n;
     const struct lt_command *const *all = lt_commands(&n);
     lt_buf_addz(out,
-                ".TH LECTERN 1 \"\" \"lectern " LT_VERSION "\" \"User Commands\"\n"
+                ".TH LECTERN 1 \"\" \"lectern " LECTERN_VERSION "\" \"User Commands\"\n"
                 ".SH NAME\nlectern \\- read articles aloud into files\n"
                 ".SH SYNOPSIS\n.B lectern\n.RI [ COMMAND ]\n.RI [ OPTION ...]\n.IR INPUT ...\n"
                 ".SH DESCRIPTION\nReads articles (plain text, Markdown, HTML and what holds them), cleans "
@@ -91,7 +88,7 @@ static void man_page(struct lt_buf *out)
         ".SH EXIT STATUS\n.TP\n0\nall done\n.TP\n1\nsome inputs failed\n.TP\n2\nwrong usage or "
         "configuration\n.TP\n130\ninterrupted; nothing half\\-written is left\n"
         ".SH ENVIRONMENT\n.TP\n.B LECTERN_ENGINES\nwhere engine programs (lectern\\-NAME) are looked for "
-        "first, parted by colons\n.TP\n.B LECTERN_VOICES\nwhere voice profiles are looked for first\n"
+        "first, separated by colons\n.TP\n.B LECTERN_VOICES\nwhere voice profiles are looked for first\n"
         ".TP\n.B XDG_CONFIG_HOME\nthe user's own profiles are in lectern/voices below it (~/.config), the "
         "user's own lexicon is lectern/lexicon.txt\n"
         ".TP\n.B XDG_CACHE_HOME\nperformed lines are kept in lectern below it (~/.cache)\n"
@@ -167,7 +164,7 @@ static int run(const struct lt_command *self, int argc, char **argv)
 {
     struct help_words words = {0};
     bool done = false;
-    if (lt_cli_parse(self, argc, argv, help_word, NULL, &words, &done))
+    if (lt_cli_parse(self, argc, argv, help_word, &words, NULL, &done))
         return LT_EXIT_USAGE;
     if (done)
         return LT_EXIT_OK;

@@ -5,6 +5,7 @@
 #include <malloc.h>
 #include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -27,6 +28,12 @@ const struct lt_command *lt_command_find(const char *name)
     return NULL;
 }
 
+enum { SENTENCE_MAX_BYTES = 64 * 1024 };
+
+/* Shared with the signal handler. */
+static atomic_bool interrupted;
+static _Atomic(lectern *) at_work;
+
 static const struct lt_option help_option = {"help", 'h', NULL, "this text", NULL};
 
 size_t lt_cli_options(const struct lt_command *command, struct lt_option table[LT_CLI_OPTIONS_MAX])
@@ -39,7 +46,9 @@ size_t lt_cli_options(const struct lt_command *command, struct lt_option table[L
     for (size_t i = 0; i < command->n_options; i++)
         table[n++] = command->options[i];
     const struct lectern_setting *s;
-    for (size_t i = 0; command->settings && (s = lectern_setting_at(i)) && n < LT_CLI_OPTIONS_MAX - 1; i++) {
+    for (size_t i = 0; (s = lectern_setting_at(i)) && n < LT_CLI_OPTIONS_MAX - 1; i++) {
+        if (!(s->concerns & command->settings))
+            continue;
         table[n] = (struct lt_option){s->name, 0, s->arg, s->help, s->values};
         for (size_t k = 0; k < LT_COUNT(letters); k++)
             if (strcmp(letters[k].name, s->name) == 0)
@@ -53,8 +62,8 @@ size_t lt_cli_options(const struct lt_command *command, struct lt_option table[L
 struct parsing {
     const struct lt_command *command;
     lt_option_fn own;
-    lt_setting_fn set;
     void *user;
+    lectern *l;
     bool *done;
 };
 
@@ -66,6 +75,11 @@ static bool is_own(const struct lt_command *command, const struct lt_option *opt
     return false;
 }
 
+static enum lt_status set(struct lt_cx *cx, lectern *l, const char *name, const char *value)
+{
+    return lectern_set(l, name, value) ? lt_fail(cx, LT_USAGE, "%s", lectern_error(l)) : LT_OK;
+}
+
 static enum lt_status take(void *user, struct lt_cx *cx, const struct lt_option *option, const char *value)
 {
     struct parsing *p = user;
@@ -74,7 +88,7 @@ static enum lt_status take(void *user, struct lt_cx *cx, const struct lt_option 
     if (!option || is_own(p->command, option))
         return p->own(p->user, cx, option, value);
     if (strcmp(option->name, "help") != 0)
-        return p->set(p->user, cx, option->name, value ? value : "");
+        return set(cx, p->l, option->name, value ? value : "yes");
     struct lt_buf text = LT_BUF(64 * 1024);
     lt_cli_help(&text, p->command);
     *p->done = true;
@@ -84,32 +98,63 @@ static enum lt_status take(void *user, struct lt_cx *cx, const struct lt_option 
 }
 
 enum lt_status lt_cli_parse(const struct lt_command *command, int argc, char **argv, lt_option_fn own,
-                            lt_setting_fn set, void *user, bool *done)
+                            void *user, lectern *l, bool *done)
 {
     struct lt_option table[LT_CLI_OPTIONS_MAX];
     size_t n = lt_cli_options(command, table);
-    struct parsing p = {command, own, set, user, done};
+    struct parsing p = {command, own, user, l, done};
     struct lt_cx cx = {0};
     *done = false;
     enum lt_status st = lt_options_parse(&cx, table, n, argc, argv, take, &p);
-    if (st)
-        fprintf(stderr, "lectern: %s; lectern %s --help tells more\n", cx.what, command->name);
+    if (!st)
+        return LT_OK;
+    struct lt_buf sentence = LT_BUF(SENTENCE_MAX_BYTES);
+    lt_cli_sentence(&sentence, cx.what);
+    fprintf(stderr, "lectern: " LT_FMT "; lectern %s --help tells more\n", LT_ARG(lt_buf_str(&sentence)),
+            command->name);
+    lt_buf_close(&sentence);
     return st;
 }
 
-int lt_cli_fail(enum lt_status code, const char *sentence)
+void lt_cli_sentence(struct lt_buf *out, const char *sentence)
 {
-    fprintf(stderr, "lectern: %s\n", sentence);
+    static const struct lt_str mark = {"the setting ", sizeof "the setting " - 1};
+    struct lt_str rest = lt_str_of(sentence);
+    for (size_t at; (at = lt_str_find(rest, mark)) != SIZE_MAX; rest = lt_str_from(rest, at + mark.n)) {
+        lt_buf_add(out, lt_str_slice(rest, 0, at));
+        lt_buf_addz(out, "--");
+    }
+    lt_buf_add(out, rest);
+}
+
+static void say(const char *before, const char *sentence)
+{
+    struct lt_buf text = LT_BUF(SENTENCE_MAX_BYTES);
+    lt_cli_sentence(&text, sentence);
+    fprintf(stderr, "%s" LT_FMT "\n", before, LT_ARG(lt_buf_str(&text)));
+    lt_buf_close(&text);
+}
+
+int lt_cli_fail(enum lectern_status code, const char *sentence)
+{
+    say("lectern: ", sentence);
     switch (code) {
-    case LT_OK:
+    case LECTERN_OK:
         return LT_EXIT_OK;
-    case LT_USAGE:
+    case LECTERN_USAGE:
         return LT_EXIT_USAGE;
-    case LT_CANCELLED:
+    case LECTERN_CANCELLED:
         return LT_EXIT_INTERRUPTED;
     default:
         return LT_EXIT_FAILED;
     }
+}
+
+int lt_cli_fail_of(const lectern *l, enum lectern_status code)
+{
+    if (code == LECTERN_CANCELLED && !atomic_load(&interrupted))
+        return LT_EXIT_OK;
+    return lt_cli_fail(code, lectern_error(l));
 }
 
 int lt_cli_print(struct lt_str text)
@@ -123,30 +168,18 @@ int lt_cli_print(struct lt_str text)
 void lt_cli_warn(void *user, const char *sentence)
 {
     (void)user;
-    fprintf(stderr, "lectern: warning: %s\n", sentence);
+    say("lectern: warning: ", sentence);
 }
-
-static atomic_bool interrupted;
-static void (*also_tell)(void *user);
-static void *also_user;
 
 static void on_signal(int number)
 {
     (void)number;
     atomic_store(&interrupted, true);
-    if (also_tell)
-        also_tell(also_user);
+    lectern_cancel(atomic_load(&at_work));
 }
 
-const atomic_bool *lt_cli_interrupted(void)
+static void catch_signals(void)
 {
-    return &interrupted;
-}
-
-void lt_cli_catch_signals(void (*also)(void *user), void *user)
-{
-    also_user = user;
-    also_tell = also;
     struct sigaction act = {.sa_handler = on_signal};
     /* The second one ends the program at once: a person who presses ^C twice means it. */
     act.sa_flags = (int)SA_RESETHAND;
@@ -155,7 +188,56 @@ void lt_cli_catch_signals(void (*also)(void *user), void *user)
     sigaction(SIGHUP, &act, NULL);
 }
 
-/* The command's name, when the first word is one and no file is called that. */
+static void tell_failure(void *user, const struct lectern_failure *failure)
+{
+    (void)user;
+    lt_cli_fail(failure->status, failure->sentence);
+}
+
+lectern *lt_cli_open(void)
+{
+    lectern *l = lectern_new();
+    if (!l) {
+        lt_cli_fail(LECTERN_OOM, "out of memory");
+        return NULL;
+    }
+    lectern_on_warning(l, lt_cli_warn, NULL);
+    lectern_on_failure(l, tell_failure, NULL);
+    atomic_store(&at_work, l);
+    catch_signals();
+    return l;
+}
+
+void lt_cli_close(lectern *l)
+{
+    atomic_store(&at_work, NULL);
+    lectern_free(l);
+}
+
+const char **lt_cli_inputs(int argc)
+{
+    const char **inputs = calloc((size_t)argc + 1, sizeof *inputs);
+    if (!inputs)
+        lt_cli_fail(LECTERN_OOM, "out of memory");
+    return inputs;
+}
+
+int lt_cli_each(lectern *l, const char *const *inputs, size_t n, lt_cli_each_fn fn, void *user)
+{
+    int status = LT_EXIT_OK;
+    for (size_t i = 0; i < n; i++) {
+        size_t failed = lectern_tally(l)->failed;
+        enum lectern_status st = fn(l, inputs[i], user);
+        if (st == LECTERN_OK)
+            continue;
+        if (lectern_tally(l)->failed == failed || st == LECTERN_CANCELLED || st == LECTERN_USAGE)
+            return lt_cli_fail_of(l, st); /* not about one input: no voices, no memory, wrong usage */
+        status = LT_EXIT_FAILED;
+    }
+    return status;
+}
+
+/* The command that the first word names; a file of such a name is ./NAME. */
 static const struct lt_command *chosen(int argc, char **argv)
 {
     return argc > 1 ? lt_command_find(argv[1]) : NULL;
@@ -170,7 +252,7 @@ int main(int argc, char **argv)
     mallopt(M_MMAP_THRESHOLD, LARGE_BLOCK);
     signal(SIGPIPE, SIG_IGN); /* a reader that goes away is a write error like another */
     if (argc > 1 && (strcmp(argv[1], "--version") == 0 || strcmp(argv[1], "-V") == 0))
-        return lt_cli_print(LT_S("lectern " LT_VERSION "\n"));
+        return lt_cli_print(LT_S("lectern " LECTERN_VERSION "\n"));
     if (argc == 1 || strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0)
         return lt_command_help.run(&lt_command_help, 0, NULL) || argc == 1 ? LT_EXIT_USAGE : LT_EXIT_OK;
     const struct lt_command *command = chosen(argc, argv);

@@ -33,33 +33,20 @@ static enum lt_status own_word(void *user, struct lt_cx *cx, const struct lt_opt
     return LT_OK;
 }
 
-static enum lt_status setting(void *user, struct lt_cx *cx, const char *name, const char *value)
-{
-    struct words *w = user;
-    if (lectern_set(w->l, name, value) == LECTERN_OK)
-        return LT_OK;
-    return lt_fail(cx, LT_USAGE, "%s", lectern_error(w->l));
-}
-
-static void cancel(void *l)
-{
-    lectern_cancel(l);
-}
-
 /* Several inputs need a directory to go to; one named with a slash at its end is made. */
 static int check_output(const struct words *w)
 {
     char sentence[4500];
     struct stat about;
     if (w->n_inputs == 0)
-        return lt_cli_fail(LT_USAGE,
+        return lt_cli_fail(LECTERN_USAGE,
                            "nothing to narrate; give a file, a directory, a URL, or - for standard input");
     if (!w->output || strcmp(w->output, "-") == 0)
         return LT_EXIT_OK;
     size_t n = strlen(w->output);
     if (n && w->output[n - 1] == '/' && mkdir(w->output, 0777) != 0 && errno != EEXIST) {
         snprintf(sentence, sizeof sentence, "%s: cannot make the directory: %s", w->output, strerror(errno));
-        return lt_cli_fail(LT_IO, sentence);
+        return lt_cli_fail(LECTERN_IO, sentence);
     }
     bool directory = stat(w->output, &about) == 0 && S_ISDIR(about.st_mode);
     if (w->n_inputs == 1 || directory)
@@ -67,7 +54,7 @@ static int check_output(const struct words *w)
     snprintf(sentence, sizeof sentence,
              "%s is not a directory, and %zu inputs do not fit into one file; a / at its end makes it one",
              w->output, w->n_inputs);
-    return lt_cli_fail(LT_USAGE, sentence);
+    return lt_cli_fail(LECTERN_USAGE, sentence);
 }
 
 /* What failed and cost only itself has been told already; what stops everything has not. */
@@ -85,14 +72,14 @@ static int narrate_all(struct words *w, struct lt_progress *progress)
 {
     int status = LT_EXIT_OK;
     for (size_t i = 0; i < w->n_inputs; i++) {
-        size_t failed = lectern_tally(w->l).failed;
+        size_t failed = lectern_tally(w->l)->failed;
         enum lectern_status st = lectern_narrate(w->l, w->inputs[i], w->output);
         if (st == LECTERN_OK)
             continue;
         if (st == LECTERN_CANCELLED || st == LECTERN_USAGE || st == LECTERN_FULL)
             return stopped(w, progress, st);
         status = LT_EXIT_FAILED;
-        if (lectern_tally(w->l).failed == failed) /* not about one input: no voices, no memory */
+        if (lectern_tally(w->l)->failed == failed) /* not about one input: no voices, no memory */
             return stopped(w, progress, st);
     }
     return status;
@@ -109,30 +96,28 @@ static int narrate(struct words *w)
     lectern_on_episode(w->l, lt_progress_episode, &progress);
     lectern_on_warning(w->l, lt_progress_warning, &progress);
     lectern_on_failure(w->l, lt_progress_failure, &progress);
-    lt_cli_catch_signals(cancel, w->l);
     status = narrate_all(w, &progress);
-    struct lectern_tally tally = lectern_tally(w->l);
-    lt_progress_summary(&progress, &tally);
+    lt_progress_summary(&progress, lectern_tally(w->l));
     return status;
 }
 
 static int run(const struct lt_command *self, int argc, char **argv)
 {
-    struct words w = {.l = lectern_new()};
+    struct words w = {.l = lt_cli_open()};
     if (!w.l)
-        return lt_cli_fail(LT_OOM, "out of memory");
-    w.inputs = calloc((size_t)argc + 1, sizeof *w.inputs);
+        return LT_EXIT_FAILED;
+    w.inputs = lt_cli_inputs(argc);
     bool done = false;
     int status = LT_EXIT_OK;
     enum lt_status st = w.inputs ? LT_OK : LT_OOM;
     if (!st)
-        st = lt_cli_parse(self, argc, argv, own_word, setting, &w, &done);
+        st = lt_cli_parse(self, argc, argv, own_word, &w, w.l, &done);
     if (st)
         status = st == LT_USAGE ? LT_EXIT_USAGE : LT_EXIT_FAILED;
     else if (!done)
         status = narrate(&w);
     free(w.inputs);
-    lectern_free(w.l);
+    lt_cli_close(w.l);
     return status;
 }
 
@@ -150,6 +135,6 @@ const struct lt_command lt_command_narrate = {
                "of FILE chooses the format: .opus, .wav, .flac or .mp3.\n",
     .options = options,
     .n_options = LT_COUNT(options),
-    .settings = true,
+    .settings = LECTERN_FOR_NARRATION,
     .run = run,
 };

@@ -2,6 +2,7 @@
 #include "cli/progress.h"
 
 #include "base/json.h"
+#include "cli/cli.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -94,7 +95,12 @@ static void say_json(const char *event, const struct field *fields, size_t n)
 
 static void say_json_text(const char *event, const char *sentence)
 {
-    say_json(event, &(struct field){"text", sentence, 0, 0}, 1);
+    struct lt_buf text = LT_BUF(64 * 1024);
+    lt_cli_sentence(&text, sentence);
+    lt_buf_addc(&text, '\0');
+    if (!text.failed)
+        say_json(event, &(struct field){"text", text.p, 0, 0}, 1);
+    lt_buf_close(&text);
 }
 
 void lt_progress_tick(void *user, const struct lectern_progress *at)
@@ -179,7 +185,7 @@ void lt_progress_warning(void *user, const char *sentence)
         say_json_text("warning", sentence);
         return;
     }
-    fprintf(stderr, "lectern: warning: %s\n", sentence);
+    lt_cli_warn(NULL, sentence);
 }
 
 void lt_progress_error(struct lt_progress *p, const char *sentence)
@@ -189,12 +195,12 @@ void lt_progress_error(struct lt_progress *p, const char *sentence)
         say_json_text("error", sentence);
         return;
     }
-    fprintf(stderr, "lectern: %s\n", sentence);
+    lt_cli_fail(LECTERN_OK, sentence);
 }
 
-void lt_progress_failure(void *user, const char *sentence)
+void lt_progress_failure(void *user, const struct lectern_failure *failure)
 {
-    lt_progress_error(user, sentence);
+    lt_progress_error(user, failure->sentence);
 }
 
 void lt_progress_summary(struct lt_progress *p, const struct lectern_tally *tally)

@@ -23,7 +23,7 @@ void lt_progress_tick(void *user, const struct lectern_progress *at);
 void lt_progress_episode(void *user, const struct lectern_episode *episode);
 void lt_progress_warning(void *user, const char *sentence);
 
-void lt_progress_failure(void *user, const char *sentence);
+void lt_progress_failure(void *user, const struct lectern_failure *failure);
 
 /* How many there were, when more than one. */
 void lt_progress_summary(struct lt_progress *p, const struct lectern_tally *tally);

@@ -1,16 +1,15 @@
 /* cli/voices.c - `lectern voices`: which profiles there are; `lectern voices calibrate`: how loud they are.
  */
-#include "cli/calibrate.h"
 #include "cli/cli.h"
 
 #include "base/json.h"
-#include "speak/speak.h"
 
 #include <string.h>
 
 struct words {
     bool names, json, calibrate;
-    struct lt_calibration how;
+    const char *text;        /* to be read for calibrating; NULL: the profile's own sample */
+    bool dry;                /* say the gain, do not write it */
     const char *voices[256]; /* to be calibrated */
     size_t n;
 };
@@ -34,87 +33,93 @@ static enum lt_status word(void *user, struct lt_cx *cx, const struct lt_option 
     if (!option)
         return operand(w, cx, value);
     if (strcmp(option->name, "text") == 0)
-        w->how.text = value;
+        w->text = value;
     else if (strcmp(option->name, "dry-run") == 0)
-        w->how.dry = true;
+        w->dry = true;
     else
         *(strcmp(option->name, "names") == 0 ? &w->names : &w->json) = true;
     return LT_OK;
 }
 
-static void as_json(struct lt_buf *out, const struct lt_voices *v)
+static void as_names(struct lt_buf *out, lectern *l)
 {
+    const struct lectern_voice *v;
+    for (size_t i = 0; (v = lectern_voice_at(l, i)); i++)
+        lt_buf_addf(out, "%s\n", v->name);
+}
+
+static void as_json(struct lt_buf *out, lectern *l)
+{
+    const struct lectern_voice *v;
     struct lt_json j = LT_JSON(out);
     lt_json_array(&j);
-    for (size_t i = 0; i < v->n; i++) {
+    for (size_t i = 0; (v = lectern_voice_at(l, i)); i++) {
         lt_json_object(&j);
-        lt_json_put_str(&j, "name", v->items[i].name);
-        lt_json_put_str(&j, "lang", v->items[i].lang);
-        lt_json_put_str(&j, "engine", v->items[i].engine);
-        lt_json_put_str(&j, "about", v->items[i].about);
+        lt_json_put_str(&j, "name", lt_str_of(v->name));
+        lt_json_put_str(&j, "lang", lt_str_of(v->lang));
+        lt_json_put_str(&j, "engine", lt_str_of(v->engine));
+        lt_json_put_str(&j, "about", lt_str_of(v->about));
         lt_json_end_object(&j);
     }
     lt_json_end_array(&j);
     lt_buf_addc(out, '\n');
 }
 
-static void as_table(struct lt_buf *out, const struct lt_voices *v)
+static void as_table(struct lt_buf *out, lectern *l)
 {
+    const struct lectern_voice *v;
     lt_buf_addf(out, "%-12s %-8s %-8s %s\n", "NAME", "LANGUAGE", "ENGINE", "ABOUT");
-    for (size_t i = 0; i < v->n; i++) {
-        const struct lt_voice *voice = &v->items[i];
-        lt_buf_addf(out, "%-12.*s %-8.*s %-8.*s " LT_FMT "\n", LT_ARG(voice->name), LT_ARG(voice->lang),
-                    LT_ARG(voice->engine), LT_ARG(voice->about));
-    }
+    for (size_t i = 0; (v = lectern_voice_at(l, i)); i++)
+        lt_buf_addf(out, "%-12s %-8s %-8s %s\n", v->name, v->lang, v->engine, v->about);
 }
 
 /* One after the other; what was found before a failure is printed. */
-static enum lt_status calibrate(struct lt_cx *cx, const struct words *w, const struct lt_voices *voices,
-                                struct lt_buf *out)
+static enum lectern_status calibrate(lectern *l, const struct words *w, struct lt_buf *out)
 {
-    if (w->n == 0)
-        return lt_fail(cx, LT_USAGE, "usage: lectern voices calibrate NAME...");
     for (size_t i = 0; i < w->n; i++) {
-        const struct lt_voice *voice = lt_voices_find(voices, lt_str_of(w->voices[i]));
-        if (!voice)
-            return lt_fail(cx, LT_NOTFOUND, "there is no voice '%s'", w->voices[i]);
-        enum lt_status st = lt_cli_calibrate(cx, &w->how, voice, out);
+        const struct lectern_calibration *c = NULL;
+        enum lectern_status st = lectern_calibrate(l, w->voices[i], w->text, w->dry, &c);
         if (st)
             return st;
+        lt_buf_addf(out, "%s: %s = %.1f (was %.1f)\n", w->voices[i], c->key, c->gain_db, c->was_db);
     }
-    return LT_OK;
+    return LECTERN_OK;
 }
 
-static void list(const struct words *w, const struct lt_voices *voices, struct lt_buf *out)
+static enum lectern_status act(lectern *l, const struct words *w, struct lt_buf *out)
 {
-    for (size_t i = 0; w->names && i < voices->n; i++)
-        lt_buf_addf(out, LT_FMT "\n", LT_ARG(voices->items[i].name));
-    if (!w->names)
-        (w->json ? as_json : as_table)(out, voices);
+    if (w->calibrate)
+        return calibrate(l, w, out);
+    enum lectern_status st = lectern_voices(l, NULL);
+    if (!st)
+        (w->names ? as_names : w->json ? as_json : as_table)(out, l);
+    return st;
+}
+
+static int work(lectern *l, const struct words *w)
+{
+    if (w->calibrate && w->n == 0)
+        return lt_cli_fail(LECTERN_USAGE, "usage: lectern voices calibrate NAME...");
+    struct lt_buf text = LT_BUF((size_t)4 << 20);
+    enum lectern_status st = act(l, w, &text);
+    int status = text.n ? lt_cli_print(lt_buf_str(&text)) : LT_EXIT_OK;
+    lt_buf_close(&text);
+    return st ? lt_cli_fail_of(l, st) : status;
 }
 
 static int run(const struct lt_command *self, int argc, char **argv)
 {
     struct words w = {0};
+    lectern *l = lt_cli_open();
     bool done = false;
-    if (lt_cli_parse(self, argc, argv, word, NULL, &w, &done))
-        return LT_EXIT_USAGE;
-    if (done)
-        return LT_EXIT_OK;
-    struct lt_cx cx = {.warn = lt_cli_warn, .cancel = lt_cli_interrupted()};
-    struct lt_voices voices = {0};
-    struct lt_buf text = LT_BUF((size_t)4 << 20);
-    lt_cli_catch_signals(NULL, NULL);
-    enum lt_status st = lt_voices_load(&cx, NULL, &voices);
-    if (!st && w.calibrate)
-        st = calibrate(&cx, &w, &voices, &text);
-    else if (!st)
-        list(&w, &voices, &text);
-    int status = text.n ? lt_cli_print(lt_buf_str(&text)) : LT_EXIT_OK;
-    if (st)
-        status = lt_cli_fail(cx.code, cx.what);
-    lt_buf_close(&text);
-    lt_voices_close(&voices);
+    if (!l)
+        return LT_EXIT_FAILED;
+    int status = LT_EXIT_OK;
+    if (lt_cli_parse(self, argc, argv, word, &w, l, &done))
+        status = LT_EXIT_USAGE;
+    else if (!done)
+        status = work(l, &w);
+    lt_cli_close(l);
     return status;
 }
 

@@ -73,7 +73,7 @@ static void set_levels(struct lt_article *a)
 static enum lt_status start(struct lt_article *a)
 {
     struct lectern *l = a->job->l;
-    const char *dir = a->output.kind == LT_OUTPUT_STREAM ? NULL : spool_directory(a).p;
+    const char *dir = lt_output_is_stream(&a->output) ? NULL : spool_directory(a).p;
     enum lt_status st = lt_output_probe(a->cx, a->job, &a->arena, &a->output);
     if (!st)
         st = lt_spool_open(a->cx, dir, &a->spool);
@@ -104,6 +104,7 @@ static void tick(void *user, const struct lt_crew_progress *at)
     if (!l->on_progress)
         return;
     struct lectern_progress progress = {
+        .size = sizeof progress,
         .input = a->job->source.name.p,
         .seconds_done = (double)at->length48_done / 48000,
         .share_done = bytes ? (double)at->bytes_done / (double)bytes : 0,
@@ -122,7 +123,7 @@ enum lt_status lt_article_tag(struct lt_article *a)
     a->episode.title = a->title;
     return lt_tags_make(a->cx, a->doc, a->title, a->cast.lang, a->cast.voices[0],
                         lt_crew_engine(a->job->l->crew),
-                        a->output.kind == LT_OUTPUT_STREAM ? (struct lt_str){0} : a->output.mark, a->picture,
+                        lt_output_is_stream(&a->output) ? (struct lt_str){0} : a->output.mark, a->picture,
                         a->episode.loudness_lufs, &a->episode);
 }
 
@@ -180,8 +181,9 @@ static enum lt_status write_file(struct lt_article *a)
         st = lt_article_tag(a);
     if (!st)
         st = lt_article_write(a);
-    if (!st)
-        st = write_sidecars(a);
+    if (st || lt_output_is_stream(&a->output))
+        return st;
+    st = write_sidecars(a);
     return st ? st : lt_output_written(a->cx, a->job, &a->output);
 }
 
@@ -196,6 +198,7 @@ static void report(struct lt_article *a)
     lt_skips_tell(all, n_skips, &skips);
     lt_buf_addc(&skips, '\0');
     struct lectern_episode told = {
+        .size = sizeof told,
         .input = a->job->source.name.p,
         .output = a->output.path.p,
         .title = lt_arena_printf(&a->arena, LT_FMT, LT_ARG(a->title)).p,
@@ -222,8 +225,8 @@ enum lt_status lt_article_narrate(struct lt_cx *cx, struct lt_job *job, struct l
     a.episode.arena = LT_ARENA(LT_DOC_MAX_BYTES);
     job->articles++;
     enum lt_status st = lt_output_choose(cx, job, doc, &a.arena, &a.output);
-    if (!st && a.output.kind == LT_OUTPUT_STREAM && job->l->settings.sidecars)
-        st = lt_fail(cx, LT_USAGE, "--sidecars are files beside a file; -o - makes none");
+    if (!st && lt_output_is_stream(&a.output) && job->l->settings.sidecars)
+        st = lt_fail(cx, LT_USAGE, "the setting sidecars makes files beside a file; a stream has none");
     if (!st)
         st = open_script(&a);
     if (!st)

@@ -68,7 +68,7 @@ enum lt_status lt_cast_lead(struct lt_cx *cx, struct lt_cast *cast, struct lt_st
                        LT_ARG(cast->asked));
     return lt_fail(cx, LT_NOTFOUND,
                    "there is no voice for the language '" LT_FMT
-                   "' (%s); choose one with --voice, or say the language with --lang",
+                   "' (%s); choose one with the setting voice, or say the language with the setting lang",
                    LT_ARG(lang), lang_from);
 }
 

@@ -21,6 +21,7 @@ struct lt_settings {
     char lang[36];      /* BCP 47; empty: the document's, else detected */
     char voice[64];     /* profile name; empty: by language */
     char type[32];      /* of the input; empty: sniffed */
+    bool whole_page;    /* HTML: everything is the article */
     char lexicon[1024]; /* a file; wins over the user's own */
     const struct lt_preset *preset;
     int bitrate_kbps;                        /* 0: the preset's */
@@ -41,7 +42,8 @@ struct lt_settings {
 
 void lt_settings_init(struct lt_settings *s);
 
-/* LT_USAGE with a sentence: no such setting, or not a value it takes. */
+/* `value` NULL: as it was in the beginning. LT_USAGE with a sentence: no such setting, or not a value it
+ * takes. A sentence calls it "the setting NAME"; the program makes an option of that. */
 LT_MUST enum lt_status lt_settings_set(struct lt_cx *cx, struct lt_settings *s, const char *name,
                                        const char *value);
 
@@ -55,6 +57,9 @@ struct lt_encode_opts lt_settings_encode(const struct lt_settings *s);
  * there is one), then the file that was set. The caller closes it in every case. */
 LT_MUST enum lt_status lt_settings_lexicon(struct lt_cx *cx, const struct lt_settings *s,
                                            struct lt_lexicon **out);
+
+/* What standard input goes by. */
+#define LT_STANDARD_INPUT "standard input"
 
 /* A file, a URL, or standard input for "-", as a source: the name it goes by, its bytes or path, its declared
  * type. `bytes` holds what had to be read and must outlive the source; the caller closes it. */

@@ -30,9 +30,19 @@ static bool is_pcm(struct lt_str suffix)
     return false;
 }
 
+static bool is_stream(const char *output)
+{
+    return strcmp(output, "-") == 0 || strcmp(output, "-.opus") == 0;
+}
+
+bool lt_output_is_stream(const struct lt_output *out)
+{
+    return out->kind == LT_OUTPUT_STREAM || out->kind == LT_OUTPUT_WHOLE;
+}
+
 enum lt_status lt_output_check(struct lt_cx *cx, const char *output)
 {
-    if (!output || strcmp(output, "-") == 0 || is_directory(output))
+    if (!output || is_stream(output) || is_directory(output))
         return LT_OK;
     struct lt_str suffix = lt_naming_suffix(lt_str_of(output));
     if (is_opus(suffix) || is_pcm(suffix))
@@ -144,8 +154,8 @@ enum lt_status lt_output_choose(struct lt_cx *cx, struct lt_job *job, const stru
     out->mark = lt_naming_mark(out->identity, arena);
     if (!out->identity.p || !out->mark.p)
         return lt_fail(cx, LT_OOM, "the file name: out of memory");
-    if (job->output && strcmp(job->output, "-") == 0) {
-        out->kind = LT_OUTPUT_STREAM;
+    if (job->output && is_stream(job->output)) {
+        out->kind = job->output[1] ? LT_OUTPUT_WHOLE : LT_OUTPUT_STREAM;
         out->path = LT_S("-");
         return LT_OK;
     }
@@ -184,7 +194,7 @@ static enum lt_status make_directories(struct lt_cx *cx, struct lt_str path, str
 enum lt_status lt_output_probe(struct lt_cx *cx, const struct lt_job *job, struct lt_arena *arena,
                                const struct lt_output *out)
 {
-    if (out->kind == LT_OUTPUT_STREAM)
+    if (lt_output_is_stream(out))
         return LT_OK;
     struct lt_outfile file = LT_OUTFILE;
     bool tree = job->output && job->inside.n && is_directory(job->output);

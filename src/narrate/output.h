@@ -4,7 +4,8 @@
 
 #include "narrate/studio.h"
 
-enum lt_output_kind { LT_OUTPUT_OPUS, LT_OUTPUT_PCM, LT_OUTPUT_STREAM };
+/* STREAM leaves while it is spoken; WHOLE goes the same way, but once it is complete. */
+enum lt_output_kind { LT_OUTPUT_OPUS, LT_OUTPUT_PCM, LT_OUTPUT_STREAM, LT_OUTPUT_WHOLE };
 
 struct lt_output {
     enum lt_output_kind kind;
@@ -24,6 +25,9 @@ LT_MUST enum lt_status lt_output_choose(struct lt_cx *cx, struct lt_job *job, co
  * an hour of work than after it. */
 LT_MUST enum lt_status lt_output_probe(struct lt_cx *cx, const struct lt_job *job, struct lt_arena *arena,
                                        const struct lt_output *out);
+
+/* Is there no file, but bytes that go where "-" goes? */
+bool lt_output_is_stream(const struct lt_output *out);
 
 /* Remember it as written. */
 LT_MUST enum lt_status lt_output_written(struct lt_cx *cx, const struct lt_job *job,

@@ -20,34 +20,42 @@ struct row {
 
 #define MEMBER(name) offsetof(struct lt_settings, name), sizeof(((struct lt_settings *)NULL)->name)
 
+enum {
+    SIZE = sizeof(struct lectern_setting),
+    NARRATION = LECTERN_FOR_NARRATION,
+    TEXT_TOO = LECTERN_FOR_NARRATION | LECTERN_FOR_TEXT,
+    ALL = LECTERN_FOR_NARRATION | LECTERN_FOR_TEXT | LECTERN_FOR_WORDS,
+};
+
 /* clang-format off */
 static const struct row rows[] = {
-    {{"lang", "TAG", "language (BCP 47), else the text's own, else detected", NULL}, TEXT, MEMBER(lang), 0, 0},
-    {{"voice", "NAME", "who reads (lectern voices), else by language", NULL}, TEXT, MEMBER(voice), 0, 0},
-    {{"lexicon", "FILE", "how words are said: voices/LEXICONS.md, or W3C PLS", NULL}, TEXT, MEMBER(lexicon), 0, 0},
-    {{"type", "TYPE", "what the input is, else found out by looking", NULL}, TEXT, MEMBER(type), 0, 0},
-    {{"fields", "LIST", "names of JSON members: text=body,title=headline", NULL}, FIELDS, MEMBER(fields), 0, 0},
-    {{"preset", "NAME", "small, standard, high or fast (standard)", "small|standard|high|fast"}, PRESET, MEMBER(preset), 0, 0},
-    {{"bitrate", "KBPS", "6 to 256, instead of the preset's", NULL}, WHOLE, MEMBER(bitrate_kbps), 6, 256},
-    {{"complexity", "N", "encoder effort, 0 to 10, instead of the preset's", NULL}, WHOLE, MEMBER(complexity), 0, 10},
-    {{"lufs", "LUFS", "loudness as heard from two loudspeakers (-16)", NULL}, REAL, MEMBER(lufs), -40, -10},
-    {{"speed", "PCT", "speaking rate, 50 to 300 (100)", NULL}, WHOLE, MEMBER(speed_pct), 50, 300},
-    {{"pauses", "PCT", "length of pauses, 10 to 300 (100)", NULL}, WHOLE, MEMBER(pause_pct), 10, 300},
-    {{"captions", "HOW", "of pictures: skip or read (skip)", "skip|read"}, CHOICE, MEMBER(captions), 0, 0},
-    {{"read-alt", NULL, "say what pictures show, where it is described", NULL}, SWITCH, MEMBER(tidy.read_alt), 0, 0},
-    {{"notes", "WHERE", "footnotes: skip, end or inline (skip)", "skip|end|inline"}, CHOICE, MEMBER(tidy.notes), 0, 0},
-    {{"tables", "HOW", "rows (with their headers) or skip (rows)", "rows|skip"}, CHOICE, MEMBER(tidy.tables), 0, 0},
-    {{"code", "HOW", "program code: skip or read (skip)", "skip|read"}, CHOICE, MEMBER(tidy.code), 0, 0},
-    {{"cover", "FILE", "a picture, auto (drawn) or none; else its own", NULL}, TEXT, MEMBER(cover), 0, 0},
-    {{"intro", "FILE", "a sound before the article (WAV, FLAC, MP3, Ogg …)", NULL}, TEXT, MEMBER(intro), 0, 0},
-    {{"outro", "FILE", "a sound behind it", NULL}, TEXT, MEMBER(outro), 0, 0},
-    {{"chime", "FILE", "a sound where a chapter begins", NULL}, TEXT, MEMBER(chime), 0, 0},
-    {{"force", NULL, "replace files that another source made", NULL}, SWITCH, MEMBER(force), 0, 0},
-    {{"no-cache", NULL, "perform every line, keep none", NULL}, SWITCH, MEMBER(no_cache), 0, 0},
-    {{"cache-size", "MB", "how large the cache may grow (2000)", NULL}, WHOLE, MEMBER(cache_mb), 1, 1000000},
-    {{"sidecars", "LIST", "files beside it, of vtt,srt,chapters,account", NULL}, SIDECARS, MEMBER(sidecars), 0, 0},
-    {{"words", NULL, "sidecars tell the time of every word", NULL}, SWITCH, MEMBER(words), 0, 0},
-    {{"jobs", "N", "lines spoken at once, 1 to 256 (all cores)", NULL}, WHOLE, MEMBER(jobs), 1, 256},
+    {{SIZE, "lang", "TAG", "language (BCP 47), else the text's own, else detected", NULL, ALL}, TEXT, MEMBER(lang), 0, 0},
+    {{SIZE, "voice", "NAME", "who reads (lectern voices), else by language", NULL, ALL}, TEXT, MEMBER(voice), 0, 0},
+    {{SIZE, "lexicon", "FILE", "how words are said: voices/LEXICONS.md, or W3C PLS", NULL, ALL}, TEXT, MEMBER(lexicon), 0, 0},
+    {{SIZE, "type", "TYPE", "what the input is, else found out by looking", NULL, ALL}, TEXT, MEMBER(type), 0, 0},
+    {{SIZE, "fields", "LIST", "names of JSON members: text=body,title=headline", NULL, ALL}, FIELDS, MEMBER(fields), 0, 0},
+    {{SIZE, "whole-page", NULL, "HTML: all of the page, not its main text", NULL, ALL}, SWITCH, MEMBER(whole_page), 0, 0},
+    {{SIZE, "preset", "NAME", "small, standard, high or fast (standard)", "small|standard|high|fast", NARRATION}, PRESET, MEMBER(preset), 0, 0},
+    {{SIZE, "bitrate", "KBPS", "6 to 256, instead of the preset's", NULL, NARRATION}, WHOLE, MEMBER(bitrate_kbps), 6, 256},
+    {{SIZE, "complexity", "N", "encoder effort, 0 to 10, instead of the preset's", NULL, NARRATION}, WHOLE, MEMBER(complexity), 0, 10},
+    {{SIZE, "lufs", "LUFS", "loudness as heard from two loudspeakers (-16)", NULL, NARRATION}, REAL, MEMBER(lufs), -40, -10},
+    {{SIZE, "speed", "PCT", "speaking rate, 50 to 300 (100)", NULL, NARRATION}, WHOLE, MEMBER(speed_pct), 50, 300},
+    {{SIZE, "pauses", "PCT", "length of pauses, 10 to 300 (100)", NULL, TEXT_TOO}, WHOLE, MEMBER(pause_pct), 10, 300},
+    {{SIZE, "captions", "HOW", "of pictures: skip or read (skip)", "skip|read", ALL}, CHOICE, MEMBER(captions), 0, 0},
+    {{SIZE, "read-alt", NULL, "say what pictures show, where it is described", NULL, ALL}, SWITCH, MEMBER(tidy.read_alt), 0, 0},
+    {{SIZE, "notes", "WHERE", "footnotes: skip, end or inline (skip)", "skip|end|inline", ALL}, CHOICE, MEMBER(tidy.notes), 0, 0},
+    {{SIZE, "tables", "HOW", "rows (with their headers) or skip (rows)", "rows|skip", ALL}, CHOICE, MEMBER(tidy.tables), 0, 0},
+    {{SIZE, "code", "HOW", "program code: skip or read (skip)", "skip|read", ALL}, CHOICE, MEMBER(tidy.code), 0, 0},
+    {{SIZE, "cover", "FILE", "a picture, auto (drawn) or none; else its own", NULL, NARRATION}, TEXT, MEMBER(cover), 0, 0},
+    {{SIZE, "intro", "FILE", "a sound before the article (WAV, FLAC, MP3, Ogg …)", NULL, NARRATION}, TEXT, MEMBER(intro), 0, 0},
+    {{SIZE, "outro", "FILE", "a sound after it", NULL, NARRATION}, TEXT, MEMBER(outro), 0, 0},
+    {{SIZE, "chime", "FILE", "a sound where a chapter begins", NULL, NARRATION}, TEXT, MEMBER(chime), 0, 0},
+    {{SIZE, "force", NULL, "replace files that another source made", NULL, NARRATION}, SWITCH, MEMBER(force), 0, 0},
+    {{SIZE, "no-cache", NULL, "perform every line, keep none", NULL, NARRATION}, SWITCH, MEMBER(no_cache), 0, 0},
+    {{SIZE, "cache-size", "MB", "how large the cache may grow (2000)", NULL, NARRATION}, WHOLE, MEMBER(cache_mb), 1, 1000000},
+    {{SIZE, "sidecars", "LIST", "files beside it, of vtt,srt,chapters,account", NULL, NARRATION}, SIDECARS, MEMBER(sidecars), 0, 0},
+    {{SIZE, "words", NULL, "sidecars tell the time of every word", NULL, NARRATION}, SWITCH, MEMBER(words), 0, 0},
+    {{SIZE, "jobs", "N", "lines spoken at once, 1 to 256 (all cores)", NULL, NARRATION}, WHOLE, MEMBER(jobs), 1, 256},
 };
 /* clang-format on */
 
@@ -80,7 +88,7 @@ static enum lt_status set_text(struct lt_cx *cx, const struct row *row, char *to
 {
     size_t n = strlen(value);
     if (n >= row->size)
-        return lt_fail(cx, LT_USAGE, "--%s: '%.40s…' is too long", row->about.name, value);
+        return lt_fail(cx, LT_USAGE, "the setting %s: '%.40s…' is too long", row->about.name, value);
     memcpy(to, value, n + 1);
     return LT_OK;
 }
@@ -118,15 +126,16 @@ static enum lt_status set_fields(struct lt_cx *cx, const struct row *row, char *
 {
     struct lt_read_fields fields;
     if (!parse_fields(lt_str_of(value), &fields))
-        return lt_fail(
-            cx, LT_USAGE,
-            "--fields takes NAME=MEMBER,… of title, author, date, url, lang, text and html, not '%s'", value);
+        return lt_fail(cx, LT_USAGE,
+                       "the setting fields takes NAME=MEMBER,… of title, author, date, url, lang, text and "
+                       "html, not '%s'",
+                       value);
     return set_text(cx, row, to, value);
 }
 
 struct lt_read_opts lt_settings_read(const struct lt_settings *s)
 {
-    struct lt_read_opts opts = {0};
+    struct lt_read_opts opts = {.whole_page = s->whole_page};
     parse_fields(lt_str_of(s->fields), &opts.fields);
     return opts;
 }
@@ -140,7 +149,7 @@ static enum lt_status set_number(struct lt_cx *cx, const struct row *row, void *
     if (row->kind == WHOLE)
         bad = bad || number != floor(number);
     if (bad)
-        return lt_fail(cx, LT_USAGE, "--%s takes a %s from %g to %g, not '%s'", row->about.name,
+        return lt_fail(cx, LT_USAGE, "the setting %s takes a %s from %g to %g, not '%s'", row->about.name,
                        row->kind == WHOLE ? "whole number" : "number", row->low, row->high, value);
     if (row->kind == WHOLE)
         *(int *)to = (int)number;
@@ -160,13 +169,35 @@ static int choice(const struct row *row, const char *value)
     return -1;
 }
 
+static enum lt_status set_switch(struct lt_cx *cx, const struct row *row, bool *to, const char *value)
+{
+    if (!value[0] || strcmp(value, "yes") == 0)
+        *to = true;
+    else if (strcmp(value, "no") == 0)
+        *to = false;
+    else
+        return lt_fail(cx, LT_USAGE, "the setting %s takes yes or no, not '%.40s'", row->about.name, value);
+    return LT_OK;
+}
+
+/* As it was in the beginning. */
+static enum lt_status unset(struct lt_settings *s, const struct row *row)
+{
+    struct lt_settings first;
+    lt_settings_init(&first);
+    memcpy((char *)s + row->at, (const char *)&first + row->at, row->size);
+    return LT_OK;
+}
+
 enum lt_status lt_settings_set(struct lt_cx *cx, struct lt_settings *s, const char *name, const char *value)
 {
     const struct row *row = find(name);
     if (!row)
-        return lt_fail(cx, LT_USAGE, "there is no setting '%s'", name);
+        return lt_fail(cx, LT_USAGE, "there is no setting '%.60s'", name);
+    if (!value)
+        return unset(s, row);
     if (row->about.values && choice(row, value) < 0)
-        return lt_fail(cx, LT_USAGE, "--%s takes %s, not '%s'", name, row->about.values, value);
+        return lt_fail(cx, LT_USAGE, "the setting %s takes %s, not '%s'", name, row->about.values, value);
     void *to = (char *)s + row->at;
     switch (row->kind) {
     case TEXT:
@@ -177,8 +208,7 @@ enum lt_status lt_settings_set(struct lt_cx *cx, struct lt_settings *s, const ch
     case FIELDS:
         return set_fields(cx, row, to, value);
     case SWITCH:
-        *(bool *)to = true;
-        return LT_OK;
+        return set_switch(cx, row, to, value);
     case CHOICE:
         *(int *)to = choice(row, value);
         return LT_OK;

@@ -35,7 +35,8 @@ static enum lt_status add_kind(struct lt_cx *cx, struct lt_str name, unsigned *s
             *set |= 1u << i;
             return LT_OK;
         }
-    return lt_fail(cx, LT_USAGE, "--sidecars takes vtt, srt, chapters and account, not '" LT_FMT "'",
+    return lt_fail(cx, LT_USAGE,
+                   "the setting sidecars takes vtt, srt, chapters and account, not '" LT_FMT "'",
                    LT_ARG(name));
 }
 

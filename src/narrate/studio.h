@@ -3,6 +3,7 @@
 #ifndef LT_NARRATE_STUDIO_H
 #define LT_NARRATE_STUDIO_H
 
+#include "base/sink.h"
 #include "narrate/crew.h"
 #include "narrate/narrate.h"
 #include "speak/speak.h"
@@ -21,7 +22,8 @@ struct lectern {
     int crew_size;
     struct lt_cache *cache; /* NULL while it is switched off */
     atomic_bool cancel;
-    struct lt_cx cx; /* holds the last failure */
+    struct lt_cx cx;        /* holds the last failure */
+    char error_input[4096]; /* what it is about, as it was given */
     struct lt_arena
         names; /* of output files written by this lectern, so that none is overwritten by another */
     struct lt_written *written;
@@ -32,13 +34,19 @@ struct lectern {
     lectern_episode_fn on_episode;
     lectern_progress_fn on_progress;
     lectern_warning_fn on_warning;
-    void *failure_user, *episode_user, *progress_user, *warning_user;
+    lectern_write_fn on_output;
+    void *failure_user, *episode_user, *progress_user, *warning_user, *output_user;
+    bool keeps_output;    /* what "-" gets stays in `kept` */
+    struct lt_buf kept;   /* by the last call */
+    struct lt_buf words;  /* told by lectern_words and not yet spoken, each a paragraph */
+    struct lt_arena told; /* what callers were given, until the next call */
 };
 
 /* One input being narrated: where it comes from, where its articles go. */
 struct lt_job {
     struct lectern *l;
     struct lt_source source;
+    const char *input;    /* as it was given */
     struct lt_str inside; /* the file's path inside the directory that was asked for; empty: no directory */
     size_t number;        /* of all this lectern did, from 1 */
     const char *output;   /* as lectern_narrate takes it */
@@ -50,7 +58,13 @@ struct lt_job {
 /* One article of the job: tidied, scripted, performed and packed. The document is changed. */
 LT_MUST enum lt_status lt_article_narrate(struct lt_cx *cx, struct lt_job *job, struct lt_doc *doc);
 
-/* Voices are read when first needed; the crew is made for the settings' number of jobs. */
+/* The voices there are, read when first needed. */
+LT_MUST enum lt_status lt_studio_voices(struct lt_cx *cx, struct lectern *l);
+
+/* Where "-" goes. A reader that has gone away is LT_CANCELLED: nobody wants the rest. */
+struct lt_sink lt_studio_output(struct lectern *l);
+
+/* The cache and the voices are there; the crew is made for the settings' number of jobs. */
 LT_MUST enum lt_status lt_studio_ready(struct lt_cx *cx, struct lectern *l);
 
 #endif

@@ -5,7 +5,6 @@
 #include "narrate/article.h"
 
 #include <math.h>
-#include <unistd.h>
 
 /* The stream's serial number: from what is in it, so that the same input gives the same bytes and different
  * files can be chained. */
@@ -50,22 +49,28 @@ static enum lt_status pack_opus(void *user, struct lt_article *a, int64_t gap48,
     return st || !take ? st : lt_mux_take(a->cx, user, take);
 }
 
-static enum lt_status write_opus(struct lt_article *a)
+static enum lt_status mux_into(struct lt_article *a, const struct lt_sink *sink)
 {
-    struct counted_file to = {LT_OUTFILE, &a->episode.bytes};
-    struct lt_sink sink = {write_outfile, &to};
     struct lt_mux_opts opts = mux_opts(a);
     struct lt_mux *mux = NULL;
-    enum lt_status st = lt_outfile_open(a->cx, &to.file, a->output.path.p);
-    if (!st)
-        st = lt_mux_open(a->cx, &opts, &sink, &mux);
+    enum lt_status st = lt_mux_open(a->cx, &opts, sink, &mux);
     if (!st)
         st = lt_article_play(a, pack_opus, mux);
     if (!st)
         st = lt_mux_finish(a->cx, mux);
+    lt_mux_close(mux);
+    return st;
+}
+
+static enum lt_status write_opus(struct lt_article *a)
+{
+    struct counted_file to = {LT_OUTFILE, &a->episode.bytes};
+    struct lt_sink sink = {write_outfile, &to};
+    enum lt_status st = lt_outfile_open(a->cx, &to.file, a->output.path.p);
+    if (!st)
+        st = mux_into(a, &sink);
     if (!st)
         st = lt_outfile_commit(a->cx, &to.file);
-    lt_mux_close(mux);
     lt_outfile_close(&to.file);
     return st;
 }
@@ -93,16 +98,21 @@ static enum lt_status write_pcm(struct lt_article *a)
     return st;
 }
 
-enum lt_status lt_article_write(struct lt_article *a)
+/* To the studio's output. */
+static enum lt_status write_stream(void *user, struct lt_cx *cx, const void *p, size_t n)
 {
-    return a->output.kind == LT_OUTPUT_PCM ? write_pcm(a) : write_opus(a);
+    struct lt_article *a = user;
+    struct lt_sink out = lt_studio_output(a->job->l);
+    a->episode.bytes += n;
+    return out.write(out.user, cx, p, n);
 }
 
-static enum lt_status write_stdout(void *user, struct lt_cx *cx, const void *p, size_t n)
+enum lt_status lt_article_write(struct lt_article *a)
 {
-    uint64_t *bytes = user;
-    *bytes += n;
-    return lt_io_write(cx, "standard output", STDOUT_FILENO, p, n);
+    struct lt_sink out = {write_stream, a};
+    if (a->output.kind == LT_OUTPUT_WHOLE)
+        return mux_into(a, &out);
+    return a->output.kind == LT_OUTPUT_PCM ? write_pcm(a) : write_opus(a);
 }
 
 struct stream {
@@ -173,7 +183,7 @@ static enum lt_status send_end(struct stream *s)
 /* Pages leave as lines are done: no chapters and no loudness, which are known only at the end. */
 enum lt_status lt_article_stream(struct lt_article *a)
 {
-    struct lt_sink sink = {write_stdout, &a->episode.bytes};
+    struct lt_sink sink = {write_stream, a};
     struct stream s = {.a = a};
     bool there = true;
     a->episode.loudness_lufs = -HUGE_VAL;

@@ -7,6 +7,7 @@
 #define LT_PUBLISH_PUBLISH_H
 
 #include "base/sink.h"
+#include "model/doubt.h"
 #include "model/episode.h"
 #include "model/performed.h"
 
@@ -45,5 +46,37 @@ LT_MUST enum lt_status lt_publish_chapters(struct lt_cx *cx, const struct lt_pub
  * the time of every word. */
 LT_MUST enum lt_status lt_publish_account(struct lt_cx *cx, const struct lt_publication *p, bool words,
                                           const struct lt_sink *out);
+
+/* A form in which an article is shown without being spoken: "article", "json", "sentences", "spoken",
+ * "script", "ssml". */
+struct lt_publish_form {
+    const char *name;
+    bool needs_script;   /* else the script is empty */
+    bool says;           /* shows how words are said: lexicons matter */
+    bool raw_from_stdin; /* standard input is one text, not an article */
+    enum lt_status (*write)(struct lt_cx *cx, const struct lt_doc *doc, const struct lt_script *script,
+                            struct lt_buf *out);
+};
+
+const struct lt_publish_form *lt_publish_form_find(struct lt_str name); /* NULL: none */
+
+/* s with its line breaks as spaces, and a line feed. */
+void lt_publish_one_line(struct lt_buf *out, struct lt_str s);
+
+/* A word that may be said wrong, how it is said (may be empty), and what stands around it. */
+struct lt_publish_word {
+    const struct lt_doubtful *word;
+    struct lt_str ipa, before, after;
+};
+
+struct lt_publish_words {
+    struct lt_str name, lang; /* of the article */
+    const struct lt_publish_word *items;
+    size_t n;
+};
+
+/* The list of them in the form "table", "json" or "lexicon", added to *out; LT_USAGE for another form. */
+LT_MUST enum lt_status lt_publish_words(struct lt_cx *cx, const char *form,
+                                        const struct lt_publish_words *words, struct lt_buf *out);
 
 #endif

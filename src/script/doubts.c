@@ -34,15 +34,6 @@ struct survey {
     struct lt_tongue_facts facts; /* of the language at hand */
 };
 
-const char *lt_doubt_text(enum lt_doubt why)
-{
-    static const char *const texts[] = {[LT_DOUBT_NAME] = "name",
-                                        [LT_DOUBT_FOREIGN] = "foreign",
-                                        [LT_DOUBT_CODE] = "code",
-                                        [LT_DOUBT_CAPITALS] = "capitals"};
-    return texts[why];
-}
-
 void lt_doubts_close(struct lt_doubts *d)
 {
     lt_arena_close(&d->arena);

@@ -8,6 +8,7 @@
 #define LT_SCRIPT_SCRIPT_H
 
 #include "base/buf.h"
+#include "model/doubt.h"
 #include "model/line.h"
 
 /* How words are said that no rule gets right (voices/LEXICONS.md): read once, then only looked at, by any
@@ -70,30 +71,11 @@ LT_MUST enum lt_status lt_scribe_sentences(struct lt_cx *cx, struct lt_str lang,
 LT_MUST enum lt_status lt_scribe_spoken(struct lt_cx *cx, struct lt_str lang, struct lt_str text,
                                         struct lt_buf *say);
 
-/* The words of a script that may be said wrong, for a person to look over: names, words in foreign letters or
- * read as foreign, code-like words, capitals. A word that the lexicon knows, or that the normaliser has
- * rewritten, is not among them. In order of how often they come, then as met. */
-enum lt_doubt { LT_DOUBT_NAME, LT_DOUBT_FOREIGN, LT_DOUBT_CODE, LT_DOUBT_CAPITALS };
-
-struct lt_doubtful {
-    struct lt_str word; /* as first written */
-    enum lt_doubt why;
-    uint32_t count;
-    uint32_t line;       /* of the script, where it comes first */
-    uint32_t show_at;    /* bytes of that line's show */
-    struct lt_line said; /* the word alone as a line, as it is said there */
-};
-
-struct lt_doubts {
-    struct lt_arena arena;
-    struct lt_doubtful *items;
-    size_t n, cap;
-};
-
-/* `lexicon` may be NULL. Close in every case. */
+/* The words of a script that may be said wrong, in order of how often they come, then as met. A word that the
+ * lexicon knows, or that the normaliser has rewritten, is not among them. `lexicon` may be NULL. Close in
+ * every case. */
 LT_MUST enum lt_status lt_doubts_find(struct lt_cx *cx, const struct lt_script *script,
                                       const struct lt_lexicon *lexicon, struct lt_doubts *out);
 void lt_doubts_close(struct lt_doubts *d);
-const char *lt_doubt_text(enum lt_doubt why); /* "name", "foreign", "code", "capitals" */
 
 #endif

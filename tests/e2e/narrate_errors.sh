@@ -26,7 +26,7 @@ fails 2 "unknown option --vioce; did you mean --voice?" "$LECTERN" --vioce x goo
 fails 2 "--jobs takes a whole number from 1 to 256, not '0'" "$LECTERN" -j 0 good.txt
 fails 2 "--preset takes small|standard|high|fast" "$LECTERN" -p huge good.txt
 fails 2 "good.doc: lectern writes .opus" "$LECTERN" -v tone good.txt -o good.doc
-fails 1 "there is no voice 'nobody'" "$LECTERN" -v nobody good.txt
+fails 2 "there is no voice 'nobody'" "$LECTERN" -v nobody good.txt
 fails 2 "2 inputs do not fit into one file" "$LECTERN" -v tone good.txt good.txt -o one.opus
 fails 1 "good.txt/x.opus: cannot" "$LECTERN" -v tone good.txt -o good.txt/x.opus
 fails 1 "no/such/place/x.opus" "$LECTERN" -v tone good.txt -o no/such/place/x.opus

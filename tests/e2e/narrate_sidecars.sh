@@ -30,5 +30,5 @@ if [ -f "$check" ] && command -v ffmpeg >/dev/null && python3 -c '' 2>/dev/null;
 fi
 rm -f ./*
 fails 2 "--sidecars takes vtt, srt, chapters and account, not 'txt'" "$LECTERN" --sidecars vtt,txt "$sample" -o a.opus
-fails 2 "--sidecars are files beside a file; -o - makes none" "$LECTERN" -v tone --sidecars vtt "$sample" -o -
+fails 2 "--sidecars makes files beside a file; a stream has none" "$LECTERN" -v tone --sidecars vtt "$sample" -o -
 nothing_left

@@ -48,7 +48,7 @@ cp voices/one.ini before.ini
 same before.ini voices/one.ini
 
 fails 1 "there is no voice 'three'" "$LECTERN" voices calibrate three
-fails 2 "voice mute has no sample; give a text with --text" "$LECTERN" voices calibrate mute
+fails 2 "voice mute has no sample; give a text to read" "$LECTERN" voices calibrate mute
 fails 2 "usage: lectern voices calibrate NAME..." "$LECTERN" voices calibrate
 printf 'A text. And more of it.\n' >text.txt
 "$LECTERN" voices calibrate mute --text text.txt >/dev/null

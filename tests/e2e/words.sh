@@ -16,4 +16,11 @@ sed 's/^# \([^ ]* = \)/\1/' list.txt >edited.txt
 [ ! -s again.txt ] || fail "the lexicon's own words are doubted"
 "$LECTERN" words --speak words.opus school.md >/dev/null
 "$LECTERN" inspect words.opus | grep -qi en-us || fail "the list was not spoken"
-fails 2 "words takes one input" "$LECTERN" words a b
+
+# Several inputs, one after the other; one that is missing does not stop the others.
+cp school.md other.md
+"$LECTERN" words school.md other.md >again.txt
+cat table.txt table.txt >both.txt
+same both.txt again.txt
+"$LECTERN" words missing.md school.md >again.txt 2>err.txt && fail "status 0 with a missing input"
+same table.txt again.txt

@@ -15,16 +15,19 @@ static void settings_take_what_they_say(void **state)
         {"voice", "en-gb", NULL},
         {"lang", "de", NULL},
         {"lang", "a-language-tag-that-is-far-too-long-to-be-one",
-         "--lang: 'a-language-tag-that-is-far-too-long-to-b…' is too long"},
+         "the setting lang: 'a-language-tag-that-is-far-too-long-to-b…' is too long"},
         {"jobs", "4", NULL},
-        {"jobs", "257", "--jobs takes a whole number from 1 to 256, not '257'"},
-        {"jobs", "2.5", "--jobs takes a whole number from 1 to 256, not '2.5'"},
-        {"jobs", "", "--jobs takes a whole number from 1 to 256, not ''"},
+        {"jobs", "257", "the setting jobs takes a whole number from 1 to 256, not '257'"},
+        {"jobs", "2.5", "the setting jobs takes a whole number from 1 to 256, not '2.5'"},
+        {"jobs", "", "the setting jobs takes a whole number from 1 to 256, not ''"},
         {"lufs", "-18.5", NULL},
-        {"lufs", "nan", "--lufs takes a number from -40 to -10, not 'nan'"},
-        {"lufs", "-18 ", "--lufs takes a number from -40 to -10, not '-18 '"},
+        {"lufs", "nan", "the setting lufs takes a number from -40 to -10, not 'nan'"},
+        {"lufs", "-18 ", "the setting lufs takes a number from -40 to -10, not '-18 '"},
         {"preset", "fast", NULL},
-        {"preset", "huge", "--preset takes small|standard|high|fast, not 'huge'"},
+        {"preset", "huge", "the setting preset takes small|standard|high|fast, not 'huge'"},
+        {"no-cache", "no", NULL},
+        {"no-cache", "yes", NULL},
+        {"no-cache", "perhaps", "the setting no-cache takes yes or no, not 'perhaps'"},
         {"colour", "red", "there is no setting 'colour'"},
     };
     struct lt_settings s;
@@ -40,7 +43,28 @@ static void settings_take_what_they_say(void **state)
     bad += check_str("preset", "fast", lt_str_of(s.preset->name));
     bad += check_int("jobs", 4, s.jobs);
     assert_true(s.lufs == -18.5);
+    assert_true(s.no_cache);
     assert_int_equal(bad, 0);
+}
+
+static void without_a_value_it_is_as_in_the_beginning(void **state)
+{
+    (void)state;
+    static const char *const changed[][2] = {{"preset", "fast"}, {"voice", "en-gb"},  {"lufs", "-20"},
+                                             {"jobs", "3"},      {"no-cache", "yes"}, {"notes", "end"},
+                                             {"sidecars", "vtt"}};
+    struct lt_settings s, first;
+    struct lt_cx cx = {0};
+    lt_settings_init(&s);
+    lt_settings_init(&first);
+    for (size_t i = 0; i < LT_COUNT(changed); i++)
+        assert_int_equal(lt_settings_set(&cx, &s, changed[i][0], changed[i][1]), LT_OK);
+    for (size_t i = 0; i < LT_COUNT(changed); i++)
+        assert_int_equal(lt_settings_set(&cx, &s, changed[i][0], NULL), LT_OK);
+    assert_ptr_equal(s.preset, first.preset);
+    assert_string_equal(s.voice, first.voice);
+    assert_true(s.lufs == first.lufs && s.jobs == first.jobs && !s.no_cache);
+    assert_true(s.tidy.notes == first.tidy.notes && !s.sidecars);
 }
 
 static void every_setting_explains_itself(void **state)
@@ -60,6 +84,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(settings_take_what_they_say),
+        cmocka_unit_test(without_a_value_it_is_as_in_the_beginning),
         cmocka_unit_test(every_setting_explains_itself),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

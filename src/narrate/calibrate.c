@@ -1,6 +1,6 @@
-/* cli/calibrate.c - see calibrate.h. The voice reads its sample in every manner, or the sentences of a text;
- * sound/ finds the gain; the gain-db line of the profile is replaced, the rest of the file stays. */
-#include "cli/calibrate.h"
+/* narrate/calibrate.c - see calibrate.h. The voice reads its sample in every manner, or the sentences of a
+ * text; sound/ finds the gain; the gain-db line of the profile is replaced, the rest of the file stays. */
+#include "narrate/calibrate.h"
 
 #include "base/io.h"
 #include "pack/pack.h"
@@ -57,7 +57,7 @@ static enum lt_status read_text(struct session *s, const char *path)
 static enum lt_status read_sample(struct session *s)
 {
     if (s->voice->sample.n == 0)
-        return lt_fail(s->cx, LT_USAGE, "voice " LT_FMT " has no sample; give a text with --text",
+        return lt_fail(s->cx, LT_USAGE, "voice " LT_FMT " has no sample; give a text to read",
                        LT_ARG(s->voice->name));
     for (int manner = 0; manner < LT_MANNERS; manner++)
         read_line(s, s->voice->sample, (enum lt_manner)manner);
@@ -96,7 +96,7 @@ static bool has_line_of(struct lt_str profile, struct lt_str key)
     return false;
 }
 
-/* The profile with another gain: the key's line, or a new one behind [voice]. */
+/* The profile with another gain: the key's line, or a new one after [voice]. */
 static void replace_gain(struct lt_str profile, struct lt_str key, double gain_db, struct lt_buf *out)
 {
     bool done = false, has = has_line_of(profile, key);
@@ -142,28 +142,35 @@ static void close_session(struct session *s)
     free(s);
 }
 
-enum lt_status lt_cli_calibrate(struct lt_cx *cx, const struct lt_calibration *how,
-                                const struct lt_voice *voice, struct lt_buf *out)
+static enum lt_status calibrate(struct session *s, const struct lt_calibration *how,
+                                struct lt_calibrated *out)
+{
+    const struct lt_voice *voice = s->voice;
+    enum lt_status st = lt_speaker_open(s->cx, NULL, voice->engine, &s->speaker);
+    if (st)
+        return st;
+    st = how->text ? read_text(s, how->text) : read_sample(s);
+    if (st)
+        return st;
+    st = find_gain(s, &out->gain_db);
+    if (st)
+        return st;
+    /* A gain holds from a version of the engine on. */
+    struct lt_str version = lt_str_of(lt_speaker_hello(s->speaker)->version);
+    out->key = lt_voice_is_newer(voice, version) ? "newer-gain-db" : "gain-db";
+    out->was_db = lt_voice_gain_db(voice, version);
+    return how->dry ? LT_OK : write_gain(s->cx, voice->path.p, lt_str_of(out->key), out->gain_db);
+}
+
+enum lt_status lt_calibrate(struct lt_cx *cx, const struct lt_calibration *how, const struct lt_voice *voice,
+                            struct lt_calibrated *out)
 {
     struct session *s = calloc(1, sizeof *s);
     if (!s)
         return lt_fail(cx, LT_OOM, "calibrating: out of memory");
     s->cx = cx;
     s->voice = voice;
-    double gain_db = 0;
-    enum lt_status st = lt_speaker_open(cx, NULL, voice->engine, &s->speaker);
-    if (!st)
-        st = how->text ? read_text(s, how->text) : read_sample(s);
-    if (!st)
-        st = find_gain(s, &gain_db);
-    /* A gain holds from a version of the engine on. */
-    struct lt_str version = st ? (struct lt_str){0} : lt_str_of(lt_speaker_hello(s->speaker)->version);
-    struct lt_str key = lt_voice_is_newer(voice, version) ? LT_S("newer-gain-db") : LT_S("gain-db");
-    if (!st && !how->dry)
-        st = write_gain(cx, voice->path.p, key, gain_db);
-    if (!st)
-        lt_buf_addf(out, LT_FMT ": " LT_FMT " = %.1f (was %.1f)\n", LT_ARG(voice->name), LT_ARG(key), gain_db,
-                    lt_voice_gain_db(voice, version));
+    enum lt_status st = calibrate(s, how, out);
     close_session(s);
     return st;
 }

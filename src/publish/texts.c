@@ -1,12 +1,12 @@
-/* cli/text_forms.c - see text_forms.h. */
-#include "cli/text_forms.h"
+/* publish/texts.c - an article before it is spoken, in the forms of `lectern text`; see publish.h. */
+#include "publish/publish.h"
 
 #include "base/json.h"
 #include "base/xml.h"
 
 #include <stdlib.h>
 
-void lt_text_one_line(struct lt_buf *out, struct lt_str s)
+void lt_publish_one_line(struct lt_buf *out, struct lt_str s)
 {
     s = lt_str_trim(s);
     for (size_t i = 0; i < s.n; i++) {
@@ -17,7 +17,7 @@ void lt_text_one_line(struct lt_buf *out, struct lt_str s)
     lt_buf_addc(out, '\n');
 }
 
-/* The main text: paragraphs parted by a blank line, without headline, byline or date. */
+/* The main text: paragraphs separated by a blank line, without headline, byline or date. */
 static enum lt_status as_article(struct lt_cx *cx, const struct lt_doc *doc, const struct lt_script *script,
                                  struct lt_buf *out)
 {
@@ -141,7 +141,7 @@ static enum lt_status as_sentences(struct lt_cx *cx, const struct lt_doc *doc, c
     (void)doc;
     for (size_t i = 0; i < script->n_lines; i++)
         if (script->lines[i].show.n)
-            lt_text_one_line(out, script->lines[i].show);
+            lt_publish_one_line(out, script->lines[i].show);
     return LT_OK;
 }
 
@@ -151,7 +151,7 @@ static enum lt_status as_spoken(struct lt_cx *cx, const struct lt_doc *doc, cons
     (void)cx;
     (void)doc;
     for (size_t i = 0; i < script->n_lines; i++)
-        lt_text_one_line(out, script->lines[i].say);
+        lt_publish_one_line(out, script->lines[i].say);
     return LT_OK;
 }
 
@@ -172,10 +172,10 @@ static enum lt_status as_script(struct lt_cx *cx, const struct lt_doc *doc, cons
         if (i && l->starts_block)
             lt_buf_addc(out, '\n');
         lt_buf_addf(out, "%-9s %4d ms  ", l->starts_block ? lt_role_name(l->role) : "", l->pause_before_ms);
-        lt_text_one_line(out, l->say);
+        lt_publish_one_line(out, l->say);
         if (!says_what_it_shows(l)) {
             lt_buf_addf(out, "%-9s          ", "");
-            lt_text_one_line(out, l->show.n ? l->show : LT_S("(added)"));
+            lt_publish_one_line(out, l->show.n ? l->show : LT_S("(added)"));
         }
         lt_buf_addf(out, "%-9s %4d ms\n", "", l->pause_after_ms);
     }
@@ -217,7 +217,7 @@ static enum lt_status as_ssml(struct lt_cx *cx, const struct lt_doc *doc, const 
     return LT_OK;
 }
 
-static const struct lt_text_form forms[] = {
+static const struct lt_publish_form forms[] = {
     {"article", .write = as_article},
     {"json", .needs_script = true, .write = as_json},
     {"sentences", .needs_script = true, .raw_from_stdin = true, .write = as_sentences},
@@ -226,7 +226,7 @@ static const struct lt_text_form forms[] = {
     {"ssml", .needs_script = true, .says = true, .write = as_ssml},
 };
 
-const struct lt_text_form *lt_text_form_find(struct lt_str name)
+const struct lt_publish_form *lt_publish_form_find(struct lt_str name)
 {
     for (size_t i = 0; i < LT_COUNT(forms); i++)
         if (lt_str_eqz(name, forms[i].name))

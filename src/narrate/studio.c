@@ -1,0 +1,59 @@
+/* narrate/studio.c - see studio.h. */
+#include "narrate/studio.h"
+
+#include <unistd.h>
+
+static int jobs_wanted(const struct lt_settings *s)
+{
+    if (s->jobs)
+        return s->jobs;
+    long cores = sysconf(_SC_NPROCESSORS_ONLN);
+    return cores < 1 ? 1 : cores > 256 ? 256 : (int)cores;
+}
+
+/* The engine that will most likely be needed: that of the voice or language that is set, else of English. */
+static struct lt_str likely_engine(const struct lectern *l)
+{
+    struct lt_str voice = lt_str_of(l->settings.voice);
+    struct lt_str lang = l->settings.lang[0] ? lt_str_of(l->settings.lang) : LT_S("en");
+    const struct lt_voice *v = voice.n ? lt_voices_find(&l->voices, voice) : lt_voices_for(&l->voices, lang);
+    return v ? v->engine : (struct lt_str){0};
+}
+
+/* Opened anew for each input: settings may have changed, and it costs nothing. */
+static enum lt_status ready_cache(struct lt_cx *cx, struct lectern *l)
+{
+    lt_cache_close(l->cache);
+    l->cache = NULL;
+    if (l->settings.no_cache)
+        return LT_OK;
+    return lt_cache_open(cx, NULL, (uint64_t)l->settings.cache_mb * 1000 * 1000, &l->cache);
+}
+
+enum lt_status lt_studio_voices(struct lt_cx *cx, struct lectern *l)
+{
+    if (l->voices_loaded)
+        return LT_OK;
+    lt_voices_close(&l->voices);
+    enum lt_status st = lt_voices_load(cx, NULL, &l->voices);
+    l->voices_loaded = st == LT_OK;
+    return st;
+}
+
+enum lt_status lt_studio_ready(struct lt_cx *cx, struct lectern *l)
+{
+    enum lt_status st = lt_studio_voices(cx, l);
+    if (!st)
+        st = ready_cache(cx, l);
+    int jobs = jobs_wanted(&l->settings);
+    if (st || (l->crew && l->crew_size == jobs))
+        return st;
+    lt_crew_close(l->crew);
+    l->crew_size = jobs;
+    st = lt_crew_open(cx, jobs, likely_engine(l), &l->crew);
+    if (st) {
+        lt_crew_close(l->crew);
+        l->crew = NULL;
+    }
+    return st;
+}
