@@ -48,36 +48,17 @@ bool lt_is_name(const struct lt_desk *d, size_t i)
 }
 
 /* Punctuation that stands around words and is not part of a code or number. */
+static const bool surrounds[128] = {
+    ['"'] = true, ['\''] = true, ['('] = true, [')'] = true, ['['] = true, [']'] = true, ['{'] = true,
+    ['}'] = true, [','] = true,  [';'] = true, [':'] = true, ['!'] = true, ['?'] = true, ['.'] = true,
+    ['*'] = true, ['|'] = true,  ['~'] = true, ['='] = true, ['<'] = true, ['>'] = true, ['/'] = true,
+};
+
 static bool is_surround(const struct lt_tok *t)
 {
     if (t->kind != LT_TOK_MARK)
         return t->kind == LT_TOK_END || t->kind == LT_TOK_SPACE || t->kind == LT_TOK_GAP;
-    switch (t->c) {
-    case '"':
-    case '\'':
-    case '(':
-    case ')':
-    case '[':
-    case ']':
-    case '{':
-    case '}':
-    case ',':
-    case ';':
-    case ':':
-    case '!':
-    case '?':
-    case '.':
-    case '*':
-    case '|':
-    case '~':
-    case '=':
-    case '<':
-    case '>':
-    case '/':
-        return true;
-    default:
-        return t->c >= 0x80 && lt_uni_class(t->c) == LT_UNI_PUNCTUATION;
-    }
+    return t->c < 0x80 ? surrounds[t->c] : lt_uni_class(t->c) == LT_UNI_PUNCTUATION;
 }
 
 bool lt_is_free_before(const struct lt_desk *d, size_t i)

@@ -81,6 +81,24 @@ static void join_group(struct lt_buf *b, int n, bool last)
         lt_word(b, "e");
 }
 
+/* Europe counts "mil milhões" where Brazil has a new word: every other group is thousands of the one above.
+ */
+static bool is_thousands(const struct lt_desk *d, size_t g)
+{
+    return g == 1 || (!brazil(d) && g > 1 && g % 2 == 1);
+}
+
+/* "milhões" behind its group; `half`: the thousands of it have been said. */
+static void power_word(const struct lt_desk *d, struct lt_buf *b, size_t g, int n, bool half)
+{
+    if (g < 2)
+        return;
+    if (brazil(d) && n)
+        lt_word_str(b, lt_forms_pick(short_powers[g - 2], n != 1));
+    else if (!brazil(d) && g % 2 == 0 && (n || half))
+        lt_word_str(b, lt_forms_pick(long_powers[g / 2 - 1], n != 1 || half));
+}
+
 static void cardinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f)
 {
     bool feminine = f.gender == LT_FEMININE, said = false, half = false;
@@ -88,22 +106,16 @@ static void cardinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str di
         lt_word(b, "zero");
     for (size_t g = (digits.n + 2) / 3; g-- > 0;) {
         int n = lt_digits_group(digits, g);
-        bool long_half = !brazil(d) && g > 1 && g % 2 == 1; /* the "mil" of "mil milhões" */
-        if (n) {
-            bool inner = half && !brazil(d) && g > 1; /* "dois mil E quinhentos milhões" */
-            if (said)
-                join_group(b, n, inner || nothing_below(digits, g));
-            if (n > 1 || (g != 1 && !long_half))
-                below_thousand(d, b, n, feminine && g < 2);
-            if (g == 1 || long_half)
-                lt_word(b, "mil");
-            said = true;
-        }
-        if (brazil(d) && g > 1 && n)
-            lt_word_str(b, lt_forms_pick(short_powers[g - 2], n != 1));
-        else if (!brazil(d) && g > 1 && g % 2 == 0 && (n || half))
-            lt_word_str(b, lt_forms_pick(long_powers[g / 2 - 1], n != 1 || half));
-        half = long_half && n;
+        bool thousands = is_thousands(d, g), inner = half && g > 1; /* "dois mil E quinhentos milhões" */
+        if (n && said)
+            join_group(b, n, inner || nothing_below(digits, g));
+        if (n > 1 || (n && !thousands))
+            below_thousand(d, b, n, feminine && g < 2);
+        if (n && thousands)
+            lt_word(b, "mil");
+        power_word(d, b, g, n, half);
+        said = said || n;
+        half = thousands && g > 1 && n;
     }
 }
 

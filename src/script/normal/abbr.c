@@ -4,6 +4,8 @@
  */
 #include "script/normal/readers.h"
 
+#include "lang/desk/match.h"
+
 #include <string.h>
 
 /* --- rows of the language's tables --- */
@@ -69,41 +71,92 @@ static bool may_be_initial(const struct lt_desk *d, size_t i, size_t behind)
     return inside || initials || after_initial;
 }
 
+/* --- where a row's short form is one: what stands around it --- */
+
+struct place {
+    const struct lt_abbr *row;
+    size_t at, to;         /* of the short form, its own full stop included */
+    size_t before, behind; /* the words around it */
+    bool dotted, spaced;   /* it ends with a full stop; a space follows */
+};
+
+static bool fits_always(const struct lt_desk *d, struct place p)
+{
+    (void)d;
+    (void)p;
+    return true;
+}
+
+static bool fits_before_name(const struct lt_desk *d, struct place p)
+{
+    if (p.row->written[1] == '\0' && may_be_initial(d, p.at, p.behind))
+        return false;
+    return lt_is_name(d, p.behind) && (p.spaced || p.dotted);
+}
+
+static bool fits_after_name(const struct lt_desk *d, struct place p)
+{
+    if (lt_is_mark(d, p.before, ',') || lt_is_mark(d, p.before, '&') || lt_is_word(d, p.before, "and"))
+        p.before = lt_before(d, p.before);
+    return lt_is_name(d, p.before) && lt_is_kind(d, p.at - 1, LT_TOK_SPACE);
+}
+
+static bool fits_in_address(const struct lt_desk *d, struct place p)
+{
+    bool named = lt_is_name(d, p.before) || lt_is_word_in(d, p.before, "st|nd|rd|th");
+    if (!named || !lt_is_kind(d, p.at - 1, LT_TOK_SPACE))
+        return false;
+    return is_house_number(d, lt_before(d, p.before)) || !lt_is_name(d, p.behind) || lt_is_mark(d, p.to, ',');
+}
+
+static bool fits_before_number(const struct lt_desk *d, struct place p)
+{
+    if (lt_is_kind(d, p.behind, LT_TOK_NUMBER))
+        return true;
+    return p.dotted && d->lang->roman_cues && lt_tok_at(d, p.behind)->shape == LT_SHAPE_UPPER &&
+           lt_roman_value(lt_tok_text(d, p.behind)) > 1;
+}
+
+static bool fits_after_number(const struct lt_desk *d, struct place p)
+{
+    return lt_is_kind(d, p.before, LT_TOK_NUMBER);
+}
+
+static bool fits_before_word(const struct lt_desk *d, struct place p)
+{
+    return p.spaced && lt_is_kind(d, p.behind, LT_TOK_WORD);
+}
+
+static bool fits_before_date(const struct lt_desk *d, struct place p)
+{
+    struct lt_match m;
+    if (lt_is_mark(d, p.to, ','))
+        p.behind = lt_skip_space(d, p.to + 1);
+    if (lt_scan_month(d, p.behind) || lt_match(d, p.to, "~ T", &m))
+        return true;
+    if (lt_is_kind(d, p.behind, LT_TOK_NUMBER) && month_behind(d, p.behind + 1))
+        return true;
+    return lt_match(d, p.at, "<~ <W", &m) || lt_match(d, p.at, "<~ <.", &m);
+}
+
+static bool (*const places[])(const struct lt_desk *d, struct place p) = {
+    [LT_ALWAYS] = fits_always,               /* apples vs. pears */
+    [LT_BEFORE_NAME] = fits_before_name,     /* Dr. Who */
+    [LT_AFTER_NAME] = fits_after_name,       /* Sammy Davis Jr.; Davis, Jr.; Tiffany & Co. */
+    [LT_IN_ADDRESS] = fits_in_address,       /* 1428 Elm St; 5th Ave; Elm St. at the end */
+    [LT_BEFORE_NUMBER] = fits_before_number, /* Vol. 3, Vol. II */
+    [LT_AFTER_NUMBER] = fits_after_number,   /* 5 ft. */
+    [LT_BEFORE_WORD] = fits_before_word,     /* z. B. hier */
+    [LT_BEFORE_DATE] = fits_before_date,     /* Fri. 3 May, Mon.-Fri. */
+};
+
 static bool fits(const struct lt_desk *d, size_t i, const struct lt_abbr *a, const struct match *m)
 {
-    size_t before = word_before(d, i), behind = lt_skip_space(d, m->to);
-    bool spaced = lt_is_kind(d, m->to, LT_TOK_SPACE);
-    switch (a->when) {
-    case LT_ALWAYS:
-        return true;
-    case LT_BEFORE_NAME:
-        if (a->written[1] == '\0' && may_be_initial(d, i, behind))
-            return false;
-        return lt_is_name(d, behind) && (spaced || m->dotted);
-    case LT_AFTER_NAME: /* "Sammy Davis Jr.", "Davis, Jr.", "Tiffany & Co." */
-        if (lt_is_mark(d, before, ',') || lt_is_mark(d, before, '&') || lt_is_word(d, before, "and"))
-            before = lt_before(d, before);
-        return lt_is_name(d, before) && lt_is_kind(d, i - 1, LT_TOK_SPACE);
-    case LT_IN_ADDRESS: /* "1428 Elm St", "5th Ave", "Elm St." at the end */
-        return lt_is_kind(d, i - 1, LT_TOK_SPACE) &&
-               (lt_is_name(d, before) || lt_is_word_in(d, before, "st|nd|rd|th")) &&
-               (is_house_number(d, lt_before(d, before)) || !lt_is_name(d, behind) ||
-                lt_is_mark(d, m->to, ','));
-    case LT_BEFORE_NUMBER: /* "Vol. 3", "Vol. II" */
-        return lt_is_kind(d, behind, LT_TOK_NUMBER) ||
-               (m->dotted && d->lang->roman_cues && lt_tok_at(d, behind)->shape == LT_SHAPE_UPPER &&
-                lt_roman_value(lt_tok_text(d, behind)) > 1);
-    case LT_AFTER_NUMBER:
-        return lt_is_kind(d, before, LT_TOK_NUMBER);
-    case LT_BEFORE_WORD:
-        return spaced && lt_is_kind(d, behind, LT_TOK_WORD);
-    case LT_BEFORE_DATE:
-        behind = lt_is_mark(d, m->to, ',') ? lt_skip_space(d, m->to + 1) : behind;
-        return lt_scan_month(d, behind) > 0 || (lt_is_dash(d, m->to) && lt_is_name(d, m->to + 1)) ||
-               (lt_is_kind(d, behind, LT_TOK_NUMBER) && month_behind(d, behind + 1)) ||
-               (lt_is_dash(d, i - 1) && (lt_is_kind(d, i - 2, LT_TOK_WORD) || lt_is_mark(d, i - 2, 0x2E)));
-    }
-    return false;
+    struct place p = {.row = a, .at = i, .to = m->to, .dotted = m->dotted};
+    p.before = word_before(d, i);
+    p.behind = lt_skip_space(d, m->to);
+    p.spaced = lt_is_kind(d, m->to, LT_TOK_SPACE);
+    return places[a->when](d, p);
 }
 
 /* A sentence may end with this full stop: nothing follows, or a capital does behind a form that can be last.
@@ -145,30 +198,47 @@ static bool is_capital(const struct lt_desk *d, size_t i)
 /* "U.S.A." without spaces: at least two letters, said as one word of capitals, letter by letter. */
 enum { MOST_LETTERS = 12 };
 
-static size_t read_letters(struct lt_desk *d, size_t i)
+static bool is_letter(const struct lt_desk *d, size_t i)
 {
-    struct lt_buf *b = lt_say_begin(d);
-    size_t at = i, letters = 0;
-    while (lt_is_kind(d, at, LT_TOK_WORD) && lt_tok_at(d, at)->n == 1 && lt_is_mark(d, at + 1, '.') &&
-           letters <= MOST_LETTERS) {
-        lt_buf_addc(b, (char)(d->text.p[d->tok[at].at] & ~0x20));
-        letters++;
+    return lt_is_kind(d, i, LT_TOK_WORD) && lt_tok_at(d, i)->n == 1;
+}
+
+/* Past "U.S.A." or "A.D"; *letters of them, at most one more than MOST_LETTERS. */
+static size_t letters_end(const struct lt_desk *d, size_t i, size_t *letters)
+{
+    size_t at = i;
+    for (*letters = 0; *letters <= MOST_LETTERS && is_letter(d, at); ++*letters) {
+        if (!lt_is_mark(d, at + 1, '.')) {
+            at += *letters > 0;
+            *letters += *letters > 0;
+            break;
+        }
         at += 2;
     }
-    /* "A.D" */
-    if (letters && lt_is_kind(d, at, LT_TOK_WORD) && lt_tok_at(d, at)->n == 1 &&
-        !lt_is_mark(d, at + 1, '.')) {
-        lt_buf_addc(b, (char)(d->text.p[d->tok[at].at] & ~0x20));
-        letters++;
-        at++;
-    } else if (letters && (lt_is_last(d, at - 1) || lt_is_kind(d, at, LT_TOK_WORD) ||
-                           (lt_is_kind(d, at, LT_TOK_SPACE) && lt_is_word_in(d, at + 1, d->lang->starters) &&
-                            lt_is_name(d, at + 1)))) {
-        at--; /* the last full stop is the sentence's */
-    }
-    if (letters < 2 || letters > MOST_LETTERS || lt_is_kind(d, at, LT_TOK_WORD) ||
-        (lt_is_mark(d, at, '.') && lt_is_kind(d, at + 1, LT_TOK_WORD)))
+    return at;
+}
+
+/* The full stop before `at` is the sentence's: nothing follows, or a word that opens one. */
+static bool stop_ends_sentence(const struct lt_desk *d, size_t at)
+{
+    if (lt_is_last(d, at - 1) || lt_is_kind(d, at, LT_TOK_WORD))
+        return true;
+    return lt_is_kind(d, at, LT_TOK_SPACE) && lt_is_word_in(d, at + 1, d->lang->starters) &&
+           lt_is_name(d, at + 1);
+}
+
+static size_t read_letters(struct lt_desk *d, size_t i)
+{
+    size_t letters, at = letters_end(d, i, &letters);
+    if (letters < 2 || letters > MOST_LETTERS)
         return 0;
+    if (lt_is_mark(d, at - 1, '.') && stop_ends_sentence(d, at))
+        at--;
+    if (lt_is_kind(d, at, LT_TOK_WORD) || (lt_is_mark(d, at, '.') && lt_is_kind(d, at + 1, LT_TOK_WORD)))
+        return 0;
+    struct lt_buf *b = lt_say_begin(d);
+    for (size_t k = i; k < at; k += 2)
+        lt_buf_addc(b, (char)(d->text.p[d->tok[k].at] & ~0x20));
     return lt_say_letters(d, i, at);
 }
 

@@ -38,31 +38,31 @@ static size_t digits_at(struct lt_str s, size_t at)
     return n;
 }
 
+/* Behind white space: the sign of what comes after a note. */
+static bool may_follow_note(struct lt_str s, size_t at)
+{
+    enum lt_sign sign = lt_sign_after(s, &at);
+    return sign == LT_SIGN_UPPER || sign == LT_SIGN_END || sign == LT_SIGN_OPENING;
+}
+
 /* "consultation.11 12 Take": numbers of notes set level with the text, when a capital follows. */
 static size_t plain_notes(struct lt_str s, size_t stop_at, size_t at)
 {
-    size_t back = stop_at;
+    enum { LONGEST = 3 };
+    size_t back = stop_at, end = at, n;
     if (!stop_at || !lt_uni_is_letter(lt_utf8_prev(s, &back)))
         return 0;
-    size_t end = at;
-    for (;;) {
-        size_t n = digits_at(s, end);
-        if (n == 0 || n > 3)
-            return 0;
+    while ((n = digits_at(s, end)) > 0 && n <= LONGEST) {
         end += n;
-        size_t next = end;
-        if (end < s.n && (s.p[end] == ',' || s.p[end] == '-'))
-            next++;
+        size_t next = end + (end < s.n && (s.p[end] == ',' || s.p[end] == '-'));
         next = lt_sign_skip_spaces(s, next);
         if (next == end)
             return end == s.n ? end - at : 0;
-        if (next < s.n && lt_is_digit(s.p[next])) {
-            end = next;
-            continue;
-        }
-        enum lt_sign sign = lt_sign_after(s, &next);
-        return sign == LT_SIGN_UPPER || sign == LT_SIGN_END || sign == LT_SIGN_OPENING ? end - at : 0;
+        if (next >= s.n || !lt_is_digit(s.p[next]))
+            return may_follow_note(s, next) ? end - at : 0;
+        end = next;
     }
+    return 0;
 }
 
 static size_t note_at(struct lt_str s, const struct lt_stop *stop, size_t at)
@@ -102,49 +102,83 @@ static size_t spaced_guillemet(struct lt_str s, size_t at)
     return is_edge(lt_sign_of(lt_utf8_peek(s, after))) ? next : 0;
 }
 
+static bool is_closing_bracket(uint32_t c)
+{
+    return c == ')' || c == ']' || c == '}' || c == 0xFF09 || c == 0x3009 || c == 0x300B || c == 0x3011;
+}
+
+/* Marks that open in one language and close in another: they close where a word does not follow. */
+static bool closes_elsewhere(struct lt_str s, uint32_t c, size_t after)
+{
+    return (c == 0x201C || c == 0x2018 || c == 0xAB || c == 0x2039) &&
+           is_edge(lt_sign_of(lt_utf8_peek(s, after)));
+}
+
 static bool takes_closing(struct lt_stop *stop, struct lt_str s, uint32_t c, size_t after)
 {
+    if (c == '*' || c == '_') /* emphasis in plain text */
+        return true;
     enum lt_sign sign = lt_sign_of(c);
-    bool quote = sign == LT_SIGN_QUOTE || c == '*' || c == '_' ||
-                 (sign == LT_SIGN_OPENING && (c == 0x201C || c == 0x2018 || c == 0xAB || c == 0x2039) &&
-                  is_edge(lt_sign_of(lt_utf8_peek(s, after))));
-    bool bracket =
-        c == ')' || c == ']' || c == '}' || c == 0xFF09 || c == 0x3009 || c == 0x300B || c == 0x3011;
+    bool bracket = is_closing_bracket(c);
+    bool quote = sign == LT_SIGN_QUOTE || (sign == LT_SIGN_OPENING && closes_elsewhere(s, c, after));
     stop->bracket = stop->bracket || bracket;
-    stop->quote = stop->quote || (!bracket && sign == LT_SIGN_CLOSING) || (quote && c != '*' && c != '_');
+    stop->quote = stop->quote || quote || (sign == LT_SIGN_CLOSING && !bracket);
     return quote || sign == LT_SIGN_CLOSING;
+}
+
+static bool is_direction_mark(uint32_t c)
+{
+    return c == 0x202C || c == 0x200E || c == 0x200F;
+}
+
+static void take_terminator(struct lt_stop *stop, uint32_t c)
+{
+    stop->mark = c;
+    stop->dots += c == '.';
+    stop->sure = stop->sure || stop->quote || stop->bracket;
+    stop->strong = stop->strong || c != '.';
+}
+
+/* A note, or a mark set apart by a space; where it ends, 0: there is none. */
+static size_t take_loose_mark(struct lt_stop *stop, struct lt_str s)
+{
+    size_t note = note_at(s, stop, stop->end);
+    stop->note = stop->note || note;
+    if (note)
+        return stop->end + note;
+    size_t spaced = spaced_guillemet(s, stop->end);
+    return spaced ? spaced : spaced_terminator(s, stop->end);
+}
+
+/* Takes in the mark c, which ends at `after`; where the stop ends then, 0: c is no part of it. */
+static size_t take_mark(struct lt_stop *stop, struct lt_str s, uint32_t c, size_t after)
+{
+    enum lt_sign sign = lt_sign_of(c);
+    if (c == ':' || c == ';')
+        sign = stop->end == stop->at ? LT_SIGN_TERMINATOR : LT_SIGN_PUNCTUATION;
+    if (sign == LT_SIGN_TERMINATOR) {
+        take_terminator(stop, c);
+        return after;
+    }
+    if (sign == LT_SIGN_ELLIPSIS) {
+        stop->mark = c;
+        stop->ellipsis = true;
+        return after;
+    }
+    if (is_direction_mark(c) || (c && takes_closing(stop, s, c, after)))
+        return after;
+    return take_loose_mark(stop, s);
 }
 
 struct lt_stop lt_stop_read(const struct lt_sentences *it, size_t from, size_t at)
 {
-    struct lt_str s = it->text;
     struct lt_stop stop = {.from = from, .at = at, .end = at};
-    for (;;) {
-        size_t next = stop.end;
-        uint32_t c = lt_utf8_next(s, &next);
-        enum lt_sign sign = lt_sign_of(c);
-        if (c == ':' || c == ';')
-            sign = stop.end == at ? LT_SIGN_TERMINATOR : LT_SIGN_PUNCTUATION;
-        if (sign == LT_SIGN_TERMINATOR) {
-            stop.mark = c;
-            stop.dots += c == '.';
-            stop.sure = stop.sure || stop.quote || stop.bracket;
-            stop.strong = stop.strong || c != '.';
-        } else if (sign == LT_SIGN_ELLIPSIS) {
-            stop.mark = c;
-            stop.ellipsis = true;
-        } else if (c == 0x202C || c == 0x200E || c == 0x200F) {
-            /* direction marks belong to the stop they follow */
-        } else if (!c || !takes_closing(&stop, s, c, next)) {
-            size_t note = note_at(s, &stop, stop.end), spaced = 0;
-            stop.note = stop.note || note;
-            if (!note && !(spaced = spaced_guillemet(s, stop.end)) &&
-                !(spaced = spaced_terminator(s, stop.end)))
-                break;
-            next = note ? stop.end + note : spaced;
-        }
-        stop.end = next;
-    }
+    size_t end = at;
+    do {
+        size_t after = stop.end = end;
+        uint32_t c = lt_utf8_next(it->text, &after);
+        end = take_mark(&stop, it->text, c, after);
+    } while (end);
     stop.ellipsis = stop.ellipsis || stop.dots > 1;
     return stop;
 }

@@ -9,102 +9,92 @@
 
 enum { WORD_MAX = 48 };
 
-static enum lt_sign ascii_sign(char c)
+/* --- which kind a character is --- */
+
+#define E LT_SIGN_END
+#define L LT_SIGN_LOWER
+#define U LT_SIGN_UPPER
+#define N LT_SIGN_DIGIT
+#define T LT_SIGN_TERMINATOR
+#define O LT_SIGN_OPENING
+#define C LT_SIGN_CLOSING
+#define Q LT_SIGN_QUOTE
+#define D LT_SIGN_DASH
+#define W LT_SIGN_SPACE
+#define S LT_SIGN_SYMBOL
+#define P LT_SIGN_PUNCTUATION
+static const uint8_t ascii_signs[128] = {
+    E, P, P, P, P, P, P, P, P, W, W, W, W, W, P, P, /* controls */
+    P, P, P, P, P, P, P, P, P, P, P, P, P, P, P, P, /* */
+    W, T, Q, S, S, P, P, Q, O, C, P, S, P, D, T, P, /*   ! " # $ % & ' ( ) * + , - . / */
+    N, N, N, N, N, N, N, N, N, N, P, P, S, S, S, T, /* 0 to 9 : ; < = > ? */
+    S, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, /* @ A to O */
+    U, U, U, U, U, U, U, U, U, U, U, O, P, C, S, P, /* P to Z [ \\ ] ^ _ */
+    P, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, /* ` a to o */
+    L, L, L, L, L, L, L, L, L, L, L, O, S, C, S, P, /* p to z { | } ~ */
+};
+#undef E
+#undef L
+#undef U
+#undef N
+#undef T
+#undef O
+#undef C
+#undef Q
+#undef D
+#undef W
+#undef S
+#undef P
+
+/* Where the character database's class says less, or something else. In order. */
+static const struct {
+    uint32_t first, last;
+    enum lt_sign sign;
+} exceptions[] = {
+    {0xA1, 0xA1, LT_SIGN_OPENING}, /* ¡ */
+    {0xBF, 0xBF, LT_SIGN_OPENING}, /* ¿ */
+    {0x104A, 0x104A,
+     LT_SIGN_PUNCTUATION},              /* the Burmese comma: it has the terminator's property all the same */
+    {0x2012, 0x2015, LT_SIGN_DASH},     /* ‒ – — ― */
+    {0x2022, 0x2023, LT_SIGN_BULLET},   /* • ‣ */
+    {0x2026, 0x2026, LT_SIGN_ELLIPSIS}, /* … */
+    {0x2043, 0x2043, LT_SIGN_BULLET},   /* ⁃ */
+    {0x2116, 0x2116, LT_SIGN_DIGIT},    /* № takes a number after it */
+    {0x22EF, 0x22EF, LT_SIGN_ELLIPSIS}, /* ⋯ */
+    {0x25AA, 0x25AA, LT_SIGN_BULLET},   /* ▪ */
+    {0x25CF, 0x25CF, LT_SIGN_BULLET},   /* ● */
+    {0x25E6, 0x25E6, LT_SIGN_BULLET},   /* ◦ */
+};
+
+/* END: the class does not tell. */
+static const uint8_t class_signs[] = {
+    [LT_UNI_LETTER] = LT_SIGN_LETTER, [LT_UNI_MARK] = LT_SIGN_LETTER,   [LT_UNI_NUMBER] = LT_SIGN_DIGIT,
+    [LT_UNI_SPACE] = LT_SIGN_SPACE,   [LT_UNI_SYMBOL] = LT_SIGN_SYMBOL, [LT_UNI_PUNCTUATION] = LT_SIGN_END,
+    [LT_UNI_CONTROL] = LT_SIGN_END,
+};
+
+static enum lt_sign punctuation_sign(uint32_t c)
 {
-    if (c >= 'a' && c <= 'z')
-        return LT_SIGN_LOWER;
-    if (c >= 'A' && c <= 'Z')
-        return LT_SIGN_UPPER;
-    if (lt_is_digit(c))
-        return LT_SIGN_DIGIT;
-    if (lt_is_space(c))
-        return LT_SIGN_SPACE;
-    switch (c) {
-    case '.':
-    case '!':
-    case '?':
-        return LT_SIGN_TERMINATOR;
-    case '(':
-    case '[':
-    case '{':
+    if (lt_uni_is_opening(c))
         return LT_SIGN_OPENING;
-    case ')':
-    case ']':
-    case '}':
-        return LT_SIGN_CLOSING;
-    case '"':
-    case '\'':
-        return LT_SIGN_QUOTE;
-    case '-':
-        return LT_SIGN_DASH;
-    case '$':
-    case '#':
-    case '@':
-    case '+':
-    case '<':
-    case '>':
-    case '=':
-    case '~':
-    case '|':
-    case '^':
-        return LT_SIGN_SYMBOL;
-    default:
-        return LT_SIGN_PUNCTUATION;
-    }
+    return lt_uni_is_closing(c) ? LT_SIGN_CLOSING : LT_SIGN_PUNCTUATION;
 }
 
 enum lt_sign lt_sign_of(uint32_t c)
 {
     if (c < 0x80)
-        return c ? ascii_sign((char)c) : LT_SIGN_END;
-    switch (c) {
-    case 0x2026: /* … */
-    case 0x22EF:
-        return LT_SIGN_ELLIPSIS;
-    case 0xA1: /* ¡ ¿ */
-    case 0xBF:
-        return LT_SIGN_OPENING;
-    case 0x2012:
-    case 0x2013:
-    case 0x2014:
-    case 0x2015:
-        return LT_SIGN_DASH;
-    case 0x2022: /* • ‣ ▪ ● ◦ ⁃ */
-    case 0x2023:
-    case 0x25AA:
-    case 0x25CF:
-    case 0x25E6:
-    case 0x2043:
-        return LT_SIGN_BULLET;
-    case 0x104A: /* the Burmese comma has the property all the same */
-        return LT_SIGN_PUNCTUATION;
-    case 0x2116: /* № takes a number after it */
-        return LT_SIGN_DIGIT;
-    default:
-        break;
-    }
+        return (enum lt_sign)ascii_signs[c];
+    for (size_t i = 0; i < LT_COUNT(exceptions) && exceptions[i].first <= c; i++)
+        if (c <= exceptions[i].last)
+            return exceptions[i].sign;
     if (lt_uni_is_upper(c))
         return LT_SIGN_UPPER;
     if (lt_uni_is_lower(c))
         return LT_SIGN_LOWER;
     if (lt_uni_ends_sentence(c))
         return LT_SIGN_TERMINATOR;
-    switch (lt_uni_class(c)) {
-    case LT_UNI_LETTER:
-    case LT_UNI_MARK:
-        return LT_SIGN_LETTER;
-    case LT_UNI_NUMBER:
-        return LT_SIGN_DIGIT;
-    case LT_UNI_SPACE:
-        return LT_SIGN_SPACE;
-    case LT_UNI_SYMBOL:
-        return LT_SIGN_SYMBOL;
-    default:
-        break;
-    }
-    if (lt_uni_is_opening(c))
-        return LT_SIGN_OPENING;
-    return lt_uni_is_closing(c) ? LT_SIGN_CLOSING : LT_SIGN_PUNCTUATION;
+    enum lt_sign sign = (enum lt_sign)class_signs[lt_uni_class(c)];
+    return sign == LT_SIGN_END ? punctuation_sign(c) : sign;
 }
 
 static bool is_invisible(uint32_t c)
@@ -158,6 +148,16 @@ static bool is_apostrophe(struct lt_str s, size_t start, size_t end, uint32_t c)
            lt_uni_is_letter(lt_utf8_prev(s, &start));
 }
 
+static bool parts_words(uint32_t c)
+{
+    return c == ',' || c == ';' || c == '*' || c == '_' || (c >= 0x2012 && c <= 0x2015);
+}
+
+static bool encloses(enum lt_sign sign)
+{
+    return sign == LT_SIGN_OPENING || sign == LT_SIGN_QUOTE || sign == LT_SIGN_CLOSING;
+}
+
 struct lt_str lt_sign_word_before(struct lt_str s, size_t from, size_t end)
 {
     size_t at = end;
@@ -171,10 +171,10 @@ struct lt_str lt_sign_word_before(struct lt_str s, size_t from, size_t end)
             end = visible ? end : back;
             continue;
         }
-        bool mark = sign == LT_SIGN_OPENING || sign == LT_SIGN_QUOTE || sign == LT_SIGN_CLOSING;
-        if (sign == LT_SIGN_SPACE || back < from || (mark && !(visible && is_apostrophe(s, back, at, c))))
+        bool apostrophe = visible && is_apostrophe(s, back, at, c);
+        if (sign == LT_SIGN_SPACE || back < from || (encloses(sign) && !apostrophe))
             break;
-        if (c == ',' || c == ';' || c == '*' || c == '_' || (c >= 0x2012 && c <= 0x2015))
+        if (parts_words(c))
             break;
         visible = true;
         at = back;
@@ -260,9 +260,20 @@ static bool is_word_sign(enum lt_sign sign)
 
 /* Marks that look the same (or are used) both ways open only after white space, a bracket or a dash, and
  * before something that is not white space. */
+static bool looks_both_ways(uint32_t c)
+{
+    return c == '"' || c == '\'' || c == 0x201D || c == 0xBB || c == 0x203A || c == 0x2018;
+}
+
+static bool opens_after(enum lt_sign sign, char c)
+{
+    return sign == LT_SIGN_SPACE || sign == LT_SIGN_OPENING || sign == LT_SIGN_DASH ||
+           sign == LT_SIGN_QUOTE || c == '*' || c == '_' || c == ':';
+}
+
 static bool may_open(struct lt_str s, size_t at, size_t after, uint32_t c)
 {
-    if (c != '"' && c != '\'' && c != 0x201D && c != 0xBB && c != 0x203A && c != 0x2018)
+    if (!looks_both_ways(c))
         return true;
     size_t back = at;
     enum lt_sign before = at ? lt_sign_of(lt_utf8_prev(s, &back)) : LT_SIGN_SPACE;
@@ -271,9 +282,7 @@ static bool may_open(struct lt_str s, size_t at, size_t after, uint32_t c)
         return false;
     if (c == '\'' && !is_word_sign(next) && next != LT_SIGN_QUOTE && next != LT_SIGN_OPENING)
         return false;
-    return before == LT_SIGN_SPACE || before == LT_SIGN_OPENING || before == LT_SIGN_DASH ||
-           before == LT_SIGN_QUOTE ||
-           (back < at && (s.p[back] == '*' || s.p[back] == '_' || s.p[back] == ':'));
+    return opens_after(before, back < at ? s.p[back] : ' ');
 }
 
 /* A mark that is also the apostrophe closes only where no word goes on; "the boys' toys" is no quotation. */

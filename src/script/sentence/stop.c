@@ -143,35 +143,53 @@ static void read_follow(const struct lt_sentences *it, const struct lt_stop *sto
     }
 }
 
+/* Past opening marks: the sign of what stands inside them; *at moves to it. */
+static enum lt_sign sign_inside(struct lt_str s, enum lt_sign sign, size_t *at)
+{
+    while (sign == LT_SIGN_OPENING || sign == LT_SIGN_QUOTE || sign == LT_SIGN_ELLIPSIS) {
+        lt_utf8_next(s, at);
+        sign = lt_sign_after(s, at);
+    }
+    return sign;
+}
+
+/* `Inc. "We`: does what stands at `at` open a sentence? */
+static bool opens_sentence(const struct lt_sentences *it, size_t at)
+{
+    char room[64];
+    return lt_sentence_starter(it->lang, lt_sign_word_lower(room, lt_sign_word_at(it->text, at)));
+}
+
 static bool before_opening(const struct lt_sentences *it, const struct lt_stop *stop,
                            const struct lt_follow *next)
 {
-    struct lt_str s = it->text;
     size_t at = next->at;
-    uint32_t c = lt_utf8_peek(s, at);
-    if (stop->quote && (c == '(' || c == '['))
+    uint32_t c = lt_utf8_peek(it->text, at);
+    bool bracket = c == '(' || c == '[';
+    if (stop->quote && bracket)
         return false; /* `"…" (Smith 55).`: the bracket speaks of the quotation */
-    enum lt_sign inside = next->sign;
-    while (inside == LT_SIGN_OPENING || inside == LT_SIGN_QUOTE || inside == LT_SIGN_ELLIPSIS) {
-        lt_utf8_next(s, &at);
-        inside = lt_sign_after(s, &at);
-    }
+    bool capital = sign_inside(it->text, next->sign, &at) != LT_SIGN_LOWER;
     if (stop->strong)
         return true;
     if (stop->ellipsis)
-        return inside != LT_SIGN_LOWER;
+        return capital;
     struct lt_str word = lt_dot_word(it, stop);
     if (!word.n || lt_dot_number(word))
         return true;
     if (lt_utf8_count(word) == 1)
         return false;
-    enum lt_abbr_kind kind = lt_dot_kind(it, word);
-    bool capital = inside != LT_SIGN_LOWER && c != '(' && c != '[';
-    char room[64];
-    bool starter = kind == LT_ABBR_END && capital && /* `Inc. "We` */
-                   lt_sentence_starter(it->lang, lt_sign_word_lower(room, lt_sign_word_at(s, at)));
-    return kind == LT_ABBR_NONE || (kind == LT_ABBR_WEAK && capital) || (kind == LT_ABBR_NUMBER && capital) ||
-           (kind == LT_ABBR_END && capital && stop->quote) || starter || (kind == LT_ABBR_CLOCK && capital);
+    switch (lt_dot_kind(it, word)) {
+    case LT_ABBR_NONE:
+        return true;
+    case LT_ABBR_WEAK:
+    case LT_ABBR_NUMBER:
+    case LT_ABBR_CLOCK:
+        return capital && !bracket;
+    case LT_ABBR_END:
+        return capital && !bracket && (stop->quote || opens_sentence(it, at));
+    default:
+        return false;
+    }
 }
 
 static bool before_dash(const struct lt_sentences *it, const struct lt_stop *stop,
@@ -208,40 +226,65 @@ bool lt_stop_interrupted(const struct lt_sentences *it, size_t from, size_t at)
     return sign == LT_SIGN_UPPER && !is_attribution(it, after);
 }
 
+/* A capital, a figure or a letter without case follows. */
+static bool before_word(const struct lt_sentences *it, const struct lt_stop *stop,
+                        const struct lt_follow *next)
+{
+    if (stop->strong)
+        return after_strong(it, stop, next);
+    if (stop->ellipsis)
+        return stop->quote || !is_capital_pronoun(next->word);
+    return lt_dot_ends(it, stop, next);
+}
+
+static bool before_lower(const struct lt_sentences *it, const struct lt_stop *stop,
+                         const struct lt_follow *next)
+{
+    if (is_camel(it->text, next->at) || is_roman_item(it->text, next->at))
+        return before_word(it, stop, next);
+    return stop->mark == '?' && !stop->quote && is_question_word(it->text, next->at);
+}
+
+/* »so« and ”so” open with what elsewhere closes. */
+static bool before_closing(const struct lt_sentences *it, const struct lt_stop *stop,
+                           const struct lt_follow *next)
+{
+    return lt_sentences_closing(it->text, next->at, QUOTE_REACH) > 0 && before_opening(it, stop, next);
+}
+
+static bool before_mark(const struct lt_sentences *it, const struct lt_stop *stop,
+                        const struct lt_follow *next)
+{
+    (void)next;
+    return stop->strong || lt_dot_kind(it, lt_dot_word(it, stop)) == LT_ABBR_NONE;
+}
+
+static bool before_punctuation(const struct lt_sentences *it, const struct lt_stop *stop,
+                               const struct lt_follow *next)
+{
+    (void)it;
+    (void)stop;
+    (void)next;
+    return false;
+}
+
+/* By the sign that follows. What is left out is a word. */
+static bool (*const ends_before[])(const struct lt_sentences *it, const struct lt_stop *stop,
+                                   const struct lt_follow *next) = {
+    [LT_SIGN_LOWER] = before_lower,   [LT_SIGN_OPENING] = before_opening,
+    [LT_SIGN_QUOTE] = before_opening, [LT_SIGN_CLOSING] = before_closing,
+    [LT_SIGN_DASH] = before_dash,     [LT_SIGN_TERMINATOR] = before_mark,
+    [LT_SIGN_ELLIPSIS] = before_mark, [LT_SIGN_BULLET] = before_mark,
+    [LT_SIGN_SYMBOL] = before_mark,   [LT_SIGN_PUNCTUATION] = before_punctuation,
+};
+
 bool lt_stop_ends(const struct lt_sentences *it, const struct lt_stop *stop)
 {
-    struct lt_str s = it->text;
     struct lt_follow next;
     read_follow(it, stop, &next);
-    if (next.sign == LT_SIGN_END || lt_stop_paragraph(s, stop->end, next.at))
+    if (next.sign == LT_SIGN_END || lt_stop_paragraph(it->text, stop->end, next.at))
         return true;
-    if ((!next.spaced && needs_space(stop, &next)) || is_bare_bracket(s, stop))
+    if ((!next.spaced && needs_space(stop, &next)) || is_bare_bracket(it->text, stop))
         return false;
-    switch (next.sign) {
-    case LT_SIGN_LOWER:
-        if (is_camel(s, next.at) || is_roman_item(s, next.at))
-            break;
-        return stop->mark == '?' && !stop->quote && is_question_word(s, next.at);
-    case LT_SIGN_OPENING:
-    case LT_SIGN_QUOTE:
-        return before_opening(it, stop, &next);
-    case LT_SIGN_DASH:
-        return before_dash(it, stop, &next);
-    case LT_SIGN_CLOSING: /* »so« and ”so” open with what elsewhere closes */
-        return lt_sentences_closing(s, next.at, QUOTE_REACH) > 0 && before_opening(it, stop, &next);
-    case LT_SIGN_PUNCTUATION:
-        return false;
-    case LT_SIGN_TERMINATOR:
-    case LT_SIGN_ELLIPSIS:
-    case LT_SIGN_BULLET:
-    case LT_SIGN_SYMBOL:
-        return stop->strong || lt_dot_kind(it, lt_dot_word(it, stop)) == LT_ABBR_NONE;
-    default:
-        break;
-    }
-    if (stop->strong)
-        return after_strong(it, stop, &next);
-    if (stop->ellipsis)
-        return stop->quote || !is_capital_pronoun(next.word);
-    return lt_dot_ends(it, stop, &next);
+    return (ends_before[next.sign] ? ends_before[next.sign] : before_word)(it, stop, &next);
 }
