@@ -204,6 +204,8 @@ struct lt_verbalizer {
     const struct lt_pattern *rows;               /* the forms it knows (lang/desk/match.h); NULL: no list */
 };
 
+struct lt_homographs;
+
 struct lt_normal_lang {
     const char *tag; /* primary subtag, or the whole tag of a region with tables of its own */
 
@@ -259,24 +261,25 @@ struct lt_normal_lang {
     const struct lt_abbr *abbrs;     /* with a full stop */
     const struct lt_abbr *bares;     /* the few (they are looked up for every short word) that need none */
     const struct lt_symbol *symbols; /* what no language says (script/normal/symbol.c) is not among them */
-    const struct lt_verbalizer *readers;   /* its own, tried before the common ones; ends with NULL name */
-    const struct lt_phrase *phrases;       /* short forms written with spaces or inner stops; read where
-                                              lt_say_listed_phrase stands among `readers` */
-    const struct lt_phrase *slash_phrases; /* "24/7", "50/50" */
-    const char *score_cues;                /* words near a score: "stars|score|rating" */
-    const char *share_words;               /* words behind a fraction that is none: "of|cup" (4/5 of) */
-    const char *score_scales;              /* "20": what is always the whole of a score, besides 10 and 100 */
-    bool stars_first;                      /* a row of stars is "four stars (and a half) out of five" */
-    struct lt_form row_form;               /* of the number of stars in it */
-    struct lt_form star_form;              /* of the numbers in a score */
-    struct lt_form out_of_form;            /* of the number behind words.out_of */
-    const char *phone_shapes;  /* group lengths of numbers without a + or brackets: "3-3-4|1-3-3-4" */
-    const char *phone_cues;    /* words before a number that is to be dialled: "tel|phone" */
-    bool phone_numbers;        /* groups are said as numbers, not one figure at a time */
-    const char *version_cues;  /* words before "3.12", three point twelve: "version|python" */
-    const char *model_letters; /* letters right behind a long number that make it a model: "p|k|x" */
-    const char *model_cues;    /* words before a number that is a model: "geforce|boeing" */
-    const char *domains;       /* top-level domains that are no words of the language */
+    const struct lt_homographs *homographs; /* lang/desk/homograph.h; NULL: none */
+    const struct lt_verbalizer *readers;    /* its own, tried before the common ones; ends with NULL name */
+    const struct lt_phrase *phrases;        /* short forms written with spaces or inner stops; read where
+                                               lt_say_listed_phrase stands among `readers` */
+    const struct lt_phrase *slash_phrases;  /* "24/7", "50/50" */
+    const char *score_cues;                 /* words near a score: "stars|score|rating" */
+    const char *share_words;                /* words behind a fraction that is none: "of|cup" (4/5 of) */
+    const char *score_scales;   /* "20": what is always the whole of a score, besides 10 and 100 */
+    bool stars_first;           /* a row of stars is "four stars (and a half) out of five" */
+    struct lt_form row_form;    /* of the number of stars in it */
+    struct lt_form star_form;   /* of the numbers in a score */
+    struct lt_form out_of_form; /* of the number behind words.out_of */
+    const char *phone_shapes;   /* group lengths of numbers without a + or brackets: "3-3-4|1-3-3-4" */
+    const char *phone_cues;     /* words before a number that is to be dialled: "tel|phone" */
+    bool phone_numbers;         /* groups are said as numbers, not one figure at a time */
+    const char *version_cues;   /* words before "3.12", three point twelve: "version|python" */
+    const char *model_letters;  /* letters right behind a long number that make it a model: "p|k|x" */
+    const char *model_cues;     /* words before a number that is a model: "geforce|boeing" */
+    const char *domains;        /* top-level domains that are no words of the language */
     /* In addresses: words of up to four letters; others of that length and "abc123" are spelled. NULL: none
      * are */
     const char *address_words;

@@ -87,7 +87,7 @@ static const struct {
     {"en", "A Gyro or GYRO.", "A <P:'ji@3oU|Gyro> or <P:'ji@3oU|GYRO>."},
     {"en", "the gyro's taste", "the <P:'ji@3oUz|gyro's> taste"},
     {"en", "NASA said", "Nasa said"},
-    {"en", "Use SQL now", "Use <S:|SQL> now"},
+    {"en", "Use SQL now", "<P:j'u:z|yooz> <S:|SQL> now"},
     {"en", "Goethe wrote", "<L:de|Goethe> wrote"},
     {"en", "C++ and .NET run", "see plus plus and dot net run"},
     {"en", "In New\nYork, the New York Times", "In noo york, the the Times"},

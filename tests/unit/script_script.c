@@ -131,7 +131,7 @@ static void test_facts(void **state)
     add(&d, LT_ROLE_BIO, "Ann Lee lives in Kent.");
     expect(&d, &(struct lt_script_opts){0},
            "# title+: The Long Walk\nbyline+: By Ann Lee\nparagraph: It starts slowly.\n"
-           "# bio+: About the author\nbio: Ann Lee lives in Kent.\n");
+           "# bio+: About the author\nbio: Ann Lee livs in Kent.\n");
 }
 
 static void test_options(void **state)

@@ -130,7 +130,8 @@ size_t lt_say_text(struct lt_desk *d, const char *words, size_t from, size_t to)
     return to - from;
 }
 
-size_t lt_say_letters(struct lt_desk *d, size_t from, size_t to)
+/* The words on the scratch buffer, said in a way of their own. */
+static size_t say_span(struct lt_desk *d, struct lt_say_span span, size_t from, size_t to)
 {
     struct lt_said *out = d->out;
     size_t n = out->words.n;
@@ -141,9 +142,20 @@ size_t lt_say_letters(struct lt_desk *d, size_t from, size_t to)
         out->say.failed = out->say.refused = true;
         return to - from;
     }
-    out->spans[out->n_spans++] =
-        (struct lt_say_span){.kind = LT_SAY_LETTERS, .at = (uint32_t)(out->say.n - n), .len = (uint32_t)n};
+    span.at = (uint32_t)(out->say.n - n);
+    span.len = (uint32_t)n;
+    out->spans[out->n_spans++] = span;
     return to - from;
+}
+
+size_t lt_say_letters(struct lt_desk *d, size_t from, size_t to)
+{
+    return say_span(d, (struct lt_say_span){.kind = LT_SAY_LETTERS}, from, to);
+}
+
+size_t lt_say_phonemes(struct lt_desk *d, const char *phonemes, size_t from, size_t to)
+{
+    return say_span(d, (struct lt_say_span){.kind = LT_SAY_PHONEMES, .value = lt_str_of(phonemes)}, from, to);
 }
 
 /* Tokens from i on that are exactly `want`; 0: they are not. */

@@ -3,6 +3,8 @@
  * The tables of units, money and short forms are in lang/en/tables.c. */
 #include "lang/en/en.h"
 
+#include "lang/en/tagger.h"
+
 #include "lang/desk/desk.h"
 
 #include <string.h>
@@ -408,6 +410,7 @@ const struct lt_normal_lang lt_en_normal = {
     .abbrs = lt_en_abbrs,
     .bares = lt_en_bares,
     .symbols = lt_en_symbols,
+    .homographs = &lt_en_homographs,
     .readers = lt_en_readers,
     .slash_phrases = lt_en_slash_phrases,
     .score_cues =

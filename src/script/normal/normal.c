@@ -2,6 +2,7 @@
  * each token to the readers in order; what none of them wants is passed on as it is written. */
 #include "script/normal/normal.h"
 
+#include "lang/desk/homograph.h"
 #include "lang/desk/match.h"
 #include "lang/other/other.h"
 #include "script/normal/readers.h"
@@ -136,7 +137,9 @@ static size_t pass(struct lt_desk *d, size_t i)
 
 static size_t say_next(struct lt_desk *d, size_t i)
 {
-    size_t said = 0;
+    size_t said = d->lang->homographs && d->tok[i].kind == LT_TOK_WORD ? lt_say_homograph(d, i) : 0;
+    if (said)
+        return said;
     if (!is_plain(d, i)) {
         if (d->lang->readers)
             said = offer(d, d->lang->readers, SIZE_MAX, i);
