@@ -64,5 +64,13 @@ static inline char lt_lower(char c)
 {
     return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
 }
+/* 0 to 15; -1: no hexadecimal digit. */
+static inline int lt_hex_digit(char c)
+{
+    char small = lt_lower(c);
+    if (lt_is_digit(c))
+        return c - '0';
+    return small >= 'a' && small <= 'f' ? small - 'a' + 10 : -1;
+}
 
 #endif

@@ -110,6 +110,24 @@ static bool is_latin(uint32_t c)
     return c < 0x250 || (c >= 0x1E00 && c < 0x1F00);
 }
 
+/* How strange the letter `c` is after `before`: capitals inside words, two scripts in one. */
+static unsigned oddity_of_letter(uint32_t before, uint32_t c)
+{
+    if (!lt_uni_is_letter(before))
+        return 0;
+    bool capital_inside = lt_uni_is_lower(before) && lt_uni_is_upper(c) && (c >= 0x80 || before >= 0x80);
+    return (unsigned)capital_inside + (is_latin(before) != is_latin(c));
+}
+
+/* A sign that no keyboard has, inside a word: between a letter and a Latin one. */
+static bool pierces_word(uint32_t two_before, uint32_t before, uint32_t c)
+{
+    if (before < 0x80 || !lt_uni_is_letter(two_before) || !is_latin(c) || joins_words(before))
+        return false;
+    enum lt_uni_class kind = lt_uni_class(before);
+    return !lt_uni_is_letter(before) && kind != LT_UNI_MARK && kind != LT_UNI_SPACE;
+}
+
 static struct looks look_at(struct lt_str text)
 {
     struct looks l = {0};
@@ -120,20 +138,14 @@ static struct looks look_at(struct lt_str text)
         before = c;
         c = lt_utf8_next(text, &at);
         enum lt_uni_class kind = lt_uni_class(c);
-        bool letter = kind == LT_UNI_LETTER, old_letter = lt_uni_is_letter(before);
+        bool letter = kind == LT_UNI_LETTER;
         run = letter && c >= 0x80 && is_latin(c) ? run + 1 : 0;
         l.foreign += c >= 0x80;
         l.odd += run >= 3;
         if (c == LT_UTF8_REPLACEMENT || (kind == LT_UNI_CONTROL && c >= 0x80 && c != 0xAD))
             l.odd += 4;
-        if (!letter)
-            continue;
-        l.odd += old_letter && lt_uni_is_lower(before) && lt_uni_is_upper(c) && (c >= 0x80 || before >= 0x80);
-        l.odd += old_letter && is_latin(before) != is_latin(c);
-        bool pierced = before >= 0x80 && !old_letter && lt_uni_class(before) != LT_UNI_MARK &&
-                       lt_uni_class(before) != LT_UNI_SPACE && !joins_words(before);
-        if (pierced && lt_uni_is_letter(two_before) && is_latin(c))
-            l.odd += 2;
+        if (letter)
+            l.odd += oddity_of_letter(before, c) + (pierces_word(two_before, before, c) ? 2 : 0);
     }
     return l;
 }
@@ -300,29 +312,47 @@ static struct lt_str without_cut_character(struct lt_str s)
     return need > n ? lt_str_slice(s, 0, s.n - 1 - n) : s;
 }
 
+/* The next character; *broken: the byte is none. */
+static uint32_t next_or_broken(struct lt_str bytes, size_t *at, bool *broken)
+{
+    size_t start = *at;
+    uint32_t c = lt_utf8_next(bytes, at);
+    *broken = c == LT_UTF8_REPLACEMENT && *at - start == 1;
+    return c;
+}
+
+/* Are there at least four whole characters beyond ASCII for every broken one? */
+static bool is_mostly_utf8(struct lt_str bytes)
+{
+    size_t whole = 0, broken = 0;
+    for (size_t at = 0; at < bytes.n && broken <= whole + 1000;) {
+        bool bad;
+        uint32_t c = next_or_broken(bytes, &at, &bad);
+        whole += !bad && c >= 0x80;
+        broken += bad;
+    }
+    return whole && broken * 4 <= whole;
+}
+
+static bool is_between_ascii(struct lt_str s, size_t start, size_t end)
+{
+    return (start == 0 || (unsigned char)s.p[start - 1] < 0x80) && end < s.n &&
+           (unsigned char)s.p[end] < 0x80;
+}
+
 /* Mostly UTF-8 with some bytes that are not: pieces from elsewhere, or cut characters. A broken byte between
  * ASCII is read as Windows-1252 (the usual stray), any other is U+FFFD. False: more broken than whole. */
 static bool repair_utf8(struct lt_str bytes, struct lt_buf *out)
 {
     bytes = without_cut_character(bytes);
-    size_t whole = 0, broken = 0;
-    for (size_t at = 0; at < bytes.n && broken <= whole + 1000;) {
-        size_t start = at;
-        uint32_t c = lt_utf8_next(bytes, &at);
-        bool bad = c == LT_UTF8_REPLACEMENT && at - start == 1;
-        whole += !bad && c >= 0x80;
-        broken += bad;
-    }
-    if (whole == 0 || broken * 4 > whole)
+    if (!is_mostly_utf8(bytes))
         return false;
     UConverter *strays = open_converter("windows-1252");
     for (size_t at = 0; at < bytes.n && !out->failed;) {
         size_t start = at;
-        uint32_t c = lt_utf8_next(bytes, &at);
-        bool bad = c == LT_UTF8_REPLACEMENT && at - start == 1;
-        bool alone = (start == 0 || (unsigned char)bytes.p[start - 1] < 0x80) && at < bytes.n &&
-                     (unsigned char)bytes.p[at] < 0x80;
-        if (bad && alone && strays)
+        bool bad;
+        uint32_t c = next_or_broken(bytes, &at, &bad);
+        if (bad && strays && is_between_ascii(bytes, start, at))
             convert(strays, lt_str_slice(bytes, start, 1), out);
         else if (c)
             lt_utf8_add(out, c);
@@ -387,22 +417,26 @@ static enum lt_status decode(struct lt_cx *cx, struct lt_str name, struct lt_str
     return LT_OK;
 }
 
+/* The encoding that a byte order mark or the places of NULs prove; NULL: none but perhaps UTF-8. The mark is
+ * cut off. */
+static const char *certain_encoding(struct lt_str *bytes)
+{
+    for (size_t i = 0; i < LT_COUNT(marks); i++) {
+        if (!lt_str_starts(*bytes, marks[i].bytes))
+            continue;
+        *bytes = lt_str_from(*bytes, marks[i].bytes.n);
+        return strcmp(marks[i].encoding, "UTF-8") == 0 ? NULL : marks[i].encoding;
+    }
+    return wide_by_nuls(*bytes);
+}
+
 enum lt_status lt_charset_clean(struct lt_cx *cx, struct lt_str name, struct lt_str bytes,
                                 struct lt_str declared, enum lt_markup markup, struct lt_buf *out,
                                 struct lt_str *text)
 {
-    const char *certain = NULL;
-    for (size_t i = 0; i < LT_COUNT(marks) && !certain; i++)
-        if (lt_str_starts(bytes, marks[i].bytes)) {
-            certain = marks[i].encoding;
-            bytes = lt_str_from(bytes, marks[i].bytes.n);
-        }
-    if (!certain)
-        certain = wide_by_nuls(bytes);
-    if (certain && strcmp(certain, "UTF-8") == 0)
-        certain = NULL;
-    *text = bytes;
+    const char *certain = certain_encoding(&bytes);
     enum lt_status st = LT_OK;
+    *text = bytes;
     if (certain || !lt_utf8_valid(bytes) || has_shifts(bytes)) {
         struct lt_str label = declared.n ? declared : declared_inside(bytes, markup);
         st = decode(cx, name, bytes, label, certain, out);
@@ -411,11 +445,8 @@ enum lt_status lt_charset_clean(struct lt_cx *cx, struct lt_str name, struct lt_
         scrub(bytes, out);
         *text = lt_buf_str(out);
     }
-    if (!st && needs_scrub(*text)) { /* converted text with lone CRs; it only shrinks: in place */
-        char *p = out->p;
+    if (!st && needs_scrub(*text)) /* converted text with lone CRs; it only shrinks: in place */
         for (size_t i = 0; i < out->n; i++)
-            if (p[i] == '\r')
-                p[i] = '\n';
-    }
+            out->p[i] = out->p[i] == '\r' ? '\n' : out->p[i];
     return st ? st : lt_buf_check(cx, out, "the converted text");
 }

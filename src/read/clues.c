@@ -260,6 +260,28 @@ char lt_clue_field(struct lt_str s, struct lt_str *value)
     return 0;
 }
 
+/* Stars and halves in a line, and whether there are letters as well. */
+static size_t count_stars(struct lt_str s, bool *letters)
+{
+    size_t stars = 0;
+    *letters = false;
+    for (size_t at = 0; at < s.n;) {
+        uint32_t c = lt_utf8_next(s, &at);
+        stars += c == 0x2605 || c == 0x2606 || c == 0x2B50 || c == 0xBD;
+        *letters = *letters || lt_uni_is_letter(c);
+    }
+    return stars;
+}
+
+/* "B+", "7.5/10", "8 out of 10" */
+static bool is_grade(struct lt_str s)
+{
+    if (s.n == 0)
+        return false;
+    bool letter = s.n <= 2 && s.p[0] >= 'A' && s.p[0] <= 'F';
+    return letter || (lt_is_digit(s.p[0]) && lt_clue_words(s) <= 6);
+}
+
 bool lt_clue_rating(struct lt_str s)
 {
     static const char words[] =
@@ -268,21 +290,15 @@ bool lt_clue_rating(struct lt_str s)
         "értékelés";
     if (s.n == 0 || s.n > 80)
         return false;
-    size_t stars = 0, others = 0;
-    for (size_t at = 0; at < s.n;) {
-        uint32_t c = lt_utf8_next(s, &at);
-        stars += c == 0x2605 || c == 0x2606 || c == 0x2B50 || c == 0xBD;
-        others += lt_uni_is_letter(c);
-    }
-    if (stars >= 2 && others == 0)
+    bool letters;
+    size_t stars = count_stars(s, &letters);
+    if (stars >= 2 && !letters)
         return true;
     size_t len = lt_clue_prefix(s, words);
     struct lt_str rest = lt_str_trim(lt_str_from(s, len));
     if (len == 0 || rest.n < 2 || (rest.p[0] != ':' && rest.p[0] != '-'))
         return false;
-    rest = lt_str_trim(lt_str_from(rest, 1));
-    bool grade = rest.n >= 1 && rest.n <= 2 && rest.p[0] >= 'A' && rest.p[0] <= 'F';
-    return stars || grade || (rest.n && lt_is_digit(rest.p[0]) && lt_clue_words(rest) <= 6);
+    return stars || is_grade(lt_str_trim(lt_str_from(rest, 1)));
 }
 
 bool lt_clue_mailing(struct lt_str s)

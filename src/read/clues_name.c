@@ -171,32 +171,51 @@ static const char by_words[] =
 /* Short words that also begin sentences: what follows must be a name. */
 static const char common_by[] = "by|von|par|por|di|door|av|af";
 
+/* What stands after "by", without what follows a bar ("Ann Lee | Updated: June 2"): a sign right after it
+ * goes too. */
+static struct lt_str after_by(struct lt_str s, size_t by)
+{
+    static const struct lt_str bars[] = {LT_S_INIT(" | "), LT_S_INIT(" · "), LT_S_INIT(" • ")};
+    struct lt_str rest = lt_str_trim(lt_str_from(s, by));
+    if (rest.n && (rest.p[0] == ':' || rest.p[0] == '|'))
+        rest = lt_str_trim(lt_str_from(rest, 1));
+    if (rest.n > 160)
+        return (struct lt_str){0};
+    for (size_t i = 0; i < LT_COUNT(bars); i++)
+        rest = lt_str_slice(rest, 0, lt_str_find(rest, bars[i]));
+    return rest;
+}
+
+/* "Ann Lee, staff writer": the names are what stands before the comma when not all is names. */
+static struct lt_str names_in(struct lt_str s)
+{
+    if (lt_clue_names(s))
+        return s;
+    struct lt_str head = lt_str_slice(s, 0, lt_str_find_char(s, ','));
+    return lt_str_slice(head, 0, lt_str_find(head, LT_S(" of ")));
+}
+
+/* A name that no table knows, by its looks: it begins large, and is short where "by" is a common word. */
+static bool looks_like_name(struct lt_str s, bool strong)
+{
+    uint32_t first = lt_utf8_peek(s, 0);
+    return (lt_uni_is_upper(first) || first >= 0x3000) && (strong || lt_clue_words(s) <= 3);
+}
+
 bool lt_clue_byline(struct lt_str s, struct lt_str *names)
 {
     size_t len = lt_clue_prefix(s, by_words);
     if (len == 0 || s.n > 200)
         return false;
-    struct lt_str rest = lt_str_trim(lt_str_from(s, len));
-    if (rest.n && (rest.p[0] == ':' || rest.p[0] == '|'))
-        rest = lt_str_trim(lt_str_from(rest, 1));
-    if (rest.n == 0 || rest.n > 160)
+    struct lt_str rest = after_by(s, len);
+    if (rest.n == 0)
         return false;
-    /* "Ann Lee | Updated: June 2": dates and the like may follow behind a bar. */
-    static const struct lt_str bars[] = {LT_S_INIT(" | "), LT_S_INIT(" · "), LT_S_INIT(" • ")};
-    for (size_t i = 0; i < LT_COUNT(bars); i++)
-        rest = lt_str_slice(rest, 0, lt_str_find(rest, bars[i]));
-    struct lt_str head = rest, whole = rest;
-    /* "Ann Lee, staff writer": the names are what stands before the comma when not all is names. */
-    if (!lt_clue_names(whole)) {
-        head = lt_str_slice(rest, 0, lt_str_find_char(rest, ','));
-        size_t of = lt_str_find(head, LT_S(" of "));
-        head = lt_str_slice(head, 0, of);
-    }
+    struct lt_str head = names_in(rest);
     bool strong = !lt_clue_is_one_of(lt_str_trim(lt_str_slice(s, 0, len)), common_by);
     bool named = lt_clue_names(head) || (lt_clue_all_caps(head) && lt_clue_words(head) <= 5);
-    bool short_name = strong || lt_clue_words(head) <= 3;
-    bool capital = lt_uni_is_upper(lt_utf8_peek(head, 0)) || lt_utf8_peek(head, 0) >= 0x3000;
-    if (!named && !(short_name && capital && !lt_clue_ends_sentence(s) && lt_clue_words(rest) <= 10))
+    bool looks_named =
+        looks_like_name(head, strong) && !lt_clue_ends_sentence(s) && lt_clue_words(rest) <= 10;
+    if (!named && !looks_named)
         return false;
     *names = head;
     return true;

@@ -158,30 +158,42 @@ static size_t numbers_in_front(const struct token *t, size_t n)
     return i;
 }
 
+static bool is_calendar_sign(struct lt_str s)
+{
+    return lt_str_eqz(s, "年") || lt_str_eqz(s, "月") || lt_str_eqz(s, "日");
+}
+
+/* How many of the words have no place in a date; *month: is one of the others a month's name? */
+static size_t strange_words(const struct token *t, size_t n, bool *month)
+{
+    size_t strange = 0;
+    *month = false;
+    for (size_t i = 0; i < n; i++) {
+        if (t[i].number || is_calendar_sign(t[i].s))
+            continue;
+        if (month_of(t[i].s))
+            *month = true;
+        else
+            strange += !is_listed(t[i].s, fillers);
+    }
+    return strange;
+}
+
 static bool find_date(struct lt_str s, struct date *d, bool whole)
 {
-    struct token t[MAX_TOKENS];
+    struct token t[MAX_TOKENS], numbers[MAX_TOKENS];
     char signs[32] = "";
-    size_t n = tokens_of(s, t, signs, sizeof signs), words = 0;
+    size_t n = tokens_of(s, t, signs, sizeof signs), k = 0;
     if (n < 2)
         return false;
-    bool month_named = false;
-    for (size_t i = 0; i < n; i++) {
-        bool month = !t[i].number && month_of(t[i].s);
-        month_named = month_named || month;
-        bool cjk = !t[i].number &&
-                   (lt_str_eqz(t[i].s, "年") || lt_str_eqz(t[i].s, "月") || lt_str_eqz(t[i].s, "日"));
-        words += !t[i].number && !month && !cjk && !is_listed(t[i].s, fillers);
-    }
-    if (whole && words)
+    bool month_named;
+    if (strange_words(t, n, &month_named) && whole)
         return false;
-    struct token numbers[MAX_TOKENS];
-    size_t k = 0;
+    if (month_named)
+        return from_words(t, n, d);
     for (size_t i = 0; i < n; i++)
         if (t[i].number)
             numbers[k++] = t[i];
-    if (month_named)
-        return from_words(t, n, d);
     bool solid = numbers_in_front(t, n) >= 3 || strchr(signs, '?') || t[0].number;
     return k >= 3 && solid && from_numbers(numbers, signs, d);
 }
@@ -203,40 +215,58 @@ bool lt_date_line(struct lt_str s, char iso[static 11])
     return true;
 }
 
-/* hh:mm[:ss] and a zone behind it: "10:00:00 +0100", "10:00Z"; *out becomes "T10:00:00+01:00". */
-static void parse_time(struct lt_str s, char *out, size_t room)
+static bool is_within(int value, int most)
 {
-    out[0] = 0;
+    return value >= 0 && value <= most;
+}
+
+/* hh:mm[:ss[.fraction]] somewhere in s, as three numbers; *rest is what stands after it. */
+static bool find_clock(struct lt_str s, int clock[static 3], struct lt_str *rest)
+{
     size_t colon = lt_str_find_char(s, ':');
     if (colon == SIZE_MAX || colon < 2 || colon + 3 > s.n)
+        return false;
+    clock[0] = number_of(lt_str_slice(s, colon - 2, 2));
+    clock[1] = number_of(lt_str_slice(s, colon + 1, 2));
+    clock[2] = 0;
+    s = lt_str_from(s, colon + 3);
+    if (s.n >= 3 && s.p[0] == ':') {
+        clock[2] = number_of(lt_str_slice(s, 1, 2));
+        s = lt_str_from(s, 3);
+    }
+    size_t fraction = s.n && s.p[0] == '.';
+    while (fraction && fraction < s.n && lt_is_digit(s.p[fraction]))
+        fraction++;
+    *rest = lt_str_from(s, fraction);
+    return is_within(clock[0], 23) && is_within(clock[1], 59) && is_within(clock[2], 60);
+}
+
+/* "+0100", "+01:00", "Z", "GMT" at the start of s, in the form of ISO 8601; "" when it is none of these. */
+static void put_zone(struct lt_str s, char zone[static 8])
+{
+    zone[0] = 0;
+    if (lt_str_starts(s, LT_S("Z")) || lt_str_starts_nocase(s, LT_S("GMT")) ||
+        lt_str_starts_nocase(s, LT_S("UT")))
+        snprintf(zone, 8, "Z");
+    if (s.n < 5 || (s.p[0] != '+' && s.p[0] != '-'))
         return;
-    int v[3] = {number_of(lt_str_slice(s, colon - 2, 2)), number_of(lt_str_slice(s, colon + 1, 2)), 0};
-    struct lt_str rest = lt_str_from(s, colon + 3);
-    if (rest.n >= 3 && rest.p[0] == ':') {
-        v[2] = number_of(lt_str_slice(rest, 1, 2));
-        rest = lt_str_from(rest, 3);
-    }
-    if (v[0] < 0 || v[0] > 23 || v[1] < 0 || v[1] > 59 || v[2] < 0 || v[2] > 60)
+    size_t minute_at = s.p[3] == ':' ? 4 : 3;
+    int hours = number_of(lt_str_slice(s, 1, 2)), minutes = number_of(lt_str_slice(s, minute_at, 2));
+    if (is_within(hours, 14) && is_within(minutes, 59))
+        snprintf(zone, 8, "%c%02d:%02d", s.p[0], hours % 100, minutes % 100);
+}
+
+/* A time of day and its zone: "10:00:00 +0100", "10:00Z"; *out becomes "T10:00:00+01:00", or "". */
+static void parse_time(struct lt_str s, char *out, size_t room)
+{
+    int clock[3];
+    struct lt_str rest;
+    char zone[8];
+    out[0] = 0;
+    if (!find_clock(s, clock, &rest))
         return;
-    if (rest.n && rest.p[0] == '.') {
-        size_t n = 1;
-        while (n < rest.n && lt_is_digit(rest.p[n]))
-            n++;
-        rest = lt_str_from(rest, n);
-    }
-    rest = lt_str_trim(rest);
-    char zone[8] = "";
-    bool utc = lt_str_starts(rest, LT_S("Z")) || lt_str_starts_nocase(rest, LT_S("GMT")) ||
-               lt_str_starts_nocase(rest, LT_S("UT"));
-    if (utc)
-        snprintf(zone, sizeof zone, "Z");
-    else if (rest.n >= 5 && (rest.p[0] == '+' || rest.p[0] == '-')) {
-        size_t m = rest.p[3] == ':' ? 4 : 3;
-        int hours = number_of(lt_str_slice(rest, 1, 2)), minutes = number_of(lt_str_slice(rest, m, 2));
-        if (hours >= 0 && hours <= 14 && minutes >= 0 && minutes <= 59)
-            snprintf(zone, sizeof zone, "%c%02d:%02d", rest.p[0], hours % 100, minutes % 100);
-    }
-    snprintf(out, room, "T%02d:%02d:%02d%s", v[0] % 100, v[1] % 100, v[2] % 100, zone);
+    put_zone(lt_str_trim(rest), zone);
+    snprintf(out, room, "T%02d:%02d:%02d%s", clock[0] % 100, clock[1] % 100, clock[2] % 100, zone);
 }
 
 void lt_date_parse(struct lt_str s, char iso[static 32])

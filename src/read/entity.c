@@ -38,15 +38,15 @@ static uint32_t numeric(struct lt_str digits)
     bool hex = digits.n && (digits.p[0] == 'x' || digits.p[0] == 'X');
     if (hex)
         digits = lt_str_from(digits, 1);
+    int base = hex ? 16 : 10;
     uint32_t c = 0;
     if (digits.n == 0 || digits.n > 7)
         return 0;
     for (size_t i = 0; i < digits.n; i++) {
-        char d = lt_lower(digits.p[i]);
-        bool letter = hex && d >= 'a' && d <= 'f';
-        if (!lt_is_digit(d) && !letter)
+        int digit = lt_hex_digit(digits.p[i]);
+        if (digit < 0 || digit >= base)
             return 0;
-        c = c * (hex ? 16 : 10) + (uint32_t)(letter ? d - 'a' + 10 : d - '0');
+        c = c * (uint32_t)base + (uint32_t)digit;
     }
     return c > 0x10FFFF || (c >= 0xD800 && c < 0xE000) ? 0 : c;
 }

@@ -165,26 +165,41 @@ static bool is_heading_line(struct lt_str line)
     return n >= 1 && n <= 6 && n + 1 < line.n && line.p[n] == ' ' && line.p[n + 1] != ' ';
 }
 
+static bool has_link(struct lt_str s)
+{
+    return lt_str_find(s, LT_S("](")) != SIZE_MAX && lt_str_find_char(s, '[') < s.n;
+}
+
+static bool has_bold(struct lt_str s)
+{
+    size_t at = lt_str_find(s, LT_S("**"));
+    if (at == SIZE_MAX || at + 2 >= s.n || lt_is_space(s.p[at + 2]) || s.p[at + 2] == '*')
+        return false;
+    return lt_str_find(lt_str_from(s, at + 2), LT_S("**")) != SIZE_MAX;
+}
+
+/* A fence as the first line, and a key right below it. */
+static bool opens_front_matter(struct lt_str line, struct lt_str rest)
+{
+    return (lt_str_eqz(line, "---") || lt_str_eqz(line, "+++")) && lt_str_find_char(rest, ':') < 80;
+}
+
 /* One point for each thing that has a meaning in Markdown and none in plain text. */
 int lt_sniff_markdown(struct lt_str head)
 {
     struct lt_str rest = beginning(head), line;
     bool first = true;
     int points = 0;
-    while (lt_str_line(&rest, &line)) {
+    while (points < 4 && lt_str_line(&rest, &line)) {
         struct lt_str s = lt_str_trim(line);
-        if (first && (lt_str_eqz(s, "---") || lt_str_eqz(s, "+++")) && lt_str_find_char(rest, ':') < 80)
-            points += 2; /* front matter */
+        if (first && opens_front_matter(s, rest))
+            points += 2;
         if (s.n)
             first = false;
-        points += is_heading_line(line);
+        points += is_heading_line(line) + has_link(s) + has_bold(s);
         points += lt_str_starts(s, LT_S("```")) || lt_str_starts(s, LT_S("~~~ "));
-        points += lt_str_find(s, LT_S("](")) != SIZE_MAX && lt_str_find_char(s, '[') < s.n;
-        size_t bold = lt_str_find(s, LT_S("**"));
-        points += bold != SIZE_MAX && bold + 2 < s.n && !lt_is_space(s.p[bold + 2]) && s.p[bold + 2] != '*' &&
-                  lt_str_find(lt_str_from(s, bold + 2), LT_S("**")) != SIZE_MAX;
-        if (points >= 4)
-            break;
     }
-    return points == 0 ? 0 : points == 1 ? 15 : 25 + points * 5;
+    if (points == 0)
+        return 0;
+    return points == 1 ? 15 : 25 + points * 5;
 }

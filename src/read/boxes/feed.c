@@ -106,33 +106,46 @@ static void take_link(struct feed *f, struct facts *to)
     to->link_is_guid = guid;
 }
 
-/* Atom has <author><name>…; RSS a text, sometimes "address (Name)". */
-static void take_author(struct feed *f, struct facts *to)
+/* The element's own text in f->text, and with <name> inside it (Atom) in f->attr: the one that counts. */
+static struct lt_str author_text(struct feed *f)
 {
     struct lt_buf *name = &f->attr;
     bool nested = false;
-    int depth = 0;
     lt_buf_clear(&f->text);
     lt_buf_clear(name);
-    for (;;) {
+    for (int depth = 0;;) {
         enum lt_xml_event event = lt_xml_next(f->x);
         if (event == LT_XML_END || (event == LT_XML_CLOSE && depth-- == 0))
-            break;
-        if (event == LT_XML_OPEN && lt_str_eqz(lt_xml_name(f->x), "name") && depth == 0) {
-            lt_xml_content(f->x, false, name);
-            nested = true;
-        } else if (event == LT_XML_OPEN) {
-            depth++;
-        } else if (event == LT_XML_TEXT && depth == 0) {
+            return lt_str_trim(lt_buf_str(nested ? name : &f->text));
+        bool top = depth == 0;
+        if (event == LT_XML_TEXT && top)
             lt_xml_text(f->x, &f->text);
+        if (event != LT_XML_OPEN)
+            continue;
+        if (!top || !lt_str_eqz(lt_xml_name(f->x), "name")) {
+            depth++;
+            continue;
         }
+        lt_xml_content(f->x, false, name);
+        nested = true;
     }
-    struct lt_str who = lt_str_trim(lt_buf_str(nested ? name : &f->text));
+}
+
+/* "ann@example.org (Ann Lee)" is her name; an address alone names nobody. */
+static struct lt_str name_without_address(struct lt_str who)
+{
     size_t open = lt_str_find_char(who, '('), at = lt_str_find_char(who, '@');
-    if (at < open && open != SIZE_MAX && who.n && who.p[who.n - 1] == ')')
-        who = lt_str_slice(who, open + 1, who.n - open - 2);
-    else if (at != SIZE_MAX)
-        who = (struct lt_str){0}; /* an address names nobody */
+    if (at == SIZE_MAX)
+        return who;
+    if (at < open && open != SIZE_MAX && who.p[who.n - 1] == ')')
+        return lt_str_slice(who, open + 1, who.n - open - 2);
+    return (struct lt_str){0};
+}
+
+/* Atom has <author><name>…; RSS a text, sometimes "address (Name)". */
+static void take_author(struct feed *f, struct facts *to)
+{
+    struct lt_str who = name_without_address(author_text(f));
     if (who.n && to->value[AUTHOR].n)
         lt_buf_addz(&to->value[AUTHOR], ", ");
     lt_buf_add(&to->value[AUTHOR], who);

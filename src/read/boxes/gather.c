@@ -89,7 +89,22 @@ static void mark_mail_frame(struct lt_doc *doc, size_t first)
         exclude(&doc->blocks[i], "about the mailing");
 }
 
-/* The text of `body` behind the facts. A headline inside it is a heading when there is one already. */
+/* The blocks of `inner` after those of `doc`. A headline inside it is a heading when there is one already. */
+static enum lt_status add_blocks(struct lt_cx *cx, struct lt_doc *doc, struct lt_doc *inner)
+{
+    for (size_t i = 0; i < inner->n_blocks; i++) {
+        struct lt_block *b = &inner->blocks[i];
+        if (b->role == LT_ROLE_TITLE && doc->title.n) {
+            b->role = LT_ROLE_HEADING;
+            b->level = 1;
+        }
+        if (!lt_gather_block(cx, doc, b, 0))
+            return cx->code;
+    }
+    return LT_OK;
+}
+
+/* The text of `body` after the facts; what it says about itself where the item says nothing. */
 static enum lt_status add_body(struct lt_cx *cx, struct lt_reading *r, const struct lt_source *source,
                                const struct lt_item *item, struct lt_str body, struct lt_doc *doc)
 {
@@ -103,22 +118,16 @@ static enum lt_status add_body(struct lt_cx *cx, struct lt_reading *r, const str
     inner.name = source->name;
     lt_document_reader *fill = item->is_text ? lt_plain_read : lt_html_read;
     enum lt_status st = fill(cx, &opts, &part, body, &inner);
-    size_t added = st ? 0 : inner.n_blocks;
-    for (size_t i = 0; !st && i < inner.n_blocks; i++) {
-        struct lt_block *b = &inner.blocks[i];
-        if (b->role == LT_ROLE_TITLE && doc->title.n) {
-            b->role = LT_ROLE_HEADING;
-            b->level = 1;
-        }
-        st = lt_gather_block(cx, doc, b, 0) ? LT_OK : cx->code;
-    }
+    size_t first = doc->n_blocks;
+    if (!st)
+        st = add_blocks(cx, doc, &inner);
     if (!st && doc->byline.n == 0)
         st = set_fact(cx, doc, &doc->byline, inner.byline);
     if (!st && doc->title.n == 0)
         st = set_fact(cx, doc, &doc->title, inner.title);
     lt_doc_close(&inner);
     if (!st && item->is_mail)
-        mark_mail_frame(doc, doc->n_blocks - added);
+        mark_mail_frame(doc, first);
     return st;
 }
 

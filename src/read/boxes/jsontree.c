@@ -44,10 +44,10 @@ static int hex4(struct lt_str s, size_t at)
 {
     int v = 0;
     for (size_t i = at; i < at + 4; i++) {
-        char c = i < s.n ? lt_lower(s.p[i]) : 'x';
-        if (!lt_is_digit(c) && !(c >= 'a' && c <= 'f'))
+        int digit = i < s.n ? lt_hex_digit(s.p[i]) : -1;
+        if (digit < 0)
             return -1;
-        v = v * 16 + (lt_is_digit(c) ? c - '0' : c - 'a' + 10);
+        v = v * 16 + digit;
     }
     return v;
 }
@@ -73,40 +73,50 @@ static bool add_unicode(struct parser *p)
     return true;
 }
 
-/* Behind the opening quote; a string without escapes stays where it is. */
-static enum lt_status read_string(struct parser *p, struct lt_str *out)
+/* After a backslash: what it stands for; false: JSON has no such escape. */
+static bool add_escape(struct parser *p)
 {
     static const char from[] = "\"\\/bfnrt", to[] = "\"\\/\b\f\n\r\t";
+    char kind = peek(p);
+    const char *known = kind ? strchr(from, kind) : NULL;
+    p->at++;
+    if (kind == 'u')
+        return add_unicode(p);
+    if (known)
+        lt_buf_addc(&p->unescaped, to[known - from]);
+    return known != NULL;
+}
+
+/* Past the characters that stand for themselves. */
+static void skip_plain(struct parser *p)
+{
+    while (p->at < p->s.n && p->s.p[p->at] != '"' && p->s.p[p->at] != '\\' &&
+           (unsigned char)p->s.p[p->at] >= 0x20)
+        p->at++;
+}
+
+/* After the opening quote; a string without escapes stays where it is. */
+static enum lt_status read_string(struct parser *p, struct lt_str *out)
+{
     size_t start = p->at;
     bool escaped = false;
     lt_buf_clear(&p->unescaped);
-    while (p->at < p->s.n && p->s.p[p->at] != '"') {
-        unsigned char c = (unsigned char)p->s.p[p->at];
-        if (c < 0x20)
-            return broken(p, "a control character in a string");
-        if (c != '\\') {
-            size_t run = p->at;
-            while (p->at < p->s.n && p->s.p[p->at] != '"' && p->s.p[p->at] != '\\' &&
-                   (unsigned char)p->s.p[p->at] >= 0x20)
-                p->at++;
-            if (escaped)
-                lt_buf_addmem(&p->unescaped, p->s.p + run, p->at - run);
-            continue;
-        }
+    skip_plain(p);
+    while (peek(p) == '\\') {
         if (!escaped)
             lt_buf_addmem(&p->unescaped, p->s.p + start, p->at - start);
         escaped = true;
         p->at++;
-        char kind = peek(p);
-        const char *known = kind ? strchr(from, kind) : NULL;
-        p->at++;
-        if (kind == 'u' ? !add_unicode(p) : !known)
+        if (!add_escape(p))
             return broken(p, "an escape that JSON does not have");
-        if (known)
-            lt_buf_addc(&p->unescaped, to[known - from]);
+        size_t run = p->at;
+        skip_plain(p);
+        lt_buf_addmem(&p->unescaped, p->s.p + run, p->at - run);
     }
     if (p->at >= p->s.n)
         return broken(p, "a string without end");
+    if (p->s.p[p->at] != '"')
+        return broken(p, "a control character in a string");
     *out = escaped ? lt_arena_dup(p->arena, lt_buf_str(&p->unescaped))
                    : lt_str_slice(p->s, start, p->at - start);
     p->at++;
@@ -127,24 +137,27 @@ static enum lt_status add_node(struct parser *p, enum lt_jtype type, struct lt_s
     return LT_OK;
 }
 
+static bool is_literal_char(char c)
+{
+    return lt_is_alpha(c) || lt_is_digit(c) || (c && strchr("+-.", c));
+}
+
 static enum lt_status read_literal(struct parser *p, struct lt_str key)
 {
     size_t start = p->at;
-    while (p->at < p->s.n &&
-           (lt_is_alpha(p->s.p[p->at]) || lt_is_digit(p->s.p[p->at]) || strchr("+-.", p->s.p[p->at])))
+    while (is_literal_char(peek(p)))
         p->at++;
     struct lt_str word = lt_str_slice(p->s, start, p->at - start);
-    bool boolean = lt_str_eqz(word, "true") || lt_str_eqz(word, "false");
-    bool number =
-        word.n && (lt_is_digit(word.p[0]) || (word.p[0] == '-' && word.n > 1 && lt_is_digit(word.p[1])));
-    if (!boolean && !number && !lt_str_eqz(word, "null"))
+    struct lt_str digits = lt_str_from(word, word.n && word.p[0] == '-');
+    enum lt_jtype type = LT_JSON_NULL;
+    if (lt_str_eqz(word, "true") || lt_str_eqz(word, "false"))
+        type = LT_JSON_BOOL;
+    else if (digits.n && lt_is_digit(digits.p[0]))
+        type = LT_JSON_NUMBER;
+    else if (!lt_str_eqz(word, "null"))
         return broken(p, "no value");
     struct lt_jnode *node;
-    enum lt_status st = add_node(p,
-                                 boolean  ? LT_JSON_BOOL
-                                 : number ? LT_JSON_NUMBER
-                                          : LT_JSON_NULL,
-                                 key, &node);
+    enum lt_status st = add_node(p, type, key, &node);
     if (!st)
         node->text = word;
     return st;

@@ -57,32 +57,36 @@ static void add_base64(struct lt_buf *out, struct lt_str s)
     }
 }
 
-static int hex_value(char c)
+/* Past white space and the line end at s[at]: a soft line break; else `at`. */
+static size_t after_soft_break(struct lt_str s, size_t at)
 {
-    return lt_is_digit(c) ? c - '0' : lt_lower(c) >= 'a' && lt_lower(c) <= 'f' ? lt_lower(c) - 'a' + 10 : -1;
+    size_t end = at;
+    while (end < s.n && (s.p[end] == ' ' || s.p[end] == '\t' || s.p[end] == '\r'))
+        end++;
+    if (end >= s.n)
+        return s.n;
+    return s.p[end] == '\n' ? end + 1 : at;
 }
 
 /* RFC 2045, section 6.7; with `word`, "_" is a space (RFC 2047, section 4.2). */
 static void add_quoted(struct lt_buf *out, struct lt_str s, bool word)
 {
-    for (size_t i = 0; i < s.n; i++) {
-        if (s.p[i] != '=' || (i + 1 == s.n && word)) {
-            lt_buf_addc(out, word && s.p[i] == '_' ? ' ' : s.p[i]);
+    for (size_t i = 0; i < s.n;) {
+        char c = s.p[i++];
+        if (c != '=' || (i == s.n && word)) {
+            lt_buf_addc(out, word && c == '_' ? ' ' : c);
             continue;
         }
-        int high = i + 2 < s.n ? hex_value(s.p[i + 1]) : -1, low = high >= 0 ? hex_value(s.p[i + 2]) : -1;
+        int high = i + 1 < s.n ? lt_hex_digit(s.p[i]) : -1, low = high >= 0 ? lt_hex_digit(s.p[i + 1]) : -1;
+        size_t past = after_soft_break(s, i);
         if (low >= 0) {
             lt_buf_addc(out, (char)(high * 16 + low));
             i += 2;
-            continue;
-        }
-        size_t end = i + 1; /* a soft line break, with or without white space before it */
-        while (end < s.n && (s.p[end] == ' ' || s.p[end] == '\t' || s.p[end] == '\r'))
-            end++;
-        if (end >= s.n || s.p[end] == '\n')
-            i = end;
-        else
+        } else if (past > i || i == s.n) {
+            i = past;
+        } else {
             lt_buf_addc(out, '=');
+        }
     }
 }
 
@@ -225,26 +229,36 @@ struct walk {
 
 static bool visit(struct walk *w, const struct lt_mime *m, int depth);
 
-/* "--boundary" at the start of a line: what stands between two of them is a part. */
+enum boundary { BOUNDARY_NONE, BOUNDARY_BETWEEN, BOUNDARY_LAST };
+
+/* "--boundary" at the start of a line, with nothing after it; with "--" it is the last one. */
+static enum boundary boundary_in(struct lt_str line, struct lt_str boundary)
+{
+    if (!lt_str_starts(line, LT_S("--")) || !lt_str_starts(lt_str_from(line, 2), boundary))
+        return BOUNDARY_NONE;
+    struct lt_str after = lt_str_trim(lt_str_from(line, boundary.n + 2));
+    if (lt_str_starts(after, LT_S("--")))
+        return BOUNDARY_LAST;
+    return after.n ? BOUNDARY_NONE : BOUNDARY_BETWEEN;
+}
+
+/* What stands between two boundaries is a part. */
 static bool visit_parts(struct walk *w, const struct lt_mime *m, struct lt_str boundary, int depth)
 {
     struct lt_str rest = m->body, line;
     const char *start = NULL;
     while (rest.n && lt_str_line(&rest, &line)) {
-        bool mark = line.n >= boundary.n + 2 && line.p[0] == '-' && line.p[1] == '-' &&
-                    lt_str_starts(lt_str_from(line, 2), boundary);
-        struct lt_str behind = mark ? lt_str_trim(lt_str_from(line, boundary.n + 2)) : line;
-        bool last = mark && lt_str_starts(behind, LT_S("--"));
-        if (!mark || (behind.n && !last))
+        enum boundary mark = boundary_in(line, boundary);
+        if (mark == BOUNDARY_NONE)
             continue;
         if (start) {
             struct lt_mime part = lt_mime_split((struct lt_str){start, (size_t)(line.p - start)});
             if (++w->parts > LT_MIME_MAX_PARTS || !visit(w, &part, depth + 1))
                 return false;
         }
-        start = last ? NULL : rest.p;
-        if (last)
+        if (mark == BOUNDARY_LAST)
             return true;
+        start = rest.p;
     }
     if (!start)
         return true;

@@ -28,18 +28,13 @@ static struct lt_str keep_attr(struct papers *s, const char *name)
     return lt_xml_attr(s->x, name, &s->attr) ? keep(s, lt_buf_str(&s->attr)) : (struct lt_str){0};
 }
 
-static int hex_digit(char c)
-{
-    return lt_is_digit(c) ? c - '0' : lt_lower(c) >= 'a' && lt_lower(c) <= 'f' ? lt_lower(c) - 'a' + 10 : -1;
-}
-
 /* "%20" to " "; no NUL can come of it. */
 static size_t decode_percent(struct lt_str s, char *out)
 {
     size_t n = 0;
     for (size_t i = 0; i < s.n; i++) {
-        int high = s.p[i] == '%' && i + 2 < s.n ? hex_digit(s.p[i + 1]) : -1;
-        int low = high >= 0 ? hex_digit(s.p[i + 2]) : -1;
+        int high = s.p[i] == '%' && i + 2 < s.n ? lt_hex_digit(s.p[i + 1]) : -1;
+        int low = high >= 0 ? lt_hex_digit(s.p[i + 2]) : -1;
         bool escape = low >= 0 && high * 16 + low > 0;
         out[n++] = escape ? (char)(high * 16 + low) : s.p[i];
         i += escape ? 2 : 0;
@@ -244,32 +239,50 @@ static void read_nav_link(struct papers *s, bool landmarks)
     entitle(s, href, keep(s, lt_buf_str(&s->text)), kind);
 }
 
+enum nav { NAV_NONE, NAV_TOC, NAV_LANDMARKS };
+
+/* Which of the book's lists a <nav> is. */
+static enum nav nav_of(struct lt_str type)
+{
+    if (lt_str_eqz(type, "toc"))
+        return NAV_TOC;
+    return lt_str_eqz(type, "landmarks") ? NAV_LANDMARKS : NAV_NONE;
+}
+
+/* One element of a table of contents, an EPUB 3 document or an NCX. True: it was a link. */
+static bool read_contents_element(struct papers *s, enum nav *in, struct lt_str *label)
+{
+    struct lt_str name = lt_xml_name(s->x);
+    if (lt_str_eqz(name, "nav") && lt_xml_attr(s->x, "epub:type", &s->attr)) {
+        *in = nav_of(lt_buf_str(&s->attr));
+        return false;
+    }
+    if (lt_str_eqz(name, "a") && *in != NAV_NONE) {
+        read_nav_link(s, *in == NAV_LANDMARKS);
+        return true;
+    }
+    if (lt_str_eqz(name, "text")) { /* NCX: the label comes before the place */
+        lt_xml_content(s->x, false, &s->text);
+        *label = keep(s, lt_buf_str(&s->text));
+        return false;
+    }
+    if (!lt_str_eqz(name, "content") || !lt_xml_attr(s->x, "src", &s->attr))
+        return false;
+    entitle(s, keep(s, lt_buf_str(&s->attr)), *label, (struct lt_str){0});
+    return true;
+}
+
 static void read_contents(struct papers *s)
 {
     enum lt_xml_event event;
-    enum { NONE, TOC, LANDMARKS } in = NONE;
+    enum nav in = NAV_NONE;
     struct lt_str label = {0};
     size_t links = 0;
     while (!s->cx->code && (event = lt_xml_next(s->x)) != LT_XML_END) {
-        struct lt_str name = lt_xml_name(s->x);
-        if (event == LT_XML_CLOSE && lt_str_eqz(name, "nav"))
-            in = NONE;
-        if (event != LT_XML_OPEN || links > LT_PACKAGE_MAX_ITEMS)
-            continue;
-        if (lt_str_eqz(name, "nav") && lt_xml_attr(s->x, "epub:type", &s->attr)) {
-            struct lt_str type = lt_buf_str(&s->attr);
-            in = lt_str_eqz(type, "toc") ? TOC : lt_str_eqz(type, "landmarks") ? LANDMARKS : NONE;
-        } else if (lt_str_eqz(name, "a") && in != NONE) {
-            read_nav_link(s, in == LANDMARKS);
-            links++;
-        } else if (lt_str_eqz(name, "text")) { /* NCX: the label comes before the place */
-            lt_xml_content(s->x, false, &s->text);
-            label = keep(s, lt_buf_str(&s->text));
-        } else if (lt_str_eqz(name, "content") && lt_xml_attr(s->x, "src", &s->attr)) {
-            struct lt_str src = keep(s, lt_buf_str(&s->attr));
-            entitle(s, src, label, (struct lt_str){0});
-            links++;
-        }
+        if (event == LT_XML_CLOSE && lt_str_eqz(lt_xml_name(s->x), "nav"))
+            in = NAV_NONE;
+        if (event == LT_XML_OPEN && links <= LT_PACKAGE_MAX_ITEMS)
+            links += read_contents_element(s, &in, &label);
     }
 }
 

@@ -98,6 +98,24 @@ static enum lt_status read_member(struct unpacker *u, bool *too_large)
     }
 }
 
+/* One member, handed over if it is a file. */
+static enum lt_status visit_member(struct unpacker *u, struct archive_entry *entry, struct lt_buf *name,
+                                   lt_unpack_member *each, void *user)
+{
+    bool plain = archive_entry_filetype(entry) == AE_IFREG || u->opts->single;
+    if (!plain || archive_entry_hardlink(entry) || archive_entry_symlink(entry))
+        return LT_OK;
+    struct lt_str shown = shown_name(entry, name);
+    if (archive_entry_is_encrypted(entry) > 0)
+        return lt_fail(u->cx, LT_FORMAT, LT_FMT ": it is encrypted", LT_ARG(u->source->name));
+    bool too_large = false;
+    enum lt_status st = read_member(u, &too_large);
+    if (st)
+        return st;
+    struct lt_str bytes = {u->member.p ? u->member.p : "", too_large ? 0 : u->member.n};
+    return each(user, u->cx, shown, bytes, too_large);
+}
+
 static enum lt_status visit(struct unpacker *u, lt_unpack_member *each, void *user)
 {
     struct lt_buf name = LT_BUF(NAME_BYTES * 4);
@@ -112,20 +130,8 @@ static enum lt_status visit(struct unpacker *u, lt_unpack_member *each, void *us
         else if (seen >= u->opts->max_members)
             st = lt_fail(u->cx, LT_LIMIT, LT_FMT ": has more than %zu members", LT_ARG(u->source->name),
                          u->opts->max_members);
-        if (st)
-            break;
-        bool plain = archive_entry_filetype(entry) == AE_IFREG || u->opts->single;
-        if (!plain || archive_entry_hardlink(entry) || archive_entry_symlink(entry))
-            continue;
-        bool too_large = false;
-        struct lt_str shown = shown_name(entry, &name);
-        if (archive_entry_is_encrypted(entry) > 0)
-            st = lt_fail(u->cx, LT_FORMAT, LT_FMT ": it is encrypted", LT_ARG(u->source->name));
-        if (!st)
-            st = read_member(u, &too_large);
-        struct lt_str bytes = {u->member.p ? u->member.p : "", too_large ? 0 : u->member.n};
-        if (!st)
-            st = each(user, u->cx, shown, bytes, too_large);
+        else
+            st = visit_member(u, entry, &name, each, user);
     }
     lt_buf_close(&name);
     return st;

@@ -44,10 +44,10 @@ static struct lt_str undo_chunks(struct lt_str body, struct lt_buf *out)
     while (lt_str_line(&body, &line)) {
         size_t size = 0, digits = 0;
         for (; digits < line.n && digits < 8; digits++) {
-            char c = lt_lower(line.p[digits]);
-            if (!lt_is_digit(c) && !(c >= 'a' && c <= 'f'))
+            int digit = lt_hex_digit(line.p[digits]);
+            if (digit < 0)
                 break;
-            size = size * 16 + (size_t)(lt_is_digit(c) ? c - '0' : c - 'a' + 10);
+            size = size * 16 + (size_t)digit;
         }
         if (digits == 0 || size == 0)
             break;

@@ -218,31 +218,40 @@ void lt_xml_skip(struct lt_xml *x)
     }
 }
 
-bool lt_xml_root_is(struct lt_str s, const char *root)
+/* Bytes of the comment, instruction or document type that s begins with; 0: none; SIZE_MAX: it has no end. */
+static size_t prolog_length(struct lt_str s)
 {
-    if (lt_str_starts(s, LT_S("\xEF\xBB\xBF")))
-        s = lt_str_from(s, 3);
-    for (;;) {
-        s = lt_str_trim(s);
-        bool comment = lt_str_starts(s, LT_S("<!--"));
-        if (!comment && !lt_str_starts(s, LT_S("<?")) && !lt_str_starts_nocase(s, LT_S("<!doctype")))
-            break;
-        size_t end = lt_str_find_char(s, '>'), subset = lt_str_find_char(s, '[');
-        if (comment)
-            end = lt_str_find(s, LT_S("-->"));
-        else if (subset < end) /* a DTD inside the document type */
-            end = lt_str_find(s, LT_S("]>"));
-        if (end == SIZE_MAX)
-            return false;
-        s = lt_str_from(s, end);
-        s = lt_str_from(s, lt_str_find_char(s, '>') + 1);
-    }
+    bool comment = lt_str_starts(s, LT_S("<!--"));
+    if (!comment && !lt_str_starts(s, LT_S("<?")) && !lt_str_starts_nocase(s, LT_S("<!doctype")))
+        return 0;
+    size_t end = lt_str_find_char(s, '>'), subset = lt_str_find_char(s, '[');
+    if (comment)
+        end = lt_str_find(s, LT_S("-->"));
+    else if (subset < end) /* a DTD inside the document type */
+        end = lt_str_find(s, LT_S("]>"));
+    return end == SIZE_MAX ? SIZE_MAX : end + lt_str_find_char(lt_str_from(s, end), '>') + 1;
+}
+
+/* The element's name at the start of s, without its prefix. */
+static struct lt_str local_name(struct lt_str s)
+{
     if (s.n < 2 || s.p[0] != '<')
-        return false;
+        return (struct lt_str){0};
     size_t end = 1;
     while (end < s.n && !lt_is_space(s.p[end]) && s.p[end] != '>' && s.p[end] != '/')
         end++;
     struct lt_str name = lt_str_slice(s, 1, end - 1);
     size_t colon = lt_str_find_char(name, ':');
-    return lt_str_eqz(colon == SIZE_MAX ? name : lt_str_from(name, colon + 1), root);
+    return colon == SIZE_MAX ? name : lt_str_from(name, colon + 1);
+}
+
+bool lt_xml_root_is(struct lt_str s, const char *root)
+{
+    if (lt_str_starts(s, LT_S("\xEF\xBB\xBF")))
+        s = lt_str_from(s, 3);
+    s = lt_str_trim(s);
+    for (size_t n; (n = prolog_length(s)) != 0; s = lt_str_trim(lt_str_from(s, n)))
+        if (n == SIZE_MAX)
+            return false;
+    return lt_str_eqz(local_name(s), root);
 }

@@ -111,28 +111,24 @@ static void add_value(struct lt_buf *b, struct lt_str value)
     }
 }
 
-/* The value behind a key: on its line, in brackets, as "- " lines, or a folded block of indented lines. */
-static void read_value(struct lt_str value, struct lt_str *rest, struct lt_buf *b)
+/* "[A, B]" */
+static void read_list(struct lt_str list, struct lt_buf *b)
 {
-    value = lt_str_trim(value);
-    bool folded = value.n && (value.p[0] == '>' || value.p[0] == '|');
-    if (value.n >= 2 && value.p[0] == '[' && value.p[value.n - 1] == ']') {
-        struct lt_str inner = lt_str_slice(value, 1, value.n - 2), part;
-        while (lt_str_cut(&inner, ',', &part))
-            add_value(b, part);
-        return;
-    }
-    if (value.n && !folded) {
-        add_value(b, value);
-        return;
-    }
-    for (;;) { /* lines that belong to the key are set in, or are items */
+    struct lt_str inner = lt_str_slice(list, 1, list.n - 2), part;
+    while (lt_str_cut(&inner, ',', &part))
+        add_value(b, part);
+}
+
+/* The lines after a key that belong to it: "- A" items, or with `folded` lines that are set in. */
+static void read_lines(struct lt_str *rest, bool folded, struct lt_buf *b)
+{
+    for (;;) {
         struct lt_str line = first_line(*rest);
-        bool item = is_dash_item(line) && !folded;
-        if (!item && !(folded && line.n && line.p[0] == ' '))
+        bool mine = folded ? line.n && line.p[0] == ' ' : is_dash_item(line);
+        if (!mine)
             return;
         (void)lt_str_line(rest, &line);
-        if (item) {
+        if (!folded) {
             add_value(b, lt_str_from(lt_str_trim(line), 2));
             continue;
         }
@@ -140,6 +136,19 @@ static void read_value(struct lt_str value, struct lt_str *rest, struct lt_buf *
             lt_buf_addc(b, ' ');
         lt_buf_add(b, lt_str_trim(line));
     }
+}
+
+/* The value after a key: on its line, in brackets, as "- " lines, or a folded block of indented lines. */
+static void read_value(struct lt_str value, struct lt_str *rest, struct lt_buf *b)
+{
+    value = lt_str_trim(value);
+    bool folded = value.n && (value.p[0] == '>' || value.p[0] == '|');
+    if (value.n >= 2 && value.p[0] == '[' && value.p[value.n - 1] == ']')
+        read_list(value, b);
+    else if (value.n && !folded)
+        add_value(b, value);
+    else
+        read_lines(rest, folded, b);
 }
 
 static enum lt_status set_field(struct lt_cx *cx, struct lt_doc *doc, struct lt_str *field,

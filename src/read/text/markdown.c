@@ -106,6 +106,29 @@ static enum lt_role role_of(const struct md *m)
     return m->quotes ? LT_ROLE_QUOTE : LT_ROLE_PARAGRAPH;
 }
 
+/* An item's depth and number. */
+static void settle_item(struct md *m, struct lt_block *b)
+{
+    struct list *l = m->n_lists && m->n_lists <= MAX_LISTS ? &m->lists[m->n_lists - 1] : NULL;
+    b->level = (int)m->n_lists;
+    b->ordinal = l && l->numbered ? l->next++ : 0;
+    m->in_item = false;
+}
+
+static void settle(struct md *m, struct lt_block *b)
+{
+    place(m, b);
+    b->in_body = b->role != LT_ROLE_TITLE && m->role != LT_ROLE_NOTE;
+    if (b->role == LT_ROLE_HEADING)
+        b->level = m->heading;
+    if (b->role == LT_ROLE_TABLE_ROW)
+        b->level = m->head_row;
+    if (b->role == LT_ROLE_NOTE)
+        b->id = m->note;
+    if (b->role == LT_ROLE_ITEM)
+        settle_item(m, b);
+}
+
 /* The text collected so far becomes a block. */
 static int flush(struct md *m)
 {
@@ -118,76 +141,66 @@ static int flush(struct md *m)
         lt_md_mark_notes(m->cx, m->doc, &m->flow);
     if (lt_flow_block(m->cx, &m->flow, m->doc, role, &b))
         return 1;
-    if (b) {
-        place(m, b);
-        b->in_body = role != LT_ROLE_TITLE && m->role != LT_ROLE_NOTE;
-        b->level = role == LT_ROLE_HEADING ? m->heading : 0;
-        if (role == LT_ROLE_TABLE_ROW)
-            b->level = m->head_row;
-        if (role == LT_ROLE_NOTE)
-            b->id = m->note;
-        if (role == LT_ROLE_ITEM) {
-            struct list *l = m->n_lists && m->n_lists <= MAX_LISTS ? &m->lists[m->n_lists - 1] : NULL;
-            b->level = (int)m->n_lists;
-            b->ordinal = l && l->numbered ? l->next++ : 0;
-            m->in_item = false;
-        }
-    }
+    if (b)
+        settle(m, b);
     int rc = emit_pictures(m);
     reset_block(m);
     return rc;
 }
 
+static void enter_list(struct md *m, const MD_BLOCK_OL_DETAIL *numbers)
+{
+    if (m->n_lists < MAX_LISTS)
+        m->lists[m->n_lists] = (struct list){numbers != NULL, numbers ? (int)numbers->start : 0};
+    m->n_lists++;
+}
+
+/* A part of a table; its rows are verbatim, their cells separated by tabs. */
+static void enter_table(struct md *m, MD_BLOCKTYPE type)
+{
+    if (type == MD_BLOCK_THEAD || type == MD_BLOCK_TBODY)
+        m->head_row = type == MD_BLOCK_THEAD;
+    if (type == MD_BLOCK_TR) {
+        m->in_row = m->flow.verbatim = true;
+        m->cells = 0;
+    }
+    if ((type == MD_BLOCK_TH || type == MD_BLOCK_TD) && m->cells++)
+        lt_flow_add(&m->flow, LT_S("\t"));
+}
+
+/* Does a block of this type end the text collected before it? */
+static bool ends_text(MD_BLOCKTYPE type)
+{
+    return type == MD_BLOCK_QUOTE || type == MD_BLOCK_UL || type == MD_BLOCK_OL || type == MD_BLOCK_LI ||
+           type == MD_BLOCK_CODE;
+}
+
 static int enter_block(MD_BLOCKTYPE type, void *detail, void *user)
 {
     struct md *m = user;
-    if (lt_check_cancel(m->cx))
+    if (lt_check_cancel(m->cx) || (ends_text(type) && flush(m)))
         return 1;
     switch (type) {
     case MD_BLOCK_QUOTE:
-        if (flush(m))
-            return 1;
         m->quotes++;
         break;
     case MD_BLOCK_UL:
+        enter_list(m, NULL);
+        break;
     case MD_BLOCK_OL:
-        if (flush(m))
-            return 1;
-        if (m->n_lists < MAX_LISTS)
-            m->lists[m->n_lists] = (struct list){
-                type == MD_BLOCK_OL, type == MD_BLOCK_OL ? (int)((MD_BLOCK_OL_DETAIL *)detail)->start : 0};
-        m->n_lists++;
+        enter_list(m, detail);
         break;
     case MD_BLOCK_LI:
-        if (flush(m))
-            return 1;
         m->in_item = true;
         break;
     case MD_BLOCK_H:
         m->heading = (int)((MD_BLOCK_H_DETAIL *)detail)->level;
         break;
     case MD_BLOCK_CODE:
-        if (flush(m))
-            return 1;
         m->code = m->flow.verbatim = true;
         break;
-    case MD_BLOCK_THEAD:
-        m->head_row = true;
-        break;
-    case MD_BLOCK_TBODY:
-        m->head_row = false;
-        break;
-    case MD_BLOCK_TR:
-        m->in_row = m->flow.verbatim = true;
-        m->cells = 0;
-        break;
-    case MD_BLOCK_TH:
-    case MD_BLOCK_TD:
-        if (m->cells++)
-            lt_flow_add(&m->flow, LT_S("\t"));
-        break;
     default:
-        break;
+        enter_table(m, type);
     }
     return 0;
 }

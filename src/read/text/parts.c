@@ -52,32 +52,43 @@ void lt_part_set_byline(struct lt_decider *d, struct lt_text_unit *unit, struct 
         d->p->byline = names;
 }
 
-/* A picture's line above the line that says whose it is. */
+/* "[Image: a boat]", "Caption: …": the mark goes, what it says stays. */
+static bool take_marked_picture(struct lt_text_unit *unit)
+{
+    size_t alt = lt_clue_alt(unit->text), mark = alt ? alt : lt_clue_caption(unit->text);
+    if (mark == 0 || mark >= unit->text.n)
+        return false;
+    while (mark < unit->text.n && unit->text.p[mark] == ' ')
+        mark++;
+    unit->lead = (uint32_t)mark;
+    if (unit->text.p[0] == '[' && unit->text.p[unit->text.n - 1] == ']')
+        unit->tail = 1;
+    lt_part_decide(unit, alt ? LT_ROLE_ALT : LT_ROLE_CAPTION);
+    return true;
+}
+
+/* Does `next` say whose picture it is that `unit` is about? */
+static bool is_credited_by(const struct lt_text_unit *unit, const struct lt_text_unit *next)
+{
+    if (next->decided || !next->text.n || next->n_lines > 2)
+        return false;
+    if (next->chunk == unit->chunk)
+        return lt_clue_credit(next->text) || lt_clue_weak_credit(next->text);
+    return lt_clue_credit(next->text) && lt_clue_describes(unit->text);
+}
+
 bool lt_part_take_picture(struct lt_decider *d, size_t i)
 {
     struct lt_text_unit *unit = &d->u->u[i];
-    size_t alt = lt_clue_alt(unit->text), mark = alt ? alt : lt_clue_caption(unit->text);
-    if (mark && mark < unit->text.n) {
-        unit->lead = (uint32_t)mark;
-        while (unit->lead < unit->text.n && unit->text.p[unit->lead] == ' ')
-            unit->lead++;
-        if (unit->text.p[0] == '[' && unit->text.p[unit->text.n - 1] == ']')
-            unit->tail = 1;
-        lt_part_decide(unit, alt ? LT_ROLE_ALT : LT_ROLE_CAPTION);
+    if (take_marked_picture(unit))
         return true;
-    }
     if (lt_clue_credit(unit->text)) {
         lt_part_decide(unit, LT_ROLE_CREDIT);
         return true;
     }
-    struct lt_text_unit *next = i + 1 < d->to ? &d->u->u[i + 1] : NULL;
-    if (!next || next->decided || !next->text.n || next->n_lines > 2)
-        return false;
-    bool close = next->chunk == unit->chunk;
-    bool credited = lt_clue_credit(next->text) || (close && lt_clue_weak_credit(next->text));
-    if (!credited || (!close && !lt_clue_describes(unit->text)))
+    if (i + 1 >= d->to || !is_credited_by(unit, unit + 1))
         return false;
     lt_part_decide(unit, lt_clue_describes(unit->text) ? LT_ROLE_ALT : LT_ROLE_CAPTION);
-    lt_part_decide(next, LT_ROLE_CREDIT);
+    lt_part_decide(unit + 1, LT_ROLE_CREDIT);
     return true;
 }

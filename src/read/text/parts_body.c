@@ -41,52 +41,83 @@ static bool is_strong_heading(const struct lt_text_unit *unit)
            (unit->alone && lt_clue_section(unit->text)) || unit->shape == LT_UNIT_ITEM;
 }
 
-static bool may_be_heading(const struct lt_decider *d, size_t i)
+/* "3. The road back" above a paragraph, not a list of one. */
+static bool is_numbered_heading(const struct lt_text_unit *unit, const struct lt_text_unit *next)
 {
-    const struct lt_text_unit *unit = &d->u->u[i];
-    if (unit->decided || !unit->text.n || unit->n_lines > 2 || unit->width > HEADING_WIDTH)
+    if (!unit->ordinal || !unit->alone || unit->ends_sentence || lt_clue_words(unit->text) > 10)
         return false;
-    const struct lt_text_unit *next = i + 1 < d->to ? &d->u->u[i + 1] : NULL;
-    if (unit->rule)
-        return true;
-    if (unit->shape == LT_UNIT_ITEM) /* "3. The road back" above a paragraph, not a list of one */
-        return unit->ordinal && unit->alone && !unit->ends_sentence && next && next->shape == LT_UNIT_PROSE &&
-               (next->ends_sentence || next->width > unit->width * 2 || lt_clue_section(next->text)) &&
-               lt_clue_words(unit->text) <= 10;
-    if (unit->shape != LT_UNIT_PROSE || !next)
-        return false;
-    if (is_strong_heading(unit))
-        return true;
-    return unit->alone && unit->n_lines == 1 && !unit->ends_sentence && !lt_part_ends_open(unit->text) &&
-           !lt_clue_quoted(unit->text) && lt_clue_words(unit->text) <= 12 &&
-           !lt_uni_is_lower(lt_utf8_peek(unit->text, 0)) &&
-           (next->width > unit->width || next->shape != LT_UNIT_PROSE);
+    return next->shape == LT_UNIT_PROSE &&
+           (next->ends_sentence || next->width > unit->width * 2 || lt_clue_section(next->text));
 }
 
-/* Short lines without a full stop are headings when they are few; in a text of such lines they are its text.
- */
-void lt_part_headings(struct lt_decider *d)
+/* A few words on a line of their own that begin large, end in nothing and have more under them. */
+static bool is_weak_heading(const struct lt_text_unit *unit, const struct lt_text_unit *next)
 {
+    struct lt_str s = unit->text;
+    if (!unit->alone || unit->n_lines != 1 || unit->ends_sentence || lt_part_ends_open(s))
+        return false;
+    if (lt_clue_quoted(s) || lt_clue_words(s) > 12 || lt_uni_is_lower(lt_utf8_peek(s, 0)))
+        return false;
+    return next->width > unit->width || next->shape != LT_UNIT_PROSE;
+}
+
+static bool may_be_heading(const struct lt_decider *d, size_t i)
+{
+    const struct lt_text_unit *unit = &d->u->u[i], *next = unit + 1;
+    if (unit->decided || !unit->text.n || unit->n_lines > 2 || unit->width > HEADING_WIDTH)
+        return false;
+    if (unit->rule)
+        return true;
+    if (i + 1 >= d->to) /* nothing to be the heading of */
+        return false;
+    if (unit->shape == LT_UNIT_ITEM)
+        return is_numbered_heading(unit, next);
+    return unit->shape == LT_UNIT_PROSE && (is_strong_heading(unit) || is_weak_heading(unit, next));
+}
+
+/* What the headings of a text look like, all in all: decides which of them count, and how they rank. */
+struct heading_style {
+    bool few; /* short lines without a full stop are headings when they are few; else they are the text */
+    bool chapters; /* there are "Chapter 3" and its like */
+    bool capitals; /* there are others all in capitals */
+};
+
+static struct heading_style style_of(const struct lt_decider *d)
+{
+    struct heading_style style = {0};
     size_t weak = 0, all = 0;
-    bool chapters = false, capitals = false;
     for (size_t i = d->body; i < d->to; i++) {
         const struct lt_text_unit *unit = &d->u->u[i];
         all += !unit->decided;
         if (!may_be_heading(d, i))
             continue;
         weak += !is_strong_heading(unit);
-        chapters = chapters || lt_clue_chapter(unit->text);
-        capitals = capitals || (lt_clue_all_caps(unit->text) && !lt_clue_chapter(unit->text));
+        bool chapter = lt_clue_chapter(unit->text);
+        style.chapters = style.chapters || chapter;
+        style.capitals = style.capitals || (!chapter && lt_clue_all_caps(unit->text));
     }
-    bool few = weak * 5 <= all * 2;
+    style.few = weak * 5 <= all * 2;
+    return style;
+}
+
+static int level_of(const struct heading_style *style, const struct lt_text_unit *unit)
+{
+    if (unit->rule == '=')
+        return 1;
+    if (lt_clue_chapter(unit->text))
+        return 2;
+    bool below_capitals = style->capitals && !unit->rule && !lt_clue_all_caps(unit->text);
+    return style->chapters || below_capitals ? 3 : 2;
+}
+
+void lt_part_headings(struct lt_decider *d)
+{
+    struct heading_style style = style_of(d);
     for (size_t i = d->body; i < d->to; i++) {
         struct lt_text_unit *unit = &d->u->u[i];
-        if (!may_be_heading(d, i) || !(few || is_strong_heading(unit)))
+        if (!may_be_heading(d, i) || !(style.few || is_strong_heading(unit)))
             continue;
-        bool chapter = lt_clue_chapter(unit->text), caps = lt_clue_all_caps(unit->text);
-        unit->level = unit->rule == '=' ? 1
-                      : chapter         ? 2
-                                        : 2 + (chapters || (capitals && !caps && !unit->rule));
+        unit->level = level_of(&style, unit);
         if (unit->shape == LT_UNIT_ITEM)
             unit->lead = 0;
         unit->ordinal = 0;

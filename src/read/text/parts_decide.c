@@ -53,40 +53,41 @@ static void pass_fence(struct lt_decider *d)
             lt_part_exclude(&d->u->u[i], "the library's own text, not the book's");
 }
 
-static void note_field(struct lt_parts *p, char role, struct lt_str value, struct lt_text_unit *unit)
+/* What a field says about the whole text. Title and author count once, as the library's own come first. */
+static void keep_field(struct lt_parts *p, char field, struct lt_str value)
 {
     char iso[11];
-    if (role == 't' && !p->title.n)
+    if (field == 't' && !p->title.n)
         p->title = value;
-    if (role == 's')
+    if (field == 's')
         p->subtitle = value;
-    if (role == 'a' && !p->byline.n)
+    if (field == 'a' && !p->byline.n)
         p->byline = value;
-    if (role == 'l' && value.n <= 12)
+    if (field == 'l' && value.n <= 12)
         p->lang = value;
-    if (role == 'u')
+    if (field == 'u')
         p->url = value;
-    if (role == 'd' && lt_clue_date(value, iso))
+    if (field == 'd' && lt_clue_date(value, iso))
         memcpy(p->published, iso, sizeof iso);
+}
+
+static void note_field(struct lt_parts *p, char field, struct lt_str value, struct lt_text_unit *unit)
+{
+    static const struct {
+        char field;
+        enum lt_role role;
+    } roles[] = {
+        {'t', LT_ROLE_TITLE}, {'s', LT_ROLE_SUBTITLE}, {'a', LT_ROLE_BYLINE}, {'d', LT_ROLE_DATELINE}};
+    keep_field(p, field, value);
     if (unit->decided)
         return;
     unit->lead = (uint32_t)(unit->text.n - value.n);
-    switch (role) {
-    case 't':
-        lt_part_decide(unit, LT_ROLE_TITLE);
-        break;
-    case 's':
-        lt_part_decide(unit, LT_ROLE_SUBTITLE);
-        break;
-    case 'a':
-        lt_part_decide(unit, LT_ROLE_BYLINE);
-        break;
-    case 'd':
-        lt_part_decide(unit, LT_ROLE_DATELINE);
-        break;
-    default:
-        lt_part_exclude(unit, "a line about the file");
-    }
+    for (size_t i = 0; i < LT_COUNT(roles); i++)
+        if (roles[i].field == field) {
+            lt_part_decide(unit, roles[i].role);
+            return;
+        }
+    lt_part_exclude(unit, "a line about the file");
 }
 
 /* "Title: …", "Author: …" at the top, at least two of them; or anywhere in what was fenced off. */

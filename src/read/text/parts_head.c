@@ -34,25 +34,36 @@ static bool is_head_line(const struct lt_text_unit *unit)
             lt_clue_credit(unit->text) || lt_clue_reading_time(unit->text) || lt_clue_by_alone(unit->text));
 }
 
+/* What a headline does not look like, though it may be as short: a sentence, something said, "Hello!". */
+static bool is_said(const struct lt_text_unit *unit)
+{
+    struct lt_str s = unit->text;
+    bool speech = lt_clue_quoted(s) && lt_clue_ends_sentence(s);
+    bool shout = unit->ends_sentence && lt_clue_words(s) < 3;
+    return unit->ends_period || speech || shout || lt_uni_is_lower(lt_utf8_peek(s, 0));
+}
+
+/* Does what comes right after unit i set it apart as a headline: a blank line, or who and when? */
+static bool is_set_apart(const struct lt_decider *d, size_t i)
+{
+    if (i + 1 >= d->to)
+        return false;
+    const struct lt_text_unit *next = &d->u->u[i + 1];
+    if (next->gap || is_head_line(next) || lt_clue_names(next->text))
+        return true;
+    return i + 2 < d->to && next[1].chunk == d->u->u[i].chunk && is_head_line(&next[1]);
+}
+
 static bool is_title(const struct lt_decider *d, size_t i)
 {
-    const struct lt_text_unit *unit = &d->u->u[i], *next = i + 1 < d->to ? &d->u->u[i + 1] : NULL;
-    struct lt_str s = unit->text;
+    const struct lt_text_unit *unit = &d->u->u[i];
     if (!lt_part_is_open(unit) || unit->n_lines > 3 || unit->width > TITLE_WIDTH || !has_text_under(d, i))
         return false;
     if (unit->rule)
         return true;
-    if (is_head_line(unit) || lt_clue_boilerplate(s) || lt_part_ends_open(s))
+    if (is_head_line(unit) || lt_clue_boilerplate(unit->text) || lt_part_ends_open(unit->text))
         return false;
-    if (lt_clue_all_caps(s))
-        return true;
-    bool spoken = lt_clue_quoted(s) && lt_clue_ends_sentence(s);
-    bool exclaimed = unit->ends_sentence && lt_clue_words(s) < 3; /* "Hello!" */
-    if (unit->ends_period || spoken || exclaimed || lt_uni_is_lower(lt_utf8_peek(s, 0)))
-        return false;
-    const struct lt_text_unit *after = i + 2 < d->to ? &d->u->u[i + 2] : NULL;
-    bool opening = after && after->chunk == unit->chunk && is_head_line(after);
-    return next && (next->gap || is_head_line(next) || lt_clue_names(next->text) || opening);
+    return lt_clue_all_caps(unit->text) || (!is_said(unit) && is_set_apart(d, i));
 }
 
 /* Does the name stand alone again among the last units? */

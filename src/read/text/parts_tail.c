@@ -64,23 +64,34 @@ void lt_part_mail_signature(struct lt_decider *d)
         }
 }
 
-/* The closing: signature, bio, when it was printed, legal lines. */
-void lt_part_tail(struct lt_decider *d)
+static bool is_standing_line(struct lt_str s)
 {
-    size_t end = d->to, first = d->body + 1;
+    return lt_str_starts(s, LT_S("©")) || lt_str_starts_nocase(s, LT_S("(c)")) || lt_clue_boilerplate(s);
+}
+
+/* When it was printed and legal lines, from the end upwards to the first line that is neither: where that
+ * ends. */
+static size_t take_last_lines(struct lt_decider *d, size_t first)
+{
+    size_t end = d->to;
     for (; end > first && !is_long(&d->u->u[end - 1]); end--) {
         struct lt_text_unit *unit = &d->u->u[end - 1];
         char iso[11];
         if (unit->decided)
             continue;
-        bool rights = lt_str_starts(unit->text, LT_S("©")) || lt_str_starts_nocase(unit->text, LT_S("(c)"));
-        if (rights || lt_clue_boilerplate(unit->text))
+        if (is_standing_line(unit->text))
             lt_part_exclude(unit, "a standing line of the publisher");
         else if (lt_clue_date(unit->text, iso) && unit->alone)
             lt_part_decide(unit, LT_ROLE_DATELINE);
         else
             break;
     }
+    return end;
+}
+
+/* A heading for the author's bio, or a signature, among the last units. */
+static bool take_author(struct lt_decider *d, size_t first, size_t end)
+{
     for (size_t i = end; i > first && i + TAIL_UNITS > end; i--) {
         struct lt_text_unit *unit = &d->u->u[i - 1];
         if (!lt_part_is_open(unit))
@@ -88,35 +99,51 @@ void lt_part_tail(struct lt_decider *d)
         if (lt_clue_about_author(unit->text)) {
             lt_part_decide(unit, LT_ROLE_BIO);
             decide_bio(d, i);
-            return;
+            return true;
         }
         if (unit->n_lines == 1 && take_signature(d, i - 1))
-            return;
+            return true;
     }
-    if (end > first && lt_part_is_open(&d->u->u[end - 1]) && d->u->u[end - 1].alone &&
-        lt_clue_bio(d->u->u[end - 1].text, d->p->byline) && end >= first + 2)
-        lt_part_decide(&d->u->u[end - 1], LT_ROLE_BIO);
+    return false;
 }
 
-/* "[1] ", "[^a]: ", "[Footnote 2: " at the start of s: its length with the spaces behind, *id what it is
+/* The closing: signature, bio, when it was printed, legal lines. */
+void lt_part_tail(struct lt_decider *d)
+{
+    size_t first = d->body + 1, end = take_last_lines(d, first);
+    if (take_author(d, first, end) || end < first + 2)
+        return;
+    struct lt_text_unit *last = &d->u->u[end - 1];
+    if (lt_part_is_open(last) && last->alone && lt_clue_bio(last->text, d->p->byline))
+        lt_part_decide(last, LT_ROLE_BIO);
+}
+
+/* How a note begins; `letters`: they may stand in its number. */
+static const struct note_form {
+    struct lt_str opening;
+    bool letters;
+} note_forms[] = {{LT_S_INIT("[Footnote "), true},
+                  {LT_S_INIT("[Note "), true},
+                  {LT_S_INIT("[^"), false},
+                  {LT_S_INIT("["), false}};
+
+static const struct note_form *note_form_of(struct lt_str s)
+{
+    for (size_t i = 0; i < LT_COUNT(note_forms); i++)
+        if (lt_str_starts(s, note_forms[i].opening))
+            return &note_forms[i];
+    return NULL;
+}
+
+/* "[1] ", "[^a]: ", "[Footnote 2: " at the start of s: its length with the spaces after it, *id what it is
  * called by. 0: none. */
 static size_t note_opening(struct lt_str s, struct lt_str *id)
 {
-    static const struct {
-        struct lt_str opening;
-        bool letters; /* may stand in the number */
-    } openings[] = {{LT_S_INIT("[Footnote "), true},
-                    {LT_S_INIT("[Note "), true},
-                    {LT_S_INIT("[^"), false},
-                    {LT_S_INIT("["), false}};
-    size_t k = 0;
-    while (k < LT_COUNT(openings) && !lt_str_starts(s, openings[k].opening))
-        k++;
-    if (k == LT_COUNT(openings))
+    const struct note_form *form = note_form_of(s);
+    if (!form)
         return 0;
-    size_t start = openings[k].opening.n, at = start;
-    while (at < s.n && at - start < 4 &&
-           (lt_is_digit(s.p[at]) || (openings[k].letters && lt_is_alpha(s.p[at]))))
+    size_t start = form->opening.n, at = start;
+    while (at < s.n && at - start < 4 && (lt_is_digit(s.p[at]) || (form->letters && lt_is_alpha(s.p[at]))))
         at++;
     if (at == start || at + 1 >= s.n || (s.p[at] != ':' && s.p[at] != ']'))
         return 0;

@@ -139,31 +139,38 @@ static struct lt_str last_word(struct lt_str s)
 
 enum joint { JOINT_SPACE, JOINT_NONE, JOINT_DROP_HYPHEN };
 
-/* How `line` goes on in `next`. "exam-" "ple" loses its hyphen, "well-" "known" keeps it: the rest of the
- * text is asked which way the word is written; when it is silent, two words that stand there on their own
- * keep it. */
+/* Whether a hyphen that a line ended with, between `head` and `tail`, is the word's own. "exam-" "ple" loses
+ * its hyphen, "well-" "known" keeps it: the rest of the text is asked which way the word is written; when it
+ * is silent, two words that stand there on their own keep it. */
+static enum joint joint_at_hyphen(struct writer *w, struct lt_str head, struct lt_str hyphened,
+                                  struct lt_str tail)
+{
+    const struct lt_str nothing = {"", 0};
+    if (!w->words.n)
+        learn_words(w);
+    if (!lt_uni_is_lower(lt_utf8_peek(tail, 0)) || knows_word(w, hyphened, tail))
+        return JOINT_NONE;
+    if (knows_word(w, head, tail))
+        return JOINT_DROP_HYPHEN;
+    bool both = knows_word(w, head, nothing) && knows_word(w, tail, nothing);
+    return both && head.n > 2 && tail.n > 2 ? JOINT_NONE : JOINT_DROP_HYPHEN;
+}
+
+/* How `line` goes on in `next`. */
 static enum joint joint_of(struct writer *w, struct lt_str line, struct lt_str next)
 {
     size_t end = line.n;
     uint32_t last = lt_utf8_prev(line, &end), first = lt_utf8_peek(next, 0);
-    bool hyphen = last == '-' || last == 0x2010;
     if (last >= 0x2E80 && first >= 0x2E80 && lt_uni_class(last) != LT_UNI_SPACE)
         return JOINT_NONE; /* no spaces between words in these scripts */
     if (last == 0x2014 && lt_uni_is_letter(first))
         return JOINT_NONE;
     struct lt_str head = last_word(lt_str_slice(line, 0, end));
+    bool hyphen = last == '-' || last == 0x2010;
     if (!hyphen || head.n == 0 || !lt_uni_is_letter(first))
         return JOINT_SPACE;
-    struct lt_str tail = lt_str_slice(next, 0, word_end(next, 0));
-    if (!w->words.n)
-        learn_words(w);
     struct lt_str hyphened = {head.p, head.n + (line.n - end)};
-    if (!lt_uni_is_lower(first) || knows_word(w, hyphened, tail))
-        return JOINT_NONE;
-    if (knows_word(w, head, tail))
-        return JOINT_DROP_HYPHEN;
-    bool both = knows_word(w, head, (struct lt_str){"", 0}) && knows_word(w, tail, (struct lt_str){"", 0});
-    return both && head.n > 2 && tail.n > 2 ? JOINT_NONE : JOINT_DROP_HYPHEN;
+    return joint_at_hyphen(w, head, hyphened, lt_str_slice(next, 0, word_end(next, 0)));
 }
 
 static bool is_inner(struct lt_str s, size_t at)

@@ -19,24 +19,41 @@ struct lt_str lt_units_source(const struct lt_units *u, const struct lt_text_uni
     return lt_str_slice(u->source, first->at, last->at + last->n - first->at);
 }
 
-size_t lt_units_mark(struct lt_str line, int *ordinal)
+static size_t bullet_length(struct lt_str line)
 {
     static const struct lt_str bullets[] = {
         LT_S_INIT("- "), LT_S_INIT("* "), LT_S_INIT("+ "), LT_S_INIT("• "), LT_S_INIT("· "), LT_S_INIT("‣ "),
         LT_S_INIT("◦ "), LT_S_INIT("▪ "), LT_S_INIT("● "), LT_S_INIT("○ "), LT_S_INIT("■ ")};
-    *ordinal = 0;
     for (size_t i = 0; i < LT_COUNT(bullets); i++)
         if (lt_str_starts(line, bullets[i]) && line.n > bullets[i].n)
             return bullets[i].n;
-    size_t at = line.n && line.p[0] == '(', start = at;
-    while (at < line.n && at - start < 3 && lt_is_digit(line.p[at]))
-        *ordinal = *ordinal * 10 + (line.p[at++] - '0');
-    bool letter =
-        at == start && at + 1 < line.n && line.p[at] >= 'a' && line.p[at] <= 'z' && line.p[at + 1] == ')';
-    if (letter)
-        *ordinal = line.p[at++] - 'a' + 1;
-    bool closed = at < line.n && (line.p[at] == ')' || (line.p[at] == '.' && start == 0 && !letter));
-    if (at == start || !closed || at + 2 >= line.n || line.p[at + 1] != ' ')
+    return 0;
+}
+
+/* "12" or "b" at s[at]: its length; *ordinal its value. A letter is one only before a bracket. */
+static size_t ordinal_length(struct lt_str s, size_t at, int *ordinal)
+{
+    size_t start = at;
+    *ordinal = 0;
+    while (at < s.n && at - start < 3 && lt_is_digit(s.p[at]))
+        *ordinal = *ordinal * 10 + (s.p[at++] - '0');
+    if (at > start)
+        return at - start;
+    if (at + 1 >= s.n || s.p[at] < 'a' || s.p[at] > 'z' || s.p[at + 1] != ')')
         return 0;
-    return at + 2;
+    *ordinal = s.p[at] - 'a' + 1;
+    return 1;
+}
+
+size_t lt_units_mark(struct lt_str line, int *ordinal)
+{
+    *ordinal = 0;
+    size_t bullet = bullet_length(line);
+    if (bullet)
+        return bullet;
+    size_t start = line.n && line.p[0] == '(', n = ordinal_length(line, start, ordinal), at = start + n;
+    if (n == 0 || at + 2 >= line.n || line.p[at + 1] != ' ')
+        return 0;
+    bool closed = line.p[at] == ')' || (line.p[at] == '.' && start == 0);
+    return closed ? at + 2 : 0;
 }

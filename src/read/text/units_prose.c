@@ -8,30 +8,47 @@
 
 #include <string.h>
 
-/* Wrapped lines: new paragraphs begin at first-line indents, and behind a line that ended a sentence well
- * before the edge. */
-static void cut_wrapped(struct lt_cutter *c, size_t from, size_t to)
+/* How deep the first line of a paragraph stands in: more than this many columns; UINT16_MAX: they are not
+ * marked so. A few lines stand in, and the last one, which begins none, hardly does. */
+static uint16_t indent_of_paragraphs(const struct lt_units *u, size_t from, size_t to)
 {
-    struct lt_units *u = c->u;
     uint16_t base = UINT16_MAX;
     size_t deeper = 0;
     for (size_t i = from; i < to; i++)
         base = u->lines[i].indent < base ? u->lines[i].indent : base;
     for (size_t i = from; i < to; i++)
         deeper += u->lines[i].indent > base;
-    bool first_line_indents = deeper && deeper * 2 <= to - from && u->lines[to - 1].indent <= base + 8;
+    bool marked = deeper && deeper * 2 <= to - from && u->lines[to - 1].indent <= base + 8;
+    return marked ? base : UINT16_MAX;
+}
+
+/* Does the line end though the next one's first word would have fitted well? */
+static bool ends_early(const struct lt_units *u, size_t line)
+{
+    uint32_t need = u->lines[line].width + 1 + u->lines[line + 1].first + u->lines[line].indent;
+    return need < u->fill - u->fill / 5 && !lt_cut_starts_small(lt_units_line(u, line + 1));
+}
+
+static bool reads_like_heading(struct lt_str line)
+{
+    return lt_clue_words(line) <= 10 && line.n && !strchr(",;:-", line.p[line.n - 1]);
+}
+
+/* Wrapped lines: new paragraphs begin at first-line indents, and after a line that ended a sentence well
+ * before the edge. */
+static void cut_wrapped(struct lt_cutter *c, size_t from, size_t to)
+{
+    struct lt_units *u = c->u;
+    uint16_t indent = indent_of_paragraphs(u, from, to);
     size_t start = from;
     for (size_t i = from; i + 1 < to; i++) {
         struct lt_str line = lt_units_line(u, i);
-        uint32_t need = u->lines[i].width + 1 + u->lines[i + 1].first + u->lines[i].indent;
-        bool early = need < u->fill - u->fill / 5 && !lt_cut_starts_small(lt_units_line(u, i + 1));
-        bool heading = early && i == start && !lt_clue_ends_sentence(line) && i + 2 < to &&
-                       lt_clue_words(line) <= 10 && line.n && !strchr(",;:-", line.p[line.n - 1]);
-        bool indent = first_line_indents && u->lines[i + 1].indent > base;
-        if ((early && lt_clue_ends_sentence(line)) || heading || indent) {
-            lt_cut_add(c, start, i + 1, LT_UNIT_PROSE);
-            start = i + 1;
-        }
+        bool early = ends_early(u, i), sentence = early && lt_clue_ends_sentence(line);
+        bool heading = early && !sentence && i == start && i + 2 < to && reads_like_heading(line);
+        if (!sentence && !heading && u->lines[i + 1].indent <= indent)
+            continue;
+        lt_cut_add(c, start, i + 1, LT_UNIT_PROSE);
+        start = i + 1;
     }
     lt_cut_add(c, start, to, LT_UNIT_PROSE);
 }
