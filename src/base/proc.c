@@ -2,6 +2,8 @@
  * threads of the parent may hold any lock. */
 #include "base/proc.h"
 
+#include "base/confine.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/close_range.h>
@@ -36,12 +38,13 @@ static void close_pipes(int pipes[PIPES][2])
     }
 }
 
-/* A descriptor below 3 (the parent had closed one of its own) would be overwritten by dup2: move it up. */
+/* A descriptor that the child's own are put on (the parent had closed one of its own) would be overwritten by
+ * dup2: move it up. */
 static bool lift(int *fd)
 {
-    if (*fd > STDERR_FILENO)
+    if (*fd > LT_PROC_HAND)
         return true;
-    int up = fcntl(*fd, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+    int up = fcntl(*fd, F_DUPFD_CLOEXEC, LT_PROC_HAND + 1);
     if (up < 0)
         return false;
     close(*fd);
@@ -69,21 +72,42 @@ static void default_signals(void)
     (void)sigprocmask(SIG_SETMASK, &none, NULL);
 }
 
-static _Noreturn void become(int pipes[PIPES][2], pid_t parent, const char *const *argv)
+/* What becomes of the child of the fork. */
+struct birth {
+    int pipes[PIPES][2];
+    pid_t parent;
+    const char *const *argv;
+    const struct lt_cage *cage; /* NULL: as free as we are */
+    int hand;                   /* it gets this as LT_PROC_HAND; -1: none */
+};
+
+static bool place_descriptors(struct birth *b)
+{
+    bool ok = dup2(b->pipes[IN][0], STDIN_FILENO) >= 0 && dup2(b->pipes[OUT][1], STDOUT_FILENO) >= 0 &&
+              dup2(b->pipes[ERR][1], STDERR_FILENO) >= 0;
+    /* Descriptors that some library opened without close-on-exec stay ours. */
+    (void)syscall(SYS_close_range, 3u, ~0u, (unsigned)CLOSE_RANGE_CLOEXEC);
+    if (ok && b->hand == LT_PROC_HAND)
+        ok = fcntl(b->hand, F_SETFD, 0) == 0;
+    else if (ok && b->hand >= 0)
+        ok = dup2(b->hand, LT_PROC_HAND) >= 0;
+    return ok;
+}
+
+static _Noreturn void become(struct birth *b)
 {
     (void)setpgid(0, 0);
     bool ok = prctl(PR_SET_PDEATHSIG, SIGKILL) == 0;
-    if (getppid() != parent) /* it died before the line above could tell us */
+    if (getppid() != b->parent) /* it died before the line above could tell us */
         _exit(127);
-    ok = ok && dup2(pipes[IN][0], STDIN_FILENO) >= 0 && dup2(pipes[OUT][1], STDOUT_FILENO) >= 0 &&
-         dup2(pipes[ERR][1], STDERR_FILENO) >= 0;
-    /* Descriptors that some library opened without close-on-exec stay ours. */
-    (void)syscall(SYS_close_range, 3u, ~0u, (unsigned)CLOSE_RANGE_CLOEXEC);
+    ok = ok && place_descriptors(b);
     default_signals();
+    if (ok && b->cage)
+        lt_confine_enter(b->cage);
     if (ok)
-        execve(argv[0], (char *const *)(uintptr_t)argv, environ);
+        execve(b->argv[0], (char *const *)(uintptr_t)b->argv, b->cage ? lt_confine_env(b->cage) : environ);
     int error = errno;
-    (void)!write(pipes[EXEC][1], &error, sizeof error);
+    (void)!write(b->pipes[EXEC][1], &error, sizeof error);
     _exit(127);
 }
 
@@ -110,38 +134,71 @@ static pid_t fork_quietly(void)
     return pid;
 }
 
-enum lt_status lt_proc_start(struct lt_cx *cx, struct lt_proc *p, const char *const *argv)
+/* Our ends of its pipes, which never make us wait; 0 or an errno. */
+static int take_pipes(struct lt_proc *p, struct birth *b)
 {
-    *p = LT_PROC;
-    int pipes[PIPES][2];
-    pid_t parent = getpid();
-    pid_t pid = open_pipes(pipes) ? fork_quietly() : -1;
+    p->in = b->pipes[IN][1];
+    p->out = b->pipes[OUT][0];
+    p->err = b->pipes[ERR][0];
+    b->pipes[IN][1] = b->pipes[OUT][0] = b->pipes[ERR][0] = -1;
+    close_fd(&b->pipes[EXEC][1]);
+    int error = exec_error(b->pipes[EXEC][0]);
+    close_pipes(b->pipes);
+    const int ours[] = {p->in, p->out, p->err};
+    for (size_t i = 0; i < sizeof ours / sizeof *ours && !error; i++)
+        if (fcntl(ours[i], F_SETFL, O_NONBLOCK) != 0)
+            error = errno;
+    return error;
+}
+
+static enum lt_status give_birth(struct lt_cx *cx, struct lt_proc *p, struct birth *b)
+{
+    pid_t pid = open_pipes(b->pipes) ? fork_quietly() : -1;
     if (pid == 0)
-        become(pipes, parent, argv);
+        become(b);
     if (pid < 0) {
         int error = errno;
-        close_pipes(pipes);
-        return lt_fail(cx, LT_IO, "%s: cannot start: %s", argv[0], strerror(error));
+        close_pipes(b->pipes);
+        return lt_fail(cx, LT_IO, "%s: cannot start: %s", b->argv[0], strerror(error));
     }
     p->pid = pid;
-    p->in = pipes[IN][1];
-    p->out = pipes[OUT][0];
-    p->err = pipes[ERR][0];
-    pipes[IN][1] = pipes[OUT][0] = pipes[ERR][0] = -1;
-    close_fd(&pipes[EXEC][1]);
-    int error = exec_error(pipes[EXEC][0]);
-    close_pipes(pipes);
-    if (!error) {
-        const int ours[] = {p->in, p->out, p->err};
-        for (size_t i = 0; i < sizeof ours / sizeof *ours; i++)
-            if (fcntl(ours[i], F_SETFL, O_NONBLOCK) != 0)
-                error = errno;
-    }
+    int error = take_pipes(p, b);
     if (!error)
         return LT_OK;
     lt_proc_end(p);
     return lt_fail(cx, error == ENOENT || error == ENOTDIR ? LT_NOTFOUND : LT_IO, "%s: cannot start: %s",
-                   argv[0], strerror(error));
+                   b->argv[0], strerror(error));
+}
+
+enum lt_status lt_proc_start(struct lt_cx *cx, struct lt_proc *p, const char *const *argv)
+{
+    struct birth b = {.parent = getpid(), .argv = argv, .hand = -1};
+    *p = LT_PROC;
+    return give_birth(cx, p, &b);
+}
+
+enum lt_status lt_proc_start_confined(struct lt_cx *cx, struct lt_proc *p, const char *const *argv,
+                                      const struct lt_confine *policy)
+{
+    struct birth b = {.parent = getpid(), .argv = argv, .hand = policy->hand > 0 ? policy->hand : -1};
+    struct lt_cage *cage = NULL;
+    *p = LT_PROC;
+    enum lt_status st = lt_confine_prepare(cx, policy, argv[0], &cage);
+    b.cage = cage;
+    if (!st)
+        st = give_birth(cx, p, &b);
+    lt_confine_close(cage);
+    return st;
+}
+
+void lt_proc_wait(const struct lt_proc *p, int ms)
+{
+    int64_t until = lt_proc_now_ms() + ms;
+    siginfo_t how = {0};
+    /* WNOWAIT: it is reaped after its group has been killed. */
+    while (p->pid > 0 && waitid(P_PID, (id_t)p->pid, &how, WEXITED | WNOHANG | WNOWAIT) == 0 &&
+           how.si_pid == 0 && lt_proc_now_ms() < until)
+        (void)nanosleep(&(struct timespec){.tv_nsec = 500 * 1000}, NULL);
 }
 
 int lt_proc_end(struct lt_proc *p)

@@ -2,11 +2,12 @@
  * its own, killed when the thread that started it dies, and always reaped by whoever started it.
  *
  * The child inherits the environment and the working directory, no descriptors but the three, no blocked or
- * ignored signals. One lt_proc belongs to one thread at a time. */
+ * ignored signals; a confined one has what its policy grants (confine.h). One lt_proc belongs to one thread
+ * at a time. */
 #ifndef LT_BASE_PROC_H
 #define LT_BASE_PROC_H
 
-#include "base/status.h"
+#include "base/confine.h"
 
 #include <stddef.h>
 #include <stdint.h>
@@ -17,11 +18,21 @@ struct lt_proc {
     int in, out, err; /* our ends of its stdin, stdout and stderr, non-blocking; -1: closed */
 };
 
+enum { LT_PROC_HAND = 3 }; /* where a descriptor that is handed on lies in the child */
+
 #define LT_PROC ((struct lt_proc){.in = -1, .out = -1, .err = -1})
 
 /* Start argv[0] (a path; no shell, no search) with the NULL-terminated argv. Returns when the program runs,
  * or with LT_NOTFOUND (no such program) or LT_IO (it cannot be started). End it in every case. */
 LT_MUST enum lt_status lt_proc_start(struct lt_cx *cx, struct lt_proc *p, const char *const *argv);
+
+/* The same under a policy: with its environment, files and limits, and policy->hand, if there is one, as its
+ * descriptor LT_PROC_HAND. */
+LT_MUST enum lt_status lt_proc_start_confined(struct lt_cx *cx, struct lt_proc *p, const char *const *argv,
+                                              const struct lt_confine *policy);
+
+/* Wait until it has ended by itself, at most so long. It must still be ended. */
+void lt_proc_wait(const struct lt_proc *p, int ms);
 
 /* Kill the whole process group, reap the child, close the pipes. Fine on a zeroed or ended one. Returns how
  * the child ended, as waitpid(2) tells it. */

@@ -11,7 +11,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { STEP = 64 * 1024, NAP_MS = 100, SAID_MAX = 4000, ARGUMENTS_MAX = 16 };
+enum { STEP = 64 * 1024, NAP_MS = 100, SAID_MAX = 4000, ARGUMENTS_MAX = 16, END_MS = 2000 };
 
 /* What a pipe has by now; false at its end, or when the buffer is full. */
 static bool drain(int fd, struct lt_buf *to)
@@ -49,12 +49,13 @@ static void end_input(struct lt_proc *p, struct pollfd *pipe)
 }
 
 static enum lt_status converse(struct lt_cx *cx, struct lt_proc *p, struct lt_str input, struct lt_buf *out,
-                               struct lt_buf *said)
+                               struct lt_buf *said, struct lt_run *run)
 {
+    int64_t until = lt_proc_now_ms() + (int64_t)run->limit_s * 1000;
     struct pollfd pipes[] = {{p->out, POLLIN, 0}, {p->err, POLLIN, 0}, {p->in, POLLOUT, 0}};
     if (input.n == 0)
         end_input(p, &pipes[2]);
-    while (!out->failed && (pipes[0].fd >= 0 || pipes[1].fd >= 0)) {
+    while (!out->failed && !run->late && (pipes[0].fd >= 0 || pipes[1].fd >= 0)) {
         enum lt_status st = lt_check_cancel(cx);
         if (st)
             return st;
@@ -66,6 +67,7 @@ static enum lt_status converse(struct lt_cx *cx, struct lt_proc *p, struct lt_st
             pipes[1].fd = -1;
         if (pipes[2].fd >= 0 && pipes[2].revents && !feed(p, &input))
             end_input(p, &pipes[2]);
+        run->late = run->limit_s && lt_proc_now_ms() > until;
     }
     return LT_OK;
 }
@@ -75,7 +77,9 @@ static void last_words(struct lt_run *run, struct lt_str said)
     struct lt_str line, last = {0};
     while (lt_str_line(&said, &line))
         last = line.n ? line : last;
-    if (last.n)
+    if (run->late)
+        snprintf(run->said, sizeof run->said, "it took more than %d s", run->limit_s);
+    else if (last.n)
         snprintf(run->said, sizeof run->said, LT_FMT, LT_ARG(last));
     else
         lt_proc_describe(run->how, run->said, sizeof run->said);
@@ -92,10 +96,14 @@ enum lt_status lt_run(struct lt_cx *cx, struct lt_str program, const char *const
     for (size_t i = 0; argv[i] && i < ARGUMENTS_MAX; i++)
         words[i + 1] = argv[i];
     words[0] = path.p;
+    run->late = false;
     if (!st)
-        st = lt_proc_start(cx, &proc, words);
+        st = lt_proc_start_confined(cx, &proc, words, &run->confine);
     if (!st)
-        st = converse(cx, &proc, input, out, &said);
+        st = converse(cx, &proc, input, out, &said, run);
+    /* Some close their pipes a moment before they end, and mean to tell how. */
+    if (!st && !run->late && !out->failed)
+        lt_proc_wait(&proc, END_MS);
     run->how = lt_proc_end(&proc);
     last_words(run, lt_buf_str(&said));
     lt_buf_close(&path);

@@ -3,15 +3,20 @@
 #ifndef LT_BASE_RUN_H
 #define LT_BASE_RUN_H
 
-#include "base/buf.h"
+#include "base/confine.h"
 
 struct lt_run {
+    /* Filled by the caller. */
+    struct lt_confine confine;
+    int limit_s; /* it is killed when it takes longer; 0: no limit */
+    /* Filled by the run. */
+    bool late;      /* it was killed for that */
     int how;        /* as waitpid(2) tells it */
     char said[400]; /* the last line of stderr, else how it ended, in words */
 };
 
-/* `program` is looked for in the usual places; argv is what follows its name, NULL at the end. *out is
- * cleared and filled up to its ceiling. LT_OK whatever the exit status is: look at run->how. */
+/* `program` runs confined. It is looked for in the usual places; argv is what follows its name, NULL at the
+ * end. *out is cleared and filled up to its ceiling. LT_OK whatever the exit status is: look at run->how. */
 LT_MUST enum lt_status lt_run(struct lt_cx *cx, struct lt_str program, const char *const *argv,
                               struct lt_str input, struct lt_buf *out, struct lt_run *run);
 

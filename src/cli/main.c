@@ -1,6 +1,8 @@
 /* cli/main.c - which command it is. `lectern review.html` is `lectern narrate review.html`. */
 #include "cli/cli.h"
 
+#include "base/confine.h"
+
 #include <errno.h>
 #include <malloc.h>
 #include <signal.h>
@@ -247,12 +249,23 @@ static const struct lt_command *chosen(int argc, char **argv)
  * blocks below it: what reading a long text took would stay for the hours of speaking it. */
 enum { LARGE_BLOCK = 64 * 1024 };
 
+static int print_version(void)
+{
+    struct lt_buf text = LT_BUF(1024);
+    lt_buf_addz(&text, "lectern " LECTERN_VERSION "\nconfinement: ");
+    lt_confine_tell(&text);
+    lt_buf_addc(&text, '\n');
+    int status = lt_cli_print(lt_buf_str(&text));
+    lt_buf_close(&text);
+    return status;
+}
+
 int main(int argc, char **argv)
 {
     mallopt(M_MMAP_THRESHOLD, LARGE_BLOCK);
     signal(SIGPIPE, SIG_IGN); /* a reader that goes away is a write error like another */
     if (argc > 1 && (strcmp(argv[1], "--version") == 0 || strcmp(argv[1], "-V") == 0))
-        return lt_cli_print(LT_S("lectern " LECTERN_VERSION "\n"));
+        return print_version();
     if (argc == 1 || strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0)
         return lt_command_help.run(&lt_command_help, 0, NULL) || argc == 1 ? LT_EXIT_USAGE : LT_EXIT_OK;
     const struct lt_command *command = chosen(argc, argv);

@@ -1,29 +1,39 @@
 /* cover/cover.c - see cover.h. */
 #include "cover/cover.h"
 
+#include "base/hash.h"
+#include "base/remember.h"
 #include "base/run.h"
 #include "base/utf8.h"
 
 #include <stdio.h>
 
-enum { TEXT_MAX_BYTES = 300 };
+enum { TEXT_MAX_BYTES = 300, LIMIT_S = 20, MEMORY = 2000 * 1000 * 1000 };
 
-static struct lt_str program(void)
+/* A picture is a program for whoever draws it: this one has no file, no network, and not much time. */
+static enum lt_status run(struct lt_cx *cx, const char *const *argv, struct lt_str picture,
+                          struct lt_buf *out, struct lt_run *how)
 {
-    return LT_S("cover-art");
+    *how = (struct lt_run){.confine = {.memory_bytes = MEMORY, .cpu_s = LIMIT_S}, .limit_s = LIMIT_S};
+    enum lt_status st = lt_run(cx, LT_S("cover-art"), argv, picture, out, how);
+    return st ? st : lt_buf_check(cx, out, "a cover");
 }
 
 enum lt_status lt_cover_fit(struct lt_cx *cx, struct lt_str name, struct lt_str picture, size_t max_bytes,
                             struct lt_buf *out)
 {
-    struct lt_run run;
+    struct lt_run how;
     char limit[24];
     snprintf(limit, sizeof limit, "%zu", max_bytes);
-    enum lt_status st = lt_run(cx, program(), (const char *const[]){"fit", limit, NULL}, picture, out, &run);
-    if (!st)
-        st = lt_buf_check(cx, out, "a cover");
-    if (!st && lt_run_status(&run) != 0)
-        st = lt_fail(cx, LT_FORMAT, LT_FMT ": %s", LT_ARG(name), run.said);
+    uint64_t key = lt_hash64(picture.p, picture.n, 0);
+    if (lt_remember_was_late(key))
+        return lt_fail(cx, LT_FORMAT, LT_FMT ": drawing it took more than %d s before", LT_ARG(name),
+                       LIMIT_S);
+    enum lt_status st = run(cx, (const char *const[]){"fit", limit, NULL}, picture, out, &how);
+    if (!st && how.late)
+        lt_remember_late(key);
+    if (!st && lt_run_status(&how) != 0)
+        st = lt_fail(cx, LT_FORMAT, LT_FMT ": %s", LT_ARG(name), how.said);
     return st;
 }
 
@@ -37,13 +47,11 @@ static const char *argument(char to[TEXT_MAX_BYTES + 1], struct lt_str text)
 enum lt_status lt_cover_draw(struct lt_cx *cx, struct lt_str title, struct lt_str byline, struct lt_str site,
                              struct lt_buf *out)
 {
-    struct lt_run run;
+    struct lt_run how;
     char t[TEXT_MAX_BYTES + 1], b[TEXT_MAX_BYTES + 1], s[TEXT_MAX_BYTES + 1];
     const char *const argv[] = {"draw", argument(t, title), argument(b, byline), argument(s, site), NULL};
-    enum lt_status st = lt_run(cx, program(), argv, (struct lt_str){0}, out, &run);
-    if (!st)
-        st = lt_buf_check(cx, out, "a cover");
-    if (!st && lt_run_status(&run) != 0)
-        st = lt_fail(cx, LT_IO, "the cover cannot be drawn: %s", run.said);
+    enum lt_status st = run(cx, argv, (struct lt_str){0}, out, &how);
+    if (!st && lt_run_status(&how) != 0)
+        st = lt_fail(cx, LT_IO, "the cover cannot be drawn: %s", how.said);
     return st;
 }

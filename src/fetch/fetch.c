@@ -2,11 +2,14 @@
  * body; its last line on stderr is the sentence of a failure. */
 #include "fetch/fetch.h"
 
+#include "base/hash.h"
+#include "base/remember.h"
 #include "base/run.h"
 
 #include <stdio.h>
+#include <string.h>
 
-enum { HEAD_MAX = 8192, STATUS_LIMIT = 3 };
+enum { HEAD_MAX = 8192, STATUS_LIMIT = 3, STATUS_SLOW = 4, LIMIT_S = 150, MEMORY = 1000 * 1000 * 1000 };
 
 bool lt_fetch_is_url(struct lt_str s)
 {
@@ -48,14 +51,21 @@ static void take_apart(struct lt_str reply, struct lt_source *source)
 
 enum lt_status lt_fetch(struct lt_cx *cx, const char *url, struct lt_buf *reply, struct lt_source *source)
 {
-    struct lt_run run;
+    /* The program has shorter limits of its own, which say more. */
+    struct lt_run run = {.confine = {.network = true, .memory_bytes = MEMORY, .cpu_s = LIMIT_S},
+                         .limit_s = LIMIT_S};
     char limit[24];
     snprintf(limit, sizeof limit, "%zu", reply->max > HEAD_MAX ? reply->max - HEAD_MAX : 0);
     *source = (struct lt_source){.name = lt_str_of(url)};
+    uint64_t key = lt_hash64(url, strlen(url), 0);
+    if (lt_remember_was_late(key))
+        return lt_fail(cx, LT_IO, "%.300s: the server was too slow before, and is not waited for again", url);
     enum lt_status st = lt_run(cx, LT_S("fetch-url"), (const char *const[]){limit, url, NULL},
                                (struct lt_str){0}, reply, &run);
     if (!st)
         st = lt_buf_check(cx, reply, url);
+    if (!st && (run.late || lt_run_status(&run) == STATUS_SLOW))
+        lt_remember_late(key);
     if (!st && lt_run_status(&run) != 0)
         st = lt_fail(cx, lt_run_status(&run) == STATUS_LIMIT ? LT_LIMIT : LT_IO, "%.300s: %s", url, run.said);
     if (!st)

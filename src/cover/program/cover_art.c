@@ -1,6 +1,7 @@
 /* cover/program/cover_art.c - cover-art fit MAX_BYTES        a picture on stdin, a JPEG on stdout
  *                             cover-art draw TITLE AUTHOR SITE  a PNG on stdout
  * The only file that knows GdkPixbuf, Pango and Cairo. Exit status 1 with a sentence on stderr. */
+#include "base/confine.h"
 #include "base/hash.h"
 #include "base/str.h"
 
@@ -195,5 +196,6 @@ static int run(int argc, char **argv)
  */
 int main(int argc, char **argv)
 {
+    lt_confine_alone(NULL, false);
     _Exit(run(argc, argv));
 }

@@ -1,7 +1,7 @@
 /* fetch/program/fetch_url.c - fetch-url LIMIT URL: one page to stdout, behind its final URL and media type.
  * The only file that knows libcurl. Exit status 1 with a sentence on stderr, 3 when the page is over the
- * limit. */
-#include "base/str.h"
+ * limit, 4 when the server is too slow. */
+#include "base/confine.h"
 
 #include <curl/curl.h>
 #include <stdio.h>
@@ -10,7 +10,15 @@
 #include <unistd.h>
 #include <zlib.h>
 
-enum { REDIRECTS_MAX = 10, CONNECT_S = 20, TOTAL_S = 120, SLOW_S = 30, SLOW_BYTES = 16, STATUS_LIMIT = 3 };
+enum {
+    REDIRECTS_MAX = 10,
+    CONNECT_S = 20,
+    TOTAL_S = 120,
+    SLOW_S = 30,
+    SLOW_BYTES = 16,
+    STATUS_LIMIT = 3,
+    STATUS_SLOW = 4
+};
 
 enum packing { PLAIN, GZIP, UNKNOWN };
 
@@ -149,7 +157,7 @@ static int complain(const struct page *page, CURLcode code, const char *error)
         break;
     case CURLE_OPERATION_TIMEDOUT:
         fprintf(stderr, "the server is too slow (%d s without data, or %d s in all)\n", SLOW_S, TOTAL_S);
-        break;
+        return STATUS_SLOW;
     default:
         fprintf(stderr, "%s\n", error[0] ? error : curl_easy_strerror(code));
     }
@@ -158,6 +166,7 @@ static int complain(const struct page *page, CURLcode code, const char *error)
 
 int main(int argc, char **argv)
 {
+    lt_confine_alone(NULL, true);
     struct page page = {.curl = curl_easy_init()};
     char error[CURL_ERROR_SIZE] = "";
     if (argc != 3 || !lt_str_uint(lt_str_of(argv[1]), UINT64_MAX / 2, &page.limit)) {
