@@ -212,7 +212,8 @@ struct lectern_check {
 };
 typedef void (*lectern_check_fn)(void *user, const struct lectern_check *check);
 /* Does an engine keep the protocol (voices/ENGINES.md)? `program` is a name or a path; lang and voice may be
- * NULL. LECTERN_ENGINE: a check failed; another failure: nothing could be checked. */
+ * NULL. It may do what the voice that is set grants, else what any engine may. LECTERN_ENGINE: a check
+ * failed; another failure: nothing could be checked. */
 LECTERN_API enum lectern_status lectern_check_engine(lectern *l, const char *program, const char *lang,
                                                      const char *voice, lectern_check_fn fn, void *user);
 

@@ -4,14 +4,16 @@
 #include <string.h>
 
 struct words {
-    const char *verb, *program, *lang, *voice;
+    const char *verb, *program, *lang, *voice, *grants;
 };
 
 static enum lt_status word(void *user, struct lt_cx *cx, const struct lt_option *option, const char *value)
 {
     struct words *w = user;
     if (option)
-        *(strcmp(option->name, "lang") == 0 ? &w->lang : &w->voice) = value;
+        *(strcmp(option->name, "lang") == 0     ? &w->lang
+          : strcmp(option->name, "grants") == 0 ? &w->grants
+                                                : &w->voice) = value;
     else if (!w->verb)
         w->verb = value;
     else if (!w->program)
@@ -39,6 +41,9 @@ static int check(lectern *l, const struct words *w)
 {
     if (!w->verb || strcmp(w->verb, "check") != 0 || !w->program)
         return lt_cli_fail(LECTERN_USAGE, "usage: lectern engine check PROGRAM");
+    enum lectern_status set = w->grants ? lectern_set(l, "voice", w->grants) : LECTERN_OK;
+    if (set)
+        return lt_cli_fail_of(l, set);
     struct report report = {.text = LT_BUF(64 * 1024)};
     enum lectern_status st = lectern_check_engine(l, w->program, w->lang, w->voice, tell, &report);
     if (report.n == 0)
@@ -68,6 +73,7 @@ static int run(const struct lt_command *self, int argc, char **argv)
 static const struct lt_option options[] = {
     {"lang", 'l', "TAG", "language of the test lines, else its first", NULL},
     {"voice", 'v', "NAME", "the engine's own name of a voice, else its default", NULL},
+    {"grants", 0, "VOICE", "it may do what this voice's profile grants", NULL},
 };
 
 const struct lt_command lt_command_engine = {

@@ -64,7 +64,7 @@ static struct {
     struct job *job;
     struct event events[MAX_EVENTS];
     size_t n_events;
-    bool too_long;
+    bool too_long, unreadable;
 } speaking;
 
 /* 1.52 has its own generator, seeded with the time; 1.51 has libc's. Used by some voices' breath noise. */
@@ -201,8 +201,12 @@ static bool phoneme_table(char table[40])
     struct lt_cx cx = {0};
     struct lt_buf file = LT_BUF(64 * 1024);
     snprintf(path, sizeof path, "%s/lang/%s", data ? data : "", v && v->identifier ? v->identifier : "");
-    if (lt_io_read_file(&cx, path, &file))
+    enum lt_status st = lt_io_read_file(&cx, path, &file);
+    if (st) {
+        speaking.unreadable = st != LT_NOTFOUND;
+        lt_buf_close(&file);
         return false;
+    }
     struct lt_str rest = lt_buf_str(&file), line, name = {0};
     while (lt_str_line(&rest, &line)) {
         struct lt_str key = {0};
@@ -281,7 +285,9 @@ static void speak_line(void *user)
     espeak_ERROR rc = espeak_Synth(text.text.p, text.text.n, 0, POS_CHARACTER, 0, flags, NULL, NULL);
     if (ipa && fclose(ipa) != 0)
         return;
-    if (speaking.too_long)
+    if (speaking.unreadable)
+        snprintf(job->sentence, sizeof job->sentence, "espeak-ng's voice data cannot be read");
+    else if (speaking.too_long)
         snprintf(job->sentence, sizeof job->sentence, "more than %d seconds of sound", MAX_SECONDS);
     else if (rc != EE_OK)
         snprintf(job->sentence, sizeof job->sentence, "espeak-ng reports error %d", (int)rc);

@@ -30,3 +30,21 @@ double lt_voice_gain_db(const struct lt_voice *v, struct lt_str engine_version)
 {
     return lt_voice_is_newer(v, engine_version) ? v->newer_gain_db : v->gain_db;
 }
+
+struct lt_str lt_voice_model_folder(const struct lt_voice *v)
+{
+    struct lt_str dir = v->engine_voice;
+    if (!dir.n || dir.p[0] != '/')
+        return (struct lt_str){0};
+    while (dir.n && dir.p[dir.n - 1] != '/')
+        dir.n--;
+    return dir;
+}
+
+bool lt_voice_shares_engine(const struct lt_voice *a, const struct lt_voice *b)
+{
+    const struct lt_grants *g = &a->grants, *h = &b->grants;
+    return lt_str_eq(a->engine, b->engine) && g->network == h->network && g->exec == h->exec &&
+           lt_str_eq(g->read, h->read) && lt_str_eq(g->write, h->write) && lt_str_eq(g->env, h->env) &&
+           lt_str_eq(lt_voice_model_folder(a), lt_voice_model_folder(b));
+}

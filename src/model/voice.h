@@ -9,6 +9,13 @@ struct lt_manner_set { /* added to the voice's own, per cent of it: 0 is no chan
     int rate_pct, pitch_pct;
 };
 
+/* What its engine may do beyond reading the system, models and voices: voices/ENGINES.md, "What an engine may
+ * do". Lists of paths are parted by ':', of names by spaces. */
+struct lt_grants {
+    bool network, exec;
+    struct lt_str read, write, env;
+};
+
 struct lt_voice {
     struct lt_str name;         /* of the profile: "en-us" */
     struct lt_str path;         /* of its file; .p ends with a NUL */
@@ -25,12 +32,19 @@ struct lt_voice {
     double newer_gain_db;
     double ms_per_letter_low, ms_per_letter_high; /* outside: implausible, a warning; 0: not known */
     struct lt_manner_set manners[LT_MANNERS];
+    struct lt_grants grants;
     struct lt_str sample; /* a sentence or two in its language, for listening and calibrating; may be empty */
 };
 
 /* Has the engine that says it, of this version ("1.52.0 76842ee0"), the newer gain? Versions are numbers
  * parted by dots; what follows them does not count. */
 bool lt_voice_is_newer(const struct lt_voice *v, struct lt_str engine_version);
+
+/* May one engine process say the lines of both? They have the same engine and grant it the same. */
+bool lt_voice_shares_engine(const struct lt_voice *a, const struct lt_voice *b);
+
+/* The folder of the model that engine_voice names by its path; empty: it names none. */
+struct lt_str lt_voice_model_folder(const struct lt_voice *v);
 
 /* Its gain with that engine, dB. */
 double lt_voice_gain_db(const struct lt_voice *v, struct lt_str engine_version);

@@ -92,8 +92,13 @@ enum lectern_status lectern_check_engine(lectern *l, const char *program, const 
         return lt_api_refuse(l, "the engine's program");
     struct lt_cx *cx = lt_api_begin(l);
     struct lt_engine_report report = {0};
-    enum lt_status st =
-        lt_engine_check(cx, NULL, lt_str_of(program), lt_str_of(lang), lt_str_of(voice), &report);
+    struct lt_speaker_opts opts = {0};
+    struct lt_str grants = lt_str_of(l->settings.voice);
+    enum lt_status st = grants.n ? lt_studio_voices(cx, l) : LT_OK;
+    if (!st && grants.n)
+        opts.voice = lt_voices_find(&l->voices, grants);
+    if (!st)
+        st = lt_engine_check(cx, &opts, lt_str_of(program), lt_str_of(lang), lt_str_of(voice), &report);
     if (st)
         return lt_api_status(st);
     tell_checks(l, &report, fn, user);

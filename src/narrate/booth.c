@@ -37,11 +37,11 @@ void lt_booth_close(struct lt_booth *b)
     *b = (struct lt_booth){0};
 }
 
-static enum lt_status engine_for(struct lt_cx *cx, struct lt_booth *b, struct lt_str name,
+static enum lt_status engine_for(struct lt_cx *cx, struct lt_booth *b, const struct lt_voice *voice,
                                  struct lt_speaker **out)
 {
     for (size_t i = 0; i < b->n_engines; i++)
-        if (lt_str_eqz(name, b->engines[i].name)) {
+        if (lt_voice_shares_engine(voice, b->engines[i].voice)) {
             *out = b->engines[i].speaker;
             return LT_OK;
         }
@@ -51,15 +51,13 @@ static enum lt_status engine_for(struct lt_cx *cx, struct lt_booth *b, struct lt
         b->n_engines--;
     }
     size_t at = b->n_engines;
-    if (name.n >= sizeof b->engines[at].name)
-        return lt_fail(cx, LT_NOTFOUND, "there is no engine '" LT_FMT "'", LT_ARG(name));
-    enum lt_status st = lt_speaker_open(cx, NULL, name, &b->engines[at].speaker);
+    enum lt_status st = lt_speaker_open(cx, &(struct lt_speaker_opts){.voice = voice}, voice->engine,
+                                        &b->engines[at].speaker);
     if (st) {
         lt_speaker_close(b->engines[at].speaker);
         return st;
     }
-    memcpy(b->engines[at].name, name.p, name.n);
-    b->engines[at].name[name.n] = '\0';
+    b->engines[at].voice = voice;
     b->n_engines++;
     *out = b->engines[at].speaker;
     return LT_OK;
@@ -107,10 +105,10 @@ static enum lt_status ready_encoder(struct lt_cx *cx, struct lt_booth *b, const 
     return lt_encoder_open(cx, opts, &b->encoder);
 }
 
-void lt_booth_warm(struct lt_cx *cx, struct lt_booth *b, struct lt_str engine)
+void lt_booth_warm(struct lt_cx *cx, struct lt_booth *b, const struct lt_voice *voice)
 {
     struct lt_speaker *speaker = NULL;
-    if (engine.n && engine_for(cx, b, engine, &speaker))
+    if (voice && engine_for(cx, b, voice, &speaker))
         lt_cx_reset(cx);
 }
 
@@ -133,7 +131,7 @@ enum lt_status lt_booth_key(struct lt_cx *cx, struct lt_booth *b, const struct l
 {
     struct lt_speaker *speaker = NULL;
     const struct lt_encode_opts *e = &p->encode;
-    enum lt_status st = engine_for(cx, b, prompt->voice->engine, &speaker);
+    enum lt_status st = engine_for(cx, b, prompt->voice, &speaker);
     if (st)
         return st;
     *hello = lt_speaker_hello(speaker);
@@ -154,7 +152,7 @@ enum lt_status lt_booth_key(struct lt_cx *cx, struct lt_booth *b, const struct l
 
 enum lt_status lt_booth_ask(struct lt_cx *cx, struct lt_booth *b, const struct lt_prompt *prompt)
 {
-    enum lt_status st = engine_for(cx, b, prompt->voice->engine, &b->asked);
+    enum lt_status st = engine_for(cx, b, prompt->voice, &b->asked);
     return st ? st : lt_speaker_ask(cx, b->asked, prompt->voice, prompt->line);
 }
 
@@ -168,7 +166,7 @@ enum lt_status lt_booth_record(struct lt_cx *cx, struct lt_booth *b, const struc
 {
     struct lt_speaker *speaker = NULL;
     struct lt_sound *sound = NULL;
-    enum lt_status st = engine_for(cx, b, voice->engine, &speaker);
+    enum lt_status st = engine_for(cx, b, voice, &speaker);
     if (st)
         return st;
     struct lt_sound_opts opts = sound_opts(p, voice, speaker);

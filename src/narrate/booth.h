@@ -11,7 +11,7 @@ enum { LT_BOOTH_ENGINES = 4, LT_BOOTH_CHAINS = 16 };
 
 struct lt_booth {
     struct {
-        char name[64];
+        const struct lt_voice *voice; /* the first one it was started for */
         struct lt_speaker *speaker;
     } engines[LT_BOOTH_ENGINES]; /* used ones first; the oldest makes place */
     struct {
@@ -30,9 +30,10 @@ struct lt_booth {
 void lt_booth_close(struct lt_booth *b);
 void lt_booth_reset(struct lt_booth *b); /* after a failure: workers with an unread answer are let go */
 
-/* Start an engine before any line needs it. A failure is not one yet: whoever asks for a line meets it again.
+/* Start the engine of a voice (NULL: none) before any line needs it. A failure is not one yet: whoever asks
+ * for a line meets it again.
  */
-void lt_booth_warm(struct lt_cx *cx, struct lt_booth *b, struct lt_str engine);
+void lt_booth_warm(struct lt_cx *cx, struct lt_booth *b, const struct lt_voice *voice);
 
 /* The key of a line's take: everything that affects its sound. Starts the engine when it does not run yet:
  * who it is belongs to the key. *hello lives until the booth closes. */

@@ -146,7 +146,8 @@ static enum lt_status calibrate(struct session *s, const struct lt_calibration *
                                 struct lt_calibrated *out)
 {
     const struct lt_voice *voice = s->voice;
-    enum lt_status st = lt_speaker_open(s->cx, NULL, voice->engine, &s->speaker);
+    enum lt_status st =
+        lt_speaker_open(s->cx, &(struct lt_speaker_opts){.voice = voice}, voice->engine, &s->speaker);
     if (st)
         return st;
     st = how->text ? read_text(s, how->text) : read_sample(s);

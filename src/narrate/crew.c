@@ -40,9 +40,9 @@ struct lt_crew {
     struct lt_crew_progress at;
     enum lt_status code; /* the first failure of any performer */
     char what[sizeof((struct lt_cx *)0)->what];
-    char warm[64];          /* name of the engine to start at once */
-    char engine[200];       /* who spoke line 0 */
-    struct lt_buf warnings; /* sentences, each ended by NUL */
+    const struct lt_voice *warm; /* whose engine is started at once; NULL: none */
+    char engine[200];            /* who spoke line 0 */
+    struct lt_buf warnings;      /* sentences, each ended by NUL */
     size_t n;
     struct performer performers[];
 };
@@ -212,7 +212,7 @@ static void *performer_main(void *user)
     struct lt_crew *c = me->crew;
     uint64_t last = 0;
     struct lt_cx warming = {.cancel = &c->stop};
-    lt_booth_warm(&warming, &me->booth, lt_str_of(c->warm));
+    lt_booth_warm(&warming, &me->booth, c->warm);
     pthread_mutex_lock(&c->lock);
     while (!c->closing) {
         if (!c->performance || c->number == last) {
@@ -233,14 +233,14 @@ static void *performer_main(void *user)
     return NULL;
 }
 
-enum lt_status lt_crew_open(struct lt_cx *cx, int performers, struct lt_str engine, struct lt_crew **out)
+enum lt_status lt_crew_open(struct lt_cx *cx, int performers, const struct lt_voice *warm,
+                            struct lt_crew **out)
 {
     struct lt_crew *c = calloc(1, sizeof *c + (size_t)performers * sizeof c->performers[0]);
     *out = c;
     if (!c)
         return lt_fail(cx, LT_OOM, "performers: out of memory");
-    if (engine.n && engine.n < sizeof c->warm)
-        memcpy(c->warm, engine.p, engine.n);
+    c->warm = warm;
     c->warnings = LT_BUF(WARNINGS_MAX_BYTES);
     pthread_mutex_init(&c->script, NULL);
     pthread_mutex_init(&c->lock, NULL);

@@ -34,9 +34,10 @@ struct lt_crew_progress {
     size_t lines_cached;   /* of lines_done: taken from the cache */
 };
 
-/* 1 to 256 performers. They start `engine` (a name; empty: none) at once, so that it warms up while the
+/* 1 to 256 performers. They start the engine of `warm` (NULL: none; it
+ * outlives them) at once, so that it warms up while the
  * article is still being read; if that fails, the first line that needs it says so. Close in every case. */
-LT_MUST enum lt_status lt_crew_open(struct lt_cx *cx, int performers, struct lt_str engine,
+LT_MUST enum lt_status lt_crew_open(struct lt_cx *cx, int performers, const struct lt_voice *warm,
                                     struct lt_crew **out);
 void lt_crew_close(struct lt_crew *c); /* NULL is fine; threads and workers are gone when it returns */
 

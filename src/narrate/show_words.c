@@ -24,7 +24,9 @@ static enum lt_status open_teller(struct lt_cx *cx, struct lectern *l, struct lt
         return st;
     struct lt_str name = lt_str_of(l->settings.voice);
     t->voice = name.n ? lt_voices_find(&l->voices, name) : lt_voices_for(&l->voices, lang);
-    return t->voice ? lt_speaker_open(cx, NULL, t->voice->engine, &t->speaker) : LT_OK;
+    return t->voice ? lt_speaker_open(cx, &(struct lt_speaker_opts){.voice = t->voice}, t->voice->engine,
+                                      &t->speaker)
+                    : LT_OK;
 }
 
 static enum lt_status tell(struct lt_cx *cx, struct teller *t, const struct lt_line *line, struct lt_buf *ipa)

@@ -11,13 +11,12 @@ static int jobs_wanted(const struct lt_settings *s)
     return cores < 1 ? 1 : cores > 256 ? 256 : (int)cores;
 }
 
-/* The engine that will most likely be needed: that of the voice or language that is set, else of English. */
-static struct lt_str likely_engine(const struct lectern *l)
+/* Whose engine will most likely be needed: the voice or language that is set, else English. */
+static const struct lt_voice *likely_voice(const struct lectern *l)
 {
     struct lt_str voice = lt_str_of(l->settings.voice);
     struct lt_str lang = l->settings.lang[0] ? lt_str_of(l->settings.lang) : LT_S("en");
-    const struct lt_voice *v = voice.n ? lt_voices_find(&l->voices, voice) : lt_voices_for(&l->voices, lang);
-    return v ? v->engine : (struct lt_str){0};
+    return voice.n ? lt_voices_find(&l->voices, voice) : lt_voices_for(&l->voices, lang);
 }
 
 /* Opened anew for each input: settings may have changed, and it costs nothing. */
@@ -34,6 +33,8 @@ enum lt_status lt_studio_voices(struct lt_cx *cx, struct lectern *l)
 {
     if (l->voices_loaded)
         return LT_OK;
+    lt_crew_close(l->crew); /* its engines were started for voices that go away */
+    l->crew = NULL;
     lt_voices_close(&l->voices);
     enum lt_status st = lt_voices_load(cx, NULL, &l->voices);
     l->voices_loaded = st == LT_OK;
@@ -50,7 +51,7 @@ enum lt_status lt_studio_ready(struct lt_cx *cx, struct lectern *l)
         return st;
     lt_crew_close(l->crew);
     l->crew_size = jobs;
-    st = lt_crew_open(cx, jobs, likely_engine(l), &l->crew);
+    st = lt_crew_open(cx, jobs, likely_voice(l), &l->crew);
     if (st) {
         lt_crew_close(l->crew);
         l->crew = NULL;

@@ -53,7 +53,7 @@ LT_PRINTF(2, 3) static struct outcome verdict(enum lt_engine_verdict v, const ch
 static enum lt_status start(struct checker *c)
 {
     lt_worker_close(&c->worker);
-    return lt_worker_start(c->cx, &c->worker, c->path.p, c->opts.start_ms, &c->hello);
+    return lt_worker_start(c->cx, &c->worker, c->path.p, &c->opts, &c->hello);
 }
 
 /* A fresh worker if there is none; failures become `why`. */

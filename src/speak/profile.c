@@ -12,7 +12,7 @@
 
 enum { LINE_MAX_BYTES = 190 }; /* inih as distributions build it cuts lines at 200 */
 
-enum value_kind { TEXT, WORD, TAG, WHOLE, REAL, RANGE };
+enum value_kind { TEXT, WORD, TAG, PATHS, NAMES, WHOLE, REAL, RANGE, SWITCH };
 
 /* Every key there is. For RANGE the member is the first of two doubles. */
 static const struct key {
@@ -31,6 +31,11 @@ static const struct key {
     {"voice", "newer-engine", WORD, offsetof(struct lt_voice, newer_engine), 0, 0},
     {"voice", "newer-gain-db", REAL, offsetof(struct lt_voice, newer_gain_db), -60, 60},
     {"voice", "ms-per-letter", RANGE, offsetof(struct lt_voice, ms_per_letter_low), 0, 10000},
+    {"voice", "network", SWITCH, offsetof(struct lt_voice, grants.network), 0, 0},
+    {"voice", "exec", SWITCH, offsetof(struct lt_voice, grants.exec), 0, 0},
+    {"voice", "read", PATHS, offsetof(struct lt_voice, grants.read), 0, 0},
+    {"voice", "write", PATHS, offsetof(struct lt_voice, grants.write), 0, 0},
+    {"voice", "env", NAMES, offsetof(struct lt_voice, grants.env), 0, 0},
     {"voice", "sample", TEXT, offsetof(struct lt_voice, sample), 0, 0},
 };
 
@@ -104,6 +109,11 @@ static int set_number(struct parse *p, const struct key *k, const char *value)
     char first[32];
     const char *space = strchr(value, ' ');
     switch (k->kind) {
+    case SWITCH:
+        if (strcmp(value, "yes") != 0 && strcmp(value, "no") != 0)
+            return wrong(p, "%s must be yes or no", k->name);
+        *(bool *)at = strcmp(value, "yes") == 0;
+        return 1;
     case WHOLE:
         if (!number(value, k->low, k->high, &v))
             return wrong(p, "%s must be a number from %g to %g", k->name, k->low, k->high);
@@ -124,9 +134,27 @@ static int set_number(struct parse *p, const struct key *k, const char *value)
     }
 }
 
+static bool name_char(char c)
+{
+    return lt_is_alpha(c) || lt_is_digit(c) || c == '_' || c == ' ';
+}
+
+/* Absolute, or in the home folder: what a relative one means would depend on where lectern is started. */
+static bool whole_paths(const char *list)
+{
+    struct lt_str rest = lt_str_of(list), path;
+    while (lt_str_cut(&rest, ':', &path))
+        if (!lt_str_starts(path, LT_S("/")) && !lt_str_starts(path, LT_S("~/")))
+            return false;
+    return *list != '\0';
+}
+
 static int set_text(struct parse *p, const struct key *k, const char *value)
 {
-    if ((k->kind == WORD && !only(value, word_char)) || (k->kind == TAG && !only(value, tag_char)))
+    if (k->kind == PATHS && !whole_paths(value))
+        return wrong(p, "%s must be paths that begin with / or ~/, parted by ':'", k->name);
+    if ((k->kind == WORD && !only(value, word_char)) || (k->kind == TAG && !only(value, tag_char)) ||
+        (k->kind == NAMES && !only(value, name_char)))
         return wrong(p, "%s cannot be '%.60s'", k->name, value);
     struct lt_str copy = lt_arena_dup(p->arena, lt_str_of(value));
     if (!copy.p && *value) {

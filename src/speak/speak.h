@@ -1,9 +1,10 @@
 /* speak/speak.h - a line becomes sound: starts engine workers and talks to them (voices/ENGINES.md).
  *
  * A speaker is one worker process; it belongs to one thread at a time, and any number may exist. A line that
- * crashes, hangs or exceeds the sample ceiling is tried once more in a fresh worker, then fails with a
- * sentence that names the line. Nothing is dropped silently: a line whose sound is implausibly short or long
- * for its letters is a warning. Does not: touch the sound it gets, choose voices for lines. */
+ * crashes, hangs, exceeds the sample ceiling or gives no sound for letters is tried once more in a fresh
+ * worker, then fails with a sentence that names the line. Nothing is dropped silently: a line whose sound is
+ * implausibly short or long for its letters is a warning. An engine runs confined to what its voice grants
+ * (grants.h). Does not: touch the sound it gets, choose voices for lines. */
 #ifndef LT_SPEAK_SPEAK_H
 #define LT_SPEAK_SPEAK_H
 
@@ -24,11 +25,13 @@ struct lt_engine_hello {
 
 /* A zeroed one asks for the defaults. Strings are borrowed while the speaker lives. */
 struct lt_speaker_opts {
-    const char *engine_dirs; /* where engines lie, parted by ':'; NULL: see lt_speaker_open */
-    int start_ms;            /* time limit for an engine to say hello; 0: 60 s */
-    int line_ms;             /* time limit of a line, from the moment its answer is waited for; 0: 30 s … */
-    int line_ms_per_byte;    /* … plus this for each byte of its text; 0: 40 ms */
-    int max_seconds;         /* of sound for one line; 0: LT_PCM_MAX_SECONDS */
+    const struct lt_voice *voice; /* whose grants the engine gets; NULL: none */
+    const char *engine_dirs;      /* where engines lie, parted by ':'; NULL: see lt_speaker_open */
+    int start_ms;                 /* time limit for an engine to say hello; 0: 60 s. One that was late is not
+                                     started again in this process */
+    int line_ms;          /* time limit of a line, from the moment its answer is waited for; 0: 30 s … */
+    int line_ms_per_byte; /* … plus this for each byte of its text; 0: 40 ms */
+    int max_seconds;      /* of sound for one line; 0: LT_PCM_MAX_SECONDS */
 };
 
 struct lt_speaker;

@@ -48,11 +48,11 @@ struct lt_speaker_opts lt_speaker_defaults(const struct lt_speaker_opts *opts)
 static enum lt_status start(struct lt_cx *cx, struct lt_speaker *s)
 {
     struct lt_engine_hello hello;
-    enum lt_status st = lt_worker_start(cx, &s->worker, s->path.p, s->opts.start_ms, &hello);
-    if (st == LT_ENGINE) {
+    enum lt_status st = lt_worker_start(cx, &s->worker, s->path.p, &s->opts, &hello);
+    if (st == LT_ENGINE && !s->worker.late) {
         lt_cx_reset(cx);
         lt_worker_close(&s->worker);
-        st = lt_worker_start(cx, &s->worker, s->path.p, s->opts.start_ms, &hello);
+        st = lt_worker_start(cx, &s->worker, s->path.p, &s->opts, &hello);
     }
     if (st)
         return st;
@@ -156,13 +156,21 @@ static void judge_length(struct lt_cx *cx, const struct lt_speaker *s, const str
     double letters = letters_in(s->line->say), ms = (double)pcm->n * 1000.0 / pcm->rate_hz;
     double low = s->voice->ms_per_letter_low * letters - SHORT_SLACK_MS;
     double high = s->voice->ms_per_letter_high * letters + LONG_SLACK_MS;
-    bool silent = letters > 0 && pcm->n == 0;
-    if (!silent && ms >= low && (ms <= high || s->voice->ms_per_letter_high <= 0))
+    if (ms >= low && (ms <= high || s->voice->ms_per_letter_high <= 0))
         return;
     char line[80];
     quote(s->line, line, sizeof line);
     lt_warn(cx, "%s: %.1f s of sound is %s for the %.0f letters of %s", s->hello.name, ms / 1000,
-            ms < low || silent ? "short" : "long", letters, line);
+            ms < low ? "short" : "long", letters, line);
+}
+
+/* No sound at all for a text that has letters: whatever it was, it was not said. */
+static bool said_nothing(const struct lt_speaker *s, const struct lt_pcm *pcm)
+{
+    size_t i = 0;
+    while (i < pcm->n && pcm->v[i] == 0)
+        i++;
+    return i == pcm->n && letters_in(s->line->say) > 0;
 }
 
 /* Where an answer goes: one of the two. */
@@ -187,6 +195,10 @@ static enum lt_status listen(struct lt_cx *cx, struct lt_speaker *s, struct answ
         struct lt_str in = lt_worker_in(&s->worker);
         enum lt_reply_state state = lt_reply_feed(&reply, &in);
         lt_worker_left(&s->worker, in);
+        if (state == LT_REPLY_DONE && to.pcm && said_nothing(s, to.pcm)) {
+            snprintf(why, 400, "it gave no sound for it");
+            return LT_ENGINE;
+        }
         if (state == LT_REPLY_DONE)
             return LT_OK;
         if (reply.oom)

@@ -54,7 +54,10 @@ static enum lt_status load_dir(struct lt_cx *cx, struct lt_str dir, struct lt_vo
     DIR *d = st ? NULL : opendir(path.p);
     size_t before = v->n; /* what earlier directories have wins */
     const struct dirent *entry;
-    while (!st && d && (entry = readdir(d))) {
+    /* One that is not there, or not ours to read, has no voices; any other failure would hide some. */
+    if (!st && !d && errno != ENOENT && errno != ENOTDIR && errno != EACCES)
+        st = lt_fail(cx, LT_IO, LT_FMT ": cannot read: %s", LT_ARG(dir), strerror(errno));
+    while (!st && d && (errno = 0, entry = readdir(d))) {
         struct lt_str name;
         if (!profile_name(entry->d_name, &name))
             continue;
@@ -74,6 +77,8 @@ static enum lt_status load_dir(struct lt_cx *cx, struct lt_str dir, struct lt_vo
         if (!st)
             st = load_file(cx, path.p, name, v, cap);
     }
+    if (!st && d && errno)
+        st = lt_fail(cx, LT_IO, LT_FMT ": cannot read: %s", LT_ARG(dir), strerror(errno));
     if (d)
         closedir(d);
     lt_buf_close(&path);

@@ -1,6 +1,10 @@
 /* speak/worker.c - see worker.h. */
 #include "speak/worker.h"
 
+#include "base/hash.h"
+#include "base/remember.h"
+#include "speak/grants.h"
+
 #include <errno.h>
 #include <poll.h>
 #include <stdio.h>
@@ -187,6 +191,7 @@ static enum lt_status read_hello(struct lt_cx *cx, struct lt_worker *w, const ch
         case LT_WORKER_STOP:
             return cx->code;
         case LT_WORKER_LATE:
+            w->late = true;
             return lt_fail(cx, LT_ENGINE, "%s: no hello within %d ms", path, start_ms);
         case LT_WORKER_ENDED:
             break;
@@ -197,14 +202,40 @@ static enum lt_status read_hello(struct lt_cx *cx, struct lt_worker *w, const ch
     }
 }
 
-enum lt_status lt_worker_start(struct lt_cx *cx, struct lt_worker *w, const char *path, int start_ms,
-                               struct lt_engine_hello *hello)
+/* Where an engine is remembered that never said hello; the limit belongs to it. */
+static uint64_t late_key(const char *path, int start_ms)
+{
+    return lt_hash64(path, strlen(path), (uint64_t)start_ms);
+}
+
+static enum lt_status start_confined(struct lt_cx *cx, struct lt_worker *w, const char *path,
+                                     const struct lt_voice *voice)
+{
+    struct lt_engine_policy policy;
+    enum lt_status st = lt_engine_policy_make(cx, voice, &policy);
+    if (!st)
+        st = lt_proc_start_confined(cx, &w->proc, (const char *const[]){path, NULL}, &policy.confine);
+    lt_engine_policy_close(&policy);
+    return st;
+}
+
+enum lt_status lt_worker_start(struct lt_cx *cx, struct lt_worker *w, const char *path,
+                               const struct lt_speaker_opts *opts, struct lt_engine_hello *hello)
 {
     *w = (struct lt_worker){.proc = LT_PROC, .in = LT_BUF(IN_MAX)};
-    enum lt_status st = lt_proc_start(cx, &w->proc, (const char *const[]){path, NULL});
+    uint64_t key = late_key(path, opts->start_ms);
+    w->late = lt_remember_was_late(key);
+    if (w->late)
+        return lt_fail(cx, LT_ENGINE, "%s: no hello within %d ms when it was tried before", path,
+                       opts->start_ms);
+    enum lt_status st = start_confined(cx, w, path, opts->voice);
     if (!st)
-        st = read_hello(cx, w, path, start_ms, hello);
+        st = read_hello(cx, w, path, opts->start_ms, hello);
+    bool late = w->late;
+    if (late)
+        lt_remember_late(key);
     if (st)
         lt_worker_close(w);
+    w->late = late;
     return st;
 }

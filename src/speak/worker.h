@@ -12,6 +12,7 @@ struct lt_worker {
     size_t taken;     /* bytes of `in` that were */
     char said[200];   /* the end of what it wrote to stderr: the best reason for a death there is */
     size_t said_n;
+    bool late; /* it never said hello */
 };
 
 enum lt_worker_event {
@@ -24,9 +25,10 @@ enum lt_worker_event {
 /* `opts` (may be NULL) with the defaults filled in. */
 struct lt_speaker_opts lt_speaker_defaults(const struct lt_speaker_opts *opts);
 
-/* Start the program and read its hello. LT_ENGINE: it started but did not say hello in time, or not well. */
-LT_MUST enum lt_status lt_worker_start(struct lt_cx *cx, struct lt_worker *w, const char *path, int start_ms,
-                                       struct lt_engine_hello *hello);
+/* Start the program, confined to what the voice of `opts` grants, and read its hello. LT_ENGINE: it started
+ * but did not say hello in time, or not well; w->late tells the first from the second. */
+LT_MUST enum lt_status lt_worker_start(struct lt_cx *cx, struct lt_worker *w, const char *path,
+                                       const struct lt_speaker_opts *opts, struct lt_engine_hello *hello);
 void lt_worker_close(struct lt_worker *w); /* kills it; zeroed is fine */
 
 /* Kill it and put into `why` how it ended and what it said last. */
