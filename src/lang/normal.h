@@ -1,10 +1,10 @@
 /* lang/normal.h - what a language tells the normaliser: how it writes numbers, what things are called,
- * and how its number words are built. One `const struct lt_normal_lang` per language, in normal_<tag>.c; its
- * units, money and short forms are in normal_<tag>_tables.c, and where it has much of its own, number words
- * in normal_<tag>_numbers.c and readers in normal_<tag>_readers.c.
+ * and how its number words are built. One `const struct lt_normal_lang` per language, in lang/XX/XX.c; its
+ * money and short forms are in lang/XX/tables.c, its words for units in lang/XX/units.c (signs:
+ * lang/units.h), and where it has much of its own, number words in numbers.c and readers in readers.c.
  *
  * To add a language:
- *   1. write normal_<tag>.c with `const struct lt_normal_lang lt_lang_<tag>`, and its tables (German is an
+ *   1. write lang/XX/XX.c with `const struct lt_normal_lang lt_XX_normal`, and its tables (German is an
  * example);
  *   2. declare it at the foot of this file and add it to the list in lang/normal.c;
  *   3. write tests/golden/normal/<tag>/CLASS.say, lines of `written => spoken`; they are run by themselves.
@@ -15,6 +15,7 @@
 #define LT_LANG_NORMAL_H
 
 #include "lang/desk/tok.h"
+#include "lang/units.h"
 
 struct lt_normal_lang;
 struct lt_pattern;
@@ -32,13 +33,6 @@ struct lt_desk {
     const struct lt_tok *tok;
     size_t n;
     struct lt_said *out;
-};
-
-/* Agreement. `kase` is numbered by each language for itself; 0 is the form used alone, in counting. */
-enum lt_gender { LT_NO_GENDER, LT_MASCULINE, LT_FEMININE, LT_NEUTER };
-
-struct lt_form {
-    uint8_t gender, kase;
 };
 
 /* A number as written, without its grouping. Longer ones are not read as numbers. */
@@ -76,23 +70,6 @@ struct lt_time {
     uint8_t kase;  /* what the word before it asks of it, as lt_normal_lang.case_after has it */
     size_t before; /* the token before it; SIZE_MAX: none */
     bool marked;   /* the writing says it is a time of day: "Uhr", "o'clock", "h" */
-};
-
-/* Name tables. `forms` are the plural forms, parted by "|", in the order lt_normal_lang.plural counts:
- * "kilogram|kilograms", "godzina|godziny|godzin|godziny". A missing form is the last one there is. */
-enum {
-    LT_UNIT_NOCASE = 1, /* written in any case: "12KG" */
-    LT_UNIT_GLUED = 2,  /* only right behind the number: "6in", but not "6 in" */
-    LT_UNIT_ALONE = 4,  /* also said in full without a number before it: "km/h" */
-    LT_UNIT_PER = 8,    /* only behind a slash: "$5/mo" */
-    LT_UNIT_LENGTH = 16 /* may be squared and cubed: "m²", "km3" */
-};
-
-struct lt_unit {
-    const char *sign;
-    const char *forms;   /* "kilogram|kilograms" */
-    struct lt_form form; /* of a number before it */
-    uint8_t flags;
 };
 
 struct lt_currency {
@@ -180,7 +157,7 @@ struct lt_lang_words {
     const char *of_vowel;        /* the same before a vowel, written together: "d'"; NULL: as of */
     const char *other_point;     /* as point, for lang->other_decimal; NULL: as point */
     const char *and_length;      /* before the last part of "2 h 14 min"; NULL: nothing */
-    const char *square, *cubic;  /* before a length: "square meter" */
+    const char *square, *cubic;  /* before a length: "square meter"; "|" forms */
     const char *squared, *cubed; /* behind another unit ("second squared"), and behind a length where square
                                     is NULL; "|" forms */
     const char *squared_f, *cubed_f; /* the same behind a feminine; NULL: the same */
@@ -253,9 +230,9 @@ struct lt_normal_lang {
     const char *const
         *length_marks; /* as written, "|"-parted; NULL: "h|hr|hrs", "m|min|mins", "s|sec|secs" */
 
-    const struct lt_unit *units; /* each table ends with a NULL first member (symbols: c 0) */
-    const struct lt_currency *currencies;
-    const struct lt_unit *regional_units; /* of a region with tables of its own: go before those above */
+    const struct lt_unit_words *units;          /* NULL: signs stay as written */
+    const struct lt_unit_words *regional_units; /* of a region with names of its own: go before those above */
+    const struct lt_currency *currencies;       /* each table ends with a NULL first member (symbols: c 0) */
     const struct lt_currency *regional_currencies;
     const struct lt_magnitude *magnitudes;
     const struct lt_abbr *abbrs;     /* with a full stop */

@@ -50,10 +50,10 @@ int lt_scan_month(const struct lt_desk *d, size_t i); /* the word at i names mon
 
 /* A unit as written, maybe squared and maybe "per" another: "kg", "m²", "km/h", "g/cm³", "/month". */
 struct lt_measure {
-    const struct lt_unit *unit; /* NULL: only a "per" */
-    int power;                  /* 1, 2, 3 */
-    const struct lt_unit *per;
-    struct lt_str per_word; /* a plain word behind the slash, when there is no row for it */
+    struct lt_unit unit; /* forms NULL: only a "per" */
+    int power;           /* 1, 2, 3 */
+    struct lt_unit per;
+    struct lt_str per_word; /* a plain word after the slash, when it is no unit's sign */
     int per_power;
     size_t tokens;
 };

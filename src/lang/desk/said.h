@@ -7,6 +7,7 @@
 
 struct lt_tok;
 struct lt_spellout;
+struct lt_cldr;
 
 /* What is said, with the pieces that tie it to the writing (see model/line.h: in order, all of `say`, no
  * overlap, show ranges never decrease) and the stretches that are read in a way of their own. Zeroed: ready
@@ -22,6 +23,7 @@ struct lt_said {
     size_t n_tokens, cap_tokens;
     struct lt_buf folded, words;
     struct lt_spellout *spellout;
+    struct lt_cldr *cldr;
 };
 
 void lt_said_close(struct lt_said *out);

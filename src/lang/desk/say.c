@@ -1,6 +1,7 @@
 /* lang/desk/say.c - see lang/desk/say.h. Failures stick in out->say, which is checked once at the end. */
 #include "lang/desk/say.h"
 
+#include "lang/cldr.h"
 #include "lang/other/other.h"
 
 #include "base/unicode.h"
@@ -85,6 +86,7 @@ void lt_said_close(struct lt_said *out)
     lt_buf_close(&out->folded);
     lt_buf_close(&out->words);
     lt_spellout_close(out->spellout);
+    lt_cldr_close(out->cldr);
     free(out->align);
     free(out->spans);
     free(out->tokens);

@@ -4,7 +4,7 @@
 
 #include "lang/normal.h"
 
-extern const struct lt_unit lt_es_units[];
+extern const struct lt_unit_words lt_es_units;
 extern const struct lt_currency lt_es_currencies[];
 extern const struct lt_magnitude lt_es_magnitudes[];
 extern const struct lt_abbr lt_es_abbrs[];

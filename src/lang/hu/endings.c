@@ -149,7 +149,7 @@ size_t lt_hu_read_measure_ending(struct lt_desk *d, size_t i)
     bool sign = lt_is_mark(d, i - 1, '%') || lt_scan_currency(d, i - 1, &parts) ||
                 (lt_is_kind(d, i - 1, LT_TOK_NUMBER) && lt_is_mark(d, i - 2, '/'));
     for (size_t back = 1; back <= 3 && !sign; back++)
-        sign = lt_scan_measure(d, i - back, true, &m) && m.unit && m.tokens == back;
+        sign = lt_scan_measure(d, i - back, true, &m) && m.unit.forms && m.tokens == back;
     if (!sign || lt_is_kind(d, i - 1, LT_TOK_SPACE))
         return 0;
     /* only the end of the last word may change */

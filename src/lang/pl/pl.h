@@ -5,7 +5,7 @@
 
 #include "lang/slavic/slavic.h"
 
-extern const struct lt_unit lt_pl_units[];
+extern const struct lt_unit_words lt_pl_units;
 extern const struct lt_currency lt_pl_currencies[];
 extern const struct lt_magnitude lt_pl_magnitudes[];
 extern const struct lt_abbr lt_pl_abbrs[], lt_pl_bares[];

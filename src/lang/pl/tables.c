@@ -2,104 +2,12 @@
  * and the nouns whose gender matters. Forms: 1 złoty | 2 złote | 5 złotych | 2,5 złotego. */
 #include "lang/pl/pl.h"
 
-#define M     {LT_MASCULINE, 0}
-#define F     {LT_FEMININE, 0}
-#define N     {LT_NEUTER, 0}
-#define ALONE LT_UNIT_ALONE
+#define M {LT_MASCULINE, 0}
+#define F {LT_FEMININE, 0}
+#define N {LT_NEUTER, 0}
 
 /* metr, metry, metrów, metra; wat, waty, watów, wata; mila, mile, mil, mili */
-#define OW(s)        s "|" s "y|" s "ów|" s "a"
-#define SQUARE(s)    "" s " kwadratowy|" s "y kwadratowe|" s "ów kwadratowych|" s "a kwadratowego"
-#define CUBIC(s)     "" s " sześcienny|" s "y sześcienne|" s "ów sześciennych|" s "a sześciennego"
-#define PER(s, tail) s tail "|" s "y" tail "|" s "ów" tail "|" s "a" tail
-
-const struct lt_unit lt_pl_units[] = {
-    {"nm", OW("nanometr"), M, 0},
-    {"µm", OW("mikrometr"), M, 0},
-    {"mm", OW("milimetr"), M, 0},
-    {"mm²", SQUARE("milimetr"), M, ALONE},
-    {"cm", OW("centymetr"), M, 0},
-    {"cm²", SQUARE("centymetr"), M, ALONE},
-    {"cm³", CUBIC("centymetr"), M, ALONE},
-    {"cm3", CUBIC("centymetr"), M, 0},
-    {"dm", OW("decymetr"), M, 0},
-    {"m", OW("metr"), M, 0},
-    {"m²", SQUARE("metr"), M, ALONE},
-    {"m2", SQUARE("metr"), M, 0},
-    {"mkw.", SQUARE("metr"), M, 0},
-    {"m kw.", SQUARE("metr"), M, 0},
-    {"m³", CUBIC("metr"), M, ALONE},
-    {"m3", CUBIC("metr"), M, 0},
-    {"km", OW("kilometr"), M, 0},
-    {"km²", SQUARE("kilometr"), M, ALONE},
-    {"km2", SQUARE("kilometr"), M, 0},
-    {"ha", OW("hektar"), M, 0},
-    {"kg", OW("kilogram"), M, LT_UNIT_NOCASE},
-    {"dag", "dekagram|dekagramy|dekagramów|dekagrama", M, 0},
-    {"g", OW("gram"), M, 0},
-    {"mg", OW("miligram"), M, 0},
-    {"µg", OW("mikrogram"), M, 0},
-    {"t", "tona|tony|ton|tony", F, 0},
-    {"l", OW("litr"), M, 0},
-    {"ml", OW("mililitr"), M, 0},
-    {"ms", "milisekunda|milisekundy|milisekund|milisekundy", F, 0},
-    {"s", "sekunda|sekundy|sekund|sekundy", F, 0},
-    {"sek", "sekunda|sekundy|sekund|sekundy", F, 0},
-    {"sek.", "sekunda|sekundy|sekund|sekundy", F, 0},
-    {"min", "minuta|minuty|minut|minuty", F, 0},
-    {"min.", "minuta|minuty|minut|minuty", F, 0},
-    {"h", "godzina|godziny|godzin|godziny", F, 0},
-    {"godz", "godzina|godziny|godzin|godziny", F, 0},
-    {"godz.", "godzina|godziny|godzin|godziny", F, 0},
-    {"km/h", PER("kilometr", " na godzinę"), M, ALONE},
-    {"km/godz.", PER("kilometr", " na godzinę"), M, 0},
-    {"m/s", PER("metr", " na sekundę"), M, ALONE},
-    {"kg/m³", PER("kilogram", " na metr sześcienny"), M, 0},
-    {"Hz", "herc|herce|herców|herca", M, 0},
-    {"kHz", "kiloherc|kiloherce|kiloherców|kiloherca", M, 0},
-    {"MHz", "megaherc|megaherce|megaherców|megaherca", M, 0},
-    {"GHz", "gigaherc|gigaherce|gigaherców|gigaherca", M, 0},
-    {"W", OW("wat"), M, 0},
-    {"kW", OW("kilowat"), M, 0},
-    {"MW", OW("megawat"), M, 0},
-    {"GW", OW("gigawat"), M, 0},
-    {"kWh", "kilowatogodzina|kilowatogodziny|kilowatogodzin|kilowatogodziny", F, 0},
-    {"MWh", "megawatogodzina|megawatogodziny|megawatogodzin|megawatogodziny", F, 0},
-    {"V", OW("wolt"), M, 0},
-    {"A", OW("amper"), M, 0},
-    {"mAh", "miliamperogodzina|miliamperogodziny|miliamperogodzin|miliamperogodziny", F, 0},
-    {"KM", "koń mechaniczny|konie mechaniczne|koni mechanicznych|konia mechanicznego", M, 0},
-    {"Nm", OW("niutonometr"), M, 0},
-    {"kcal", "kilokaloria|kilokalorie|kilokalorii|kilokalorii", F, 0},
-    {"kJ", "kilodżul|kilodżule|kilodżuli|kilodżula", M, 0},
-    {"hPa", "hektopaskal|hektopaskale|hektopaskali|hektopaskala", M, 0},
-    {"dB", "decybel|decybele|decybeli|decybela", M, 0},
-    {"kB", OW("kilobajt"), M, 0},
-    {"KB", OW("kilobajt"), M, 0},
-    {"MB", OW("megabajt"), M, 0},
-    {"GB", OW("gigabajt"), M, 0},
-    {"TB", OW("terabajt"), M, 0},
-    {"Mb/s", PER("megabit", " na sekundę"), M, 0},
-    {"Mbit/s", PER("megabit", " na sekundę"), M, 0},
-    {"Gb/s", PER("gigabit", " na sekundę"), M, 0},
-    {"Mpix", "megapiksel|megapiksele|megapikseli|megapiksela", M, 0},
-    {"MP", "megapiksel|megapiksele|megapikseli|megapiksela", M, 0},
-    {"px", "piksel|piksele|pikseli|piksela", M, 0},
-    {"°C", "stopień Celsjusza|stopnie Celsjusza|stopni Celsjusza|stopnia Celsjusza", M, ALONE},
-    {"°F", "stopień Fahrenheita|stopnie Fahrenheita|stopni Fahrenheita|stopnia Fahrenheita", M, ALONE},
-    {"°", "stopień|stopnie|stopni|stopnia", M, 0},
-    {"\"", "cal|cale|cali|cala", M, LT_UNIT_GLUED},
-    {"″", "cal|cale|cali|cala", M, LT_UNIT_GLUED},
-    {"”", "cal|cale|cali|cala", M, LT_UNIT_GLUED},
-    {"‰", "promil|promile|promili|promila", M, 0},
-    {"szt", "sztuka|sztuki|sztuk|sztuki", F, 0},
-    {"szt.", "sztuka|sztuki|sztuk|sztuki", F, 0},
-    {"os.", "osoba|osoby|osób|osoby", F, 0},
-    {"mies.", "miesiąc|miesiące|miesięcy|miesiąca", M, 0},
-    {"mies", "miesiąc", M, LT_UNIT_PER},
-    {"rok", "rok", M, LT_UNIT_PER},
-    {NULL, NULL, {0}, 0},
-};
+#define OW(s) s "|" s "y|" s "ów|" s "a"
 
 #define ZLOTY "złoty|złote|złotych|złotego"
 #define GROSZ "grosz|grosze|groszy|grosza"

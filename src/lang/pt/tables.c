@@ -1,143 +1,9 @@
-/* lang/pt/tables.c - what Portuguese calls things. A new unit, currency or short form is a row here
+/* lang/pt/tables.c - what Portuguese calls things. A new currency or short form is a row here
  * and a line in tests/golden/normal/pt. */
 #include "lang/pt/pt.h"
 
 #define M {LT_MASCULINE, 0}
 #define F {LT_FEMININE, 0}
-
-#define NOCASE LT_UNIT_NOCASE
-#define GLUED  LT_UNIT_GLUED
-#define ALONE  LT_UNIT_ALONE
-#define PER    LT_UNIT_PER
-#define LENGTH LT_UNIT_LENGTH
-
-const struct lt_unit lt_pt_units[] = {
-    /* length, area, volume */
-    {"nm", "nanómetro|nanómetros", M, 0},
-    {"µm", "micrómetro|micrómetros", M, 0},
-    {"μm", "micrómetro|micrómetros", M, 0},
-    {"mm", "milímetro|milímetros", M, NOCASE | LENGTH},
-    {"cm", "centímetro|centímetros", M, NOCASE | LENGTH},
-    {"dm", "decímetro|decímetros", M, LENGTH},
-    {"m", "metro|metros", M, LENGTH},
-    {"hm", "hectómetro|hectómetros", M, LENGTH},
-    {"km", "quilómetro|quilómetros", M, NOCASE | LENGTH},
-    {"in", "polegada|polegadas", F, GLUED | LENGTH},
-    {"″", "polegada|polegadas", F, 0},
-    {"ft", "pé|pés", M, LENGTH},
-    {"yd", "jarda|jardas", F, LENGTH},
-    {"mi", "milha|milhas", F, LENGTH},
-    {"ha", "hectare|hectares", M, 0},
-    {"ml", "mililitro|mililitros", M, NOCASE},
-    {"cl", "centilitro|centilitros", M, 0},
-    {"dl", "decilitro|decilitros", M, 0},
-    {"l", "litro|litros", M, 0},
-    {"L", "litro|litros", M, 0},
-    {"hl", "hectolitro|hectolitros", M, 0},
-    {"cc", "centímetro cúbico|centímetros cúbicos", M, 0},
-    /* mass */
-    {"µg", "micrograma|microgramas", M, 0},
-    {"μg", "micrograma|microgramas", M, 0},
-    {"mg", "miligrama|miligramas", M, NOCASE},
-    {"g", "grama|gramas", M, 0},
-    {"gr", "grama|gramas", M, 0},
-    {"kg", "quilograma|quilogramas", M, NOCASE},
-    {"t", "tonelada|toneladas", F, 0},
-    {"lb", "libra|libras", F, NOCASE},
-    {"lbs", "libra|libras", F, NOCASE},
-    {"oz", "onça|onças", F, 0},
-    /* time */
-    {"ns", "nanossegundo|nanossegundos", M, 0},
-    {"µs", "microssegundo|microssegundos", M, 0},
-    {"ms", "milissegundo|milissegundos", M, 0},
-    {"s", "segundo|segundos", M, 0},
-    {"seg", "segundo|segundos", M, 0},
-    {"min", "minuto|minutos", M, 0},
-    {"h", "hora|horas", F, 0},
-    {"hs", "hora|horas", F, 0},
-    {"d", "dia|dias", M, 0},
-    /* speed, turning */
-    {"km/h", "quilómetro por hora|quilómetros por hora", M, ALONE},
-    {"kmh", "quilómetro por hora|quilómetros por hora", M, 0},
-    {"kph", "quilómetro por hora|quilómetros por hora", M, 0},
-    {"m/s", "metro por segundo|metros por segundo", M, 0},
-    {"mph", "milha por hora|milhas por hora", F, ALONE},
-    {"rpm", "rotação por minuto|rotações por minuto", F, 0},
-    {"fps", "fotograma por segundo|fotogramas por segundo", M, 0},
-    /* electricity, force, heat, sound, light */
-    {"Hz", "hertz", M, NOCASE},
-    {"kHz", "quilohertz", M, NOCASE},
-    {"MHz", "megahertz", M, NOCASE},
-    {"GHz", "gigahertz", M, NOCASE},
-    {"mV", "milivolt|milivolts", M, 0},
-    {"V", "volt|volts", M, 0},
-    {"kV", "quilovolt|quilovolts", M, 0},
-    {"mA", "miliampere|miliamperes", M, 0},
-    {"A", "ampere|amperes", M, GLUED},
-    {"mAh", "miliampere-hora|miliamperes-hora", M, NOCASE},
-    {"Ah", "ampere-hora|amperes-hora", M, 0},
-    {"mW", "miliwatt|miliwatts", M, 0},
-    {"W", "watt|watts", M, 0},
-    {"kW", "quilowatt|quilowatts", M, 0},
-    {"MW", "megawatt|megawatts", M, 0},
-    {"GW", "gigawatt|gigawatts", M, 0},
-    {"Wh", "watt-hora|watts-hora", M, 0},
-    {"kWh", "quilowatt-hora|quilowatts-hora", M, NOCASE},
-    {"MWh", "megawatt-hora|megawatts-hora", M, 0},
-    {"GWh", "gigawatt-hora|gigawatts-hora", M, 0},
-    {"TWh", "terawatt-hora|terawatts-hora", M, 0},
-    {"Ω", "ohm|ohms", M, 0},
-    {"kΩ", "quilo-ohm|quilo-ohms", M, 0},
-    {"CV", "cavalo|cavalos", M, 0},
-    {"cv", "cavalo|cavalos", M, 0},
-    {"hp", "cavalo|cavalos", M, 0},
-    {"N", "newton|newtons", M, GLUED},
-    {"Nm", "newton-metro|newtons-metro", M, 0},
-    {"J", "joule|joules", M, GLUED},
-    {"kJ", "quilojoule|quilojoules", M, 0},
-    {"cal", "caloria|calorias", F, 0},
-    {"kcal", "quilocaloria|quilocalorias", F, 0},
-    {"Pa", "pascal|pascais", M, 0},
-    {"hPa", "hectopascal|hectopascais", M, 0},
-    {"kPa", "quilopascal|quilopascais", M, 0},
-    {"mmHg", "milímetro de mercúrio|milímetros de mercúrio", M, 0},
-    {"bar", "bar|bares", M, 0},
-    {"°C", "grau Celsius|graus Celsius", M, ALONE},
-    {"ºC", "grau Celsius|graus Celsius", M, ALONE},
-    {"° C", "grau Celsius|graus Celsius", M, 0},
-    {"°F", "grau Fahrenheit|graus Fahrenheit", M, ALONE},
-    {"ºF", "grau Fahrenheit|graus Fahrenheit", M, ALONE},
-    {"° F", "grau Fahrenheit|graus Fahrenheit", M, 0},
-    {"°K", "grau Kelvin|graus Kelvin", M, 0},
-    {"° K", "grau Kelvin|graus Kelvin", M, NOCASE},
-    {"°", "grau|graus", M, 0},
-    {"dB", "decibel|decibéis", M, 0},
-    {"lm", "lúmen|lúmenes", M, 0},
-    {"lx", "lux", M, 0},
-    {"cd", "candela|candelas", F, 0},
-    {"nit", "nit|nits", M, 0},
-    {"nits", "nit|nits", M, 0},
-    /* data, pictures */
-    {"B", "byte|bytes", M, PER},
-    {"kB", "quilobyte|quilobytes", M, 0},
-    {"KB", "quilobyte|quilobytes", M, 0},
-    {"MB", "megabyte|megabytes", M, 0},
-    {"GB", "gigabyte|gigabytes", M, 0},
-    {"TB", "terabyte|terabytes", M, 0},
-    {"Mb", "megabit|megabits", M, 0},
-    {"Gb", "gigabit|gigabits", M, 0},
-    {"kbps", "quilobit por segundo|quilobits por segundo", M, NOCASE},
-    {"Mbps", "megabit por segundo|megabits por segundo", M, NOCASE},
-    {"Gbps", "gigabit por segundo|gigabits por segundo", M, NOCASE},
-    {"MP", "megapíxel|megapíxeis", M, 0},
-    {"Mpx", "megapíxel|megapíxeis", M, 0},
-    {"px", "píxel|píxeis", M, 0},
-    {"ppp", "ponto por polegada|pontos por polegada", M, 0},
-    {"ppi", "píxel por polegada|píxeis por polegada", M, 0},
-    {"dpi", "ponto por polegada|pontos por polegada", M, 0},
-    {"x", "vez|vezes", F, GLUED},
-    {NULL, NULL, {0}, 0},
-};
 
 const struct lt_currency lt_pt_currencies[] = {
     {"$", "dólar|dólares", "centavo|centavos", M, M},
@@ -175,22 +41,6 @@ const struct lt_currency lt_pt_currencies[] = {
 };
 
 /* --- Brazil: what it calls otherwise --- */
-
-const struct lt_unit lt_pt_br_units[] = {
-    {"nm", "nanômetro|nanômetros", M, 0},
-    {"µm", "micrômetro|micrômetros", M, 0},
-    {"μm", "micrômetro|micrômetros", M, 0},
-    {"hm", "hectômetro|hectômetros", M, LENGTH},
-    {"km", "quilômetro|quilômetros", M, NOCASE | LENGTH},
-    {"km/h", "quilômetro por hora|quilômetros por hora", M, ALONE},
-    {"kmh", "quilômetro por hora|quilômetros por hora", M, 0},
-    {"kph", "quilômetro por hora|quilômetros por hora", M, 0},
-    {"MP", "megapixel|megapixels", M, 0},
-    {"Mpx", "megapixel|megapixels", M, 0},
-    {"px", "pixel|pixels", M, 0},
-    {"ppi", "pixel por polegada|pixels por polegada", M, 0},
-    {NULL, NULL, {0}, 0},
-};
 
 const struct lt_currency lt_pt_br_currencies[] = {
     {"€", "euro|euros", "centavo|centavos", M, M},

@@ -179,10 +179,10 @@ size_t lt_romance_read_half(struct lt_desk *d, size_t i, const char *half)
     else
         return 0;
     space = lt_is_kind(d, at, LT_TOK_SPACE);
-    bool unit = lt_scan_measure(d, at + space, !space, &m) && m.unit && !m.per && m.power == 1;
+    bool unit = lt_scan_measure(d, at + space, !space, &m) && m.unit.forms && !m.per.forms && m.power == 1;
     struct lt_form f = {0};
     if (unit)
-        f = m.unit->form;
+        f = m.unit.form;
     else if (space && d->lang->counted && lt_is_kind(d, at + 1, LT_TOK_WORD))
         f = d->lang->counted(d, at + 1);
     if (f.gender == LT_NO_GENDER)

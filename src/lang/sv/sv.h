@@ -4,7 +4,7 @@
 
 #include "lang/normal.h"
 
-extern const struct lt_unit lt_sv_units[];
+extern const struct lt_unit_words lt_sv_units;
 extern const struct lt_currency lt_sv_currencies[];
 extern const struct lt_magnitude lt_sv_magnitudes[];
 extern const struct lt_abbr lt_sv_abbrs[], lt_sv_bares[];

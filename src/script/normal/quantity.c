@@ -75,8 +75,9 @@ static size_t scan_behind(const struct lt_desk *d, size_t i, struct element *e)
             e->cur = NULL;
     }
     if (e->cur)
-        return lt_scan_measure(d, i, true, &e->measure) && !e->measure.unit ? i + e->measure.tokens
-                                                                            : (e->measure.tokens = 0, i);
+        return lt_scan_measure(d, i, true, &e->measure) && !e->measure.unit.forms
+                   ? i + e->measure.tokens
+                   : (e->measure.tokens = 0, i);
     size_t hyphen = lt_is_mark(d, i, '-') && !space;
     if (lt_scan_measure(d, i + (hyphen ? 1 : space), !space, &e->measure)) {
         e->hyphen = hyphen;
@@ -187,8 +188,8 @@ static void share(struct quantity *q)
 
 static bool same_kind(const struct element *a, const struct element *b)
 {
-    return a->cur == b->cur && a->percent == b->percent && a->measure.unit == b->measure.unit &&
-           a->measure.power == b->measure.power;
+    return a->cur == b->cur && a->percent == b->percent && a->measure.unit.forms == b->measure.unit.forms &&
+           a->measure.unit.prefix == b->measure.unit.prefix && a->measure.power == b->measure.power;
 }
 
 /* Does the next element say what this one counts? "10–15 kg", "$10–15", "10%–20%". */
@@ -224,7 +225,9 @@ static void say_link(const struct lt_desk *d, struct lt_buf *b, const struct ele
 {
     struct lt_str whole = {e->n.whole, e->n.n_whole};
     bool millions = !e->mag && d->lang->millions_link && e->n.n_part == 0 && lt_digits_millions(whole);
-    const char *next = e->cur ? e->cur->forms : e->measure.unit ? e->measure.unit->forms : NULL;
+    const struct lt_unit *unit = &e->measure.unit;
+    const char *name = unit->forms && unit->prefix[0] ? unit->prefix : unit->forms;
+    const char *next = e->cur ? e->cur->forms : name;
     if (next && (millions || (e->mag && e->mag->links)))
         lt_word_link(d, b, lt_str_of(next));
 }
@@ -291,8 +294,8 @@ static struct lt_form form_of(const struct lt_desk *d, const struct element *e)
         return in_case(e->mag->form, e->kase);
     if (e->cur)
         return in_case(e->cur->form, e->kase);
-    if (e->measure.unit)
-        return in_case(e->measure.unit->form, e->kase);
+    if (e->measure.unit.forms)
+        return in_case(e->measure.unit.form, e->kase);
     size_t behind = lt_skip_space(d, e->to);
     if (d->lang->counted && lt_is_kind(d, behind, LT_TOK_WORD))
         return in_case(d->lang->counted(d, behind), e->kase);
@@ -446,10 +449,10 @@ size_t lt_normal_unit(struct lt_desk *d, size_t i)
     bool word = d->tok[i].kind == LT_TOK_WORD, built = next->c == '/' || next->c == 0xB2 || next->c == 0xB3;
     bool per = d->lang->words.per && lt_is_word(d, lt_before(d, i), d->lang->words.per);
     if ((word && !per && !built) || !lt_is_free_before(d, i) ||
-        lt_is_kind(d, lt_before(d, i), LT_TOK_NUMBER) || !lt_scan_measure(d, i, false, &m) || !m.unit ||
+        lt_is_kind(d, lt_before(d, i), LT_TOK_NUMBER) || !lt_scan_measure(d, i, false, &m) || !m.unit.forms ||
         !lt_is_free_after(d, i + m.tokens - 1))
         return 0;
-    if (!per && !(m.unit->flags & LT_UNIT_ALONE))
+    if (!per && !(m.unit.flags & LT_UNIT_ALONE))
         return 0;
     lt_measure_words(d, lt_say_begin(d), &m, per || d->lang->plural_case ? 0 : lt_plural_int(d, 5));
     return lt_say_words(d, i, i + m.tokens);

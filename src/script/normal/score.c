@@ -140,7 +140,7 @@ static size_t say_unit_behind(struct lt_desk *d, struct lt_buf *b, size_t at, bo
 {
     struct lt_measure m;
     size_t space = lt_is_kind(d, at, LT_TOK_SPACE), hyphen = lt_is_mark(d, at, '-');
-    if (!lt_scan_measure(d, at + (hyphen ? 1 : space), !space, &m) || !m.unit)
+    if (!lt_scan_measure(d, at + (hyphen ? 1 : space), !space, &m) || !m.unit.forms)
         return at;
     const struct lt_num more = {.n_whole = 1, .whole = "2", .n_part = 1, .part = "5"};
     lt_measure_words(d, b, &m, several && !hyphen ? lt_plural(d, &more) : 0);
@@ -155,7 +155,7 @@ static size_t say_fraction_of(struct lt_desk *d, struct lt_buf *b, size_t at, st
     size_t space = lt_is_kind(d, at, LT_TOK_SPACE);
     if (!d->lang->fraction_of)
         return 0;
-    if (!lt_scan_measure(d, at + space, !space, &m) || !m.unit) {
+    if (!lt_scan_measure(d, at + space, !space, &m) || !m.unit.forms) {
         struct lt_form f = {0};
         if (d->lang->counted && space && lt_digits_value(above) == 1 && lt_digits_value(below) == 2)
             f = d->lang->counted(d, at + 1);
@@ -164,7 +164,7 @@ static size_t say_fraction_of(struct lt_desk *d, struct lt_buf *b, size_t at, st
         d->lang->fraction_of(d, b, above, below, f); /* "1/2 hora" */
         return at;
     }
-    d->lang->fraction_of(d, b, above, below, m.unit->form);
+    d->lang->fraction_of(d, b, above, below, m.unit.form);
     lt_measure_words(d, b, &m, 0);
     return at + space + m.tokens;
 }
@@ -276,7 +276,7 @@ static size_t read_score(struct lt_desk *d, size_t i)
     size_t gap = lt_is_kind(d, to, LT_TOK_SPACE);
     if (!is_score(d, i, to, &n, (int)below, of.n_part > 0))
         return 0;
-    if (lt_scan_measure(d, to + gap, !gap, &m) && m.unit && !n.n_part)
+    if (lt_scan_measure(d, to + gap, !gap, &m) && m.unit.forms && !n.n_part)
         return 0; /* "3/5 km" */
     bool stars = is_full_star(lt_tok_at(d, to)->c) && lt_is_kind(d, to, LT_TOK_MARK);
     struct lt_form f = d->lang->star_form;

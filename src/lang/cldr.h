@@ -1,0 +1,18 @@
+/* lang/cldr.h - what CLDR, through ICU, calls a unit or a currency where a language here has no word of its
+ * own. The only door to ICU's formatter of numbers with units. */
+#ifndef LT_LANG_CLDR_H
+#define LT_LANG_CLDR_H
+
+#include "lang/units.h"
+
+/* The words found so far in one language: asking ICU takes a millisecond. */
+struct lt_cldr;
+
+/* "yard|yards|yards|yards": for 1, 2, 5 and 1.5 in the language of the tag. NULL: CLDR has no word, or there
+ * was no memory. What is returned belongs to *cldr, which is opened for the language when it is not yet, and
+ * lives until another language is asked for. */
+const char *lt_cldr_unit(struct lt_cldr **cldr, const char *tag, enum lt_unit_id unit, enum lt_si prefix);
+
+void lt_cldr_close(struct lt_cldr *cldr); /* NULL is fine */
+
+#endif

@@ -1,0 +1,340 @@
+/* lang/desk/measure.c - units and currencies as a language writes them. */
+#include "lang/desk/desk.h"
+
+#include <string.h>
+
+/* How many tokens from i on spell `sign` after the first `skip` bytes; 0: they do not, or a word goes on
+ * after it. */
+static size_t spells_after(const struct lt_desk *d, size_t i, size_t skip, const char *sign, bool nocase)
+{
+    struct lt_str want = lt_str_of(sign), rest = lt_str_from(d->text, lt_tok_at(d, i)->at + skip);
+    if (want.n > rest.n)
+        return 0;
+    rest.n = want.n;
+    if (nocase ? !lt_str_eq_nocase(rest, want) : !lt_str_eq(rest, want))
+        return 0;
+    size_t end = d->tok[i].at + skip + want.n, k = i;
+    while (k < d->n && d->tok[k].at + d->tok[k].n < end)
+        k++;
+    if (k >= d->n || d->tok[k].at + d->tok[k].n != end)
+        return 0;
+    /* "5 руб.": the full stop at the end is the sentence's */
+    return want.n > 1 && want.p[want.n - 1] == '.' && lt_is_last(d, k) ? 0 : k + 1 - i;
+}
+
+/* Where a sign is looked for. */
+struct seek {
+    const struct lt_desk *d;
+    size_t i;
+    struct lt_str text; /* from the token at i on */
+    bool glued, per;
+};
+
+/* The prefix before a sign. */
+struct before {
+    enum lt_si prefix;
+    size_t bytes;
+    bool exact; /* in its own case */
+};
+
+/* May the row be written here at all? */
+static bool stands(const struct seek *s, const struct lt_unit_sign *row, const struct before *b)
+{
+    if (b->prefix)
+        return true;
+    if (row->flags & LT_UNIT_PREFIXED)
+        return false;
+    return s->per || !((row->flags & LT_UNIT_PER) || ((row->flags & LT_UNIT_GLUED) && !s->glued));
+}
+
+static bool takes(const struct lt_unit_sign *row, const struct before *b, bool *nocase)
+{
+    uint32_t bit = LT_SI_BIT(b->prefix);
+    *nocase = b->prefix ? (row->loose & bit) != 0 : (row->flags & LT_UNIT_NOCASE) != 0;
+    return !b->prefix || *nocase || ((row->prefixes & bit) && b->exact);
+}
+
+/* A longer sign wins; of two of the same length the one in its own case, and then the first one found. */
+static bool is_better(const struct lt_unit_hit *hit, size_t tokens, bool exact)
+{
+    return tokens > hit->tokens || (tokens == hit->tokens && tokens && exact && !hit->exact);
+}
+
+/* Signs of the table after the prefix. One that may not stand here hides what it would have been: with
+ * `hides`. */
+static void seek_rows(const struct seek *s, const struct lt_unit_sign *table, size_t n,
+                      const struct before *b, bool hides, struct lt_unit_hit *hit)
+{
+    static const struct lt_unit_sign hidden = {.unit = LT_U_NONE};
+    size_t from, end;
+    if (b->bytes >= s->text.n)
+        return;
+    struct lt_str rest = lt_str_from(s->text, b->bytes);
+    for (end = lt_unit_rows(table, n, rest.p[0], &from); from < end; from++) {
+        const struct lt_unit_sign *row = &table[from];
+        bool nocase, here = stands(s, row, b);
+        if ((!here && !hides) || !takes(row, b, &nocase))
+            continue;
+        size_t tokens = spells_after(s->d, s->i, b->bytes, row->sign, nocase);
+        bool exact = tokens && b->exact && lt_str_starts(rest, lt_str_of(row->sign));
+        if (is_better(hit, tokens, exact))
+            *hit = (struct lt_unit_hit){here ? row : &hidden, b->prefix, tokens, exact};
+    }
+}
+
+/* Signs that have a prefix before them. */
+static void seek_prefixed(const struct seek *s, const struct lt_unit_sign *table, size_t n, bool hides,
+                          struct lt_unit_hit *hit)
+{
+    char first = lt_lower(s->text.p[0]);
+    for (size_t k = 0; k < lt_unit_n_si_signs; k++) {
+        const char *sign = lt_unit_si_signs[k].sign;
+        struct lt_str prefix = lt_str_of(sign);
+        if (lt_lower(sign[0]) != first || s->text.n <= prefix.n ||
+            !lt_str_eq_nocase(lt_str_slice(s->text, 0, prefix.n), prefix))
+            continue;
+        struct before b = {lt_unit_si_signs[k].prefix, prefix.n, lt_str_starts(s->text, prefix)};
+        seek_rows(s, table, n, &b, hides, hit);
+    }
+}
+
+/* Most of what comes after a number is no sign at all: a full stop, a comma, a long word. */
+static bool may_start(const struct lt_desk *d, size_t i)
+{
+    char c = d->text.p[d->tok[i].at];
+    return (lt_is_alpha(c) && d->tok[i].n <= LT_SIGN_WORD) || c == '"' || (unsigned char)c >= 0x80;
+}
+
+/* The longest sign at i: the language's own, then an international one. */
+static struct lt_unit_hit sign_at(const struct lt_desk *d, size_t i, bool glued, bool per)
+{
+    struct lt_unit_hit hit = {0};
+    const struct lt_unit_words *w = d->lang->units;
+    if (!w || i >= d->n || !may_start(d, i))
+        return hit;
+    const struct before nothing = {LT_SI_NONE, 0, true};
+    struct seek s = {d, i, lt_str_from(d->text, d->tok[i].at), glued, per};
+    seek_rows(&s, w->signs, w->n_signs, &nothing, true, &hit);
+    seek_rows(&s, lt_unit_signs, lt_unit_n_signs, &nothing, false, &hit);
+    seek_prefixed(&s, w->signs, w->n_signs, false, &hit);
+    seek_prefixed(&s, lt_unit_signs, lt_unit_n_signs, false, &hit);
+    return hit;
+}
+
+static struct lt_unit named(const struct lt_desk *d, unsigned unit, unsigned prefix)
+{
+    return lt_unit_named(d->lang, &d->out->cldr, unit, prefix);
+}
+
+/* What the sign means: one unit, or one per another where the language has no name for both, or a power of
+ * the second follows. */
+static void name_sign(const struct lt_desk *d, const struct lt_unit_hit *hit, bool powers,
+                      struct lt_measure *m)
+{
+    const struct lt_unit_sign *row = hit->row;
+    const struct lt_unit_kind *kind = &lt_unit_kinds[row->unit];
+    unsigned prefix = hit->prefix ? hit->prefix : row->prefix;
+    m->unit = named(d, row->unit, prefix);
+    if (kind->part && (powers || !m->unit.forms)) {
+        m->unit = named(d, kind->part, prefix ? prefix : kind->part_prefix);
+        m->per = named(d, kind->per, LT_SI_NONE);
+        if (!m->per.forms)
+            m->unit.forms = NULL;
+    }
+    m->unit.flags = hit->prefix ? row->flags & LT_UNIT_LENGTH : row->flags;
+    if (row->power)
+        m->unit.flags |= LT_UNIT_LENGTH;
+    m->power = row->power ? row->power : 1;
+}
+
+static bool has_power(const struct lt_desk *d, size_t i)
+{
+    return lt_is_mark(d, i, 0xB2) || lt_is_mark(d, i, 0xB3);
+}
+
+/* ², ³, or a plain 2 or 3 after a unit of length. */
+static int power_at(const struct lt_desk *d, size_t i, const struct lt_unit *u)
+{
+    if (lt_is_mark(d, i, 0xB2))
+        return 2;
+    if (lt_is_mark(d, i, 0xB3))
+        return 3;
+    if ((u->flags & LT_UNIT_LENGTH) && lt_is_digits(d, i, 1, 1) && lt_is_free_after(d, i)) {
+        int power = lt_scan_int(d, i);
+        return power == 2 || power == 3 ? power : 1;
+    }
+    return 1;
+}
+
+static void scan_power(const struct lt_desk *d, size_t i, struct lt_measure *m)
+{
+    if (m->power > 1)
+        return;
+    int power = power_at(d, i, &m->unit);
+    if (m->per.forms)
+        m->per_power = power;
+    else
+        m->power = power;
+    if (power > 1 && d->lang->units->powers_alone && has_power(d, i))
+        m->unit.flags |= LT_UNIT_ALONE;
+    m->tokens += power > 1;
+}
+
+/* The unit after a slash. */
+static bool scan_per_unit(const struct lt_desk *d, size_t i, struct lt_measure *m)
+{
+    struct lt_unit_hit hit = sign_at(d, i, false, true);
+    struct lt_measure per = {.power = 1};
+    if (!hit.tokens || hit.row->unit == LT_U_NONE)
+        return false;
+    name_sign(d, &hit, false, &per);
+    if (!per.unit.forms || per.per.forms)
+        return false;
+    m->per = per.unit;
+    m->per_power = per.power > 1 ? per.power : power_at(d, i + hit.tokens, &m->per);
+    m->tokens += 1 + hit.tokens + (m->per_power > 1 && per.power == 1);
+    return true;
+}
+
+static void scan_per(const struct lt_desk *d, size_t i, struct lt_measure *m)
+{
+    if (!lt_is_mark(d, i, '/') || !d->lang->words.per || m->per.forms || scan_per_unit(d, i + 1, m))
+        return;
+    const struct lt_tok *word = lt_tok_at(d, i + 1);
+    if (word->kind == LT_TOK_WORD && word->shape == LT_SHAPE_LOWER && word->n >= 3 &&
+        !lt_is_mark(d, i + 2, '/')) {
+        m->per_word = lt_tok_text(d, i + 1);
+        m->tokens += 2;
+    }
+}
+
+/* The short form's full stop, where a sentence cannot end: "5 ft. 6 in. tall". */
+static bool has_stop(const struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *behind = lt_tok_at(d, i + 2);
+    if (lt_is_mark(d, i, '.') && lt_is_mark(d, i + 1, ','))
+        return true;
+    return lt_is_mark(d, i, '.') && lt_is_kind(d, i + 1, LT_TOK_SPACE) &&
+           (behind->kind == LT_TOK_NUMBER ||
+            (behind->kind == LT_TOK_WORD && behind->shape == LT_SHAPE_LOWER));
+}
+
+/* "476 d.C.", "476 d. C.": a letter with a full stop before another one is no unit. */
+static bool is_initial(const struct lt_desk *d, size_t i, const struct lt_measure *m)
+{
+    size_t next = i + 2 + lt_is_kind(d, i + 2, LT_TOK_SPACE);
+    return m->tokens == 1 && lt_is_kind(d, i, LT_TOK_WORD) && lt_tok_at(d, i)->n == 1 &&
+           lt_is_mark(d, i + 1, '.') && lt_is_kind(d, next, LT_TOK_WORD) && lt_tok_at(d, next)->n == 1;
+}
+
+static void scan_unit(const struct lt_desk *d, size_t i, bool glued, struct lt_measure *m)
+{
+    struct lt_unit_hit hit = sign_at(d, i, glued || has_stop(d, i + 1), false);
+    if (!hit.tokens || hit.row->unit == LT_U_NONE)
+        return;
+    name_sign(d, &hit, has_power(d, i + hit.tokens), m);
+    if (!m->unit.forms) {
+        *m = (struct lt_measure){.power = 1, .per_power = 1};
+        return;
+    }
+    m->tokens = hit.tokens;
+    scan_power(d, i + m->tokens, m);
+}
+
+bool lt_scan_measure(const struct lt_desk *d, size_t i, bool glued, struct lt_measure *m)
+{
+    *m = (struct lt_measure){.power = 1, .per_power = 1};
+    scan_unit(d, i, glued, m);
+    scan_per(d, i + m->tokens, m);
+    /* a letter or digit right after it: it was something else */
+    const struct lt_tok *next = lt_tok_at(d, i + m->tokens);
+    if (m->tokens && (next->kind == LT_TOK_WORD || next->kind == LT_TOK_NUMBER || is_initial(d, i, m)))
+        m->tokens = 0;
+    if (m->tokens && m->unit.forms && d->lang->stopped_units && has_stop(d, i + m->tokens))
+        m->tokens++;
+    return m->tokens > 0 && (m->unit.forms || m->per.forms || m->per_word.n);
+}
+
+/* A piece of a word: after the first one of it in lower case ("Quadrat" "kilo" "meter"). */
+static void add_piece(struct lt_buf *b, struct lt_str piece, bool inside)
+{
+    if (!inside) {
+        lt_word_str(b, piece);
+        return;
+    }
+    lt_buf_addc(b, lt_lower(piece.n ? piece.p[0] : '\0'));
+    lt_buf_add(b, lt_str_from(piece, 1));
+}
+
+/* "squared", or "cubed". */
+static const char *power_word(const struct lt_lang_words *w, const struct lt_unit *u, int power)
+{
+    const char *feminine = power == 2 ? w->squared_f : w->cubed_f;
+    if (feminine && u->form.gender == LT_FEMININE)
+        return feminine;
+    return power == 2 ? w->squared : w->cubed;
+}
+
+static void unit_words(const struct lt_desk *d, struct lt_buf *b, const struct lt_unit *u, int power,
+                       unsigned plural)
+{
+    const struct lt_lang_words *w = &d->lang->words;
+    const char *before = power == 2 ? w->square : w->cubic, *after = power_word(w, u, power);
+    bool inside = false;
+    if (power > 1 && before && ((u->flags & LT_UNIT_LENGTH) || !after)) {
+        lt_word_str(b, lt_forms_pick(before, plural));
+        inside = d->lang->units->joined;
+        after = NULL;
+    }
+    if (u->prefix[0]) {
+        add_piece(b, lt_str_of(u->prefix), inside);
+        inside = true;
+    }
+    add_piece(b, lt_forms_pick(u->forms, plural), inside);
+    if (power > 1)
+        lt_word_str(b, lt_forms_pick(after ? after : "", plural));
+}
+
+void lt_measure_words(const struct lt_desk *d, struct lt_buf *b, const struct lt_measure *m, unsigned plural)
+{
+    if (m->unit.forms)
+        unit_words(d, b, &m->unit, m->power, plural);
+    if (!m->per.forms && m->per_word.n == 0)
+        return;
+    const char *power = m->per_power > 1 ? power_word(&d->lang->words, &m->per, m->per_power) : "";
+    if (m->per.forms && m->per.per && power) {
+        lt_word(b, m->per.per);
+        lt_word_str(b, lt_forms_pick(power, 0));
+        return;
+    }
+    const char *per = m->per.forms ? d->lang->units->per : NULL;
+    lt_word(b, per ? per : d->lang->words.per);
+    if (m->per.forms)
+        unit_words(d, b, &m->per, m->per_power, 0);
+    else
+        lt_word_str(b, m->per_word);
+}
+
+static const struct lt_currency *longer_currency(const struct lt_desk *d, size_t i,
+                                                 const struct lt_currency *c, size_t *tokens,
+                                                 const struct lt_currency *best)
+{
+    char first = i < d->n ? d->text.p[d->tok[i].at] : '\0';
+    for (; c && c->sign; c++) {
+        bool code = d->lang->codes_nocase && lt_is_alpha(c->sign[0]) && strlen(c->sign) == 3;
+        bool same = code ? lt_lower(c->sign[0]) == lt_lower(first) : c->sign[0] == first;
+        size_t n = same ? spells_after(d, i, 0, c->sign, code) : 0;
+        if (n > *tokens) {
+            best = c;
+            *tokens = n;
+        }
+    }
+    return best;
+}
+
+const struct lt_currency *lt_scan_currency(const struct lt_desk *d, size_t i, size_t *tokens)
+{
+    *tokens = 0;
+    const struct lt_currency *own = longer_currency(d, i, d->lang->regional_currencies, tokens, NULL);
+    return longer_currency(d, i, d->lang->currencies, tokens, own);
+}
