@@ -116,6 +116,16 @@ static enum lt_status give_sound(struct inspection *w, struct lt_cx *cx, int64_t
                              w->out->channels);
 }
 
+/* May a page end at this granule position? `end`: where its packets end. */
+static bool may_end_at(const struct inspection *w, const struct lt_ogg_page *page, bool first, int64_t end)
+{
+    if (page->granule < 0 || page->granule < w->granule)
+        return false;
+    if (page->last && page->granule <= (first ? w->page48 : end))
+        return true; /* what is over is cut */
+    return page->granule == end && (!first || page->last || page->granule >= w->page48);
+}
+
 /* The granule of a page counts every sample up to its end; the last page may cut (RFC 7845 section 4). */
 static enum lt_status check_granule(struct inspection *w, struct lt_cx *cx, const struct lt_ogg_page *page)
 {
@@ -125,9 +135,7 @@ static enum lt_status check_granule(struct inspection *w, struct lt_cx *cx, cons
     int64_t want = first ? page->granule : w->granule + w->page48;
     if (first && page->granule > w->page48)
         w->begin48 = page->granule - w->page48;
-    bool cut = page->last && page->granule <= (first ? w->page48 : want);
-    if (page->granule < 0 || page->granule < w->granule || (!cut && page->granule != want) ||
-        (first && !page->last && page->granule < w->page48))
+    if (!may_end_at(w, page, first, want))
         return lt_fail(cx, LT_FORMAT,
                        LT_FMT
                        ": page %u at byte %zu: its granule position is %lld where its packets end at %lld",

@@ -108,13 +108,19 @@ static bool boundary(struct lt_str say, uint64_t at)
     return at == say.n || (at < say.n && ((unsigned char)say.p[at] & 0xC0) != 0x80);
 }
 
+/* The next number of a line. */
+static bool cut_number(struct lt_str *line, uint64_t most, uint64_t *number)
+{
+    struct lt_str field = {0};
+    return lt_str_cut(line, ' ', &field) && lt_str_uint(field, most, number);
+}
+
 static bool mark(struct lt_reply *r, struct lt_str line)
 {
-    struct lt_str at = {0}, len = {0}, sample = {0};
     uint64_t a = 0, l = 0, s = 0;
-    if (!lt_str_cut(&line, ' ', &at) || !lt_str_cut(&line, ' ', &len) || !lt_str_cut(&line, ' ', &sample) ||
-        line.n || !lt_str_uint(at, UINT32_MAX, &a) || !lt_str_uint(len, UINT32_MAX, &l) ||
-        !lt_str_uint(sample, INT64_MAX, &s))
+    bool numbers = cut_number(&line, UINT32_MAX, &a) && cut_number(&line, UINT32_MAX, &l) &&
+                   cut_number(&line, INT64_MAX, &s);
+    if (!numbers || line.n)
         return broken(r, "marks: a line must be three numbers: offset, length, sample");
     if (l == 0 || a + l > r->say.n || !boundary(r->say, a) || !boundary(r->say, a + l))
         return broken(r, "marks: %llu bytes at %llu are no stretch of the text", (unsigned long long)l,

@@ -110,42 +110,70 @@ static enum lt_status names_the_author(struct lt_cx *cx, struct repeats *r, size
     return st;
 }
 
-/* Facts that are spoken once: the first block of the role says it, others with the same words do not. */
-static enum lt_status facts(struct lt_cx *cx, struct repeats *r)
+enum fact { FACT_TITLE, FACT_SUBTITLE, FACT_BYLINE, FACTS };
+
+struct facts {
+    struct gist gist[FACTS];
+    bool said[FACTS];
+};
+
+static enum lt_status learn_facts(struct lt_cx *cx, struct repeats *r, struct facts *facts)
+{
+    const struct lt_str texts[FACTS] = {r->doc->title, r->doc->subtitle, r->doc->byline};
+    for (size_t f = 0; f < FACTS; f++) {
+        size_t n = 0;
+        enum lt_status st = look_at(cx, r, texts[f], &n);
+        if (st)
+            return st;
+        facts->gist[f] = gist_of(r->words, n);
+    }
+    return LT_OK;
+}
+
+/* Headline and subtitle. A paragraph in the middle of the text may be a sentence that the headline quotes. */
+static void check_line(struct repeats *r, size_t i, struct facts *facts)
 {
     static const char *const why[] = {"repeats the headline", "repeats the subtitle"};
-    const struct lt_str texts[] = {r->doc->title, r->doc->subtitle, r->doc->byline};
-    struct gist fact[3];
-    bool said[3] = {false};
-    enum lt_status st = LT_OK;
-    for (size_t f = 0; f < 3 && !st; f++) {
-        size_t n = 0;
-        st = look_at(cx, r, texts[f], &n);
-        fact[f] = gist_of(r->words, n);
-    }
-    for (size_t i = 0; i < r->doc->n_blocks && !st; i++) {
-        struct lt_block *b = &r->doc->blocks[i];
-        bool line = b->role == LT_ROLE_TITLE || b->role == LT_ROLE_HEADING || b->role == LT_ROLE_SUBTITLE ||
-                    b->role == LT_ROLE_PARAGRAPH;
-        for (size_t f = 0; f < 2 && line && b->why.n == 0; f++) {
-            if (!same_words(r->gists[i], fact[f]))
-                continue;
-            /* A paragraph in the middle of the text may be a sentence that the headline quotes. */
-            bool early = b->role != LT_ROLE_PARAGRAPH || i < 8;
-            if (said[f] && early)
-                lt_tidy_exclude(b, why[f]);
-            said[f] = said[f] || b->role != LT_ROLE_PARAGRAPH;
-            break;
-        }
-        bool names = false, signs = b->role == LT_ROLE_BYLINE ||
-                                    (b->role == LT_ROLE_PARAGRAPH && r->gists[i].n <= fact[2].n + 1);
-        if (signs && b->why.n == 0)
-            st = names_the_author(cx, r, i, fact[2], &names);
-        if (!names)
+    struct lt_block *b = &r->doc->blocks[i];
+    bool paragraph = b->role == LT_ROLE_PARAGRAPH;
+    if (!paragraph && b->role != LT_ROLE_TITLE && b->role != LT_ROLE_HEADING && b->role != LT_ROLE_SUBTITLE)
+        return;
+    for (size_t f = FACT_TITLE; f <= FACT_SUBTITLE; f++) {
+        if (!same_words(r->gists[i], facts->gist[f]))
             continue;
-        if (said[2])
-            lt_tidy_exclude(b, "repeats the byline");
-        said[2] = said[2] || b->role == LT_ROLE_BYLINE;
+        if (facts->said[f] && (!paragraph || i < 8))
+            lt_tidy_exclude(b, why[f]);
+        facts->said[f] = facts->said[f] || !paragraph;
+        return;
+    }
+}
+
+static enum lt_status check_byline(struct lt_cx *cx, struct repeats *r, size_t i, struct facts *facts)
+{
+    struct lt_block *b = &r->doc->blocks[i];
+    const struct gist *byline = &facts->gist[FACT_BYLINE];
+    bool paragraph = b->role == LT_ROLE_PARAGRAPH && r->gists[i].n <= byline->n + 1, names = false;
+    if (!paragraph && b->role != LT_ROLE_BYLINE)
+        return LT_OK;
+    enum lt_status st = names_the_author(cx, r, i, *byline, &names);
+    if (!names)
+        return st;
+    if (facts->said[FACT_BYLINE])
+        lt_tidy_exclude(b, "repeats the byline");
+    facts->said[FACT_BYLINE] = facts->said[FACT_BYLINE] || b->role == LT_ROLE_BYLINE;
+    return st;
+}
+
+/* Facts that are spoken once: the first block of the role says it, others with the same words do not. */
+static enum lt_status say_facts_once(struct lt_cx *cx, struct repeats *r)
+{
+    struct facts facts = {0};
+    enum lt_status st = learn_facts(cx, r, &facts);
+    for (size_t i = 0; i < r->doc->n_blocks && !st; i++) {
+        if (r->doc->blocks[i].why.n == 0)
+            check_line(r, i, &facts);
+        if (r->doc->blocks[i].why.n == 0)
+            st = check_byline(cx, r, i, &facts);
     }
     return st;
 }
@@ -196,32 +224,48 @@ static enum lt_status each_run(struct lt_cx *cx, struct repeats *r, size_t block
     return st;
 }
 
-static enum lt_status copies_of_the_body(struct lt_cx *cx, struct repeats *r)
+/* Runs of words of all blocks that `which` chooses. */
+static enum lt_status each_run_of(struct lt_cx *cx, struct repeats *r,
+                                  bool (*which)(const struct lt_block *b), struct set *runs, on_run *what)
 {
-    struct lt_doc *doc = r->doc;
-    struct set runs = {0};
-    size_t most = 0;
     bool all = true;
-    for (size_t i = 0; i < doc->n_blocks; i++)
-        most += may_be_copy(&doc->blocks[i]) ? r->gists[i].n : 0;
-    if (most == 0)
-        return LT_OK;
-    enum lt_status st = set_open(&runs, &r->arena, most) ? LT_OK : lt_tidy_no_room(cx, doc);
-    for (size_t i = 0; i < doc->n_blocks && !st; i++)
-        if (may_be_copy(&doc->blocks[i]))
-            st = each_run(cx, r, i, &runs, keep_run, &all);
-    for (size_t i = 0; i < doc->n_blocks && !st; i++)
-        if (is_original(&doc->blocks[i]))
-            st = each_run(cx, r, i, &runs, mark_run, &all);
-    for (size_t i = 0; i < doc->n_blocks && !st; i++) {
-        struct lt_block *b = &doc->blocks[i];
-        all = may_be_copy(b);
+    enum lt_status st = LT_OK;
+    for (size_t i = 0; i < r->doc->n_blocks && !st; i++)
+        if (which(&r->doc->blocks[i]))
+            st = each_run(cx, r, i, runs, what, &all);
+    return st;
+}
+
+static enum lt_status drop_copies(struct lt_cx *cx, struct repeats *r, struct set *runs)
+{
+    for (size_t i = 0; i < r->doc->n_blocks; i++) {
+        struct lt_block *b = &r->doc->blocks[i];
+        bool all = true;
+        if (!may_be_copy(b))
+            continue;
+        enum lt_status st = each_run(cx, r, i, runs, ask_run, &all);
+        if (st)
+            return st;
         if (all)
-            st = each_run(cx, r, i, &runs, ask_run, &all);
-        if (all && !st)
             lt_tidy_exclude(b, b->role == LT_ROLE_SUBTITLE ? "the text says it again" : "repeats the body");
     }
-    return st;
+    return LT_OK;
+}
+
+static enum lt_status copies_of_the_body(struct lt_cx *cx, struct repeats *r)
+{
+    struct set runs = {0};
+    size_t most = 0;
+    for (size_t i = 0; i < r->doc->n_blocks; i++)
+        most += may_be_copy(&r->doc->blocks[i]) ? r->gists[i].n : 0;
+    if (most == 0)
+        return LT_OK;
+    if (!set_open(&runs, &r->arena, most))
+        return lt_tidy_no_room(cx, r->doc);
+    enum lt_status st = each_run_of(cx, r, may_be_copy, &runs, keep_run);
+    if (!st)
+        st = each_run_of(cx, r, is_original, &runs, mark_run);
+    return st ? st : drop_copies(cx, r, &runs);
 }
 
 /* ------------------------------------------------------------------ whole blocks */
@@ -268,7 +312,7 @@ enum lt_status lt_tidy_repeats(struct lt_cx *cx, const struct lt_tidy_opts *opts
     struct repeats r = {.doc = doc};
     enum lt_status st = prepare(cx, &r);
     if (!st)
-        st = facts(cx, &r);
+        st = say_facts_once(cx, &r);
     if (!st) {
         pictures(&r);
         st = copies_of_the_body(cx, &r);

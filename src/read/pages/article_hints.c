@@ -348,24 +348,32 @@ static bool matches(const char *word, const char *text)
     return *word == '\0' || (*word == '$' && name_ends) || (*word == '-' && word[1] == '\0' && name_ends);
 }
 
+static char folded_sign(char c)
+{
+    if (lt_is_space(c))
+        return ' ';
+    return lt_is_alpha(c) || lt_is_digit(c) ? lt_lower(c) : '-';
+}
+
+/* The hump of "postContent": a capital after what is none. */
+static bool begins_hump(struct lt_str names, size_t i)
+{
+    if (i == 0 || names.p[i] < 'A' || names.p[i] > 'Z')
+        return false;
+    return lt_is_digit(names.p[i - 1]) || (names.p[i - 1] >= 'a' && names.p[i - 1] <= 'z');
+}
+
 /* "postContent main_text" becomes "post-content main-text". */
 static size_t fold_names(struct lt_str names, char *out, size_t room)
 {
     size_t n = 0;
     for (size_t i = 0; i < names.n && n + 2 < room; i++) {
-        char c = names.p[i];
-        bool upper = c >= 'A' && c <= 'Z';
-        bool after_lower =
-            i && (lt_is_digit(names.p[i - 1]) || (names.p[i - 1] >= 'a' && names.p[i - 1] <= 'z'));
-        if (upper && after_lower)
+        if (begins_hump(names, i))
             out[n++] = '-';
-        if (lt_is_space(c))
-            c = ' ';
-        else if (!lt_is_alpha(c) && !lt_is_digit(c))
-            c = '-';
+        char c = folded_sign(names.p[i]);
         if (c == '-' && n && (out[n - 1] == '-' || out[n - 1] == ' '))
             continue;
-        out[n++] = lt_lower(c);
+        out[n++] = c;
     }
     out[n] = '\0';
     return n;

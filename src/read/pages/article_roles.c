@@ -8,6 +8,8 @@
 #include "read/clues.h"
 #include "read/pages/article_phrases.h"
 
+#include <string.h>
+
 static const struct role_rule {
     uint32_t hints;
     enum lt_role role;
@@ -162,21 +164,39 @@ static bool has_picture(const struct lt_page *page, uint32_t first, uint32_t end
     return false;
 }
 
+/* Elements whose text is no caption, though a picture may stand beside it. */
+static bool is_listed(const struct lt_page *page, const struct lt_page_run *run)
+{
+    switch (page->tree->nodes[run->block].tag) {
+    case LT_TAG_LI:
+    case LT_TAG_TD:
+    case LT_TAG_TH:
+    case LT_TAG_DT:
+    case LT_TAG_DD:
+        return true;
+    default:
+        return is_in_heading(page, run);
+    }
+}
+
+static bool is_below_picture(const struct lt_page *page, size_t i)
+{
+    const struct lt_page_run *above = i ? &page->runs.v[i - 1] : NULL;
+    return above && above->m.chars == 0 && has_picture(page, above->first, above->end);
+}
+
 /* A few words right under a picture, or beside it in one paragraph, that do not end like a sentence. */
 static bool is_under_picture(struct lt_page *page, size_t i)
 {
     const struct lt_page_run *run = &page->runs.v[i];
-    enum lt_elem tag = (enum lt_elem)page->tree->nodes[run->block].tag;
-    bool own = has_picture(page, run->first, run->end);
-    bool above = i && page->runs.v[i - 1].m.chars == 0 &&
-                 has_picture(page, page->runs.v[i - 1].first, page->runs.v[i - 1].end);
-    if ((!own && !above) || run->m.words > MAX_CAPTION_WORDS || run->m.stops > 1 ||
-        is_in_heading(page, run) || tag == LT_TAG_LI || tag == LT_TAG_TD || tag == LT_TAG_TH ||
-        tag == LT_TAG_DT || tag == LT_TAG_DD)
+    if (run->m.words > MAX_CAPTION_WORDS || run->m.stops > 1)
+        return false;
+    if (!has_picture(page, run->first, run->end) && !is_below_picture(page, i))
+        return false;
+    if (is_listed(page, run))
         return false;
     struct lt_str text = lt_page_run_text(page, run);
-    char last = text.n ? text.p[text.n - 1] : '.';
-    return last != '.' && last != '!' && last != '?' && last != ':' && last != '"';
+    return text.n && !strchr(".!?:\"", text.p[text.n - 1]);
 }
 
 /* A caption that ends in its agency, under a picture or with the agency set apart. */
@@ -194,6 +214,27 @@ static bool is_agency_caption(struct lt_page *page, size_t i)
     return under || (apart && slash) || has_picture(page, run->first, run->end);
 }
 
+/* A line at the top may be the headline, or the first sentence of the text in a heading. */
+static enum lt_role role_at_top(const struct lt_page *page, const struct lt_page_run *run, struct lt_str text)
+{
+    if (says_title(page, text) || inside_tag(page, run, LT_TAG_H1))
+        return LT_ROLE_TITLE;
+    return run->prose && is_in_heading(page, run) ? LT_ROLE_SUBTITLE : LT_ROLES;
+}
+
+/* What a short line says it is. `started`: the text has begun, and bylines and dates are its own. */
+static enum lt_role role_by_words(struct lt_page *page, struct lt_page_run *run, struct lt_str text,
+                                  bool started)
+{
+    enum lt_role role = LT_ROLES;
+    if (!run->prose || run->m.chars <= 70)
+        role = started ? lt_phrase_role(text) : opening_role(page, text);
+    if (role == LT_ROLES)
+        run->why = (uint8_t)lt_phrase_why(text, run->prose && run->m.linked == 0);
+    bool opening = role == LT_ROLE_BYLINE || role == LT_ROLE_DATELINE;
+    return opening && started ? LT_ROLES : role;
+}
+
 static enum lt_role role_of(struct lt_page *page, struct lt_page_run *run, uint64_t all, bool started)
 {
     if (inside_tag(page, run, LT_TAG_FIGCAPTION))
@@ -206,20 +247,9 @@ static enum lt_role role_of(struct lt_page *page, struct lt_page_run *run, uint6
     struct lt_str text = lt_page_run_text(page, run);
     if (lt_clue_rating(text))
         return LT_ROLE_RATING;
-    if (says_title(page, text) && !started)
-        return LT_ROLE_TITLE;
-    if (inside_tag(page, run, LT_TAG_H1) && !started)
-        return LT_ROLE_TITLE;
-    if (!started && run->prose && is_in_heading(page, run))
-        return LT_ROLE_SUBTITLE;
-    enum lt_role line = run->prose && run->m.chars > 70 ? LT_ROLES
-                        : started                       ? lt_phrase_role(text)
-                                                        : opening_role(page, text);
-    if ((line == LT_ROLE_BYLINE || line == LT_ROLE_DATELINE) && started)
-        return LT_ROLES;
-    if (line == LT_ROLES)
-        run->why = (uint8_t)lt_phrase_why(text, run->prose && run->m.linked == 0);
-    return line;
+    if (!started)
+        role = role_at_top(page, run, text);
+    return role != LT_ROLES ? role : role_by_words(page, run, text, started);
 }
 
 /* ---- around the article ---- */
@@ -313,6 +343,24 @@ static bool sum_prose(struct lt_page *page)
     return page->prose != NULL;
 }
 
+/* Characters of prose in the article. */
+static uint64_t measure_article(const struct lt_page *page)
+{
+    uint64_t all = 0;
+    for (size_t i = 0; i < page->runs.n; i++)
+        if (page->runs.v[i].why == LT_WHY_NONE && page->runs.v[i].prose)
+            all += page->runs.v[i].m.chars;
+    return all;
+}
+
+static bool is_caption(struct lt_page *page, size_t i)
+{
+    if (is_agency_caption(page, i))
+        return true;
+    return is_under_picture(page, i) &&
+           lt_phrase_role(lt_page_run_text(page, &page->runs.v[i])) != LT_ROLE_CREDIT;
+}
+
 void lt_page_find_roles(struct lt_page *page)
 {
     size_t from, to;
@@ -323,11 +371,8 @@ void lt_page_find_roles(struct lt_page *page)
     lt_runs_inside(&page->runs, page->tree, page->root, &from, &to);
     find_frame(page, from);
     find_bio(page, to);
-    uint64_t all = 0;
+    uint64_t all = measure_article(page);
     bool started = false;
-    for (size_t i = 0; i < page->runs.n; i++)
-        if (page->runs.v[i].why == LT_WHY_NONE && page->runs.v[i].prose)
-            all += page->runs.v[i].m.chars;
     for (size_t i = 0; i < page->runs.n; i++)
         if (page->runs.v[i].why == LT_WHY_NONE)
             gather_hints(page, &page->runs.v[i], page->root);
@@ -335,10 +380,7 @@ void lt_page_find_roles(struct lt_page *page)
         struct lt_page_run *run = &page->runs.v[i];
         if (run->why != LT_WHY_NONE || run->role != LT_ROLES)
             continue;
-        bool caption =
-            is_agency_caption(page, i) ||
-            (is_under_picture(page, i) && lt_phrase_role(lt_page_run_text(page, run)) != LT_ROLE_CREDIT);
-        run->role = (uint8_t)(caption ? LT_ROLE_CAPTION : role_of(page, run, all, started));
+        run->role = (uint8_t)(is_caption(page, i) ? LT_ROLE_CAPTION : role_of(page, run, all, started));
         started = started || (run->prose && run->role == LT_ROLES && run->why == LT_WHY_NONE);
     }
     find_last_bio(page);

@@ -80,6 +80,17 @@ static bool is_word_char(uint32_t c)
                     : (lt_uni_is_alnum(c) && !is_selector(c)) || is_star(c);
 }
 
+/* Does a stop before s[at] end a sentence? "3.5" and "e.g." have none that does, "said.”" has. */
+static bool ends_there(struct lt_str s, size_t at, uint32_t stop)
+{
+    if (stop == ':')
+        return false;
+    if (at >= s.n || stop >= 0x3000)
+        return true;
+    unsigned char next = (unsigned char)s.p[at];
+    return lt_is_space((char)next) || next == '"' || next == ')' || next >= 0x80;
+}
+
 static void measure_text(struct lt_str s, bool linked, struct lt_mass *m)
 {
     bool in_word = false, stopped = false;
@@ -98,13 +109,10 @@ static void measure_text(struct lt_str s, bool linked, struct lt_mass *m)
             continue;
         in_word = false;
         m->commas += is_comma(c);
-        if (is_stop(c) && !stopped) {
-            bool wide = c >= 0x3000;
-            bool ends = at >= s.n || wide || lt_is_space(s.p[at]) || s.p[at] == '"' ||
-                        (unsigned char)s.p[at] >= 0x80 || s.p[at] == ')';
-            m->stops += ends && c != ':';
-            stopped = true;
-        }
+        if (!is_stop(c) || stopped)
+            continue;
+        m->stops += ends_there(s, at, c);
+        stopped = true;
     }
 }
 

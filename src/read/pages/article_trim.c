@@ -79,33 +79,47 @@ static bool belongs_behind(const struct lt_page *page, const struct lt_page_run 
     }
 }
 
-/* Before the first and behind the last prose there are headlines, dates, tags. What stands among the prose,
- * as a child of the same element, is of the text. */
-static void trim_ends(struct lt_page *page)
+/* The first and last run of prose; false: there is none. */
+static bool find_prose(const struct lt_page *page, size_t *first, size_t *last)
 {
-    const struct lt_node *nodes = page->tree->nodes;
-    size_t n = page->runs.n, first = n, last = 0;
-    for (size_t i = 0; i < n; i++) {
+    bool found = false;
+    for (size_t i = 0; i < page->runs.n; i++) {
         if (!is_text(&page->runs.v[i]) || !page->runs.v[i].prose)
             continue;
-        if (first == n)
-            first = i;
-        last = i;
+        if (!found)
+            *first = i;
+        *last = i;
+        found = true;
     }
-    if (first == n)
+    return found;
+}
+
+/* Does the run stand among the prose at its edge: in the same element, or as a child of the same one? */
+static bool is_among(const struct lt_page *page, const struct lt_page_run *run, uint32_t edge)
+{
+    const struct lt_node *nodes = page->tree->nodes;
+    uint32_t parent = nodes[edge].parent;
+    bool paragraph = nodes[run->block].tag == LT_TAG_P;
+    if (run->block == edge)
+        return true;
+    if (nodes[run->block].parent == parent)
+        return paragraph || nodes[run->block].tag == nodes[edge].tag;
+    return paragraph && run->block > parent && run->block < nodes[parent].end;
+}
+
+/* Before the first and after the last prose there are headlines, dates, tags. What stands among the prose is
+ * of the text. */
+static void trim_ends(struct lt_page *page)
+{
+    size_t first = 0, last = 0;
+    if (!find_prose(page, &first, &last))
         return;
-    for (size_t i = 0; i < n; i++) {
+    for (size_t i = 0; i < page->runs.n; i++) {
         struct lt_page_run *run = &page->runs.v[i];
         if ((i >= first && i <= last) || !is_text(run) || run->m.chars == 0)
             continue;
-        uint32_t edge = page->runs.v[i < first ? first : last].block, parent = nodes[edge].parent;
-        bool among =
-            run->block == edge ||
-            (nodes[run->block].parent == parent &&
-             (nodes[run->block].tag == nodes[edge].tag || nodes[run->block].tag == LT_TAG_P)) ||
-            (run->block > parent && run->block < nodes[parent].end && nodes[run->block].tag == LT_TAG_P) ||
-            (i > last && belongs_behind(page, run, edge));
-        if (!among)
+        uint32_t edge = page->runs.v[i < first ? first : last].block;
+        if (!is_among(page, run, edge) && !(i > last && belongs_behind(page, run, edge)))
             run->why = LT_WHY_FRAGMENT;
     }
 }

@@ -36,6 +36,40 @@ static void keep_nearest(uint32_t *slot, uint32_t at)
         *slot = at;
 }
 
+/* What an element around a run makes of it; of two of a kind the nearest counts, which is met first. */
+static void note_element(const struct lt_page *page, uint32_t at, struct lt_place *p, bool *caption)
+{
+    switch (page->tree->nodes[at].tag) {
+    case LT_TAG_LI:
+    case LT_TAG_DT:
+    case LT_TAG_DD:
+        keep_nearest(&p->item, at);
+        break;
+    case LT_TAG_UL:
+    case LT_TAG_OL:
+    case LT_TAG_DL:
+        p->depth++;
+        break;
+    case LT_TAG_BLOCKQUOTE:
+        keep_nearest(&p->quote, at);
+        break;
+    case LT_TAG_PRE:
+    case LT_TAG_XMP:
+        keep_nearest(&p->pre, at);
+        break;
+    case LT_TAG_TABLE:
+        if (page->hints[at] & LT_HINT(TABLE))
+            keep_nearest(&p->table, at);
+        break;
+    case LT_TAG_FIGCAPTION:
+    case LT_TAG_CAPTION:
+        *caption = true;
+        break;
+    default:
+        break;
+    }
+}
+
 struct lt_place lt_place_of(const struct lt_page *page, const struct lt_page_run *run)
 {
     const struct lt_node *nodes = page->tree->nodes;
@@ -43,36 +77,9 @@ struct lt_place lt_place_of(const struct lt_page *page, const struct lt_page_run
     bool caption = false;
     for (uint32_t at = run->block; at > page->body; at = nodes[at].parent) {
         enum lt_elem tag = (enum lt_elem)nodes[at].tag;
-        switch (tag) {
-        case LT_TAG_LI:
-        case LT_TAG_DT:
-        case LT_TAG_DD:
-            keep_nearest(&p.item, at);
-            break;
-        case LT_TAG_UL:
-        case LT_TAG_OL:
-        case LT_TAG_DL:
-            p.depth++;
-            break;
-        case LT_TAG_BLOCKQUOTE:
-            keep_nearest(&p.quote, at);
-            break;
-        case LT_TAG_PRE:
-        case LT_TAG_XMP:
-            keep_nearest(&p.pre, at);
-            break;
-        case LT_TAG_TABLE:
-            if (page->hints[at] & LT_HINT(TABLE))
-                keep_nearest(&p.table, at);
-            break;
-        case LT_TAG_FIGCAPTION:
-        case LT_TAG_CAPTION:
-            caption = true;
-            break;
-        default:
-            if (lt_elem_is_heading(tag) && !p.level)
-                p.level = (int)(tag - LT_TAG_H1) + 1;
-        }
+        note_element(page, at, &p, &caption);
+        if (!p.level && lt_elem_is_heading(tag))
+            p.level = (int)(tag - LT_TAG_H1) + 1;
     }
     p.role = role_of(page, run, &p, caption);
     return p;

@@ -134,31 +134,38 @@ static size_t find_end_tag(const struct thinner *t, size_t at, struct lt_str nam
     return SIZE_MAX;
 }
 
+enum script { SCRIPT_PLAIN, SCRIPT_COMMENT, SCRIPT_INNER, SCRIPT_ENDS };
+
+/* What the sign at `at` makes of a script in this state. */
+static enum script script_after(const struct thinner *t, size_t at, enum script state)
+{
+    struct lt_str rest = lt_str_from(t->s, at);
+    if (rest.p[0] == '-')
+        return lt_str_starts(rest, LT_S("-->")) ? SCRIPT_PLAIN : state;
+    if (rest.p[0] != '<')
+        return state;
+    if (state == SCRIPT_PLAIN && lt_str_starts(rest, LT_S("<!--")))
+        return SCRIPT_COMMENT;
+    if (state == SCRIPT_COMMENT && is_tag(t, at + 1, LT_S("script")))
+        return SCRIPT_INNER;
+    if (peek(t, at + 1) != '/' || !is_tag(t, at + 2, LT_S("script")))
+        return state;
+    return state == SCRIPT_INNER ? SCRIPT_COMMENT : SCRIPT_ENDS;
+}
+
 /* A script may write a script inside a comment; that one's end tag does not end it (13.2.5.15 to 34). */
 static size_t find_script_end(const struct thinner *t, size_t at)
 {
-    enum { PLAIN, COMMENT, INNER } state = PLAIN;
-    for (; at < t->s.n; at++) {
-        if (state == PLAIN) { /* nothing but a tag or a comment matters */
+    for (enum script state = SCRIPT_PLAIN; at < t->s.n; at++) {
+        if (state == SCRIPT_PLAIN) { /* nothing but a tag or a comment matters */
             const char *lt = memchr(t->s.p + at, '<', t->s.n - at);
-            at = lt ? (size_t)(lt - t->s.p) : t->s.n;
             if (!lt)
-                break;
+                return SIZE_MAX;
+            at = (size_t)(lt - t->s.p);
         }
-        struct lt_str rest = lt_str_from(t->s, at);
-        if (rest.p[0] == '-' && state != PLAIN && lt_str_starts(rest, LT_S("-->")))
-            state = PLAIN;
-        if (rest.p[0] != '<')
-            continue;
-        if (state == PLAIN && lt_str_starts(rest, LT_S("<!--")))
-            state = COMMENT;
-        else if (state == COMMENT && is_tag(t, at + 1, LT_S("script")))
-            state = INNER;
-        else if (peek(t, at + 1) == '/' && is_tag(t, at + 2, LT_S("script"))) {
-            if (state != INNER)
-                return at;
-            state = COMMENT;
-        }
+        state = script_after(t, at, state);
+        if (state == SCRIPT_ENDS)
+            return at;
     }
     return SIZE_MAX;
 }
@@ -359,6 +366,27 @@ static bool is_cell(enum lt_elem id)
     return id == LT_TAG_TD || id == LT_TAG_TH || id == LT_TAG_TR;
 }
 
+/* Of each attribute the first one counts. */
+static void read_attributes(struct thinner *t, struct tag *tag)
+{
+    uint64_t seen = 0;
+    for (struct attribute a; next_attribute(t, tag, &a);) {
+        enum lt_attr_name id = lt_attr_find(a.name);
+        if (id == LT_ATTR_TYPE && tag->id == LT_TAG_SCRIPT)
+            tag->json = lt_str_find_nocase(lt_str_slice(a.value, 0, 64), LT_S("ld+json")) != SIZE_MAX;
+        if (id == LT_ATTRS || (seen >> id & 1) || !worth_keeping(id, lt_str_slice(a.value, 0, 512)))
+            continue;
+        seen |= UINT64_C(1) << id;
+        keep_attribute(t, &a);
+    }
+}
+
+/* Does the tag open an element that its end tag closes? */
+static bool holds_others(unsigned kind)
+{
+    return !(kind & (LT_KIND_EMPTY | LT_KIND_OPTIONAL | LT_KIND_RAW));
+}
+
 static void start_tag(struct thinner *t)
 {
     keep_step(t);
@@ -370,27 +398,19 @@ static void start_tag(struct thinner *t)
     t->at += 1 + tag.name.n;
     lt_buf_addc(page, '<');
     lt_buf_add(page, lt_utf8_cut(tag.name, 64));
-    uint64_t seen = 0;
-    for (struct attribute a; next_attribute(t, &tag, &a);) {
-        enum lt_attr_name id = lt_attr_find(a.name);
-        if (id == LT_ATTR_TYPE && tag.id == LT_TAG_SCRIPT)
-            tag.json = lt_str_find_nocase(lt_str_slice(a.value, 0, 64), LT_S("ld+json")) != SIZE_MAX;
-        if (id == LT_ATTRS || (seen >> id & 1) || !worth_keeping(id, lt_str_slice(a.value, 0, 512)))
-            continue;
-        seen |= UINT64_C(1) << id;
-        keep_attribute(t, &a);
-    }
+    read_attributes(t, &tag);
     lt_buf_addc(page, '>');
     if (is_cell(tag.id))
         open_cell(t);
     bool empty = t->xml && tag.self_closing && !(kind & LT_KIND_EMPTY);
     if (kind & LT_KIND_CUT)
         page->n = mark;
-    else if (!(kind & (LT_KIND_EMPTY | LT_KIND_OPTIONAL | LT_KIND_RAW)) && !empty && !open_element(t, tag.id))
-        page->n = mark;
     else if (empty)
         lt_buf_addf(page, "</" LT_FMT ">", LT_ARG(lt_utf8_cut(tag.name, 64)));
-    if ((kind & (LT_KIND_RAW | LT_KIND_CUT)) && !empty && !(tag.id == LT_TAG_SVG && tag.self_closing))
+    else if (holds_others(kind) && !open_element(t, tag.id))
+        page->n = mark;
+    bool raw = (kind & (LT_KIND_RAW | LT_KIND_CUT)) && !empty;
+    if (raw && !(tag.id == LT_TAG_SVG && tag.self_closing))
         start_raw(t, &tag);
 }
 

@@ -65,25 +65,50 @@ static size_t remove_dots(char *p, size_t from, size_t n)
     return n - (end - out);
 }
 
+enum link_kind { LINK_SCHEMELESS, LINK_FRAGMENT, LINK_QUERY, LINK_ABSOLUTE, LINK_RELATIVE };
+
+static enum link_kind kind_of(struct lt_str link)
+{
+    if (lt_str_starts(link, LT_S("//")))
+        return LINK_SCHEMELESS;
+    if (link.n == 0 || link.p[0] == '#')
+        return LINK_FRAGMENT;
+    if (link.p[0] == '?')
+        return LINK_QUERY;
+    return link.p[0] == '/' ? LINK_ABSOLUTE : LINK_RELATIVE;
+}
+
+/* How many bytes of the base a link of this kind goes on from (RFC 3986, section 5.2.2). */
+static size_t kept_of(struct lt_str base, size_t root, enum link_kind kind)
+{
+    size_t keep = root, mark;
+    switch (kind) {
+    case LINK_SCHEMELESS:
+        return lt_url_scheme(base);
+    case LINK_FRAGMENT:
+        mark = lt_str_find_char(base, '#');
+        return mark < base.n ? mark : base.n;
+    case LINK_QUERY:
+        return path_end(base, root);
+    case LINK_RELATIVE:
+        keep = path_end(base, root);
+        while (keep > root && base.p[keep - 1] != '/')
+            keep--;
+        return keep;
+    case LINK_ABSOLUTE:
+        break;
+    }
+    return root;
+}
+
 struct lt_str lt_url_resolve(struct lt_arena *arena, struct lt_str base, struct lt_str link)
 {
     size_t root = root_length(base);
     if (!arena || !root || lt_url_scheme(link))
         return link;
-    size_t keep = root;
-    if (lt_str_starts(link, LT_S("//"))) {
-        keep = lt_url_scheme(base);
-    } else if (link.n == 0 || link.p[0] == '#') {
-        size_t mark = lt_str_find_char(base, '#');
-        keep = mark < base.n ? mark : base.n;
-    } else if (link.p[0] == '?') {
-        keep = path_end(base, root);
-    } else if (link.p[0] != '/') {
-        keep = path_end(base, root);
-        while (keep > root && base.p[keep - 1] != '/')
-            keep--;
-    }
-    bool slash = keep == root && link.n && !strchr("/?#", link.p[0]);
+    enum link_kind kind = kind_of(link);
+    size_t keep = kept_of(base, root, kind);
+    bool slash = keep == root && kind == LINK_RELATIVE;
     char *p = lt_arena_alloc(arena, keep + slash + link.n);
     if (!p)
         return link;
@@ -93,7 +118,7 @@ struct lt_str lt_url_resolve(struct lt_arena *arena, struct lt_str base, struct 
     if (link.n)
         memcpy(p + keep + slash, link.p, link.n);
     size_t n = keep + slash + link.n;
-    if (link.n && link.p[0] != '#' && link.p[0] != '?' && !lt_str_starts(link, LT_S("//")))
+    if (kind == LINK_ABSOLUTE || kind == LINK_RELATIVE)
         n = remove_dots(p, root, n);
     return (struct lt_str){p, n};
 }
