@@ -3,13 +3,29 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
-enum { READ_STEP = 64 * 1024 };
+enum { READ_STEP = 64 * 1024, NAP_MS = 100 };
+
+/* Until there is something to read, or the other end is closed. */
+static enum lt_status wait_for(struct lt_cx *cx, const char *name, int fd)
+{
+    struct pollfd there = {fd, POLLIN, 0};
+    for (;;) {
+        enum lt_status st = lt_check_cancel(cx);
+        int n = st ? 0 : poll(&there, 1, NAP_MS);
+        if (st || n > 0)
+            return st;
+        if (n < 0 && errno != EINTR)
+            return lt_fail(cx, LT_IO, "%s: cannot read: %s", name, strerror(errno));
+    }
+}
 
 enum lt_status lt_io_read_fd(struct lt_cx *cx, const char *name, int fd, struct lt_buf *out)
 {
@@ -29,6 +45,10 @@ enum lt_status lt_io_read_fd(struct lt_cx *cx, const char *name, int fd, struct 
             return LT_OK;
         if (got < 0 && errno == EINTR)
             continue;
+        if (got < 0 && errno == EAGAIN && !(st = wait_for(cx, name, fd)))
+            continue;
+        if (st)
+            return st;
         if (got < 0)
             return lt_fail(cx, LT_IO, "%s: cannot read: %s", name, strerror(errno));
         if (step == 0)
@@ -37,23 +57,43 @@ enum lt_status lt_io_read_fd(struct lt_cx *cx, const char *name, int fd, struct 
     }
 }
 
-enum lt_status lt_io_read_file(struct lt_cx *cx, const char *path, struct lt_buf *out)
+/* Opening must not wait for the other end of a pipe; what is then read may be waited for. */
+static enum lt_status open_to_read(struct lt_cx *cx, const char *path, int *fd, struct stat *about)
 {
-    int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
-    if (fd < 0)
+    *fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+    if (*fd < 0 || fstat(*fd, about) != 0)
         return lt_fail(cx, errno == ENOENT || errno == ENOTDIR ? LT_NOTFOUND : LT_IO, "%s: cannot open: %s",
                        path, strerror(errno));
+    return S_ISDIR(about->st_mode) ? lt_fail(cx, LT_USAGE, "%s is a directory", path) : LT_OK;
+}
+
+static enum lt_status read_path(struct lt_cx *cx, const char *path, bool any, struct lt_buf *out)
+{
     struct stat about;
-    enum lt_status st = LT_OK;
-    if (fstat(fd, &about) == 0 && S_ISDIR(about.st_mode))
-        st = lt_fail(cx, LT_USAGE, "%s is a directory", path);
-    else if (S_ISREG(about.st_mode) && about.st_size > 0 && (size_t)about.st_size < out->max - out->n)
+    int fd = -1;
+    enum lt_status st = open_to_read(cx, path, &fd, &about);
+    if (!st && !any && !S_ISREG(about.st_mode))
+        st = lt_fail(cx, LT_IO, "%s: cannot open: it is a pipe, a socket or a device, not a file", path);
+    else if (!st && S_ISREG(about.st_mode) && about.st_size > 0 && (size_t)about.st_size < out->max - out->n)
         /* One allocation, with the byte that shows the end; a failure shows in the read. */
         (void)lt_buf_room(out, (size_t)about.st_size + 1);
+    if (!st && S_ISFIFO(about.st_mode))
+        st = wait_for(cx, path, fd); /* until someone writes: before that it looks like its end */
     if (!st)
         st = lt_io_read_fd(cx, path, fd, out);
-    close(fd);
+    if (fd >= 0)
+        close(fd);
     return st;
+}
+
+enum lt_status lt_io_read_file(struct lt_cx *cx, const char *path, struct lt_buf *out)
+{
+    return read_path(cx, path, false, out);
+}
+
+enum lt_status lt_io_read_any(struct lt_cx *cx, const char *path, struct lt_buf *out)
+{
+    return read_path(cx, path, true, out);
 }
 
 enum lt_status lt_io_status(int error)
@@ -80,66 +120,16 @@ enum lt_status lt_io_write(struct lt_cx *cx, const char *name, int fd, const voi
     return LT_OK;
 }
 
-enum lt_status lt_outfile_open(struct lt_cx *cx, struct lt_outfile *f, const char *path)
+enum lt_status lt_io_check_room(struct lt_cx *cx, const char *name, const char *dir, uint64_t n)
 {
-    *f = LT_OUTFILE;
-    f->path = strdup(path);
-    if (!f->path || asprintf(&f->temp, "%s.part-XXXXXX", path) < 0) {
-        f->temp = NULL;
-        return lt_fail(cx, LT_OOM, "%s: out of memory", path);
-    }
-    f->fd = mkostemp(f->temp, O_CLOEXEC);
-    if (f->fd < 0) {
-        int error = errno;
-        free(f->temp);
-        f->temp = NULL;
-        return lt_fail(cx, lt_io_status(error), "%s: cannot create: %s", path, strerror(error));
-    }
-    return LT_OK;
-}
-
-enum lt_status lt_outfile_write(struct lt_cx *cx, struct lt_outfile *f, const void *p, size_t n)
-{
-    return lt_io_write(cx, f->path, f->fd, p, n);
-}
-
-/* mkostemp makes files private; a finished one gets what open(2) would have given it. */
-static mode_t ordinary_mode(void)
-{
-    mode_t mask = umask(022);
-    umask(mask);
-    return 0666 & ~mask;
-}
-
-enum lt_status lt_outfile_commit(struct lt_cx *cx, struct lt_outfile *f)
-{
-    bool ok = fchmod(f->fd, ordinary_mode()) == 0 && fsync(f->fd) == 0;
-    int error = errno;
-    if (close(f->fd) != 0 && ok) {
-        ok = false;
-        error = errno;
-    }
-    f->fd = -1;
-    if (ok && rename(f->temp, f->path) != 0) {
-        ok = false;
-        error = errno;
-    }
-    if (!ok)
-        return lt_fail(cx, lt_io_status(error), "%s: cannot finish: %s", f->path, strerror(error));
-    free(f->temp);
-    f->temp = NULL;
-    return LT_OK;
-}
-
-void lt_outfile_close(struct lt_outfile *f)
-{
-    if (f->fd >= 0)
-        close(f->fd);
-    if (f->temp)
-        unlink(f->temp);
-    free(f->temp);
-    free(f->path);
-    *f = LT_OUTFILE;
+    struct statvfs about;
+    if (statvfs(dir, &about) != 0 || about.f_blocks == 0) /* some file systems do not say */
+        return LT_OK;
+    uint64_t free_bytes = (uint64_t)about.f_bavail * about.f_frsize;
+    if (free_bytes >= n)
+        return LT_OK;
+    return lt_fail(cx, LT_FULL, "%s: No space left: about %.1f MB will be needed, %.1f MB are free", name,
+                   (double)n / 1e6, (double)free_bytes / 1e6);
 }
 
 enum lt_status lt_io_temp(struct lt_cx *cx, const char *dir, int *fd)

@@ -10,10 +10,10 @@
 #include "narrate/tags.h"
 
 #include <string.h>
-#include <sys/stat.h>
 
 static void close_article(struct lt_article *a)
 {
+    lt_outfile_close(&a->file);
     lt_earcons_close(&a->earcons);
     lt_loudness_close(a->loudness);
     lt_spool_close(a->spool);
@@ -70,6 +70,16 @@ static void set_levels(struct lt_article *a)
     a->performance.ceiling_dbtp = -1 - peak_db;
 }
 
+/* Spoken text is about fourteen bytes a second, in scripts of more than one byte more; half as much as is
+ * likely needed (spool and file) must be free: then it is worth to begin. */
+static enum lt_status check_disk(struct lt_article *a, const char *dir)
+{
+    uint64_t seconds = lt_prompter_text_bytes(a->prompter) / 30;
+    uint64_t rate = a->performance.pcm ? (uint64_t)a->performance.encode.rate_hz * 6
+                                       : (uint64_t)a->performance.encode.bitrate_bps / 8 * 2;
+    return dir ? lt_io_check_room(a->cx, a->output.path.p, dir, seconds * rate) : LT_OK;
+}
+
 static enum lt_status start(struct lt_article *a)
 {
     struct lectern *l = a->job->l;
@@ -87,6 +97,8 @@ static enum lt_status start(struct lt_article *a)
         .cache = l->cache,
     };
     set_levels(a);
+    if (!st)
+        st = check_disk(a, dir);
     if (!st)
         st = lt_episode_cover(a->cx, a->job, a->doc, a->title, &a->arena, &a->picture);
     if (!st)
@@ -127,21 +139,12 @@ enum lt_status lt_article_tag(struct lt_article *a)
                         a->episode.loudness_lufs, &a->episode);
 }
 
-/* The sound file library counts no bytes. */
-static uint64_t size_of(const struct lt_article *a)
-{
-    struct stat about;
-    if (a->output.kind == LT_OUTPUT_PCM && stat(a->output.path.p, &about) == 0)
-        return (uint64_t)about.st_size;
-    return a->episode.bytes;
-}
-
 static enum lt_status line_of(void *user, struct lt_cx *cx, size_t i, const struct lt_performed **line)
 {
     return lt_spool_get(cx, ((struct lt_article *)user)->spool, i, line);
 }
 
-static enum lt_status write_sidecars(struct lt_article *a)
+static enum lt_status write_sidecars(struct lt_article *a, struct lt_sidecars *beside)
 {
     const struct lt_settings *s = &a->job->l->settings;
     const char *slash = strrchr(a->output.path.p, '/');
@@ -159,8 +162,7 @@ static enum lt_status write_sidecars(struct lt_article *a)
         .user = a,
     };
     p.skips = lt_prompter_skips(a->prompter, &p.n_skips);
-    a->episode.bytes = size_of(a);
-    return lt_sidecars_write(a->cx, s->sidecars, s->words, &p, a->output.path);
+    return lt_sidecars_write(a->cx, s->sidecars, s->words, &p, lt_str_of(a->file.path), beside);
 }
 
 static enum lt_status wait_for_all(struct lt_article *a)
@@ -172,8 +174,18 @@ static enum lt_status wait_for_all(struct lt_article *a)
     return st;
 }
 
+/* What stands beside the sound appears with it, and the sound last: who sees it finds the rest there. */
+static enum lt_status publish(struct lt_article *a, struct lt_sidecars *beside)
+{
+    enum lt_status st = lt_sidecars_publish(a->cx, beside);
+    if (!st)
+        st = lt_outfile_publish(a->cx, &a->file);
+    return st ? st : lt_output_written(a->cx, a->job, &a->output);
+}
+
 static enum lt_status write_file(struct lt_article *a)
 {
+    struct lt_sidecars beside = LT_SIDECARS;
     enum lt_status st = wait_for_all(a);
     if (!st)
         st = lt_article_place(a);
@@ -181,10 +193,12 @@ static enum lt_status write_file(struct lt_article *a)
         st = lt_article_tag(a);
     if (!st)
         st = lt_article_write(a);
-    if (st || lt_output_is_stream(&a->output))
-        return st;
-    st = write_sidecars(a);
-    return st ? st : lt_output_written(a->cx, a->job, &a->output);
+    if (!st && !lt_output_is_stream(&a->output))
+        st = write_sidecars(a, &beside);
+    if (!st && !lt_output_is_stream(&a->output))
+        st = publish(a, &beside);
+    lt_sidecars_close(&beside);
+    return st;
 }
 
 static void report(struct lt_article *a)
@@ -206,7 +220,7 @@ static void report(struct lt_article *a)
         .lang_from = a->cast.lang_from,
         .voice = lt_arena_printf(&a->arena, LT_FMT, LT_ARG(a->cast.voices[0]->name)).p,
         .seconds = (double)a->episode.length48 / 48000,
-        .bytes = size_of(a),
+        .bytes = a->episode.bytes,
         .chapters = a->episode.n_chapters,
         .lines = lt_spool_lines(a->spool),
         .skipped = n_skips,
@@ -220,7 +234,7 @@ static void report(struct lt_article *a)
 
 enum lt_status lt_article_narrate(struct lt_cx *cx, struct lt_job *job, struct lt_doc *doc)
 {
-    struct lt_article a = {.cx = cx, .job = job, .doc = doc};
+    struct lt_article a = {.cx = cx, .job = job, .doc = doc, .file = LT_OUTFILE};
     a.arena = LT_ARENA(LT_DOC_MAX_BYTES);
     a.episode.arena = LT_ARENA(LT_DOC_MAX_BYTES);
     job->articles++;

@@ -2,6 +2,7 @@
 #ifndef LT_NARRATE_ARTICLE_H
 #define LT_NARRATE_ARTICLE_H
 
+#include "base/io.h"
 #include "narrate/chapters.h"
 #include "narrate/earcons.h"
 #include "narrate/output.h"
@@ -17,6 +18,7 @@ struct lt_article {
     struct lt_cast cast;
     struct lt_prompter *prompter;
     struct lt_output output;
+    struct lt_outfile file; /* the finished sound, until it takes its name */
     struct lt_performance performance;
     struct lt_spool *spool;
     struct lt_loudness *loudness;
@@ -44,7 +46,8 @@ LT_MUST enum lt_status lt_article_place(struct lt_article *a);
 /* A placed article from its first sound to its last; a take is valid during the call (place.c). */
 LT_MUST enum lt_status lt_article_play(struct lt_article *a, lt_article_hear *hear, void *user);
 
-/* The file as the output asks for it; a stream waits for its lines itself (write.c). */
+/* The file as the output asks for it, whole and ready to be published: a->file. A stream waits for its lines
+ * itself (write.c). */
 LT_MUST enum lt_status lt_article_write(struct lt_article *a);
 LT_MUST enum lt_status lt_article_stream(struct lt_article *a);
 

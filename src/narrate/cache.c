@@ -37,25 +37,56 @@ struct lt_cache {
     atomic_uint temps; /* numbers temporary names */
 };
 
+static bool is_directory(const char *path)
+{
+    struct stat about;
+    return path && path[0] == '/' && stat(path, &about) == 0 && S_ISDIR(about.st_mode);
+}
+
+/* As asprintf returns it; 0 when there is no home: one that does not exist is not made. */
+static int usual_directory(struct lt_cache *c)
+{
+    const char *cache = getenv("XDG_CACHE_HOME"), *home = getenv("HOME");
+    if (cache && cache[0] == '/')
+        return asprintf(&c->dir, "%s/lectern/takes", cache);
+    return is_directory(home) ? asprintf(&c->dir, "%s/.cache/lectern/takes", home) : 0;
+}
+
+/* It exists, or can be made. */
+static bool is_usable(const char *dir)
+{
+    char part[PATH_BYTES];
+    size_t n = strlen(dir);
+    if (n >= sizeof part)
+        return false;
+    memcpy(part, dir, n + 1);
+    bool whole = true;
+    while (n > 1 && access(part, F_OK) != 0) {
+        while (n > 1 && part[n - 1] != '/')
+            n--;
+        n -= n > 1; /* and the slash */
+        part[n] = '\0';
+        whole = false;
+    }
+    return access(part, whole ? R_OK : W_OK | X_OK) == 0 && is_directory(part);
+}
+
 enum lt_status lt_cache_open(struct lt_cx *cx, const char *dir, uint64_t max_bytes, struct lt_cache **out)
 {
     struct lt_cache *c = *out = calloc(1, sizeof *c);
     if (!c)
         return lt_fail(cx, LT_OOM, "the cache: out of memory");
-    const char *cache = getenv("XDG_CACHE_HOME"), *home = getenv("HOME");
-    int n = -1;
-    if (dir)
-        n = asprintf(&c->dir, "%s", dir);
-    else if (cache && cache[0] == '/')
-        n = asprintf(&c->dir, "%s/lectern/takes", cache);
-    else
-        n = asprintf(&c->dir, "%s/.cache/lectern/takes", home && home[0] ? home : "/nonexistent");
+    int n = dir ? asprintf(&c->dir, "%s", dir) : usual_directory(c);
     if (n < 0) {
         c->dir = NULL;
         return lt_fail(cx, LT_OOM, "the cache: out of memory");
     }
+    if (n == 0)
+        return lt_fail(cx, LT_NOTFOUND, "there is no home directory for the cache (HOME, XDG_CACHE_HOME)");
     if (n >= 4000)
         return lt_fail(cx, LT_LIMIT, "the cache's directory has too long a name");
+    if (!dir && !is_usable(c->dir))
+        return lt_fail(cx, LT_NOTFOUND, "%s: the cache cannot be made there", c->dir);
     c->max_bytes = max_bytes;
     return LT_OK;
 }

@@ -16,7 +16,8 @@
 
 struct lt_cache;
 
-/* `dir` NULL: lectern/takes in $XDG_CACHE_HOME, or in ~/.cache. Made when it is first written to. */
+/* `dir` NULL: lectern/takes in $XDG_CACHE_HOME, or in ~/.cache. Made when it is first written to.
+ * LT_NOTFOUND: there is no home, or it cannot be made in it. */
 LT_MUST enum lt_status lt_cache_open(struct lt_cx *cx, const char *dir, uint64_t max_bytes,
                                      struct lt_cache **out);
 void lt_cache_close(struct lt_cache *c); /* NULL is fine */

@@ -158,6 +158,17 @@ static enum lt_status hand_in(struct performer *me, struct lt_cx *cx, const stru
     return st;
 }
 
+/* A take that was kept, and can be believed. */
+static bool is_kept(const struct lt_performance *p, struct lt_hash128 key, struct lt_take *take)
+{
+    if (!p->cache || !lt_cache_get(p->cache, key, take))
+        return false;
+    bool whole = lt_encoded_is_whole(take, p->pcm);
+    if (!whole)
+        lt_take_clear(take);
+    return whole;
+}
+
 /* The next line that has to be performed; those that the cache has are handed in on the way. */
 static enum lt_status claim_line(struct performer *me, struct lt_cx *cx, struct claim *claim)
 {
@@ -170,7 +181,7 @@ static enum lt_status claim_line(struct performer *me, struct lt_cx *cx, struct 
         st = lt_booth_key(cx, &me->booth, p, &claim->prompt, &hello, &claim->key);
         if (!st && claim->prompt.number == 0)
             note_engine(me->crew, hello);
-        if (st || !p->cache || !lt_cache_get(p->cache, claim->key, &me->booth.take))
+        if (st || !is_kept(p, claim->key, &me->booth.take))
             return st;
         st = hand_in(me, cx, &claim->prompt, true);
         if (st)

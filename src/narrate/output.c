@@ -1,6 +1,7 @@
 /* narrate/output.c - see output.h. */
 #include "narrate/output.h"
 
+#include "base/hash.h"
 #include "base/io.h"
 #include "narrate/naming.h"
 
@@ -69,6 +70,12 @@ static bool is_taken_here(const struct lt_job *job, struct lt_str path, struct l
             return true;
     }
     return false;
+}
+
+static bool is_file(const char *path)
+{
+    struct stat about;
+    return stat(path, &about) == 0 && S_ISREG(about.st_mode);
 }
 
 enum { HEAD_BYTES = 128 * 1024 };
@@ -165,7 +172,8 @@ enum lt_status lt_output_choose(struct lt_cx *cx, struct lt_job *job, const stru
     if (!st && job->source.path && same_file(job->source.path, out->path.p))
         st = lt_fail(cx, LT_USAGE, "%s would be replaced by its own narration; give another name with -o",
                      job->source.path);
-    bool replaces = !st && !listed && !job->l->settings.force && is_opus(lt_naming_suffix(out->path));
+    bool replaces = !st && !listed && !job->l->settings.force && is_opus(lt_naming_suffix(out->path)) &&
+                    is_file(out->path.p);
     if (replaces && is_foreign(out->path.p, out->mark))
         lt_warn(cx, LT_FMT " is replaced, though another source made it", LT_ARG(out->path));
     struct lt_str suffix = lt_naming_suffix(out->path);
@@ -191,6 +199,18 @@ static enum lt_status make_directories(struct lt_cx *cx, struct lt_str path, str
     return LT_OK;
 }
 
+/* Once for each directory that is written to in a row: listing it is not for every file. */
+static void sweep_once(struct lectern *l, struct lt_str path)
+{
+    size_t n = path.n;
+    while (n && path.p[n - 1] != '/')
+        n--;
+    uint64_t directory = lt_hash64(path.p, n, 1);
+    if (l->swept != directory)
+        lt_outfile_sweep(path.p);
+    l->swept = directory;
+}
+
 enum lt_status lt_output_probe(struct lt_cx *cx, const struct lt_job *job, struct lt_arena *arena,
                                const struct lt_output *out)
 {
@@ -199,6 +219,8 @@ enum lt_status lt_output_probe(struct lt_cx *cx, const struct lt_job *job, struc
     struct lt_outfile file = LT_OUTFILE;
     bool tree = job->output && job->inside.n && is_directory(job->output);
     enum lt_status st = tree ? make_directories(cx, out->path, arena) : LT_OK;
+    if (!st)
+        sweep_once(job->l, out->path);
     if (!st)
         st = lt_outfile_open(cx, &file, out->path.p);
     lt_outfile_close(&file);

@@ -135,7 +135,7 @@ static enum lt_status show_raw_source(struct lt_cx *cx, struct lectern *l, const
     if (!source->path)
         return show_raw(cx, l, source->bytes, lines);
     struct lt_buf bytes = LT_BUF(LT_READ_MAX_BYTES);
-    enum lt_status st = lt_io_read_file(cx, source->path, &bytes);
+    enum lt_status st = lt_io_read_any(cx, source->path, &bytes);
     if (!st)
         st = show_raw(cx, l, lt_buf_str(&bytes), lines);
     lt_buf_close(&bytes);

@@ -1,8 +1,6 @@
 /* narrate/sidecars.c - see sidecars.h. One row is a kind of file. */
 #include "narrate/sidecars.h"
 
-#include "base/io.h"
-
 static enum lt_status srt(struct lt_cx *cx, const struct lt_publication *p, bool words,
                           const struct lt_sink *out)
 {
@@ -65,32 +63,47 @@ static enum lt_status write_file(void *user, struct lt_cx *cx, const void *p, si
 }
 
 static enum lt_status write_one(struct lt_cx *cx, const struct kind *kind, bool words,
-                                const struct lt_publication *p, struct lt_str path)
+                                const struct lt_publication *p, struct lt_str path, struct lt_outfile *file)
 {
     struct lt_buf name = LT_BUF(8192);
-    struct lt_outfile file = LT_OUTFILE;
-    struct lt_sink sink = {write_file, &file};
+    struct lt_sink sink = {write_file, file};
     lt_buf_add(&name, stem_of(path));
     lt_buf_addz(&name, kind->suffix);
     lt_buf_addc(&name, '\0');
     enum lt_status st = lt_buf_check(cx, &name, "a file's name");
     if (!st)
-        st = lt_outfile_open(cx, &file, name.p);
+        st = lt_outfile_open(cx, file, name.p);
     if (!st)
         st = kind->make(cx, p, words, &sink);
     if (!st)
-        st = lt_outfile_commit(cx, &file);
-    lt_outfile_close(&file);
+        st = lt_outfile_ready(cx, file);
     lt_buf_close(&name);
     return st;
 }
 
+_Static_assert(LT_COUNT(kinds) == LT_SIDECAR_KINDS, "a place for each");
+
 enum lt_status lt_sidecars_write(struct lt_cx *cx, unsigned set, bool words, const struct lt_publication *p,
-                                 struct lt_str path)
+                                 struct lt_str path, struct lt_sidecars *out)
 {
     enum lt_status st = LT_OK;
     for (size_t i = 0; i < LT_COUNT(kinds) && !st; i++)
         if (set & 1u << i)
-            st = write_one(cx, &kinds[i], words, p, path);
+            st = write_one(cx, &kinds[i], words, p, path, &out->files[i]);
     return st;
+}
+
+enum lt_status lt_sidecars_publish(struct lt_cx *cx, struct lt_sidecars *s)
+{
+    enum lt_status st = LT_OK;
+    for (size_t i = 0; i < LT_COUNT(s->files) && !st; i++)
+        if (s->files[i].temp)
+            st = lt_outfile_publish(cx, &s->files[i]);
+    return st;
+}
+
+void lt_sidecars_close(struct lt_sidecars *s)
+{
+    for (size_t i = 0; i < LT_COUNT(s->files); i++)
+        lt_outfile_close(&s->files[i]);
 }

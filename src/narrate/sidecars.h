@@ -2,14 +2,27 @@
 #ifndef LT_NARRATE_SIDECARS_H
 #define LT_NARRATE_SIDECARS_H
 
+#include "base/io.h"
 #include "publish/publish.h"
 
 /* "vtt,srt,chapters,account", any of them, as a set of bits; LT_USAGE for another word. */
 LT_MUST enum lt_status lt_sidecars_parse(struct lt_cx *cx, const char *list, unsigned *set);
 
-/* Write each of the set beside `path`: its name with .vtt, .srt, .chapters.json, .account.json for the
- * suffix. Each appears whole or not at all. `words`: with the time of every word. */
+enum { LT_SIDECAR_KINDS = 4 };
+
+/* Files that are ready to appear. */
+struct lt_sidecars {
+    struct lt_outfile files[LT_SIDECAR_KINDS];
+};
+
+#define LT_SIDECARS ((struct lt_sidecars){{LT_OUTFILE, LT_OUTFILE, LT_OUTFILE, LT_OUTFILE}})
+
+/* Write each of the set to stand beside `path`: its name with .vtt, .srt, .chapters.json, .account.json for
+ * the suffix. None appears before it is published. `words`: with the time of every word. */
 LT_MUST enum lt_status lt_sidecars_write(struct lt_cx *cx, unsigned set, bool words,
-                                         const struct lt_publication *p, struct lt_str path);
+                                         const struct lt_publication *p, struct lt_str path,
+                                         struct lt_sidecars *out);
+LT_MUST enum lt_status lt_sidecars_publish(struct lt_cx *cx, struct lt_sidecars *s);
+void lt_sidecars_close(struct lt_sidecars *s); /* in every case */
 
 #endif

@@ -26,7 +26,17 @@ static enum lt_status ready_cache(struct lt_cx *cx, struct lectern *l)
     l->cache = NULL;
     if (l->settings.no_cache)
         return LT_OK;
-    return lt_cache_open(cx, NULL, (uint64_t)l->settings.cache_mb * 1000 * 1000, &l->cache);
+    enum lt_status st = lt_cache_open(cx, NULL, (uint64_t)l->settings.cache_mb * 1000 * 1000, &l->cache);
+    if (st != LT_NOTFOUND && st != LT_LIMIT)
+        return st;
+    struct lt_cx failed = *cx;
+    lt_cx_reset(cx);
+    lt_cache_close(l->cache);
+    l->cache = NULL;
+    if (!l->warned_cache)
+        lt_warn(cx, "no cache is kept: %s", failed.what);
+    l->warned_cache = true;
+    return LT_OK;
 }
 
 enum lt_status lt_studio_voices(struct lt_cx *cx, struct lectern *l)

@@ -20,7 +20,8 @@ struct lectern {
     bool voices_loaded;
     struct lt_crew *crew;
     int crew_size;
-    struct lt_cache *cache; /* NULL while it is switched off */
+    struct lt_cache *cache; /* NULL while it is switched off, or has no place */
+    bool warned_cache;
     atomic_bool cancel;
     struct lt_cx cx;        /* holds the last failure */
     char error_input[4096]; /* what it is about, as it was given */
@@ -28,7 +29,8 @@ struct lectern {
         names; /* of output files written by this lectern, so that none is overwritten by another */
     struct lt_written *written;
     size_t n_written, cap_written;
-    size_t jobs; /* inputs narrated so far */
+    uint64_t swept; /* hash of the directory last looked through for what killed runs left */
+    size_t jobs;    /* inputs narrated so far */
     struct lectern_tally tally;
     lectern_failure_fn on_failure;
     lectern_episode_fn on_episode;

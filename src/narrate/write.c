@@ -5,6 +5,7 @@
 #include "narrate/article.h"
 
 #include <math.h>
+#include <sys/stat.h>
 
 /* The stream's serial number: from what is in it, so that the same input gives the same bytes and different
  * files can be chained. */
@@ -31,16 +32,11 @@ static struct lt_mux_opts mux_opts(const struct lt_article *a)
     };
 }
 
-struct counted_file {
-    struct lt_outfile file;
-    uint64_t *bytes;
-};
-
 static enum lt_status write_outfile(void *user, struct lt_cx *cx, const void *p, size_t n)
 {
-    struct counted_file *to = user;
-    *to->bytes += n;
-    return lt_outfile_write(cx, &to->file, p, n);
+    struct lt_article *a = user;
+    a->episode.bytes += n;
+    return lt_outfile_write(cx, &a->file, p, n);
 }
 
 static enum lt_status pack_opus(void *user, struct lt_article *a, int64_t gap48, const struct lt_take *take)
@@ -64,14 +60,12 @@ static enum lt_status mux_into(struct lt_article *a, const struct lt_sink *sink)
 
 static enum lt_status write_opus(struct lt_article *a)
 {
-    struct counted_file to = {LT_OUTFILE, &a->episode.bytes};
-    struct lt_sink sink = {write_outfile, &to};
-    enum lt_status st = lt_outfile_open(a->cx, &to.file, a->output.path.p);
+    struct lt_sink sink = {write_outfile, a};
+    enum lt_status st = lt_outfile_open(a->cx, &a->file, a->output.path.p);
     if (!st)
         st = mux_into(a, &sink);
     if (!st)
-        st = lt_outfile_commit(a->cx, &to.file);
-    lt_outfile_close(&to.file);
+        st = lt_outfile_ready(a->cx, &a->file);
     return st;
 }
 
@@ -93,8 +87,11 @@ static enum lt_status write_pcm(struct lt_article *a)
     if (!st)
         st = lt_article_play(a, pack_pcm, file);
     if (!st)
-        st = lt_pcmfile_finish(a->cx, file);
+        st = lt_pcmfile_finish(a->cx, file, &a->file);
     lt_pcmfile_close(file);
+    struct stat about; /* the sound file library counts no bytes */
+    if (!st && fstat(a->file.fd, &about) == 0)
+        a->episode.bytes = (uint64_t)about.st_size;
     return st;
 }
 

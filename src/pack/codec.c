@@ -89,6 +89,17 @@ enum lt_status lt_codec_encode(struct lt_cx *cx, struct lt_codec *c, const float
     return LT_OK;
 }
 
+bool lt_codec_is_frame(const unsigned char *packet, size_t n)
+{
+    unsigned char toc;
+    const unsigned char *frames[48];
+    opus_int16 sizes[48];
+    int offset = 0;
+    int count = n ? opus_packet_parse(packet, (opus_int32)n, &toc, frames, sizes, &offset) : 0;
+    return count > 0 && opus_packet_get_nb_channels(packet) == 1 &&
+           count * opus_packet_get_samples_per_frame(packet, 48000) == LT_FRAME48;
+}
+
 enum lt_status lt_decoder_open(struct lt_cx *cx, int rate_hz, int channels, struct lt_decoder **out)
 {
     int rc = OPUS_OK;

@@ -24,6 +24,9 @@ void lt_codec_reset(struct lt_codec *c, int complexity);
 LT_MUST enum lt_status lt_codec_encode(struct lt_cx *cx, struct lt_codec *c, const float *v,
                                        unsigned char *packet, size_t *n);
 
+/* One packet of 20 ms of mono that a decoder takes apart. */
+bool lt_codec_is_frame(const unsigned char *packet, size_t n);
+
 struct lt_decoder;
 LT_MUST enum lt_status lt_decoder_open(struct lt_cx *cx, int rate_hz, int channels, struct lt_decoder **out);
 void lt_decoder_close(struct lt_decoder *d);

@@ -79,6 +79,9 @@ LT_MUST enum lt_status lt_mux_flush(struct lt_cx *cx, struct lt_mux *m); /* a pa
 LT_MUST enum lt_status lt_mux_finish(struct lt_cx *cx, struct lt_mux *m);
 void lt_mux_close(struct lt_mux *m);
 
+/* Sizes add up, packets decode, marks are in order and inside the sound: a take that came from a disk. */
+bool lt_encoded_is_whole(const struct lt_take *t, bool pcm);
+
 /* The value of a METADATA_BLOCK_PICTURE tag from a cover's bytes (PNG or JPEG), added to *value; `name` is
  * for sentences. LT_FORMAT: neither, or cut short; LT_LIMIT: too large. */
 enum { LT_PICTURE_MAX_BYTES = 2 * 1024 * 1024, LT_PICTURE_MAX_PIXELS = 8192 };
@@ -87,11 +90,13 @@ LT_MUST enum lt_status lt_picture_tag(struct lt_cx *cx, struct lt_str name, stru
 
 /* A PCM file in the format of its suffix (.wav .flac .mp3 …). */
 struct lt_pcmfile;
+struct lt_outfile;
 LT_MUST enum lt_status lt_pcmfile_open(struct lt_cx *cx, const char *path, struct lt_str suffix, int rate_hz,
                                        const struct lt_tag *tags, size_t n_tags, struct lt_pcmfile **out);
 LT_MUST enum lt_status lt_pcmfile_write(struct lt_cx *cx, struct lt_pcmfile *f, const float *v, size_t n);
 LT_MUST enum lt_status lt_pcmfile_silence(struct lt_cx *cx, struct lt_pcmfile *f, int64_t length48);
-LT_MUST enum lt_status lt_pcmfile_finish(struct lt_cx *cx, struct lt_pcmfile *f);
+/* `to` NULL: the file appears; else it is ready, and the caller's to publish and to close in every case. */
+LT_MUST enum lt_status lt_pcmfile_finish(struct lt_cx *cx, struct lt_pcmfile *f, struct lt_outfile *to);
 void lt_pcmfile_close(struct lt_pcmfile *f);
 const char *const *lt_pcmfile_suffixes(void); /* NULL after the last */
 

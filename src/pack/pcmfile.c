@@ -143,14 +143,19 @@ enum lt_status lt_pcmfile_silence(struct lt_cx *cx, struct lt_pcmfile *f, int64_
     return st;
 }
 
-enum lt_status lt_pcmfile_finish(struct lt_cx *cx, struct lt_pcmfile *f)
+enum lt_status lt_pcmfile_finish(struct lt_cx *cx, struct lt_pcmfile *f, struct lt_outfile *to)
 {
     int bad = sf_error(f->snd);
     int closed = sf_close(f->snd);
     f->snd = NULL;
     if (bad || closed)
         return lt_fail(cx, LT_IO, "%s: cannot finish: %s", f->out.path, sf_error_number(bad ? bad : closed));
-    return lt_outfile_commit(cx, &f->out);
+    if (!to)
+        return lt_outfile_commit(cx, &f->out);
+    enum lt_status st = lt_outfile_ready(cx, &f->out);
+    *to = f->out;
+    f->out = LT_OUTFILE;
+    return st;
 }
 
 void lt_pcmfile_close(struct lt_pcmfile *f)

@@ -169,7 +169,7 @@ static enum lt_status read_file(struct lt_cx *cx, struct lt_reading *r, const st
     if (S_ISREG(about.st_mode) && (uint64_t)about.st_size > r->max_bytes)
         return too_large(cx, r, source); /* before it is read */
     struct lt_buf file = LT_BUF(r->max_bytes);
-    enum lt_status st = lt_io_read_file(cx, source->path, &file);
+    enum lt_status st = lt_io_read_any(cx, source->path, &file);
     r->spent = &file;
     if (!st)
         st = read_bytes(cx, r, source, lt_buf_str(&file));

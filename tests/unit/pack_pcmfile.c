@@ -25,7 +25,7 @@ static enum lt_status write_file(struct lt_cx *cx, const char *path, const char 
     for (int i = 0; !st && i < seconds; i++)
         st = lt_pcmfile_write(cx, f, tone, LT_COUNT(tone));
     if (!st)
-        st = lt_pcmfile_finish(cx, f);
+        st = lt_pcmfile_finish(cx, f, NULL);
     lt_pcmfile_close(f);
     return st;
 }
@@ -45,7 +45,7 @@ static void silences_do_not_drift(void **state)
     assert_int_equal(lt_pcmfile_open(&cx, path, LT_S(".wav"), 22050, NULL, 0, &f), LT_OK);
     for (int i = 0; i < 1000; i++) /* 20 ms are 441 samples; 7 of 48 kHz are 3.2 */
         assert_int_equal(lt_pcmfile_silence(&cx, f, 960 + 7), LT_OK);
-    assert_int_equal(lt_pcmfile_finish(&cx, f), LT_OK);
+    assert_int_equal(lt_pcmfile_finish(&cx, f, NULL), LT_OK);
     lt_pcmfile_close(f);
     struct lt_buf bytes = LT_BUF(1 << 22);
     assert_int_equal(lt_io_read_file(&cx, path, &bytes), LT_OK);
