@@ -3,6 +3,7 @@
  * the item's, the feed's where the item has none. */
 #include "read/boxes/boxes.h"
 #include "read/boxes/gather.h"
+#include "read/boxes/mime.h"
 #include "read/boxes/xml.h"
 #include "read/charset.h"
 #include "read/entity.h"
@@ -19,18 +20,32 @@ static const struct {
     const char *name, *prefix;
     enum field field;
 } elements[] = {
-    {"title", "", TITLE},         {"link", "", LINK},
-    {"guid", "", LINK},           {"creator", "*", AUTHOR},
-    {"author", "*", AUTHOR},      {"pubDate", "", PUBLISHED},
-    {"published", "", PUBLISHED}, {"issued", "", PUBLISHED},
-    {"date", "dc", PUBLISHED},    {"updated", "", UPDATED},
-    {"modified", "", UPDATED},    {"encoded", "content", BODY},
-    {"content", "", BODY},        {"body", "", BODY},
-    {"description", "", SUMMARY}, {"summary", "", SUMMARY},
-    {"language", "", LANG},       {"title", "atom", TITLE},
-    {"link", "atom", LINK},       {"published", "atom", PUBLISHED},
-    {"content", "atom", BODY},    {"summary", "atom", SUMMARY},
-    {"updated", "atom", UPDATED}, {"id", "", ID},
+    {"title", "", TITLE},
+    {"link", "", LINK},
+    {"guid", "", LINK},
+    {"creator", "*", AUTHOR},
+    {"author", "*", AUTHOR},
+    {"pubDate", "", PUBLISHED},
+    {"published", "", PUBLISHED},
+    {"issued", "", PUBLISHED},
+    {"date", "dc", PUBLISHED},
+    {"updated", "", UPDATED},
+    {"modified", "", UPDATED},
+    {"encoded", "content", BODY},
+    {"content", "", BODY},
+    {"body", "", BODY},
+    {"description", "", SUMMARY},
+    {"summary", "", SUMMARY},
+    {"language", "", LANG},
+    {"title", "atom", TITLE},
+    {"link", "atom", LINK},
+    {"published", "atom", PUBLISHED},
+    {"content", "atom", BODY},
+    {"summary", "atom", SUMMARY},
+    {"updated", "atom", UPDATED},
+    {"id", "", ID},
+    {"summary", "itunes", SUMMARY},
+    {"subtitle", "itunes", SUMMARY},
 };
 
 struct facts {
@@ -151,14 +166,38 @@ static void take_author(struct feed *f, struct facts *to)
     lt_buf_add(&to->value[AUTHOR], who);
 }
 
+static bool attr_is(struct feed *f, const char *name, const char *value)
+{
+    return lt_xml_attr(f->x, name, &f->attr) && lt_str_eq_nocase(lt_buf_str(&f->attr), lt_str_of(value));
+}
+
+/* Atom 0.3 (the Internet-Draft of 2003, section 3.1.2) says how a content is wrapped up: mode="base64". */
+static void unwrap(struct feed *f)
+{
+    lt_buf_clear(&f->attr);
+    struct lt_buf bytes = LT_BUF(f->text.max);
+    lt_mime_base64(&bytes, lt_buf_str(&f->text));
+    lt_buf_clear(&f->text);
+    struct lt_buf converted = LT_BUF(f->text.max);
+    struct lt_str text;
+    if (!lt_charset_clean(f->cx, f->source->name, lt_buf_str(&bytes), (struct lt_str){0}, LT_MARKUP_HTML,
+                          &converted, &text))
+        lt_buf_add(&f->text, text);
+    lt_buf_close(&converted);
+    lt_buf_close(&bytes);
+}
+
 static void take_text(struct feed *f, struct facts *to, enum field field)
 {
+    bool base64 = attr_is(f, "mode", "base64"), inline_xml = attr_is(f, "mode", "xml");
     bool typed = lt_xml_attr(f->x, "type", &f->attr);
     struct lt_str type = lt_buf_str(&f->attr);
     bool markup = typed && (lt_str_eqz(type, "xhtml") || lt_str_eqz(type, "application/xhtml+xml"));
     bool atom_text = lt_str_eqz(lt_xml_name(f->x), "content") || lt_str_eqz(lt_xml_name(f->x), "summary");
     bool plain = atom_text && (!typed || lt_str_eqz(type, "text") || lt_str_eqz(type, "text/plain"));
-    lt_xml_content(f->x, markup, &f->text);
+    lt_xml_content(f->x, markup || (inline_xml && !plain), &f->text);
+    if (base64)
+        unwrap(f);
     if (to->value[field].n && field != BODY)
         return; /* the first one counts; of bodies the longest */
     if (to->value[field].n >= f->text.n && field == BODY)

@@ -40,7 +40,7 @@ static int base64_digit(char c)
 }
 
 /* Anything that is no digit is passed over; the end may lack its "=". */
-static void add_base64(struct lt_buf *out, struct lt_str s)
+void lt_mime_base64(struct lt_buf *out, struct lt_str s)
 {
     uint32_t bits = 0;
     int have = 0;
@@ -112,7 +112,7 @@ static enum lt_status add_word(struct lt_cx *cx, struct lt_str charset, char how
     struct lt_buf bytes = LT_BUF(4096), converted = LT_BUF(16384);
     struct lt_str clean;
     if (how == 'b')
-        add_base64(&bytes, text);
+        lt_mime_base64(&bytes, text);
     else
         add_quoted(&bytes, text, true);
     enum lt_status st = lt_charset_clean(cx, LT_S("a header"), lt_buf_str(&bytes), charset, LT_MARKUP_NONE,
@@ -213,7 +213,7 @@ struct lt_str lt_mime_content(const struct lt_mime *m, struct lt_buf *out)
     (void)lt_mime_raw(m, "Content-Transfer-Encoding", &how);
     lt_buf_clear(out);
     if (lt_str_starts_nocase(how, LT_S("base64")))
-        add_base64(out, m->body);
+        lt_mime_base64(out, m->body);
     else if (lt_str_starts_nocase(how, LT_S("quoted-printable")))
         add_quoted(out, m->body, false);
     else

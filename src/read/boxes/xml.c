@@ -40,10 +40,20 @@ const char *lt_xml_broken(const struct lt_xml *x)
     return x && x->broken[0] ? x->broken : NULL;
 }
 
+/* The text is UTF-8 by now, whatever its declaration says: libxml2 would convert it once more. */
+static struct lt_str without_declaration(struct lt_str text)
+{
+    struct lt_str s = lt_str_starts(text, LT_S("\xEF\xBB\xBF")) ? lt_str_from(text, 3) : text;
+    s = lt_str_trim(s);
+    size_t end = lt_str_starts(s, LT_S("<?xml")) ? lt_str_find(s, LT_S("?>")) : SIZE_MAX;
+    return end == SIZE_MAX ? text : lt_str_from(s, end + 2);
+}
+
 enum lt_status lt_xml_open(struct lt_cx *cx, struct lt_str name, struct lt_str text, struct lt_xml **out)
 {
     struct lt_xml *x = calloc(1, sizeof *x);
     *out = x;
+    text = without_declaration(text);
     if (text.n > INT_MAX)
         return lt_fail(cx, LT_LIMIT, LT_FMT ": larger than XML can be read", LT_ARG(name));
     if (x)
