@@ -4,6 +4,7 @@
  * the reason why it is not read out. Refuses books that are encrypted. Offsets count through the chapters'
  * texts, one behind the other. */
 #include "base/unicode.h"
+#include "base/utf8.h"
 #include "read/boxes/boxes.h"
 #include "read/boxes/gather.h"
 #include "read/boxes/package.h"
@@ -46,7 +47,8 @@ static enum lt_status no_room(struct book *b)
 static bool is_wanted(struct lt_str name)
 {
     static const struct lt_str suffixes[] = {LT_S_INIT(".xhtml"), LT_S_INIT(".html"), LT_S_INIT(".htm"),
-                                             LT_S_INIT(".xml"),   LT_S_INIT(".opf"),  LT_S_INIT(".ncx")};
+                                             LT_S_INIT(".xml"),   LT_S_INIT(".opf"),  LT_S_INIT(".ncx"),
+                                             LT_S_INIT(".svg")};
     for (size_t i = 0; i < LT_COUNT(suffixes); i++)
         if (name.n >= suffixes[i].n &&
             lt_str_eq_nocase(lt_str_from(name, name.n - suffixes[i].n), suffixes[i]))
@@ -75,12 +77,33 @@ static enum lt_status keep_file(void *user, struct lt_cx *cx, struct lt_str name
     return LT_OK;
 }
 
+/* Old packers wrote names in a code page of their own, or in another case: ASCII letters must agree, and
+ * where one name has something else, so must the other. */
+static bool is_loosely(struct lt_str a, struct lt_str b)
+{
+    size_t i = 0, k = 0;
+    while (i < a.n && k < b.n) {
+        bool odd = (unsigned char)a.p[i] >= 0x80;
+        if (odd != ((unsigned char)b.p[k] >= 0x80) || (!odd && lt_lower(a.p[i]) != lt_lower(b.p[k])))
+            return false;
+        for (i++; odd && i < a.n && (unsigned char)a.p[i] >= 0x80;)
+            i++;
+        for (k++; odd && k < b.n && (unsigned char)b.p[k] >= 0x80;)
+            k++;
+    }
+    return i == a.n && k == b.n;
+}
+
 static const struct file *find_file(const struct book *b, struct lt_str name)
 {
-    for (size_t i = 0; name.n && i < b->n_files; i++)
+    const struct file *loose = NULL;
+    for (size_t i = 0; name.n && i < b->n_files; i++) {
         if (lt_str_eq(b->files[i].name, name))
             return &b->files[i];
-    return NULL;
+        if (!loose && is_loosely(b->files[i].name, name))
+            loose = &b->files[i];
+    }
+    return loose;
 }
 
 /* Fonts may be scrambled; texts may not. */
@@ -305,6 +328,81 @@ static bool begins_with_heading(const struct lt_doc *chapter, struct lt_str titl
     return false;
 }
 
+/* Letters and digits only, in lower case, of what comes next; 0 at the end. */
+static uint32_t next_alnum(struct lt_str s, size_t *at)
+{
+    while (*at < s.n) {
+        uint32_t c = lt_utf8_next(s, at);
+        if (lt_uni_is_alnum(c))
+            return lt_uni_lower(c);
+    }
+    return 0;
+}
+
+/* Is `title` the words of `head`, and behind them, unless `more` is empty, those of `more`? */
+static bool is_made_of(struct lt_str title, struct lt_str head, struct lt_str more)
+{
+    size_t at = 0, in = 0;
+    const struct lt_str parts[] = {head, more};
+    for (size_t k = 0; k < LT_COUNT(parts); k++) {
+        in = 0;
+        for (uint32_t c; (c = next_alnum(parts[k], &in));)
+            if (next_alnum(title, &at) != c)
+                return false;
+    }
+    return next_alnum(title, &at) == 0;
+}
+
+static bool begins_with(struct lt_str title, struct lt_str head)
+{
+    size_t at = 0, in = 0;
+    for (uint32_t c; (c = next_alnum(head, &in));)
+        if (next_alnum(title, &at) != c)
+            return false;
+    return true;
+}
+
+/* "IV", "12", "Chapter 3": a number is all it says. */
+static bool is_bare_number(struct lt_str heading)
+{
+    size_t words = 0;
+    struct lt_str word, last = {0};
+    while (lt_str_cut(&heading, ' ', &word))
+        if (word.n) {
+            words++;
+            last = word;
+        }
+    size_t i = 0;
+    while (i < last.n && (lt_is_digit(last.p[i]) || strchr("ivxlcdmIVXLCDM.:", last.p[i])))
+        i++;
+    return words > 0 && words <= 2 && last.n > 0 && i == last.n;
+}
+
+/* Books split a chapter's name ("I", then "Down to the Landing") or give its number alone; the table of
+ * contents has it whole. The heading gets the whole name, and a block that only repeats the rest of it goes.
+ */
+static void mend_heading(struct lt_doc *chapter, struct lt_str title)
+{
+    size_t h = 0;
+    while (h < chapter->n_blocks && h < 4 && chapter->blocks[h].role != LT_ROLE_HEADING &&
+           chapter->blocks[h].role != LT_ROLE_TITLE)
+        h++;
+    if (!title.n || h >= chapter->n_blocks || h >= 4)
+        return;
+    struct lt_block *head = &chapter->blocks[h];
+    struct lt_block *next = h + 1 < chapter->n_blocks ? &chapter->blocks[h + 1] : NULL;
+    bool split = next && next->text.n && is_made_of(title, head->text, next->text);
+    bool number = is_bare_number(head->text) && begins_with(title, head->text);
+    if (!split && !number)
+        return;
+    head->text = title;
+    head->n_spans = 0;
+    if (!split)
+        return;
+    memmove(next, next + 1, (chapter->n_blocks - h - 2) * sizeof *next);
+    chapter->n_blocks--;
+}
+
 static enum lt_status add_chapter(struct book *b, const struct lt_package_item *item,
                                   const struct lt_doc *chapter, const char *why)
 {
@@ -400,6 +498,7 @@ static enum lt_status read_chapter(struct book *b, const struct lt_package_item 
     }
     if (!st)
         st = globalize_ids(b, item, &chapter);
+    mend_heading(&chapter, item->title);
     if (!st)
         st = add_chapter(b, item, &chapter, why_left_out(item, text, linear));
     b->base += f->bytes.n;

@@ -2,6 +2,7 @@
 #include "read/boxes/package.h"
 
 #include "read/boxes/xml.h"
+#include "read/flow.h"
 
 #include <string.h>
 
@@ -21,6 +22,16 @@ static struct lt_str keep(struct papers *s, struct lt_str text)
     if (!copy.p)
         lt_fail(s->cx, LT_OOM, LT_FMT ": out of memory", LT_ARG(s->name));
     return copy;
+}
+
+/* A fact is one line: white space of any length is one space. */
+static struct lt_str keep_line(struct papers *s, struct lt_str text)
+{
+    struct lt_flow flow = LT_FLOW;
+    lt_flow_add(&flow, lt_str_slice(text, 0, FACT_BYTES));
+    struct lt_str line = keep(s, lt_buf_str(&flow.text));
+    lt_flow_close(&flow);
+    return line;
 }
 
 static struct lt_str keep_attr(struct papers *s, const char *name)
@@ -98,10 +109,17 @@ static void add_item(struct papers *s)
     p->items = items;
     struct lt_package_item item = {.id = keep_attr(s, "id"),
                                    .media = keep_attr(s, "media-type"),
-                                   .properties = keep_attr(s, "properties")};
+                                   .properties = keep_attr(s, "properties"),
+                                   .fallback = keep_attr(s, "fallback")};
     if (lt_xml_attr(s->x, "href", &s->attr))
         item.path = lt_package_path(p->arena, s->path, lt_buf_str(&s->attr));
     items[p->n_items++] = item;
+}
+
+static bool is_readable(struct lt_str media)
+{
+    return lt_str_eqz(media, "application/xhtml+xml") || lt_str_eqz(media, "text/html") ||
+           lt_str_eqz(media, "text/x-oeb1-document");
 }
 
 /* Found from the item after the last one on, as spines mostly follow their manifest. */
@@ -115,6 +133,19 @@ static size_t item_by_id(const struct lt_package *p, struct lt_str id, size_t st
     return SIZE_MAX;
 }
 
+/* Manifest fallbacks (EPUB 3.3, section 5.6.1.2): the first item of the chain that is a text; else the item
+ * itself. */
+static size_t readable_item(const struct lt_package *p, size_t item)
+{
+    size_t i = item;
+    for (int hops = 0; hops < 8 && i != SIZE_MAX; hops++) {
+        if (is_readable(p->items[i].media))
+            return i;
+        i = p->items[i].fallback.n ? item_by_id(p, p->items[i].fallback, i + 1) : SIZE_MAX;
+    }
+    return item;
+}
+
 static void add_to_spine(struct papers *s)
 {
     struct lt_package *p = s->p;
@@ -125,6 +156,7 @@ static void add_to_spine(struct papers *s)
                 LT_ARG(id));
         return;
     }
+    item = readable_item(p, item);
     if (p->n_spine >= LT_PACKAGE_MAX_ITEMS) {
         lt_fail(s->cx, LT_LIMIT, LT_FMT ": more than %d chapters", LT_ARG(s->name), LT_PACKAGE_MAX_ITEMS);
         return;
@@ -157,12 +189,12 @@ static void add_fact(struct papers *s, struct lt_str name)
                  {"description", &p->description}};
     for (size_t i = 0; i < LT_COUNT(facts); i++)
         if (lt_str_eqz(name, facts[i].element) && !facts[i].to->n)
-            *facts[i].to = keep(s, text);
+            *facts[i].to = keep_line(s, text);
     if (!lt_str_eqz(name, "creator") || other_role || text.n == 0)
         return;
-    p->authors = p->authors.n
-                     ? lt_arena_printf(p->arena, LT_FMT ", " LT_FMT, LT_ARG(p->authors), LT_ARG(text))
-                     : keep(s, text);
+    text = keep_line(s, text);
+    p->authors =
+        p->authors.n ? lt_arena_printf(p->arena, LT_FMT ", " LT_FMT, LT_ARG(p->authors), LT_ARG(text)) : text;
 }
 
 /* EPUB 2: <reference type="cover" href="…"/>. */
@@ -236,7 +268,7 @@ static void read_nav_link(struct papers *s, bool landmarks)
     struct lt_str kind = landmarks ? keep_attr(s, "epub:type") : (struct lt_str){0},
                   href = keep_attr(s, "href");
     lt_xml_content(s->x, false, &s->text);
-    entitle(s, href, keep(s, lt_buf_str(&s->text)), kind);
+    entitle(s, href, keep_line(s, lt_buf_str(&s->text)), kind);
 }
 
 enum nav { NAV_NONE, NAV_TOC, NAV_LANDMARKS };
@@ -263,7 +295,7 @@ static bool read_contents_element(struct papers *s, enum nav *in, struct lt_str 
     }
     if (lt_str_eqz(name, "text")) { /* NCX: the label comes before the place */
         lt_xml_content(s->x, false, &s->text);
-        *label = keep(s, lt_buf_str(&s->text));
+        *label = keep_line(s, lt_buf_str(&s->text));
         return false;
     }
     if (!lt_str_eqz(name, "content") || !lt_xml_attr(s->x, "src", &s->attr))

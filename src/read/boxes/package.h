@@ -10,6 +10,7 @@ enum { LT_PACKAGE_MAX_ITEMS = 10 * 1000 };
 
 struct lt_package_item {
     struct lt_str id, path, media, properties; /* path: from the root of the container */
+    struct lt_str fallback;                    /* id of the item to read where this one cannot be; empty */
     struct lt_str title;                       /* from the table of contents; empty: not in it */
     struct lt_str kind;                        /* of its part of the book: "cover", "copyright-page"; empty */
 };

@@ -5,6 +5,7 @@
 
 #include <archive.h>
 #include <archive_entry.h>
+#include <locale.h>
 #include <sys/stat.h>
 
 enum { STEP = 64 * 1024, NAME_BYTES = 1024 };
@@ -24,6 +25,22 @@ static enum lt_status damaged(struct unpacker *u)
     const char *why = archive_error_string(u->a);
     return lt_fail(u->cx, LT_FORMAT, LT_FMT ": cannot be unpacked: %s", LT_ARG(u->source->name),
                    why ? why : "it is damaged");
+}
+
+/* libarchive converts names through the thread's locale; in "C" it gives none that is not ASCII. This one is
+ * part of the C library and needs no locales installed. Returns the locale before, for leave_utf8. */
+static locale_t enter_utf8(locale_t *mine)
+{
+    *mine = newlocale(LC_CTYPE_MASK, "C.UTF-8", (locale_t)0);
+    return *mine ? uselocale(*mine) : (locale_t)0;
+}
+
+static void leave_utf8(locale_t before, locale_t mine)
+{
+    if (!mine)
+        return;
+    uselocale(before);
+    freelocale(mine);
 }
 
 static bool open_archive(struct unpacker *u)
@@ -154,9 +171,11 @@ enum lt_status lt_unpack(struct lt_cx *cx, const struct lt_unpack_opts *opts, co
                          .source = source,
                          .member = LT_BUF(opts->max_member),
                          .start_budget = *opts->budget};
+    locale_t mine, before = enter_utf8(&mine);
     enum lt_status st = start(&u);
     if (!st)
         st = visit(&u, each, user);
+    leave_utf8(before, mine);
     if (u.a)
         archive_read_free(u.a);
     lt_buf_close(&u.member);

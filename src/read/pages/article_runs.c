@@ -4,10 +4,23 @@
 #include "base/unicode.h"
 #include "base/utf8.h"
 
+/* The number of a printed page (EPUB Structural Semantics Vocabulary; DPUB-ARIA 1.1; the class names of
+ * transcribed books): never read, and no word ends where it stands. */
+static bool is_page_number(const struct lt_node *node)
+{
+    return lt_node_attr_word(node, LT_ATTR_EPUB_TYPE, LT_S("pagebreak")) ||
+           lt_node_attr_word(node, LT_ATTR_ROLE, LT_S("doc-pagebreak")) ||
+           lt_node_attr_word(node, LT_ATTR_CLASS, LT_S("pagenum")) ||
+           lt_node_attr_word(node, LT_ATTR_CLASS, LT_S("pageno")) ||
+           lt_node_attr_word(node, LT_ATTR_CLASS, LT_S("x-ebookmaker-pageno"));
+}
+
 bool lt_node_is_hidden(const struct lt_node *node)
 {
     if (!node->n_attrs)
         return false;
+    if (is_page_number(node))
+        return true;
     struct lt_str hidden = lt_node_attr(node, LT_ATTR_HIDDEN);
     if (lt_node_has_attr(node, LT_ATTR_HIDDEN) && !lt_str_eq_nocase(hidden, LT_S("until-found")))
         return true;
