@@ -290,3 +290,45 @@ void lt_date_parse(struct lt_str s, char iso[static 32])
     parse_time(iso_form ? lt_str_from(s, 11) : s, time, sizeof time);
     snprintf(iso, 32, "%s%s", day, time);
 }
+
+/* The number of exactly `n` digits at `at`; -1: there is none. */
+static int digits_at(struct lt_str s, size_t at, size_t n)
+{
+    int value = 0;
+    if (at + n > s.n)
+        return -1;
+    for (size_t i = at; i < at + n; i++) {
+        if (!lt_is_digit(s.p[i]))
+            return -1;
+        value = value * 10 + (s.p[i] - '0');
+    }
+    return value;
+}
+
+static bool is_digit_at(struct lt_str s, size_t at)
+{
+    return at < s.n && lt_is_digit(s.p[at]);
+}
+
+/* The date written at `at` with `gap` bytes between its parts (0 or 1, the same sign twice). */
+static bool date_at(struct lt_str s, size_t at, size_t gap, char iso[static 11])
+{
+    int year = digits_at(s, at, 4), month = digits_at(s, at + 4 + gap, 2),
+        day = digits_at(s, at + 6 + gap * 2, 2);
+    size_t end = at + 8 + gap * 2;
+    if (year < 1900 || year > 2099 || month < 1 || month > 12 || day < 1 || day > 31)
+        return false;
+    bool parted = !gap || (strchr("-_/.", s.p[at + 4]) && s.p[at + 4] == s.p[at + 6 + gap]);
+    if (!parted || is_digit_at(s, end) || (at > 0 && is_digit_at(s, at - 1)))
+        return false;
+    snprintf(iso, 11, "%04d-%02d-%02d", year % 10000, month % 100, day % 100);
+    return true;
+}
+
+void lt_date_in_name(struct lt_str name, char iso[static 11])
+{
+    iso[0] = 0;
+    for (size_t at = 0; at + 8 <= name.n; at++)
+        if (lt_is_digit(name.p[at]) && (date_at(name, at, 1, iso) || date_at(name, at, 0, iso)))
+            return;
+}

@@ -12,4 +12,9 @@ bool lt_date_line(struct lt_str s, char iso[static 11]);
  * gets a date, or a date and time with its zone when both are written; empty: not understood. */
 void lt_date_parse(struct lt_str s, char iso[static 32]);
 
+/* A date that an address or a file name carries: "/2021/03/03/goat", "2021-03-03-goat.md", "20210303_goat".
+ * iso gets "2021-03-03", or the empty string when there is none: a year from 1900 to 2099, a month and a day,
+ * with nothing that could belong to a longer number beside them. */
+void lt_date_in_name(struct lt_str name, char iso[static 11]);
+
 #endif

@@ -1,6 +1,8 @@
 /* read/reading.c - see reading.h. */
 #include "read/reading.h"
 
+#include "read/date.h"
+
 #include <stdarg.h>
 #include <stdio.h>
 
@@ -54,6 +56,22 @@ static bool has_words(const struct lt_doc *doc)
     return false;
 }
 
+/* A page that prints no date may carry one in its address, a file in its name; the path around it says
+ * nothing. */
+static void date_by_name(struct lt_doc *doc, const struct lt_source *source)
+{
+    char iso[11];
+    struct lt_str name = source->name;
+    size_t slash;
+    lt_date_in_name(doc->url, iso);
+    while (!doc->url.n && (slash = lt_str_find_char(name, '/')) != SIZE_MAX)
+        name = lt_str_from(name, slash + 1);
+    if (!iso[0] && !doc->url.n)
+        lt_date_in_name(name, iso);
+    if (iso[0])
+        doc->published = lt_arena_dup(&doc->arena, lt_str_of(iso));
+}
+
 enum lt_status lt_reading_deliver(struct lt_cx *cx, struct lt_reading *r, const struct lt_source *source,
                                   struct lt_doc *doc)
 {
@@ -61,6 +79,8 @@ enum lt_status lt_reading_deliver(struct lt_cx *cx, struct lt_reading *r, const 
         return lt_fail(cx, LT_FORMAT, LT_FMT ": no article text found", LT_ARG(source->name));
     if (doc->url.n == 0)
         doc->url = source->url;
+    if (doc->published.n == 0)
+        date_by_name(doc, source);
     r->articles++;
     enum lt_status st = r->sink->article(r->sink->user, cx, doc);
     r->sink_stopped = st != LT_OK;

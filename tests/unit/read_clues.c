@@ -216,11 +216,39 @@ static void bios(void **state)
     assert_int_equal(bad, 0);
 }
 
+static void dates_in_names(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *name, *want;
+    } rows[] = {
+        {"2021-03-03-the-crane.md", "2021-03-03"},
+        {"https://a.example/2021/03/03/crane", "2021-03-03"},
+        {"https://a.example/news/crane-20210303.html", "2021-03-03"},
+        {"notes_2021_12_31", "2021-12-31"},
+        {"https://a.example/2021/03/crane", ""},
+        {"2021-13-03", ""},
+        {"2021-03/03", ""},
+        {"120210303", ""},
+        {"202103031", ""},
+        {"1066-10-14", ""},
+        {"", ""},
+    };
+    int bad = 0;
+    for (size_t i = 0; i < LT_COUNT(rows); i++) {
+        char iso[11];
+        lt_date_in_name(lt_str_of(rows[i].name), iso);
+        bad += check_str(rows[i].name, rows[i].want, lt_str_of(iso));
+    }
+    assert_int_equal(bad, 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(names),         cmocka_unit_test(bylines),     cmocka_unit_test(dates),
-        cmocka_unit_test(machine_dates), cmocka_unit_test(other_lines), cmocka_unit_test(bios),
+        cmocka_unit_test(names),         cmocka_unit_test(bylines),        cmocka_unit_test(dates),
+        cmocka_unit_test(machine_dates), cmocka_unit_test(dates_in_names), cmocka_unit_test(other_lines),
+        cmocka_unit_test(bios),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -12,6 +12,7 @@
 #include "read/entity.h"
 #include "read/flow.h"
 #include "read/sniff.h"
+#include "read/text/dialect.h"
 #include "read/text/front.h"
 #include "read/text/markdown_notes.h"
 #include "read/text/markdown_parts.h"
@@ -400,37 +401,65 @@ static enum lt_status parse(struct md *m, struct lt_str source, size_t base)
                        : lt_fail(m->cx, LT_OOM, LT_FMT ": the Markdown parser gave up", LT_ARG(m->doc->name));
 }
 
-static enum lt_status read_notes(struct md *m, struct lt_str text, const struct lt_md_note *notes, size_t n)
+/* The notes' bodies lie in `text`, which begins `base` bytes into the whole. */
+static enum lt_status read_notes(struct md *m, struct lt_str text, size_t base,
+                                 const struct lt_md_note *notes, size_t n)
 {
     enum lt_status st = LT_OK;
     for (size_t i = 0; !st && i < n; i++) {
         m->role = LT_ROLE_NOTE;
         m->note = lt_doc_dup(m->cx, m->doc, notes[i].id);
         struct lt_str body = lt_str_trim(notes[i].body);
-        st = m->cx->code ? m->cx->code : parse(m, body, (size_t)(body.p - text.p));
+        st = m->cx->code ? m->cx->code : parse(m, body, base + (size_t)(body.p - text.p));
     }
     return st;
 }
 
-static enum lt_status read_document(struct md *m, struct lt_str text)
+/* The body without what CommonMark does not know; *plain holds it when anything had to be changed. */
+static enum lt_status without_dialect(struct md *m, struct lt_str *body, struct lt_buf *plain)
 {
-    size_t front = lt_front_length(text);
-    enum lt_status st = front ? lt_front_read(m->cx, lt_str_slice(text, 0, front), m->doc) : LT_OK;
-    struct lt_str body = lt_str_from(text, front);
+    if (!lt_md_is_dialect(*body))
+        return LT_OK;
+    lt_buf_add(plain, *body);
+    enum lt_status st = lt_buf_check(m->cx, plain, "the Markdown text");
+    if (st)
+        return st;
+    lt_md_plain(plain->p, plain->n);
+    *body = lt_buf_str(plain);
+    return LT_OK;
+}
+
+static enum lt_status read_body(struct md *m, struct lt_str body, size_t base)
+{
+    enum lt_status st = LT_OK;
     struct lt_buf kept = LT_BUF(body.n + 1);
     struct lt_md_note *notes = NULL;
     size_t n = 0;
     if (!st)
         st = lt_md_cut_notes(m->cx, m->doc, body, &kept, &notes, &n);
     if (!st)
-        st = parse(m, kept.n ? lt_buf_str(&kept) : body, front);
+        st = parse(m, kept.n ? lt_buf_str(&kept) : body, base);
     if (!st && !m->doc->title.n && m->doc->n_blocks && m->doc->blocks[0].role == LT_ROLE_TITLE)
         m->doc->title = m->doc->blocks[0].text;
     if (!st)
         st = lt_md_see_parts(m->cx, m->doc);
     if (!st)
-        st = read_notes(m, text, notes, n);
+        st = read_notes(m, body, base, notes, n);
     lt_buf_close(&kept);
+    return st;
+}
+
+static enum lt_status read_document(struct md *m, struct lt_str text)
+{
+    size_t front = lt_front_length(text);
+    struct lt_str body = lt_str_from(text, front);
+    struct lt_buf plain = LT_BUF(body.n + 1);
+    enum lt_status st = front ? lt_front_read(m->cx, lt_str_slice(text, 0, front), m->doc) : LT_OK;
+    if (!st)
+        st = without_dialect(m, &body, &plain);
+    if (!st)
+        st = read_body(m, body, front);
+    lt_buf_close(&plain);
     return st;
 }
 
@@ -457,7 +486,7 @@ static enum lt_status read_markdown(struct lt_cx *cx, struct lt_reading *r, cons
 }
 
 const struct lt_reader lt_reader_markdown = {
-    .suffixes = "md markdown mkd mdown mdwn",
+    .suffixes = "md markdown mkd mdown mdwn mdx qmd rmd",
     .media = "text/markdown text/x-markdown",
     .sniff = lt_sniff_markdown,
     .read = read_markdown,
