@@ -26,7 +26,7 @@ void lt_arena_close(struct lt_arena *a)
     *a = (struct lt_arena){.max = a->max};
 }
 
-/* The newest chunk that is shared is the first; chunks of a single owner stand behind it. */
+/* The newest chunk that is shared is the first; chunks of a single owner come after it. */
 static struct lt_arena_chunk *add_chunk(struct lt_arena *a, size_t n)
 {
     bool own = n > OWN_CHUNK;

@@ -18,8 +18,8 @@ struct lt_confine {
     bool network;             /* sockets, the resolver's and the certificates' files, proxies */
     bool exec;                /* it may start the system's programs and those beside it */
     bool runtime;             /* what language runtimes ask for: processors, memory, users, time zones */
-    const char *read, *write; /* files and folders, parted by ':'; may be NULL. To write is also to read */
-    const char *env;          /* names beyond the list, parted by spaces; may be NULL */
+    const char *read, *write; /* files and folders, separated by ':'; may be NULL. To write is also to read */
+    const char *env;          /* names beyond the list, separated by spaces; may be NULL */
     int hand;                 /* a descriptor whose file it may read; 0: none */
     uint64_t memory_bytes;    /* of address space; 0: no limit */
     int cpu_s, files;         /* 0: no limit; files: 256 */
@@ -39,7 +39,8 @@ void lt_confine_enter(const struct lt_cage *cage);
 char *const *lt_confine_env(const struct lt_cage *cage);
 
 /* A program of lectern's own that has started: from now on no program, no process, and no file but what lies
- * below `read` (parted by ':'; NULL: as before). Rights are only lost. Threads that were there keep theirs.
+ * below `read` (separated by ':'; NULL: as before). Rights are only lost. Threads that were there keep
+ * theirs.
  */
 void lt_confine_alone(const char *read, bool network);
 

@@ -16,7 +16,7 @@ struct lt_frame {
 
 enum lt_frame_found {
     LT_FRAME_PART,  /* not all here yet; nothing was taken */
-    LT_FRAME_WHOLE, /* *out is filled, *in starts behind it */
+    LT_FRAME_WHOLE, /* *out is filled, *in starts after it */
     LT_FRAME_BROKEN /* no frame can start like this, or its body is over max_body */
 };
 

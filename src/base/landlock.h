@@ -17,7 +17,7 @@ enum lt_landlock_use {
 
 struct lt_landlock_rule {
     const char *path; /* one that is not there is passed over */
-    int fd;           /* with path NULL: the file behind an open descriptor */
+    int fd;           /* with path NULL: the file of an open descriptor */
     unsigned use;     /* of lt_landlock_use */
 };
 

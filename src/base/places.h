@@ -4,7 +4,7 @@
 
 #include "base/buf.h"
 
-/* The path of an engine: `name` as lt_speaker_open takes it, `dirs` parted by ':' or NULL for the usual
+/* The path of an engine: `name` as lt_speaker_open takes it, `dirs` separated by ':' or NULL for the usual
  * places. LT_NOTFOUND says where it was looked for. *path is cleared first and ends in NUL. */
 LT_MUST enum lt_status lt_places_engine(struct lt_cx *cx, const char *dirs, struct lt_str name,
                                         struct lt_buf *path);
@@ -12,7 +12,7 @@ LT_MUST enum lt_status lt_places_engine(struct lt_cx *cx, const char *dirs, stru
 /* The path of a program of lectern's own ("fetch-url"), in the usual places of engines. */
 LT_MUST enum lt_status lt_places_program(struct lt_cx *cx, struct lt_str name, struct lt_buf *path);
 
-/* The directories of voice profiles, parted by ':', in the order in which they win. */
+/* The directories of voice profiles, separated by ':', in the order in which they win. */
 LT_MUST enum lt_status lt_places_voices(struct lt_cx *cx, struct lt_buf *dirs);
 
 #endif

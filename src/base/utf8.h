@@ -7,7 +7,7 @@
 
 #define LT_UTF8_REPLACEMENT 0xFFFDu
 
-/* Decode the character at *at and move *at behind it. A byte that starts no valid character is U+FFFD and one
+/* Decode the character at *at and move *at past it. A byte that starts no valid character is U+FFFD and one
  * byte long, so a loop always ends. At the end of s: 0, and *at stays. */
 uint32_t lt_utf8_next(struct lt_str s, size_t *at);
 

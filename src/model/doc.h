@@ -24,7 +24,7 @@
     X(CAPTION, "caption")      /* of a picture, table or clip */                                        \
     X(CREDIT, "credit")        /* who made or owns the picture */                                       \
     X(ALT, "alt")              /* what a picture shows, in words */                                     \
-    X(TABLE_ROW, "table-row")  /* cells parted by TAB; level 1: a header row */                         \
+    X(TABLE_ROW, "table-row")  /* cells separated by TAB; level 1: a header row */                      \
     X(CODE, "code")            /* keeps its line breaks */                                              \
     X(FORMULA, "formula")                                                                               \
     X(NOTE, "note")               /* foot- or endnote; id is what a note mark refers to */              \

@@ -54,7 +54,7 @@ struct lt_line {
     bool starts_part;                        /* a chapter may begin here by structure: title, heading, bio */
 };
 
-/* What stays at hand of a line when its words have been put away: when it sounds, where chapters begin. */
+/* What is kept of a line after its words have been put away: when it sounds, where chapters begin. */
 struct lt_slate {
     int64_t length48; /* of its sound, 1/48000 s */
     int32_t pause_before_ms, pause_after_ms;

@@ -1,7 +1,7 @@
 /* model/voice.c - see voice.h. */
 #include "model/voice.h"
 
-/* The next number of a version; 0 behind its last. */
+/* The next number of a version; 0 after its last. */
 static uint64_t next_number(struct lt_str version, size_t *at)
 {
     uint64_t n = 0;

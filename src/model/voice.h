@@ -10,7 +10,7 @@ struct lt_manner_set { /* added to the voice's own, per cent of it: 0 is no chan
 };
 
 /* What its engine may do beyond reading the system, models and voices: voices/ENGINES.md, "What an engine may
- * do". Lists of paths are parted by ':', of names by spaces. */
+ * do". Lists of paths are separated by ':', of names by spaces. */
 struct lt_grants {
     bool network, exec;
     struct lt_str read, write, env;
@@ -37,7 +37,7 @@ struct lt_voice {
 };
 
 /* Has the engine that says it, of this version ("1.52.0 76842ee0"), the newer gain? Versions are numbers
- * parted by dots; what follows them does not count. */
+ * separated by dots; what follows them does not count. */
 bool lt_voice_is_newer(const struct lt_voice *v, struct lt_str engine_version);
 
 /* May one engine process say the lines of both? They have the same engine and grant it the same. */

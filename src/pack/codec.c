@@ -1,5 +1,5 @@
-/* pack/codec.c - libopus behind codec.h; the only file that knows it. Takes settings and float frames, gives
- * packets (and back). Refuses settings Opus has not. */
+/* pack/codec.c - libopus wrapped as codec.h has it; the only file that knows it. Takes settings and float
+ * frames, gives packets (and back). Refuses settings that Opus does not have. */
 #include "pack/codec.h"
 
 #include <opus.h>

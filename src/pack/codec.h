@@ -1,4 +1,4 @@
-/* pack/codec.h - private to the room: libopus behind five verbs. A codec belongs to one thread. */
+/* pack/codec.h - private to the room: libopus in five verbs. A codec belongs to one thread. */
 #ifndef LT_PACK_CODEC_H
 #define LT_PACK_CODEC_H
 

@@ -2,7 +2,7 @@
  *
  * A take holds its sound and then silence enough for the encoder's delay, so the sample `t` of its sound is
  * decoded at `t` after the take's first packet once the stream's pre-skip is taken off, whatever stands
- * before or behind it. In hybrid mode it is listened to (ear.h) and encoded another way when it went wrong.
+ * before or after it. In hybrid mode it is listened to (ear.h) and encoded another way when it went wrong.
  * Refuses sound of another rate than the encoder was opened for. */
 #include "pack/codec.h"
 #include "pack/ear.h"

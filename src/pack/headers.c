@@ -1,6 +1,6 @@
 /* pack/headers.c - OpusHead and OpusTags (RFC 7845 section 5.1 and 5.2) as bytes.
  *
- * Chapters are VorbisComment chapter extension tags: CHAPTERnnn=HH:MM:SS.mmm and right behind it
+ * Chapters are VorbisComment chapter extension tags: CHAPTERnnn=HH:MM:SS.mmm and right after it
  * CHAPTERnnnNAME=title, numbered from 000. Refuses tag names the format has no room for; cleans control
  * characters out of values, cuts over-long chapter titles, picks a hundred chapters when there are more. */
 #include "pack/headers.h"
@@ -48,7 +48,7 @@ static void add_value(struct lt_buf *out, struct lt_str value, bool lines)
     }
 }
 
-/* NAME=value behind its length, which is known when the value has been added. */
+/* NAME=value after its length, which is known when the value has been added. */
 static size_t begin_comment(struct lt_buf *out)
 {
     add_le(out, 0, 4);
@@ -83,7 +83,7 @@ static void add_chapter(struct lt_buf *out, unsigned number, const struct lt_cha
     end_comment(out, start);
 }
 
-/* Does chapter c begin at least gap48 behind the last one that was kept? Two-digit hours are all that players
+/* Does chapter c begin at least gap48 after the last one that was kept? Two-digit hours are all that players
  * read, so what begins at 100 hours or later stays out. */
 static bool kept(const struct lt_chapter *c, int64_t last48, int64_t gap48)
 {

@@ -65,7 +65,7 @@ struct lt_mux_opts {
 /* An Ogg Opus stream being written. A take or a silence begins exactly where the one before it ended; the
  * stream plays exactly as long as they do.
  *
- * Of the chapters at most 100 go in: one is left out when it begins less than a gap behind the last one that
+ * Of the chapters at most 100 go in: one is left out when it begins less than a gap after the last one that
  * was kept, the gap being the smallest number of whole seconds, at least one, that leaves no more than 100.
  * Those that begin at 100 hours or later are left out: players read two digits. A title over 240 bytes is
  * cut. `opts` and what it points to are needed during lt_mux_open only. */

@@ -13,13 +13,18 @@
 
 enum { ZEROS = 4800 };
 
+#define FORMATS(X)                                \
+    X(".wav", SF_FORMAT_RF64 | SF_FORMAT_PCM_16)  \
+    X(".flac", SF_FORMAT_FLAC | SF_FORMAT_PCM_16) \
+    X(".mp3", SF_FORMAT_MPEG | SF_FORMAT_MPEG_LAYER_III)
+
 static const struct format {
     const char *suffix;
     int format;
 } formats[] = {
-    {".wav", SF_FORMAT_RF64 | SF_FORMAT_PCM_16},
-    {".flac", SF_FORMAT_FLAC | SF_FORMAT_PCM_16},
-    {".mp3", SF_FORMAT_MPEG | SF_FORMAT_MPEG_LAYER_III},
+#define X(suffix, format) {suffix, format},
+    FORMATS(X)
+#undef X
 };
 
 /* What MPEG layer III knows. libsndfile 1.2 would find out too, but leak its encoder. */
@@ -44,7 +49,11 @@ struct lt_pcmfile {
 
 const char *const *lt_pcmfile_suffixes(void)
 {
-    static const char *const suffixes[] = {".wav", ".flac", ".mp3", NULL};
+    static const char *const suffixes[] = {
+#define X(suffix, format) suffix,
+        FORMATS(X)
+#undef X
+            NULL};
     return suffixes;
 }
 

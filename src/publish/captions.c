@@ -15,7 +15,7 @@ static void add_time(struct lt_buf *out, int64_t t48, char point)
                 (int)(ms / 1000 % 60), point, (int)(ms % 1000));
 }
 
-/* When the caption of cue i goes: it is held through the pause behind its line, for a second at most, or
+/* When the caption of cue i goes: it is held through the pause after its line, for a second at most, or
  * until anything else is said. */
 static int64_t caption_end48(const struct lt_episode *e, size_t i)
 {
@@ -72,7 +72,7 @@ static bool is_written(const struct lt_line *line)
     return lt_str_trim(line->show).n > 0;
 }
 
-/* A time stamp must lie inside its cue and behind the one before (WebVTT 4.3), to the millisecond. */
+/* A time stamp must lie inside its cue and after the one before (WebVTT 4.3), to the millisecond. */
 static void add_words(struct lt_buf *out, const struct lt_line *line, const struct lt_cue *cue,
                       const struct lt_words *words)
 {

@@ -150,7 +150,7 @@ static struct looks look_at(struct lt_str text)
     return l;
 }
 
-/* From the first byte that is not ASCII on: what is before tells encodings apart from nothing. */
+/* From the first byte that is not ASCII on: what comes before it looks the same in every encoding. */
 static struct lt_str sample_of(struct lt_str bytes)
 {
     size_t at = 0;
@@ -250,7 +250,7 @@ static UConverter *choose(struct lt_str bytes, struct lt_str label)
         else
             ucnv_close(c);
     }
-    /* Of a few characters the detector knows less than habit does. */
+    /* From a few characters the detector knows less than habit does. */
     if (foreign_bytes(sample) >= ENOUGH_TO_DETECT || has_shifts(sample))
         add_detected(&choices, sample, 40, 101);
     add_choice(&choices, "windows-1252");

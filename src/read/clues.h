@@ -6,7 +6,7 @@
 
 #include "base/str.h"
 
-/* Ends as a sentence does (. ! ? … and their sisters, quotes and brackets after them ignored). */
+/* Ends as a sentence does (. ! ? … and their like, quotes and brackets after them ignored). */
 bool lt_clue_ends_sentence(struct lt_str s);
 bool lt_clue_ends_period(struct lt_str s); /* . … 。 only */
 

@@ -1,5 +1,5 @@
 /* read/clues_match.h - phrases looked for in a line. A list is one string, its phrases in lower case and
- * parted by bars; the line's letters are folded. Phrases match whole words. */
+ * separated by bars; the line's letters are folded. Phrases match whole words. */
 #ifndef LT_READ_CLUES_MATCH_H
 #define LT_READ_CLUES_MATCH_H
 

@@ -1,5 +1,5 @@
 /* read/entity.h - character references ("&amp;", "&#8217;", "&#x2019;") outside of HTML: Markdown, feeds. The
- * common named ones are known; HTML itself is read with the full list by its own library. */
+ * common names are known; HTML itself is read with the full list by its own library. */
 #ifndef LT_READ_ENTITY_H
 #define LT_READ_ENTITY_H
 

@@ -122,7 +122,7 @@ static bool is_tag(struct lt_str s, struct lt_str name)
     return next == '>' || next == '/' || lt_is_space(next);
 }
 
-/* Only HTML begins so; Markdown may begin with the others, but then goes on without tags. */
+/* Only HTML begins like this; Markdown may begin with the others, but then goes on without tags. */
 int lt_sniff_html(struct lt_str head)
 {
     static const struct lt_str certain[] = {LT_S_INIT("<!doctype"), LT_S_INIT("<html"), LT_S_INIT("<head"),

@@ -17,7 +17,7 @@ enum {
     BINS = BIN_HIGH - BIN_LOW + 1
 };
 
-/* BS.1770-4 gives both filters at 48 kHz; these are the analogue prototypes behind its tables, so they hold
+/* BS.1770-4 gives both filters at 48 kHz; these are the analogue prototypes of its tables, so they hold
  * at any rate (as in Brecht De Man, "Evaluation of implementations of the EBU R128 loudness measurement"). */
 static struct lt_biquad shelf(double rate)
 {

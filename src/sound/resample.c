@@ -1,4 +1,4 @@
-/* sound/resample.c - libsoxr behind one function; the only file that knows it. A fresh resampler for each
+/* sound/resample.c - libsoxr in one function; the only file that knows it. A fresh resampler for each
  * line, so that nothing of one line is in the next; it takes its own delay out. */
 #include "sound/stages.h"
 

@@ -27,8 +27,8 @@ void lt_sound_close(struct lt_sound *s); /* NULL is fine */
 LT_MUST enum lt_status lt_sound_master(struct lt_cx *cx, struct lt_sound *s, struct lt_pcm *pcm,
                                        struct lt_take *take);
 
-/* Speech that is to come out of the limiter this much louder (negative: quieter), against the ceiling, than
- * when its voice was calibrated, needs so much gain beside it: the limiter keeps a share of what is added. */
+/* What must be added to a gain of wanted_db, in dB, so that speech comes out of the limiter that much louder
+ * (negative: quieter) than when its voice was calibrated: the limiter keeps a share of what is added. */
 double lt_sound_makeup_db(double wanted_db);
 
 /* Gated loudness (EBU R128, ITU-R BS.1770-4) of a file: add its takes and silences in order, then ask. */

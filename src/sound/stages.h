@@ -5,7 +5,7 @@
 
 #include "sound/sound.h"
 
-/* Cut engine silence: keep lead_ms before the first and tail_ms behind the last sound. Marks move along. */
+/* Cut engine silence: keep lead_ms before the first and tail_ms after the last sound. Marks move along. */
 void lt_trim(struct lt_pcm *pcm, int lead_ms, int tail_ms);
 
 /* To rate_hz, the delay taken out: sample t of the input stands at t * rate_hz / old rate. Marks too. */
@@ -15,7 +15,7 @@ LT_MUST enum lt_status lt_resample(struct lt_cx *cx, struct lt_pcm *pcm, int rat
 void lt_fade_ends(struct lt_pcm *pcm, int fade_ms);
 
 /* True peak (ITU-R BS.1770-4 annex 2): four times oversampled. Every `v` has LT_PEAK_PAD zeros to read before
- * it, and LT_PEAK_BLOCK + LT_PEAK_PAD behind its last sample. */
+ * it, and LT_PEAK_BLOCK + LT_PEAK_PAD after its last sample. */
 enum { LT_PEAK_TAPS = 24, LT_PEAK_PHASES = 3, LT_PEAK_PAD = 32, LT_PEAK_BLOCK = 64 };
 
 struct lt_peak_filter {

@@ -1,4 +1,4 @@
-/* tidy/byline.c - the document's authors as one clean text: no "by", no address, no role behind a bar, nobody
+/* tidy/byline.c - the document's authors as one clean text: no "by", no address, no role after a bar, nobody
  * twice, capitals only where names have them. The byline block keeps what was printed. */
 #include "base/unicode.h"
 #include "base/utf8.h"

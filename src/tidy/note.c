@@ -1,4 +1,4 @@
-/* tidy/note.c - notes go where they are spoken: behind the paragraph whose mark refers to them, at the end,
+/* tidy/note.c - notes go where they are spoken: after the paragraph whose mark refers to them, at the end,
  * or nowhere. Linear: marks look their note up in a table by the hash of its id. */
 #include "base/hash.h"
 #include "tidy/pass.h"

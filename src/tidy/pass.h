@@ -15,8 +15,8 @@ void lt_tidy_exclude(struct lt_block *b, const char *why);
 /* LT_OOM or LT_LIMIT with the document's name. */
 LT_MUST enum lt_status lt_tidy_no_room(struct lt_cx *cx, const struct lt_doc *doc);
 
-/* Words of a text as hashes, in order: letters and digits, case folded, all else parts words. `hashes` has
- * room for text.n / 2 + 1. Returns how many there are. */
+/* Words of a text as hashes, in order: letters and digits, case folded, all else separates words. `hashes`
+ * has room for text.n / 2 + 1. Returns how many there are. */
 size_t lt_tidy_words_of(struct lt_str text, uint64_t *hashes);
 
 #endif

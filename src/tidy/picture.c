@@ -1,5 +1,5 @@
-/* tidy/picture.c - what belongs to pictures: a caption that ends in a credit is parted in caption and credit,
- * a caption that is one becomes one, and descriptions are spoken only when asked for. */
+/* tidy/picture.c - what belongs to pictures: a caption that ends in a credit is split into caption and
+ * credit, a caption that is one becomes one, and descriptions are spoken only when asked for. */
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "tidy/pass.h"

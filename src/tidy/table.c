@@ -36,7 +36,7 @@ static void join_row(struct lt_buf *out, struct lt_str header, struct lt_str row
         name = lt_str_trim(name);
         if (cell.n == 0)
             continue;
-        /* A header as long as a paragraph is none, and repeated with each row it would be the whole text. */
+        /* A header as long as a paragraph is no header: said with each row it would be the whole text. */
         add_cell(out, name.n > LONGEST_HEADER ? (struct lt_str){0} : name, cell);
         ++*cells;
     }

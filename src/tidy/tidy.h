@@ -2,9 +2,10 @@
  *
  * Promises: blocks are never removed, only given a role, a place or a reason not to be spoken (lt_block.why),
  * so that the account is complete; the same input gives the same output. A table row's text is rewritten from
- * TAB-parted cells to "Header: cell; Header: cell."; a caption that ends in its picture's credit is parted in
- * two blocks; notes move to where they are spoken; all others keep text and order. Does not: cut sentences,
- * know engines, decide by role alone what is spoken (script does), but for what its options leave out. */
+ * cells separated by TAB to "Header: cell; Header: cell."; a caption that ends in its picture's credit is
+ * split into two blocks; notes move to where they are spoken; all others keep text and order. Does not: cut
+ * sentences, know engines, decide by role alone what is spoken (script does), but for what its options leave
+ * out. */
 #ifndef LT_TIDY_TIDY_H
 #define LT_TIDY_TIDY_H
 
@@ -12,8 +13,8 @@
 
 enum lt_tidy_notes {
     LT_NOTES_SKIP,
-    LT_NOTES_END,   /* behind the article, in order */
-    LT_NOTES_INLINE /* behind the paragraph whose mark refers to them; those without a mark at the end */
+    LT_NOTES_END,   /* after the article, in order */
+    LT_NOTES_INLINE /* after the paragraph whose mark refers to them; those without a mark at the end */
 };
 enum lt_tidy_tables { LT_TABLES_ROWS, LT_TABLES_SKIP };
 enum lt_tidy_code { LT_CODE_SKIP, LT_CODE_READ };

@@ -2,7 +2,7 @@
  * title and authors, then the chapters in reading order, each under its title from the table of contents when
  * it does not bring one. What frames a book (cover, imprint, contents, index …) is in the document too, with
  * the reason why it is not read out. Refuses books that are encrypted. Offsets count through the chapters'
- * texts, one behind the other. */
+ * texts, one after the other. */
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "read/boxes/boxes.h"

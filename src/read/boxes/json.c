@@ -193,7 +193,7 @@ static enum lt_status read_text(struct records *r, struct lt_str text)
                  (st == LT_FORMAT && lt_str_find_char(text, '\n') != SIZE_MAX);
     if (!lines)
         return st ? st
-                  : lt_fail(r->cx, LT_FORMAT, LT_FMT ": there is something behind the JSON value",
+                  : lt_fail(r->cx, LT_FORMAT, LT_FMT ": there is something after the JSON value",
                             LT_ARG(r->source->name));
     lt_cx_reset(r->cx);
     lt_arena_close(&r->arena);
@@ -218,7 +218,7 @@ static enum lt_status read_json(struct lt_cx *cx, struct lt_reading *r, const st
     return st;
 }
 
-/* "{" and a quoted name behind it, or an array of such objects. */
+/* "{" and a quoted name after it, or an array of such objects. */
 static int sniff_json(struct lt_str s)
 {
     s = lt_str_trim(s);

@@ -187,7 +187,7 @@ static enum lt_status read_value(struct parser *p, struct lt_str key)
     return add_node(p, c == '{' ? LT_JSON_OBJECT : LT_JSON_ARRAY, key, &node);
 }
 
-/* In an open container: its end, or the next member (behind a comma when it is not the first). */
+/* In an open container: its end, or the next member (after a comma when it is not the first). */
 static enum lt_status read_member(struct parser *p)
 {
     struct lt_jnode *in = &p->tree->nodes[p->open[p->depth - 1]];

@@ -11,7 +11,7 @@ struct lt_jnode {
     enum lt_jtype type;
     struct lt_str key;  /* of a member of an object, unescaped */
     struct lt_str text; /* a string's content, unescaped; else the literal as written */
-    uint32_t end;       /* index behind the last node of this subtree; children begin at its own index + 1 */
+    uint32_t end;       /* index after the last node of this subtree; children begin at its own index + 1 */
 };
 
 struct lt_jtree {

@@ -53,7 +53,7 @@ static struct lt_str undo_chunks(struct lt_str body, struct lt_buf *out)
             break;
         lt_buf_add(out, lt_str_slice(body, 0, size));
         body = lt_str_from(body, size);
-        (void)lt_str_line(&body, &line); /* the line end behind the piece */
+        (void)lt_str_line(&body, &line); /* the line end after the piece */
     }
     return lt_buf_str(out);
 }

@@ -1,5 +1,5 @@
-/* read/pages/article_hints.c - see read/pages/article_hints.h. A name is folded to lower-case words parted by
- * hyphens
+/* read/pages/article_hints.c - see read/pages/article_hints.h. A name is folded to lower-case words separated
+ * by hyphens
  * ("articleBody main_text" is "article-body", "main-text"); a row matches where a word begins. */
 #include "read/pages/article_hints.h"
 

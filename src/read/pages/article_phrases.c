@@ -1,5 +1,5 @@
 /* read/pages/article_phrases.c - lines that sites print around articles, by what they say. A line is folded
- * to its words in lower case, parted by single spaces, before it is looked up. Only short lines are asked
+ * to its words in lower case, separated by single spaces, before it is looked up. Only short lines are asked
  * about: what an author writes may begin with the same words. */
 #include "read/pages/article_phrases.h"
 
@@ -65,7 +65,7 @@ enum lt_why lt_phrase_why(struct lt_str text, bool sentence)
 
 /* ---- lines with a role ---- */
 
-/* A label needs a mark behind it ("Photo: Ann", "Photo/AP"); a plain "photo" begins sentences. */
+/* A label needs a mark after it ("Photo: Ann", "Photo/AP"); a plain "photo" begins sentences. */
 static bool is_label(struct lt_str text, const struct lt_role_row *row)
 {
     if (row->role != LT_ROLE_CREDIT)

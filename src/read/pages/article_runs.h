@@ -24,7 +24,7 @@ struct lt_page_run {
     uint8_t why;  /* enum lt_why; LT_WHY_NONE while it is part of the article */
     uint8_t role; /* enum lt_role; LT_ROLES: what its elements say */
     bool prose;   /* reads like a sentence of the text */
-    bool broken;  /* follows a line break that parts paragraphs, not a block */
+    bool broken;  /* follows a line break that separates paragraphs, not a block */
 };
 
 struct lt_runs {

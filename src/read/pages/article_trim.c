@@ -57,7 +57,7 @@ static bool is_text(const struct lt_page_run *run)
 }
 
 /* Lists, code and tables may end an article; they stand in the section of its last paragraph. */
-static bool belongs_behind(const struct lt_page *page, const struct lt_page_run *run, uint32_t edge)
+static bool belongs_after(const struct lt_page *page, const struct lt_page_run *run, uint32_t edge)
 {
     const struct lt_node *nodes = page->tree->nodes;
     uint32_t section = nodes[edge].parent;
@@ -119,7 +119,7 @@ static void trim_ends(struct lt_page *page)
         if ((i >= first && i <= last) || !is_text(run) || run->m.chars == 0)
             continue;
         uint32_t edge = page->runs.v[i < first ? first : last].block;
-        if (!is_among(page, run, edge) && !(i > last && belongs_behind(page, run, edge)))
+        if (!is_among(page, run, edge) && !(i > last && belongs_after(page, run, edge)))
             run->why = LT_WHY_FRAGMENT;
     }
 }

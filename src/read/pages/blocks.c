@@ -180,7 +180,7 @@ static enum lt_status add_code(struct writer *w, const struct lt_page_run *run, 
     return st ? st : w->cx->code;
 }
 
-/* The run at `i`, or the element it opens; *next is the run behind. */
+/* The run at `i`, or the element it opens; *next is the run after it. */
 static enum lt_status add_kept(struct writer *w, size_t i, size_t *next)
 {
     const struct lt_page_run *run = &w->page->runs.v[i];
@@ -271,7 +271,7 @@ static enum lt_status add_rating(struct writer *w)
 
 enum { MAX_ACCOUNT = 480 }; /* bytes shown of what is left out */
 
-/* Runs from `i` on that are out for the same reason are one block of the account; *next is behind them. */
+/* Runs from `i` on that are out for the same reason are one block of the account; *next is after them. */
 static enum lt_status add_left_out(struct writer *w, size_t i, size_t *next)
 {
     const struct lt_runs *runs = &w->page->runs;

@@ -1,9 +1,10 @@
 /* read/pages/thin.c - one pass over the page by the tokenizer rules of the HTML standard (13.2.5), as far as
  * they decide where a tag, an attribute, a comment or a raw text element ends.
  *
- * It also guards the tree builder behind it, whose work per tag grows with the number of open elements: tags
- * beyond LT_THIN_MAX_DEPTH are dropped in pairs (browsers do the same), an attribute is given once, and a
- * value has a ceiling. Every search that may fail fails once per page, so the whole stays linear. */
+ * It also guards the tree builder that comes after it, whose work per tag grows with the number of open
+ * elements: tags beyond LT_THIN_MAX_DEPTH are dropped in pairs (browsers do the same), an attribute is given
+ * once, and a value has a ceiling. Every search that may fail fails once per page, so the whole stays linear.
+ */
 #include "read/pages/thin.h"
 
 #include "base/utf8.h"
@@ -209,7 +210,7 @@ static size_t find_content_end(struct thinner *t, const struct tag *tag)
 
 /* ---- attributes ---- */
 
-/* The next attribute; false at the end of the tag, with t->at behind its `>`. */
+/* The next attribute; false at the end of the tag, with t->at after its `>`. */
 static bool next_attribute(struct thinner *t, struct tag *tag, struct attribute *a)
 {
     for (;;) {

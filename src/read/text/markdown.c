@@ -3,7 +3,7 @@
  *
  * Front matter gives the facts; the first heading of level one is the headline when nothing stands before it.
  * Lines such as "By Ann Lee" below it and a bio at the end are told by the same cues as in plain text
- * (read/text/markdown_parts.c). Pictures give an alt block behind the paragraph they stand in. Footnotes are
+ * (read/text/markdown_parts.c). Pictures give an alt block after the paragraph they stand in. Footnotes are
  * cut out beforehand and read on their own (read/text/markdown_notes.c). Raw HTML gives its text without the
  * tags. */
 #include "read/text/text.h"

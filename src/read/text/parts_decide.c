@@ -1,7 +1,7 @@
 /* read/text/parts_decide.c - see parts_decide.h.
  *
  * An ordered table of passes over the units; each decides what it is sure of and leaves the rest to the ones
- * behind it (read/text/parts_head.c, read/text/parts_tail.c, read/text/parts_body.c). Here are those that
+ * after it (read/text/parts_head.c, read/text/parts_tail.c, read/text/parts_body.c). Here are those that
  * look at the file as such: what a library wrapped around a text, and fields at its top. What is doubtful is
  * a paragraph: nothing is invented.
  */

@@ -107,9 +107,9 @@ static bool take_mixed_line(struct lt_decider *d, struct lt_text_unit *unit)
 {
     struct lt_str rest = unit->text, name = {0}, part, names;
     char iso[11], found[11] = "";
-    bool dated = false, parted = false;
+    bool dated = false, in_parts = false;
     while (lt_clue_part(&rest, &part)) {
-        parted = parted || rest.n;
+        in_parts = in_parts || rest.n;
         if (lt_clue_date(part, iso)) {
             dated = true;
             memcpy(found, iso, sizeof found);
@@ -119,7 +119,7 @@ static bool take_mixed_line(struct lt_decider *d, struct lt_text_unit *unit)
             name = part;
         }
     }
-    if (!parted || !(dated || lt_clue_byline(unit->text, &names)) || (!name.n && !dated))
+    if (!in_parts || !(dated || lt_clue_byline(unit->text, &names)) || (!name.n && !dated))
         return false;
     if (found[0] && !d->p->published[0])
         memcpy(d->p->published, found, sizeof found);

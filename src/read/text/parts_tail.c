@@ -1,5 +1,5 @@
 /* read/text/parts_tail.c - the closing of a plain text, read backwards: legal lines, when it was printed, a
- * signature and what is said about the author behind it; an e-mail's signature; notes. */
+ * signature and what is said about the author after it; an e-mail's signature; notes. */
 #include "read/text/parts_pass.h"
 
 #include "read/clues.h"

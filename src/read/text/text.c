@@ -179,7 +179,7 @@ static bool is_inner(struct lt_str s, size_t at)
     return at > 0 && lt_uni_is_alnum(lt_utf8_prev(s, &before));
 }
 
-/* The byte behind "_…_" when an underscore at `at` opens one that closes on the same line; else 0. */
+/* The byte after "_…_" when an underscore at `at` opens one that closes on the same line; else 0. */
 static size_t emphasis_end(struct lt_str s, size_t at)
 {
     if (is_inner(s, at) || at + 2 >= s.n || lt_is_space(s.p[at + 1]) || s.p[at + 1] == '_')
@@ -191,7 +191,7 @@ static size_t emphasis_end(struct lt_str s, size_t at)
     return 0;
 }
 
-/* The byte behind "[12]" at `at` when there is such a note; else 0. */
+/* The byte after "[12]" at `at` when there is such a note; else 0. */
 static size_t note_mark_end(const struct writer *w, struct lt_str s, size_t at)
 {
     size_t i = at + 1 + (at + 1 < s.n && s.p[at + 1] == '^'), start = i;
@@ -273,7 +273,7 @@ static void add_prose(struct writer *w, const struct lt_text_unit *unit)
     }
 }
 
-/* Cells parted by tabs or bars, each folded, joined by TAB. */
+/* Cells separated by tabs or bars, each folded, joined by TAB. */
 static enum lt_status row_block(struct writer *w, const struct lt_text_unit *unit, struct lt_block **out)
 {
     struct lt_str rest = lt_units_line(&w->units, unit->line), cell;

@@ -23,7 +23,7 @@ enum lt_unit_shape {
     LT_UNIT_VERSE,  /* lines end where they end */
     LT_UNIT_ITEM,   /* of a list; `lead` is its mark */
     LT_UNIT_QUOTED, /* every line begins with ">" */
-    LT_UNIT_ROW     /* cells parted by tabs or bars */
+    LT_UNIT_ROW     /* cells separated by tabs or bars */
 };
 
 struct lt_text_unit {
@@ -44,7 +44,7 @@ struct lt_text_unit {
     int level, ordinal;
     uint32_t lead; /* bytes of text that are a mark, not text */
     uint32_t tail; /* the same at the end */
-    bool mixed;    /* several things parted by bars: "Ann Lee | 3 March 2024" */
+    bool mixed;    /* several things separated by bars: "Ann Lee | 3 March 2024" */
     struct lt_str id;
     const char *why; /* not NULL: not to be spoken, and the reason */
 };
@@ -64,7 +64,7 @@ void lt_units_close(struct lt_units *u);
 struct lt_str lt_units_source(const struct lt_units *u, const struct lt_text_unit *unit);
 struct lt_str lt_units_line(const struct lt_units *u, size_t line);
 
-/* A list mark at the start of a line: its bytes with the space behind it, else 0. *ordinal: its number, or 0.
+/* A list mark at the start of a line: its bytes with the space after it, else 0. *ordinal: its number, or 0.
  */
 size_t lt_units_mark(struct lt_str line, int *ordinal);
 

@@ -96,7 +96,7 @@ static bool all_quoted(const struct lt_units *u, size_t from, size_t to)
     return true;
 }
 
-/* ">" alone on a line parts paragraphs of a quotation. */
+/* ">" alone on a line separates paragraphs of a quotation. */
 static void cut_quoted(struct lt_cutter *c, size_t from, size_t to)
 {
     size_t start = from;

@@ -134,7 +134,7 @@ enum lt_status lt_units_scan(struct lt_cx *cx, struct lt_str name, struct lt_uni
             gap = (uint16_t)(gap < 1000 ? gap + 1 : gap);
             continue;
         }
-        /* "--" alone parts an e-mail from its signature: it stands by itself. */
+        /* "--" alone separates an e-mail from its signature: it stands by itself. */
         bool sign = lt_str_eqz(lt_str_trim(line), "--");
         if (sign && gap == 0)
             gap = 1;

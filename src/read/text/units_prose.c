@@ -91,7 +91,7 @@ static bool goes_on(const struct lt_units *u, size_t line)
     return uncased || lt_cut_starts_small(lt_units_line(u, line + 1)) || strchr(",;", s.p[s.n - 1]);
 }
 
-/* Titles are wrapped by hand behind small words: "On the Difficulty of Describing the". */
+/* Titles are wrapped by hand after small words: "On the Difficulty of Describing the". */
 static bool ends_hanging(struct lt_str line)
 {
     static const char *const small[] = {"a",    "an", "the", "of",   "and", "or",  "in",  "on",  "to",  "for",
