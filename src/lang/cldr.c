@@ -23,7 +23,8 @@ enum { SKELETON = 96, WORD = 256, FORMS = 512 };
 struct word {
     struct word *next;
     char skeleton[SKELETON];
-    char forms[]; /* empty: CLDR has none */
+    struct lt_currency currency; /* the same word, as one */
+    char forms[];                /* empty: CLDR has none */
 };
 
 struct lt_cldr {
@@ -111,11 +112,11 @@ static void look_up(const char *tag, const char *skeleton, struct lt_buf *b)
     unumf_close(f);
 }
 
-static const char *find(struct lt_cldr *cldr, const char *skeleton)
+static struct word *find(struct lt_cldr *cldr, const char *skeleton)
 {
-    for (const struct word *w = cldr->words; w; w = w->next)
+    for (struct word *w = cldr->words; w; w = w->next)
         if (strcmp(w->skeleton, skeleton) == 0)
-            return w->forms[0] ? w->forms : NULL;
+            return w->forms[0] ? w : NULL;
     struct lt_buf forms = LT_BUF(FORMS);
     look_up(cldr->tag, skeleton, &forms);
     size_t n = forms.failed ? 0 : forms.n;
@@ -124,11 +125,12 @@ static const char *find(struct lt_cldr *cldr, const char *skeleton)
         snprintf(w->skeleton, sizeof w->skeleton, "%s", skeleton);
         memcpy(w->forms, n ? forms.p : "", n);
         w->forms[n] = '\0';
+        w->currency = (struct lt_currency){.forms = w->forms};
         w->next = cldr->words;
         cldr->words = w;
     }
     lt_buf_close(&forms);
-    return w && n ? w->forms : NULL;
+    return w && n ? w : NULL;
 }
 
 const char *lt_cldr_unit(struct lt_cldr **cldr, const char *tag, enum lt_unit_id unit, enum lt_si prefix)
@@ -138,5 +140,16 @@ const char *lt_cldr_unit(struct lt_cldr **cldr, const char *tag, enum lt_unit_id
         return NULL;
     snprintf(skeleton, sizeof skeleton, "unit/%s%s unit-width-full-name", prefix ? prefixes[prefix] : "",
              lt_unit_kinds[unit].cldr);
-    return find(*cldr, skeleton);
+    const struct word *w = find(*cldr, skeleton);
+    return w ? w->forms : NULL;
+}
+
+struct lt_currency *lt_cldr_currency(struct lt_cldr **cldr, const char *tag, const char *code)
+{
+    char skeleton[SKELETON];
+    if (!open_for(cldr, tag))
+        return NULL;
+    snprintf(skeleton, sizeof skeleton, "currency/%s unit-width-full-name .##", code);
+    struct word *w = find(*cldr, skeleton);
+    return w ? &w->currency : NULL;
 }

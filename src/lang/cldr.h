@@ -3,7 +3,7 @@
 #ifndef LT_LANG_CLDR_H
 #define LT_LANG_CLDR_H
 
-#include "lang/units.h"
+#include "lang/money.h"
 
 /* The words found so far in one language: asking ICU takes a millisecond. */
 struct lt_cldr;
@@ -12,6 +12,10 @@ struct lt_cldr;
  * was no memory. What is returned belongs to *cldr, which is opened for the language when it is not yet, and
  * lives until another language is asked for. */
 const char *lt_cldr_unit(struct lt_cldr **cldr, const char *tag, enum lt_unit_id unit, enum lt_si prefix);
+
+/* The same for a currency's ISO 4217 code; agreement and the minor unit are the
+ * caller's to fill in. */
+struct lt_currency *lt_cldr_currency(struct lt_cldr **cldr, const char *tag, const char *code);
 
 void lt_cldr_close(struct lt_cldr *cldr); /* NULL is fine */
 

@@ -15,7 +15,7 @@
 #define LT_LANG_NORMAL_H
 
 #include "lang/desk/tok.h"
-#include "lang/units.h"
+#include "lang/money.h"
 
 struct lt_normal_lang;
 struct lt_pattern;
@@ -70,13 +70,6 @@ struct lt_time {
     uint8_t kase;  /* what the word before it asks of it, as lt_normal_lang.case_after has it */
     size_t before; /* the token before it; SIZE_MAX: none */
     bool marked;   /* the writing says it is a time of day: "Uhr", "o'clock", "h" */
-};
-
-struct lt_currency {
-    const char *sign;  /* "$", "US$", "USD": before or behind the number */
-    const char *forms; /* "dollar|dollars" */
-    const char *minor; /* "cent|cents"; NULL: decimals are said as decimals */
-    struct lt_form form, minor_form;
 };
 
 /* Words for large numbers behind a figure: "$3.5m", "2.4 bn", "3 Mio." */
@@ -232,10 +225,10 @@ struct lt_normal_lang {
 
     const struct lt_unit_words *units;          /* NULL: signs stay as written */
     const struct lt_unit_words *regional_units; /* of a region with names of its own: go before those above */
-    const struct lt_currency *currencies;       /* each table ends with a NULL first member (symbols: c 0) */
-    const struct lt_currency *regional_currencies;
-    const struct lt_magnitude *magnitudes;
-    const struct lt_abbr *abbrs;     /* with a full stop */
+    const struct lt_money_words *money;         /* NULL: there is none either */
+    const struct lt_money_words *regional_money;
+    const struct lt_magnitude *magnitudes; /* each table ends with a NULL first member (symbols: c 0) */
+    const struct lt_abbr *abbrs;           /* with a full stop */
     const struct lt_abbr *bares;     /* the few (they are looked up for every short word) that need none */
     const struct lt_symbol *symbols; /* what no language says (script/normal/symbol.c) is not among them */
     const struct lt_homographs *homographs; /* lang/desk/homograph.h; NULL: none */

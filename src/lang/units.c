@@ -235,21 +235,33 @@ static struct lt_unit own_name(const struct lt_unit_words *w, enum lt_unit_id un
     return u;
 }
 
-/* CLDR's word, whose gender its ending tells. */
+const char *lt_unit_locale(const struct lt_normal_lang *lang)
+{
+    const char *locale = lang->regional_units ? lang->regional_units->locale : lang->units->locale;
+    return locale ? locale : lang->tag;
+}
+
+/* The first word of "sjömil", "mila morska", "couronne suédoise", "Schwedische Krone". */
+struct lt_form lt_unit_form(const struct lt_unit_words *w, const char *forms)
+{
+    struct lt_form form = w->form;
+    struct lt_str first = lt_forms_pick(forms, 0);
+    first = lt_str_slice(first, 0, lt_str_find_char(first, ' '));
+    if (w->feminine && lt_ends_in(first, w->feminine))
+        form.gender = LT_FEMININE;
+    else if (w->neuter && lt_ends_in(first, w->neuter))
+        form.gender = LT_NEUTER;
+    return form;
+}
+
+/* CLDR's word. */
 static struct lt_unit cldr_name(const struct lt_normal_lang *lang, struct lt_cldr **cldr,
                                 enum lt_unit_id unit, enum lt_si prefix)
 {
-    const struct lt_unit_words *w = lang->units;
-    const char *locale = w->locale;
-    struct lt_unit u = {.prefix = "", .form = w->form, .per = w->names[unit].per};
-    if (lang->regional_units)
-        locale = lang->regional_units->locale;
-    u.forms = lt_cldr_unit(cldr, locale ? locale : lang->tag, unit, prefix);
-    struct lt_str first = lt_forms_pick(u.forms ? u.forms : "", 0);
-    if (w->feminine && lt_ends_in(first, w->feminine))
-        u.form.gender = LT_FEMININE;
-    else if (w->neuter && lt_ends_in(first, w->neuter))
-        u.form.gender = LT_NEUTER;
+    struct lt_unit u = {.prefix = "", .per = lang->units->names[unit].per};
+    u.forms = lt_cldr_unit(cldr, lt_unit_locale(lang), unit, prefix);
+    if (u.forms)
+        u.form = lt_unit_form(lang->units, u.forms);
     return u;
 }
 

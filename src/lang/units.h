@@ -229,4 +229,9 @@ size_t lt_unit_rows(const struct lt_unit_sign *table, size_t n, char first, size
 struct lt_unit lt_unit_named(const struct lt_normal_lang *lang, struct lt_cldr **cldr, enum lt_unit_id unit,
                              enum lt_si prefix);
 
+/* Which of CLDR's locales has the language's words, and how a number agrees with one of them: its ending
+ * tells. */
+const char *lt_unit_locale(const struct lt_normal_lang *lang);
+struct lt_form lt_unit_form(const struct lt_unit_words *w, const char *forms);
+
 #endif

@@ -23,13 +23,29 @@ static int check_sorted(const char *name, const struct lt_unit_sign *table, size
     return bad;
 }
 
+static int check_money_sorted(const char *name, const struct lt_money_sign *table, size_t n)
+{
+    int bad = 0;
+    for (size_t i = 1; i < n; i++) {
+        unsigned char a = (unsigned char)lt_lower(table[i - 1].sign[0]);
+        if (a > (unsigned char)lt_lower(table[i].sign[0])) {
+            fprintf(stderr, "%s: %s stands too late\n", name, table[i].sign);
+            bad++;
+        }
+    }
+    return bad;
+}
+
 static void tables_are_sorted(void **state)
 {
     (void)state;
     int bad = check_sorted("all", lt_unit_signs, lt_unit_n_signs);
+    bad += check_money_sorted("all", lt_money_signs, lt_money_n_signs);
     for (size_t i = 0; i < LT_COUNT(tags); i++) {
         const struct lt_unit_words *w = lt_lang_normal(lt_str_of(tags[i]))->units;
+        const struct lt_money_words *m = lt_lang_normal(lt_str_of(tags[i]))->money;
         bad += check_sorted(tags[i], w->signs, w->n_signs);
+        bad += check_money_sorted(tags[i], m->signs, m->n_signs);
     }
     assert_int_equal(bad, 0);
 }
@@ -86,6 +102,25 @@ static void no_sign_is_left_as_letters(void **state)
     assert_int_equal(bad, 0);
 }
 
+static void every_currency_has_a_name(void **state)
+{
+    (void)state;
+    struct lt_cldr *cldr = NULL;
+    int bad = 0;
+    for (size_t i = 0; i < LT_COUNT(tags); i++) {
+        const struct lt_normal_lang *lang = lt_lang_normal(lt_str_of(tags[i]));
+        for (unsigned money = LT_M_NONE + 1; money < LT_MONEYS; money++) {
+            const struct lt_currency *c = lt_money_named(lang, &cldr, money);
+            if (!c || !c->forms || !c->forms[0]) {
+                fprintf(stderr, "%s: no name for currency %u\n", tags[i], money);
+                bad++;
+            }
+        }
+    }
+    lt_cldr_close(cldr);
+    assert_int_equal(bad, 0);
+}
+
 /* The same in every release of ICU: a word of CLDR's, with all its forms. */
 static void cldr_fills_what_is_missing(void **state)
 {
@@ -107,6 +142,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(tables_are_sorted),
         cmocka_unit_test(no_sign_is_left_as_letters),
+        cmocka_unit_test(every_currency_has_a_name),
         cmocka_unit_test(cldr_fills_what_is_missing),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -5,7 +5,7 @@
 #include "lang/normal.h"
 
 extern const struct lt_unit_words lt_de_units;
-extern const struct lt_currency lt_de_currencies[];
+extern const struct lt_money_words lt_de_money;
 extern const struct lt_magnitude lt_de_magnitudes[];
 extern const struct lt_abbr lt_de_abbrs[], lt_de_bares[];
 extern const struct lt_phrase lt_de_phrases[], lt_de_slash_phrases[];

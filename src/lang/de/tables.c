@@ -1,18 +1,9 @@
-/* lang/de/tables.c - what German calls things. A new currency or short form is a row here and
+/* lang/de/tables.c - what German calls things. A new short form is a row here and
  * a line in tests/golden/normal/de. */
 #include "lang/de/de.h"
 
-#define M {LT_MASCULINE, 0}
 #define F {LT_FEMININE, 0}
 #define N {LT_NEUTER, 0}
-
-const struct lt_currency lt_de_currencies[] = {
-    {"€", "Euro", "Cent", M, M},        {"EUR", "Euro", "Cent", M, M},
-    {"$", "Dollar", "Cent", M, M},      {"US$", "US-Dollar", "Cent", M, M},
-    {"USD", "US-Dollar", "Cent", M, M}, {"£", "Pfund", "Penny|Pence", N, M},
-    {"¥", "Yen", NULL, M, {0}},         {"CHF", "Schweizer Franken", "Rappen", M, M},
-    {NULL, NULL, NULL, {0}, {0}},
-};
 
 const struct lt_magnitude lt_de_magnitudes[] = {
     {"tausend", "tausend", false, N, false, false},

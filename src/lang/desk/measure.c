@@ -315,26 +315,48 @@ void lt_measure_words(const struct lt_desk *d, struct lt_buf *b, const struct lt
         lt_word_str(b, m->per_word);
 }
 
+/* What one row of a table of currencies' signs means. */
+static const struct lt_currency *name_money(const struct lt_desk *d, const struct lt_money_sign *row,
+                                            bool nocase)
+{
+    if (row->own)
+        return row->own;
+    /* a code the language has no name for itself is only one in capitals: "php", "try", "cad" are words */
+    return nocase ? lt_money_own(d->lang, row->money) : lt_money_named(d->lang, &d->out->cldr, row->money);
+}
+
+static bool is_code(const struct lt_desk *d, const struct lt_money_sign *row)
+{
+    return d->lang->codes_nocase && lt_is_alpha(row->sign[0]) && strlen(row->sign) == 3;
+}
+
 static const struct lt_currency *longer_currency(const struct lt_desk *d, size_t i,
-                                                 const struct lt_currency *c, size_t *tokens,
+                                                 const struct lt_money_sign *table, size_t n, size_t *tokens,
                                                  const struct lt_currency *best)
 {
-    char first = i < d->n ? d->text.p[d->tok[i].at] : '\0';
-    for (; c && c->sign; c++) {
-        bool code = d->lang->codes_nocase && lt_is_alpha(c->sign[0]) && strlen(c->sign) == 3;
-        bool same = code ? lt_lower(c->sign[0]) == lt_lower(first) : c->sign[0] == first;
-        size_t n = same ? spells_after(d, i, 0, c->sign, code) : 0;
-        if (n > *tokens) {
-            best = c;
-            *tokens = n;
-        }
+    size_t from, end;
+    for (end = lt_money_rows(table, n, d->text.p[d->tok[i].at], &from); from < end; from++) {
+        const struct lt_money_sign *row = &table[from];
+        size_t exact = spells_after(d, i, 0, row->sign, false);
+        size_t found = exact || !is_code(d, row) ? exact : spells_after(d, i, 0, row->sign, true);
+        const struct lt_currency *c = found > *tokens ? name_money(d, row, !exact) : NULL;
+        if (!c)
+            continue;
+        best = c;
+        *tokens = found;
     }
     return best;
 }
 
 const struct lt_currency *lt_scan_currency(const struct lt_desk *d, size_t i, size_t *tokens)
 {
+    const struct lt_money_words *w = d->lang->money;
     *tokens = 0;
-    const struct lt_currency *own = longer_currency(d, i, d->lang->regional_currencies, tokens, NULL);
-    return longer_currency(d, i, d->lang->currencies, tokens, own);
+    if (!w || i >= d->n)
+        return NULL;
+    char c = d->text.p[d->tok[i].at];
+    const struct lt_currency *own = longer_currency(d, i, w->signs, w->n_signs, tokens, NULL);
+    if (!lt_is_alpha(c) && c != '$' && (unsigned char)c < 0x80)
+        return own; /* no sign that is written everywhere starts so */
+    return longer_currency(d, i, lt_money_signs, lt_money_n_signs, tokens, own);
 }

@@ -6,7 +6,7 @@
 #include "lang/normal.h"
 
 extern const struct lt_unit_words lt_en_units;
-extern const struct lt_currency lt_en_currencies[];
+extern const struct lt_money_words lt_en_money;
 extern const struct lt_magnitude lt_en_magnitudes[];
 extern const struct lt_abbr lt_en_abbrs[], lt_en_bares[];
 extern const struct lt_symbol lt_en_symbols[];

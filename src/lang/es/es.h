@@ -5,7 +5,7 @@
 #include "lang/normal.h"
 
 extern const struct lt_unit_words lt_es_units;
-extern const struct lt_currency lt_es_currencies[];
+extern const struct lt_money_words lt_es_money;
 extern const struct lt_magnitude lt_es_magnitudes[];
 extern const struct lt_abbr lt_es_abbrs[];
 extern const struct lt_abbr lt_es_bares[];

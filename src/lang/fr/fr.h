@@ -5,7 +5,7 @@
 #include "lang/normal.h"
 
 extern const struct lt_unit_words lt_fr_units;
-extern const struct lt_currency lt_fr_currencies[];
+extern const struct lt_money_words lt_fr_money;
 extern const struct lt_magnitude lt_fr_magnitudes[];
 extern const struct lt_abbr lt_fr_abbrs[];
 extern const struct lt_abbr lt_fr_bares[];

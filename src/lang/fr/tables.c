@@ -1,44 +1,8 @@
-/* lang/fr/tables.c - what French calls things. A new currency or short form is a row here and
+/* lang/fr/tables.c - what French calls things. A new short form is a row here and
  * a line in tests/golden/normal/fr. */
 #include "lang/fr/fr.h"
 
 #define M {LT_MASCULINE, 0}
-#define F {LT_FEMININE, 0}
-
-const struct lt_currency lt_fr_currencies[] = {
-    {"$", "dollar|dollars", "cent|cents", M, M},
-    {"US$", "dollar américain|dollars américains", "cent|cents", M, M},
-    {"USD", "dollar américain|dollars américains", "cent|cents", M, M},
-    {"€", "euro|euros", "centime|centimes", M, M},
-    {"EUR", "euro|euros", "centime|centimes", M, M},
-    {"£", "livre|livres", "penny|pence", F, M},
-    {"GBP", "livre sterling|livres sterling", "penny|pence", F, M},
-    {"¥", "yen|yens", NULL, M, {0}},
-    {"JPY", "yen|yens", NULL, M, {0}},
-    {"CNY", "yuan|yuans", NULL, M, {0}},
-    {"CHF", "franc suisse|francs suisses", "centime|centimes", M, M},
-    {"R$", "réal|réaux", "centavo|centavos", M, M},
-    {"BRL", "réal brésilien|réaux brésiliens", "centavo|centavos", M, M},
-    {"₽", "rouble|roubles", "kopeck|kopecks", M, M},
-    {"RUB", "rouble|roubles", "kopeck|kopecks", M, M},
-    {"₹", "roupie|roupies", NULL, F, {0}},
-    {"INR", "roupie|roupies", NULL, F, {0}},
-    {"₩", "won|wons", NULL, M, {0}},
-    {"₺", "livre turque|livres turques", NULL, F, {0}},
-    {"₪", "shekel|shekels", NULL, M, {0}},
-    {"₿", "bitcoin|bitcoins", NULL, M, {0}},
-    {"BTC", "bitcoin|bitcoins", NULL, M, {0}},
-    {"CA$", "dollar canadien|dollars canadiens", "cent|cents", M, M},
-    {"CAD", "dollar canadien|dollars canadiens", "cent|cents", M, M},
-    {"AUD", "dollar australien|dollars australiens", "cent|cents", M, M},
-    {"HKD", "dollar de Hong Kong|dollars de Hong Kong", "cent|cents", M, M},
-    {"SEK", "couronne suédoise|couronnes suédoises", NULL, F, {0}},
-    {"NOK", "couronne norvégienne|couronnes norvégiennes", NULL, F, {0}},
-    {"DKK", "couronne danoise|couronnes danoises", NULL, F, {0}},
-    {"PLN", "zloty|zlotys", NULL, M, {0}},
-    {"MXN", "peso mexicain|pesos mexicains", "centavo|centavos", M, M},
-    {NULL, NULL, NULL, {0}, {0}},
-};
 
 const struct lt_magnitude lt_fr_magnitudes[] = {
     {"mille", "mille", false, {0}, false, false},

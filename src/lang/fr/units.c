@@ -106,6 +106,7 @@ static const struct lt_unit_sign signs[] = {
 };
 
 const struct lt_unit_words lt_fr_units = {
+    .feminine = "onne|pie|livre|hryvnia",
     .prefixes = prefixes,
     .names = names,
     .compounds = compounds,

@@ -8,7 +8,7 @@
 enum { LT_HU_ALONE, LT_HU_COUNTING }; /* kase: kettő, két */
 
 extern const struct lt_unit_words lt_hu_units;
-extern const struct lt_currency lt_hu_currencies[];
+extern const struct lt_money_words lt_hu_money;
 extern const struct lt_magnitude lt_hu_magnitudes[];
 extern const struct lt_abbr lt_hu_abbrs[];
 extern const struct lt_phrase lt_hu_phrases[], lt_hu_slash_phrases[];

@@ -1,32 +1,10 @@
-/* lang/hu/tables.c - what Hungarian calls things. A new currency or short form is a row here
+/* lang/hu/tables.c - what Hungarian calls things. A new short form is a row here
  * and a line in tests/golden/normal/hu. */
 #include "lang/hu/hu.h"
 
 #define NO_FORM {0, LT_HU_COUNTING}
 
 #define A(sign, word) {sign, word, NO_FORM, LT_UNIT_ALONE}
-
-const struct lt_currency lt_hu_currencies[] = {
-    {"Ft", "forint", "fillér", NO_FORM, NO_FORM},
-    {"HUF", "forint", "fillér", NO_FORM, NO_FORM},
-    {"€", "euró", "cent", NO_FORM, NO_FORM},
-    {"e Ft", "ezer forint", NULL, NO_FORM, NO_FORM},
-    {"M Ft", "millió forint", NULL, NO_FORM, NO_FORM},
-    {"EUR", "euró", "cent", NO_FORM, NO_FORM},
-    {"$", "dollár", "cent", NO_FORM, NO_FORM},
-    {"USD", "amerikai dollár", "cent", NO_FORM, NO_FORM},
-    {"US$", "amerikai dollár", "cent", NO_FORM, NO_FORM},
-    {"£", "font", "penny", NO_FORM, NO_FORM},
-    {"GBP", "angol font", "penny", NO_FORM, NO_FORM},
-    {"CHF", "svájci frank", NULL, NO_FORM, NO_FORM},
-    {"¥", "jen", NULL, NO_FORM, NO_FORM},
-    {"JPY", "jen", NULL, NO_FORM, NO_FORM},
-    {"RON", "lej", NULL, NO_FORM, NO_FORM},
-    {"Kč", "cseh korona", NULL, NO_FORM, NO_FORM},
-    {"zł", "zloty", NULL, NO_FORM, NO_FORM},
-    {"₽", "rubel", NULL, NO_FORM, NO_FORM},
-    {NULL, NULL, NULL, {0}, {0}},
-};
 
 const struct lt_magnitude lt_hu_magnitudes[] = {
     {"ezer", "ezer", false, NO_FORM, false, false},

@@ -5,7 +5,7 @@
 #include "lang/normal.h"
 
 extern const struct lt_unit_words lt_it_units;
-extern const struct lt_currency lt_it_currencies[];
+extern const struct lt_money_words lt_it_money;
 extern const struct lt_magnitude lt_it_magnitudes[];
 extern const struct lt_abbr lt_it_abbrs[];
 extern const struct lt_abbr lt_it_bares[];

@@ -1,44 +1,9 @@
-/* lang/it/tables.c - what Italian calls things. A new currency or short form is a row here and
+/* lang/it/tables.c - what Italian calls things. A new short form is a row here and
  * a line in tests/golden/normal/it. */
 #include "lang/it/it.h"
 
 #define M {LT_MASCULINE, 0}
 #define F {LT_FEMININE, 0}
-
-const struct lt_currency lt_it_currencies[] = {
-    {"$", "dollaro|dollari", "centesimo|centesimi", M, M},
-    {"US$", "dollaro statunitense|dollari statunitensi", "centesimo|centesimi", M, M},
-    {"USD", "dollaro statunitense|dollari statunitensi", "centesimo|centesimi", M, M},
-    {"€", "euro", "centesimo|centesimi", M, M},
-    {"EUR", "euro", "centesimo|centesimi", M, M},
-    {"£", "sterlina|sterline", "penny|pence", F, M},
-    {"GBP", "sterlina|sterline", "penny|pence", F, M},
-    {"¥", "yen", NULL, M, {0}},
-    {"JPY", "yen", NULL, M, {0}},
-    {"CNY", "yuan", NULL, M, {0}},
-    {"CHF", "franco svizzero|franchi svizzeri", "centesimo|centesimi", M, M},
-    {"R$", "real|reais", "centavo|centavi", M, M},
-    {"BRL", "real brasiliano|real brasiliani", "centavo|centavi", M, M},
-    {"₽", "rublo|rubli", "copeco|copechi", M, M},
-    {"RUB", "rublo|rubli", "copeco|copechi", M, M},
-    {"₹", "rupia|rupie", NULL, F, {0}},
-    {"INR", "rupia|rupie", NULL, F, {0}},
-    {"₩", "won", NULL, M, {0}},
-    {"₺", "lira turca|lire turche", NULL, F, {0}},
-    {"₪", "shekel", NULL, M, {0}},
-    {"₿", "bitcoin", NULL, M, {0}},
-    {"BTC", "bitcoin", NULL, M, {0}},
-    {"CA$", "dollaro canadese|dollari canadesi", "centesimo|centesimi", M, M},
-    {"CAD", "dollaro canadese|dollari canadesi", "centesimo|centesimi", M, M},
-    {"AUD", "dollaro australiano|dollari australiani", "centesimo|centesimi", M, M},
-    {"HKD", "dollaro di Hong Kong|dollari di Hong Kong", "centesimo|centesimi", M, M},
-    {"SEK", "corona svedese|corone svedesi", NULL, F, {0}},
-    {"NOK", "corona norvegese|corone norvegesi", NULL, F, {0}},
-    {"DKK", "corona danese|corone danesi", NULL, F, {0}},
-    {"PLN", "zloty", NULL, M, {0}},
-    {"MXN", "peso messicano|pesos messicani", "centavo|centavi", M, M},
-    {NULL, NULL, NULL, {0}, {0}},
-};
 
 const struct lt_magnitude lt_it_magnitudes[] = {
     {"mila", "mila", false, {0}, false, false},

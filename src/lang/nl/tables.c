@@ -1,25 +1,10 @@
-/* lang/nl/tables.c - what Dutch calls things. A new currency or short form is a row here and a
+/* lang/nl/tables.c - what Dutch calls things. A new short form is a row here and a
  * line in tests/golden/normal/nl. */
 #include "lang/nl/nl.h"
 
 #define NO_FORM {0, 0}
 
 #define A(sign, word) {sign, word, NO_FORM, LT_UNIT_ALONE}
-
-const struct lt_currency lt_nl_currencies[] = {
-    {"€", "euro", "cent", NO_FORM, NO_FORM},
-    {"EUR", "euro", "cent", NO_FORM, NO_FORM},
-    {"$", "dollar", "cent", NO_FORM, NO_FORM},
-    {"US$", "Amerikaanse dollar", "cent", NO_FORM, NO_FORM},
-    {"USD", "Amerikaanse dollar", "cent", NO_FORM, NO_FORM},
-    {"£", "pond", "penny|pence", NO_FORM, NO_FORM},
-    {"GBP", "Brits pond|Britse pond", "penny|pence", NO_FORM, NO_FORM},
-    {"¥", "yen", NULL, NO_FORM, NO_FORM},
-    {"CHF", "Zwitserse frank", NULL, NO_FORM, NO_FORM},
-    {"₽", "roebel", NULL, NO_FORM, NO_FORM},
-    {"kr", "kroon|kronen", NULL, NO_FORM, NO_FORM},
-    {NULL, NULL, NULL, {0}, {0}},
-};
 
 const struct lt_magnitude lt_nl_magnitudes[] = {
     {"duizend", "duizend", false, NO_FORM, false, false},

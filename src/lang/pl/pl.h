@@ -6,7 +6,7 @@
 #include "lang/slavic/slavic.h"
 
 extern const struct lt_unit_words lt_pl_units;
-extern const struct lt_currency lt_pl_currencies[];
+extern const struct lt_money_words lt_pl_money;
 extern const struct lt_magnitude lt_pl_magnitudes[];
 extern const struct lt_abbr lt_pl_abbrs[], lt_pl_bares[];
 extern const struct lt_symbol lt_pl_symbols[];

@@ -1,37 +1,11 @@
-/* lang/pl/tables.c - what is written how in Polish: units, money, large numbers, short forms, signs,
+/* lang/pl/tables.c - what is written how in Polish: large numbers, short forms, signs,
  * and the nouns whose gender matters. Forms: 1 złoty | 2 złote | 5 złotych | 2,5 złotego. */
 #include "lang/pl/pl.h"
 
 #define M {LT_MASCULINE, 0}
-#define F {LT_FEMININE, 0}
-#define N {LT_NEUTER, 0}
 
 /* metr, metry, metrów, metra; wat, waty, watów, wata; mila, mile, mil, mili */
 #define OW(s) s "|" s "y|" s "ów|" s "a"
-
-#define ZLOTY "złoty|złote|złotych|złotego"
-#define GROSZ "grosz|grosze|groszy|grosza"
-#define CENT  OW("cent")
-
-const struct lt_currency lt_pl_currencies[] = {
-    {"zł", ZLOTY, GROSZ, M, M},
-    {"PLN", ZLOTY, GROSZ, M, M},
-    {"gr", GROSZ, NULL, M, M},
-    {"$", OW("dolar"), CENT, M, M},
-    {"USD", "dolar amerykański|dolary amerykańskie|dolarów amerykańskich|dolara amerykańskiego", CENT, M, M},
-    {"US$", "dolar amerykański|dolary amerykańskie|dolarów amerykańskich|dolara amerykańskiego", CENT, M, M},
-    {"dol.", OW("dolar"), CENT, M, M},
-    {"€", "euro", CENT, N, M},
-    {"EUR", "euro", CENT, N, M},
-    {"£", OW("funt"), "pens|pensy|pensów|pensa", M, M},
-    {"GBP", OW("funt"), "pens|pensy|pensów|pensa", M, M},
-    {"CHF", "frank szwajcarski|franki szwajcarskie|franków szwajcarskich|franka szwajcarskiego", NULL, M, M},
-    {"¥", "jen|jeny|jenów|jena", NULL, M, M},
-    {"Kč", "korona czeska|korony czeskie|koron czeskich|korony czeskiej", NULL, F, M},
-    {"₽", "rubel|ruble|rubli|rubla", NULL, M, M},
-    {"₴", "hrywna|hrywny|hrywien|hrywny", NULL, F, M},
-    {NULL, NULL, NULL, {0}, {0}},
-};
 
 #define THOUSAND "tysiąc|tysiące|tysięcy|tysiąca"
 #define MILLION  OW("milion")

@@ -429,8 +429,8 @@ static const struct lt_word_number month_words[] = {
     .stopped_units = true, .month_homographs = "mar|set|ago|dez|jan|mai|out|abr",                            \
     .time_marks = "h|hs|horas|hora", .length_names = lengths,                                                \
     .length_forms = {{LT_FEMININE, 0}, {LT_MASCULINE, 0}, {LT_MASCULINE, 0}}, .length_marks = length_marks,  \
-    .units = &lt_pt_units, .currencies = lt_pt_currencies, .magnitudes = lt_pt_magnitudes,                   \
-    .abbrs = lt_pt_abbrs, .bares = lt_pt_bares, .symbols = lt_pt_symbols, .readers = readers,                \
+    .units = &lt_pt_units, .money = &lt_pt_money, .magnitudes = lt_pt_magnitudes, .abbrs = lt_pt_abbrs,      \
+    .bares = lt_pt_bares, .symbols = lt_pt_symbols, .readers = readers,                                      \
     .slash_phrases = lt_pt_slash_phrases,                                                                    \
     .score_cues = "estrela|estrelas|nota|notas|pontuação|pontos|avaliação|classificação|veredicto|veredito|" \
                   "média|merece|obtém|recebe|dou|damos|um",                                                  \
@@ -464,5 +464,5 @@ const struct lt_normal_lang lt_pt_br_normal = {
     .tag = "pt-BR",
     PORTUGUESE,
     .regional_units = &lt_pt_br_units,
-    .regional_currencies = lt_pt_br_currencies,
+    .regional_money = &lt_pt_br_money,
 };

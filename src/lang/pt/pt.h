@@ -6,7 +6,7 @@
 #include "lang/normal.h"
 
 extern const struct lt_unit_words lt_pt_units, lt_pt_br_units;
-extern const struct lt_currency lt_pt_currencies[], lt_pt_br_currencies[];
+extern const struct lt_money_words lt_pt_money, lt_pt_br_money;
 extern const struct lt_magnitude lt_pt_magnitudes[];
 extern const struct lt_abbr lt_pt_abbrs[];
 extern const struct lt_abbr lt_pt_bares[];

@@ -1,59 +1,8 @@
-/* lang/pt/tables.c - what Portuguese calls things. A new currency or short form is a row here
+/* lang/pt/tables.c - what Portuguese calls things. A new short form is a row here
  * and a line in tests/golden/normal/pt. */
 #include "lang/pt/pt.h"
 
 #define M {LT_MASCULINE, 0}
-#define F {LT_FEMININE, 0}
-
-const struct lt_currency lt_pt_currencies[] = {
-    {"$", "dólar|dólares", "centavo|centavos", M, M},
-    {"US$", "dólar americano|dólares americanos", "centavo|centavos", M, M},
-    {"USD", "dólar americano|dólares americanos", "centavo|centavos", M, M},
-    {"€", "euro|euros", "cêntimo|cêntimos", M, M},
-    {"EUR", "euro|euros", "cêntimo|cêntimos", M, M},
-    {"£", "libra|libras", "péni|pence", F, M},
-    {"GBP", "libra esterlina|libras esterlinas", "péni|pence", F, M},
-    {"¥", "iene|ienes", NULL, M, {0}},
-    {"JPY", "iene|ienes", NULL, M, {0}},
-    {"CNY", "yuan|yuans", NULL, M, {0}},
-    {"CHF", "franco suíço|francos suíços", "cêntimo|cêntimos", M, M},
-    {"R$", "real|reais", "centavo|centavos", M, M},
-    {"BRL", "real|reais", "centavo|centavos", M, M},
-    {"₽", "rublo|rublos", "copeque|copeques", M, M},
-    {"RUB", "rublo|rublos", "copeque|copeques", M, M},
-    {"₹", "rupia|rupias", NULL, F, {0}},
-    {"INR", "rupia|rupias", NULL, F, {0}},
-    {"₩", "won|wons", NULL, M, {0}},
-    {"₺", "lira turca|liras turcas", NULL, F, {0}},
-    {"₪", "shekel|shekels", NULL, M, {0}},
-    {"₿", "bitcoin|bitcoins", NULL, M, {0}},
-    {"BTC", "bitcoin|bitcoins", NULL, M, {0}},
-    {"CA$", "dólar canadiano|dólares canadianos", "cêntimo|cêntimos", M, M},
-    {"CAD", "dólar canadiano|dólares canadianos", "cêntimo|cêntimos", M, M},
-    {"AUD", "dólar australiano|dólares australianos", "cêntimo|cêntimos", M, M},
-    {"HKD", "dólar de Hong Kong|dólares de Hong Kong", "cêntimo|cêntimos", M, M},
-    {"SEK", "coroa sueca|coroas suecas", NULL, F, {0}},
-    {"NOK", "coroa norueguesa|coroas norueguesas", NULL, F, {0}},
-    {"DKK", "coroa dinamarquesa|coroas dinamarquesas", NULL, F, {0}},
-    {"PLN", "zlóti|zlótis", NULL, M, {0}},
-    {"MXN", "peso mexicano|pesos mexicanos", "centavo|centavos", M, M},
-    {NULL, NULL, NULL, {0}, {0}},
-};
-
-/* --- Brazil: what it calls otherwise --- */
-
-const struct lt_currency lt_pt_br_currencies[] = {
-    {"€", "euro|euros", "centavo|centavos", M, M},
-    {"EUR", "euro|euros", "centavo|centavos", M, M},
-    {"CHF", "franco suíço|francos suíços", "centavo|centavos", M, M},
-    {"CA$", "dólar canadense|dólares canadenses", "centavo|centavos", M, M},
-    {"CAD", "dólar canadense|dólares canadenses", "centavo|centavos", M, M},
-    {"AUD", "dólar australiano|dólares australianos", "centavo|centavos", M, M},
-    {"HKD", "dólar de Hong Kong|dólares de Hong Kong", "centavo|centavos", M, M},
-    {NULL, NULL, NULL, {0}, {0}},
-};
-
-/* --- both --- */
 
 const struct lt_magnitude lt_pt_magnitudes[] = {
     {"mil milhões", "mil milhões", false, M, true, false},

@@ -6,7 +6,7 @@
 #include "lang/slavic/slavic.h"
 
 extern const struct lt_unit_words lt_ru_units;
-extern const struct lt_currency lt_ru_currencies[];
+extern const struct lt_money_words lt_ru_money;
 extern const struct lt_magnitude lt_ru_magnitudes[];
 extern const struct lt_abbr lt_ru_abbrs[];
 extern const struct lt_symbol lt_ru_symbols[];

@@ -1,4 +1,4 @@
-/* lang/ru/tables.c - what is written how in Russian: units, money, large numbers, short forms,
+/* lang/ru/tables.c - what is written how in Russian: large numbers, short forms,
  * signs. Forms: 1 рубль | 2 рубля | 5 рублей | 2,5 рубля. */
 #include "lang/ru/ru.h"
 
@@ -8,38 +8,6 @@
 /* A noun of the first kind: stem, stem+а, stem+ов, stem+а; and of the -р, -т, -н kind that counts without
  * -ов. */
 #define OV(s) s "|" s "а|" s "ов|" s "а"
-
-#define RUBLE  "рубль|рубля|рублей|рубля"
-#define KOPEK  "копейка|копейки|копеек|копейки"
-#define DOLLAR OV("доллар")
-#define CENT   OV("цент")
-
-const struct lt_currency lt_ru_currencies[] = {
-    {"₽", RUBLE, KOPEK, M, F},
-    {"руб", RUBLE, KOPEK, M, F},
-    {"руб.", RUBLE, KOPEK, M, F},
-    {"р", RUBLE, KOPEK, M, F},
-    {"р.", RUBLE, KOPEK, M, F},
-    {"RUB", RUBLE, KOPEK, M, F},
-    {"коп", KOPEK, NULL, F, F},
-    {"коп.", KOPEK, NULL, F, F},
-    {"$", DOLLAR, CENT, M, M},
-    {"USD", DOLLAR, CENT, M, M},
-    {"US$", "доллар США|доллара США|долларов США|доллара США", CENT, M, M},
-    {"долл", DOLLAR, CENT, M, M},
-    {"долл.", DOLLAR, CENT, M, M},
-    {"долл. США", "доллар США|доллара США|долларов США|доллара США", CENT, M, M},
-    {"€", "евро", CENT, {LT_MASCULINE, 0}, M},
-    {"EUR", "евро", CENT, M, M},
-    {"£", OV("фунт"), "пенс|пенса|пенсов|пенса", M, M},
-    {"GBP", OV("фунт"), "пенс|пенса|пенсов|пенса", M, M},
-    {"¥", "иена|иены|иен|иены", NULL, F, M},
-    {"₴", "гривна|гривны|гривен|гривны", KOPEK, F, F},
-    {"грн", "гривна|гривны|гривен|гривны", KOPEK, F, F},
-    {"₸", "тенге", NULL, M, M},
-    {"тенге", "тенге", NULL, M, M},
-    {NULL, NULL, NULL, {0}, {0}},
-};
 
 #define THOUSAND "тысяча|тысячи|тысяч|тысячи"
 #define MILLION  OV("миллион")

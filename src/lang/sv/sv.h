@@ -5,7 +5,7 @@
 #include "lang/normal.h"
 
 extern const struct lt_unit_words lt_sv_units;
-extern const struct lt_currency lt_sv_currencies[];
+extern const struct lt_money_words lt_sv_money;
 extern const struct lt_magnitude lt_sv_magnitudes[];
 extern const struct lt_abbr lt_sv_abbrs[], lt_sv_bares[];
 extern const struct lt_phrase lt_sv_phrases[], lt_sv_slash_phrases[];

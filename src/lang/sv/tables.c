@@ -1,36 +1,8 @@
-/* lang/sv/tables.c - what Swedish calls things. A new currency or short form is a row here and
+/* lang/sv/tables.c - what Swedish calls things. A new short form is a row here and
  * a line in tests/golden/normal/sv. */
 #include "lang/sv/sv.h"
 
 #define C {LT_MASCULINE, 0}
-#define N {LT_NEUTER, 0}
-
-const struct lt_currency lt_sv_currencies[] = {
-    {"kr", "krona|kronor", "öre", C, N},
-    {":-", "krona|kronor", NULL, C, N},
-    {"SEK", "svensk krona|svenska kronor", "öre", C, N},
-    {"NOK", "norsk krona|norska kronor", "öre", C, N},
-    {"DKK", "dansk krona|danska kronor", "öre", C, N},
-    {"mkr", "miljon kronor|miljoner kronor", NULL, C, N},
-    {"mdkr", "miljard kronor|miljarder kronor", NULL, C, N},
-    {"tkr", "tusen kronor", NULL, C, N},
-    {"öre", "öre", NULL, N, N},
-    {"€", "euro", "cent", C, C},
-    {"EUR", "euro", "cent", C, C},
-    {"$", "dollar", "cent", C, C},
-    {"US$", "amerikansk dollar|amerikanska dollar", "cent", C, C},
-    {"USD", "amerikansk dollar|amerikanska dollar", "cent", C, C},
-    {"USD$", "amerikansk dollar|amerikanska dollar", "cent", C, C},
-    {"£", "pund", "penny|pence", N, C},
-    {"GBP", "brittiskt pund|brittiska pund", "penny|pence", N, C},
-    {"¥", "yen", NULL, C, C},
-    {"JPY", "yen", NULL, C, C},
-    {"CHF", "schweizisk franc|schweiziska franc", NULL, C, C},
-    {"₩", "won", NULL, C, C},
-    {"₽", "rubel", "kopek|kopek", C, C},
-    {"₹", "rupie|rupier", NULL, C, C},
-    {NULL, NULL, NULL, {0}, {0}},
-};
 
 const struct lt_magnitude lt_sv_magnitudes[] = {
     {"tusen", "tusen", false, {0}, false, false},

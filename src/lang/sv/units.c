@@ -95,6 +95,7 @@ static const struct lt_unit_sign signs[] = {
 };
 
 const struct lt_unit_words lt_sv_units = {
+    .neuter = "skt",
     .prefixes = prefixes,
     .names = names,
     .compounds = compounds,

@@ -1,0 +1,61 @@
+/* lang/fr/money.c - what French calls the currencies of lang/money.c, and the signs only it writes. */
+#include "lang/fr/fr.h"
+
+#define M {LT_MASCULINE, 0}
+#define F {LT_FEMININE, 0}
+
+static const struct lt_currency names[LT_MONEYS] = {
+    [LT_M_DOLLAR] = {.forms = "dollar|dollars", .form = M, .minor = "cent|cents", .minor_form = M},
+    [LT_M_USD] = {.forms = "dollar américain|dollars américains",
+                  .form = M,
+                  .minor = "cent|cents",
+                  .minor_form = M},
+    [LT_M_CAD] = {.forms = "dollar canadien|dollars canadiens",
+                  .form = M,
+                  .minor = "cent|cents",
+                  .minor_form = M},
+    [LT_M_AUD] = {.forms = "dollar australien|dollars australiens",
+                  .form = M,
+                  .minor = "cent|cents",
+                  .minor_form = M},
+    [LT_M_HKD] = {.forms = "dollar de Hong Kong|dollars de Hong Kong",
+                  .form = M,
+                  .minor = "cent|cents",
+                  .minor_form = M},
+    [LT_M_REAL] = {.forms = "réal|réaux", .form = M, .minor = "centavo|centavos", .minor_form = M},
+    [LT_M_BRL] = {.forms = "réal brésilien|réaux brésiliens",
+                  .form = M,
+                  .minor = "centavo|centavos",
+                  .minor_form = M},
+    [LT_M_EUR] = {.forms = "euro|euros", .form = M, .minor = "centime|centimes", .minor_form = M},
+    [LT_M_POUND] = {.forms = "livre|livres", .form = F, .minor = "penny|pence", .minor_form = M},
+    [LT_M_GBP] = {.forms = "livre sterling|livres sterling",
+                  .form = F,
+                  .minor = "penny|pence",
+                  .minor_form = M},
+    [LT_M_JPY] = {.forms = "yen|yens", .form = M},
+    [LT_M_CNY] = {.forms = "yuan|yuans", .form = M},
+    [LT_M_KRW] = {.forms = "won|wons", .form = M},
+    [LT_M_INR] = {.forms = "roupie|roupies", .form = F},
+    [LT_M_RUB] = {.forms = "rouble|roubles", .form = M, .minor = "kopeck|kopecks", .minor_form = M},
+    [LT_M_TRY] = {.forms = "livre turque|livres turques", .form = F},
+    [LT_M_ILS] = {.forms = "shekel|shekels", .form = M},
+    [LT_M_BTC] = {.forms = "bitcoin|bitcoins", .form = M},
+    [LT_M_CHF] = {.forms = "franc suisse|francs suisses",
+                  .form = M,
+                  .minor = "centime|centimes",
+                  .minor_form = M},
+    [LT_M_SEK] = {.forms = "couronne suédoise|couronnes suédoises", .form = F},
+    [LT_M_NOK] = {.forms = "couronne norvégienne|couronnes norvégiennes", .form = F},
+    [LT_M_DKK] = {.forms = "couronne danoise|couronnes danoises", .form = F},
+    [LT_M_PLN] = {.forms = "zloty|zlotys", .form = M},
+    [LT_M_MXN] = {.forms = "peso mexicain|pesos mexicains",
+                  .form = M,
+                  .minor = "centavo|centavos",
+                  .minor_form = M},
+    [LT_M_CENT] = {.forms = "cent|cents", .form = M},
+};
+
+const struct lt_money_words lt_fr_money = {
+    .names = names,
+};
