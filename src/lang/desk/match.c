@@ -39,16 +39,36 @@ static size_t length_at(const char **p)
     return n;
 }
 
+/* "", "2", "1-4" */
+static void range_at(const char *p, size_t most, size_t *min, size_t *max)
+{
+    *min = length_at(&p);
+    *max = *min ? *min : most;
+    if (*p == '-') {
+        p++;
+        *max = length_at(&p);
+    }
+}
+
 /* "#", "#2", "#1-4" */
 static size_t take_figures(const struct lt_desk *d, size_t i, const struct item *it)
 {
-    const char *p = it->p + 1;
-    size_t min = length_at(&p), max = min ? min : SIZE_MAX;
-    if (*p == '-') {
-        p++;
-        max = length_at(&p);
-    }
+    size_t min, max;
+    range_at(it->p + 1, SIZE_MAX, &min, &max);
     return lt_is_digits(d, i, min, max);
+}
+
+/* "V", "V4", "V3-8": figures with full stops between. */
+static size_t take_dotted(const struct lt_desk *d, size_t i, const struct item *it)
+{
+    enum { LONGEST = 6, MOST = 8 };
+    size_t min, max, parts = 1, at = i + 1;
+    range_at(it->p + 1, MOST, &min, &max);
+    if (!lt_is_kind(d, i, LT_TOK_NUMBER))
+        return 0;
+    for (; parts < MOST && lt_is_mark(d, at, '.') && lt_is_digits(d, at + 1, 1, LONGEST); at += 2)
+        parts++;
+    return parts >= min && parts <= max ? at - i : 0;
 }
 
 static struct lt_str item_text(const struct item *it)
@@ -151,19 +171,62 @@ static size_t take_sign(const struct lt_desk *d, size_t i, const struct item *it
     return lt_is_kind(d, i, LT_TOK_MARK) ? take_mark(d, i, it) : take_these_words(d, i, it);
 }
 
-/* By the item's first character; the kinds of token it may start at. What is not here is a mark. */
+/* --- which tokens they cannot start at, told from the first character --- */
+
+/* "s|sec": one of the words begins as the token does, case aside. */
+static bool begins_alike(const struct lt_tok *t, const char *p)
+{
+    while ((t->c | 0x20) != ((unsigned char)*p | 0x20u)) {
+        while (*p && *p != ' ' && *p != '|')
+            p++;
+        if (*p++ != '|')
+            return false;
+    }
+    return true;
+}
+
+static bool is_one_letter(const struct lt_tok *t, const char *p)
+{
+    (void)p;
+    return t->n == 1;
+}
+
+static bool is_not_ascii(const struct lt_tok *t, const char *p)
+{
+    (void)p;
+    return t->c >= 0x80;
+}
+
+static bool may_be_dash(const struct lt_tok *t, const char *p)
+{
+    return t->c == '-' || is_not_ascii(t, p);
+}
+
+static bool may_be_mark(const struct lt_tok *t, const char *p)
+{
+    if (*p != '[' || t->c >= 0x80)
+        return t->c == (unsigned char)*p || *p == '[';
+    while (*++p && *p != ' ')
+        if ((unsigned char)*p == t->c)
+            return true;
+    return false;
+}
+
+/* By the item's first character. What is not here is a mark. */
 static const struct taker {
     size_t (*take)(const struct lt_desk *d, size_t i, const struct item *it);
-    uint32_t kinds;
-} figures = {take_figures, NUMBER}, these_figures = {take_these_figures, NUMBER},
-  number = {take_number, NUMBER | MARK}, these_words = {take_these_words, WORD}, letter = {take_letter, WORD},
-  mark = {take_mark, MARK}, word = {take_word, WORD}, title = {take_title, WORD},
-  capitals = {take_capitals, WORD}, month = {take_month, WORD}, space = {take_space, SPACE},
-  dash = {take_dash, MARK}, sign = {take_sign, WORD | MARK};
+    uint32_t kinds;                                           /* of token it may start at */
+    bool (*may_start)(const struct lt_tok *t, const char *p); /* NULL: at any of those */
+} figures = {take_figures, NUMBER, NULL}, these_figures = {take_these_figures, NUMBER, NULL},
+  number = {take_number, NUMBER | MARK, NULL}, dotted = {take_dotted, NUMBER, NULL},
+  these_words = {take_these_words, WORD, begins_alike}, letter = {take_letter, WORD, is_one_letter},
+  mark = {take_mark, MARK, may_be_mark}, word = {take_word, WORD, NULL}, title = {take_title, WORD, NULL},
+  capitals = {take_capitals, WORD, NULL}, month = {take_month, WORD, NULL}, space = {take_space, SPACE, NULL},
+  dash = {take_dash, MARK, may_be_dash}, sign = {take_sign, WORD | MARK, is_not_ascii};
 
 static const struct taker *const takers[128] = {
-    ['#'] = &figures,  ['N'] = &number, ['W'] = &word,  ['T'] = &title,
-    ['U'] = &capitals, ['M'] = &month,  ['_'] = &space, ['~'] = &dash,
+    ['#'] = &figures, ['N'] = &number, ['W'] = &word,  ['T'] = &title, ['U'] = &capitals,
+    ['M'] = &month,   ['V'] = &dotted, ['_'] = &space, ['~'] = &dash,
 };
 
 static const struct taker *taker_of(const char *p)
@@ -210,9 +273,16 @@ static bool is_with_dash(const struct item *it)
     return it->end - it->p > 1;
 }
 
+/* "@": the mark before the last item, again. */
+static bool is_again(const struct lt_desk *d, const struct lt_match *m, size_t i)
+{
+    const struct lt_tok *t = m->n >= 2 ? lt_tok_at(d, m->at[m->n - 2]) : lt_tok_at(d, SIZE_MAX);
+    return t->kind == LT_TOK_MARK && lt_is_mark(d, i, t->c);
+}
+
 static bool take_next(const struct lt_desk *d, struct lt_match *m, size_t *i, const struct item *it)
 {
-    size_t tokens = take(d, *i, it);
+    size_t tokens = it->p[0] == '@' ? is_again(d, m, *i) : take(d, *i, it);
     if ((tokens == 0 && !it->optional) || m->n + 1 >= LT_MATCH_ITEMS)
         return false;
     *i += tokens;
@@ -253,13 +323,11 @@ bool lt_match(const struct lt_desk *d, size_t i, const char *items, struct lt_ma
     return there;
 }
 
-/* Told from the first item alone, and for a mark from the mark: no more is needed for nearly every row. */
+/* Told from the first item and the token's first character: no more is needed for nearly every row. */
 static bool may_start(const struct lt_tok *t, const char *items)
 {
     const struct taker *first = taker_of(items);
-    if (!(first->kinds & LT_KIND(t->kind)))
-        return false;
-    return first != &mark || items[0] == '[' || t->c == (unsigned char)items[0];
+    return (first->kinds & LT_KIND(t->kind)) && (!first->may_start || first->may_start(t, items));
 }
 
 /* What stands before is looked at last: it rarely decides. */

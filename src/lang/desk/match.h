@@ -7,12 +7,14 @@
  *   #  #2  #1-4     figures, of any length, of two, of one to four
  *   1926            these figures
  *   N               a number as the language writes it, decimals and groups included
+ *   V  V4  V3-8     figures with full stops between, any number of them, four, three to eight
  *   s  am|pm        one of these words; ASCII case aside
  *   A-G             a single letter of that range, in that case
  *   CO              this word in capitals
  *   W  T  U  U2  M  a word; one with a capital first; all capitals, of two bytes; a month's name
  *   :  ½            this mark
- *   [.:]            one of these marks; also the way to write # [ ~ _ ^ $ < > ! themselves
+ *   [.:]            one of these marks; also the way to write # [ ~ _ ^ $ @ < > ! themselves
+ *   @               the mark before the last item, again: "# [/.] # @ #"
  *   _  ~            white space, a dash of any kind
  *   X?              X or nothing
  *   ^  $            nothing touches what follows, or what stands before (lt_is_free_before, …_after)

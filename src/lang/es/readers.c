@@ -78,7 +78,7 @@ const struct lt_verbalizer lt_es_readers[] = {
     {"number sign", LT_KIND(LT_TOK_WORD), read_number_sign, NULL},
     {"title", LT_KIND(LT_TOK_WORD), read_title, NULL},
     {"street", LT_KIND(LT_TOK_WORD), read_street, NULL},
-    {"half", LT_KIND(LT_TOK_NUMBER), read_half, NULL},
+    {"half", LT_KIND(LT_TOK_NUMBER), read_half, lt_romance_halves},
     {"season", LT_KIND(LT_TOK_NUMBER), lt_romance_read_season, NULL},
     {"inches", LT_KIND(LT_TOK_NUMBER), read_inches, NULL},
     {NULL, 0, NULL, NULL},

@@ -372,7 +372,7 @@ static const struct lt_verbalizer readers[] = {
     {"hyphened", LT_KIND(LT_TOK_WORD), read_hyphened, NULL},
     {"number sign", LT_KIND(LT_TOK_WORD), read_number_sign, NULL},
     {"spaced time", LT_KIND(LT_TOK_NUMBER), read_spaced_time, NULL},
-    {"half", LT_KIND(LT_TOK_NUMBER), read_half, NULL},
+    {"half", LT_KIND(LT_TOK_NUMBER), read_half, lt_romance_halves},
     {"season", LT_KIND(LT_TOK_NUMBER), lt_romance_read_season, NULL},
     {"inches", LT_KIND(LT_TOK_NUMBER), read_inches, NULL},
     {"days", LT_KIND(LT_TOK_NUMBER), lt_romance_read_days, NULL},

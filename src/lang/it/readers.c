@@ -142,7 +142,7 @@ const struct lt_verbalizer lt_it_readers[] = {
     {"event", LT_KIND(LT_TOK_WORD), read_event, NULL},
     {"number sign", LT_KIND(LT_TOK_WORD), read_number_sign, NULL},
     {"ordinal", LT_KIND(LT_TOK_NUMBER), read_ordinal, NULL},
-    {"half", LT_KIND(LT_TOK_NUMBER), read_half, NULL},
+    {"half", LT_KIND(LT_TOK_NUMBER), read_half, lt_romance_halves},
     {"season", LT_KIND(LT_TOK_NUMBER), lt_romance_read_season, NULL},
     {"inches", LT_KIND(LT_TOK_NUMBER), read_inches, NULL},
     {"days", LT_KIND(LT_TOK_NUMBER), lt_romance_read_days, NULL},

@@ -365,7 +365,7 @@ static const struct lt_verbalizer readers[] = {
     {"number sign", LT_KIND(LT_TOK_WORD), read_number_sign, NULL},
     {"title", LT_KIND(LT_TOK_WORD), read_title, NULL},
     {"dona", LT_KIND(LT_TOK_WORD), read_dona, NULL},
-    {"half", LT_KIND(LT_TOK_NUMBER), read_half, NULL},
+    {"half", LT_KIND(LT_TOK_NUMBER), read_half, lt_romance_halves},
     {"season", LT_KIND(LT_TOK_NUMBER), lt_romance_read_season, NULL},
     {"inches", LT_KIND(LT_TOK_NUMBER), read_inches, NULL},
     {"days", LT_KIND(LT_TOK_NUMBER), lt_romance_read_days, NULL},

@@ -1,7 +1,7 @@
 /* lang/romance/romance.c - readers and number words that the Romance languages share; see the header. */
 #include "lang/romance/romance.h"
 
-#include "lang/desk/desk.h"
+#include "lang/desk/match.h"
 
 /* "la 2a volta", "o 3o lugar" */
 static size_t plain_letter(const struct lt_desk *d, size_t i, struct lt_form *f)
@@ -163,45 +163,64 @@ size_t lt_romance_read_event(struct lt_desk *d, size_t i, const char *masculine,
 
 /* --- halves --- */
 
+const struct lt_pattern lt_romance_halves[] = {
+    {"^", "N _? ½", "2½", NULL, NULL},
+    {"^", "N _ 1 [/⁄] 2", "2 1/2", NULL, NULL},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
+/* What is counted behind a number and a half: a unit, or a noun that tells its gender. */
+struct counted {
+    struct lt_measure measure;
+    struct lt_str noun; /* empty: the measure */
+    struct lt_form form;
+    size_t to;
+};
+
+static bool scan_counted(const struct lt_desk *d, size_t i, struct counted *c)
+{
+    size_t space = lt_is_kind(d, i, LT_TOK_SPACE);
+    const struct lt_measure *m = &c->measure;
+    *c = (struct counted){0};
+    if (lt_scan_measure(d, i + space, !space, &c->measure) && m->unit.forms && !m->per.forms &&
+        m->power == 1) {
+        c->form = m->unit.form;
+        c->to = i + space + m->tokens;
+    } else if (space && d->lang->counted && lt_is_kind(d, i + 1, LT_TOK_WORD)) {
+        c->form = d->lang->counted(d, i + 1);
+        c->noun = lt_tok_text(d, i + 1);
+        c->to = i + 2;
+    }
+    return c->form.gender != LT_NO_GENDER;
+}
+
+/* "1½ tazas" is one taza and a half; other plurals are left alone. */
+static bool make_singular(struct lt_str *noun)
+{
+    bool plain = lt_ends_in(*noun, "as|os");
+    noun->n -= plain;
+    return plain;
+}
+
 size_t lt_romance_read_half(struct lt_desk *d, size_t i, const char *half)
 {
-    struct lt_measure m = {0};
+    struct lt_match m;
     struct lt_num n;
-    size_t tokens = lt_is_digits(d, i, 1, 6) && lt_is_free_before(d, i) ? lt_scan_number(d, i, false, &n) : 0;
-    if (!tokens || n.n_part || n.whole[0] == '0')
+    struct counted c;
+    if (!lt_is_digits(d, i, 1, 6) || !lt_match_row(d, i, lt_romance_halves, &m))
         return 0;
-    size_t at = i + tokens, space = lt_is_kind(d, at, LT_TOK_SPACE);
-    if (lt_is_mark(d, at + space, 0xBD))
-        at += space + 1;
-    else if (space && lt_is_digits(d, at + 1, 1, 1) && lt_scan_int(d, at + 1) == 1 &&
-             (lt_is_mark(d, at + 2, '/') || lt_is_mark(d, at + 2, 0x2044)) && lt_scan_int(d, at + 3) == 2)
-        at += 4;
-    else
+    lt_scan_number(d, i, false, &n);
+    if (n.n_part || n.whole[0] == '0' || !scan_counted(d, m.to, &c) ||
+        (c.noun.n && lt_plural(d, &n) == 0 && !make_singular(&c.noun)))
         return 0;
-    space = lt_is_kind(d, at, LT_TOK_SPACE);
-    bool unit = lt_scan_measure(d, at + space, !space, &m) && m.unit.forms && !m.per.forms && m.power == 1;
-    struct lt_form f = {0};
-    if (unit)
-        f = m.unit.form;
-    else if (space && d->lang->counted && lt_is_kind(d, at + 1, LT_TOK_WORD))
-        f = d->lang->counted(d, at + 1);
-    if (f.gender == LT_NO_GENDER)
-        return 0;
-    struct lt_str noun = unit ? (struct lt_str){0} : lt_tok_text(d, at + 1);
-    if (!unit &&
-        lt_plural(d, &n) == 0) { /* "1½ tazas" is one taza and a half; other plurals are left alone */
-        if (!lt_ends_in(noun, "as|os"))
-            return 0;
-        noun.n--;
-    }
     struct lt_buf *b = lt_say_begin(d);
-    lt_say_number(d, b, &n, f);
-    if (unit)
-        lt_measure_words(d, b, &m, lt_plural(d, &n));
+    lt_say_number(d, b, &n, c.form);
+    if (c.noun.n)
+        lt_word_str(b, c.noun);
     else
-        lt_word_str(b, noun);
-    lt_word_str(b, lt_forms_pick(half, f.gender == LT_FEMININE));
-    return lt_say_words(d, i, unit ? at + space + m.tokens : at + 2);
+        lt_measure_words(d, b, &c.measure, lt_plural(d, &n));
+    lt_word_str(b, lt_forms_pick(half, c.form.gender == LT_FEMININE));
+    return lt_say_words(d, i, c.to);
 }
 
 /* --- signs behind and before numbers --- */

@@ -5,6 +5,7 @@
 #ifndef LT_LANG_ROMANCE_ROMANCE_H
 #define LT_LANG_ROMANCE_ROMANCE_H
 
+#include "lang/desk/match.h"
 #include "lang/normal.h"
 
 /* º ª with or without a full stop before it, or "a" and "o" right behind the figures before a noun of that
@@ -43,6 +44,7 @@ size_t lt_romance_read_event(struct lt_desk *d, size_t i, const char *masculine,
 
 /* "2½ horas", "1 1/2 kg": a whole number, what it counts, and `half` behind it ("y medio|y media"). */
 size_t lt_romance_read_half(struct lt_desk *d, size_t i, const char *half);
+extern const struct lt_pattern lt_romance_halves[]; /* the forms it knows */
 
 /* `6,1"` outside a quotation. */
 size_t lt_romance_read_inches(struct lt_desk *d, size_t i, const char *inch, enum lt_gender gender);

@@ -4,8 +4,6 @@
  */
 #include "script/normal/readers.h"
 
-#include "lang/desk/match.h"
-
 #include <string.h>
 
 /* --- rows of the language's tables --- */

@@ -22,35 +22,55 @@ static void add_group(const struct lt_desk *d, struct phone *p, size_t i)
     p->to = i + 1;
 }
 
+/* "(123)" or "123"; past it, 0: none. */
+static size_t take_group(const struct lt_desk *d, size_t i, struct phone *p)
+{
+    struct lt_match m;
+    if (!p->parens && lt_match(d, i, "( #1-7 )", &m)) {
+        p->parens = true;
+        add_group(d, p, m.at[1]);
+        return m.to;
+    }
+    if (!lt_is_digits(d, i, 1, 7))
+        return 0;
+    add_group(d, p, i);
+    return i + 1;
+}
+
+/* What parts groups: the mark, a space for any white space; 0: nothing. */
+static uint32_t mark_between(const struct lt_desk *d, size_t i, const struct phone *p)
+{
+    const struct lt_tok *t = lt_tok_at(d, i);
+    if (t->kind == LT_TOK_SPACE)
+        return ' ';
+    return t->c == '-' || t->c == '.' || t->c == 0x2011 || (t->c == '/' && p->n < 3) ? t->c : 0;
+}
+
+/* "(0)20", "+44(0)": brackets touch other groups. */
+static bool is_glued(const struct lt_desk *d, size_t from, size_t to, const struct phone *p)
+{
+    bool closed = lt_is_mark(d, from, '(') && lt_is_kind(d, to, LT_TOK_NUMBER);
+    return closed || (p->plus && lt_is_mark(d, to, '('));
+}
+
 /* "+1 (123) 123-5678", "123-123-5678", "555.555.5555" */
 static void scan_phone(const struct lt_desk *d, size_t i, struct phone *p)
 {
-    *p = (struct phone){0};
-    p->plus = lt_is_mark(d, i, '+');
-    size_t at = i + p->plus;
-    if (lt_is_mark(d, i, '(') && lt_is_mark(d, i + 1, '+') && lt_is_digits(d, i + 2, 1, 3) &&
-        lt_is_mark(d, i + 3, ')')) { /* "(+34) 91 …" */
+    struct lt_match m;
+    *p = (struct phone){.plus = lt_is_mark(d, i, '+')};
+    size_t at = i + p->plus, to;
+    if (lt_is_mark(d, i, '(') && lt_match(d, i, "( + #1-3 ) _?", &m)) { /* "(+34) 91 …" */
         p->plus = true;
-        add_group(d, p, i + 2);
-        at = i + 4 + lt_is_kind(d, i + 4, LT_TOK_SPACE);
         p->mark = ' ';
+        add_group(d, p, m.at[2]);
+        at = m.to;
     }
-    while (p->n < PHONE_GROUPS) {
-        bool open = lt_is_mark(d, at, '(');
-        if (!lt_is_digits(d, at + open, 1, 7) || (open && (p->parens || !lt_is_mark(d, at + 2, ')'))))
-            break;
-        p->parens = p->parens || open;
-        add_group(d, p, at + open);
-        at += 1 + 2 * (size_t)open;
-        const struct lt_tok *t = lt_tok_at(d, at);
-        bool again = open && (t->c == '-' || t->kind == LT_TOK_SPACE || t->kind == LT_TOK_NUMBER);
-        if (t->kind == LT_TOK_SPACE || t->c == '-' || t->c == '.' || t->c == 0x2011 ||
-            (t->c == '/' && p->n < 3)) {
-            p->mark = t->kind == LT_TOK_SPACE ? ' ' : t->c;
-            at++;
-        } else if (!again && !(t->c == '(' && p->plus)) {
-            break;
-        }
+    while (p->n < PHONE_GROUPS && (to = take_group(d, at, p)) > 0) {
+        uint32_t mark = mark_between(d, to, p);
+        if (!mark && !is_glued(d, at, to, p))
+            return;
+        p->mark = mark ? mark : p->mark;
+        at = to + (mark > 0);
     }
 }
 
@@ -80,22 +100,32 @@ static bool has_phone_cue(const struct lt_desk *d, size_t i)
     return sure && lt_is_word_in(d, cue, d->lang->phone_cues);
 }
 
+static bool has_digits(const struct phone *p, size_t min)
+{
+    enum { MOST = 15 };
+    return p->digits >= min && p->digits <= MOST;
+}
+
+/* Digits in groups are one by how they are written. */
+static bool looks_like_phone(const struct lt_desk *d, size_t i, const struct phone *p)
+{
+    if (p->n < 2)
+        return false;
+    if (p->plus)
+        return has_digits(p, 8);
+    if (p->parens)
+        return has_digits(p, 9) && lt_is_mark(d, i, '(');
+    /* no quantity starts with a nought: "01 23 45 67 89" */
+    bool nought = lt_tok_text(d, p->group[0]).p[0] == '0';
+    return p->n >= 3 && (p->mark != ' ' || nought) && p->mark != '/' && has_shape(d, p);
+}
+
 static bool is_phone(const struct lt_desk *d, size_t i, const struct phone *p)
 {
     const struct lt_tok *next = lt_tok_at(d, p->to);
     if (p->n == 0 || next->kind == LT_TOK_WORD || next->c == '%' || !lt_is_free_before(d, i))
         return false;
-    if (p->digits >= 5 && p->digits <= 15 && has_phone_cue(d, i))
-        return true;
-    if (p->n < 2)
-        return false;
-    if (p->plus)
-        return p->digits >= 8 && p->digits <= 15;
-    if (p->parens)
-        return p->digits >= 9 && p->digits <= 15 && lt_is_mark(d, i, '(');
-    /* no quantity starts with a nought: "01 23 45 67 89" */
-    bool nought = lt_tok_text(d, p->group[0]).p[0] == '0';
-    return p->n >= 3 && (p->mark != ' ' || nought) && p->mark != '/' && has_shape(d, p);
+    return (has_digits(p, 5) && has_phone_cue(d, i)) || looks_like_phone(d, i, p);
 }
 
 size_t lt_normal_phone(struct lt_desk *d, size_t i)
@@ -132,61 +162,97 @@ size_t lt_normal_phone(struct lt_desk *d, size_t i)
 
 /* --- 192.168.0.1 and 2.0.1 --- */
 
+/* "1.000.001" where full stops group */
+static bool is_quantity(const struct lt_desk *d, const struct lt_match *m)
+{
+    struct lt_num n;
+    return lt_scan_number(d, m->from, false, &n) >= m->to - m->from && n.grouped;
+}
+
+static const char *point(const struct lt_desk *d)
+{
+    return d->lang->words.other_point ? d->lang->words.other_point : d->lang->words.point;
+}
+
+/* The figures from `first` on, which are the last item, behind what stands in the buffer. */
+static size_t say_dotted(struct lt_desk *d, const struct lt_match *m, size_t first, const char *between,
+                         bool digits)
+{
+    struct lt_buf *b = &d->out->words;
+    for (size_t k = first; k < m->to; k += 2) {
+        struct lt_str part = lt_tok_text(d, k);
+        bool nought = k > first && part.n > 1 && part.p[0] == '0'; /* 22.04 */
+        if (k > first)
+            lt_word(b, between);
+        if (digits || nought)
+            lt_say_digits(d, b, part);
+        else
+            lt_say_cardinal(d, b, part, (struct lt_form){0});
+    }
+    return lt_say_words(d, m->from, m->to);
+}
+
+static size_t say_version(struct lt_desk *d, const struct lt_match *m)
+{
+    if (!d->lang->words.version)
+        return 0;
+    lt_word(lt_say_begin(d), d->lang->words.version);
+    return say_dotted(d, m, m->at[1], point(d), false);
+}
+
+static size_t say_network_address(struct lt_desk *d, const struct lt_match *m)
+{
+    if (is_quantity(d, m))
+        return 0;
+    lt_say_begin(d);
+    return say_dotted(d, m, m->from, d->lang->words.dot, !d->lang->phone_numbers);
+}
+
+static size_t say_release(struct lt_desk *d, const struct lt_match *m)
+{
+    bool date = m->to - m->from == 5 && lt_is_digits(d, m->to - 1, 4, 4); /* "30.2.1990" */
+    if (date || is_quantity(d, m))
+        return 0;
+    lt_say_begin(d);
+    return say_dotted(d, m, m->from, point(d), false);
+}
+
+static size_t say_named_release(struct lt_desk *d, const struct lt_match *m)
+{
+    return lt_is_word_in(d, lt_before(d, m->from), d->lang->version_cues) ? say_release(d, m) : 0;
+}
+
+const struct lt_pattern lt_normal_versions[] = {
+    {"^", "v-v V !W", "v2.0.1 is out", say_version, NULL},
+    {"^", "V4 !W", "at 192.168.0.1", say_network_address, NULL},
+    {"^", "V3-8 !W", "on 2.0.1", say_release, NULL},
+    {"^", "V2 !W", "with Python 3.12", say_named_release, NULL},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
 size_t lt_normal_version(struct lt_desk *d, size_t i)
 {
-    bool v = lt_is_word(d, i, "v") && lt_is_kind(d, i + 1, LT_TOK_NUMBER) &&
-             lt_tok_at(d, i)->shape == LT_SHAPE_LOWER;
-    size_t at = i + v, parts = 1;
-    if (!lt_is_kind(d, at, LT_TOK_NUMBER) || !lt_is_free_before(d, i) || !d->lang->words.point)
-        return 0;
-    while (lt_is_mark(d, at + 1, '.') && lt_is_digits(d, at + 2, 1, 6) && parts < 8) {
-        at += 2;
-        parts++;
-    }
-    bool named = parts == 2 && lt_is_word_in(d, lt_before(d, i), d->lang->version_cues); /* Python 3.12 */
-    if ((parts < 3 && !v && !named) || lt_is_kind(d, at + 1, LT_TOK_WORD) || (v && !d->lang->words.version))
-        return 0;
-    struct lt_num n;
-    if (!v && lt_scan_number(d, i, false, &n) >= at + 1 - i && n.grouped)
-        return 0; /* "1.000.001" where full stops group */
-    if (!v && parts == 3 && lt_is_digits(d, at, 4, 4))
-        return 0; /* "30.2.1990" */
-    struct lt_buf *b = lt_say_begin(d);
-    if (v)
-        lt_word(b, d->lang->words.version);
-    const char *point = d->lang->words.other_point ? d->lang->words.other_point : d->lang->words.point;
-    const char *between = parts == 4 && !v ? d->lang->words.dot : point;
-    for (size_t k = i + v; k <= at; k += 2) {
-        if (k > i + v)
-            lt_word(b, between);
-        bool zero = k > i + v && lt_tok_at(d, k)->n > 1 && lt_tok_text(d, k).p[0] == '0'; /* 22.04 */
-        if ((parts == 4 && !v && !d->lang->phone_numbers) || zero)
-            lt_say_digits(d, b, lt_tok_text(d, k));
-        else
-            lt_say_cardinal(d, b, lt_tok_text(d, k), (struct lt_form){0});
-    }
-    return lt_say_words(d, i, at + 1);
+    return d->lang->words.point ? lt_match_say(d, i, lt_normal_versions) : 0;
 }
 
 /* --- S02E05, 2x05 --- */
 
+const struct lt_pattern lt_normal_episodes[] = {
+    {NULL, "s #1-2 _? e|ep #1-3", "S02E05", NULL, NULL},
+    {NULL, "s #1-2 [:.] e|ep #1-3", "s2:e5", NULL, NULL},
+    {NULL, "#1-2 x #2", "2x05", NULL, NULL},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
 static size_t scan_episode(const struct lt_desk *d, size_t i, size_t *season, size_t *episode)
 {
-    *season = lt_is_word(d, i, "s") && lt_is_digits(d, i + 1, 1, 2) ? i + 1 : 0;
-    size_t at = i + 2;
-    if (*season) {
-        at += lt_is_kind(d, at, LT_TOK_SPACE) || lt_is_mark(d, at, ':') || lt_is_mark(d, at, '.');
-        if (!lt_is_word_in(d, at, "e|ep") || !lt_is_digits(d, at + 1, 1, 3))
-            return 0;
-        *episode = at + 1;
-        return at + 2;
-    }
-    if (!lt_is_digits(d, i, 1, 2) || !lt_is_word(d, i + 1, "x") || !lt_is_digits(d, i + 2, 2, 2) ||
-        lt_tok_text(d, i + 2).p[0] != '0')
+    struct lt_match m;
+    if (!lt_match_row(d, i, lt_normal_episodes, &m))
         return 0;
-    *season = i;
-    *episode = i + 2;
-    return i + 3;
+    *season = m.at[m.n == 3 ? 0 : 1];
+    *episode = m.at[m.n - 1];
+    bool sure = m.n > 3 || lt_tok_text(d, *episode).p[0] == '0'; /* "2x15" may be a product */
+    return sure ? m.to : 0;
 }
 
 size_t lt_normal_episode(struct lt_desk *d, size_t i)
@@ -250,27 +316,37 @@ static bool has_model_letter(const struct lt_desk *d, size_t i)
            lt_is_word_in(d, i + 1, d->lang->model_letters);
 }
 
+/* "3.5", "1,234": the number goes on. */
+static bool goes_on(const struct lt_desk *d, size_t i)
+{
+    return (lt_is_mark(d, i + 1, '.') && lt_is_kind(d, i + 2, LT_TOK_NUMBER)) ||
+           (lt_is_mark(d, i + 1, ',') && lt_is_digits(d, i + 2, 3, 3));
+}
+
+static bool is_short_name(const struct lt_tok *t)
+{
+    return t->kind == LT_TOK_WORD && t->shape == LT_SHAPE_UPPER && t->n <= 5;
+}
+
 /* The number at i names a model: letters with a capital stand right before it ("A321", "GPT-4"), an
  * all-capital or known word before a space ("RTX 4090", "Boeing 747"), or a letter right behind a long one
  * ("1080p"). */
 static bool is_model(const struct lt_desk *d, size_t i)
 {
-    const struct lt_tok *before = lt_tok_at(d, i - 1), *word = lt_tok_at(d, i - 2);
-    if (!lt_is_digits(d, i, 1, 12) || (lt_is_mark(d, i + 1, '.') && lt_is_kind(d, i + 2, LT_TOK_NUMBER)) ||
-        (lt_is_mark(d, i + 1, ',') && lt_is_digits(d, i + 2, 3, 3)))
+    const struct lt_tok *before = lt_tok_at(d, i - 1);
+    bool spaced = before->kind == LT_TOK_SPACE;
+    if (!lt_is_digits(d, i, 1, 12) || goes_on(d, i))
         return false;
     if (before->kind == LT_TOK_WORD)
         return has_capital(lt_tok_text(d, i - 1)) || before->n == 1;
     if (is_hyphened(d, i))
         return true;
-    bool cue = before->kind == LT_TOK_SPACE && lt_is_word_in(d, i - 2, d->lang->model_cues);
+    bool cue = spaced && lt_is_word_in(d, i - 2, d->lang->model_cues);
     if (cue && lt_is_kind(d, i + 1, LT_TOK_WORD))
         return true; /* "iPhone 5s" */
     if (!lt_is_digits(d, i, 3, 5))
         return false;
-    return cue || has_model_letter(d, i) ||
-           (before->kind == LT_TOK_SPACE && word->kind == LT_TOK_WORD && word->shape == LT_SHAPE_UPPER &&
-            word->n <= 5);
+    return cue || has_model_letter(d, i) || (spaced && is_short_name(lt_tok_at(d, i - 2)));
 }
 
 size_t lt_normal_model(struct lt_desk *d, size_t i)

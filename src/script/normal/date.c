@@ -117,6 +117,27 @@ static bool scan_day_month(const struct lt_desk *d, size_t i, struct found *f)
            !lt_forms_have(d->lang->month_homographs, lt_tok_text(d, month));
 }
 
+/* What stands behind the number makes it no day: "May 5 people", "May 5:30", "May 5%". */
+static bool is_other_number(const struct lt_desk *d, size_t to, size_t number)
+{
+    const struct lt_tok *next = lt_tok_at(d, to);
+    if (next->kind == LT_TOK_WORD || next->c == '%' || next->c == '/')
+        return true;
+    return (next->c == ':' || next->c == '.') && lt_is_kind(d, number + 2, LT_TOK_NUMBER);
+}
+
+/* "July 1506" */
+static bool scan_month_year(const struct lt_desk *d, size_t i, struct found *f)
+{
+    int year = lt_is_digits(d, i, 4, 4) ? lt_scan_int(d, i) : 0;
+    if (year < 1000 || year > 2199)
+        return false;
+    f->date.day = 0;
+    f->to = i + 1;
+    take_link(d, i, &f->date);
+    return set_year(d, i, &f->date);
+}
+
 static bool scan_month_day(const struct lt_desk *d, size_t i, struct found *f)
 {
     *f = (struct found){0};
@@ -128,21 +149,11 @@ static bool scan_month_day(const struct lt_desk *d, size_t i, struct found *f)
         return false;
     bool homograph = lt_forms_have(d->lang->month_homographs, lt_tok_text(d, i)) && !lt_is_name(d, i);
     size_t tokens = scan_day(d, at, &f->date.day, &f->date.ordinal);
-    const struct lt_tok *next = lt_tok_at(d, at + tokens);
-    bool clash = next->kind == LT_TOK_WORD || (next->c == ':' && lt_is_kind(d, at + 2, LT_TOK_NUMBER)) ||
-                 (next->c == '.' && lt_is_kind(d, at + 2, LT_TOK_NUMBER)) || next->c == '%' || next->c == '/';
-    if (tokens && !clash) {
-        f->to = at + tokens + scan_last_day(d, at + tokens, &f->date);
-        scan_year_behind(d, f);
-        return !homograph || f->date.n_year;
-    }
-    /* "July 1506" */
-    f->date.day = 0;
-    if (!lt_is_digits(d, at, 4, 4) || lt_scan_int(d, at) < 1000 || lt_scan_int(d, at) > 2199 || homograph)
-        return false;
-    f->to = at + 1;
-    take_link(d, at, &f->date);
-    return set_year(d, at, &f->date);
+    if (!tokens || is_other_number(d, at + tokens, at))
+        return !homograph && scan_month_year(d, at, f);
+    f->to = at + tokens + scan_last_day(d, at + tokens, &f->date);
+    scan_year_behind(d, f);
+    return !homograph || f->date.n_year;
 }
 
 static bool valid(const struct lt_date *date)
@@ -150,96 +161,119 @@ static bool valid(const struct lt_date *date)
     return date->month >= 1 && date->month <= 12 && date->day >= 1 && date->day <= 31;
 }
 
-/* Three numbers with the same mark between them. */
-static bool scan_figures(const struct lt_desk *d, size_t i, struct found *f)
+/* The words for a date that stands at `from`. */
+static size_t say_date(struct lt_desk *d, size_t from, struct found *f)
 {
-    uint32_t mark = lt_tok_at(d, i + 1)->c;
-    if ((mark != '/' && mark != '-' && mark != '.' && mark != 0x2010) || !lt_is_mark(d, i + 3, mark) ||
-        !lt_is_kind(d, i + 2, LT_TOK_NUMBER) || !lt_is_free_before(d, i))
-        return false;
-    *f = (struct found){.date.numeric = true, .to = i + 5};
-    struct lt_date *date = &f->date;
-    int middle = lt_is_digits(d, i + 2, 1, 2) ? lt_scan_int(d, i + 2) : 0;
-    const struct lt_tok *next = lt_tok_at(d, i + 5);
-    bool clock = lt_is_word(d, i + 5, "T") && lt_is_mark(d, i + 7, ':'); /* ISO 8601: the T is not said */
-    f->to += clock;
-    if ((next->c == mark && lt_is_kind(d, i + 6, LT_TOK_NUMBER)) || (next->kind == LT_TOK_WORD && !clock))
-        return false;
-    if (lt_is_digits(d, i, 4, 4) && lt_is_digits(d, i + 4, 1, 2)) {
-        date->month = middle;
-        date->day = lt_scan_int(d, i + 4);
-        date->day_first = !d->lang->month_first || d->day_first;
-        return valid(date) && set_year(d, i, date);
-    }
-    if (!lt_is_digits(d, i, 1, 2) || !lt_is_kind(d, i + 4, LT_TOK_NUMBER))
-        return false;
-    int first = lt_scan_int(d, i);
-    bool month_first = d->lang->month_first && !d->day_first && mark != '.';
-    date->month = month_first ? first : middle;
-    date->day = month_first ? middle : first;
-    if (date->month > 12) {
-        int day = date->month;
-        date->month = date->day;
-        date->day = day;
-        month_first = !month_first;
-    }
-    date->day_first = !month_first;
-    if (!valid(date))
-        return false;
-    if (lt_is_digits(d, i + 4, 2, 2) && mark != '-') {
-        struct lt_str s = lt_tok_text(d, i + 4);
-        memcpy(date->year, s.p[0] < '5' ? "20" : "19", 2);
-        memcpy(date->year + 2, s.p, 2);
-        date->n_year = 4;
-        return mark == '/' || d->lang->day_dot;
-    }
-    return set_year(d, i + 4, date);
+    size_t before = lt_before(d, from);
+    f->date.article = before != SIZE_MAX && lt_is_word_in(d, before, d->lang->articles);
+    if (d->lang->date_form)
+        f->date.form = d->lang->date_form(d, before);
+    struct lt_buf *b = lt_say_begin(d);
+    d->lang->date(d, b, &f->date);
+    return lt_say_words(d, from, f->to);
 }
 
-/* "by 12/25": two figures behind a word that asks for a date. */
-static bool scan_two_figures(const struct lt_desk *d, size_t i, struct found *f)
+/* --- in figures --- */
+
+static bool month_first(const struct lt_desk *d)
 {
-    size_t before = lt_before(d, i);
-    if (!lt_is_word_in(d, before, d->lang->date_cues) || !lt_is_mark(d, i + 1, '/') ||
-        lt_is_mark(d, i + 3, '/') || !lt_is_digits(d, i, 1, 2) || !lt_is_digits(d, i + 2, 1, 2) ||
-        !lt_is_free_after(d, i + 2) || lt_normal_slash_phrase(d, i))
-        return false;
-    bool month_first = d->lang->month_first && !d->day_first;
-    *f = (struct found){.date = {.numeric = true, .day_first = !month_first}, .to = i + 3};
-    f->date.month = lt_scan_int(d, month_first ? i : i + 2);
-    f->date.day = lt_scan_int(d, month_first ? i + 2 : i);
-    return valid(&f->date);
+    return d->lang->month_first && !d->day_first;
 }
 
-/* Two figures with a full stop each, "am 3.5.", where the language writes days so. */
-static bool scan_day_dot_month_dot(const struct lt_desk *d, size_t i, struct found *f)
+/* "3/5/2021/6": there are more than three. */
+static bool goes_on(const struct lt_desk *d, const struct lt_match *m)
 {
-    if (!d->lang->day_dot || !lt_is_mark(d, i + 1, '.') || !lt_is_mark(d, i + 3, '.') ||
-        !lt_is_digits(d, i, 1, 2) || !lt_is_digits(d, i + 2, 1, 2) || lt_is_kind(d, i + 4, LT_TOK_NUMBER) ||
-        !lt_is_free_before(d, i))
-        return false;
-    *f = (struct found){.date = {.numeric = true, .day_first = true}, .to = i + 4};
-    f->date.day = lt_scan_int(d, i);
-    f->date.month = lt_scan_int(d, i + 2);
-    return valid(&f->date);
+    return lt_is_mark(d, m->to, lt_tok_at(d, m->at[1])->c) && lt_is_kind(d, m->to + 1, LT_TOK_NUMBER);
 }
+
+/* The year first. */
+static size_t say_iso(struct lt_desk *d, const struct lt_match *m)
+{
+    struct found f = {.date.numeric = true, .to = m->to};
+    f.date.month = lt_match_int(d, m, 2);
+    f.date.day = lt_match_int(d, m, 4);
+    f.date.day_first = !d->lang->month_first || d->day_first;
+    return !goes_on(d, m) && valid(&f.date) && set_year(d, m->from, &f.date) ? say_date(d, m->from, &f) : 0;
+}
+
+/* Day and month from two figures; where the first cannot be a month, it is the day after all. */
+static void set_day_month(struct lt_date *date, int first, int second, bool month_is_first)
+{
+    int month = month_is_first ? first : second;
+    bool turned = month > 12;
+    date->day_first = month_is_first == turned;
+    date->day = date->day_first ? first : second;
+    date->month = date->day_first ? second : first;
+}
+
+static bool set_figures(const struct lt_desk *d, const struct lt_match *m, struct found *f)
+{
+    bool dots = lt_is_mark(d, m->at[1], '.');
+    *f = (struct found){.date.numeric = true, .to = m->to};
+    set_day_month(&f->date, lt_match_int(d, m, 0), lt_match_int(d, m, 2), month_first(d) && !dots);
+    return !goes_on(d, m) && valid(&f->date);
+}
+
+static size_t say_figures(struct lt_desk *d, const struct lt_match *m)
+{
+    struct found f;
+    return set_figures(d, m, &f) && set_year(d, m->at[4], &f.date) ? say_date(d, m->from, &f) : 0;
+}
+
+/* The year in two figures: up to 49 in this century. */
+static size_t say_short_figures(struct lt_desk *d, const struct lt_match *m)
+{
+    struct found f;
+    struct lt_str year = lt_match_text(d, m, 4);
+    if (!set_figures(d, m, &f) || !(lt_is_mark(d, m->at[1], '/') || d->lang->day_dot))
+        return 0;
+    memcpy(f.date.year, year.p[0] < '5' ? "20" : "19", 2);
+    memcpy(f.date.year + 2, year.p, 2);
+    f.date.n_year = 4;
+    return say_date(d, m->from, &f);
+}
+
+/* Two figures behind a word that asks for a date. */
+static size_t say_two_figures(struct lt_desk *d, const struct lt_match *m)
+{
+    if (!lt_is_word_in(d, lt_before(d, m->from), d->lang->date_cues) || lt_normal_slash_phrase(d, m->from))
+        return 0;
+    struct found f = {.date = {.numeric = true, .day_first = !month_first(d)}, .to = m->to};
+    f.date.month = lt_match_int(d, m, month_first(d) ? 0 : 2);
+    f.date.day = lt_match_int(d, m, month_first(d) ? 2 : 0);
+    return valid(&f.date) ? say_date(d, m->from, &f) : 0;
+}
+
+/* Two figures with a full stop each, where the language writes days so. */
+static size_t say_day_dot_month_dot(struct lt_desk *d, const struct lt_match *m)
+{
+    struct found f = {.date = {.numeric = true, .day_first = true}, .to = m->to};
+    f.date.day = lt_match_int(d, m, 0);
+    f.date.month = lt_match_int(d, m, 2);
+    return d->lang->day_dot && valid(&f.date) ? say_date(d, m->from, &f) : 0;
+}
+
+/* The T of ISO 8601 is not said. */
+const struct lt_pattern lt_normal_dates[] = {
+    {"^", "#4 [-/.‐] #1-2 @ #1-2 t > # :", "2021-05-03T10:30", say_iso, NULL},
+    {"^", "#4 [-/.‐] #1-2 @ #1-2 !W", "on 2021-05-03", say_iso, NULL},
+    {"^", "#1-2 [-/.‐] #1-2 @ #4 t > # :", "03-05-2021T10:30", say_figures, NULL},
+    {"^", "#1-2 [-/.‐] #1-2 @ #4 !W", "on 12/25/2020", say_figures, NULL},
+    {"^", "#1-2 [/.‐] #1-2 @ #2 !W", "on 12/25/20", say_short_figures, NULL},
+    {"^", "#1-2 . #1-2 . !#", "am 3.5. in Bern", say_day_dot_month_dot, NULL},
+    {NULL, "#1-2 / #1-2 $ !/", "by 12/25", say_two_figures, NULL},
+    {NULL, NULL, NULL, NULL, NULL},
+};
 
 size_t lt_normal_date(struct lt_desk *d, size_t i)
 {
     struct found f;
     if (!d->lang->date)
         return 0;
-    bool number = lt_is_kind(d, i, LT_TOK_NUMBER);
-    if (number && !(scan_figures(d, i, &f) || scan_day_dot_month_dot(d, i, &f) ||
-                    scan_two_figures(d, i, &f) || scan_day_month(d, i, &f)))
-        return 0;
-    if (!number && !scan_month_day(d, i, &f))
-        return 0;
-    size_t before = lt_before(d, i);
-    f.date.article = before != SIZE_MAX && lt_is_word_in(d, before, d->lang->articles);
-    if (d->lang->date_form)
-        f.date.form = d->lang->date_form(d, before);
-    struct lt_buf *b = lt_say_begin(d);
-    d->lang->date(d, b, &f.date);
-    return lt_say_words(d, i, f.to);
+    if (!lt_is_kind(d, i, LT_TOK_NUMBER))
+        return scan_month_day(d, i, &f) ? say_date(d, i, &f) : 0;
+    size_t said = lt_match_say(d, i, lt_normal_dates);
+    if (said)
+        return said;
+    return scan_day_month(d, i, &f) ? say_date(d, i, &f) : 0;
 }

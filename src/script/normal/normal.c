@@ -3,7 +3,6 @@
 #include "script/normal/normal.h"
 
 #include "lang/desk/homograph.h"
-#include "lang/desk/match.h"
 #include "lang/other/other.h"
 #include "script/normal/readers.h"
 
@@ -18,15 +17,15 @@ enum { SAY_MAX_BYTES = 256 * 1024 * 1024 };
 
 /* The order is the order of precedence: a longer or surer form comes before one that it could be mistaken
  * for. */
-static const struct lt_verbalizer readers[] = {
+const struct lt_verbalizer lt_normal_readers[] = {
     {"note", MARK, lt_normal_note, NULL},
     {"address", NUMBER | WORD | MARK, lt_normal_address, NULL},
     {"phone", NUMBER | MARK, lt_normal_phone, NULL},
-    {"episode", NUMBER | WORD, lt_normal_episode, NULL},
+    {"episode", NUMBER | WORD, lt_normal_episode, lt_normal_episodes},
     {"time", NUMBER, lt_normal_time, NULL},
-    {"date", NUMBER | WORD, lt_normal_date, NULL},
-    {"version", NUMBER | WORD, lt_normal_version, NULL},
-    {"score", NUMBER | MARK, lt_normal_score, NULL},
+    {"date", NUMBER | WORD, lt_normal_date, lt_normal_dates},
+    {"version", NUMBER | WORD, lt_normal_version, lt_normal_versions},
+    {"score", NUMBER | MARK, lt_normal_score, lt_normal_scores},
     {"model", NUMBER | MARK, lt_normal_model, NULL},
     {"quantity", NUMBER | MARK | WORD, lt_normal_quantity, NULL},
     {"number", NUMBER | MARK, lt_normal_number, NULL},
@@ -35,6 +34,7 @@ static const struct lt_verbalizer readers[] = {
     {"unit", WORD | MARK, lt_normal_unit, NULL},
     {"symbol", MARK, lt_normal_symbol, NULL},
     {"emoji", MARK, lt_normal_emoji, NULL},
+    {NULL, 0, NULL, NULL},
 };
 
 static void start(struct lt_said *out)
@@ -76,13 +76,13 @@ static void set_habits(struct lt_desk *d)
         l->month_first && d->region[0] && strcmp(d->region, "US") != 0 && strcmp(d->region, "PH") != 0;
 }
 
-static size_t offer(struct lt_desk *d, const struct lt_verbalizer *list, size_t n, size_t i)
+static size_t offer(struct lt_desk *d, const struct lt_verbalizer *list, size_t i)
 {
     uint32_t kind = LT_KIND(d->tok[i].kind);
-    for (size_t k = 0; k < n && list[k].name; k++) {
-        if (!(list[k].kinds & kind))
+    for (; list->name; list++) {
+        if (!(list->kinds & kind))
             continue;
-        size_t said = list[k].read ? list[k].read(d, i) : lt_match_say(d, i, list[k].rows);
+        size_t said = list->read ? list->read(d, i) : lt_match_say(d, i, list->rows);
         if (said)
             return said;
     }
@@ -142,9 +142,9 @@ static size_t say_next(struct lt_desk *d, size_t i)
         return said;
     if (!is_plain(d, i)) {
         if (d->lang->readers)
-            said = offer(d, d->lang->readers, SIZE_MAX, i);
+            said = offer(d, d->lang->readers, i);
         if (!said)
-            said = is_small_word(d, i) ? lt_normal_abbr(d, i) : offer(d, readers, LT_COUNT(readers), i);
+            said = is_small_word(d, i) ? lt_normal_abbr(d, i) : offer(d, lt_normal_readers, i);
     }
     return said ? said : pass(d, i);
 }

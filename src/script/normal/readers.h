@@ -4,7 +4,7 @@
 #ifndef LT_SCRIPT_NORMAL_READERS_H
 #define LT_SCRIPT_NORMAL_READERS_H
 
-#include "lang/desk/desk.h"
+#include "lang/desk/match.h"
 
 size_t lt_normal_address(struct lt_desk *d, size_t i);  /* web.c: URL, e-mail, @handle, #tag, path */
 size_t lt_normal_note(struct lt_desk *d, size_t i);     /* symbol.c: [17], *, † are not said */
@@ -22,6 +22,13 @@ size_t lt_normal_roman(struct lt_desk *d, size_t i);    /* roman.c */
 size_t lt_normal_abbr(struct lt_desk *d, size_t i);     /* abbr.c */
 size_t lt_normal_symbol(struct lt_desk *d, size_t i);   /* symbol.c */
 size_t lt_normal_emoji(struct lt_desk *d, size_t i);    /* emoji.c */
+
+/* The common readers in their order; ends with a NULL name. */
+extern const struct lt_verbalizer lt_normal_readers[];
+
+/* The forms some of them know, as rows; each list is in the file of its reader. */
+extern const struct lt_pattern lt_normal_versions[], lt_normal_episodes[], lt_normal_dates[],
+    lt_normal_scores[];
 
 /* A fixed phrase of figures with a slash at i ("24/7"): how it is said, or NULL. */
 const char *lt_normal_slash_phrase(const struct lt_desk *d, size_t i);

@@ -6,19 +6,22 @@
 
 enum { STAR_MOST = 10 };
 
-static bool is_full_star(uint32_t c)
-{
-    return c == 0x2605 || c == 0x2B50 || c == 0x1F31F;
-}
+/* In the order they stand in a row. */
+enum star { NO_STAR, FULL, HALF, EMPTY, STARS };
 
-static bool is_half_star(uint32_t c)
+static enum star star_of(const struct lt_tok *t)
 {
-    return c == 0xBD || c == 0x2BEA || c == 0x2BE8 || c == 0x2BEB || c == 0x1F31C;
-}
-
-static bool is_empty_star(uint32_t c)
-{
-    return c == 0x2606 || c == 0x2729;
+    static const struct {
+        uint32_t c;
+        enum star star;
+    } stars[] = {
+        {0x2605, FULL}, {0x2B50, FULL}, {0x1F31F, FULL}, {0xBD, HALF},    {0x2BEA, HALF},
+        {0x2BE8, HALF}, {0x2BEB, HALF}, {0x1F31C, HALF}, {0x2606, EMPTY}, {0x2729, EMPTY},
+    };
+    for (size_t k = 0; t->kind == LT_TOK_MARK && k < LT_COUNT(stars); k++)
+        if (stars[k].c == t->c)
+            return stars[k].star;
+    return NO_STAR;
 }
 
 /* Variation selectors may follow each star; "★ ★ ★" may be parted by single spaces. */
@@ -43,61 +46,86 @@ static void say_stars_first(const struct lt_desk *d, struct lt_buf *b, int full,
     }
 }
 
+/* A row of them: full ones, then at most one half, then empty ones. */
+struct stars {
+    size_t n[STARS], all, to;
+};
+
+static bool may_follow(enum star star, enum star last)
+{
+    return star == HALF ? last == FULL : star && star >= last;
+}
+
+static void scan_stars(const struct lt_desk *d, size_t i, struct stars *s)
+{
+    *s = (struct stars){.to = i};
+    enum star last = NO_STAR, star;
+    for (size_t at = i; s->all <= STAR_MOST && may_follow(star = star_of(lt_tok_at(d, at)), last);) {
+        s->n[star]++;
+        s->all++;
+        last = star;
+        s->to = at = skip_selector(d, at + 1);
+        at += lt_is_kind(d, at, LT_TOK_SPACE) && lt_is_kind(d, at + 1, LT_TOK_MARK);
+    }
+}
+
+/* As a number below ten: "4", "4.5". */
+static struct lt_num stars_number(const struct stars *s)
+{
+    return (struct lt_num){
+        .n_whole = 1, .whole = {(char)('0' + s->n[FULL] % 10)}, .n_part = s->n[HALF] > 0, .part = "5"};
+}
+
+static void say_full_stars(struct lt_desk *d, struct lt_buf *b, const struct stars *s)
+{
+    struct lt_num n = stars_number(s);
+    if (s->n[FULL] == STAR_MOST)
+        lt_say_int(d, b, STAR_MOST, d->lang->star_form);
+    else if (s->n[HALF] && d->lang->mixed)
+        d->lang->mixed(d, b, (struct lt_str){n.whole, 1}, LT_S("1"), LT_S("2"));
+    else
+        lt_say_number(d, b, &n, d->lang->star_form);
+}
+
+/* "four and a half stars" */
+static void say_stars_alone(struct lt_desk *d, struct lt_buf *b, const struct stars *s)
+{
+    struct lt_num n = stars_number(s);
+    unsigned plural = s->n[HALF] ? lt_plural(d, &n) : lt_plural_int(d, (int)s->n[FULL]);
+    say_full_stars(d, b, s);
+    lt_word_str(b, lt_forms_pick(d->lang->words.star, plural));
+}
+
+/* "four out of five stars": the scale is drawn. */
+static void say_stars_of_all(struct lt_desk *d, struct lt_buf *b, const struct stars *s)
+{
+    const struct lt_lang_words *w = &d->lang->words;
+    struct lt_num n = stars_number(s);
+    if (d->lang->score) {
+        d->lang->score(d, b, &n, (int)s->all, true);
+        return;
+    }
+    struct lt_num total = {.n_whole = 1, .whole = {(char)('0' + s->all % 10)}};
+    say_full_stars(d, b, s);
+    lt_word(b, w->stars_of ? w->stars_of : w->out_of);
+    lt_say_int(d, b, (int)s->all, d->lang->out_of_form);
+    lt_word_str(b, lt_forms_pick(w->star, lt_plural_case(d, &total, d->lang->out_of_form.kase)));
+}
+
 static size_t read_stars(struct lt_desk *d, size_t i)
 {
-    struct lt_num n = {.n_whole = 1, .whole = "0"};
-    size_t at = i, to = i, full = 0, half = 0, empty = 0;
-    while (full + half + empty <= STAR_MOST) { /* longer rows are ornaments */
-        uint32_t c = lt_is_kind(d, at, LT_TOK_MARK) ? lt_tok_at(d, at)->c : 0;
-        if (is_full_star(c) && !half && !empty)
-            full++;
-        else if (is_half_star(c) && full && !half && !empty)
-            half++;
-        else if (is_empty_star(c))
-            empty++;
-        else
-            break;
-        to = at = skip_selector(d, at + 1);
-        if (lt_is_kind(d, at, LT_TOK_SPACE) && lt_tok_at(d, at + 1)->kind == LT_TOK_MARK)
-            at++;
-    }
-    size_t all = full + half + empty;
-    if (all < 2 || all > STAR_MOST || !d->lang->words.star || !d->lang->words.out_of)
-        return 0;
+    struct stars s;
+    scan_stars(d, i, &s);
+    if (s.all < 2 || s.all > STAR_MOST || !d->lang->words.star || !d->lang->words.out_of)
+        return 0; /* longer rows are ornaments */
     struct lt_buf *b = lt_say_begin(d);
-    if (d->lang->stars_first) {
-        say_stars_first(d, b, (int)full, half, empty ? (int)all : 0);
-        return lt_say_words(d, i, to);
-    }
-    struct lt_form f = d->lang->star_form;
-    n.whole[0] = (char)('0' + full % 10);
-    if (empty && d->lang->score) {
-        n.n_part = half ? 1 : 0;
-        n.part[0] = '5';
-        d->lang->score(d, b, &n, (int)all, true);
-        return lt_say_words(d, i, to);
-    }
-    if (full == 10) {
-        lt_say_int(d, b, 10, f);
-    } else {
-        n.n_part = half ? 1 : 0;
-        n.part[0] = '5';
-        if (half && d->lang->mixed)
-            d->lang->mixed(d, b, (struct lt_str){n.whole, 1}, LT_S("1"), LT_S("2"));
-        else
-            lt_say_number(d, b, &n, f);
-    }
-    if (empty) { /* the scale is drawn */
-        lt_word(b, d->lang->words.stars_of ? d->lang->words.stars_of : d->lang->words.out_of);
-        lt_say_int(d, b, (int)all, d->lang->out_of_form);
-        struct lt_num total = {.n_whole = 1, .whole = {(char)('0' + (all == STAR_MOST ? 0 : all))}};
-        lt_word_str(b,
-                    lt_forms_pick(d->lang->words.star, lt_plural_case(d, &total, d->lang->out_of_form.kase)));
-    } else {
-        lt_word_str(
-            b, lt_forms_pick(d->lang->words.star, half ? lt_plural(d, &n) : lt_plural_int(d, (int)full)));
-    }
-    return lt_say_words(d, i, to);
+    if (d->lang->stars_first)
+        say_stars_first(d, b, (int)s.n[FULL], s.n[HALF], s.n[EMPTY] ? (int)s.all : 0);
+    else if (s.n[EMPTY])
+        say_stars_of_all(d, b, &s);
+    else
+        say_stars_alone(d, b, &s);
+    return lt_say_words(d, i, s.to);
 }
 
 /* --- fraction characters --- */
@@ -175,40 +203,49 @@ static bool has_sign(const struct lt_desk *d, size_t i)
     return lt_is_dash(d, i - 1) && lt_is_free_before(d, i - 1) && !lt_is_kind(d, i - 2, LT_TOK_NUMBER);
 }
 
+/* ½ and ⅓, and figures with a fraction slash. */
+static size_t read_fraction_sign(struct lt_desk *d, size_t i)
+{
+    struct lt_str above, below;
+    struct lt_num room;
+    size_t tokens = scan_fraction(d, i, false, &room, &above, &below);
+    if (!tokens)
+        return 0;
+    struct lt_buf *b = lt_say_begin(d);
+    size_t to = say_fraction_of(d, b, i + tokens, above, below);
+    if (!to) {
+        d->lang->fraction(d, b, above, below);
+        to = say_unit_behind(d, b, i + tokens, false);
+    }
+    return lt_say_words(d, i, to);
+}
+
+/* Of "2 1/3" the fraction; "2 4/3" and "2 1/50" are something else. */
+static bool is_proper(const struct lt_desk *d, struct lt_str above, struct lt_str below, size_t to)
+{
+    int64_t over = lt_digits_value(above), under = lt_digits_value(below);
+    return under <= 16 && over < under && (lt_is_free_after(d, to - 1) || lt_is_mark(d, to, '-'));
+}
+
 static size_t read_mixed(struct lt_desk *d, size_t i)
 {
     struct lt_str above, below;
     struct lt_num room;
-    if (!d->lang->fraction)
-        return 0;
-    size_t tokens = scan_fraction(d, i, false, &room, &above, &below);
-    if (tokens) {
-        struct lt_buf *b = lt_say_begin(d);
-        size_t to = say_fraction_of(d, b, i + tokens, above, below);
-        if (!to) {
-            d->lang->fraction(d, b, above, below);
-            to = say_unit_behind(d, b, i + tokens, false);
-        }
-        return lt_say_words(d, i, to);
-    }
     if (!d->lang->mixed || !lt_is_digits(d, i, 1, 6) || !(lt_is_free_before(d, i) || has_sign(d, i)))
         return 0;
     bool space = lt_is_kind(d, i + 1, LT_TOK_SPACE);
-    tokens = scan_fraction(d, i + 1 + space, space, &room, &above, &below);
-    if (!tokens ||
-        (space && tokens > 1 &&
-         (lt_digits_value(below) > 16 || lt_digits_value(above) >= lt_digits_value(below) ||
-          (!lt_is_free_after(d, i + space + tokens) && !lt_is_mark(d, i + 1 + space + tokens, '-')))))
+    size_t tokens = scan_fraction(d, i + 1 + space, space, &room, &above, &below);
+    size_t to = i + 1 + space + tokens;
+    if (!tokens || (space && tokens > 1 && !is_proper(d, above, below, to)))
         return 0;
     struct lt_buf *b = lt_say_begin(d);
     d->lang->mixed(d, b, lt_digits_trim(lt_tok_text(d, i)), above, below);
-    size_t to = i + 1 + space + tokens;
-    if (lt_is_mark(d, to, '/') && lt_is_digits(d, to + 1, 1, 3) && d->lang->words.out_of) { /* "3½/5" */
-        lt_word(b, d->lang->words.out_of);
-        lt_say_cardinal(d, b, lt_tok_text(d, to + 1), d->lang->star_form);
-        return lt_say_words(d, i, to + 2);
-    }
-    return lt_say_words(d, i, say_unit_behind(d, b, to, true));
+    struct lt_match scale;
+    if (!d->lang->words.out_of || !lt_match(d, to, "/ #1-3", &scale))
+        return lt_say_words(d, i, say_unit_behind(d, b, to, true));
+    lt_word(b, d->lang->words.out_of); /* "3½/5" */
+    lt_say_cardinal(d, b, lt_match_text(d, &scale, 1), d->lang->star_form);
+    return lt_say_words(d, i, scale.to);
 }
 
 /* --- figures with a slash --- */
@@ -222,7 +259,7 @@ static bool has_cue(const struct lt_desk *d, size_t from, size_t to)
             return true;
     for (int seen = 0; seen < 2 && to < d->n; seen++, to++) {
         to = lt_skip_space(d, to);
-        if (lt_is_word_in(d, to, d->lang->score_cues) || is_full_star(lt_tok_at(d, to)->c))
+        if (lt_is_word_in(d, to, d->lang->score_cues) || star_of(lt_tok_at(d, to)) == FULL)
             return true;
     }
     return false;
@@ -235,6 +272,21 @@ static bool stands_alone(const struct lt_desk *d, size_t from, size_t to)
            (lt_is_last(d, to - 1) || lt_is_mark(d, to, ')'));
 }
 
+/* What is always the whole of a score. */
+static bool is_sure_scale(const struct lt_desk *d, int below)
+{
+    struct lt_str scales = lt_str_of(d->lang->score_scales ? d->lang->score_scales : ""), scale;
+    while (lt_str_cut(&scales, '|', &scale))
+        if (lt_digits_value(scale) == below)
+            return true;
+    return below == 10 || below == 100;
+}
+
+static bool may_be_scale(int below)
+{
+    return below == 4 || below == 5 || below == 6 || below == 20;
+}
+
 static bool is_score(const struct lt_desk *d, size_t i, size_t to, const struct lt_num *n, int below,
                      bool part)
 {
@@ -243,78 +295,71 @@ static bool is_score(const struct lt_desk *d, size_t i, size_t to, const struct 
         return false;
     if (above == 1 && !n->n_part && d->lang->unit_fractions && !has_cue(d, i, to))
         return false;
-    if (part || n->n_part || below == 10 || below == 100)
+    if (part || n->n_part || is_sure_scale(d, below))
         return true;
-    struct lt_str scales = lt_str_of(d->lang->score_scales ? d->lang->score_scales : ""), scale_digits;
-    while (lt_str_cut(&scales, '|', &scale_digits))
-        if (lt_digits_value(scale_digits) == below)
-            return true;
+    if (has_cue(d, i, to) || (above == below && may_be_scale(below)))
+        return true;
     /* "4/5 of the people" is a share, "3/5 cup" a measure */
-    bool scale = below == 5 || below == 6 || below == 20 || below == 4;
-    if (has_cue(d, i, to) || (scale && above == below))
-        return true;
     return below == 5 &&
            (stands_alone(d, i, to) || !lt_is_word_in(d, lt_skip_space(d, to), d->lang->share_words));
 }
 
-static size_t read_score(struct lt_desk *d, size_t i)
+/* "3/5 km" */
+static bool counts_unit(const struct lt_desk *d, size_t to)
 {
-    struct lt_num n, of;
-    size_t tokens = lt_scan_number(d, i, false, &n), slash = i + tokens;
-    size_t space = lt_is_kind(d, slash, LT_TOK_SPACE) && lt_is_kind(d, slash + 2, LT_TOK_SPACE);
-    slash += space;
-    if (!tokens || !n.n_whole || !d->lang->words.out_of || !lt_is_mark(d, slash, '/') ||
-        !lt_is_free_before(d, i) || lt_is_mark(d, i - 1, '/'))
-        return 0;
-    size_t below_at = slash + 1 + space, below_tokens = lt_scan_number(d, below_at, false, &of);
-    size_t to = below_at + below_tokens;
-    int64_t below = lt_digits_value((struct lt_str){of.whole, of.n_whole});
-    if (!below_tokens || below < 3 || below > 1000 || lt_is_mark(d, to, '/') ||
-        lt_is_kind(d, to, LT_TOK_WORD))
-        return 0;
     struct lt_measure m;
     size_t gap = lt_is_kind(d, to, LT_TOK_SPACE);
-    if (!is_score(d, i, to, &n, (int)below, of.n_part > 0))
+    return lt_scan_measure(d, to + gap, !gap, &m) && m.unit.forms;
+}
+
+/* The slash is the item in the middle, with a space on both sides or none. */
+static size_t say_score(struct lt_desk *d, const struct lt_match *m)
+{
+    struct lt_num n, of;
+    size_t slash = m->at[m->n / 2], below_at = m->at[m->n - 1], to = m->to;
+    lt_scan_number(d, m->from, false, &n);
+    lt_scan_number(d, below_at, false, &of);
+    int64_t below = lt_digits_value((struct lt_str){of.whole, of.n_whole});
+    if (!n.n_whole || !d->lang->words.out_of || below < 3 || below > 1000 ||
+        !is_score(d, m->from, to, &n, (int)below, of.n_part > 0) || (!n.n_part && counts_unit(d, to)))
         return 0;
-    if (lt_scan_measure(d, to + gap, !gap, &m) && m.unit.forms && !n.n_part)
-        return 0; /* "3/5 km" */
-    bool stars = is_full_star(lt_tok_at(d, to)->c) && lt_is_kind(d, to, LT_TOK_MARK);
-    struct lt_form f = d->lang->star_form;
+    bool stars = star_of(lt_tok_at(d, to)) == FULL;
     struct lt_buf *b = lt_say_begin(d);
     if (d->lang->score && !of.n_part) {
         d->lang->score(d, b, &n, (int)below, stars);
-        return lt_say_words(d, i, to + stars);
+        return lt_say_words(d, m->from, to + stars);
     }
-    lt_say_number(d, b, &n, f);
-    lt_say_words(d, i, i + tokens);
+    struct lt_form f = d->lang->out_of_form;
+    lt_say_number(d, b, &n, d->lang->star_form);
+    lt_say_words(d, m->from, m->at[1]);
     lt_say_text(d, d->lang->words.out_of, slash, slash + 1);
-    b = lt_say_begin(d);
-    lt_say_number(d, b, &of, d->lang->out_of_form);
+    lt_say_number(d, lt_say_begin(d), &of, f);
     if (stars)
-        lt_word_str(b, lt_forms_pick(d->lang->words.star, lt_plural_case(d, &of, d->lang->out_of_form.kase)));
-    to += stars;
-    lt_say_words(d, below_at, to);
-    return to - i;
+        lt_word_str(b, lt_forms_pick(d->lang->words.star, lt_plural_case(d, &of, f.kase)));
+    lt_say_words(d, below_at, to + stars);
+    return to + stars - m->from;
 }
 
-/* "16:9", "2:1": figures that are no time of day, or proportions known by sight. */
-static size_t read_ratio(struct lt_desk *d, size_t i)
+/* Figures that are no time of day, or proportions known by sight. */
+static size_t say_ratio(struct lt_desk *d, const struct lt_match *m)
 {
-    if (!d->lang->words.ratio || !lt_is_digits(d, i, 1, 3) || !lt_is_mark(d, i + 1, ':') ||
-        !lt_is_digits(d, i + 2, 1, 3) || !lt_is_free_before(d, i) || lt_is_mark(d, i - 1, ':') ||
-        lt_is_mark(d, i + 3, ':') || lt_is_kind(d, i + 3, LT_TOK_WORD))
+    bool time = lt_tok_at(d, m->at[2])->n == 2 && lt_match_int(d, m, 0) < 25;
+    if (!d->lang->words.ratio || time)
         return 0;
-    if (lt_tok_at(d, i + 2)->n == 2 && lt_scan_int(d, i) < 25)
-        return 0; /* a time */
-    struct lt_buf *b = lt_say_begin(d);
-    lt_say_cardinal(d, b, lt_tok_text(d, i), (struct lt_form){0});
-    lt_say_words(d, i, i + 1);
-    lt_say_text(d, d->lang->words.ratio, i + 1, i + 2);
-    b = lt_say_begin(d);
-    lt_say_cardinal(d, b, lt_tok_text(d, i + 2), (struct lt_form){0});
-    lt_say_words(d, i + 2, i + 3);
-    return 3;
+    lt_say_cardinal(d, lt_say_begin(d), lt_match_text(d, m, 0), (struct lt_form){0});
+    lt_say_words(d, m->from, m->at[1]);
+    lt_say_text(d, d->lang->words.ratio, m->at[1], m->at[2]);
+    lt_say_cardinal(d, lt_say_begin(d), lt_match_text(d, m, 2), (struct lt_form){0});
+    lt_say_words(d, m->at[2], m->to);
+    return m->to - m->from;
 }
+
+const struct lt_pattern lt_normal_scores[] = {
+    {"<!: ^", "#1-3 : #1-3 !: !W", "im Format 16:9", say_ratio, NULL},
+    {"<!/ ^", "N / N !/ !W", "8.5/10", say_score, NULL},
+    {"<!/ ^", "N _ / _ N !/ !W", "8 / 10", say_score, NULL},
+    {NULL, NULL, NULL, NULL, NULL},
+};
 
 const char *lt_normal_slash_phrase(const struct lt_desk *d, size_t i)
 {
@@ -328,29 +373,37 @@ const char *lt_normal_slash_phrase(const struct lt_desk *d, size_t i)
     return NULL;
 }
 
+/* "120/80" and "8/128" are two numbers, "39/2015" a law of that year. */
+static bool is_fraction(const struct lt_desk *d, struct lt_str above, struct lt_str below)
+{
+    int64_t over = lt_digits_value(above), under = lt_digits_value(below);
+    int64_t most = d->lang->fraction_most ? d->lang->fraction_most : 100;
+    if (above.n > 3 || under < 2 || under > most || above.p[0] == '0' || below.p[0] == '0')
+        return false;
+    bool year = under >= 1900 && under < 2100 && under % 1000;
+    return !(over >= under && under > 12) && !(under > 100 && over != 1) && !year;
+}
+
+/* "1/4th": past its ending. */
+static size_t skip_ordinal_mark(const struct lt_desk *d, size_t below, size_t to)
+{
+    struct lt_num n;
+    struct lt_form f;
+    if (!d->lang->ordinal_mark || !lt_is_kind(d, to, LT_TOK_WORD))
+        return to;
+    lt_scan_number(d, below, false, &n);
+    return to + d->lang->ordinal_mark(d, to, &n, &f);
+}
+
 static size_t read_fraction(struct lt_desk *d, size_t i)
 {
     struct lt_str above, below;
     struct lt_num room;
     size_t tokens = d->lang->fraction ? scan_fraction(d, i, true, &room, &above, &below) : 0;
-    if (!tokens || !lt_is_free_before(d, i) || lt_is_mark(d, i - 1, '/') || lt_is_mark(d, i + tokens, '/'))
+    if (!tokens || !lt_is_free_before(d, i) || lt_is_mark(d, i - 1, '/') || lt_is_mark(d, i + tokens, '/') ||
+        !is_fraction(d, above, below))
         return 0;
-    int64_t under = lt_digits_value(below);
-    int64_t most = d->lang->fraction_most ? d->lang->fraction_most : 100;
-    if (above.n > 3 || under < 2 || under > most || above.p[0] == '0' || below.p[0] == '0')
-        return 0;
-    /* "120/80" and "8/128" are two numbers, "39/2015" a law of that year */
-    int64_t over = lt_digits_value(above);
-    if ((over >= under && under > 12) || (under > 100 && over != 1) ||
-        (under >= 1900 && under < 2100 && under % 1000))
-        return 0;
-    size_t to = i + tokens;
-    /* "1/4th" */
-    struct lt_num n;
-    struct lt_form f;
-    lt_scan_number(d, i + 2, false, &n);
-    if (d->lang->ordinal_mark && lt_is_kind(d, to, LT_TOK_WORD))
-        to += d->lang->ordinal_mark(d, to, &n, &f);
+    size_t to = skip_ordinal_mark(d, i + 2, i + tokens);
     if (lt_is_kind(d, to, LT_TOK_WORD))
         return 0;
     struct lt_buf *b = lt_say_begin(d);
@@ -365,15 +418,15 @@ static size_t read_fraction(struct lt_desk *d, size_t i)
 size_t lt_normal_score(struct lt_desk *d, size_t i)
 {
     size_t tokens = lt_is_kind(d, i, LT_TOK_MARK) ? read_stars(d, i) : 0;
-    if (!tokens)
+    if (!tokens && d->lang->fraction)
+        tokens = read_fraction_sign(d, i);
+    if (!tokens && d->lang->fraction)
         tokens = read_mixed(d, i);
     if (tokens || !lt_is_kind(d, i, LT_TOK_NUMBER))
         return tokens;
     const char *phrase = lt_normal_slash_phrase(d, i);
     if (phrase)
         return lt_say_text(d, phrase, i, i + 3);
-    tokens = read_ratio(d, i);
-    if (!tokens)
-        tokens = read_score(d, i);
+    tokens = lt_match_say(d, i, lt_normal_scores);
     return tokens ? tokens : read_fraction(d, i);
 }
