@@ -3,7 +3,7 @@
  * lang/de/tables.c. */
 #include "lang/de/de.h"
 
-#include "lang/desk/desk.h"
+#include "lang/desk/match.h"
 #include "lang/en/en.h"
 
 enum { ORD_E, ORD_N, ORD_R }; /* der dritte, am dritten, ein dritter */
@@ -281,23 +281,38 @@ static const struct lt_word_number month_words[] = {
 
 /* --- its own readers --- */
 
-/* "02.03." and "02.03": with a zero in front it can only be a date. */
-static size_t read_short_date(struct lt_desk *d, size_t i)
+/* With a zero in front it can only be a date. */
+static size_t say_short_date(struct lt_desk *d, const struct lt_match *m)
 {
-    if (!lt_is_digits(d, i, 2, 2) || !lt_is_mark(d, i + 1, '.') || !lt_is_digits(d, i + 2, 2, 2) ||
-        !lt_is_free_before(d, i) || !lt_is_free_after(d, i + 2) ||
-        lt_is_word(d, lt_skip_space(d, i + 3), "Uhr") || lt_is_word_in(d, lt_before(d, i), "Version|um|v") ||
-        lt_is_mark(d, i - 1, '.') || lt_is_mark(d, i - 1, ':') ||
-        (lt_is_mark(d, i + 3, '.') && lt_is_kind(d, i + 4, LT_TOK_NUMBER)))
-        return 0;
-    struct lt_date found = {.day = lt_scan_int(d, i), .month = lt_scan_int(d, i + 2), .day_first = true};
-    bool zero = lt_tok_text(d, i).p[0] == '0' || lt_tok_text(d, i + 2).p[0] == '0';
+    struct lt_date found = {.day_first = true};
+    found.day = lt_match_int(d, m, 0);
+    found.month = lt_match_int(d, m, 2);
+    bool zero = lt_match_text(d, m, 0).p[0] == '0' || lt_match_text(d, m, 2).p[0] == '0';
     if (!zero || found.day < 1 || found.day > 31 || found.month < 1 || found.month > 12)
         return 0;
-    found.form = form_after(d, lt_before(d, i));
-    struct lt_buf *b = lt_say_begin(d);
-    date(d, b, &found);
-    return lt_say_words(d, i, i + 3 + (lt_is_mark(d, i + 3, '.') && !lt_is_last(d, i + 3)));
+    found.form = form_after(d, lt_before(d, m->from));
+    date(d, lt_say_begin(d), &found);
+    bool stop = lt_is_mark(d, m->to, '.') && !lt_is_last(d, m->to);
+    return lt_say_words(d, m->from, m->to + stop);
+}
+
+/* "um 02.03 Uhr" is a time, "Version 02.03" neither. */
+static size_t say_short_date_alone(struct lt_desk *d, const struct lt_match *m)
+{
+    struct lt_match other;
+    if (lt_match(d, m->to, "_? uhr", &other) || lt_match(d, m->to, ". #", &other))
+        return 0;
+    return say_short_date(d, m);
+}
+
+static const struct lt_pattern short_dates[] = {
+    {"<![.:] ^", "#2 . #2 $", "am 02.03. in Bern", say_short_date_alone, NULL},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
+static size_t read_short_date(struct lt_desk *d, size_t i)
+{
+    return lt_is_word_in(d, lt_before(d, i), "Version|um|v") ? 0 : lt_match_say(d, i, short_dates);
 }
 
 /* "1990er", "90er-Jahre", "80ern" */
@@ -344,7 +359,7 @@ static size_t read_roman(struct lt_desk *d, size_t i)
 }
 
 static const struct lt_verbalizer readers[] = {
-    {"short date", LT_KIND(LT_TOK_NUMBER), read_short_date, NULL},
+    {"short date", LT_KIND(LT_TOK_NUMBER), read_short_date, short_dates},
     {"decade", LT_KIND(LT_TOK_NUMBER), read_decade, NULL},
     {"phrase", LT_KIND(LT_TOK_WORD), lt_say_listed_phrase, NULL},
     {"Roman", LT_KIND(LT_TOK_WORD), read_roman, NULL},

@@ -102,14 +102,30 @@ static size_t scan_other_habit(const struct lt_desk *d, size_t i, struct lt_num 
     return k + 2 - i;
 }
 
+static bool is_minus(const struct lt_desk *d, size_t i)
+{
+    return lt_is_mark(d, i, '-') || lt_is_mark(d, i, 0x2212) || lt_is_mark(d, i, 0x2013);
+}
+
+/* Decimals at k; the first mark of the number stands at `mark`. Their tokens. */
+static size_t scan_part(const struct lt_desk *d, size_t k, size_t mark, struct lt_num *n)
+{
+    /* "1'299.50", but not "1.299.50" */
+    bool parted = n->grouped && lt_is_mark(d, mark, (uint32_t)d->other_decimal);
+    bool other = n->n_whole && !parted && is_part(d, k, d->other_decimal);
+    if (!is_part(d, k, d->decimal) && !other && !is_foreign_price(d, k))
+        return 0;
+    n->other = other;
+    take_digits(n->part, &n->n_part, lt_tok_text(d, k + 1));
+    return 2;
+}
+
 size_t lt_scan_number(const struct lt_desk *d, size_t i, bool sign, struct lt_num *n)
 {
     *n = (struct lt_num){0};
     size_t k = i;
-    if (sign && (lt_is_mark(d, k, '-') || lt_is_mark(d, k, 0x2212) || lt_is_mark(d, k, 0x2013))) {
-        n->minus = true;
-        k++;
-    }
+    n->minus = sign && is_minus(d, k);
+    k += n->minus;
     size_t foreign = scan_other_habit(d, k, n);
     if (foreign)
         return k + foreign - i;
@@ -121,14 +137,7 @@ size_t lt_scan_number(const struct lt_desk *d, size_t i, bool sign, struct lt_nu
     } else if (!lt_is_mark(d, k, (uint32_t)d->decimal)) {
         return 0;
     }
-    /* "1'299.50", but not "1.299.50" */
-    bool parted = n->grouped && lt_is_mark(d, i + n->minus + 1, (uint32_t)d->other_decimal);
-    bool other = n->n_whole && !parted && is_part(d, k, d->other_decimal);
-    if (is_part(d, k, d->decimal) || other || is_foreign_price(d, k)) {
-        n->other = other;
-        take_digits(n->part, &n->n_part, lt_tok_text(d, k + 1));
-        k += 2;
-    }
+    k += scan_part(d, k, i + n->minus + 1, n);
     return n->n_whole || n->n_part ? k - i : 0;
 }
 

@@ -27,22 +27,48 @@ static const uint8_t ascii[128] = {
     ['y'] = LOWER,  ['z'] = LOWER,
 };
 
+static int letter_class(uint32_t c)
+{
+    if (c == 0xAA || c == 0xBA) /* ª º */
+        return MARK;
+    if (lt_uni_is_upper(c))
+        return UPPER;
+    return lt_uni_is_lower(c) ? LOWER : LETTER;
+}
+
+/* Emoji selectors and key caps are no part of a word. */
+static int mark_class(uint32_t c)
+{
+    return (c >= 0xFE00 && c <= 0xFE0F) || c == 0x20E3 ? MARK : LETTER;
+}
+
+static int control_class(uint32_t c)
+{
+    if (c == NON_JOINER)
+        return LETTER;
+    return c == 0x200D || c >= 0xE000 ? MARK : GAP;
+}
+
+static int ascii_class(uint32_t c)
+{
+    if (ascii[c])
+        return ascii[c];
+    return c < 0x20 || c == 0x7F ? GAP : MARK;
+}
+
 static int class_of(uint32_t c)
 {
     if (c < 0x80)
-        return ascii[c] ? ascii[c] : c < 0x20 || c == 0x7F ? GAP : MARK;
+        return ascii_class(c);
     switch (lt_uni_class(c)) {
     case LT_UNI_LETTER:
-        return c == 0xAA || c == 0xBA ? MARK
-               : lt_uni_is_upper(c)   ? UPPER
-               : lt_uni_is_lower(c)   ? LOWER
-                                      : LETTER;
-    case LT_UNI_MARK: /* emoji selectors and key caps are no part of a word */
-        return (c >= 0xFE00 && c <= 0xFE0F) || c == 0x20E3 ? MARK : LETTER;
+        return letter_class(c);
+    case LT_UNI_MARK:
+        return mark_class(c);
     case LT_UNI_SPACE:
         return SPACE;
     case LT_UNI_CONTROL:
-        return c == NON_JOINER ? LETTER : c == 0x200D || c >= 0xE000 ? MARK : GAP;
+        return control_class(c);
     default:
         return MARK;
     }

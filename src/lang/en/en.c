@@ -58,6 +58,15 @@ static void below_thousand(struct lt_buf *b, int n, bool th, bool and)
         lt_en_below_hundred(b, n % 100, th);
 }
 
+/* Nothing but noughts, or nothing at all. */
+static bool is_zero(struct lt_str digits)
+{
+    for (size_t i = 0; i < digits.n; i++)
+        if (digits.p[i] != '0')
+            return false;
+    return true;
+}
+
 void lt_en_number(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, bool th)
 {
     bool and = british(d), said = false;
@@ -71,9 +80,7 @@ void lt_en_number(const struct lt_desk *d, struct lt_buf *b, struct lt_str digit
         int n = (int)lt_digits_value(lt_str_slice(digits, start, end - start));
         if (n == 0)
             continue;
-        bool last = true;
-        for (size_t k = end; k < digits.n; k++)
-            last = last && digits.p[k] == '0';
+        bool last = is_zero(lt_str_from(digits, end));
         if (g == 0 && said && n < 100 && and)
             lt_word(b, "and");
         below_thousand(b, n, th && g == 0, and);
@@ -305,17 +312,32 @@ static void clock_minutes(struct lt_buf *b, int minute)
     lt_en_below_hundred(b, minute, false);
 }
 
+/* "1:23:45" is how long something takes. */
+static void time_taken(const struct lt_desk *d, struct lt_buf *b, const struct lt_time *t)
+{
+    part_of_length(d, b, t->hour, "hour|hours");
+    if (t->minute)
+        part_of_length(d, b, t->minute, "minute|minutes");
+    if (t->second) {
+        lt_word(b, "and");
+        part_of_length(d, b, t->second, "second|seconds");
+    }
+}
+
+static const char *whole_hour(const struct lt_time *t, bool am_pm)
+{
+    if (t->minute < 0)
+        return t->marked ? "o'clock" : NULL;
+    if (am_pm)
+        return NULL;
+    return t->hour > 12 || t->hour == 0 ? "hundred" : "o'clock";
+}
+
 static void time_of_day(const struct lt_desk *d, struct lt_buf *b, const struct lt_time *t)
 {
     bool am_pm = t->meridiem != LT_NO_MERIDIEM;
-    if (t->second >= 0 && !am_pm) { /* 1:23:45 is how long something takes */
-        part_of_length(d, b, t->hour, "hour|hours");
-        if (t->minute)
-            part_of_length(d, b, t->minute, "minute|minutes");
-        if (t->second) {
-            lt_word(b, "and");
-            part_of_length(d, b, t->second, "second|seconds");
-        }
+    if (t->second >= 0 && !am_pm) {
+        time_taken(d, b, t);
         return;
     }
     if (t->minute == 0 && t->hour % 24 == 0 && !am_pm) {
@@ -325,10 +347,8 @@ static void time_of_day(const struct lt_desk *d, struct lt_buf *b, const struct 
     lt_say_int(d, b, t->hour, (struct lt_form){0});
     if (t->minute > 0)
         clock_minutes(b, t->minute);
-    else if (t->minute < 0 && t->marked)
-        lt_word(b, "o'clock");
-    else if (t->minute == 0 && !am_pm)
-        lt_word(b, t->hour > 12 || t->hour == 0 ? "hundred" : "o'clock");
+    else
+        lt_word(b, whole_hour(t, am_pm));
     if (t->second > 0) {
         lt_word(b, "and");
         part_of_length(d, b, t->second, "second|seconds");

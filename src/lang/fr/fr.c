@@ -4,7 +4,7 @@
  * units, money and short forms are in lang/fr/tables.c. */
 #include "lang/fr/fr.h"
 
-#include "lang/desk/desk.h"
+#include "lang/desk/match.h"
 #include "lang/romance/romance.h"
 
 #include <string.h>
@@ -108,31 +108,35 @@ static void year(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits
 
 /* --- ordinals --- */
 
+/* "deuxième": the cardinal in b, from `from` on, loses or changes its last letter. */
+static void join_ieme(struct lt_buf *b, size_t from)
+{
+    if (b->failed || b->n == from)
+        return;
+    struct lt_str said = lt_buf_str(b);
+    char last = b->p[b->n - 1];
+    /* deux, trois, six, dix keep theirs */
+    if (last == 'e' || lt_ends_in(said, "ts|ns|ds"))
+        b->n--;
+    if (last == 'f')
+        b->p[b->n - 1] = 'v';
+    lt_word_join(b, last == 'q' ? "uième" : "ième");
+}
+
 static void ordinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f)
 {
-    if (digits.n == 1 && digits.p[0] == '1') {
-        lt_word(b, f.gender == LT_FEMININE ? "première" : "premier");
-    } else if (digits.n == 1 && digits.p[0] == '2' && f.kase == SECOND) {
-        lt_word(b, f.gender == LT_FEMININE ? "seconde" : "second");
+    bool feminine = f.gender == LT_FEMININE;
+    int64_t n = lt_digits_value(digits);
+    size_t from = b->n;
+    if (n == 1) {
+        lt_word(b, feminine ? "première" : "premier");
+    } else if (n == 2 && f.kase == SECOND) {
+        lt_word(b, feminine ? "seconde" : "second");
+    } else if (n == 1000000 || n == 1000000000) { /* "millionième", not "un millionième" */
+        lt_word(b, n == 1000000 ? "millionième" : "milliardième");
     } else {
-        size_t from = b->n;
-        int64_t n = lt_digits_value(digits);
-        bool one = n == 1000000 || n == 1000000000;
-        if (one) /* "millionième", not "un millionième" */
-            lt_word(b, n == 1000000 ? "million" : "milliard");
-        else
-            cardinal(d, b, digits, NONE);
-        if (b->failed || b->n == from)
-            return;
-        char last = b->p[b->n - 1];
-        /* deux, trois, six, dix keep theirs */
-        bool plural = last == 's' && b->n > 2 &&
-                      (b->p[b->n - 2] == 't' || b->p[b->n - 2] == 'n' || b->p[b->n - 2] == 'd');
-        if (last == 'e' || plural)
-            b->n--;
-        if (last == 'f')
-            b->p[b->n - 1] = 'v';
-        lt_word_join(b, last == 'q' ? "uième" : "ième");
+        cardinal(d, b, digits, NONE);
+        join_ieme(b, from);
     }
     if (f.kase == PLURAL)
         lt_word_join(b, "s");
@@ -165,29 +169,32 @@ static size_t ordinal_mark(const struct lt_desk *d, size_t i, const struct lt_nu
 
 /* "XXe siècle", "François Ier", "la Ve République": the numeral and its ending are one word. "Ce", "De", "Le"
  * and "Me" are none. */
-static size_t read_roman_ordinal(struct lt_desk *d, size_t i)
+static int scan_roman_ordinal(const struct lt_desk *d, size_t i, struct lt_form *f)
 {
     struct lt_str s = lt_tok_text(d, i);
     size_t capitals = 0;
     while (capitals < s.n && s.p[capitals] >= 'A' && s.p[capitals] <= 'Z')
         capitals++;
-    struct lt_form f;
     int n = capitals && capitals < s.n ? lt_roman_value(lt_str_slice(s, 0, capitals)) : 0;
-    if (!n || n > 100 || (capitals == 1 && n != 1 && n != 5 && n != 10) ||
-        !ending(lt_str_from(s, capitals), n, &f) || (n == 2 && f.kase == SECOND))
+    if (!n || n > 100 || !ending(lt_str_from(s, capitals), n, f))
         return 0;
-    char digits[4];
-    size_t at = sizeof digits;
-    for (int left = n; left > 0; left /= 10)
-        digits[--at] = (char)('0' + left % 10);
+    bool no_word = capitals > 1 || n == 1 || n == 5 || n == 10;
+    return no_word && !(n == 2 && f->kase == SECOND) ? n : 0;
+}
+
+static size_t read_roman_ordinal(struct lt_desk *d, size_t i)
+{
+    struct lt_form f;
+    struct lt_match century;
+    int n = scan_roman_ordinal(d, i, &f);
+    if (!n)
+        return 0;
     struct lt_buf *b = lt_say_begin(d);
-    ordinal(d, b, (struct lt_str){digits + at, sizeof digits - at}, f);
-    bool century =
-        lt_is_kind(d, i + 1, LT_TOK_SPACE) && lt_is_word(d, i + 2, "s") && lt_is_mark(d, i + 3, '.');
-    if (!century)
+    lt_say_nth(d, b, n, f);
+    if (!lt_match(d, i + 1, "_ s .", &century))
         return lt_say_words(d, i, i + 1);
     lt_word(b, "siècle"); /* "XIXe s." */
-    return lt_say_words(d, i, i + 3 + !lt_is_last(d, i + 2));
+    return lt_say_words(d, i, century.to - lt_is_last(d, century.at[1]));
 }
 
 /* --- agreement --- */
@@ -333,22 +340,25 @@ static size_t christ_end(const struct lt_desk *d, size_t i)
     return at + 1 + stop;
 }
 
-static size_t read_hyphened(struct lt_desk *d, size_t i)
+static size_t say_sir(struct lt_desk *d, const struct lt_match *m)
 {
-    bool before = lt_is_word(d, i, "av");
-    bool sir = lt_is_word_in(d, i, "M|MM") && lt_is_mark(d, i + 1, '.') &&
-               lt_is_kind(d, i + 2, LT_TOK_SPACE) &&
-               lt_is_word_in(d, i + 3, "le|la|les|de|du|l'un"); /* "M. le ministre" */
-    if (sir && lt_is_name(d, i))
-        return lt_say_text(d, lt_tok_at(d, i)->n == 1 ? "monsieur" : "messieurs", i, i + 2);
-    size_t to = before || lt_is_word_in(d, i, "apr|ap") ? christ_end(d, i) : 0;
-    if (to)
-        return lt_say_text(d, before ? "avant Jésus-Christ" : "après Jésus-Christ", i, to);
-    /* c.-à-d. */
-    bool that_is = lt_is_word(d, i, "c") && lt_is_mark(d, i + 1, '.') && lt_is_mark(d, i + 2, '-') &&
-                   lt_is_word(d, i + 3, "à") && lt_is_mark(d, i + 4, '-') && lt_is_word(d, i + 5, "d");
-    return that_is ? lt_say_text(d, "c'est-à-dire", i, i + 6 + lt_is_mark(d, i + 6, '.')) : 0;
+    return lt_is_name(d, m->from) ? lt_say_text(d, m->row->words, m->from, m->to) : 0;
 }
+
+static size_t say_christ(struct lt_desk *d, const struct lt_match *m)
+{
+    size_t to = christ_end(d, m->from);
+    return to ? lt_say_text(d, m->row->words, m->from, to) : 0;
+}
+
+static const struct lt_pattern hyphened[] = {
+    {NULL, "m . > _ le|la|les|de|du|l'un", "M. le ministre", say_sir, "monsieur"},
+    {NULL, "mm . > _ le|la|les|de|du|l'un", "MM. les députés", say_sir, "messieurs"},
+    {NULL, "av", "52 av. J.-C.", say_christ, "avant Jésus-Christ"},
+    {NULL, "apr|ap", "52 apr. J.-C.", say_christ, "après Jésus-Christ"},
+    {NULL, "c . - à - d .?", "c.-à-d. jamais", NULL, "c'est-à-dire"},
+    {NULL, NULL, NULL, NULL, NULL},
+};
 
 /* --- readers --- */
 
@@ -369,7 +379,7 @@ static size_t read_number_sign(struct lt_desk *d, size_t i)
 
 static const struct lt_verbalizer readers[] = {
     {"roman ordinal", LT_KIND(LT_TOK_WORD), read_roman_ordinal, NULL},
-    {"hyphened", LT_KIND(LT_TOK_WORD), read_hyphened, NULL},
+    {"hyphened", LT_KIND(LT_TOK_WORD), NULL, hyphened},
     {"number sign", LT_KIND(LT_TOK_WORD), read_number_sign, NULL},
     {"spaced time", LT_KIND(LT_TOK_NUMBER), read_spaced_time, NULL},
     {"half", LT_KIND(LT_TOK_NUMBER), read_half, lt_romance_halves},

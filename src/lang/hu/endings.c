@@ -69,19 +69,28 @@ void lt_hu_join_ending(struct lt_buf *b, struct lt_str end)
     lt_buf_add(b, end);
 }
 
+enum { BACK, FRONT, ROUNDED };
+
+static const struct {
+    uint32_t c;
+    unsigned harmony;
+} vowels[] = {
+    {'a', BACK},     {0xE1, BACK},     {'o', BACK},     {0xF3, BACK},     {'u', BACK},
+    {0xFA, BACK},    {'e', FRONT},     {0xE9, FRONT},   {'i', FRONT},     {0xED, FRONT},
+    {0xF6, ROUNDED}, {0x151, ROUNDED}, {0xFC, ROUNDED}, {0x171, ROUNDED},
+};
+
 /* "back|front|rounded": the ending whose vowel goes with the last one of the word in b. */
 static void join_harmonic(struct lt_buf *b, const char *endings)
 {
     struct lt_str s = lt_buf_str(b);
     for (size_t at = s.n; at > 0;) {
         uint32_t c = lt_utf8_prev(s, &at);
-        bool rounded = c == 0xF6 || c == 0x151 || c == 0xFC || c == 0x171;
-        bool back = c == 'a' || c == 0xE1 || c == 'o' || c == 0xF3 || c == 'u' || c == 0xFA;
-        bool front = c == 'e' || c == 0xE9 || c == 'i' || c == 0xED;
-        if (!rounded && !back && !front)
-            continue;
-        lt_buf_add(b, lt_forms_pick(endings, back ? 0 : front ? 1 : 2));
-        return;
+        for (size_t i = 0; i < LT_COUNT(vowels); i++)
+            if (vowels[i].c == c) {
+                lt_buf_add(b, lt_forms_pick(endings, vowels[i].harmony));
+                return;
+            }
     }
 }
 

@@ -62,6 +62,13 @@ static bool is_back_day(int day)
     return memchr(days, day, sizeof days) != NULL;
 }
 
+static const char *day_vowel(bool back, bool is_long)
+{
+    if (is_long)
+        return back ? "á" : "é";
+    return back ? "a" : "e";
+}
+
 /* The first to the thirty-first, with its "a" or "e" and what is written behind: elseje, harmadikán. */
 static void say_day(const struct lt_desk *d, struct lt_buf *b, int day, struct lt_str end)
 {
@@ -77,10 +84,11 @@ static void say_day(const struct lt_desk *d, struct lt_buf *b, int day, struct l
     size_t at = 0;
     uint32_t c = end.n ? lt_utf8_next(end, &at) : 0;
     bool own = c == 'a' || c == 'e' || c == 0xE1 || c == 0xE9; /* 3-a, 3-án: the vowel is written */
+    bool open = end.n == 0 || c == 'i';
     if (!own)
-        lt_word_join(b, end.n == 0 || c == 'i' ? (back ? "a" : "e") : back ? "á" : "é");
+        lt_word_join(b, day_vowel(back, !open));
     if (lt_str_eqz(end, "ig") && !own) /* "15-ig" */
-        b->n -= 1, lt_word_join(b, back ? "á" : "é");
+        b->n -= 1, lt_word_join(b, day_vowel(back, true));
     lt_buf_add(b, end);
 }
 

@@ -104,6 +104,20 @@ static void year(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits
 
 /* --- ordinals --- */
 
+/* The cardinal in b loses its last vowel before "-esimo", but for three and six. */
+static void shorten(struct lt_buf *b, int64_t n)
+{
+    if (n % 10 == 3 && n % 100 != 13) {
+        lt_romance_unaccent(b); /* ventitreesimo */
+        return;
+    }
+    if (n % 10 == 6 && n % 100 != 16)
+        return;
+    b->n--;
+    if (n % 1000 == 0 && n % 1000000 && n > 1000)
+        lt_word_join(b, "l"); /* duemillesimo */
+}
+
 static void ordinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f)
 {
     static const char *const first[] = {"zeresim", "prim",   "second", "terz", "quart", "quint",
@@ -121,14 +135,7 @@ static void ordinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str dig
         cardinal(d, b, digits, NONE);
     if (b->failed || b->n < 4)
         return;
-    if (n % 10 == 3 && n % 100 != 13) {
-        lt_romance_unaccent(b); /* ventitreesimo */
-    } else if (n % 10 != 6 || n % 100 == 16) {
-        bool mila = n % 1000 == 0 && n % 1000000 && n > 1000; /* duemillesimo */
-        b->n--;
-        if (mila)
-            lt_word_join(b, "l");
-    }
+    shorten(b, n);
     lt_word_join(b, "esim");
     lt_word_join(b, end);
 }

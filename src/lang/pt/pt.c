@@ -99,23 +99,31 @@ static void power_word(const struct lt_desk *d, struct lt_buf *b, size_t g, int 
         lt_word_str(b, lt_forms_pick(long_powers[g / 2 - 1], n != 1 || half));
 }
 
+/* One group of three digits with its "mil". */
+static void group_words(const struct lt_desk *d, struct lt_buf *b, size_t g, int n, bool feminine)
+{
+    bool thousands = is_thousands(d, g);
+    if (n > 1 || !thousands)
+        below_thousand(d, b, n, feminine && g < 2);
+    if (thousands)
+        lt_word(b, "mil");
+}
+
 static void cardinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f)
 {
-    bool feminine = f.gender == LT_FEMININE, said = false, half = false;
+    bool said = false, half = false;
     if (digits.n == 1 && digits.p[0] == '0')
         lt_word(b, "zero");
     for (size_t g = (digits.n + 2) / 3; g-- > 0;) {
         int n = lt_digits_group(digits, g);
-        bool thousands = is_thousands(d, g), inner = half && g > 1; /* "dois mil E quinhentos milhões" */
+        bool inner = half && g > 1; /* "dois mil E quinhentos milhões" */
         if (n && said)
             join_group(b, n, inner || nothing_below(digits, g));
-        if (n > 1 || (n && !thousands))
-            below_thousand(d, b, n, feminine && g < 2);
-        if (n && thousands)
-            lt_word(b, "mil");
+        if (n)
+            group_words(d, b, g, n, f.gender == LT_FEMININE);
         power_word(d, b, g, n, half);
         said = said || n;
-        half = thousands && g > 1 && n;
+        half = n && g > 1 && is_thousands(d, g);
     }
 }
 

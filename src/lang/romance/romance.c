@@ -17,21 +17,37 @@ static size_t plain_letter(const struct lt_desk *d, size_t i, struct lt_form *f)
     return 1;
 }
 
+/* The gender a raised letter at i shows; 0: there is none. */
+static uint8_t raised_letter(const struct lt_desk *d, size_t i)
+{
+    static const char *const masculine[] = {"º", "ᵒ", "ᵒˢ"}, *const feminine[] = {"ª", "ᵃ", "ᵃˢ"};
+    struct lt_str s = lt_tok_text(d, i);
+    for (size_t k = 0; k < LT_COUNT(masculine); k++) {
+        if (lt_str_eqz(s, masculine[k]))
+            return LT_MASCULINE;
+        if (lt_str_eqz(s, feminine[k]))
+            return LT_FEMININE;
+    }
+    return 0;
+}
+
+/* "25 ºC" and "5º30′" are measured; "1ºB" is a class at school. */
+static bool is_measured(const struct lt_tok *t)
+{
+    if (t->kind != LT_TOK_WORD)
+        return t->kind == LT_TOK_NUMBER;
+    return t->n != 1 || t->c == 'C' || t->c == 'F' || t->c == 'K';
+}
+
 size_t lt_romance_ordinal_mark(const struct lt_desk *d, size_t i, struct lt_form *f)
 {
     size_t at = i + lt_is_mark(d, i, '.'), plain = plain_letter(d, i, f);
     if (plain)
         return plain;
-    struct lt_str s = lt_tok_text(d, at);
-    bool raised_o = lt_is_mark(d, at, 0xBA) || lt_str_eqz(s, "ᵒ") || lt_str_eqz(s, "ᵒˢ");
-    bool raised_a = lt_is_mark(d, at, 0xAA) || lt_str_eqz(s, "ᵃ") || lt_str_eqz(s, "ᵃˢ");
-    const struct lt_tok *next = lt_tok_at(d, at + 1);
-    /* "25 ºC" and "5º30′" are measured; "1ºB" is a class at school */
-    bool class =
-        next->kind == LT_TOK_WORD && next->n == 1 && next->c != 'C' && next->c != 'F' && next->c != 'K';
-    if ((!raised_o && !raised_a) || next->kind == LT_TOK_NUMBER || (next->kind == LT_TOK_WORD && !class))
+    uint8_t gender = raised_letter(d, at);
+    if (!gender || is_measured(lt_tok_at(d, at + 1)))
         return 0;
-    *f = (struct lt_form){raised_a ? LT_FEMININE : LT_MASCULINE, 0};
+    *f = (struct lt_form){gender, 0};
     return at + 1 - i;
 }
 
@@ -275,22 +291,35 @@ static bool is_day(const struct lt_desk *d, size_t i)
     return lt_is_digits(d, i, 1, 2) && lt_scan_int(d, i) >= 1 && lt_scan_int(d, i) <= 31;
 }
 
-size_t lt_romance_read_days(struct lt_desk *d, size_t i)
+/* Days in order from i on, the same mark between them: how many. */
+static size_t count_days(const struct lt_desk *d, size_t i, uint32_t mark)
 {
     enum { MOST = 8 };
+    size_t days = 1, at = i + 2;
+    for (; days < MOST && lt_is_mark(d, at - 1, mark) && is_day(d, at); at += 2, days++)
+        if (lt_scan_int(d, at) <= lt_scan_int(d, at - 2))
+            break;
+    return days;
+}
+
+/* "de mayo" at i */
+static bool month_follows(const struct lt_desk *d, size_t i)
+{
+    size_t at = lt_skip_space(d, i);
+    if (lt_is_word_in(d, at, d->lang->date_links))
+        at = lt_skip_space(d, at + 1);
+    return lt_scan_month(d, at) > 0;
+}
+
+size_t lt_romance_read_days(struct lt_desk *d, size_t i)
+{
     uint32_t mark = lt_tok_at(d, i + 1)->c;
-    size_t days = 1;
-    if ((mark != '/' && mark != '-') || !is_day(d, i) ||
-        !(lt_is_free_before(d, i) || lt_is_mark(d, i - 1, '-')))
+    bool later = lt_is_mark(d, i - 1, '-');
+    if ((mark != '/' && mark != '-') || !is_day(d, i) || !(later || lt_is_free_before(d, i)))
         return 0;
-    while (days < MOST && lt_is_mark(d, i + 2 * days - 1, mark) && is_day(d, i + 2 * days) &&
-           lt_scan_int(d, i + 2 * days) > lt_scan_int(d, i + 2 * days - 2))
-        days++;
-    size_t behind = lt_skip_space(d, i + 2 * days - 1);
-    if (lt_is_word_in(d, behind, d->lang->date_links))
-        behind = lt_skip_space(d, behind + 1);
-    /* two with a hyphen are a range */
-    if (days < 2 || (days == 2 && mark == '-' && !lt_is_mark(d, i - 1, '-')) || !lt_scan_month(d, behind))
+    size_t days = count_days(d, i, mark);
+    bool range = days == 2 && mark == '-' && !later; /* two with a hyphen */
+    if (days < 2 || range || !month_follows(d, i + 2 * days - 1))
         return 0;
     struct lt_buf *b = lt_say_begin(d);
     lt_say_int(d, b, lt_scan_int(d, i), (struct lt_form){0});
