@@ -237,6 +237,15 @@ static bool all_capitals(const struct lt_line *line)
     return true;
 }
 
+/* Figures, a capital inside (unless the word is also written without it), or a low line. */
+static bool looks_like_code(const struct survey *v, const struct word *w, struct lt_str word,
+                            struct lt_str small)
+{
+    if (w->digits || memchr(word.p, '_', word.n))
+        return true;
+    return w->inner_upper && !(w->upper_first && w->uppers == 2 && has_word(&v->small, small));
+}
+
 static bool classify(const struct survey *v, const struct lt_line *line, const struct word *w, bool headline,
                      struct lt_str small, const struct lt_say_span *span, enum lt_doubt *why)
 {
@@ -248,8 +257,7 @@ static bool classify(const struct survey *v, const struct lt_line *line, const s
         *why = LT_DOUBT_FOREIGN;
         return true;
     }
-    if (w->digits || (w->inner_upper && !(w->upper_first && w->uppers == 2 && has_word(&v->small, small))) ||
-        memchr(word.p, '_', word.n)) {
+    if (looks_like_code(v, w, word, small)) {
         *why = LT_DOUBT_CODE;
         return true;
     }

@@ -118,25 +118,25 @@ int lt_policy_pause_ms(enum lt_pause pause)
     return pauses_ms[pause];
 }
 
+static const struct {
+    uint32_t c;
+    enum lt_pause pause;
+} last_marks[] = {
+    {'!', LT_PAUSE_EXCLAMATION}, {0xFF01, LT_PAUSE_EXCLAMATION}, {'?', LT_PAUSE_QUESTION},
+    {0x61F, LT_PAUSE_QUESTION},  {0xFF1F, LT_PAUSE_QUESTION},    {':', LT_PAUSE_COLON},
+    {';', LT_PAUSE_SEMICOLON},
+};
+
 enum lt_pause lt_policy_pause_after(struct lt_str sentence)
 {
     size_t at = sentence.n;
-    while (at > 0) {
-        uint32_t c = lt_utf8_prev(sentence, &at);
-        enum lt_sign sign = lt_sign_of(c);
-        if (sign == LT_SIGN_CLOSING || sign == LT_SIGN_QUOTE || sign == LT_SIGN_SPACE)
-            continue;
-        if (c == '!' || c == 0xFF01)
-            return LT_PAUSE_EXCLAMATION;
-        if (c == '?' || c == 0xFF1F || c == 0x61F)
-            return LT_PAUSE_QUESTION;
-        if (sign == LT_SIGN_ELLIPSIS || (c == '.' && at > 0 && sentence.p[at - 1] == '.'))
-            return LT_PAUSE_ELLIPSIS;
-        if (c == ':')
-            return LT_PAUSE_COLON;
-        if (c == ';')
-            return LT_PAUSE_SEMICOLON;
-        return LT_PAUSE_FULL_STOP;
-    }
-    return LT_PAUSE_FULL_STOP;
+    uint32_t c = 0;
+    enum lt_sign sign = LT_SIGN_SPACE;
+    while (at > 0 && (sign == LT_SIGN_CLOSING || sign == LT_SIGN_QUOTE || sign == LT_SIGN_SPACE))
+        sign = lt_sign_of(c = lt_utf8_prev(sentence, &at));
+    for (size_t i = 0; i < LT_COUNT(last_marks); i++)
+        if (last_marks[i].c == c)
+            return last_marks[i].pause;
+    bool dots = c == '.' && at > 0 && sentence.p[at - 1] == '.';
+    return dots || sign == LT_SIGN_ELLIPSIS ? LT_PAUSE_ELLIPSIS : LT_PAUSE_FULL_STOP;
 }

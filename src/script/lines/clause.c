@@ -34,42 +34,42 @@ static int rank_of(enum lt_pause pause)
     return 0;
 }
 
-/* What a cut behind character c, which ends at `at`, would be. */
+/* What a cut after a mark would be. The wide marks of the East and the dash need no space after them. */
+static const struct {
+    uint32_t c;
+    enum lt_pause pause;
+    bool spaced;
+} marks[] = {
+    {';', LT_PAUSE_SEMICOLON, true},     {':', LT_PAUSE_COLON, true},     {',', LT_PAUSE_CLAUSE, true},
+    {')', LT_PAUSE_CLAUSE, true},        {'.', LT_PAUSE_COMMA, true}, /* an abbreviation, or a stop inside a
+                                                                         quotation */
+    {'!', LT_PAUSE_COMMA, true},         {'?', LT_PAUSE_COMMA, true},     {0x060C, LT_PAUSE_COMMA, false},
+    {0x061B, LT_PAUSE_SEMICOLON, true},  {0x2013, LT_PAUSE_DASH, true},   {0x2014, LT_PAUSE_DASH, false},
+    {0x3001, LT_PAUSE_COMMA, false},     {0xFF0C, LT_PAUSE_COMMA, false}, {0xFF1A, LT_PAUSE_COLON, false},
+    {0xFF1B, LT_PAUSE_SEMICOLON, false},
+};
+
+/* A comma before a conjunction parts clauses. */
+static bool conjunction_follows(struct lt_str s, size_t at)
+{
+    char room[64];
+    lt_sign_after(s, &at);
+    return lt_sentence_listed(conjunctions, lt_sign_word_lower(room, lt_sign_word_at(s, at)));
+}
+
+/* What a cut after character c, which ends at `at`, would be. */
 static enum lt_pause place_of(struct lt_str s, uint32_t c, size_t at)
 {
-    enum lt_sign next = lt_sign_of(lt_utf8_peek(s, at));
-    bool spaced = next == LT_SIGN_SPACE;
-    switch (c) {
-    case 0xFF1B: /* ； ： ， 、 */
-        return LT_PAUSE_SEMICOLON;
-    case 0xFF1A:
-        return LT_PAUSE_COLON;
-    case 0xFF0C:
-    case 0x3001:
-    case 0x060C:
-        return LT_PAUSE_COMMA;
-    case 0x2013:
-    case 0x2014:
-        return spaced || c == 0x2014 ? LT_PAUSE_DASH : LT_PAUSE_NONE;
-    default:
-        break;
+    bool spaced = lt_sign_of(lt_utf8_peek(s, at)) == LT_SIGN_SPACE;
+    for (size_t i = 0; i < LT_COUNT(marks); i++) {
+        if (marks[i].c != c)
+            continue;
+        if (marks[i].spaced && !spaced)
+            return LT_PAUSE_NONE;
+        bool comma = marks[i].pause == LT_PAUSE_CLAUSE && !conjunction_follows(s, at);
+        return comma ? LT_PAUSE_COMMA : marks[i].pause;
     }
-    if (!spaced)
-        return LT_PAUSE_NONE;
-    if (c == ';' || c == 0x061B)
-        return LT_PAUSE_SEMICOLON;
-    if (c == ':')
-        return LT_PAUSE_COLON;
-    if (c == '.' || c == '!' || c == '?')
-        return LT_PAUSE_COMMA; /* an abbreviation, or a stop inside a quotation */
-    if (c != ',' && c != ')')
-        return LT_PAUSE_SPACE;
-    char room[64];
-    size_t word = at;
-    lt_sign_after(s, &word);
-    return lt_sentence_listed(conjunctions, lt_sign_word_lower(room, lt_sign_word_at(s, word)))
-               ? LT_PAUSE_CLAUSE
-               : LT_PAUSE_COMMA;
+    return spaced ? LT_PAUSE_SPACE : LT_PAUSE_NONE;
 }
 
 size_t lt_clause_cut(struct lt_str s, size_t most, enum lt_pause *stop)

@@ -248,6 +248,21 @@ static struct lt_str bare_word(struct lt_str word)
     return word;
 }
 
+/* Adds the word at `at`; false: it is none of a name. */
+static bool take_word(size_t own, struct lt_str word, size_t at, struct run *run)
+{
+    struct lt_str lower = lt_sign_word_lower(run->words[run->n].room, word);
+    bool capital = is_capital_word(word), particle = !capital && run->n && is_particle(lower, own);
+    if ((!capital && !particle) || lt_sentence_listed(nouns, lower))
+        return false;
+    run->words[run->n].lower = lower;
+    run->words[run->n].at = at;
+    run->words[run->n].end = at + word.n;
+    run->words[run->n].particle = particle;
+    run->words[run->n++].marked = is_marked(lower, own);
+    return true;
+}
+
 /* Reads the run that starts with the capitalised word at `at`; returns where to go on. */
 static size_t read_run(const struct lt_sentence_lang *lang, size_t own, struct lt_str text, size_t at,
                        struct run *run)
@@ -255,21 +270,13 @@ static size_t read_run(const struct lt_sentence_lang *lang, size_t own, struct l
     run->n = 0;
     size_t end = at;
     while (run->n < RUN_WORDS) {
-        struct lt_str word = lt_sign_word_at(text, at);
-        word = bare_word(word);
-        if (!word.n)
+        struct lt_str word = bare_word(lt_sign_word_at(text, at));
+        if (!word.n || !take_word(own, word, at, run))
             break;
-        struct lt_str lower = lt_sign_word_lower(run->words[run->n].room, word);
-        bool capital = is_capital_word(word), particle = !capital && run->n && is_particle(lower, own);
-        if ((!capital && !particle) || lt_sentence_listed(nouns, lower))
-            break;
-        if (run->n == 0 && lt_sentence_starter(lang, lower))
+        if (run->n == 1 && lt_sentence_starter(lang, run->words[0].lower)) {
+            run->n = 0;
             return at + word.n;
-        run->words[run->n].lower = lower;
-        run->words[run->n].at = at;
-        run->words[run->n].end = at + word.n;
-        run->words[run->n].particle = particle;
-        run->words[run->n++].marked = is_marked(lower, own);
+        }
         end = at + word.n;
         if (end + 1 >= text.n || (text.p[end] != ' ' && text.p[end] != '-'))
             break;
@@ -373,6 +380,23 @@ void lt_foreign_learn(struct lt_foreign *f, struct lt_str lang, struct lt_str te
     }
 }
 
+/* The words first..last-1 of the run that were a name before, all of one language: its row; none: past all.
+ */
+static size_t known_stretch(const struct lt_foreign *f, const struct run *run, size_t *first, size_t *last)
+{
+    size_t row = LT_COUNT(tongues), from = 0;
+    while (from < run->n && (row = known(f, run->words[from].lower)) == LT_COUNT(tongues))
+        from++;
+    size_t to = from;
+    while (to < run->n && (run->words[to].particle || known(f, run->words[to].lower) == row))
+        to++;
+    while (to > from && run->words[to - 1].particle)
+        to--;
+    *first = from;
+    *last = to;
+    return row;
+}
+
 struct lt_str lt_foreign_next(const struct lt_foreign *f, struct lt_str lang, struct lt_str text, size_t *at,
                               size_t *end)
 {
@@ -389,17 +413,10 @@ struct lt_str lt_foreign_next(const struct lt_foreign *f, struct lt_str lang, st
         struct run run;
         size_t next = read_run(rules, own, text, *at, &run);
         size_t row = any_marked(&run) ? judge(f, own, &run) : LT_COUNT(tongues), first = 0, last = run.n;
-        if (row < LT_COUNT(tongues)) {
+        if (row < LT_COUNT(tongues))
             first = first_of(&run, &tongues[row]);
-        } else {
-            while (first < run.n && (row = known(f, run.words[first].lower)) == LT_COUNT(tongues))
-                first++;
-            last = first;
-            while (last < run.n && (run.words[last].particle || known(f, run.words[last].lower) == row))
-                last++;
-            while (last > first && run.words[last - 1].particle)
-                last--;
-        }
+        else
+            row = known_stretch(f, &run, &first, &last);
         if (row < LT_COUNT(tongues) && row != own && first < last) {
             *at = run.words[first].at;
             *end = run.words[last - 1].end;

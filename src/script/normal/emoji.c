@@ -8,12 +8,20 @@
 
 #include <string.h>
 
+static const struct {
+    uint32_t first, last;
+} emoji[] = {
+    {0x203C, 0x203C}, {0x2049, 0x2049},   {0x231A, 0x231B},   {0x23E9, 0x23E9}, {0x23F0, 0x23F3},
+    {0x2600, 0x27BF}, {0x2B05, 0x2B07},   {0x2B1B, 0x2B1C},   {0x2B50, 0x2B50}, {0x2B55, 0x2B55},
+    {0x3030, 0x3030}, {0x1F000, 0x1F2FF}, {0x1F300, 0x1FAFF},
+};
+
 static bool is_emoji(uint32_t c)
 {
-    return (c >= 0x1F300 && c <= 0x1FAFF) || (c >= 0x2600 && c <= 0x27BF) || (c >= 0x1F000 && c <= 0x1F2FF) ||
-           c == 0x231A || c == 0x231B || c == 0x23E9 || (c >= 0x23F0 && c <= 0x23F3) ||
-           (c >= 0x2B05 && c <= 0x2B07) || c == 0x2B1B || c == 0x2B1C || c == 0x2B50 || c == 0x2B55 ||
-           c == 0x3030 || c == 0x203C || c == 0x2049;
+    for (size_t i = 0; i < LT_COUNT(emoji) && emoji[i].first <= c; i++)
+        if (c <= emoji[i].last)
+            return true;
+    return false;
 }
 
 static bool is_modifier(uint32_t c)

@@ -61,6 +61,48 @@ static bool is_part_of_code(const struct lt_desk *d, size_t i, size_t to)
     return d->lang == &lt_other_normal && (before || behind);
 }
 
+/* How the number at from..to-1 agrees with what it counts, and with what stands before it. */
+static struct lt_form form_of(const struct lt_desk *d, size_t from, size_t to)
+{
+    struct lt_form f = {0};
+    size_t behind = lt_skip_space(d, to);
+    if (d->lang->counted && lt_is_kind(d, behind, LT_TOK_WORD))
+        f = d->lang->counted(d, behind);
+    if (d->lang->case_after && f.kase == 0)
+        f.kase = d->lang->case_after(d, lt_before(d, from));
+    return f;
+}
+
+/* "3rd" */
+static size_t say_ordinal(struct lt_desk *d, size_t i, size_t tokens, const struct lt_num *n)
+{
+    struct lt_form f = {0};
+    if (!d->lang->ordinal || !d->lang->ordinal_mark || n->n_part || n->minus)
+        return 0;
+    size_t mark = d->lang->ordinal_mark(d, i + tokens, n, &f);
+    if (!mark)
+        return 0;
+    d->lang->ordinal(d, lt_say_begin(d), lt_digits_trim((struct lt_str){n->whole, n->n_whole}), f);
+    return lt_say_words(d, i, i + tokens + mark);
+}
+
+static size_t say_plain(struct lt_desk *d, size_t i, size_t tokens, const struct lt_num *n)
+{
+    struct lt_buf *b = lt_say_begin(d);
+    struct lt_str whole = {n->whole, n->n_whole};
+    if (is_year(d, i, n)) {
+        lt_say_year(d, b, whole);
+    } else if (is_digit_string(n)) {
+        lt_say_digits(d, b, whole);
+    } else {
+        struct lt_form f = form_of(d, i, i + tokens);
+        lt_say_number(d, b, n, f);
+        link_to_noun(d, b, n, i + tokens, f);
+        tokens += is_elided(d, b, i + tokens);
+    }
+    return lt_say_words(d, i, i + tokens);
+}
+
 size_t lt_normal_number(struct lt_desk *d, size_t i)
 {
     struct lt_num n;
@@ -69,29 +111,6 @@ size_t lt_normal_number(struct lt_desk *d, size_t i)
     size_t tokens = lt_scan_number(d, i, true, &n);
     if (!tokens || is_part_of_code(d, i, i + tokens))
         return 0;
-    struct lt_buf *b = lt_say_begin(d);
-    struct lt_str whole = {n.whole, n.n_whole};
-    struct lt_form f = {0};
-    size_t mark = d->lang->ordinal && d->lang->ordinal_mark && !n.n_part && !n.minus
-                      ? d->lang->ordinal_mark(d, i + tokens, &n, &f)
-                      : 0;
-    if (mark) {
-        d->lang->ordinal(d, b, lt_digits_trim(whole), f);
-        return lt_say_words(d, i, i + tokens + mark);
-    }
-    if (is_year(d, i, &n)) {
-        lt_say_year(d, b, whole);
-    } else if (is_digit_string(&n)) {
-        lt_say_digits(d, b, whole);
-    } else {
-        size_t behind = lt_skip_space(d, i + tokens);
-        if (d->lang->counted && lt_is_kind(d, behind, LT_TOK_WORD))
-            f = d->lang->counted(d, behind);
-        if (d->lang->case_after && f.kase == 0)
-            f.kase = d->lang->case_after(d, lt_before(d, i));
-        lt_say_number(d, b, &n, f);
-        link_to_noun(d, b, &n, i + tokens, f);
-        tokens += is_elided(d, b, i + tokens);
-    }
-    return lt_say_words(d, i, i + tokens);
+    size_t said = say_ordinal(d, i, tokens, &n);
+    return said ? said : say_plain(d, i, tokens, &n);
 }

@@ -130,6 +130,12 @@ static int64_t value(const struct lt_num *n)
     return lt_digits_value((struct lt_str){n->whole, n->n_whole});
 }
 
+/* "1,234" and "1.5" are quantities, whatever stands beside them. */
+static bool is_no_code(const struct lt_num *n)
+{
+    return n->n_part || n->grouped;
+}
+
 /* "10-15" is a range; "555-1234" and "3-2" are not, unless a unit or an en dash says so. */
 static bool is_range(const struct lt_desk *d, const struct element *a, const struct element *b)
 {
@@ -138,7 +144,7 @@ static bool is_range(const struct lt_desk *d, const struct element *a, const str
     bool hyphen = lt_is_mark(d, b->joiner_at, '-');
     if (lt_is_mark(d, lt_skip_space(d, b->to), '='))
         return false; /* "10-4=6" */
-    if (a->n.n_part || b->n.n_part || a->n.grouped || b->n.grouped)
+    if (is_no_code(&a->n) || is_no_code(&b->n))
         return true;
     if (a->n.n_whole > 4 || b->n.n_whole > 4 || a->n.n_whole == 0 || a->n.whole[0] == '0')
         return false;
@@ -323,16 +329,28 @@ static void say_counted(const struct lt_desk *d, struct lt_buf *b, const struct 
         lt_measure_words(d, b, &e->measure, plural);
 }
 
-/* A plain year keeps its reading in a range: "2007–2014", "1998-99". */
+static bool is_plain(const struct element *e)
+{
+    return !has_kind(e) && !e->n.grouped;
+}
+
+/* "2007–2014", "1998-99" */
+static bool is_year_range(const struct quantity *q)
+{
+    if (q->n != 2 || q->e[1].joiner != '-' || !is_plain(&q->e[0]) || has_kind(&q->e[1]))
+        return false;
+    const struct lt_num *first = &q->e[0].n, *last = &q->e[1].n;
+    int64_t from = value(first), to = value(last);
+    if (first->n_whole != 4 || first->n_part || from < 1000 || from >= 2200)
+        return false;
+    return last->n_whole == 2 || (to >= from && to < 2200 && !last->grouped);
+}
+
+/* A plain year keeps its reading in a range. */
 static bool say_year(const struct lt_desk *d, struct lt_buf *b, const struct quantity *q, size_t k)
 {
-    const struct lt_num *n = &q->e[k].n, *first = &q->e[0].n;
-    if (!d->lang->year || q->n != 2 || q->e[1].joiner != '-' || has_kind(&q->e[0]) || has_kind(&q->e[1]))
-        return false;
-    int64_t from = value(first), to = value(&q->e[1].n);
-    bool years = first->n_whole == 4 && !first->grouped && !first->n_part && from >= 1000 && from < 2200 &&
-                 (q->e[1].n.n_whole == 2 || (to >= from && to < 2200 && !q->e[1].n.grouped));
-    if (!years)
+    const struct lt_num *n = &q->e[k].n;
+    if (!d->lang->year || !is_year_range(q))
         return false;
     if (k == 1 && n->n_whole == 2 && d->lang->short_year)
         d->lang->short_year(d, b, (struct lt_str){n->whole, n->n_whole});
@@ -343,17 +361,24 @@ static bool say_year(const struct lt_desk *d, struct lt_buf *b, const struct qua
     return true;
 }
 
+/* Three or four digits and nothing else. */
+static bool is_side(const struct element *e)
+{
+    return !e->n.n_part && !e->cur && !e->mag && e->n.n_whole >= 3 && e->n.n_whole <= 4;
+}
+
+static bool is_picture_size(const struct quantity *q)
+{
+    const struct element *a = &q->e[0], *b = &q->e[1];
+    return q->n == 2 && b->joiner == 'x' && is_side(a) && is_side(b) && !a->measure.tokens &&
+           (a->n.n_whole == 4 || b->n.n_whole == 4);
+}
+
 /* "1920 x 1080": picture sizes are said in pairs of digits, as model numbers are. */
 static bool say_pixels(const struct lt_desk *d, struct lt_buf *b, const struct quantity *q, size_t k)
 {
     const struct lt_num *n = &q->e[k].n;
-    bool pixels = d->lang->model_number && q->n == 2 && q->e[1].joiner == 'x';
-    for (size_t i = 0; pixels && i < 2; i++) {
-        const struct element *e = &q->e[i];
-        pixels = !e->n.n_part && !e->cur && !e->mag && e->n.n_whole >= 3 && e->n.n_whole <= 4 &&
-                 (!e->measure.tokens || i == 1);
-    }
-    if (!pixels || (q->e[0].n.n_whole < 4 && q->e[1].n.n_whole < 4))
+    if (!d->lang->model_number || !is_picture_size(q))
         return false;
     d->lang->model_number(d, b, (struct lt_str){n->whole, n->n_whole});
     if (k == 1 && q->e[1].measure.tokens)

@@ -75,6 +75,26 @@ static bool is_family_name(const struct lt_desk *d, size_t i)
     return is_given_name(d, first) || (lt_is_name(d, first) && is_given_name(d, lt_before(d, first)));
 }
 
+/* "Vol. II": the word before the numeral, past the full stop of a cue. */
+static size_t word_before(const struct lt_desk *d, size_t i, int value)
+{
+    size_t before = lt_before(d, i);
+    bool stopped = value > 1 && lt_is_mark(d, before, '.');
+    return before - (stopped && lt_is_word_in(d, before - 1, d->lang->roman_cues));
+}
+
+/* "C. Smith" */
+static bool is_initial(const struct lt_desk *d, size_t i)
+{
+    return lt_is_mark(d, i + 1, '.') && lt_is_name(d, lt_skip_space(d, i + 2)) && lt_tok_at(d, i)->n == 1;
+}
+
+/* "in part I think" */
+static bool is_pronoun_after_cue(const struct lt_desk *d, size_t i, size_t before)
+{
+    return lt_is_kind(d, lt_skip_space(d, i + 1), LT_TOK_WORD) && !lt_is_name(d, before);
+}
+
 size_t lt_normal_roman(struct lt_desk *d, size_t i)
 {
     int value = d->lang->roman_cues ? scan_roman(d, i) : 0;
@@ -82,17 +102,11 @@ size_t lt_normal_roman(struct lt_desk *d, size_t i)
         return say_roman(d, i, value, ORDINAL);
     if (!value || !lt_is_kind(d, i - 1, LT_TOK_SPACE))
         return 0;
-    size_t before = lt_before(d, i);
-    if (value > 1 && lt_is_mark(d, before, '.') && lt_is_word_in(d, before - 1, d->lang->roman_cues))
-        before--; /* "Vol. II" */
-    if (lt_is_mark(d, i + 1, '.') && lt_is_name(d, lt_skip_space(d, i + 2)) && lt_tok_at(d, i)->n == 1 &&
-        !lt_is_word_in(d, before, d->lang->roman_cues))
-        return 0; /* an initial */
-    if (lt_is_word_in(d, before, d->lang->roman_cues)) {
-        bool pronoun =
-            value == 1 && lt_is_kind(d, lt_skip_space(d, i + 1), LT_TOK_WORD) && !lt_is_name(d, before);
-        return pronoun ? 0 : say_roman(d, i, value, CARDINAL);
-    }
+    size_t before = word_before(d, i, value);
+    if (lt_is_word_in(d, before, d->lang->roman_cues))
+        return value == 1 && is_pronoun_after_cue(d, i, before) ? 0 : say_roman(d, i, value, CARDINAL);
+    if (is_initial(d, i))
+        return 0;
     if (is_given_name(d, before))
         return value == 1 && is_pronoun(d, i, before) ? 0 : say_roman(d, i, value, RULER);
     if (!is_sequel(d, i, before, value))

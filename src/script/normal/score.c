@@ -287,6 +287,12 @@ static bool may_be_scale(int below)
     return below == 4 || below == 5 || below == 6 || below == 20;
 }
 
+/* "4/5 of the people" is a share, "3/5 cup" a measure */
+static bool is_share(const struct lt_desk *d, size_t i, size_t to)
+{
+    return !stands_alone(d, i, to) && lt_is_word_in(d, lt_skip_space(d, to), d->lang->share_words);
+}
+
 static bool is_score(const struct lt_desk *d, size_t i, size_t to, const struct lt_num *n, int below,
                      bool part)
 {
@@ -299,9 +305,7 @@ static bool is_score(const struct lt_desk *d, size_t i, size_t to, const struct 
         return true;
     if (has_cue(d, i, to) || (above == below && may_be_scale(below)))
         return true;
-    /* "4/5 of the people" is a share, "3/5 cup" a measure */
-    return below == 5 &&
-           (stands_alone(d, i, to) || !lt_is_word_in(d, lt_skip_space(d, to), d->lang->share_words));
+    return below == 5 && !is_share(d, i, to);
 }
 
 /* "3/5 km" */

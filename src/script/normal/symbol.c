@@ -85,6 +85,20 @@ static size_t read_subscript(struct lt_desk *d, size_t i)
     return lt_say_words(d, i, i + n);
 }
 
+static bool is_thing(const struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *t = lt_tok_at(d, i);
+    return t->kind == LT_TOK_WORD || t->kind == LT_TOK_NUMBER;
+}
+
+/* * and _ are a note, or emphasis in plain text; between numbers they are a sign. */
+static bool is_emphasis(const struct lt_desk *d, size_t i)
+{
+    bool numbers = lt_is_kind(d, lt_before(d, i), LT_TOK_NUMBER) &&
+                   lt_is_kind(d, lt_skip_space(d, i + 1), LT_TOK_NUMBER);
+    return !numbers && !(is_thing(d, i - 1) && is_thing(d, i + 1));
+}
+
 size_t lt_normal_note(struct lt_desk *d, size_t i)
 {
     const struct lt_tok *t = &d->tok[i];
@@ -93,14 +107,8 @@ size_t lt_normal_note(struct lt_desk *d, size_t i)
         return note;
     if (t->c == 0x2020 || t->c == 0x2021 || t->c == 0x203B)
         return touches_word(d, i) || lt_is_kind(d, i + 1, LT_TOK_WORD) ? 1 : 0;
-    if (t->c == '*' || t->c == '_') { /* a note, or emphasis in plain text: between numbers it is a sign */
-        bool numbers = lt_is_kind(d, lt_before(d, i), LT_TOK_NUMBER) &&
-                       lt_is_kind(d, lt_skip_space(d, i + 1), LT_TOK_NUMBER);
-        const struct lt_tok *before = lt_tok_at(d, i - 1), *behind = lt_tok_at(d, i + 1);
-        bool inner = (before->kind == LT_TOK_WORD || before->kind == LT_TOK_NUMBER) &&
-                     (behind->kind == LT_TOK_WORD || behind->kind == LT_TOK_NUMBER);
-        return !numbers && !inner;
-    }
+    if (t->c == '*' || t->c == '_')
+        return is_emphasis(d, i);
     if (is_superscript(t->c) || t->c == 0x207B)
         return read_superscript(d, i);
     return is_subscript(t->c) ? read_subscript(d, i) : 0;
@@ -108,18 +116,20 @@ size_t lt_normal_note(struct lt_desk *d, size_t i)
 
 /* --- the language's table --- */
 
-static bool is_thing(const struct lt_desk *d, size_t i)
-{
-    const struct lt_tok *t = lt_tok_at(d, i);
-    return t->kind == LT_TOK_WORD || t->kind == LT_TOK_NUMBER;
-}
-
 static bool is_countable(const struct lt_desk *d, size_t i)
 {
     size_t tokens;
     return lt_is_kind(d, i, LT_TOK_NUMBER) ||
            (lt_is_kind(d, i, LT_TOK_MARK) && lt_is_kind(d, i + 1, LT_TOK_NUMBER) &&
             (lt_is_dash(d, i) || lt_scan_currency(d, i, &tokens)));
+}
+
+/* "~100", and "≥ 18" where nothing is compared with it */
+static bool is_before_number(const struct lt_desk *d, size_t i, size_t before, size_t behind)
+{
+    if (is_countable(d, i + 1))
+        return !is_thing(d, i - 1) && !lt_is_mark(d, i - 1, '"');
+    return is_countable(d, behind) && !is_thing(d, before);
 }
 
 static bool holds(const struct lt_desk *d, size_t i, enum lt_symbol_when when)
@@ -132,13 +142,11 @@ static bool holds(const struct lt_desk *d, size_t i, enum lt_symbol_when when)
     case LT_SYM_BETWEEN:
         return before != SIZE_MAX && !lt_is_kind(d, behind, LT_TOK_END);
     case LT_SYM_BEHIND:
-        return i > 0 && is_thing(d, i - 1);
+        return is_thing(d, i - 1);
     case LT_SYM_NUMBERS:
         return lt_is_kind(d, before, LT_TOK_NUMBER) && is_countable(d, behind);
-    case LT_SYM_BEFORE_NUMBER: /* "~100", and "≥ 18" where nothing is compared with it */
-        if (is_countable(d, i + 1))
-            return (i == 0 || !is_thing(d, i - 1)) && !lt_is_mark(d, i - 1, '"');
-        return is_countable(d, behind) && !is_thing(d, before);
+    case LT_SYM_BEFORE_NUMBER:
+        return is_before_number(d, i, before, behind);
     case LT_SYM_SPACED:
         return lt_is_kind(d, i - 1, LT_TOK_SPACE) && lt_is_kind(d, i + 1, LT_TOK_SPACE);
     }

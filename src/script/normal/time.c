@@ -45,40 +45,61 @@ static bool has_cue(const struct lt_desk *d, size_t i, const char *cues)
            (clock || !lt_is_kind(d, lt_before(d, before), LT_TOK_NUMBER));
 }
 
+/* Minutes or seconds, 00 to 59. */
+static bool is_sixtieths(const struct lt_desk *d, size_t i)
+{
+    return lt_is_digits(d, i, 2, 2) && lt_scan_int(d, i) <= 59;
+}
+
+static bool is_hour_letter(const struct lt_desk *d, size_t i)
+{
+    return d->lang->hour_letter && lt_is_word(d, i, "h");
+}
+
+static bool scan_hour_figures(const struct lt_desk *d, size_t i, struct lt_time *t)
+{
+    *t = (struct lt_time){.minute = -1, .second = -1};
+    t->hour = lt_is_digits(d, i, 1, 2) ? lt_scan_int(d, i) : 25;
+    return t->hour <= 24;
+}
+
+/* ":45" behind hh:mm, which ends at i; where it ends, i: there is none. */
+static size_t scan_seconds(const struct lt_desk *d, size_t i, struct lt_time *t)
+{
+    struct lt_match m;
+    if (!lt_match(d, i, ": #2", &m) || !is_sixtieths(d, m.at[1]))
+        return i;
+    t->second = lt_match_int(d, &m, 1);
+    return m.to;
+}
+
 /* hh:mm, or with a full stop or an h between when the language says that is a time. */
 static size_t scan_clock(const struct lt_desk *d, size_t i, struct lt_time *t)
 {
-    *t = (struct lt_time){.minute = -1, .second = -1};
-    if (!lt_is_digits(d, i, 1, 2) || (t->hour = lt_scan_int(d, i)) > 24)
-        return 0;
-    bool colon = lt_is_mark(d, i + 1, ':'), h = d->lang->hour_letter && lt_is_word(d, i + 1, "h");
     enum lt_meridiem m;
-    bool cue = has_cue(d, i, d->lang->time_cues), half = scan_meridiem(d, i + 3, &m) > 0;
-    bool dot = lt_is_mark(d, i + 1, '.') && (d->lang->dotted_time || cue || half);
-    if ((!colon && !h && !dot) || !lt_is_digits(d, i + 2, 2, 2) || lt_scan_int(d, i + 2) > 59)
+    if (!scan_hour_figures(d, i, t) || !is_sixtieths(d, i + 2))
+        return 0;
+    bool cue = has_cue(d, i, d->lang->time_cues), sure = cue || scan_meridiem(d, i + 3, &m) > 0;
+    bool colon = lt_is_mark(d, i + 1, ':'), h = !colon && is_hour_letter(d, i + 1);
+    bool dot = lt_is_mark(d, i + 1, '.') && (d->lang->dotted_time || sure);
+    if (!colon && !h && !dot)
         return 0;
     t->minute = lt_scan_int(d, i + 2);
-    size_t to = i + 3;
-    if (colon && lt_is_mark(d, to, ':') && lt_is_digits(d, to + 1, 2, 2) && lt_scan_int(d, to + 1) < 60) {
-        t->second = lt_scan_int(d, to + 1);
-        to += 2;
-    }
     t->marked = h || cue;
+    size_t to = colon ? scan_seconds(d, i + 3, t) : i + 3;
     if (lt_is_mark(d, to, ':') && lt_is_kind(d, to + 1, LT_TOK_NUMBER))
         return 0;
     size_t mark = scan_mark(d, to);
-    if (mark) {
-        t->marked = true;
+    t->marked = t->marked || mark;
+    if (mark)
         return mark;
-    }
-    return dot && !cue && !half ? 0 : to;
+    return dot && !sure ? 0 : to;
 }
 
 /* "5 pm", "5pm", "5 Uhr". */
 static size_t scan_hour(const struct lt_desk *d, size_t i, struct lt_time *t)
 {
-    *t = (struct lt_time){.minute = -1, .second = -1};
-    if (!lt_is_digits(d, i, 1, 2) || (t->hour = lt_scan_int(d, i)) > 24)
+    if (!scan_hour_figures(d, i, t))
         return 0;
     size_t to = t->hour >= 1 && t->hour <= 12 ? scan_meridiem(d, i + 1, &t->meridiem) : 0;
     if (to)
@@ -93,14 +114,13 @@ static size_t scan_hour(const struct lt_desk *d, size_t i, struct lt_time *t)
 static size_t scan_hour_of_range(const struct lt_desk *d, size_t i, struct lt_time *t)
 {
     struct lt_time other;
+    struct lt_match m;
     size_t at = i + 1;
-    *t = (struct lt_time){.minute = -1, .second = -1};
-    if (!lt_is_digits(d, i, 1, 2) || (t->hour = lt_scan_int(d, i)) > 24)
+    if (!scan_hour_figures(d, i, t))
         return 0;
-    bool dot = lt_is_mark(d, at, '.') && d->lang->dotted_time;
-    if ((lt_is_mark(d, at, ':') || dot) && lt_is_digits(d, at + 1, 2, 2)) {
-        t->minute = lt_scan_int(d, at + 1);
-        at += 2;
+    if (lt_match(d, at, d->lang->dotted_time ? "[.:] #2" : ": #2", &m)) {
+        t->minute = lt_match_int(d, &m, 1);
+        at = m.to;
     }
     if (!lt_is_dash(d, at))
         return 0;

@@ -87,23 +87,33 @@ static void spell(struct lt_buf *b, struct lt_str s)
     }
 }
 
+static bool is_code_word(const struct lt_desk *d, size_t i)
+{
+    return lt_is_kind(d, i, LT_TOK_WORD) && is_code(d, i);
+}
+
+static void say_figures(struct lt_desk *d, struct lt_buf *b, struct lt_str s, bool digits)
+{
+    if (digits || s.n > 4 || s.p[0] == '0')
+        lt_say_digits(d, b, s);
+    else
+        lt_say_cardinal(d, b, s, (struct lt_form){0});
+}
+
 static void say_parts(struct lt_desk *d, size_t from, size_t end, bool digits)
 {
     for (size_t i = from; i < end; i++) {
         struct lt_buf *b = lt_say_begin(d);
         struct lt_str s = lt_tok_text(d, i);
-        bool in_code = (lt_is_kind(d, i - 1, LT_TOK_WORD) && i > from && is_code(d, i - 1)) ||
-                       (lt_is_kind(d, i + 1, LT_TOK_WORD) && i + 1 < end && is_code(d, i + 1));
-        if (lt_is_kind(d, i, LT_TOK_WORD) && is_code(d, i))
-            spell(b, s);
-        else if (lt_is_kind(d, i, LT_TOK_WORD))
-            word_part(b, s, is_country(d, i, end));
-        else if (lt_is_kind(d, i, LT_TOK_NUMBER) && (digits || in_code || s.n > 4 || s.p[0] == '0'))
-            lt_say_digits(d, b, s);
-        else if (lt_is_kind(d, i, LT_TOK_NUMBER))
-            lt_say_cardinal(d, b, s, (struct lt_form){0});
-        else
+        bool in_code = (i > from && is_code_word(d, i - 1)) || (i + 1 < end && is_code_word(d, i + 1));
+        if (lt_is_kind(d, i, LT_TOK_NUMBER))
+            say_figures(d, b, s, digits || in_code);
+        else if (!lt_is_kind(d, i, LT_TOK_WORD))
             lt_word(b, mark_word(d, lt_tok_at(d, i)->c));
+        else if (is_code(d, i))
+            spell(b, s);
+        else
+            word_part(b, s, is_country(d, i, end));
         if (b->n)
             lt_say_words(d, i, i + 1);
     }
@@ -163,29 +173,40 @@ static bool is_domain(const struct lt_desk *d, size_t from, size_t end, size_t h
            (path && lt_tok_at(d, last)->n == 2);
 }
 
+/* What may stand behind a host: 0 is the end. */
+static bool may_follow_host(uint32_t c)
+{
+    return !c || c == '/' || c == ':' || c == '?' || c == '#';
+}
+
+static bool has_query(const struct lt_desk *d, size_t from, size_t to)
+{
+    for (size_t k = from; k < to; k++)
+        if (lt_is_mark(d, k, '?') || lt_is_mark(d, k, '=') || lt_is_mark(d, k, '#'))
+            return true;
+    return false;
+}
+
+static bool is_too_long(const struct lt_desk *d, size_t from, size_t to)
+{
+    return d->tok[to - 1].at + d->tok[to - 1].n - d->tok[from].at > LONGEST_SAID_BYTES;
+}
+
 static size_t read_url(struct lt_desk *d, size_t i, size_t end)
 {
     bool scheme;
     size_t from = skip_scheme(d, i, &scheme), last;
     bool www = lt_is_word(d, from, "www") && lt_is_mark(d, from + 1, '.');
-    if (www)
-        from += 2;
+    from += www ? 2 : 0;
     size_t host = host_end(d, from, end, &last);
     if (host == from && !(scheme && lt_is_mark(d, from, '/')))
         return 0;
-    if (!is_domain(d, from, end, host, last, scheme || www))
+    if (!is_domain(d, from, end, host, last, scheme || www) ||
+        !may_follow_host(host < end ? d->tok[host].c : 0))
         return 0;
-    uint32_t next = host < end ? d->tok[host].c : 0;
-    if (next && next != '/' && next != ':' && next != '?' && next != '#')
-        return 0;
-    size_t to = end;
-    if (to > from && lt_is_mark(d, to - 1, '/'))
-        to--; /* nobody says the last slash */
-    bool query = false;
-    for (size_t k = host; k < to; k++)
-        query = query || lt_is_mark(d, k, '?') || lt_is_mark(d, k, '=') || lt_is_mark(d, k, '#');
-    bool longer = query || d->tok[to - 1].at + d->tok[to - 1].n - d->tok[from].at > LONGEST_SAID_BYTES;
-    say_parts(d, from, longer && host > from ? host : to, false);
+    size_t to = end - (end > from && lt_is_mark(d, end - 1, '/')); /* nobody says the last slash */
+    bool shorten = host > from && (has_query(d, host, to) || is_too_long(d, from, to));
+    say_parts(d, from, shorten ? host : to, false);
     return end - i;
 }
 
@@ -205,34 +226,39 @@ static void split_camel(struct lt_buf *b, struct lt_str s)
     }
 }
 
+/* What the token at i is in a tag, or in the name of a user; false: it is no part of it. */
+static bool tag_part(struct lt_desk *d, struct lt_buf *b, size_t i, bool handle)
+{
+    const struct lt_tok *t = &d->tok[i];
+    struct lt_str s = lt_tok_text(d, i);
+    bool word_follows = lt_is_kind(d, i + 1, LT_TOK_WORD);
+    if (t->kind == LT_TOK_WORD && handle && is_code(d, i))
+        spell(b, s);
+    else if (t->kind == LT_TOK_WORD)
+        split_camel(b, s);
+    else if (t->kind == LT_TOK_NUMBER && handle && d->lang->address_words)
+        lt_say_digits(d, b, s);
+    else if (t->kind == LT_TOK_NUMBER)
+        lt_say_cardinal(d, b, s, (struct lt_form){0});
+    else if (t->c == '.' && handle && word_follows)
+        lt_word(b, d->lang->words.dot); /* "@name.surname" */
+    else
+        return t->c == '_' && word_follows;
+    return true;
+}
+
 static size_t read_tag(struct lt_desk *d, size_t i)
 {
-    const char *said = lt_is_mark(d, i, '@') ? d->lang->words.at : d->lang->words.hashtag;
-    bool year =
-        lt_is_mark(d, i, '#') && lt_is_kind(d, i + 1, LT_TOK_NUMBER) && lt_is_kind(d, i + 2, LT_TOK_WORD);
-    if (!said || !lt_is_free_before(d, i) || (!lt_is_kind(d, i + 1, LT_TOK_WORD) && !year))
+    bool handle = lt_is_mark(d, i, '@');
+    const char *said = handle ? d->lang->words.at : d->lang->words.hashtag;
+    struct lt_match m;
+    if (!said || !(lt_match(d, i, "^ [@#] W", &m) || lt_match(d, i, "^ [#] # W", &m)))
         return 0;
     size_t at = i + 1;
-    bool handle = lt_is_mark(d, i, '@');
     struct lt_buf *b = lt_say_begin(d);
     lt_word(b, said);
-    for (; at < d->n; at++) {
-        const struct lt_tok *t = &d->tok[at];
-        if (t->kind == LT_TOK_WORD && handle && is_code(d, at))
-            spell(b, lt_tok_text(d, at));
-        else if (t->kind == LT_TOK_WORD)
-            split_camel(b, lt_tok_text(d, at));
-        else if (t->kind == LT_TOK_NUMBER && handle && d->lang->address_words)
-            lt_say_digits(d, b, lt_tok_text(d, at));
-        else if (t->c == '.' && handle && lt_tok_at(d, at + 1)->kind == LT_TOK_WORD)
-            lt_word(b, d->lang->words.dot); /* "@name.surname" */
-        else if (t->kind == LT_TOK_NUMBER)
-            lt_say_cardinal(d, b, lt_tok_text(d, at), (struct lt_form){0});
-        else if (t->c == '_' && lt_tok_at(d, at + 1)->kind == LT_TOK_WORD)
-            continue;
-        else
-            break;
-    }
+    while (at < d->n && tag_part(d, b, at, handle))
+        at++;
     return lt_say_words(d, i, at);
 }
 

@@ -159,6 +159,8 @@ static size_t words_before(const struct lt_sentences *it, const struct lt_stop *
 static bool is_label(const struct lt_sentences *it, struct lt_str abbr, const struct lt_follow *next)
 {
     struct lt_str word = lt_sign_word_at(it->text, next->at);
+    if (next->sign != LT_SIGN_UPPER)
+        return false;
     if (!is_roman(word) && lt_utf8_count(word) != 1)
         return false;
     return !lt_sentence_listed(" i a ", next->word) ||
@@ -226,27 +228,33 @@ static bool after_letter(const struct lt_sentences *it, const struct lt_stop *st
     return word.p[0] == 'I' && lt_uni_is_lower(lt_utf8_peek(before, 0));
 }
 
+/* A note mark hangs on the stop: only what is mostly inside a sentence goes on after it. */
+static bool ends_with_note(const struct lt_sentences *it, const struct lt_stop *stop, enum lt_abbr_kind kind)
+{
+    return kind == LT_ABBR_NONE || kind == LT_ABBR_END || kind == LT_ABBR_WEAK || kind == LT_ABBR_CLOCK ||
+           it->text.p[stop->at + 1] == '[';
+}
+
 static bool after_word(const struct lt_sentences *it, const struct lt_stop *stop, struct lt_str word,
                        const struct lt_follow *next)
 {
-    bool upper = next->sign == LT_SIGN_UPPER, digit = next->sign == LT_SIGN_DIGIT;
+    bool digit = next->sign == LT_SIGN_DIGIT;
     enum lt_abbr_kind kind = lt_dot_kind(it, word);
     if (stop->note)
-        return kind == LT_ABBR_NONE || kind == LT_ABBR_END || kind == LT_ABBR_WEAK || kind == LT_ABBR_CLOCK ||
-               it->text.p[stop->at + 1] == '[';
+        return ends_with_note(it, stop, kind);
     switch (kind) {
     case LT_ABBR_TITLE:
     case LT_ABBR_INNER:
         return false;
     case LT_ABBR_PLACE:
-        return upper && lt_follow_opens(it, next) && follows_name(it, word);
+        return lt_follow_opens(it, next) && follows_name(it, word);
     case LT_ABBR_NUMBER:
-        return !digit && !(upper && is_label(it, word, next));
+        return !digit && !is_label(it, word, next);
     case LT_ABBR_MONTH:
         return !digit && (lt_follow_opens(it, next) || words_before(it, stop, word) > 1);
     case LT_ABBR_END:
     case LT_ABBR_REGION:
-        return upper && lt_follow_opens(it, next);
+        return lt_follow_opens(it, next);
     case LT_ABBR_WEAK:
         return !digit;
     case LT_ABBR_CLOCK:

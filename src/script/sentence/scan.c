@@ -29,7 +29,7 @@ static const uint8_t ascii_signs[128] = {
     W, T, Q, S, S, P, P, Q, O, C, P, S, P, D, T, P, /*   ! " # $ % & ' ( ) * + , - . / */
     N, N, N, N, N, N, N, N, N, N, P, P, S, S, S, T, /* 0 to 9 : ; < = > ? */
     S, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, /* @ A to O */
-    U, U, U, U, U, U, U, U, U, U, U, O, P, C, S, P, /* P to Z [ \\ ] ^ _ */
+    U, U, U, U, U, U, U, U, U, U, U, O, P, C, S, P, /* P to Z [ \ ] ^ _ */
     P, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, /* ` a to o */
     L, L, L, L, L, L, L, L, L, L, L, O, S, C, S, P, /* p to z { | } ~ */
 };
@@ -319,6 +319,26 @@ static size_t scan_ascii(struct lt_str s, size_t at, size_t limit, char open, ch
     return 0;
 }
 
+/* Any others: character by character, but only those that may mean something. */
+static size_t scan_marks(struct lt_str s, size_t pos, size_t limit, uint32_t open, const struct pair *pair)
+{
+    bool nests = open != pair->close[0] && open != 0x2018;
+    int depth = 1;
+    while (pos < limit && !is_paragraph_end(s, pos)) {
+        if (!interesting[(unsigned char)s.p[pos]]) {
+            pos++;
+            continue;
+        }
+        size_t here = pos;
+        uint32_t c = lt_utf8_next(s, &pos);
+        bool close = closes(pair, c) && may_close(s, here, pos, c);
+        if (close && --depth == 0)
+            return here;
+        depth += !close && nests && c == open && depth < 8;
+    }
+    return 0;
+}
+
 size_t lt_sentences_closing(struct lt_str s, size_t at, size_t window)
 {
     size_t pos = at;
@@ -329,20 +349,5 @@ size_t lt_sentences_closing(struct lt_str s, size_t at, size_t window)
     size_t limit = s.n - pos > window ? pos + window : s.n;
     if (c < 0x80 && c != '\'')
         return scan_ascii(s, pos, limit, (char)c, (char)pair->close[0]);
-    int depth = 1;
-    while (pos < limit && !is_paragraph_end(s, pos)) {
-        if (!interesting[(unsigned char)s.p[pos]]) {
-            pos++;
-            continue;
-        }
-        size_t here = pos;
-        uint32_t d = lt_utf8_next(s, &pos);
-        if (closes(pair, d) && may_close(s, here, pos, d)) {
-            if (--depth == 0)
-                return here;
-        } else if (d == c && c != pair->close[0] && c != 0x2018 && depth < 8) {
-            depth++;
-        }
-    }
-    return 0;
+    return scan_marks(s, pos, limit, c, pair);
 }

@@ -41,27 +41,31 @@ struct item {
 };
 
 /* "1.", "12)", "a)", "(b)", "1.)" at `at`, with white space behind it. */
+/* The number or letter at *pos, at most three figures; *pos moves past it. False: there is none. */
+static bool item_label(struct lt_str s, size_t *pos, struct item *item)
+{
+    size_t first = *pos;
+    item->digit = '1';
+    while (*pos < s.n && *pos - first < 3 && lt_is_digit(s.p[*pos]))
+        item->value = item->value * 10 + (unsigned)(s.p[(*pos)++] - '0');
+    if (*pos == first && *pos < s.n && lt_is_alpha(s.p[*pos])) {
+        item->digit = s.p[*pos] >= 'a' ? 'a' : 'A';
+        item->value = (unsigned)(s.p[(*pos)++] - item->digit) + 1;
+    }
+    return *pos > first;
+}
+
 static struct item item_at(struct lt_str s, size_t at)
 {
+    static const struct item none = {0};
     struct item item = {0};
     size_t pos = at + (at < s.n && s.p[at] == '(');
-    size_t first = pos;
-    unsigned value = 0;
-    while (pos < s.n && pos - first < 3 && lt_is_digit(s.p[pos]))
-        value = value * 10 + (unsigned)(s.p[pos++] - '0');
-    char digit = '1';
-    if (pos == first && pos < s.n && lt_is_alpha(s.p[pos])) {
-        digit = s.p[pos] >= 'a' ? 'a' : 'A';
-        value = (unsigned)(s.p[pos++] - digit) + 1;
-    }
-    if (pos == first || pos >= s.n || (s.p[pos] != '.' && s.p[pos] != ')'))
-        return item;
-    char style = s.p[pos++];
-    if (style == '.' && pos < s.n && s.p[pos] == ')')
-        pos++;
-    if (pos < s.n && !lt_is_space(s.p[pos]))
-        return item;
-    return (struct item){.value = value, .digit = digit, .style = style, .after = pos};
+    if (!item_label(s, &pos, &item) || pos >= s.n || (s.p[pos] != '.' && s.p[pos] != ')'))
+        return none;
+    item.style = s.p[pos++];
+    pos += item.style == '.' && pos < s.n && s.p[pos] == ')';
+    item.after = pos;
+    return pos < s.n && !lt_is_space(s.p[pos]) ? none : item;
 }
 
 /* "ii.", "IV)" */
@@ -211,24 +215,24 @@ static size_t line_length(struct lt_str s, size_t at)
     return n == SIZE_MAX ? rest.n : n;
 }
 
-/* A wrap comes where the next word would not have fitted. A line that ends (at `at`) though there was ample
- * room, going by the lines around it, was meant to end: a list, a table of contents, an address. */
-static bool is_meant_break(struct lt_str s, size_t at, size_t next)
+/* Where the line that ends at `at` begins, at most LINE_MAX bytes before. */
+static size_t line_begin(struct lt_str s, size_t at)
 {
-    enum { LINES_ROUND = 3, NARROWEST = 60 };
-    size_t begin = at, width = 0;
+    size_t begin = at;
     while (begin > 0 && at - begin < LINE_MAX && s.p[begin - 1] != '\n')
         begin--;
-    size_t back = at;
-    uint32_t last = at > begin ? lt_utf8_prev(s, &back) : ',';
-    if (last == ',' || last == ';' || last == '.' || lt_sign_of(last) == LT_SIGN_DASH ||
-        at - begin >= LINE_MAX)
-        return false;
-    size_t from = begin;
+    return begin;
+}
+
+enum { LINES_ROUND = 3 };
+
+/* The widest of the lines before the one that begins at `from`, and of those from `next` on. */
+static size_t width_around(struct lt_str s, size_t from, size_t next)
+{
+    size_t width = 0;
     for (int i = 0; i < LINES_ROUND && from > 0; i++) {
         size_t end = from - 1;
-        for (from = end; from > 0 && end - from < LINE_MAX && s.p[from - 1] != '\n';)
-            from--;
+        from = line_begin(s, end);
         width = end - from > width ? end - from : width;
     }
     for (int i = 0; i < LINES_ROUND && next < s.n; i++) {
@@ -236,8 +240,26 @@ static bool is_meant_break(struct lt_str s, size_t at, size_t next)
         width = length > width ? length : width;
         next += length + 1;
     }
-    return width >= NARROWEST && (at - begin) * 4 < width * 3 &&
-           at - begin + lt_sign_word_at(s, at + 1).n < width;
+    return width;
+}
+
+/* After these a line is wrapped, or its sentence has its own end. */
+static bool may_be_wrapped_after(uint32_t c)
+{
+    return c == ',' || c == ';' || c == '.' || lt_sign_of(c) == LT_SIGN_DASH;
+}
+
+/* A wrap comes where the next word would not have fitted. A line that ends (at `at`) though there was ample
+ * room, going by the lines around it, was meant to end: a list, a table of contents, an address. */
+static bool is_meant_break(struct lt_str s, size_t at, size_t next)
+{
+    enum { NARROWEST = 60 };
+    size_t begin = line_begin(s, at), length = at - begin, back = at;
+    uint32_t last = length ? lt_utf8_prev(s, &back) : ',';
+    if (length >= LINE_MAX || may_be_wrapped_after(last))
+        return false;
+    size_t width = width_around(s, begin, next);
+    return width >= NARROWEST && length * 4 < width * 3 && length + lt_sign_word_at(s, at + 1).n < width;
 }
 
 static bool ends_line(const struct lt_sentences *it, size_t at)
@@ -291,24 +313,42 @@ static bool is_stop(const struct lt_sentences *it, size_t at, enum lt_sign sign)
     return sign == LT_SIGN_TERMINATOR || sign == LT_SIGN_ELLIPSIS;
 }
 
+/* Is the character c at `pos` where the sentence from `from` ends, though it is no stop? Then *end is it. */
+static bool ends_without_stop(struct lt_sentences *it, size_t from, size_t start, size_t pos, uint32_t c,
+                              size_t *begin, size_t *end)
+{
+    struct lt_str s = it->text;
+    *end = pos;
+    if (c == '\n')
+        return ends_line(it, pos);
+    if ((c == '.' || c == ')') && opens_item(it, from, pos, begin)) {
+        *end = *begin;
+        return true;
+    }
+    if (c == 0x060C) {
+        *end = pos + 2; /* bytes of the Arabic comma */
+        return it->commas && parts_clauses(s, from, pos, *end);
+    }
+    return c >= 0x80 && pos > start && s.p[pos - 1] == ' ' && lt_sign_of(c) == LT_SIGN_BULLET;
+}
+
+static bool encloses(enum lt_sign sign)
+{
+    return sign == LT_SIGN_OPENING || sign == LT_SIGN_QUOTE || sign == LT_SIGN_CLOSING;
+}
+
 /* Where the sentence that begins at `from` ends. */
 static size_t find_end(struct lt_sentences *it, size_t from)
 {
     struct lt_str s = it->text;
-    size_t pos = pass_marker(it, from), start = skip_white(s, pos), begin = 0;
+    size_t pos = pass_marker(it, from), start = skip_white(s, pos), begin = 0, end;
     pos = start;
     while ((pos = lt_sentences_event(s, pos)) < s.n) {
         size_t next = pos;
         uint32_t c = lt_utf8_next(s, &next);
         enum lt_sign sign = lt_sign_of(c);
-        if (c == '\n' && ends_line(it, pos))
-            return pos;
-        if ((c == '.' || c == ')') && opens_item(it, from, pos, &begin))
-            return begin;
-        if (sign == LT_SIGN_BULLET && pos > start && s.p[pos - 1] == ' ')
-            return pos;
-        if (it->commas && c == 0x060C && parts_clauses(s, from, pos, next))
-            return next;
+        if (ends_without_stop(it, from, start, pos, c, &begin, &end))
+            return end;
         if (is_stop(it, pos, sign)) {
             struct lt_stop stop = lt_stop_read(it, from, pos);
             if (lt_stop_ends(it, &stop))
@@ -316,10 +356,8 @@ static size_t find_end(struct lt_sentences *it, size_t from)
             pos = stop.end > next ? stop.end : next;
         } else if (pos > start && lt_stop_interrupted(it, start, pos)) {
             return next;
-        } else if (sign == LT_SIGN_OPENING || sign == LT_SIGN_QUOTE || sign == LT_SIGN_CLOSING) {
-            pos = pass_opening(it, start, pos);
         } else {
-            pos = next;
+            pos = encloses(sign) ? pass_opening(it, start, pos) : next;
         }
     }
     return s.n;

@@ -160,6 +160,24 @@ static bool opens_sentence(const struct lt_sentences *it, size_t at)
     return lt_sentence_starter(it->lang, lt_sign_word_lower(room, lt_sign_word_at(it->text, at)));
 }
 
+/* By the kind of abbreviation before the stop; `capital` stands at `at`, inside the opening mark. */
+static bool ends_after(const struct lt_sentences *it, const struct lt_stop *stop, enum lt_abbr_kind kind,
+                       bool capital, size_t at)
+{
+    switch (kind) {
+    case LT_ABBR_NONE:
+        return true;
+    case LT_ABBR_WEAK:
+    case LT_ABBR_NUMBER:
+    case LT_ABBR_CLOCK:
+        return capital;
+    case LT_ABBR_END:
+        return capital && (stop->quote || opens_sentence(it, at));
+    default:
+        return false;
+    }
+}
+
 static bool before_opening(const struct lt_sentences *it, const struct lt_stop *stop,
                            const struct lt_follow *next)
 {
@@ -178,18 +196,7 @@ static bool before_opening(const struct lt_sentences *it, const struct lt_stop *
         return true;
     if (lt_utf8_count(word) == 1)
         return false;
-    switch (lt_dot_kind(it, word)) {
-    case LT_ABBR_NONE:
-        return true;
-    case LT_ABBR_WEAK:
-    case LT_ABBR_NUMBER:
-    case LT_ABBR_CLOCK:
-        return capital && !bracket;
-    case LT_ABBR_END:
-        return capital && !bracket && (stop->quote || opens_sentence(it, at));
-    default:
-        return false;
-    }
+    return ends_after(it, stop, lt_dot_kind(it, word), capital && !bracket, at);
 }
 
 static bool before_dash(const struct lt_sentences *it, const struct lt_stop *stop,
