@@ -28,7 +28,7 @@ set(inner_read_text "text")
 set(inner_read_floor "")
 
 # Headers of the C library, POSIX and Linux; anything else in <> is third-party.
-set(system_headers "^(assert|ctype|dirent|errno|fcntl|fnmatch|float|ftw|getopt|glob|inttypes|iconv|langinfo|limits|locale|math|netdb|poll|pthread|semaphore|sched|setjmp|signal|spawn|stdalign|stdarg|stdatomic|stdbool|stddef|stdint|stdio|stdlib|stdnoreturn|string|strings|syslog|termios|threads|time|unistd|wchar|wctype|arpa/.*|linux/.*|netinet/.*|sys/.*)\\.h$")
+set(system_headers "^(assert|ctype|dirent|dlfcn|errno|fcntl|fnmatch|float|ftw|getopt|glob|inttypes|iconv|langinfo|limits|locale|math|netdb|poll|pthread|semaphore|sched|setjmp|signal|spawn|stdalign|stdarg|stdatomic|stdbool|stddef|stdint|stdio|stdlib|stdnoreturn|string|strings|syslog|termios|threads|time|unistd|wchar|wctype|arpa/.*|linux/.*|netinet/.*|sys/.*)\\.h$")
 
 set(bad 0)
 set(third_party "")

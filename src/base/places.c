@@ -2,11 +2,17 @@
  * DIR/libexec/lectern/lectern-ENGINE, DIR/share/lectern/voices/NAME.ini. */
 #include "base/places.h"
 
+#include <dlfcn.h>
+#include <limits.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-enum { PATHS_MAX = 64 * 1024 };
+enum { PATHS_MAX = 64 * 1024, LEVELS_UP = 4 };
+
+/* Lies where this code lies. */
+static const char no_place[] = "";
 
 static void add_dir(struct lt_buf *dirs, struct lt_str dir)
 {
@@ -41,6 +47,35 @@ static void add_beside(struct lt_buf *dirs, const char *below)
     lt_buf_addz(dirs, below);
 }
 
+/* The library's own file, where this code lies in it; empty: in the program. The loader's name for a program
+ * is whatever its caller called it, and no help. */
+static struct lt_str library_file(char path[PATH_MAX])
+{
+    static const char name[] = "/liblectern.so";
+    Dl_info self;
+    bool known = dladdr((const void *)no_place, &self) && self.dli_fname && self.dli_fname[0] == '/' &&
+                 strstr(self.dli_fname, name) && realpath(self.dli_fname, path);
+    return lt_str_of(known ? path : "");
+}
+
+/* FOLDER/below, of the folders that the library lies in: whoever links it finds engines and voices where it
+ * was installed, or built. */
+static void add_above_library(struct lt_buf *dirs, const char *below)
+{
+    char path[PATH_MAX], folder[PATH_MAX];
+    struct lt_str above = library_file(path);
+    for (int up = 0; up < LEVELS_UP && above.n; up++) {
+        while (above.n && above.p[above.n - 1] != '/')
+            above.n--;
+        above.n -= above.n > 0;
+        int n = snprintf(folder, sizeof folder, LT_FMT "/%s", LT_ARG(above), below);
+        if (n > 0 && n < (int)sizeof folder && access(folder, X_OK) == 0) {
+            add_dir(dirs, lt_str_of(folder));
+            return;
+        }
+    }
+}
+
 static bool plain_name(struct lt_str s)
 {
     for (size_t i = 0; i < s.n; i++)
@@ -63,6 +98,7 @@ static void usual_places(struct lt_buf *where)
 {
     add_dir(where, lt_str_of(getenv("LECTERN_ENGINES")));
     add_beside(where, LT_RELATIVE_LIBEXEC);
+    add_above_library(where, LT_RELATIVE_LIBEXEC);
     add_dir(where, LT_S(LT_INSTALLED_LIBEXEC));
 }
 
@@ -127,6 +163,7 @@ enum lt_status lt_places_voices(struct lt_cx *cx, struct lt_buf *dirs)
         lt_buf_addz(dirs, "/.config/lectern/voices");
     }
     add_beside(dirs, LT_RELATIVE_VOICES);
+    add_above_library(dirs, LT_RELATIVE_VOICES);
     add_dir(dirs, LT_S(LT_INSTALLED_VOICES));
     return lt_buf_check(cx, dirs, "the list of voice directories");
 }

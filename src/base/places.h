@@ -1,4 +1,5 @@
-/* base/places.h - where the programs and files of lectern lie: beside the running program, or installed. */
+/* base/places.h - where the programs and files of lectern lie: beside the running program, beside the library
+ * that the program is linked with, or installed. */
 #ifndef LT_BASE_PLACES_H
 #define LT_BASE_PLACES_H
 

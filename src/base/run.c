@@ -93,7 +93,7 @@ enum lt_status lt_run(struct lt_cx *cx, struct lt_str program, const char *const
     const char *words[ARGUMENTS_MAX + 2] = {0};
     lt_buf_clear(out);
     enum lt_status st = lt_places_program(cx, program, &path);
-    for (size_t i = 0; argv[i] && i < ARGUMENTS_MAX; i++)
+    for (size_t i = 0; i < ARGUMENTS_MAX && argv[i]; i++)
         words[i + 1] = argv[i];
     words[0] = path.p;
     run->late = false;

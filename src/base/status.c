@@ -15,6 +15,12 @@ enum lt_status lt_fail(struct lt_cx *cx, enum lt_status code, const char *fmt, .
     return code;
 }
 
+enum lt_status lt_fail_as(struct lt_cx *cx, enum lt_status code)
+{
+    cx->code = code;
+    return code;
+}
+
 void lt_warn(struct lt_cx *cx, const char *fmt, ...)
 {
     if (!cx->warn)

@@ -46,6 +46,9 @@ struct lt_cx {
 /* Record a failure and hand the code back, so a call site is one line. The first failure is kept. */
 LT_PRINTF(3, 4) enum lt_status lt_fail(struct lt_cx *cx, enum lt_status code, const char *fmt, ...);
 
+/* The failure that is recorded gets another code; its sentence stays. Hands the code back. */
+enum lt_status lt_fail_as(struct lt_cx *cx, enum lt_status code);
+
 /* Say something the user should know although work goes on. */
 LT_PRINTF(2, 3) void lt_warn(struct lt_cx *cx, const char *fmt, ...);
 

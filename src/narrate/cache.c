@@ -193,7 +193,7 @@ bool lt_cache_get(struct lt_cache *c, struct lt_hash128 key, struct lt_take *tak
 static void make_folders(const char *path)
 {
     char part[PATH_BYTES];
-    for (size_t i = 1; path[i] && i < sizeof part - 1; i++) {
+    for (size_t i = 1; i < sizeof part - 1 && path[i]; i++) {
         if (path[i] != '/')
             continue;
         memcpy(part, path, i);

@@ -96,7 +96,8 @@ enum lt_status lt_episode_cover(struct lt_cx *cx, const struct lt_job *job, cons
     if (strcmp(asked, "auto") == 0) {
         st = drawn(cx, doc, title, &text);
     } else if (asked[0] && strcmp(asked, "none") != 0) {
-        st = from_file(cx, asked, &text);
+        st = lt_settings_blame(cx, from_file(cx, asked, &text),
+                               "the setting cover takes a picture such as PNG or JPEG, auto, or none");
     } else if (!asked[0]) {
         struct lt_cx trial = {.cancel = cx->cancel};
         if (own(&trial, job, doc, arena, &text))

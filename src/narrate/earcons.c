@@ -66,7 +66,8 @@ static enum lt_status make(struct lt_cx *cx, const struct lt_performance *p, con
     double gain_db = 0;
     if (!path[0])
         return LT_OK;
-    enum lt_status st = lt_pcmfile_read(cx, path, LT_EARCON_MAX_SECONDS, &raw);
+    enum lt_status st = lt_settings_blame(cx, lt_pcmfile_read(cx, path, LT_EARCON_MAX_SECONDS, &raw),
+                                          "WAV, FLAC, MP3 and Ogg can be read");
     if (!st)
         st = gain_for(cx, p, &raw, &pcm, take, &gain_db);
     lt_take_clear(take);

@@ -32,5 +32,5 @@ enum lt_status lt_settings_lexicon(struct lt_cx *cx, const struct lt_settings *s
         st = lt_lexicon_add_file(cx, *out, path, LT_LEXICON_USER);
     if (!st && s->lexicon[0])
         st = lt_lexicon_add_file(cx, *out, s->lexicon, LT_LEXICON_PROJECT);
-    return st;
+    return lt_settings_blame(cx, st, "voices/LEXICONS.md says what a lexicon looks like");
 }

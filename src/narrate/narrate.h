@@ -47,6 +47,13 @@ void lt_settings_init(struct lt_settings *s);
 LT_MUST enum lt_status lt_settings_set(struct lt_cx *cx, struct lt_settings *s, const char *name,
                                        const char *value);
 
+/* LT_USAGE when it is no tag of a language (BCP 47); "english" is told the one that was meant. */
+LT_MUST enum lt_status lt_settings_check_lang(struct lt_cx *cx, const char *value);
+
+/* A file that a setting names could not be used: wrong usage, whatever was wrong with the file, and the
+ * sentence goes on with what may be done. Other failures (memory, a caller who stops) stay what they are. */
+LT_MUST enum lt_status lt_settings_blame(struct lt_cx *cx, enum lt_status st, const char *advice);
+
 /* What the settings mean to a room. */
 struct lt_read_opts lt_settings_read(const struct lt_settings *s); /* points into *s */
 /* Points into *s and the catalogue, where the voice that is set has its language; a zeroed one has none. */

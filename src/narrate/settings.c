@@ -6,10 +6,12 @@
 
 #include <errno.h>
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
-enum kind { TEXT, WHOLE, REAL, SWITCH, CHOICE, PRESET, SIDECARS, FIELDS };
+enum kind { TEXT, LANG, PATH, WHOLE, REAL, SWITCH, CHOICE, PRESET, SIDECARS, FIELDS };
 
 struct row {
     struct lectern_setting about;
@@ -29,9 +31,9 @@ enum {
 
 /* clang-format off */
 static const struct row rows[] = {
-    {{SIZE, "lang", "TAG", "language (BCP 47), else the text's own, else detected", NULL, ALL}, TEXT, MEMBER(lang), 0, 0},
+    {{SIZE, "lang", "TAG", "language (BCP 47), else the text's own, else detected", NULL, ALL}, LANG, MEMBER(lang), 0, 0},
     {{SIZE, "voice", "NAME", "who reads (lectern voices), else by language", NULL, ALL}, TEXT, MEMBER(voice), 0, 0},
-    {{SIZE, "lexicon", "FILE", "how words are said: voices/LEXICONS.md, or W3C PLS", NULL, ALL}, TEXT, MEMBER(lexicon), 0, 0},
+    {{SIZE, "lexicon", "FILE", "how words are said: voices/LEXICONS.md, or W3C PLS", NULL, ALL}, PATH, MEMBER(lexicon), 0, 0},
     {{SIZE, "type", "TYPE", "what the input is, else found out by looking", NULL, ALL}, TEXT, MEMBER(type), 0, 0},
     {{SIZE, "fields", "LIST", "names of JSON members: text=body,title=headline", NULL, ALL}, FIELDS, MEMBER(fields), 0, 0},
     {{SIZE, "whole-page", NULL, "HTML: all of the page, not its main text", NULL, ALL}, SWITCH, MEMBER(whole_page), 0, 0},
@@ -47,9 +49,9 @@ static const struct row rows[] = {
     {{SIZE, "tables", "HOW", "rows (with their headers) or skip (rows)", "rows|skip", ALL}, CHOICE, MEMBER(tidy.tables), 0, 0},
     {{SIZE, "code", "HOW", "program code: skip or read (skip)", "skip|read", ALL}, CHOICE, MEMBER(tidy.code), 0, 0},
     {{SIZE, "cover", "FILE", "a picture, auto (drawn) or none; else its own", NULL, NARRATION}, TEXT, MEMBER(cover), 0, 0},
-    {{SIZE, "intro", "FILE", "a sound before the article (WAV, FLAC, MP3, Ogg …)", NULL, NARRATION}, TEXT, MEMBER(intro), 0, 0},
-    {{SIZE, "outro", "FILE", "a sound after it", NULL, NARRATION}, TEXT, MEMBER(outro), 0, 0},
-    {{SIZE, "chime", "FILE", "a sound where a chapter begins", NULL, NARRATION}, TEXT, MEMBER(chime), 0, 0},
+    {{SIZE, "intro", "FILE", "a sound before the article (WAV, FLAC, MP3, Ogg …)", NULL, NARRATION}, PATH, MEMBER(intro), 0, 0},
+    {{SIZE, "outro", "FILE", "a sound after it", NULL, NARRATION}, PATH, MEMBER(outro), 0, 0},
+    {{SIZE, "chime", "FILE", "a sound where a chapter begins", NULL, NARRATION}, PATH, MEMBER(chime), 0, 0},
     {{SIZE, "force", NULL, "replace files that another source made", NULL, NARRATION}, SWITCH, MEMBER(force), 0, 0},
     {{SIZE, "no-cache", NULL, "perform every line, keep none", NULL, NARRATION}, SWITCH, MEMBER(no_cache), 0, 0},
     {{SIZE, "cache-size", "MB", "how large the cache may grow (2000)", NULL, NARRATION}, WHOLE, MEMBER(cache_mb), 1, 1000000},
@@ -91,6 +93,21 @@ static enum lt_status set_text(struct lt_cx *cx, const struct row *row, char *to
         return lt_fail(cx, LT_USAGE, "the setting %s: '%.40s…' is too long", row->about.name, value);
     memcpy(to, value, n + 1);
     return LT_OK;
+}
+
+static enum lt_status set_lang(struct lt_cx *cx, const struct row *row, char *to, const char *value)
+{
+    enum lt_status st = lt_settings_check_lang(cx, value);
+    return st ? st : set_text(cx, row, to, value);
+}
+
+/* Whether it can be read is known now; what is in it, when it is used. */
+static enum lt_status set_path(struct lt_cx *cx, const struct row *row, char *to, const char *value)
+{
+    if (value[0] && access(value, R_OK) != 0)
+        return lt_fail(cx, LT_USAGE, "the setting %s: %.300s: cannot open: %s", row->about.name, value,
+                       strerror(errno));
+    return set_text(cx, row, to, value);
 }
 
 /* The place of a field among those a reader knows; NULL: none is called so. */
@@ -202,6 +219,10 @@ enum lt_status lt_settings_set(struct lt_cx *cx, struct lt_settings *s, const ch
     switch (row->kind) {
     case TEXT:
         return set_text(cx, row, to, value);
+    case LANG:
+        return set_lang(cx, row, to, value);
+    case PATH:
+        return set_path(cx, row, to, value);
     case WHOLE:
     case REAL:
         return set_number(cx, row, to, value);
@@ -219,6 +240,15 @@ enum lt_status lt_settings_set(struct lt_cx *cx, struct lt_settings *s, const ch
         return lt_sidecars_parse(cx, value, to);
     }
     return LT_OK;
+}
+
+enum lt_status lt_settings_blame(struct lt_cx *cx, enum lt_status st, const char *advice)
+{
+    if (st != LT_NOTFOUND && st != LT_IO && st != LT_FORMAT && st != LT_LIMIT)
+        return st;
+    size_t n = strlen(cx->what);
+    snprintf(cx->what + n, sizeof cx->what - n, "; %s", advice);
+    return lt_fail_as(cx, LT_USAGE);
 }
 
 struct lt_script_opts lt_settings_script(const struct lt_settings *s, const struct lt_voices *voices)

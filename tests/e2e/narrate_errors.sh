@@ -30,6 +30,14 @@ fails 2 "there is no voice 'nobody'" "$LECTERN" -v nobody good.txt
 fails 2 "2 inputs do not fit into one file" "$LECTERN" -v tone good.txt good.txt -o one.opus
 fails 1 "good.txt/x.opus: cannot" "$LECTERN" -v tone good.txt -o good.txt/x.opus
 fails 1 "no/such/place/x.opus" "$LECTERN" -v tone good.txt -o no/such/place/x.opus
+fails 2 "--lang takes a language tag; 'english' is 'en'" "$LECTERN" -v tone -l english good.txt
+fails 2 "--lexicon: none.txt: cannot open" "$LECTERN" -v tone --lexicon none.txt good.txt
+printf 'no entry\n' >bad.txt
+fails 2 "bad.txt" "$LECTERN" -v tone --lexicon bad.txt good.txt
+rm bad.txt
+fails 2 "none.png" "$LECTERN" -v tone --cover none.png good.txt
+fails 2 "good.txt" "$LECTERN" -v tone --cover good.txt good.txt
+fails 2 "good.txt" "$LECTERN" -v tone --intro good.txt good.txt
 nothing_left good.txt
 
 mkdir voices

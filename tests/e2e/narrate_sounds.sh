@@ -37,5 +37,5 @@ if command -v ffmpeg >/dev/null; then
     done
 fi
 
-fails 1 "missing.wav: no sound can be read" "$LECTERN" -v tone "$essay" -o x.opus --intro missing.wav
-fails 1 "no sound can be read" "$LECTERN" -v tone "$essay" -o x.opus --chime "$essay"
+fails 2 "--intro: missing.wav: cannot open" "$LECTERN" -v tone "$essay" -o x.opus --intro missing.wav
+fails 2 "no sound can be read" "$LECTERN" -v tone "$essay" -o x.opus --chime "$essay"

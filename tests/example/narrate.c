@@ -1,7 +1,9 @@
 /* How the public API is used: narrates what is named on the command line, one file beside each, and says what
  * it made. Built and run by the tests; copy it to begin with.
  *
- *     cc narrate.c $(pkg-config --cflags --libs lectern) */
+ *     cc narrate.c $(pkg-config --cflags --libs lectern) -Wl,-rpath,$(pkg-config --variable=libdir lectern)
+ *
+ * The last part is for a library that lies where the system does not look. */
 #include <lectern/lectern.h>
 
 #include <stdio.h>
@@ -11,6 +13,13 @@ static void finished(void *user, const struct lectern_episode *episode)
     (void)user;
     printf("%s: \"%s\", %.1f seconds, %zu chapters\n", episode->output, episode->title, episode->seconds,
            episode->chapters);
+}
+
+/* One input of many costs only itself. */
+static void failed(void *user, const struct lectern_failure *failure)
+{
+    (void)user;
+    fprintf(stderr, "%s\n", failure->sentence);
 }
 
 static void warned(void *user, const char *sentence)
@@ -26,18 +35,17 @@ int main(int argc, char **argv)
         return 1;
     lectern_on_episode(l, finished, NULL);
     lectern_on_warning(l, warned, NULL);
+    lectern_on_failure(l, failed, NULL);
 
-    int failures = 0;
-    if (argc < 3 || lectern_set(l, "voice", argv[1]) != LECTERN_OK) {
+    enum lectern_status status = argc < 3 ? LECTERN_USAGE : lectern_set(l, "voice", argv[1]);
+    if (status)
         fprintf(stderr, "usage: narrate VOICE FILE...\n%s\n", lectern_error(l));
-        failures = 1;
-    }
-    for (int i = 2; i < argc && !failures; i++) {
-        if (lectern_narrate(l, argv[i], NULL) != LECTERN_OK) {
-            fprintf(stderr, "%s\n", lectern_error(l));
-            failures++;
-        }
+    for (int i = 2; i < argc && !status; i++)
+        status = lectern_narrate(l, argv[i], NULL);
+    if (!status) {
+        const struct lectern_tally *all = lectern_tally(l);
+        printf("%zu written, %zu failed\n", all->written, all->failed);
     }
     lectern_free(l);
-    return failures != 0;
+    return status != LECTERN_OK;
 }
