@@ -20,4 +20,8 @@ void lt_part_headings(struct lt_decider *d);
 void lt_part_tables(struct lt_decider *d);
 void lt_part_shapes(struct lt_decider *d);
 
+/* What typists put around a text (read/text/parts_typed.c). */
+void lt_part_transcript(struct lt_decider *d); /* credits, a title page, pictures without a caption */
+void lt_part_contents(struct lt_decider *d);   /* lines with dot leaders */
+
 #endif

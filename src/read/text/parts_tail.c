@@ -31,6 +31,20 @@ static struct lt_str signature(struct lt_str s)
     return s;
 }
 
+/* A bio is short; what is long, or has chapters, is the text itself, and the name before it stands on a title
+ * page. */
+static bool is_room_for_a_bio(const struct lt_decider *d, size_t from)
+{
+    enum { LONGEST_BIO = 1500 };
+    size_t width = 0;
+    for (size_t i = from; i < d->to; i++) {
+        width += d->u->u[i].width;
+        if (d->u->u[i].text.n && lt_clue_chapter(d->u->u[i].text))
+            return false;
+    }
+    return width <= LONGEST_BIO;
+}
+
 /* The author's name once more near the end, alone: what follows is about the author. */
 static bool take_signature(struct lt_decider *d, size_t i)
 {
@@ -45,6 +59,8 @@ static bool take_signature(struct lt_decider *d, size_t i)
     bool wide_gap = unit->gap >= 1;
     if (!known && !(last && wide_gap && signs && lt_clue_names(name) &&
                     (name.n < s.n || lt_clue_sure_name(name) || i + 1 < d->to)))
+        return false;
+    if (!is_room_for_a_bio(d, i + 1))
         return false;
     unit->lead = (uint32_t)(by ? 0 : s.n - name.n);
     lt_part_set_byline(d, unit, name);

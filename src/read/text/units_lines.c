@@ -6,6 +6,7 @@
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "read/text/cutter.h"
+#include "read/text/units_pages.h"
 
 #include <string.h>
 
@@ -144,6 +145,7 @@ enum lt_status lt_units_scan(struct lt_cx *cx, struct lt_str name, struct lt_uni
             return lt_fail(cx, LT_OOM, LT_FMT ": out of memory", LT_ARG(name));
         gap = sign;
     }
+    lt_units_drop_pages(u);
     u->fill = find_fill(u);
     return LT_OK;
 }
