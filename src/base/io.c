@@ -27,6 +27,16 @@ static enum lt_status wait_for(struct lt_cx *cx, const char *name, int fd)
     }
 }
 
+/* After read(2) failed: LT_OK when it may be tried again. */
+static enum lt_status wait_to_retry(struct lt_cx *cx, const char *name, int fd)
+{
+    if (errno == EINTR)
+        return LT_OK;
+    if (errno == EAGAIN)
+        return wait_for(cx, name, fd);
+    return lt_fail(cx, LT_IO, "%s: cannot read: %s", name, strerror(errno));
+}
+
 enum lt_status lt_io_read_fd(struct lt_cx *cx, const char *name, int fd, struct lt_buf *out)
 {
     for (;;) {
@@ -43,14 +53,10 @@ enum lt_status lt_io_read_fd(struct lt_cx *cx, const char *name, int fd, struct 
         ssize_t got = read(fd, to, step ? step : 1);
         if (got == 0)
             return LT_OK;
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got < 0 && errno == EAGAIN && !(st = wait_for(cx, name, fd)))
-            continue;
-        if (st)
+        if (got < 0 && (st = wait_to_retry(cx, name, fd)) != LT_OK)
             return st;
         if (got < 0)
-            return lt_fail(cx, LT_IO, "%s: cannot read: %s", name, strerror(errno));
+            continue;
         if (step == 0)
             return lt_fail(cx, LT_LIMIT, "%s is over the limit of %zu bytes", name, out->max);
         out->n += (size_t)got;

@@ -48,6 +48,18 @@ static void end_input(struct lt_proc *p, struct pollfd *pipe)
     pipe->fd = -1;
 }
 
+/* Has something happened to a pipe that is still open? */
+static bool is_ready(const struct pollfd *pipe)
+{
+    return pipe->fd >= 0 && pipe->revents;
+}
+
+/* As long as one of the two pipes it speaks on is open. */
+static bool is_speaking(const struct pollfd pipes[static 2])
+{
+    return pipes[0].fd >= 0 || pipes[1].fd >= 0;
+}
+
 static enum lt_status converse(struct lt_cx *cx, struct lt_proc *p, struct lt_str input, struct lt_buf *out,
                                struct lt_buf *said, struct lt_run *run)
 {
@@ -55,17 +67,17 @@ static enum lt_status converse(struct lt_cx *cx, struct lt_proc *p, struct lt_st
     struct pollfd pipes[] = {{p->out, POLLIN, 0}, {p->err, POLLIN, 0}, {p->in, POLLOUT, 0}};
     if (input.n == 0)
         end_input(p, &pipes[2]);
-    while (!out->failed && !run->late && (pipes[0].fd >= 0 || pipes[1].fd >= 0)) {
+    while (!out->failed && !run->late && is_speaking(pipes)) {
         enum lt_status st = lt_check_cancel(cx);
         if (st)
             return st;
         if (poll(pipes, LT_COUNT(pipes), NAP_MS) < 0 && errno != EINTR)
             return lt_fail(cx, LT_IO, "a helper program: cannot wait: %s", strerror(errno));
-        if (pipes[0].fd >= 0 && pipes[0].revents && !drain(p->out, out))
+        if (is_ready(&pipes[0]) && !drain(p->out, out))
             pipes[0].fd = -1;
-        if (pipes[1].fd >= 0 && pipes[1].revents && !drain(p->err, said))
+        if (is_ready(&pipes[1]) && !drain(p->err, said))
             pipes[1].fd = -1;
-        if (pipes[2].fd >= 0 && pipes[2].revents && !feed(p, &input))
+        if (is_ready(&pipes[2]) && !feed(p, &input))
             end_input(p, &pipes[2]);
         run->late = run->limit_s && lt_proc_now_ms() > until;
     }

@@ -126,7 +126,25 @@ static bool parse_percent(struct lt_str value, int *out)
     return good;
 }
 
-/* NULL, or what is wrong. Unknown fields are from a later lectern and change nothing. */
+/* One line of a request before its text. NULL, or what is wrong. Unknown fields are from a later lectern and
+ * change nothing. */
+static const char *parse_field(struct lt_serve_request *r, struct lt_str name, struct lt_str value)
+{
+    if (lt_str_eqz(name, "language"))
+        r->language = value;
+    else if (lt_str_eqz(name, "voice"))
+        r->voice = value;
+    else if (lt_str_eqz(name, "rate") && !parse_percent(value, &r->rate_pct))
+        return "rate must be a number";
+    else if (lt_str_eqz(name, "pitch") && !parse_percent(value, &r->pitch_pct))
+        return "pitch must be a number";
+    else if (lt_str_eqz(name, "span") &&
+             (r->n_spans == LT_SERVE_SPANS || !parse_span(value, &r->spans[r->n_spans++])))
+        return "a span is malformed, or there are too many";
+    return NULL;
+}
+
+/* NULL, or what is wrong. */
 static const char *parse(const struct lt_frame *f, struct lt_serve_request *r)
 {
     r->id = f->id;
@@ -139,17 +157,9 @@ static const char *parse(const struct lt_frame *f, struct lt_serve_request *r)
         return "the frame is neither say nor ipa";
     struct lt_str rest = f->body, name, value;
     while (lt_frame_field(&rest, &name, &value)) {
-        if (lt_str_eqz(name, "language"))
-            r->language = value;
-        else if (lt_str_eqz(name, "voice"))
-            r->voice = value;
-        else if (lt_str_eqz(name, "rate") && !parse_percent(value, &r->rate_pct))
-            return "rate must be a number";
-        else if (lt_str_eqz(name, "pitch") && !parse_percent(value, &r->pitch_pct))
-            return "pitch must be a number";
-        else if (lt_str_eqz(name, "span") &&
-                 (r->n_spans == LT_SERVE_SPANS || !parse_span(value, &r->spans[r->n_spans++])))
-            return "a span is malformed, or there are too many";
+        const char *wrong = parse_field(r, name, value);
+        if (wrong)
+            return wrong;
     }
     r->text = rest;
     if (rest.n == 0 || !lt_utf8_valid(rest) || memchr(rest.p, '\0', rest.n))

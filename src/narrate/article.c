@@ -3,11 +3,9 @@
  *     doc ▶ tidy ▶ prompter (script, cast) ▶ crew performs ▶ spool ▶ place (chapters, cues, loudness) ▶ write
  *
  * A stream (-o -) skips what needs to know the end: its pages leave while later lines are still spoken. */
-#include "narrate/article.h"
-#include "base/proc.h"
+#include "narrate/article_steps.h"
 #include "narrate/cover.h"
 #include "narrate/sidecars.h"
-#include "narrate/tags.h"
 
 #include <string.h>
 
@@ -106,37 +104,6 @@ static enum lt_status start(struct lt_article *a)
     if (!st)
         lt_crew_start(l->crew, &a->performance);
     return st;
-}
-
-static void tick(void *user, const struct lt_crew_progress *at)
-{
-    struct lt_article *a = user;
-    struct lectern *l = a->job->l;
-    uint64_t bytes = lt_prompter_text_bytes(a->prompter);
-    if (!l->on_progress)
-        return;
-    struct lectern_progress progress = {
-        .size = sizeof progress,
-        .input = a->job->source.name.p,
-        .seconds_done = (double)at->length48_done / 48000,
-        .share_done = bytes ? (double)at->bytes_done / (double)bytes : 0,
-        .seconds_spent = (double)(lt_proc_now_ms() - a->job->began_ms) / 1000,
-    };
-    l->on_progress(l->progress_user, &progress);
-}
-
-enum lt_status lt_article_wait(struct lt_article *a, size_t i, bool *there)
-{
-    return lt_crew_wait(a->cx, a->job->l->crew, i, tick, a, there);
-}
-
-enum lt_status lt_article_tag(struct lt_article *a)
-{
-    a->episode.title = a->title;
-    return lt_tags_make(a->cx, a->doc, a->title, a->cast.lang, a->cast.voices[0],
-                        lt_crew_engine(a->job->l->crew),
-                        lt_output_is_stream(&a->output) ? (struct lt_str){0} : a->output.mark, a->picture,
-                        a->episode.loudness_lufs, &a->episode);
 }
 
 static enum lt_status line_of(void *user, struct lt_cx *cx, size_t i, const struct lt_performed **line)

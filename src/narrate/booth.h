@@ -3,7 +3,7 @@
 #ifndef LT_NARRATE_BOOTH_H
 #define LT_NARRATE_BOOTH_H
 
-#include "narrate/crew.h"
+#include "narrate/performance.h"
 #include "sound/sound.h"
 #include "speak/speak.h"
 

@@ -7,24 +7,9 @@
 #define LT_NARRATE_CREW_H
 
 #include "model/voice.h"
-#include "narrate/cache.h"
-#include "narrate/prompter.h"
-#include "narrate/spool.h"
-#include "pack/pack.h"
+#include "narrate/performance.h"
 
 struct lt_crew;
-
-/* What is performed. Everything is borrowed until lt_crew_stop. */
-struct lt_performance {
-    struct lt_prompter *prompter;
-    struct lt_encode_opts encode;
-    bool pcm;            /* takes are float samples at encode.rate_hz, for PCM files, instead of packets */
-    double add_db;       /* to each voice's gain and to other sounds' */
-    double makeup_db;    /* to each voice's gain, for what the limiter will take of it */
-    double ceiling_dbtp; /* for the limiter */
-    struct lt_spool *spool;
-    struct lt_cache *cache; /* NULL: every line is performed */
-};
 
 /* How far it is, for progress. */
 struct lt_crew_progress {

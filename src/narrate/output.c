@@ -153,6 +153,14 @@ static enum lt_status named(struct lt_cx *cx, const struct lt_job *job, struct l
     return LT_OK;
 }
 
+/* A file that is named outright is replaced whoever made it, but not in silence. */
+static void warn_of_replacing(struct lt_cx *cx, const struct lt_output *out)
+{
+    bool sound = is_opus(lt_naming_suffix(out->path)) && is_file(out->path.p);
+    if (sound && is_foreign(out->path.p, out->mark))
+        lt_warn(cx, LT_FMT " is replaced, though another source made it", LT_ARG(out->path));
+}
+
 enum lt_status lt_output_choose(struct lt_cx *cx, struct lt_job *job, const struct lt_doc *doc,
                                 struct lt_arena *arena, struct lt_output *out)
 {
@@ -167,21 +175,20 @@ enum lt_status lt_output_choose(struct lt_cx *cx, struct lt_job *job, const stru
         return LT_OK;
     }
     bool listed = !job->output || is_directory(job->output);
-    enum lt_status st = !job->output || is_directory(job->output) ? in_directory(cx, job, &naming, arena, out)
-                                                                  : named(cx, job, arena, out);
-    if (!st && job->source.path && same_file(job->source.path, out->path.p))
-        st = lt_fail(cx, LT_USAGE, "%s would be replaced by its own narration; give another name with -o",
-                     job->source.path);
-    bool replaces = !st && !listed && !job->l->settings.force && is_opus(lt_naming_suffix(out->path)) &&
-                    is_file(out->path.p);
-    if (replaces && is_foreign(out->path.p, out->mark))
-        lt_warn(cx, LT_FMT " is replaced, though another source made it", LT_ARG(out->path));
+    enum lt_status st = listed ? in_directory(cx, job, &naming, arena, out) : named(cx, job, arena, out);
+    if (st)
+        return st;
+    if (job->source.path && same_file(job->source.path, out->path.p))
+        return lt_fail(cx, LT_USAGE, "%s would be replaced by its own narration; give another name with -o",
+                       job->source.path);
+    if (!listed && !job->l->settings.force)
+        warn_of_replacing(cx, out);
     struct lt_str suffix = lt_naming_suffix(out->path);
-    if (!st && is_pcm(suffix) && !is_opus(suffix)) {
+    if (is_pcm(suffix) && !is_opus(suffix)) {
         out->kind = LT_OUTPUT_PCM;
         out->suffix = suffix;
     }
-    return st;
+    return LT_OK;
 }
 
 /* mkdir -p for what lies below the directory of -o. */

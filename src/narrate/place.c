@@ -1,5 +1,5 @@
 /* narrate/place.c - when everything sounds; see article.h and timeline.h. */
-#include "narrate/article.h"
+#include "narrate/article_steps.h"
 
 /* ------------------------------------------------------------------ the lines, as chapters are planned by */
 

@@ -2,7 +2,7 @@
  * article.h. */
 #include "base/hash.h"
 #include "base/io.h"
-#include "narrate/article.h"
+#include "narrate/article_steps.h"
 
 #include <math.h>
 #include <sys/stat.h>

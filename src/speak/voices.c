@@ -45,6 +45,34 @@ static enum lt_status load_file(struct lt_cx *cx, const char *path, struct lt_st
     return st;
 }
 
+/* Does an earlier directory have the voice? It wins. */
+static bool is_known(const struct lt_voices *v, size_t before, struct lt_str name)
+{
+    for (size_t i = 0; i < before; i++)
+        if (lt_str_eq(v->items[i].name, name))
+            return true;
+    return false;
+}
+
+/* The profile `file` of a directory; `path` is room for its name. */
+static enum lt_status load_profile(struct lt_cx *cx, struct lt_str dir, const char *file, struct lt_str name,
+                                   struct lt_buf *path, struct lt_voices *v, size_t *cap)
+{
+    if (v->n == VOICES_MAX)
+        return lt_fail(cx, LT_LIMIT, LT_FMT ": more than %d voices", LT_ARG(dir), VOICES_MAX);
+    lt_buf_clear(path);
+    lt_buf_addf(path, LT_FMT "/%s", LT_ARG(dir), file);
+    lt_buf_addc(path, '\0');
+    enum lt_status st = lt_buf_check(cx, path, "a voice profile's name");
+    return st ? st : load_file(cx, path->p, name, v, cap);
+}
+
+/* A directory that is not there, or not ours to read, has no voices; any other failure would hide some. */
+static bool has_none(int error)
+{
+    return error == ENOENT || error == ENOTDIR || error == EACCES;
+}
+
 static enum lt_status load_dir(struct lt_cx *cx, struct lt_str dir, struct lt_voices *v, size_t *cap)
 {
     struct lt_buf path = LT_BUF(8192);
@@ -52,31 +80,14 @@ static enum lt_status load_dir(struct lt_cx *cx, struct lt_str dir, struct lt_vo
     lt_buf_addc(&path, '\0');
     enum lt_status st = lt_buf_check(cx, &path, "a voice directory's name");
     DIR *d = st ? NULL : opendir(path.p);
-    size_t before = v->n; /* what earlier directories have wins */
+    size_t before = v->n;
     const struct dirent *entry;
-    /* One that is not there, or not ours to read, has no voices; any other failure would hide some. */
-    if (!st && !d && errno != ENOENT && errno != ENOTDIR && errno != EACCES)
+    struct lt_str name;
+    if (!st && !d && !has_none(errno))
         st = lt_fail(cx, LT_IO, LT_FMT ": cannot read: %s", LT_ARG(dir), strerror(errno));
-    while (!st && d && (errno = 0, entry = readdir(d))) {
-        struct lt_str name;
-        if (!profile_name(entry->d_name, &name))
-            continue;
-        bool known = false;
-        for (size_t i = 0; i < before; i++)
-            known = known || lt_str_eq(v->items[i].name, name);
-        if (known)
-            continue;
-        lt_buf_clear(&path);
-        lt_buf_add(&path, dir);
-        lt_buf_addc(&path, '/');
-        lt_buf_addz(&path, entry->d_name);
-        lt_buf_addc(&path, '\0');
-        st = lt_buf_check(cx, &path, "a voice profile's name");
-        if (!st && v->n == VOICES_MAX)
-            st = lt_fail(cx, LT_LIMIT, LT_FMT ": more than %d voices", LT_ARG(dir), VOICES_MAX);
-        if (!st)
-            st = load_file(cx, path.p, name, v, cap);
-    }
+    while (!st && d && (errno = 0, entry = readdir(d)))
+        if (profile_name(entry->d_name, &name) && !is_known(v, before, name))
+            st = load_profile(cx, dir, entry->d_name, name, &path, v, cap);
     if (!st && d && errno)
         st = lt_fail(cx, LT_IO, LT_FMT ": cannot read: %s", LT_ARG(dir), strerror(errno));
     if (d)

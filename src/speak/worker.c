@@ -130,6 +130,18 @@ static bool read_some(struct lt_cx *cx, struct lt_worker *w, enum lt_worker_even
     return true;
 }
 
+enum { FROM_WORKER, WORKER_SAYS, TO_WORKER, PIPES };
+
+/* One poll of at most NAP_MS: false when it failed, which is recorded. Late, it only looks. */
+static bool look(struct lt_cx *cx, struct pollfd *pipes, int64_t left_ms, int *ready)
+{
+    *ready = poll(pipes, PIPES, left_ms <= 0 ? 0 : left_ms < NAP_MS ? (int)left_ms : NAP_MS);
+    if (*ready >= 0 || errno == EINTR)
+        return true;
+    lt_fail(cx, LT_IO, "waiting for a speech engine: %s", strerror(errno));
+    return false;
+}
+
 enum lt_worker_event lt_worker_wait(struct lt_cx *cx, struct lt_worker *w, struct lt_str *post,
                                     int64_t until_ms)
 {
@@ -137,30 +149,26 @@ enum lt_worker_event lt_worker_wait(struct lt_cx *cx, struct lt_worker *w, struc
         if (lt_check_cancel(cx))
             return LT_WORKER_STOP;
         int64_t left = until_ms - lt_proc_now_ms();
-        struct pollfd fds[] = {
-            {.fd = w->proc.out, .events = POLLIN},
-            {.fd = w->proc.err, .events = POLLIN},
-            {.fd = post->n ? w->proc.in : -1, .events = POLLOUT},
+        struct pollfd pipes[PIPES] = {
+            [FROM_WORKER] = {.fd = w->proc.out, .events = POLLIN},
+            [WORKER_SAYS] = {.fd = w->proc.err, .events = POLLIN},
+            [TO_WORKER] = {.fd = post->n ? w->proc.in : -1, .events = POLLOUT},
         };
-        int ready = poll(fds, LT_COUNT(fds), left <= 0 ? 0 : left < NAP_MS ? (int)left : NAP_MS);
-        if (ready < 0 && errno != EINTR) {
-            lt_fail(cx, LT_IO, "waiting for a speech engine: %s", strerror(errno));
+        int ready;
+        if (!look(cx, pipes, left, &ready))
             return LT_WORKER_STOP;
-        }
-        if (ready <= 0) {
-            /* Late only when there was nothing to read either: we may have slept ourselves. */
-            if (ready == 0 && left <= 0)
-                return LT_WORKER_LATE;
+        if (ready < 0) /* interrupted */
             continue;
-        }
-        if (fds[1].revents)
+        if (pipes[WORKER_SAYS].revents)
             listen_to_stderr(w);
-        if (fds[2].revents && !lt_worker_send(w, post))
+        if (pipes[TO_WORKER].revents && !lt_worker_send(w, post))
             *post = (struct lt_str){0}; /* it reads no more; what it still says is worth hearing */
+        bool spoke = pipes[FROM_WORKER].revents != 0;
         enum lt_worker_event event;
-        if (fds[0].revents && read_some(cx, w, &event))
+        if (spoke && read_some(cx, w, &event))
             return event;
-        if (left <= 0 && !fds[0].revents)
+        /* Late only when there was nothing to read either: we may have slept ourselves. */
+        if (left <= 0 && !spoke)
             return LT_WORKER_LATE;
     }
 }

@@ -4,7 +4,7 @@
 set -eu
 LC_ALL=C
 export LC_ALL
-bent="lang narrate script" # rooms in which there still are some
+bent="lang script" # rooms in which there still are some
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$LECTERN_SOURCE/src"

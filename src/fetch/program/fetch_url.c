@@ -164,6 +164,22 @@ static int complain(const struct page *page, CURLcode code, const char *error)
     return 1;
 }
 
+/* After the transfer: is all there, and handed on? Says what is not. */
+static bool finish(struct page *page)
+{
+    if (!page->began && !begin(page))
+        return false;
+    if (page->packing == GZIP && page->n && !page->zip_ended) {
+        fputs("the page's gzip data end too soon\n", stderr);
+        return false;
+    }
+    if (fflush(stdout) != 0) {
+        fputs("the page cannot be handed on\n", stderr);
+        return false;
+    }
+    return true;
+}
+
 int main(int argc, char **argv)
 {
     lt_confine_alone(NULL, true);
@@ -179,17 +195,7 @@ int main(int argc, char **argv)
         return 1;
     }
     CURLcode code = curl_easy_perform(page.curl);
-    int status = code == CURLE_OK ? 0 : complain(&page, code, error);
-    if (!status && !page.began && !begin(&page))
-        status = 1;
-    if (!status && page.packing == GZIP && page.n && !page.zip_ended) {
-        fputs("the page's gzip data end too soon\n", stderr);
-        status = 1;
-    }
-    if (!status && fflush(stdout) != 0) {
-        fputs("the page cannot be handed on\n", stderr);
-        status = 1;
-    }
+    int status = code == CURLE_OK ? !finish(&page) : complain(&page, code, error);
     if (page.packing == GZIP)
         inflateEnd(&page.zip);
     curl_slist_free_all(headers);

@@ -1,6 +1,7 @@
-/* narrate/article.h - private to the corridor: one article on its way from document to file. */
-#ifndef LT_NARRATE_ARTICLE_H
-#define LT_NARRATE_ARTICLE_H
+/* narrate/article_steps.h - private to the corridor: one article on its way from document to file, and the
+ * steps of that way; article.c walks it. */
+#ifndef LT_NARRATE_ARTICLE_STEPS_H
+#define LT_NARRATE_ARTICLE_STEPS_H
 
 #include "base/io.h"
 #include "narrate/chapters.h"
@@ -30,10 +31,10 @@ struct lt_article {
     double codec_loss_lu;
 };
 
-/* Wait until line i is performed; *there false: there are fewer (article.c). */
+/* Wait until line i is performed; *there false: there are fewer (article_wait.c). */
 LT_MUST enum lt_status lt_article_wait(struct lt_article *a, size_t i, bool *there);
 
-/* Title and tags of the episode, once line 0 is performed (article.c). */
+/* Title and tags of the episode, once line 0 is performed (article_wait.c). */
 LT_MUST enum lt_status lt_article_tag(struct lt_article *a);
 
 /* What sounds, and the silence before it; `take` NULL: the silence that ends the file. */

@@ -1,0 +1,22 @@
+/* narrate/performance.h - what the crew performs, and how. */
+#ifndef LT_NARRATE_PERFORMANCE_H
+#define LT_NARRATE_PERFORMANCE_H
+
+#include "narrate/cache.h"
+#include "narrate/prompter.h"
+#include "narrate/spool.h"
+#include "pack/pack.h"
+
+/* Everything is borrowed until lt_crew_stop. */
+struct lt_performance {
+    struct lt_prompter *prompter;
+    struct lt_encode_opts encode;
+    bool pcm;            /* takes are float samples at encode.rate_hz, for PCM files, instead of packets */
+    double add_db;       /* to each voice's gain and to other sounds' */
+    double makeup_db;    /* to each voice's gain, for what the limiter will take of it */
+    double ceiling_dbtp; /* for the limiter */
+    struct lt_spool *spool;
+    struct lt_cache *cache; /* NULL: every line is performed */
+};
+
+#endif
