@@ -22,14 +22,13 @@ enum { SKELETON = 96, WORD = 256, FORMS = 512 };
 
 struct word {
     struct word *next;
-    char skeleton[SKELETON];
+    char tag[16], skeleton[SKELETON];
     struct lt_currency currency; /* the same word, as one */
     char forms[];                /* empty: CLDR has none */
 };
 
 struct lt_cldr {
-    char tag[32];
-    struct word *words;
+    struct word *words; /* of all languages asked for: a few dozen at most */
 };
 
 void lt_cldr_close(struct lt_cldr *cldr)
@@ -42,14 +41,10 @@ void lt_cldr_close(struct lt_cldr *cldr)
     free(cldr);
 }
 
-static bool open_for(struct lt_cldr **cldr, const char *tag)
+static bool open_list(struct lt_cldr **cldr)
 {
-    if (*cldr && strcmp((*cldr)->tag, tag) == 0)
-        return true;
-    lt_cldr_close(*cldr);
-    *cldr = calloc(1, sizeof **cldr);
-    if (*cldr)
-        snprintf((*cldr)->tag, sizeof(*cldr)->tag, "%s", tag);
+    if (!*cldr)
+        *cldr = calloc(1, sizeof **cldr);
     return *cldr != NULL;
 }
 
@@ -112,16 +107,17 @@ static void look_up(const char *tag, const char *skeleton, struct lt_buf *b)
     unumf_close(f);
 }
 
-static struct word *find(struct lt_cldr *cldr, const char *skeleton)
+static struct word *find(struct lt_cldr *cldr, const char *tag, const char *skeleton)
 {
     for (struct word *w = cldr->words; w; w = w->next)
-        if (strcmp(w->skeleton, skeleton) == 0)
+        if (strcmp(w->skeleton, skeleton) == 0 && strcmp(w->tag, tag) == 0)
             return w->forms[0] ? w : NULL;
     struct lt_buf forms = LT_BUF(FORMS);
-    look_up(cldr->tag, skeleton, &forms);
+    look_up(tag, skeleton, &forms);
     size_t n = forms.failed ? 0 : forms.n;
     struct word *w = malloc(sizeof *w + n + 1);
     if (w) {
+        snprintf(w->tag, sizeof w->tag, "%s", tag);
         snprintf(w->skeleton, sizeof w->skeleton, "%s", skeleton);
         memcpy(w->forms, n ? forms.p : "", n);
         w->forms[n] = '\0';
@@ -136,20 +132,20 @@ static struct word *find(struct lt_cldr *cldr, const char *skeleton)
 const char *lt_cldr_unit(struct lt_cldr **cldr, const char *tag, enum lt_unit_id unit, enum lt_si prefix)
 {
     char skeleton[SKELETON];
-    if (!lt_unit_kinds[unit].cldr || !open_for(cldr, tag))
+    if (!lt_unit_kinds[unit].cldr || !open_list(cldr))
         return NULL;
     snprintf(skeleton, sizeof skeleton, "unit/%s%s unit-width-full-name", prefix ? prefixes[prefix] : "",
              lt_unit_kinds[unit].cldr);
-    const struct word *w = find(*cldr, skeleton);
+    const struct word *w = find(*cldr, tag, skeleton);
     return w ? w->forms : NULL;
 }
 
 struct lt_currency *lt_cldr_currency(struct lt_cldr **cldr, const char *tag, const char *code)
 {
     char skeleton[SKELETON];
-    if (!open_for(cldr, tag))
+    if (!open_list(cldr))
         return NULL;
     snprintf(skeleton, sizeof skeleton, "currency/%s unit-width-full-name .##", code);
-    struct word *w = find(*cldr, skeleton);
+    struct word *w = find(*cldr, tag, skeleton);
     return w ? &w->currency : NULL;
 }

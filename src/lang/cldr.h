@@ -5,16 +5,14 @@
 
 #include "lang/money.h"
 
-/* The words found so far in one language: asking ICU takes a millisecond. */
+/* The words found so far: asking ICU takes a millisecond. */
 struct lt_cldr;
 
 /* "yard|yards|yards|yards": for 1, 2, 5 and 1.5 in the language of the tag. NULL: CLDR has no word, or there
- * was no memory. What is returned belongs to *cldr, which is opened for the language when it is not yet, and
- * lives until another language is asked for. */
+ * was no memory. What is returned belongs to *cldr, which is opened when it is NULL, and lives as long. */
 const char *lt_cldr_unit(struct lt_cldr **cldr, const char *tag, enum lt_unit_id unit, enum lt_si prefix);
 
-/* The same for a currency's ISO 4217 code; agreement and the minor unit are the
- * caller's to fill in. */
+/* The same for a currency's ISO 4217 code; agreement and the minor unit are the caller's to fill in. */
 struct lt_currency *lt_cldr_currency(struct lt_cldr **cldr, const char *tag, const char *code);
 
 void lt_cldr_close(struct lt_cldr *cldr); /* NULL is fine */
