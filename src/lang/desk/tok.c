@@ -218,6 +218,14 @@ static bool is_wide_pause(uint32_t c, uint32_t before, struct lt_str show, size_
     return is_ideographic(before) || (next < show.n && is_ideographic(lt_utf8_next(show, &next)));
 }
 
+/* How many of the n seams stay when what is folded is cut at `at`. */
+static size_t seams_before(const struct seam *seams, size_t n, size_t at)
+{
+    while (n && seams[n - 1].at >= at && seams[n - 1].len)
+        n--;
+    return n;
+}
+
 /* Folds `show` into out->folded; *seams are the places, in order. */
 static enum lt_status fold(struct lt_cx *cx, struct lt_str show, struct lt_said *out, struct seam **seams,
                            size_t *n_seams)
@@ -235,8 +243,7 @@ static enum lt_status fold(struct lt_cx *cx, struct lt_str show, struct lt_said 
         if (joined) {
             s = (struct seam){(uint32_t)last_at, 0, (uint32_t)last_show, (uint32_t)(at - last_show)};
             out->folded.n = last_at;
-            while (*n_seams && (*seams)[*n_seams - 1].at >= last_at && (*seams)[*n_seams - 1].len)
-                (*n_seams)--;
+            *n_seams = seams_before(*seams, *n_seams, last_at);
             to[0] = joined;
             n = 1;
             folded = true;

@@ -120,29 +120,42 @@ static void stem_th(struct lt_buf *b, const char *stem, struct lt_form f)
     lt_word_join(b, f.gender == LT_FEMININE ? "a" : "o");
 }
 
-static void below_hundred_th(struct lt_buf *b, int n, struct lt_form f)
+/* primer and tercer before a masculine noun */
+static bool is_apocope(int n, struct lt_form f)
 {
-    bool apocope = f.kase != ALONE && f.gender != LT_FEMININE && (n % 10 == 1 || n % 10 == 3);
-    struct lt_form end = f;
-    if (n >= 30 || n % 10 == 0) {
-        stem_th(b, tens_th[n / 10], end);
-        n %= 10;
-    } else if (n == 12 || (n == 11 && f.kase != WRITTEN_SHORT)) {
-        stem_th(b, n == 12 ? "duodécim" : "undécim", end);
-        return;
-    } else if (n > 10) { /* one word: decimotercero, vigesimoprimera */
-        lt_word(b, n < 20 ? "decimo" : "vigesimo");
-        lt_word_join(b, n % 10 == 7 ? "séptim" : units_th[n % 10]);
-        if (!apocope)
-            lt_word_join(b, end.gender == LT_FEMININE ? "a" : "o");
-        return;
-    }
-    if (n == 0)
-        return;
-    if (apocope)
+    return f.kase != ALONE && f.gender != LT_FEMININE && (n % 10 == 1 || n % 10 == 3);
+}
+
+static void unit_th(struct lt_buf *b, int n, struct lt_form f)
+{
+    if (is_apocope(n, f))
         lt_word(b, units_th[n]);
     else
-        stem_th(b, units_th[n], end);
+        stem_th(b, units_th[n], f);
+}
+
+/* 13 to 29 in one word: decimotercero, vigesimoprimera */
+static void joined_th(struct lt_buf *b, int n, struct lt_form f)
+{
+    lt_word(b, n < 20 ? "decimo" : "vigesimo");
+    lt_word_join(b, n % 10 == 7 ? "séptim" : units_th[n % 10]);
+    if (!is_apocope(n, f))
+        lt_word_join(b, f.gender == LT_FEMININE ? "a" : "o");
+}
+
+static void below_hundred_th(struct lt_buf *b, int n, struct lt_form f)
+{
+    if (n >= 30 || n % 10 == 0) {
+        stem_th(b, tens_th[n / 10], f);
+        if (n % 10)
+            unit_th(b, n % 10, f);
+    } else if (n == 12 || (n == 11 && f.kase != WRITTEN_SHORT)) {
+        stem_th(b, n == 12 ? "duodécim" : "undécim", f);
+    } else if (n > 10) {
+        joined_th(b, n, f);
+    } else {
+        unit_th(b, n, f);
+    }
 }
 
 /* 2000: dosmilésimo, 1.000.000: millonésimo */

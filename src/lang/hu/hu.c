@@ -6,7 +6,7 @@
 #include "lang/hu/hu.h"
 
 #include "base/utf8.h"
-#include "lang/desk/desk.h"
+#include "lang/desk/match.h"
 #include "lang/en/en.h"
 
 #include <string.h>
@@ -112,41 +112,57 @@ static size_t scan_month_part(const struct lt_desk *d, size_t i, struct found *f
     return f->month >= 1 && f->month <= 12 && lt_is_mark(d, i + 1, '.') ? i + 2 : 0;
 }
 
-static bool scan_date(const struct lt_desk *d, size_t i, struct found *f)
+/* "2021. május": without a day it is a date when there is a year. */
+static bool scan_month_alone(const struct lt_desk *d, size_t at, struct found *f, bool word)
 {
-    *f = (struct found){.year = SIZE_MAX};
-    size_t at = i;
-    bool word = false;
-    if (lt_is_digits(d, at, 4, 4) && lt_is_mark(d, at + 1, '.')) {
-        f->year = at;
-        at = lt_skip_space(d, at + 2);
-    }
-    at = scan_month_part(d, at, f, &word);
-    if (!at)
-        return false;
-    f->to = at;
-    size_t day = lt_skip_space(d, at);
-    if (!lt_is_digits(d, day, 1, 2) || (f->day = lt_scan_int(d, day)) < 1 || f->day > 31 ||
-        (word && day == at)) {
-        f->day = 0;
-        if (word && lt_is_mark(d, at - 1, '.'))
-            f->to = at - (lt_is_kind(d, at, LT_TOK_SPACE) && lt_is_name(d, at + 1));
-        return word && f->year != SIZE_MAX;
-    }
+    if (word && lt_is_mark(d, at - 1, '.'))
+        f->to = at - (lt_is_kind(d, at, LT_TOK_SPACE) && lt_is_name(d, at + 1));
+    return word && f->year != SIZE_MAX;
+}
+
+/* The day at `day` with the full stop or the ending behind it; `first`: the date is what the text begins
+ * with. */
+static bool scan_day(const struct lt_desk *d, size_t day, struct found *f, bool word, bool first)
+{
     bool dot = lt_is_mark(d, day + 1, '.'), ending = lt_hu_is_ending(d, day + 1);
     if (!word && !dot && !ending)
         return false;
     /* "3. 5. fejezet" counts chapters; figures alone need an ending, a year or the end of the text */
     if (!word && f->year == SIZE_MAX && dot && !lt_is_last(d, day + 1))
         return false;
+    f->day = lt_scan_int(d, day);
     f->to = day + 1;
     if (ending) {
         f->end = lt_tok_text(d, day + 2);
         f->to = day + 3;
     } else if (dot) {
-        f->to = day + 2 - (lt_is_last(d, day + 1) && i > 0);
+        f->to = day + 2 - (lt_is_last(d, day + 1) && !first);
     }
     return true;
+}
+
+static bool is_day(const struct lt_desk *d, size_t i)
+{
+    return lt_is_digits(d, i, 1, 2) && lt_scan_int(d, i) >= 1 && lt_scan_int(d, i) <= 31;
+}
+
+static bool scan_date(const struct lt_desk *d, size_t i, struct found *f)
+{
+    *f = (struct found){.year = SIZE_MAX};
+    struct lt_match year;
+    size_t at = i;
+    bool word = false;
+    if (lt_match(d, i, "#4 . _?", &year)) {
+        f->year = i;
+        at = year.to;
+    }
+    f->to = at = scan_month_part(d, at, f, &word);
+    if (!at)
+        return false;
+    size_t day = lt_skip_space(d, at);
+    if (!is_day(d, day) || (word && day == at))
+        return scan_month_alone(d, at, f, word);
+    return scan_day(d, day, f, word, i == 0);
 }
 
 static size_t read_date(struct lt_desk *d, size_t i)

@@ -64,6 +64,14 @@ static const char *dictated_two(const struct lt_desk *d)
     return "kettő";
 }
 
+static bool nothing_below(struct lt_str digits, size_t g)
+{
+    for (size_t k = 0; k < g; k++)
+        if (lt_digits_group(digits, k))
+            return false;
+    return true;
+}
+
 static void number(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, const char *two, bool th)
 {
     const char *inner = dictated_two(d);
@@ -71,16 +79,13 @@ static void number(const struct lt_desk *d, struct lt_buf *b, struct lt_str digi
     lt_word_start(b);
     for (size_t g = (digits.n + 2) / 3; g-- > 0;) {
         int n = lt_digits_group(digits, g);
-        bool last = true;
-        for (size_t k = 0; k < g; k++)
-            last = last && lt_digits_group(digits, k) == 0;
         if (n == 0)
             continue;
         if (said && hyphens)
             lt_buf_addc(b, '-');
         if (g != 1 || n > 1)
             below_thousand(b, n, g == 0 ? two : inner, th && g == 0);
-        lt_word_join(b, th && last && g ? powers_th[g] : powers[g]);
+        lt_word_join(b, th && g && nothing_below(digits, g) ? powers_th[g] : powers[g]);
         said = true;
     }
 }

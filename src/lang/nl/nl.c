@@ -49,6 +49,21 @@ static void below_thousand(struct lt_buf *b, int n, bool th)
         below_hundred(b, n, th);
 }
 
+/* 1100 to 9900 in whole hundreds, and 1101 to 1999: "vijftienhonderd", "twaalfhonderdvijftig" */
+static bool in_hundreds(struct lt_buf *b, int hundreds, int rest, bool th)
+{
+    if (hundreds % 10 == 0 || (hundreds >= 20 && rest))
+        return false;
+    lt_word_start(b);
+    below_hundred(b, hundreds, false);
+    lt_word_join(b, "honderd");
+    if (rest)
+        below_hundred(b, rest, th);
+    else
+        lt_word_join(b, th ? "ste" : "");
+    return true;
+}
+
 static void number(struct lt_buf *b, struct lt_str digits, bool th)
 {
     for (size_t g = (digits.n + 2) / 3; g-- > 2;) {
@@ -60,18 +75,8 @@ static void number(struct lt_buf *b, struct lt_str digits, bool th)
         lt_word(b, powers[g - 2]);
     }
     int thousands = lt_digits_group(digits, 1), rest = lt_digits_group(digits, 0);
-    /* 1100 to 9900 in whole hundreds, and 1101 to 1999: "vijftienhonderd", "twaalfhonderdvijftig" */
-    int hundreds = thousands * 10 + rest / 100;
-    if (digits.n == 4 && hundreds % 10 && (thousands == 1 || rest % 100 == 0)) {
-        lt_word_start(b);
-        below_hundred(b, hundreds, false);
-        lt_word_join(b, "honderd");
-        if (rest % 100)
-            below_hundred(b, rest % 100, th);
-        else
-            lt_word_join(b, th ? "ste" : "");
+    if (digits.n == 4 && in_hundreds(b, thousands * 10 + rest / 100, rest % 100, th))
         return;
-    }
     if (thousands) {
         lt_word_start(b);
         if (thousands > 1)

@@ -172,6 +172,17 @@ static struct lt_form ruler_form(const struct lt_desk *d, size_t name, bool quee
                                                                           : LT_NOM};
 }
 
+/* A noun at `noun`, behind the space at i, that takes a Roman numeral before it. */
+static bool is_numbered(const struct lt_desk *d, size_t i, size_t noun)
+{
+    static const char masculine[] =
+        "tom|rozdział|sezon|odcin|etap|kongres|zjazd|festiwal|konkurs|stopni|stopień|"
+        "kwartał|liceum|korpus|pułk|turniej|program";
+    return lt_is_kind(d, i, LT_TOK_SPACE) && lt_is_kind(d, noun, LT_TOK_WORD) &&
+           (lt_tok_starts(d, noun, lt_pl_feminine) || lt_tok_starts(d, noun, lt_pl_neuter) ||
+            lt_tok_starts(d, noun, masculine));
+}
+
 /* "Jan III Sobieski", "Elżbieta II"; "II wojna światowa", "XIV edycji": the noun behind decides. */
 static size_t read_roman(struct lt_desk *d, size_t i)
 {
@@ -185,13 +196,7 @@ static size_t read_roman(struct lt_desk *d, size_t i)
         lt_slavic_say_roman(d, i, value, ruler_form(d, name, queen));
         return 1;
     }
-    bool noun_follows = lt_is_kind(d, i + 1, LT_TOK_SPACE) && lt_is_kind(d, noun, LT_TOK_WORD) &&
-                        (lt_tok_starts(d, noun, lt_pl_feminine) || lt_tok_starts(d, noun, lt_pl_neuter) ||
-                         lt_tok_starts(d, noun,
-                                       "tom|rozdział|sezon|odcin|etap|kongres|zjazd|festiwal|konkurs|"
-                                       "stopni|stopień|kwartał|liceum|korpus|pułk|turniej|program"));
-    if (!noun_follows ||
-        (value == 1 && lt_tok_at(d, i)->n == 1 && name != SIZE_MAX && lt_is_word(d, name, "i")))
+    if (!is_numbered(d, i + 1, noun) || (value == 1 && lt_is_word(d, name, "i")))
         return 0;
     lt_slavic_say_roman(d, i, value, lt_pl_noun_form(d, noun, name));
     return 1;

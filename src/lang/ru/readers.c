@@ -190,6 +190,24 @@ static bool is_year_range(const struct lt_desk *d, size_t i)
            !lt_is_kind(d, lt_skip_space(d, i + 3), LT_TOK_WORD);
 }
 
+/* "с 1941–1945": no word says that these are years. */
+static size_t say_year_range(struct lt_desk *d, size_t i, size_t before)
+{
+    if (!is_year_range(d, i))
+        return 0;
+    say_year(d, i, preposition_case(d, before));
+    lt_say_text(d, "– ", i + 1, i + 2);
+    say_year(d, i + 2, preposition_case(d, before));
+    return 3;
+}
+
+static size_t say_bare_year(struct lt_desk *d, size_t i, size_t before)
+{
+    uint8_t kase = preposition_case(d, before);
+    bool preposition = kase != LT_NOM || lt_is_word_in(d, before, "в|во|с|со|до|от|после|к|по|около");
+    return preposition && is_bare_year(d, i, before) ? say_year(d, i, kase) : 0;
+}
+
 /* "в 1996 году", "1941–1945 гг.", "с 1941 по 1945", "44 г. до н. э." */
 static size_t read_year(struct lt_desk *d, size_t i)
 {
@@ -200,21 +218,10 @@ static size_t read_year(struct lt_desk *d, size_t i)
     bool several = second > 0;
     uint8_t kase = LT_NOM;
     size_t to = scan_era(d, word, &years, before, &several, &kase);
-    if (to && !is_year_with(d, i, before, word, to))
+    if (!to)
+        return second ? say_year_range(d, i, before) : say_bare_year(d, i, before);
+    if (!is_year_with(d, i, before, word, to))
         return 0;
-    if (!to && second && is_year_range(d, i)) {
-        say_year(d, i, preposition_case(d, before));
-        lt_say_text(d, "– ", i + 1, i + 2);
-        say_year(d, second, preposition_case(d, before));
-        return 3;
-    }
-    if (!to) {
-        if (second || !is_bare_year(d, i, before) ||
-            (!lt_is_word_in(d, before, "в|во|с|со|до|от|после|к|по|около") &&
-             preposition_case(d, before) == LT_NOM))
-            return 0;
-        return say_year(d, i, preposition_case(d, before));
-    }
     say_year(d, i, kase);
     if (second) {
         lt_say_text(d, "– ", i + 1, i + 2);

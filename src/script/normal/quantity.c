@@ -48,6 +48,19 @@ static const struct lt_magnitude *scan_money_magnitude(const struct lt_desk *d, 
     return m && lt_scan_currency(d, at, &sign) && !lt_is_kind(d, at + sign, LT_TOK_NUMBER) ? m : NULL;
 }
 
+/* The currency at `at`, past the space at i; its tokens and that of the space. "5 $6": the sign belongs to
+ * the next number. */
+static size_t scan_currency_behind(const struct lt_desk *d, size_t i, size_t at, struct element *e)
+{
+    size_t tokens;
+    const struct lt_currency *cur = lt_scan_currency(d, at, &tokens);
+    const struct lt_tok *behind = lt_tok_at(d, at + tokens);
+    if (!cur || behind->kind == LT_TOK_NUMBER || behind->kind == LT_TOK_WORD)
+        return 0;
+    e->cur = cur;
+    return at + tokens - i;
+}
+
 /* What may follow a number: behind it directly, behind a space, or (units only) behind a hyphen. */
 static size_t scan_behind(const struct lt_desk *d, size_t i, struct element *e)
 {
@@ -65,15 +78,8 @@ static size_t scan_behind(const struct lt_desk *d, size_t i, struct element *e)
         space = lt_is_kind(d, i, LT_TOK_SPACE);
         at = i + space;
     }
-    if (!e->cur) {
-        e->cur = lt_scan_currency(d, at, &tokens);
-        const struct lt_tok *behind = lt_tok_at(d, at + tokens);
-        /* "5 $6": the sign belongs to the next number */
-        if (e->cur && behind->kind != LT_TOK_NUMBER && behind->kind != LT_TOK_WORD)
-            i = at + tokens;
-        else
-            e->cur = NULL;
-    }
+    if (!e->cur)
+        i += scan_currency_behind(d, i, at, e);
     if (e->cur)
         return lt_scan_measure(d, i, true, &e->measure) && !e->measure.unit.forms
                    ? i + e->measure.tokens
@@ -238,6 +244,20 @@ static void say_link(const struct lt_desk *d, struct lt_buf *b, const struct ele
         lt_word_link(d, b, lt_str_of(next));
 }
 
+/* "$2.50": the two dollars. */
+static void say_major(const struct lt_desk *d, struct lt_buf *b, const struct element *e)
+{
+    struct element round = *e;
+    struct lt_num *whole = &round.n;
+    whole->n_part = 0;
+    whole->minus = false;
+    if (whole->n_whole == 0)
+        whole->whole[whole->n_whole++] = '0';
+    lt_say_number(d, b, whole, in_case(e->cur->form, e->kase));
+    say_link(d, b, &round);
+    lt_word_str(b, lt_forms_pick(e->cur->forms, lt_plural_case(d, whole, e->kase)));
+}
+
 /* "$2.50": two dollars and fifty cents. False: not a price with minor units. */
 static bool say_price(const struct lt_desk *d, struct lt_buf *b, const struct element *e)
 {
@@ -248,19 +268,9 @@ static bool say_price(const struct lt_desk *d, struct lt_buf *b, const struct el
     int minor = (n->part[0] - '0') * 10 + (tenths ? 0 : n->part[1] - '0');
     if (n->minus)
         lt_word(b, d->lang->words.minus);
-    if (value(n) > 0 || (minor == 0)) {
-        struct lt_num whole = *n;
-        whole.n_part = 0;
-        whole.minus = false;
-        if (whole.n_whole == 0)
-            whole.whole[whole.n_whole++] = '0';
-        lt_say_number(d, b, &whole, in_case(e->cur->form, e->kase));
-        struct element round = *e;
-        round.n = whole;
-        say_link(d, b, &round);
-        lt_word_str(b, lt_forms_pick(e->cur->forms, lt_plural_case(d, &whole, e->kase)));
-        if (minor)
-            lt_word(b, d->lang->words.and_minor);
+    if (value(n) > 0 || minor == 0) {
+        say_major(d, b, e);
+        lt_word(b, minor ? d->lang->words.and_minor : NULL);
     }
     if (minor)
         lt_say_int(d, b, minor, e->cur->minor_form);
@@ -467,15 +477,22 @@ size_t lt_normal_quantity(struct lt_desk *d, size_t i)
     return tokens;
 }
 
+/* "km/h", "m²": the sign is made of more than one. */
+static bool is_built(const struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *next = lt_tok_at(d, i + 1);
+    return next->c == '/' || next->c == 0xB2 || next->c == 0xB3;
+}
+
 size_t lt_normal_unit(struct lt_desk *d, size_t i)
 {
     struct lt_measure m;
-    const struct lt_tok *next = lt_tok_at(d, i + 1);
-    bool word = d->tok[i].kind == LT_TOK_WORD, built = next->c == '/' || next->c == 0xB2 || next->c == 0xB3;
-    bool per = d->lang->words.per && lt_is_word(d, lt_before(d, i), d->lang->words.per);
-    if ((word && !per && !built) || !lt_is_free_before(d, i) ||
-        lt_is_kind(d, lt_before(d, i), LT_TOK_NUMBER) || !lt_scan_measure(d, i, false, &m) || !m.unit.forms ||
-        !lt_is_free_after(d, i + m.tokens - 1))
+    size_t before = lt_before(d, i);
+    bool per = d->lang->words.per && lt_is_word(d, before, d->lang->words.per);
+    if (lt_is_kind(d, i, LT_TOK_WORD) && !per && !is_built(d, i))
+        return 0;
+    if (!lt_is_free_before(d, i) || lt_is_kind(d, before, LT_TOK_NUMBER) ||
+        !lt_scan_measure(d, i, false, &m) || !m.unit.forms || !lt_is_free_after(d, i + m.tokens - 1))
         return 0;
     if (!per && !(m.unit.flags & LT_UNIT_ALONE))
         return 0;

@@ -86,8 +86,9 @@ static size_t scan_clock(const struct lt_desk *d, size_t i, struct lt_time *t)
         return 0;
     t->minute = lt_scan_int(d, i + 2);
     t->marked = h || cue;
+    struct lt_match more;
     size_t to = colon ? scan_seconds(d, i + 3, t) : i + 3;
-    if (lt_is_mark(d, to, ':') && lt_is_kind(d, to + 1, LT_TOK_NUMBER))
+    if (lt_match(d, to, ": #", &more))
         return 0;
     size_t mark = scan_mark(d, to);
     t->marked = t->marked || mark;
