@@ -1,311 +1,9 @@
-/* engines/espeak.c - lectern-espeak: the worker that speaks with libespeak-ng (1.51, 1.52).
- *
- * espeak-ng keeps its state in globals and remembers the last utterance, so each line is spoken in a child
- * forked from a process that has loaded the voice and never spoken (engines/warm.h). The child writes samples
- * and word events into shared memory; the reply goes out only after it ended well. A crash is a retryable
- * error; a voice or language that is not there is a fatal one. */
-#include "engines/espeak_text.h"
-#include "engines/serve.h"
-#include "engines/warm.h"
+/* engines/espeak.c - lectern-espeak: the worker that speaks with libespeak-ng. A crash is a retryable error;
+ * a voice or language that is not there is a fatal one. */
+#include "engines/espeak_voice.h"
 
-#include "base/hash.h"
-#include "base/io.h"
-
-#include <dirent.h>
-#include <espeak-ng/speak_lib.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
-#include <sys/stat.h>
-
-enum {
-    MAX_SECONDS = 600,
-    MAX_RATE = 22050, /* what espeak-ng's own voices have; MBROLA ones have less */
-    MAX_SAMPLES = MAX_SECONDS * MAX_RATE,
-    MAX_EVENTS = 16 * 1024,
-    MAX_TEXT = 16 * 1024, /* of one request */
-    NORMAL_WPM = espeakRATE_NORMAL,
-    REVISION = 1,    /* of this program: raise it with every change that is heard */
-    INLINE_MAX = 160 /* bytes of a foreign stretch that is said inside the sentence, without a new clause */
-};
-
-struct event {
-    uint32_t position, length; /* characters, as espeak-ng counts */
-    int64_t sample;
-};
-
-/* Shared between the worker, its warm process and the child that speaks. */
-struct job {
-    char voice[128], language[64]; /* what the warm process is to load */
-    char sentence[256];            /* not empty: why it cannot, or why the child could not */
-    int rate_hz;
-    int wpm, pitch;
-    size_t n_text, n_spans;
-    char text[MAX_TEXT];
-    struct lt_say_span spans[LT_SERVE_SPANS];
-    char values[64 * 1024]; /* of the spans */
-    bool tell;              /* IPA, not sound */
-    char ipa[32 * 1024];
-    bool whole; /* the child's last word */
-    size_t n_samples, n_marks;
-    struct lt_serve_mark marks[MAX_EVENTS];
-    int16_t samples[MAX_SAMPLES];
-};
-
-struct worker {
-    struct job *job;
-    struct lt_warm warm;
-    int rate_hz;
-};
-
-/* What the callback fills; only ever in a child. */
-static struct {
-    struct job *job;
-    struct event events[MAX_EVENTS];
-    size_t n_events;
-    bool too_long, unreadable;
-} speaking;
-
-/* 1.52 has its own generator, seeded with the time; 1.51 has libc's. Used by some voices' breath noise. */
-int espeak_ng_SetRandSeed(long seed) __attribute__((weak));
-
-static void seed(void)
-{
-    srand(1);
-    if (espeak_ng_SetRandSeed)
-        espeak_ng_SetRandSeed(1);
-}
-
-static int hear(short *wav, int n, espeak_EVENT *events)
-{
-    struct job *job = speaking.job;
-    for (; events && events->type != espeakEVENT_LIST_TERMINATED; events++)
-        if (events->type == espeakEVENT_WORD && events->length > 0 && speaking.n_events < MAX_EVENTS)
-            speaking.events[speaking.n_events++] =
-                (struct event){(uint32_t)events->text_position, (uint32_t)events->length, events->sample};
-    if (!wav || n <= 0)
-        return 0;
-    if ((size_t)n > MAX_SAMPLES - job->n_samples) {
-        speaking.too_long = true;
-        return 1;
-    }
-    memcpy(job->samples + job->n_samples, wav, (size_t)n * sizeof *wav);
-    job->n_samples += (size_t)n;
-    return 0;
-}
-
-static struct lt_str primary(struct lt_str tag)
-{
-    size_t end = lt_str_find_char(tag, '-');
-    return end == SIZE_MAX ? tag : lt_str_slice(tag, 0, end);
-}
-
-/* Does the loaded voice speak this language, in this very form (`exact`) or in any? Its list: a priority
- * byte, a tag, a NUL, … */
-static bool speaks(struct lt_str language, bool exact)
-{
-    const espeak_VOICE *v = espeak_GetCurrentVoice();
-    for (const char *l = v ? v->languages : NULL; l && *l; l += strlen(l) + 1) {
-        struct lt_str tag = lt_str_of(l + 1);
-        if (lt_str_eq_nocase(exact ? tag : primary(tag), exact ? language : primary(language)))
-            return true;
-    }
-    return false;
-}
-
-static bool any_language(struct lt_str language)
-{
-    return language.n == 0 || lt_str_eqz(language, "und") || lt_str_eqz(language, "mul");
-}
-
-static bool load_name(const char *name, const char *variant)
-{
-    char whole[256];
-    snprintf(whole, sizeof whole, "%s%s", name, variant);
-    return espeak_SetVoiceByName(whole) == EE_OK;
-}
-
-/* Whatever voice lists the language; its name may be another (en-gb is the voice "en"). */
-static bool load_listed(const char *tag, const char *variant, bool exact)
-{
-    espeak_VOICE wanted = {.languages = tag};
-    if (espeak_SetVoiceByProperties(&wanted) != EE_OK || !speaks(lt_str_of(tag), exact))
-        return false;
-    const espeak_VOICE *v = espeak_GetCurrentVoice();
-    char name[160];
-    snprintf(name, sizeof name, "%s", v && v->identifier ? v->identifier : "");
-    return !*variant || load_name(name, variant);
-}
-
-/* espeak-ng's dictionary makes pinyin of Chinese characters ("ni3hao3"). The voice that comes first for the
- * language reads Latin letters as English, and so every character as "nee three"; this one reads pinyin. */
-static bool load_chinese(struct lt_str language, const char *variant)
-{
-    struct lt_str tag = primary(language);
-    return (lt_str_eq_nocase(tag, LT_S("zh")) || lt_str_eq_nocase(tag, LT_S("cmn"))) &&
-           load_name("cmn-latn-pinyin", variant);
-}
-
-/* Load the voice for a language. `variant` ("+f3") stays. */
-static bool load_language(struct lt_str language, const char *variant)
-{
-    if (load_chinese(language, variant))
-        return true;
-    char tag[64], base[64];
-    size_t n = 0;
-    for (size_t i = 0; i < language.n && n < sizeof tag - 1; i++)
-        tag[n++] = lt_lower(language.p[i]);
-    tag[n] = '\0';
-    snprintf(base, sizeof base, LT_FMT, LT_ARG(primary(lt_str_of(tag))));
-    return (load_name(tag, variant) && speaks(language, false)) || load_listed(tag, variant, true) ||
-           (load_name(base, variant) && speaks(language, false)) || load_listed(tag, variant, false);
-}
-
-/* A voice by its name, or by the very tag of a language that it lists. */
-static bool load_voice(const char *voice, const char *variant)
-{
-    char base[128];
-    snprintf(base, sizeof base, "%.*s", (int)strcspn(voice, "+"), voice);
-    return espeak_SetVoiceByName(voice) == EE_OK || load_listed(base, variant, true);
-}
-
-/* In the warm process, once: nothing but the voice that the request names. */
-static bool prepare(void *user)
-{
-    struct job *job = user;
-    struct lt_str language = lt_str_of(job->language);
-    const char *plus = strchr(job->voice, '+'), *variant = plus ? plus : "";
-    bool loaded = job->voice[0] != '\0';
-    if (loaded && !load_voice(job->voice, variant)) {
-        snprintf(job->sentence, sizeof job->sentence, "espeak-ng has no voice '%s'", job->voice);
-        return false;
-    }
-    loaded = loaded && (any_language(language) || speaks(language, false));
-    if (!loaded)
-        loaded = load_language(any_language(language) ? LT_S("en") : language, variant);
-    if (!loaded)
-        snprintf(job->sentence, sizeof job->sentence, "espeak-ng has no voice for the language '%s'",
-                 job->language);
-    return loaded;
-}
-
-/* The name of the loaded voice's phoneme table, as its file gives it (docs/voices.md of espeak-ng): the last
- * "phonemes" line, else the primary part of the first language. */
-static bool phoneme_table(char table[40])
-{
-    const char *data = NULL;
-    const espeak_VOICE *v = espeak_GetCurrentVoice();
-    espeak_Info(&data);
-    char path[512];
-    struct lt_cx cx = {0};
-    struct lt_buf file = LT_BUF(64 * 1024);
-    snprintf(path, sizeof path, "%s/lang/%s", data ? data : "", v && v->identifier ? v->identifier : "");
-    enum lt_status st = lt_io_read_file(&cx, path, &file);
-    if (st) {
-        speaking.unreadable = st != LT_NOTFOUND;
-        lt_buf_close(&file);
-        return false;
-    }
-    struct lt_str rest = lt_buf_str(&file), line, name = {0};
-    while (lt_str_line(&rest, &line)) {
-        struct lt_str key = {0};
-        line = lt_str_trim(line);
-        bool phonemes = lt_str_starts(line, LT_S("phonemes ")),
-             language = lt_str_starts(line, LT_S("language "));
-        if (!phonemes && (!language || name.n))
-            continue;
-        (void)lt_str_cut(&line, ' ', &key);
-        line = lt_str_trim(line);
-        (void)lt_str_cut(&line, ' ', &key);
-        name = phonemes ? key : primary(key);
-    }
-    snprintf(table, 40, LT_FMT, LT_ARG(name));
-    lt_buf_close(&file);
-    return name.n > 0 && name.n < 20;
-}
-
-/* Phonemes as espeak-ng prints them become phonemes as it reads them: "(en)" is a switch of language. */
-static void add_readable(struct lt_buf *out, const char *phonemes)
-{
-    for (const char *p = phonemes; *p; p++) {
-        if (*p == '(')
-            lt_buf_addz(out, " _^_");
-        else
-            lt_buf_addc(out, *p == ')' ? ' ' : *p);
-    }
-    lt_buf_addc(out, ' ');
-}
-
-/* A foreign stretch said within the sentence: its own letter-to-sound rules, no new clause. */
-static bool foreign(void *user, struct lt_str text, struct lt_str language, struct lt_buf *phonemes)
-{
-    const struct job *job = user;
-    char here[40], there[40], piece[INLINE_MAX + 1];
-    if (text.n > INLINE_MAX || !phoneme_table(here))
-        return false;
-    snprintf(piece, sizeof piece, LT_FMT, LT_ARG(text));
-    bool found = load_language(language, "") && phoneme_table(there);
-    if (found) {
-        lt_buf_addf(phonemes, "_^_%s ", there);
-        for (const void *rest = piece; rest;) {
-            const char *more = espeak_TextToPhonemes(&rest, espeakCHARS_UTF8, 0);
-            if (more)
-                add_readable(phonemes, more);
-        }
-        lt_buf_addf(phonemes, "_^_%s", here);
-    }
-    /* The voice that the warm process had. It loaded then, so it does now. */
-    return prepare((void *)(uintptr_t)job) && found;
-}
-
-/* In the child: speak, then turn events into marks. */
-static void speak_line(void *user)
-{
-    struct job *job = speaking.job = user;
-    struct lt_str say = {job->text, job->n_text};
-    const char *value = job->values;
-    for (size_t i = 0; i < job->n_spans; i++) {
-        job->spans[i].value.p = value;
-        value += job->spans[i].value.n;
-    }
-    struct lt_espeak_text text;
-    if (!lt_espeak_text_build(&text, say, job->spans, job->n_spans, foreign, job))
-        return;
-    FILE *ipa = job->tell ? fmemopen(job->ipa, sizeof job->ipa - 1, "w") : NULL;
-    if (job->tell && !ipa)
-        return;
-    if (ipa)
-        espeak_SetPhonemeTrace(espeakPHONEMES_IPA, ipa);
-    espeak_SetSynthCallback(hear);
-    espeak_SetParameter(espeakRATE, job->wpm, 0);
-    espeak_SetParameter(espeakPITCH, job->pitch, 0);
-    seed();
-    unsigned flags = espeakCHARS_UTF8 | (text.marked_up ? espeakSSML | espeakPHONEMES : 0);
-    espeak_ERROR rc = espeak_Synth(text.text.p, text.text.n, 0, POS_CHARACTER, 0, flags, NULL, NULL);
-    if (ipa && fclose(ipa) != 0)
-        return;
-    if (speaking.unreadable)
-        snprintf(job->sentence, sizeof job->sentence, "espeak-ng's voice data cannot be read");
-    else if (speaking.too_long)
-        snprintf(job->sentence, sizeof job->sentence, "more than %d seconds of sound", MAX_SECONDS);
-    else if (rc != EE_OK)
-        snprintf(job->sentence, sizeof job->sentence, "espeak-ng reports error %d", (int)rc);
-    size_t after = 0, at = 0, len = 0;
-    int64_t sample = 0;
-    for (size_t i = 0; i < speaking.n_events; i++) {
-        const struct event *e = &speaking.events[i];
-        if (!lt_espeak_text_word(&text, say, e->position, e->length, after, &at, &len))
-            continue;
-        sample = e->sample > sample ? e->sample : sample;
-        if (sample > (int64_t)job->n_samples)
-            sample = (int64_t)job->n_samples;
-        job->marks[job->n_marks++] = (struct lt_serve_mark){(uint32_t)at, (uint32_t)len, sample};
-        after = at + len;
-    }
-    lt_espeak_text_close(&text);
-    job->whole = true;
-}
 
 /* "(fr)" and "(en)" around a foreign stretch say whose sounds they are; they are no sounds. */
 static struct lt_str drop_switches(char *ipa)
@@ -321,162 +19,39 @@ static struct lt_str drop_switches(char *ipa)
     return (struct lt_str){ipa, (size_t)(to - ipa)};
 }
 
-/* The request, copied to where the child can read it. False: it does not fit. */
-static bool fill(struct job *job, const struct lt_serve_request *r)
-{
-    if (r->text.n > MAX_TEXT)
-        return false;
-    size_t values = 0;
-    for (uint32_t i = 0; i < r->n_spans; i++) {
-        struct lt_str v = r->spans[i].value;
-        if (v.n > sizeof job->values - values)
-            return false;
-        job->spans[i] = r->spans[i];
-        if (v.n)
-            memcpy(job->values + values, v.p, v.n);
-        values += v.n;
-    }
-    memcpy(job->text, r->text.p, r->text.n);
-    job->n_text = r->text.n;
-    job->n_spans = r->n_spans;
-    int wpm = NORMAL_WPM * r->rate_pct / 100;
-    job->wpm = wpm < espeakRATE_MINIMUM   ? espeakRATE_MINIMUM
-               : wpm > espeakRATE_MAXIMUM ? espeakRATE_MAXIMUM
-                                          : wpm;
-    job->pitch = r->pitch_pct > 100 ? 100 : r->pitch_pct;
-    job->whole = false;
-    job->tell = r->ipa;
-    memset(job->ipa, 0, job->tell ? sizeof job->ipa : 1);
-    job->n_samples = job->n_marks = 0;
-    job->sentence[0] = '\0';
-    return true;
-}
-
-/* A warm process with the request's voice. False: the answer has been given. */
-static bool warm_up(struct worker *w, const struct lt_serve_request *r)
-{
-    struct job *job = w->job;
-    if (w->warm.pid > 0 && lt_str_eqz(r->voice, job->voice) && lt_str_eqz(r->language, job->language))
-        return true;
-    lt_warm_stop(&w->warm);
-    if (r->voice.n >= sizeof job->voice || r->language.n >= sizeof job->language) {
-        lt_serve_error(r, false, "a voice or language name is too long");
-        return false;
-    }
-    snprintf(job->voice, sizeof job->voice, LT_FMT, LT_ARG(r->voice));
-    snprintf(job->language, sizeof job->language, LT_FMT, LT_ARG(r->language));
-    job->sentence[0] = '\0';
-    if (lt_warm_start(&w->warm, prepare, speak_line, job))
-        return true;
-    bool known = job->sentence[0] != '\0';
-    lt_serve_error(r, !known, "%s", known ? job->sentence : "espeak-ng did not start");
-    return false;
-}
-
 static void speak(void *user, const struct lt_serve_request *r)
 {
-    struct worker *w = user;
-    char why[80] = "";
-    if (!warm_up(w, r))
-        return;
-    if (!fill(w->job, r)) {
-        lt_serve_error(r, false, "a text of %zu bytes with its phonemes is too long", r->text.n);
-        return;
-    }
-    bool ended = lt_warm_line(&w->warm, why, sizeof why);
-    struct job *job = w->job;
-    if (!ended) {
-        lt_warm_stop(&w->warm);
-        lt_serve_error(r, true, "espeak-ng died: %s", why);
-    } else if (job->sentence[0] || !job->whole) {
-        lt_serve_error(r, false, "%s", job->sentence[0] ? job->sentence : "espeak-ng gave up");
-    } else if (job->tell) {
-        lt_serve_ipa(r, drop_switches(job->ipa));
-    } else {
-        lt_serve_sound(r, w->rate_hz, "s16le", job->samples, job->n_samples, job->marks, job->n_marks);
-    }
-}
-
-static int visible(const struct dirent *entry)
-{
-    return entry->d_name[0] != '.';
-}
-
-/* Names and contents of everything below, in order of name. */
-static void hash_tree(const char *path, int depth, struct lt_buf *sums)
-{
-    struct dirent **entries = NULL;
-    int n = depth > 4 ? 0 : scandir(path, &entries, visible, alphasort);
-    for (int i = 0; i < n; i++) {
-        char below[1024];
-        struct stat about;
-        int length = snprintf(below, sizeof below, "%s/%s", path, entries[i]->d_name);
-        lt_buf_addz(sums, entries[i]->d_name);
-        free(entries[i]);
-        if (length < 0 || (size_t)length >= sizeof below || stat(below, &about) != 0)
-            continue;
-        if (S_ISDIR(about.st_mode)) {
-            hash_tree(below, depth + 1, sums);
-            continue;
-        }
-        struct lt_cx cx = {0};
-        struct lt_buf file = LT_BUF((size_t)256 << 20);
-        if (lt_io_read_file(&cx, below, &file) == LT_OK)
-            lt_buf_addmem(sums, &(uint64_t){lt_hash64(file.p, file.n, 0)}, sizeof(uint64_t));
-        lt_buf_close(&file);
-    }
-    free(entries);
-}
-
-/* "1.51 0123456789abcdef.1": the library, everything in its data folder that can change a sound, and us. */
-static void fingerprint(char *to, size_t n)
-{
-    const char *data = NULL, *version = espeak_Info(&data);
-    struct lt_buf sums = LT_BUF((size_t)4 << 20);
-    hash_tree(data ? data : "", 0, &sums);
-    snprintf(to, n, "%.40s %016llx.%d", version, (unsigned long long)lt_hash64(sums.p, sums.n, 0), REVISION);
-    lt_buf_close(&sums);
-}
-
-/* Each primary language once, in the library's order. */
-static void list_languages(char *to, size_t n)
-{
-    size_t used = 0;
-    to[0] = '\0';
-    for (const espeak_VOICE **v = espeak_ListVoices(NULL); v && *v; v++) {
-        char tag[24];
-        struct lt_str p = primary(lt_str_of((*v)->languages + 1));
-        snprintf(tag, sizeof tag, " " LT_FMT " ", LT_ARG(p));
-        if (p.n > 16 || used + p.n + 2 >= n || (used && strstr(to, tag)))
-            continue;
-        used += (size_t)snprintf(to + used, n - used, "%s" LT_FMT " ", used ? "" : " ", LT_ARG(p));
-    }
+    struct lt_espeak *e = user;
+    char why[256] = "";
+    bool retryable = false;
+    if (!lt_espeak_say(e, r, r->voice, r->ipa ? LT_ESPEAK_IPA : LT_ESPEAK_SOUND, &retryable, why))
+        lt_serve_error(r, retryable, "%s", why);
+    else if (r->ipa)
+        lt_serve_ipa(r, drop_switches(e->job->ipa));
+    else
+        lt_serve_sound(r, e->rate_hz, "s16le", e->job->samples, e->job->n_samples, e->job->marks,
+                       e->job->n_marks);
 }
 
 int main(void)
 {
-    struct worker w = {.warm = LT_WARM};
-    w.rate_hz = espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, NULL, espeakINITIALIZE_DONT_EXIT);
-    if (w.rate_hz <= 0) {
-        fputs("espeak-ng cannot start: is its data (espeak-ng-data) installed?\n", stderr);
-        return 1;
-    }
-    w.job = mmap(NULL, sizeof *w.job, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
-    if (w.job == MAP_FAILED) {
-        fputs("no memory to share with the process that speaks\n", stderr);
+    struct lt_espeak e;
+    char why[256] = "";
+    if (!lt_espeak_open(&e, false, why)) {
+        fprintf(stderr, "%s\n", why);
         return 1;
     }
     static char version[80], languages[900];
-    fingerprint(version, sizeof version);
-    list_languages(languages, sizeof languages);
+    lt_espeak_fingerprint(version, sizeof version);
+    lt_espeak_languages(languages, sizeof languages);
     const struct lt_serve_hello hello = {.name = "espeak",
                                          .version = version,
                                          .languages = lt_str_trim(lt_str_of(languages)).p,
                                          .marks = true,
                                          .deterministic = true,
                                          .phonemes = true,
-                                         .max_text = MAX_TEXT};
-    int status = lt_serve(&hello, speak, &w);
-    lt_warm_stop(&w.warm);
+                                         .max_text = LT_ESPEAK_REQUEST};
+    int status = lt_serve(&hello, speak, &e);
+    lt_espeak_close(&e);
     return status;
 }

@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 
 #include <errno.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -18,6 +19,9 @@ enum {
     PROTOCOL = 1
 };
 
+/* Frames of several answers may follow each other in any order, but each goes out whole. */
+static pthread_mutex_t writing = PTHREAD_MUTEX_INITIALIZER;
+
 static void put(const void *p, size_t n)
 {
     const char *from = p;
@@ -26,7 +30,7 @@ static void put(const void *p, size_t n)
         if (sent < 0 && errno == EINTR)
             continue;
         if (sent < 0)
-            exit(0); /* nobody listens any more: the end of every worker's life */
+            _exit(0); /* nobody listens any more: the end of every worker's life */
         from += sent;
         n -= (size_t)sent;
     }
@@ -37,8 +41,10 @@ static void put_frame(const char *kind, uint32_t id, struct lt_str body)
     struct lt_buf b = LT_BUF(body.n + LT_FRAME_MAX_HEAD);
     lt_frame_add(&b, kind, id, body);
     if (b.failed)
-        exit(1);
+        _exit(1);
+    pthread_mutex_lock(&writing);
     put(b.p, b.n);
+    pthread_mutex_unlock(&writing);
     lt_buf_close(&b);
 }
 
@@ -175,9 +181,10 @@ static void say_hello(const struct lt_serve_hello *h)
     struct lt_buf b = LT_BUF(8192);
     lt_buf_addf(&b,
                 "protocol %d\nname %s\nversion %s\nlanguages %s\nmarks %s\ndeterministic %s\nphonemes "
-                "%s\nmax-text %u\n",
+                "%s\nmax-text %u\nlines %u\n",
                 PROTOCOL, h->name, h->version, h->languages, h->marks ? "yes" : "no",
-                h->deterministic ? "yes" : "no", h->phonemes ? "yes" : "no", h->max_text);
+                h->deterministic ? "yes" : "no", h->phonemes ? "yes" : "no", h->max_text,
+                h->lines > 1 ? h->lines : 1);
     if (b.failed)
         exit(1);
     put_frame("hello", 0, lt_buf_str(&b));
@@ -200,10 +207,87 @@ static bool read_more(struct lt_buf *in)
     return true;
 }
 
+/* Requests that are being answered, each on its thread. */
+struct many {
+    pthread_mutex_t lock;
+    pthread_cond_t fewer;
+    unsigned busy, most;
+    void (*speak)(void *user, const struct lt_serve_request *request);
+    void *user;
+};
+
+/* A request with the bytes that its slices point into. */
+struct kept {
+    struct many *many;
+    struct lt_serve_request request;
+    char bytes[];
+};
+
+static void *answer_one(void *user)
+{
+    struct kept *k = user;
+    struct many *m = k->many;
+    m->speak(m->user, &k->request);
+    free(k);
+    pthread_mutex_lock(&m->lock);
+    m->busy--;
+    pthread_cond_signal(&m->fewer);
+    pthread_mutex_unlock(&m->lock);
+    return NULL;
+}
+
+static void move(struct lt_str *s, const char *from, const char *to)
+{
+    if (s->n)
+        s->p = to + (s->p - from);
+}
+
+static struct kept *keep(struct many *m, const struct lt_serve_request *r, struct lt_str body)
+{
+    struct kept *k = malloc(sizeof *k + body.n);
+    if (!k)
+        return NULL;
+    memcpy(k->bytes, body.p, body.n);
+    k->many = m;
+    k->request = *r;
+    struct lt_str *all[] = {&k->request.language, &k->request.voice, &k->request.text};
+    for (size_t i = 0; i < LT_COUNT(all); i++)
+        move(all[i], body.p, k->bytes);
+    for (uint32_t i = 0; i < r->n_spans; i++)
+        move(&k->request.spans[i].value, body.p, k->bytes);
+    return k;
+}
+
+/* Waits while there are as many as the hello says. */
+static void speak_beside(struct many *m, const struct lt_serve_request *r, struct lt_str body)
+{
+    pthread_t thread;
+    pthread_mutex_lock(&m->lock);
+    while (m->busy >= m->most)
+        pthread_cond_wait(&m->fewer, &m->lock);
+    m->busy++;
+    pthread_mutex_unlock(&m->lock);
+    struct kept *k = keep(m, r, body);
+    if (k && pthread_create(&thread, NULL, answer_one, k) == 0) {
+        pthread_detach(thread);
+        return;
+    }
+    free(k);
+    lt_serve_error(r, true, "no memory for another line");
+    pthread_mutex_lock(&m->lock);
+    m->busy--;
+    pthread_mutex_unlock(&m->lock);
+}
+
 int lt_serve(const struct lt_serve_hello *hello,
              void (*speak)(void *user, const struct lt_serve_request *request), void *user)
 {
     static struct lt_serve_request request; /* large; one at a time */
+    struct many many = {.lock = PTHREAD_MUTEX_INITIALIZER,
+                        .fewer = PTHREAD_COND_INITIALIZER,
+                        .most = hello->lines,
+                        .speak = speak,
+                        .user = user};
     struct lt_buf in = LT_BUF(REQUEST_MAX + LT_FRAME_MAX_HEAD + READ_STEP);
     say_hello(hello);
     for (;;) {
@@ -219,6 +303,8 @@ int lt_serve(const struct lt_serve_hello *hello,
             if (read_more(&in))
                 continue;
             lt_buf_close(&in);
+            if (many.most > 1)
+                _exit(0);
             return 0;
         }
         const char *wrong = parse(&f, &request);
@@ -226,6 +312,8 @@ int lt_serve(const struct lt_serve_hello *hello,
             wrong = "it does not tell how it says a text";
         if (wrong)
             lt_serve_error(&request, false, "%s", wrong);
+        else if (many.most > 1)
+            speak_beside(&many, &request, f.body);
         else
             speak(user, &request);
         in.n = rest.n;

@@ -23,10 +23,12 @@ struct lt_serve_hello {
     const char *name, *version, *languages;
     bool marks, deterministic, phonemes;
     unsigned max_text;
+    unsigned lines; /* requests that may be in flight at once; 0 is 1 */
 };
 
 /* Says hello, then calls `speak` for each request until stdin ends; `speak` answers with the functions below.
- * Returns the exit status for main. */
+ * Returns the exit status for main. With hello->lines over 1 `speak` is called on a thread of its own for
+ * each request, so many at once; at the end of stdin the process then ends without waiting for them. */
 int lt_serve(const struct lt_serve_hello *hello,
              void (*speak)(void *user, const struct lt_serve_request *request), void *user);
 

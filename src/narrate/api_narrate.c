@@ -46,7 +46,7 @@ static void name_article(struct lt_cx *cx, const struct lt_doc *doc)
     if (lt_str_starts(lt_str_of(cx->what), name))
         return;
     memcpy(what, cx->what, sizeof what);
-    snprintf(cx->what, sizeof cx->what, LT_FMT "%s" LT_FMT "%s: %.150s", LT_ARG(name), title.n ? ", \"" : "",
+    snprintf(cx->what, sizeof cx->what, LT_FMT "%s" LT_FMT "%s: %s", LT_ARG(name), title.n ? ", \"" : "",
              LT_ARG(title), title.n ? "\"" : "", what);
 }
 

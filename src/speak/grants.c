@@ -35,6 +35,9 @@ static void add_data(struct lt_buf *list)
         add_path(list, data, LT_S("/lectern"));
     else if (home && *home == '/')
         add_path(list, home, LT_S("/.local/share/lectern"));
+    const char *runtime = getenv("LECTERN_ONNXRUNTIME");
+    if (runtime && *runtime == '/')
+        add_path(list, runtime, (struct lt_str){0});
 }
 
 static enum lt_status finish(struct lt_cx *cx, struct lt_engine_policy *p)

@@ -1,0 +1,208 @@
+/* engines/neural_model.c - see neural_model.h. */
+#include "engines/neural_model.h"
+
+#include "base/hash.h"
+#include "base/io.h"
+#include "engines/neural_place.h"
+#include "engines/noise.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum { NOISE_MAX = 1 << 26 /* numbers */ };
+
+uint64_t lt_neural_sum(struct lt_str bytes)
+{
+    uint64_t sum = lt_hash64(bytes.p, bytes.n, 0);
+    return sum ? sum : 1;
+}
+
+static int is_model(const struct dirent *entry)
+{
+    return entry->d_name[0] != '.' && lt_str_ends(lt_str_of(entry->d_name), LT_S(".onnx"));
+}
+
+/* The first model of a folder. */
+static bool any_in(const char *dir, char path[1024])
+{
+    struct dirent **entries = NULL;
+    int n = *dir ? scandir(dir, &entries, is_model, alphasort) : 0;
+    bool found = n > 0 && snprintf(path, 1024, "%s/%s", dir, entries[0]->d_name) < 1024;
+    for (int i = 0; i < n; i++)
+        free(entries[i]);
+    free(entries);
+    return found;
+}
+
+static bool there(const char *path)
+{
+    return *path && access(path, R_OK) == 0;
+}
+
+enum lt_status lt_neural_find(struct lt_cx *cx, const char *name, char path[1024])
+{
+    char below[600], dir[1024];
+    if (strchr(name, '/')) {
+        snprintf(path, 1024, "%s", name);
+        return there(path) ? LT_OK : lt_fail(cx, LT_NOTFOUND, "there is no model %.300s", name);
+    }
+    snprintf(below, sizeof below, "models/%s.onnx", name);
+    for (int i = 0; lt_neural_place(i, "models", dir, sizeof dir); i++)
+        if (*name ? lt_neural_place(i, below, path, 1024) && there(path) : any_in(dir, path))
+            return LT_OK;
+    return lt_fail(cx, LT_NOTFOUND,
+                   "there is no model '%.100s' in ~/.local/share/lectern/models: see `lectern "
+                   "voices install`",
+                   name);
+}
+
+static enum lt_status map(struct lt_cx *cx, const char *path, struct lt_str *bytes)
+{
+    struct stat about;
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    if (fd < 0 || fstat(fd, &about) != 0 || !S_ISREG(about.st_mode)) {
+        if (fd >= 0)
+            close(fd);
+        return lt_fail(cx, LT_IO, "%s: %s", path, fd < 0 ? strerror(errno) : "it is no file");
+    }
+    void *p = about.st_size > 0 && about.st_size <= LT_MODEL_MAX_BYTES
+                  ? mmap(NULL, (size_t)about.st_size, PROT_READ, MAP_PRIVATE, fd, 0)
+                  : MAP_FAILED;
+    close(fd);
+    if (p == MAP_FAILED)
+        return lt_fail(cx, LT_LIMIT, "%s: %lld bytes are no model, or more than can be loaded", path,
+                       (long long)about.st_size);
+    *bytes = (struct lt_str){p, (size_t)about.st_size};
+    return LT_OK;
+}
+
+static bool keep(char *to, size_t n, struct lt_str s)
+{
+    snprintf(to, n, LT_FMT, LT_ARG(s));
+    return s.n > 0 && s.n < n;
+}
+
+/* What is used of the graph after its bytes are gone. */
+static enum lt_status keep_ports(struct lt_cx *cx, struct lt_neural_model *m, const struct lt_onnx_graph *g,
+                                 const char *const *needed)
+{
+    bool good = g->n_outputs > 0 && keep(m->sound, sizeof m->sound, g->outputs[0].name) &&
+                keep(m->durations, sizeof m->durations, g->durations);
+    for (size_t i = 0; i < g->n_inputs && good; i++) {
+        good = keep(m->inputs[i].name, sizeof m->inputs[i].name, g->inputs[i].name);
+        m->inputs[i].type = g->inputs[i].type;
+    }
+    m->n_inputs = g->n_inputs;
+    m->n_noises = g->n_noises;
+    for (size_t i = 0; i < g->n_noises; i++)
+        m->even[i] = g->noises[i].even;
+    for (; good && *needed; needed++)
+        if (!lt_neural_input(m, *needed))
+            return lt_fail(cx, LT_FORMAT, "the model is no speech model of this kind: it has no input '%s'",
+                           *needed);
+    return good ? LT_OK : lt_fail(cx, LT_FORMAT, "the model has no output, or names that are too long");
+}
+
+static enum lt_status prepare(struct lt_cx *cx, struct lt_neural_model *m, struct lt_str bytes,
+                              const struct lt_neural_spec *spec, const char *rounding,
+                              const char *const *needed, struct lt_buf *out)
+{
+    struct lt_onnx_graph graph;
+    if (spec->sum && lt_neural_sum(bytes) != spec->sum)
+        return lt_fail(cx, LT_FORMAT, "it is not the model that the profile was made for: install it again");
+    enum lt_status st = lt_onnx_graph_read(cx, bytes, rounding, &graph);
+    if (!st)
+        st = keep_ports(cx, m, &graph, needed);
+    return st ? st : lt_onnx_graph_rewrite(cx, bytes, &graph, out);
+}
+
+/* A failure inside with the file's name before it. */
+static enum lt_status name_it(struct lt_cx *cx, const char *path)
+{
+    char what[sizeof cx->what];
+    enum lt_status code = cx->code;
+    const char *slash = strrchr(path, '/');
+    memcpy(what, cx->what, sizeof what);
+    lt_cx_reset(cx);
+    return lt_fail(cx, code, "%s: %.400s", slash ? slash + 1 : path, what);
+}
+
+enum lt_status lt_neural_load(struct lt_cx *cx, struct lt_onnx *o, const struct lt_neural_spec *spec,
+                              const char *rounding, const char *const *needed, struct lt_neural_model *m)
+{
+    struct lt_str bytes = {0};
+    struct lt_buf changed = LT_BUF(LT_MODEL_MAX_BYTES + LT_ONNX_GROWTH);
+    enum lt_status st = map(cx, m->path, &bytes);
+    if (st)
+        return st;
+    st = prepare(cx, m, bytes, spec, rounding, needed, &changed);
+    munmap((void *)(uintptr_t)bytes.p, bytes.n);
+    if (!st)
+        st = lt_onnx_load(cx, o, lt_buf_str(&changed), &m->session);
+    lt_buf_close(&changed);
+    return st ? name_it(cx, m->path) : LT_OK;
+}
+
+void lt_neural_unload(struct lt_neural_model *m)
+{
+    lt_onnx_unload(m->session);
+    m->session = NULL;
+}
+
+int lt_neural_input(const struct lt_neural_model *m, const char *name)
+{
+    for (size_t i = 0; i < m->n_inputs; i++)
+        if (strcmp(m->inputs[i].name, name) == 0)
+            return m->inputs[i].type ? m->inputs[i].type : LT_ONNX_FLOAT;
+    return 0;
+}
+
+/* One try with so many numbers of noise. */
+static enum lt_status run(struct lt_cx *cx, struct lt_neural_model *m, const struct lt_onnx_input *inputs,
+                          size_t n_inputs, const float *noise, size_t n, struct lt_onnx_output *out)
+{
+    static const char *const names[LT_ONNX_NOISES] = {"lectern_noise_0", "lectern_noise_1", "lectern_noise_2",
+                                                      "lectern_noise_3", "lectern_noise_4", "lectern_noise_5",
+                                                      "lectern_noise_6", "lectern_noise_7"};
+    struct lt_onnx_input all[LT_ONNX_INPUTS_MAX];
+    if (n_inputs + m->n_noises > LT_ONNX_INPUTS_MAX)
+        return lt_fail(cx, LT_LIMIT, "a model with too many inputs");
+    memcpy(all, inputs, n_inputs * sizeof *inputs);
+    for (size_t i = 0; i < m->n_noises; i++)
+        all[n_inputs + i] = (struct lt_onnx_input){
+            names[i], LT_ONNX_FLOAT, (void *)(uintptr_t)(noise + i * n), {(int64_t)n}, 1};
+    out[0] = (struct lt_onnx_output){.name = m->sound};
+    out[1] = (struct lt_onnx_output){.name = m->durations};
+    return lt_onnx_run(cx, m->session, all, n_inputs + m->n_noises, out, LT_NEURAL_OUTPUTS);
+}
+
+enum lt_status lt_neural_run(struct lt_cx *cx, struct lt_neural_model *m, const struct lt_onnx_input *inputs,
+                             size_t n_inputs, uint64_t key, size_t noise_guess,
+                             struct lt_onnx_output out[LT_NEURAL_OUTPUTS])
+{
+    enum lt_status st = LT_ENGINE;
+    /* How much is wanted shows only when the model runs: with too little it fails, and gets four times as
+     * much. */
+    for (size_t n = m->n_noises ? noise_guess : 0; st == LT_ENGINE && n <= NOISE_MAX; n *= 4) {
+        lt_cx_reset(cx);
+        float *noise = m->n_noises ? malloc(m->n_noises * n * sizeof *noise) : NULL;
+        if (m->n_noises && !noise)
+            return lt_fail(cx, LT_OOM, "noise for a line: out of memory");
+        for (size_t i = 0; i < m->n_noises; i++)
+            (m->even[i] ? lt_noise_even : lt_noise_normal)(key + i, 0, noise + i * n, n);
+        st = run(cx, m, inputs, n_inputs, noise, n, out);
+        free(noise);
+        if (!m->n_noises)
+            break;
+        if (st)
+            lt_onnx_release(m->session, out, LT_NEURAL_OUTPUTS);
+    }
+    return st;
+}

@@ -1,0 +1,120 @@
+/* engines/take.c - see take.h. */
+#include "engines/take.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    STARTS_MAX = 1 << 20,
+    SAMPLES_MAX = 600 * 48000,
+    USUAL_SYMBOLS = 60,
+    FADE_MS = 5 /* steps of the search for the edges of sound */
+};
+
+static const double doublings_most = 3; /* either way */
+
+void lt_voiced_close(struct lt_voiced *t)
+{
+    free(t->v);
+    free(t->starts);
+    *t = (struct lt_voiced){0};
+}
+
+/* The whole of the durations, or -1: they are none. */
+static int64_t sum_of(const float *frames, size_t n)
+{
+    double sum = 0;
+    for (size_t i = 0; i < n; i++) {
+        if (!(frames[i] >= 0 && frames[i] <= 1e6f) || frames[i] != floorf(frames[i]))
+            return -1;
+        sum += (double)frames[i];
+    }
+    return (int64_t)sum;
+}
+
+enum lt_status lt_voiced_starts(struct lt_cx *cx, struct lt_voiced *t, const struct lt_ids *ids,
+                                const float *frames, size_t n_frames, size_t n_symbols, size_t n_samples)
+{
+    int64_t sum = n_frames == ids->n ? sum_of(frames, n_frames) : -1;
+    if (sum <= 0 || n_samples == 0 || n_samples % (size_t)sum)
+        return lt_fail(cx, LT_FORMAT, "the model's durations do not add up to its sound");
+    if (!lt_grow(&t->starts, &t->cap_starts, n_symbols + 1, sizeof *t->starts, STARTS_MAX))
+        return lt_fail(cx, LT_OOM, "a line's sound: out of memory");
+    int64_t hop = (int64_t)(n_samples / (size_t)sum), now = 0, end = 0;
+    for (size_t i = 0; i <= n_symbols; i++)
+        t->starts[i] = -1;
+    for (size_t i = 0; i < ids->n; i++) {
+        int32_t from = ids->from[i];
+        if (from >= 0 && (size_t)from < n_symbols && t->starts[from] < 0)
+            t->starts[from] = now;
+        now += (int64_t)frames[i] * hop;
+        end = from >= 0 ? now : end;
+    }
+    t->starts[n_symbols] = end;
+    for (size_t i = n_symbols; i-- > 0;)
+        if (t->starts[i] < 0)
+            t->starts[i] = t->starts[i + 1];
+    t->n_starts = n_symbols + 1;
+    return LT_OK;
+}
+
+enum lt_status lt_voiced_keep(struct lt_cx *cx, struct lt_voiced *t, const float *v, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (!(fabsf(v[i]) <= 8))
+            return lt_fail(cx, LT_FORMAT, "the model gives numbers that are no sound");
+    if (!lt_grow(&t->v, &t->cap, n, sizeof *t->v, SAMPLES_MAX))
+        return lt_fail(cx, LT_OOM, "a line's sound: out of memory");
+    if (n)
+        memcpy(t->v, v, n * sizeof *v);
+    t->n = n;
+    return LT_OK;
+}
+
+static float peak_of(const float *v, size_t n)
+{
+    float peak = 0;
+    for (size_t i = 0; i < n; i++)
+        peak = fmaxf(peak, fabsf(v[i]));
+    return peak;
+}
+
+static size_t at_most(int64_t v, size_t most)
+{
+    return v < 0 ? 0 : (size_t)v > most ? most : (size_t)v;
+}
+
+bool lt_voiced_edges(const struct lt_voiced *t, size_t first, size_t last, int rate_hz, int lead_ms,
+                     int tail_ms, size_t *from, size_t *to)
+{
+    const float quiet = 0.005f; /* of the peak */
+    float limit = peak_of(t->v, t->n) * quiet;
+    size_t step = (size_t)rate_hz * FADE_MS / 1000, lead = (size_t)rate_hz * (size_t)lead_ms / 1000,
+           tail = (size_t)rate_hz * (size_t)tail_ms / 1000;
+    size_t begin = at_most(t->starts[first], t->n), end = at_most(t->starts[last + 1], t->n);
+    if (limit <= 0 || end <= begin)
+        return false;
+    /* Sound that belongs to the first or last symbol may spill over, but not past its neighbour's middle. */
+    for (size_t spilt = 0; begin >= step && spilt < lead && peak_of(t->v + begin - step, step) > limit;
+         spilt += step)
+        begin -= step;
+    for (size_t spilt = 0; end + step <= t->n && spilt < 2 * tail && peak_of(t->v + end, step) > limit;
+         spilt += step)
+        end += step;
+    /* And the other way: silence inside the first and last symbol is not worth more than silence beside it.
+     */
+    while (begin + step < end && peak_of(t->v + begin, step) <= limit)
+        begin += step;
+    while (end > begin + step && peak_of(t->v + end - step, step) <= limit)
+        end -= step;
+    *from = begin > lead ? begin - lead : 0;
+    *to = end + tail < t->n ? end + tail : t->n;
+    return true;
+}
+
+double lt_voiced_level_db(size_t n_symbols, double db_per_doubling)
+{
+    double doublings = log2((double)(n_symbols ? n_symbols : 1) / USUAL_SYMBOLS);
+    return db_per_doubling * fmax(-doublings_most, fmin(doublings_most, doublings));
+}

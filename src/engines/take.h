@@ -1,0 +1,38 @@
+/* engines/take.h - what a neural model has said of one piece: where its symbols begin, its edges trimmed, its
+ * level evened, its tempo changed. All of it depends on the piece alone. */
+#ifndef LT_ENGINES_TAKE_H
+#define LT_ENGINES_TAKE_H
+
+#include "engines/ids.h"
+
+/* Samples and, for each of the piece's n_starts - 1 symbols, the sample where it begins; the last start is
+ * the end of the last symbol. */
+struct lt_voiced {
+    float *v;
+    size_t n, cap;
+    int64_t *starts;
+    size_t n_starts, cap_starts;
+};
+
+void lt_voiced_close(struct lt_voiced *t);
+
+/* Where symbols begin: `frames` (whole numbers, not negative) is how long each id is held, `hop` samples
+ * each. Symbols without an id of their own begin where the next one does. LT_FORMAT: these are no durations
+ * of n_samples samples. */
+LT_MUST enum lt_status lt_voiced_starts(struct lt_cx *cx, struct lt_voiced *t, const struct lt_ids *ids,
+                                        const float *frames, size_t n_frames, size_t n_symbols,
+                                        size_t n_samples);
+
+/* A copy of what the model gave. LT_FORMAT: it is no sound (not a number, or far over full scale). */
+LT_MUST enum lt_status lt_voiced_keep(struct lt_cx *cx, struct lt_voiced *t, const float *v, size_t n);
+
+/* The stretch of the samples that is the symbols `first` to `last`, with at most lead_ms before and tail_ms
+ * after them; what sounds longer than its symbol (over -46 dB of the peak) stays. False: nothing sounds. */
+bool lt_voiced_edges(const struct lt_voiced *t, size_t first, size_t last, int rate_hz, int lead_ms,
+                     int tail_ms, size_t *from, size_t *to);
+
+/* dB to add to a piece of so many symbols so that short and long ones come out as loud: the model makes long
+ * ones quieter. 0 at 60 symbols. */
+double lt_voiced_level_db(size_t n_symbols, double db_per_doubling);
+
+#endif

@@ -1,0 +1,28 @@
+/* Any bytes as a model: refused with a sentence, or rewritten into a model that reads the same, without
+ * random nodes. */
+#include "engines/onnx_graph.h"
+
+#include <stdlib.h>
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    if (size > 64 * 1024)
+        return 0;
+    struct lt_str model = {(const char *)data, size};
+    struct lt_onnx_graph g, again;
+    struct lt_cx cx = {0};
+    if (lt_onnx_graph_read(&cx, model, "Ceil", &g)) {
+        if (!cx.what[0])
+            abort();
+        return 0;
+    }
+    struct lt_buf out = LT_BUF(size + LT_ONNX_GROWTH);
+    if (lt_onnx_graph_rewrite(&cx, model, &g, &out) == LT_OK &&
+        (lt_onnx_graph_read(&cx, lt_buf_str(&out), "Ceil", &again) || again.n_noises ||
+         !lt_str_eq(again.durations, g.durations)))
+        abort();
+    lt_buf_close(&out);
+    return 0;
+}
