@@ -128,7 +128,7 @@ static enum lt_status read_packed(struct lt_cx *cx, struct lt_reading *r, const 
     struct lt_str name = source->path ? lt_str_of(source->path) : source->name;
     if (is_tar_suffix(name))
         return read_archive(cx, r, source, bytes);
-    if (lt_str_ends(name, LT_S(".warc.gz")))
+    if (lt_str_ends(name, LT_S(".warc.gz")) || lt_str_ends(name, LT_S(".arc.gz")))
         return lt_reader_warc.read(cx, r, source, bytes);
     struct visit v = {r, source};
     struct lt_source packed = *source;

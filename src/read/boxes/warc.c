@@ -1,5 +1,5 @@
-/* read/boxes/warc.c - web archives (WARC, ISO 28500): every page that was answered with "200 OK" is an
- * article.
+/* read/boxes/warc.c - web archives (WARC, ISO 28500, and its forerunner ARC): every page that was answered
+ * with "200 OK" is an article.
  *
  * Read as a stream, compressed or not (each record may be a gzip member of its own): only the record at hand
  * is in memory, and only when it may be a page. HTTP is undone as far as archives keep it: chunked transfer
@@ -16,6 +16,7 @@ struct warc {
     struct lt_reading *r;
     const struct lt_source *source;
     enum state state;
+    bool arc; /* a record's header is one line; every record but the first is a response */
     struct lt_buf headers, block;
     uint64_t left; /* of the block */
     size_t records;
@@ -35,6 +36,38 @@ static struct lt_str target(const struct lt_mime *record)
     if (url.n >= 2 && url.p[0] == '<' && url.p[url.n - 1] == '>')
         url = lt_str_slice(url, 1, url.n - 2);
     return url;
+}
+
+/* The n-th word of an ARC record's header, "URL address date type length"; version 2 has more before the
+ * length. */
+static struct lt_str arc_word(struct lt_str line, size_t n)
+{
+    struct lt_str word = {0};
+    line = lt_str_trim(line);
+    while (lt_str_cut(&line, ' ', &word) && n-- > 0)
+        continue;
+    return word;
+}
+
+static struct lt_str arc_length(struct lt_str line)
+{
+    line = lt_str_trim(line);
+    size_t at = line.n;
+    while (at > 0 && line.p[at - 1] != ' ')
+        at--;
+    return lt_str_from(line, at);
+}
+
+static struct lt_str url_of(const struct warc *w)
+{
+    struct lt_mime record = {lt_buf_str(&w->headers), {0}};
+    return w->arc ? arc_word(record.headers, 0) : target(&record);
+}
+
+static bool is_response(const struct warc *w)
+{
+    struct lt_mime record = {lt_buf_str(&w->headers), {0}};
+    return w->arc || lt_str_eq_nocase(header(&record, "WARC-Type"), LT_S("response"));
 }
 
 /* RFC 9112, section 7.1: sizes in hexadecimal, each before its piece. */
@@ -140,9 +173,9 @@ static enum lt_status read_page(struct lt_cx *cx, struct warc *w, struct lt_str 
 static enum lt_status end_block(struct lt_cx *cx, struct warc *w)
 {
     struct lt_mime record = {lt_buf_str(&w->headers), {0}}, http = {{0}, lt_buf_str(&w->block)};
-    struct lt_str type = header(&record, "Content-Type"), url = target(&record);
+    struct lt_str type = header(&record, "Content-Type"), url = url_of(w);
     bool ok = true;
-    if (lt_str_eq_nocase(header(&record, "WARC-Type"), LT_S("response"))) {
+    if (is_response(w)) {
         http = lt_mime_split(lt_buf_str(&w->block));
         struct lt_str status = lt_str_slice(http.headers, 0, lt_str_find_char(http.headers, '\n'));
         ok = lt_str_starts(status, LT_S("HTTP/")) && lt_str_find(status, LT_S(" 200")) != SIZE_MAX;
@@ -155,14 +188,15 @@ static enum lt_status end_block(struct lt_cx *cx, struct warc *w)
 static enum lt_status end_headers(struct lt_cx *cx, struct warc *w)
 {
     struct lt_mime record = {lt_buf_str(&w->headers), {0}};
-    struct lt_str kind = header(&record, "WARC-Type");
-    if (!lt_str_starts(record.headers, LT_S("WARC/")) ||
-        !lt_str_uint(header(&record, "Content-Length"), UINT64_MAX / 4, &w->left))
+    struct lt_str kind = header(&record, "WARC-Type"), url = url_of(w);
+    struct lt_str length = w->arc ? arc_length(record.headers) : header(&record, "Content-Length");
+    if ((!w->arc && !lt_str_starts(record.headers, LT_S("WARC/"))) ||
+        !lt_str_uint(length, UINT64_MAX / 4, &w->left))
         return lt_fail(cx, LT_FORMAT, LT_FMT ": record %zu is damaged", LT_ARG(w->source->name),
                        w->records + 1);
     w->records++;
-    bool wanted = lt_str_eq_nocase(kind, LT_S("response")) || lt_str_eq_nocase(kind, LT_S("resource"));
-    struct lt_str url = target(&record);
+    bool page = is_response(w) || lt_str_eq_nocase(kind, LT_S("resource"));
+    bool wanted = page && !lt_str_starts(url, LT_S("filedesc:")); /* what an ARC file says of itself */
     if (wanted && w->left > w->r->max_bytes) {
         lt_reading_pass_over(cx, w->r, LT_FMT ": " LT_FMT ": passed over: it is over the limit of %zu bytes",
                              LT_ARG(w->source->name), LT_ARG(url), w->r->max_bytes);
@@ -186,9 +220,12 @@ static enum lt_status take_header(struct lt_cx *cx, struct warc *w, struct lt_st
     if (w->headers.failed)
         return lt_fail(cx, LT_FORMAT, LT_FMT ": record %zu: its headers do not end", LT_ARG(w->source->name),
                        w->records + 1);
-    if (end == SIZE_MAX || lt_str_trim(lt_str_from(lt_buf_str(&w->headers), line)).n)
+    bool text = lt_str_trim(lt_str_from(lt_buf_str(&w->headers), line)).n > 0;
+    if (end != SIZE_MAX && w->records == 0 && line == 0)
+        w->arc = lt_str_starts(lt_buf_str(&w->headers), LT_S("filedesc:"));
+    if (end == SIZE_MAX || (text && !w->arc))
         return LT_OK;
-    if (line > 0)
+    if (line > 0 || text)
         return end_headers(cx, w);
     lt_buf_clear(&w->headers);
     return LT_OK;
@@ -240,12 +277,15 @@ static enum lt_status read_warc(struct lt_cx *cx, struct lt_reading *r, const st
 
 static int sniff_warc(struct lt_str head)
 {
-    return lt_str_starts(head, LT_S("WARC/1.")) || lt_str_starts(head, LT_S("WARC/0.")) ? 95 : 0;
+    return lt_str_starts(head, LT_S("WARC/1.")) || lt_str_starts(head, LT_S("WARC/0.")) ||
+                   lt_str_starts(head, LT_S("filedesc://"))
+               ? 95
+               : 0;
 }
 
 const struct lt_reader lt_reader_warc = {
-    .suffixes = "warc",
-    .media = "application/warc",
+    .suffixes = "warc arc",
+    .media = "application/warc application/x-archive-arc",
     .sniff = sniff_warc,
     .read = read_warc,
     .from_path = true,
