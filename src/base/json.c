@@ -1,6 +1,7 @@
 /* base/json.c - see json.h. */
 #include "base/json.h"
 
+#include "base/shown.h"
 #include "base/utf8.h"
 
 #include <inttypes.h>
@@ -79,7 +80,7 @@ static void quoted(struct lt_buf *out, struct lt_str s)
             lt_buf_addz(out, "\\n");
         else if (c == '\t')
             lt_buf_addz(out, "\\t");
-        else if (c < 0x20 || c == 0x7F)
+        else if (c < 0x20 || (c >= 0x7F && c < 0xA0) || lt_shown_is_bidi(c))
             lt_buf_addf(out, "\\u%04x", (unsigned)c);
         else
             lt_utf8_add(out, c);

@@ -45,7 +45,14 @@ int lt_cli_fail(enum lectern_status code, const char *sentence);
 /* The same for the last failure of a lectern; a reader of stdout that has gone away is none. */
 int lt_cli_fail_of(const lectern *l, enum lectern_status code);
 
-/* Bytes to stdout; LT_EXIT_FAILED with a sentence when they cannot be written. */
+/* One line on stderr. What comes from outside (names, URLs, what an engine says) cannot be more than that: it
+ * is escaped as base/shown.h says. */
+LT_PRINTF(1, 2) void lt_cli_say(const char *format, ...);
+
+/* The same as lectern_on_output takes it: 0, else an errno. */
+int lt_cli_write(void *user, const void *p, size_t n);
+
+/* Text to stdout, its controls escaped; LT_EXIT_FAILED with a sentence when they cannot be written. */
 int lt_cli_print(struct lt_str text);
 
 /* Text for --help and the man page. */

@@ -170,7 +170,7 @@ static int run(const struct lt_command *self, int argc, char **argv)
         return LT_EXIT_OK;
     const struct lt_command *topic = words.topic ? lt_command_find(words.topic) : NULL;
     if (words.topic && !topic) {
-        fprintf(stderr, "lectern: there is no command '%s'; lectern help lists them\n", words.topic);
+        lt_cli_say("lectern: there is no command '%s'; lectern help lists them", words.topic);
         return LT_EXIT_USAGE;
     }
     struct lt_buf text = LT_BUF(256 * 1024);

@@ -46,6 +46,7 @@ static int run(const struct lt_command *self, int argc, char **argv)
     if (!l)
         return LT_EXIT_FAILED;
     int status = LT_EXIT_OK;
+    lectern_on_output(l, lt_cli_write, NULL); /* tags are somebody else's words */
     if (lt_cli_parse(self, argc, argv, word, &w, l, &done))
         status = LT_EXIT_USAGE;
     else if (!done)

@@ -1,11 +1,14 @@
 /* cli/main.c - which command it is. `lectern review.html` is `lectern narrate review.html`. */
 #include "cli/cli.h"
 
+#include "base/shown.h"
+
 #include "base/confine.h"
 
 #include <errno.h>
 #include <malloc.h>
 #include <signal.h>
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -112,8 +115,8 @@ enum lt_status lt_cli_parse(const struct lt_command *command, int argc, char **a
         return LT_OK;
     struct lt_buf sentence = LT_BUF(SENTENCE_MAX_BYTES);
     lt_cli_sentence(&sentence, cx.what);
-    fprintf(stderr, "lectern: " LT_FMT "; lectern %s --help tells more\n", LT_ARG(lt_buf_str(&sentence)),
-            command->name);
+    lt_cli_say("lectern: " LT_FMT "; lectern %s --help tells more", LT_ARG(lt_buf_str(&sentence)),
+               command->name);
     lt_buf_close(&sentence);
     return st;
 }
@@ -133,8 +136,21 @@ static void say(const char *before, const char *sentence)
 {
     struct lt_buf text = LT_BUF(SENTENCE_MAX_BYTES);
     lt_cli_sentence(&text, sentence);
-    fprintf(stderr, "%s" LT_FMT "\n", before, LT_ARG(lt_buf_str(&text)));
+    lt_cli_say("%s" LT_FMT, before, LT_ARG(lt_buf_str(&text)));
     lt_buf_close(&text);
+}
+
+void lt_cli_say(const char *format, ...)
+{
+    struct lt_buf shown = LT_BUF((size_t)4 * SENTENCE_MAX_BYTES);
+    char text[SENTENCE_MAX_BYTES];
+    va_list ap;
+    va_start(ap, format);
+    vsnprintf(text, sizeof text, format, ap);
+    va_end(ap);
+    lt_shown_line(&shown, lt_str_of(text));
+    fprintf(stderr, LT_FMT "\n", (int)shown.n, shown.p ? shown.p : "");
+    lt_buf_close(&shown);
 }
 
 int lt_cli_fail(enum lectern_status code, const char *sentence)
@@ -159,11 +175,25 @@ int lt_cli_fail_of(const lectern *l, enum lectern_status code)
     return lt_cli_fail(code, lectern_error(l));
 }
 
+int lt_cli_write(void *user, const void *p, size_t n)
+{
+    (void)user;
+    struct lt_buf shown = LT_BUF((size_t)1 << 30);
+    lt_shown_text(&shown, (struct lt_str){p, n}, false);
+    errno = shown.failed ? ENOMEM : 0;
+    bool ok =
+        !shown.failed && fwrite(shown.p ? shown.p : "", 1, shown.n, stdout) == shown.n && fflush(stdout) == 0;
+    int error = ok ? 0 : errno ? errno : EIO;
+    lt_buf_close(&shown);
+    return error;
+}
+
 int lt_cli_print(struct lt_str text)
 {
-    if (fwrite(text.p ? text.p : "", 1, text.n, stdout) == text.n && fflush(stdout) == 0)
+    int error = lt_cli_write(NULL, text.p, text.n);
+    if (!error)
         return LT_EXIT_OK;
-    fprintf(stderr, "lectern: standard output: cannot write: %s\n", strerror(errno));
+    fprintf(stderr, "lectern: standard output: cannot write: %s\n", strerror(error));
     return LT_EXIT_FAILED;
 }
 

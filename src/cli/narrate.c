@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 struct words {
     lectern *l;
@@ -41,6 +42,9 @@ static int check_output(const struct words *w)
     if (w->n_inputs == 0)
         return lt_cli_fail(LECTERN_USAGE,
                            "nothing to narrate; give a file, a directory, a URL, or - for standard input");
+    if (w->output && strcmp(w->output, "-") == 0 && isatty(STDOUT_FILENO))
+        return lt_cli_fail(LECTERN_USAGE,
+                           "standard output is a terminal, and -o - sends sound; it is for a pipe or a file");
     if (!w->output || strcmp(w->output, "-") == 0)
         return LT_EXIT_OK;
     size_t n = strlen(w->output);

@@ -128,8 +128,8 @@ void lt_progress_tick(void *user, const struct lectern_progress *at)
         return;
     }
     char done[32], eta[32];
-    fprintf(stderr, "%s: %.0f %%, %s of audio, %.0fx real time, %s left\n", at->input, at->share_done * 100,
-            clock_text(done, at->seconds_done), times_real(at), clock_text(eta, left(at)));
+    lt_cli_say("%s: %.0f %%, %s of audio, %.0fx real time, %s left", at->input, at->share_done * 100,
+               clock_text(done, at->seconds_done), times_real(at), clock_text(eta, left(at)));
 }
 
 static void episode_json(const struct lectern_episode *e)
@@ -164,15 +164,14 @@ void lt_progress_episode(void *user, const struct lectern_episode *e)
     }
     char length[32];
     bool stream = strcmp(e->output, "-") == 0;
-    fprintf(stderr, "%s: %s, ", stream ? e->input : e->output, clock_text(length, e->seconds));
-    if (stream)
-        fputs("streamed, without chapters", stderr);
-    else
-        fprintf(stderr, "%zu chapter%s", e->chapters, e->chapters == 1 ? "" : "s");
-    fprintf(stderr, ", %.1f MB, voice %s, language %s (%s)\n", (double)e->bytes / 1e6, e->voice, e->lang,
-            e->lang_from);
+    char chapters[64] = "streamed, without chapters";
+    if (!stream)
+        snprintf(chapters, sizeof chapters, "%zu chapter%s", e->chapters, e->chapters == 1 ? "" : "s");
+    lt_cli_say("%s: %s, %s, %.1f MB, voice %s, language %s (%s)", stream ? e->input : e->output,
+               clock_text(length, e->seconds), chapters, (double)e->bytes / 1e6, e->voice, e->lang,
+               e->lang_from);
     if (e->skipped)
-        fprintf(stderr, "%s: not read out: %s\n", e->input, e->skips);
+        lt_cli_say("%s: not read out: %s", e->input, e->skips);
 }
 
 void lt_progress_warning(void *user, const char *sentence)

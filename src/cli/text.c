@@ -31,7 +31,7 @@ static void summarise(void *user, const struct lectern_episode *e)
 {
     (void)user;
     if (e->skipped)
-        fprintf(stderr, "%s: not read out: %s\n", e->input, e->skips);
+        lt_cli_say("%s: not read out: %s", e->input, e->skips);
 }
 
 static enum lectern_status show_one(lectern *l, const char *input, void *user)

@@ -1,10 +1,12 @@
-/* fetch/fetch.c - see fetch.h. What the program writes: lines "url VALUE", "type VALUE", an empty line, the
- * body; its last line on stderr is the sentence of a failure. */
+/* fetch/fetch.c - see fetch.h. The URL goes in on stdin, where no list of processes shows it. What the
+ * program writes: lines "name VALUE", "url VALUE", "type VALUE", "from public" (or private), an empty line,
+ * the body; its last line on stderr is the sentence of a failure. */
 #include "fetch/fetch.h"
 
 #include "base/hash.h"
 #include "base/remember.h"
 #include "base/run.h"
+#include "base/url.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -39,6 +41,10 @@ static void take_apart(struct lt_str reply, struct lt_source *source)
     while (lt_str_line(&reply, &line) && line.n) {
         size_t space = lt_str_find_char(line, ' ');
         struct lt_str key = lt_str_slice(line, 0, space), value = lt_str_trim(lt_str_from(line, space));
+        if (lt_str_eqz(key, "name"))
+            source->name = value;
+        if (lt_str_eqz(key, "from"))
+            source->is_public = lt_str_eqz(value, "public");
         if (lt_str_eqz(key, "url"))
             source->url = value;
         if (lt_str_eqz(key, "type")) {
@@ -49,25 +55,37 @@ static void take_apart(struct lt_str reply, struct lt_source *source)
     source->bytes = reply.n ? reply : LT_S("");
 }
 
-enum lt_status lt_fetch(struct lt_cx *cx, const char *url, struct lt_buf *reply, struct lt_source *source)
+static enum lt_status fail(struct lt_cx *cx, enum lt_status st, const char *url, const char *why)
 {
+    struct lt_buf shown = LT_BUF(64 * 1024);
+    lt_shown_url(&shown, lt_str_of(url));
+    struct lt_str name = lt_str_slice(lt_buf_str(&shown), 0, 300);
+    lt_fail(cx, st, LT_FMT ": %s", LT_ARG(name), why);
+    lt_buf_close(&shown);
+    return st;
+}
+
+enum lt_status lt_fetch(struct lt_cx *cx, const char *url, enum lt_fetch_reach reach, struct lt_buf *reply,
+                        struct lt_source *source)
+{
+    static const char *const words[] = {"asked", "public", "any"};
     /* The program has shorter limits of its own, which say more. */
     struct lt_run run = {.confine = {.network = true, .memory_bytes = MEMORY, .cpu_s = LIMIT_S},
                          .limit_s = LIMIT_S};
     char limit[24];
     snprintf(limit, sizeof limit, "%zu", reply->max > HEAD_MAX ? reply->max - HEAD_MAX : 0);
-    *source = (struct lt_source){.name = lt_str_of(url)};
+    *source = (struct lt_source){0};
     uint64_t key = lt_hash64(url, strlen(url), 0);
     if (lt_remember_was_late(key))
-        return lt_fail(cx, LT_IO, "%.300s: the server was too slow before, and is not waited for again", url);
-    enum lt_status st = lt_run(cx, LT_S("fetch-url"), (const char *const[]){limit, url, NULL},
-                               (struct lt_str){0}, reply, &run);
+        return fail(cx, LT_IO, url, "the server was too slow before, and is not waited for again");
+    enum lt_status st = lt_run(cx, LT_S("fetch-url"), (const char *const[]){limit, words[reach], NULL},
+                               lt_str_of(url), reply, &run);
     if (!st)
-        st = lt_buf_check(cx, reply, url);
+        st = lt_buf_check(cx, reply, "a page");
     if (!st && (run.late || lt_run_status(&run) == STATUS_SLOW))
         lt_remember_late(key);
     if (!st && lt_run_status(&run) != 0)
-        st = lt_fail(cx, lt_run_status(&run) == STATUS_LIMIT ? LT_LIMIT : LT_IO, "%.300s: %s", url, run.said);
+        return fail(cx, lt_run_status(&run) == STATUS_LIMIT ? LT_LIMIT : LT_IO, url, run.said);
     if (!st)
         take_apart(lt_buf_str(reply), source);
     return st;

@@ -12,11 +12,15 @@
 /* Does it look like a URL to be fetched? "http://" or "https://", in any case. */
 bool lt_fetch_is_url(struct lt_str s);
 
+/* A public address does not lead (by a redirect, by a picture it names) to a loopback, private, link-local or
+ * metadata address, unless that is allowed; an address the caller asks for itself may be any. */
+enum lt_fetch_reach { LT_FETCH_ASKED, LT_FETCH_PUBLIC, LT_FETCH_ANY };
+
 /* Fetch into *reply (cleared first; its ceiling is the limit of the page), which *source then points into:
- * bytes, final URL, media type and character set; the name is `url`, which must outlive it. LT_IO with a
+ * bytes, final URL, media type and character set. Name and URL are without secrets (base/url.h). LT_IO with a
  * sentence when it cannot be had ("https://a.example/: the server answers 404"), LT_LIMIT when it is too
- * large. */
-LT_MUST enum lt_status lt_fetch(struct lt_cx *cx, const char *url, struct lt_buf *reply,
-                                struct lt_source *source);
+ * large: then the source has no name. */
+LT_MUST enum lt_status lt_fetch(struct lt_cx *cx, const char *url, enum lt_fetch_reach reach,
+                                struct lt_buf *reply, struct lt_source *source);
 
 #endif

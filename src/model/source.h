@@ -11,6 +11,7 @@ struct lt_source {
     const char *path;      /* a file, or NULL */
     struct lt_str type;    /* declared: "text", "markdown", "html", …, or a media type; empty: sniff */
     struct lt_str charset; /* declared by the transport; empty: none */
+    bool is_public;        /* it came from an address that anyone can reach */
     struct lt_str url;     /* where it came from, and the base of its links; empty: unknown */
 };
 

@@ -35,11 +35,15 @@ static enum lt_status from_file(struct lt_cx *cx, const char *path, struct lt_bu
     return st;
 }
 
-static enum lt_status from_url(struct lt_cx *cx, const char *url, struct lt_buf *value)
+static enum lt_status from_url(struct lt_cx *cx, const struct lt_job *job, const char *url,
+                               struct lt_buf *value)
 {
     struct lt_buf reply = LT_BUF(FILE_MAX_BYTES);
     struct lt_source picture;
-    enum lt_status st = lt_fetch(cx, url, &reply, &picture);
+    enum lt_fetch_reach reach = job->l->settings.allow_private ? LT_FETCH_ANY
+                                : job->source.is_public        ? LT_FETCH_PUBLIC
+                                                               : LT_FETCH_ASKED;
+    enum lt_status st = lt_fetch(cx, url, reach, &reply, &picture);
     if (!st)
         st = tag_of(cx, picture.name, picture.bytes, value);
     lt_buf_close(&reply);
@@ -84,7 +88,7 @@ static enum lt_status own(struct lt_cx *cx, const struct lt_job *job, const stru
     const char *path = local_image(job, doc, arena), *url = remote_image(job, doc, arena);
     if (doc->picture.n)
         return tag_of(cx, doc->name, doc->picture, value);
-    return path ? from_file(cx, path, value) : url ? from_url(cx, url, value) : LT_OK;
+    return path ? from_file(cx, path, value) : url ? from_url(cx, job, url, value) : LT_OK;
 }
 
 enum lt_status lt_episode_cover(struct lt_cx *cx, const struct lt_job *job, const struct lt_doc *doc,

@@ -30,6 +30,7 @@ struct lt_settings {
     char fields[512];                        /* "text=body,title=headline": what JSON members are called */
     char cover[512];                         /* a file, "auto", "none"; empty: the document's own */
     char intro[512], outro[512], chime[512]; /* sound files; empty: none */
+    bool allow_private;                      /* public pages may lead to private addresses */
     bool force;                              /* files of other sources are replaced */
     bool no_cache;                           /* every line is performed, none is kept */
     int cache_mb;                            /* how large the take cache may grow, 10^6 bytes */

@@ -52,6 +52,7 @@ static const struct row rows[] = {
     {{SIZE, "intro", "FILE", "a sound before the article (WAV, FLAC, MP3, Ogg …)", NULL, NARRATION}, PATH, MEMBER(intro), 0, 0},
     {{SIZE, "outro", "FILE", "a sound after it", NULL, NARRATION}, PATH, MEMBER(outro), 0, 0},
     {{SIZE, "chime", "FILE", "a sound where a chapter begins", NULL, NARRATION}, PATH, MEMBER(chime), 0, 0},
+    {{SIZE, "allow-private", NULL, "public pages may lead to private addresses", NULL, ALL}, SWITCH, MEMBER(allow_private), 0, 0},
     {{SIZE, "force", NULL, "replace files that another source made", NULL, NARRATION}, SWITCH, MEMBER(force), 0, 0},
     {{SIZE, "no-cache", NULL, "perform every line, keep none", NULL, NARRATION}, SWITCH, MEMBER(no_cache), 0, 0},
     {{SIZE, "cache-size", "MB", "how large the cache may grow (2000)", NULL, NARRATION}, WHOLE, MEMBER(cache_mb), 1, 1000000},

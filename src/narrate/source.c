@@ -11,7 +11,7 @@ enum lt_status lt_source_open(struct lt_cx *cx, const struct lt_settings *s, con
 {
     if (lt_fetch_is_url(lt_str_of(input))) {
         *bytes = LT_BUF(LT_READ_MAX_BYTES);
-        enum lt_status st = lt_fetch(cx, input, bytes, out);
+        enum lt_status st = lt_fetch(cx, input, s->allow_private ? LT_FETCH_ANY : LT_FETCH_ASKED, bytes, out);
         if (s->type[0])
             out->type = lt_str_of(s->type);
         return st;

@@ -1,6 +1,7 @@
 /* read/reading.c - see reading.h. */
 #include "read/reading.h"
 
+#include "base/url.h"
 #include "read/date.h"
 
 #include <stdarg.h>
@@ -72,6 +73,17 @@ static void date_by_name(struct lt_doc *doc, const struct lt_source *source)
         doc->published = lt_arena_dup(&doc->arena, lt_str_of(iso));
 }
 
+/* What a page or feed says its URL is goes into files and logs. */
+static enum lt_status hide_secrets(struct lt_cx *cx, struct lt_doc *doc)
+{
+    struct lt_buf url = LT_BUF(64 * 1024);
+    lt_shown_url(&url, doc->url);
+    if (!lt_str_eq(lt_buf_str(&url), doc->url))
+        doc->url = lt_doc_dup(cx, doc, lt_buf_str(&url));
+    lt_buf_close(&url);
+    return cx->code;
+}
+
 enum lt_status lt_reading_deliver(struct lt_cx *cx, struct lt_reading *r, const struct lt_source *source,
                                   struct lt_doc *doc)
 {
@@ -81,8 +93,11 @@ enum lt_status lt_reading_deliver(struct lt_cx *cx, struct lt_reading *r, const 
         doc->url = source->url;
     if (doc->published.n == 0)
         date_by_name(doc, source);
+    enum lt_status st = hide_secrets(cx, doc);
+    if (st)
+        return st;
     r->articles++;
-    enum lt_status st = r->sink->article(r->sink->user, cx, doc);
+    st = r->sink->article(r->sink->user, cx, doc);
     r->sink_stopped = st != LT_OK;
     return st;
 }

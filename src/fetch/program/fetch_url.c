@@ -1,16 +1,21 @@
-/* fetch/program/fetch_url.c - fetch-url LIMIT URL: one page to stdout, behind its final URL and media type.
- * The only file that knows libcurl. Exit status 1 with a sentence on stderr, 3 when the page is over the
- * limit, 4 when the server is too slow. */
+/* fetch/program/fetch_url.c - fetch-url LIMIT asked|public|any: the page whose URL is on stdin, to stdout,
+ * behind its final URL and media type. "public": no address but public ones; "asked": none but public ones
+ * after a public one; see reach.h. The only file that knows libcurl. Exit status 1 with a sentence on stderr,
+ * 3 when the page is over the limit, 4 when the server is too slow. */
 #include "base/confine.h"
+#include "base/url.h"
+#include "fetch/program/reach.h"
 
 #include <curl/curl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/socket.h>
 #include <unistd.h>
 #include <zlib.h>
 
 enum {
+    URL_MAX = 16 * 1024,
     REDIRECTS_MAX = 10,
     CONNECT_S = 20,
     TOTAL_S = 120,
@@ -24,9 +29,12 @@ enum packing { PLAIN, GZIP, UNKNOWN };
 
 struct page {
     CURL *curl;
+    const char *asked;
     uint64_t limit, n;
     enum packing packing;
     z_stream zip;
+    struct lt_reach reach;
+    bool secure, fell; /* https was reached; and it led to http */
     bool began, too_large, damaged, zip_ended;
 };
 
@@ -38,6 +46,16 @@ static void say(const char *key, const char *value)
     for (; *value; value++)
         putchar((unsigned char)*value < ' ' ? ' ' : *value);
     putchar('\n');
+}
+
+static void say_url(const char *key, const char *url)
+{
+    struct lt_buf shown = LT_BUF(64 * 1024);
+    lt_shown_url(&shown, lt_str_of(url));
+    lt_buf_addc(&shown, '\0');
+    if (!shown.failed)
+        say(key, shown.p);
+    lt_buf_close(&shown);
 }
 
 static enum packing packing_of(CURL *curl)
@@ -57,7 +75,9 @@ static bool begin(struct page *page)
     char *url = NULL, *type = NULL;
     curl_easy_getinfo(page->curl, CURLINFO_EFFECTIVE_URL, &url);
     curl_easy_getinfo(page->curl, CURLINFO_CONTENT_TYPE, &type);
-    say("url", url);
+    say_url("name", page->asked);
+    say_url("url", url);
+    say("from", page->reach.met_public ? "public" : "private");
     say("type", type);
     putchar('\n');
     page->began = true;
@@ -103,6 +123,29 @@ static size_t take(char *from, size_t size, size_t n, void *user)
     return ok ? bytes : 0;
 }
 
+/* Every address that is to be connected to, after its name was looked up. */
+static curl_socket_t open_socket(void *user, curlsocktype purpose, struct curl_sockaddr *to)
+{
+    struct page *page = user;
+    (void)purpose;
+    if (!lt_reach_allows(&page->reach, &to->addr))
+        return CURL_SOCKET_BAD;
+    return socket(to->family, to->socktype | SOCK_CLOEXEC, to->protocol);
+}
+
+/* Before every request: what was private on its way stays so. */
+static int before_request(void *user, char *remote, char *local, int remote_port, int local_port)
+{
+    struct page *page = user;
+    char *url = NULL;
+    (void)remote, (void)local, (void)remote_port, (void)local_port;
+    curl_easy_getinfo(page->curl, CURLINFO_EFFECTIVE_URL, &url);
+    bool secure = lt_str_starts_nocase(lt_str_of(url), LT_S("https:"));
+    page->fell = page->secure && !secure;
+    page->secure = secure;
+    return page->fell ? CURL_PREREQFUNC_ABORT : CURL_PREREQFUNC_OK;
+}
+
 static bool set_up(struct page *page, const char *url, struct curl_slist *headers, char *error)
 {
     CURL *c = page->curl;
@@ -110,6 +153,10 @@ static bool set_up(struct page *page, const char *url, struct curl_slist *header
         curl_easy_setopt(c, CURLOPT_URL, url),
         curl_easy_setopt(c, CURLOPT_PROTOCOLS_STR, "http,https"),
         curl_easy_setopt(c, CURLOPT_REDIR_PROTOCOLS_STR, "http,https"),
+        curl_easy_setopt(c, CURLOPT_OPENSOCKETFUNCTION, open_socket),
+        curl_easy_setopt(c, CURLOPT_OPENSOCKETDATA, page),
+        curl_easy_setopt(c, CURLOPT_PREREQFUNCTION, before_request),
+        curl_easy_setopt(c, CURLOPT_PREREQDATA, page),
         curl_easy_setopt(c, CURLOPT_FOLLOWLOCATION, 1L),
         curl_easy_setopt(c, CURLOPT_MAXREDIRS, (long)REDIRECTS_MAX),
         curl_easy_setopt(c, CURLOPT_FAILONERROR, 1L),
@@ -138,6 +185,12 @@ static int complain(const struct page *page, CURLcode code, const char *error)
     if (page->too_large) {
         fprintf(stderr, "the page is over the limit of %llu bytes\n", (unsigned long long)page->limit);
         return STATUS_LIMIT;
+    }
+    if (page->fell || page->reach.refused) {
+        fprintf(stderr, "%s\n",
+                page->fell ? "it leads from https to http"
+                           : "it leads from a public address to a private one (allow-private allows it)");
+        return 1;
     }
     if (page->packing == UNKNOWN || page->damaged) {
         fprintf(stderr, "%s\n",
@@ -183,14 +236,18 @@ static bool finish(struct page *page)
 int main(int argc, char **argv)
 {
     lt_confine_alone(NULL, true);
-    struct page page = {.curl = curl_easy_init()};
-    char error[CURL_ERROR_SIZE] = "";
-    if (argc != 3 || !lt_str_uint(lt_str_of(argv[1]), UINT64_MAX / 2, &page.limit)) {
-        fputs("usage: fetch-url LIMIT URL\n", stderr);
+    char error[CURL_ERROR_SIZE] = "", url[URL_MAX];
+    size_t n = fread(url, 1, sizeof url - 1, stdin);
+    url[n] = '\0';
+    struct page page = {.curl = curl_easy_init(), .asked = url};
+    if (argc != 3 || n == 0 || n == sizeof url - 1 || strlen(url) != n ||
+        !lt_str_uint(lt_str_of(argv[1]), UINT64_MAX / 2, &page.limit) ||
+        !lt_reach_init(&page.reach, argv[2])) {
+        fputs("usage: fetch-url LIMIT asked|public|any <URL\n", stderr);
         return 2;
     }
     struct curl_slist *headers = curl_slist_append(NULL, "Accept-Encoding: gzip");
-    if (!page.curl || !headers || !set_up(&page, argv[2], headers, error)) {
+    if (!page.curl || !headers || !set_up(&page, url, headers, error)) {
         fputs("libcurl cannot be set up\n", stderr);
         return 1;
     }

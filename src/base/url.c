@@ -1,0 +1,95 @@
+/* base/url.c - see url.h. */
+#include "base/url.h"
+
+/* Parts of a parameter's name, as "-", "_", "." and a change of case part them, that mean a secret. */
+static const struct lt_str secrets[] = {
+    LT_S_INIT("token"),       LT_S_INIT("key"),        LT_S_INIT("apikey"),      LT_S_INIT("sig"),
+    LT_S_INIT("sign"),        LT_S_INIT("signature"),  LT_S_INIT("auth"),        LT_S_INIT("authorization"),
+    LT_S_INIT("oauth"),       LT_S_INIT("session"),    LT_S_INIT("sessionid"),   LT_S_INIT("sessid"),
+    LT_S_INIT("sid"),         LT_S_INIT("phpsessid"),  LT_S_INIT("jsessionid"),  LT_S_INIT("password"),
+    LT_S_INIT("passwd"),      LT_S_INIT("pwd"),        LT_S_INIT("pass"),        LT_S_INIT("passphrase"),
+    LT_S_INIT("secret"),      LT_S_INIT("credential"), LT_S_INIT("jwt"),         LT_S_INIT("ticket"),
+    LT_S_INIT("otp"),         LT_S_INIT("pin"),        LT_S_INIT("hmac"),        LT_S_INIT("bearer"),
+    LT_S_INIT("credentials"), LT_S_INIT("nonce"),      LT_S_INIT("accesstoken"), LT_S_INIT("authtoken"),
+    LT_S_INIT("sas"),         LT_S_INIT("csrf"),       LT_S_INIT("keyid"),       LT_S_INIT("policy"),
+};
+
+static bool is_secret_word(struct lt_str word)
+{
+    for (size_t i = 0; i < LT_COUNT(secrets); i++)
+        if (lt_str_eq_nocase(word, secrets[i]))
+            return true;
+    return false;
+}
+
+static bool parts_words(struct lt_str name, size_t at)
+{
+    char c = name.p[at];
+    bool upper = c >= 'A' && c <= 'Z', after_lower = at && name.p[at - 1] >= 'a' && name.p[at - 1] <= 'z';
+    return !(lt_is_alpha(c) || lt_is_digit(c)) || (upper && after_lower);
+}
+
+/* "X-Amz-Signature", "access_token", "apiKey". */
+static bool is_secret(struct lt_str name)
+{
+    size_t from = 0;
+    if (is_secret_word(name))
+        return true;
+    for (size_t at = 0; at <= name.n; at++) {
+        if (at < name.n && !parts_words(name, at))
+            continue;
+        if (is_secret_word(lt_str_slice(name, from, at - from)))
+            return true;
+        from = at < name.n && (lt_is_alpha(name.p[at]) || lt_is_digit(name.p[at])) ? at : at + 1;
+    }
+    return false;
+}
+
+/* "a=1&b=2" without its secrets; `first` before the first that stays. */
+static void add_parameters(struct lt_buf *out, struct lt_str query, char first, char between)
+{
+    struct lt_str one;
+    char before = first;
+    while (lt_str_cut(&query, between, &one)) {
+        if (is_secret(lt_str_slice(one, 0, lt_str_find_char(one, '='))))
+            continue;
+        lt_buf_addc(out, before);
+        lt_buf_add(out, one);
+        before = between;
+    }
+}
+
+static size_t first_of(struct lt_str s, const char *any)
+{
+    size_t at = s.n;
+    for (; *any; any++) {
+        size_t found = lt_str_find_char(s, *any);
+        at = found < at ? found : at;
+    }
+    return at;
+}
+
+void lt_shown_url(struct lt_buf *out, struct lt_str url)
+{
+    size_t scheme = lt_str_find(url, LT_S("://"));
+    if (scheme == SIZE_MAX || scheme > first_of(url, "/?#")) {
+        lt_buf_add(out, url);
+        return;
+    }
+    lt_buf_add(out, lt_str_slice(url, 0, scheme + 3));
+    struct lt_str rest = lt_str_from(url, scheme + 3);
+    rest = lt_str_slice(rest, 0, lt_str_find_char(rest, '#'));
+    struct lt_str host = lt_str_slice(rest, 0, first_of(rest, "/?"));
+    rest = lt_str_from(rest, host.n);
+    for (size_t at; (at = lt_str_find_char(host, '@')) != SIZE_MAX;)
+        host = lt_str_from(host, at + 1);
+    lt_buf_add(out, host);
+    struct lt_str path = lt_str_slice(rest, 0, lt_str_find_char(rest, '?'));
+    struct lt_str query = lt_str_from(rest, path.n),
+                  bare = lt_str_slice(path, 0, lt_str_find_char(path, ';'));
+    lt_buf_add(out, bare);
+    if (bare.n < path.n)
+        add_parameters(out, lt_str_from(path, bare.n + 1), ';', ';');
+    if (query.n)
+        add_parameters(out, lt_str_from(query, 1), '?', '&');
+}

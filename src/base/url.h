@@ -1,0 +1,11 @@
+/* base/url.h - what of a URL may be seen: in tags, logs and messages. */
+#ifndef LT_BASE_URL_H
+#define LT_BASE_URL_H
+
+#include "base/buf.h"
+
+/* The URL without user and password, without its fragment, and without parameters that are secrets by their
+ * names (token, key, sig, auth, session, password …). What is no URL stays as it is. */
+void lt_shown_url(struct lt_buf *out, struct lt_str url);
+
+#endif

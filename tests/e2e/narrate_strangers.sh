@@ -1,0 +1,115 @@
+# A server that lies: secrets of a URL are published nowhere, a public address does not lead to a private one, https
+# not to http; and nothing from outside reaches a terminal raw.
+. "$LECTERN_SOURCE/tests/support/e2e.sh"
+command -v python3 >/dev/null || exit 77
+
+# What is shown: names, profiles, engines, an escape in each.
+mkdir voices
+esc=$(printf '\033]0;owned\007\302\233\342\200\256')
+printf '[voice]\nlanguage = en\nengine = tone\nabout = loud%s\n' "$esc" >voices/loud.ini
+name=$(printf 'na\033[31mme\342\200\256\nnext.txt')
+printf 'A few quiet words.\n' >"$name"
+cat >shouter <<'ENGINE'
+#!/bin/sh
+printf '\033[31mbye\033]0;x\007\n' >&2
+exit 3
+ENGINE
+chmod +x shouter
+printf '[voice]\nlanguage = en\nengine = %s/shouter\n' "$work" >voices/shout.ini
+export LECTERN_VOICES="$work/voices"
+"$LECTERN" -v tone "$name" >all.txt 2>&1 || true
+"$LECTERN" -v loud "$name" >>all.txt 2>&1 || true
+"$LECTERN" -v shout "$name" >>all.txt 2>&1 && fail "an engine that dies"
+"$LECTERN" -v "no$esc" "$name" >>all.txt 2>&1 && fail "no such voice"
+"$LECTERN" "--no$esc" >>all.txt 2>&1 && fail "no such option"
+"$LECTERN" "missing$esc.txt" >>all.txt 2>&1 && fail "no such file"
+"$LECTERN" --log-format json "missing$esc.txt" >>all.txt 2>&1 && fail "no such file"
+"$LECTERN" voices >>all.txt 2>&1 || true
+"$LECTERN" inspect "$name" >>all.txt 2>&1 && fail "no Ogg file"
+grep -q owned all.txt && grep -q bye all.txt || { cat -v all.txt; fail "the test does not reach what it is about"; }
+python3 - <<'LOOK' || fail "raw controls in what is shown: $(cat -v all.txt)"
+text = open("all.txt", encoding="utf-8", newline="").read()
+bad = [c for c in text if (ord(c) < 32 and c != "\n") or 0x7f <= ord(c) < 0xa0 or c in "\u202a\u202b\u202c\u202d\u202e"]
+assert not bad and "\nnext.txt" not in text, bad
+LOOK
+
+# Sound is not written to a terminal.
+python3 - "$LECTERN" "$name" <<'TTY' || fail "a stream on a terminal"
+import os, pty, subprocess, sys
+master, slave = pty.openpty()
+p = subprocess.run([sys.argv[1], "-v", "loud", sys.argv[2], "-o", "-"], stdout=slave, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL)
+os.close(slave)
+assert p.returncode == 2 and b"terminal" in p.stderr, p
+TTY
+
+# A network of its own, whose loopback carries a public address.
+unshare -rn true 2>/dev/null && command -v ip >/dev/null || { echo "no network namespaces here"; exit 77; }
+cat >server.py <<'PY'
+import http.server, sys, threading
+page = open(sys.argv[1], "rb").read()
+class Handler(http.server.BaseHTTPRequestHandler):
+    def log_message(self, *args):
+        open("seen.txt", "a").write(self.client_address[0] + " " + self.server.server_name + " " + self.path + "\n")
+    def do_GET(self):
+        path = self.path.partition("?")[0]
+        where = {"/home": "http://127.0.0.1:8000/page", "/mapped": "http://[::ffff:127.0.0.1]:8000/page",
+                 "/meta": "http://169.254.169.254:8000/page", "/zero": "http://0.0.0.0:8000/page",
+                 "/name": "http://localhost:8000/page", "/number": "http://2130706433:8000/page",
+                 "/away": "http://93.184.216.34:8000/page?token=s3cret&page=2#frag"}
+        if path in where:
+            self.send_response(302)
+            self.send_header("Location", where[path])
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+            return
+        body = page
+        if path == "/pictured":
+            body = page.replace(b"<head>", b'<head><meta property="og:image" content="http://127.0.0.1:8000/picture">', 1)
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+class Server(http.server.ThreadingHTTPServer):
+    address_family = __import__("socket").AF_INET6
+Server(("::", 8000), Handler).serve_forever()
+PY
+cat >inside.sh <<'IN'
+set -eu
+ip link set lo up
+ip address add 93.184.216.34/32 dev lo
+ip address add 169.254.169.254/32 dev lo
+python3 server.py "$LECTERN_SOURCE/samples/review.html" &
+server=$!
+trap 'kill $server' EXIT
+for try in $(seq 100); do
+    python3 -c 'import socket; socket.create_connection(("127.0.0.1", 8000), 1)' 2>/dev/null && break
+    sleep 0.1
+done
+public=http://93.184.216.34:8000
+for path in home mapped meta zero name number; do
+    if "$LECTERN" text "$public/$path" >out.txt 2>err.txt; then
+        echo "FAIL: /$path was followed"; exit 1
+    fi
+    grep -q "from a public address to a private one" err.txt || { cat err.txt; exit 1; }
+done
+"$LECTERN" text "--allow-private" "$public/home" >out.txt
+grep -q Lighthouse out.txt
+# Who asks for a private address gets it, and it may lead anywhere.
+"$LECTERN" text http://127.0.0.1:8000/page >out.txt
+"$LECTERN" text http://127.0.0.1:8000/away >out.txt
+rm -f seen.txt
+"$LECTERN" -v loud "$public/pictured" -o pictured.opus 2>err.txt
+grep -q "no cover" err.txt
+! grep -q picture$ seen.txt || { echo "FAIL: the picture was asked for"; exit 1; }
+# Secrets: seen by the server, and by no one else.
+rm -f seen.txt
+export XDG_CACHE_HOME=$PWD/keep
+"$LECTERN" -v loud --sidecars account "http://user:pa55word@93.184.216.34:8000/page?key=s3cret&page=2#fr4gment" -o secret.opus >log.txt 2>&1
+"$LECTERN" --log-format json -v loud "http://user:pa55word@93.184.216.34:8000/away?key=s3cret" -o . >>log.txt 2>&1
+"$LECTERN" text "http://user:pa55word@93.184.216.34:8001/none?key=s3cret" >>log.txt 2>&1 && exit 1
+grep -q s3cret seen.txt || { echo "FAIL: the server did not get the whole URL"; exit 1; }
+! grep -rlaE 's3cret|pa55word|fr4gment' log.txt ./*.opus ./*.json keep || { echo "FAIL: a secret was published"; exit 1; }
+"$LECTERN" inspect secret.opus | grep -q 'SOURCE .*http' || { "$LECTERN" inspect secret.opus; exit 1; }
+IN
+unshare -rn sh inside.sh || fail "see above"

@@ -1,0 +1,60 @@
+/* What may be seen: secrets of URLs cut out, controls escaped. */
+#include "check.h"
+
+#include "base/shown.h"
+#include "base/url.h"
+
+static void secrets_are_cut_out(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *url, *want;
+    } cases[] = {
+        {"https://a.example/b?c=1", "https://a.example/b?c=1"},
+        {"https://user:pass@a.example/b", "https://a.example/b"},
+        {"https://us@er:p@ss@a.example:81/b@c", "https://a.example:81/b@c"},
+        {"https://user@a.example?x=1", "https://a.example?x=1"},
+        {"https://a.example/b#token=1", "https://a.example/b"},
+        {"https://a.example/b?token=1", "https://a.example/b"},
+        {"https://a.example/b?token=1&page=2&key=3", "https://a.example/b?page=2"},
+        {"https://a.example/b?page=2&SIG=3", "https://a.example/b?page=2"},
+        {"https://a.example/b?access_token=1&X-Amz-Signature=2&apiKey=3&x.auth=4&l=5",
+         "https://a.example/b?l=5"},
+        {"https://a.example/b;jsessionid=9?monkey=1", "https://a.example/b?monkey=1"},
+        {"https://a.example/b?keyword=1&author=2&design=3",
+         "https://a.example/b?keyword=1&author=2&design=3"},
+        {"https://a.example/u?next=https://b.example/@x", "https://a.example/u?next=https://b.example/@x"},
+        {"notes.txt", "notes.txt"},
+        {"", ""},
+    };
+    for (size_t i = 0; i < LT_COUNT(cases); i++) {
+        struct lt_buf out = LT_BUF(1000);
+        lt_shown_url(&out, lt_str_of(cases[i].url));
+        lt_buf_addc(&out, '\0');
+        assert_string_equal(out.p, cases[i].want);
+        lt_buf_close(&out);
+    }
+}
+
+static void controls_are_escaped(void **state)
+{
+    (void)state;
+    struct lt_buf out = LT_BUF(1000);
+    lt_shown_line(&out, LT_S("a\x1b[31m\a\n\xc2\x9b\x9b\u202e\u2066\u2028\x7f caf\u00e9 \u200f"));
+    lt_buf_addc(&out, '\0');
+    assert_string_equal(out.p, "a\\x1b[31m\\x07\\x0a\\x9b\\x9b\\u202e\\u2066\\u2028\\x7f caf\u00e9 \u200f");
+    lt_buf_clear(&out);
+    lt_shown_text(&out, LT_S("a\n\tb\x1b\u202e"), true);
+    lt_buf_addc(&out, '\0');
+    assert_string_equal(out.p, "a\n\tb\\x1b\u202e");
+    lt_buf_close(&out);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(secrets_are_cut_out),
+        cmocka_unit_test(controls_are_escaped),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
