@@ -430,6 +430,39 @@ static const char *certain_encoding(struct lt_str *bytes)
     return wide_by_nuls(*bytes);
 }
 
+enum { MARKS_MAX = 30 }; /* on one character, as in UAX #15's stream-safe text: no script has more */
+
+/* What is left of the text when marks beyond MARKS_MAX in a row go; `to` NULL: only measured. It may lie
+ * where the text does. */
+static size_t without_towers(struct lt_str text, char *to)
+{
+    size_t n = 0, run = 0;
+    for (size_t at = 0; at < text.n;) {
+        size_t from = at;
+        bool ascii = (unsigned char)text.p[at] < 0x80;
+        uint32_t c = ascii ? (uint32_t)text.p[at++] : lt_utf8_next(text, &at);
+        run = !ascii && lt_uni_class(c) == LT_UNI_MARK ? run + 1 : 0;
+        if (run > MARKS_MAX)
+            continue;
+        if (to)
+            memmove(to + n, text.p + from, at - from);
+        n += at - from;
+    }
+    return n;
+}
+
+static void cut_towers(struct lt_buf *out, struct lt_str *text)
+{
+    bool in_out = out->n && text->p == out->p;
+    if (without_towers(*text, NULL) == text->n)
+        return;
+    char *to = in_out ? out->p : lt_buf_room(out, text->n);
+    if (!to)
+        return; /* the buffer tells */
+    out->n = without_towers(*text, to);
+    *text = lt_buf_str(out);
+}
+
 enum lt_status lt_charset_clean(struct lt_cx *cx, struct lt_str name, struct lt_str bytes,
                                 struct lt_str declared, enum lt_markup markup, struct lt_buf *out,
                                 struct lt_str *text)
@@ -448,5 +481,7 @@ enum lt_status lt_charset_clean(struct lt_cx *cx, struct lt_str name, struct lt_
     if (!st && needs_scrub(*text)) /* converted text with lone CRs; it only shrinks: in place */
         for (size_t i = 0; i < out->n; i++)
             out->p[i] = out->p[i] == '\r' ? '\n' : out->p[i];
+    if (!st)
+        cut_towers(out, text);
     return st ? st : lt_buf_check(cx, out, "the converted text");
 }

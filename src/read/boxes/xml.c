@@ -2,6 +2,7 @@
 #include "read/boxes/xml.h"
 
 #include "base/utf8.h"
+#include "read/clamp.h"
 #include "read/entity.h"
 
 #include <libxml/xmlreader.h>
@@ -13,7 +14,8 @@ enum { MAX_NESTING = 250 }; /* libxml2 itself stops at 256 */
 
 struct lt_xml {
     xmlTextReaderPtr reader;
-    bool open_again; /* an empty element was opened: its end is still due */
+    struct lt_buf clamped; /* the text, where it had to be changed */
+    bool open_again;       /* an empty element was opened: its end is still due */
     bool ended;
     char broken[160]; /* what was wrong first */
 };
@@ -56,7 +58,11 @@ enum lt_status lt_xml_open(struct lt_cx *cx, struct lt_str name, struct lt_str t
     text = without_declaration(text);
     if (text.n > INT_MAX)
         return lt_fail(cx, LT_LIMIT, LT_FMT ": larger than XML can be read", LT_ARG(name));
-    if (x)
+    if (x) {
+        x->clamped = LT_BUF((size_t)INT_MAX);
+        text = lt_clamp_xml(text, &x->clamped);
+    }
+    if (x && !x->clamped.failed)
         x->reader = xmlReaderForMemory(text.p, (int)text.n, NULL, "UTF-8",
                                        XML_PARSE_NONET | XML_PARSE_RECOVER | XML_PARSE_NOERROR |
                                            XML_PARSE_NOWARNING | XML_PARSE_NOCDATA);
@@ -72,6 +78,7 @@ void lt_xml_close(struct lt_xml *x)
         return;
     if (x->reader)
         xmlFreeTextReader(x->reader);
+    lt_buf_close(&x->clamped);
     free(x);
 }
 

@@ -6,6 +6,7 @@
 #include "read/pages/tree.h"
 
 #include "base/buf.h"
+#include "read/clamp.h"
 #include "read/pages/thin.h"
 
 #include <gumbo.h>
@@ -279,6 +280,7 @@ enum lt_status lt_tree_parse(struct lt_cx *cx, struct lt_str name, struct lt_str
         st = lt_fail(cx, LT_OOM, LT_FMT ": out of memory", LT_ARG(name));
     if (st == LT_OK) {
         pool->arena = LT_ARENA(POOL_MAX_BYTES);
+        lt_clamp_references(thin.page.p, thin.page.n, false); /* gumbo loses the text after one */
         bool good = build(tree, &thin, pool);
         bool full = pool->arena.used > POOL_MAX_BYTES / 2 || tree->arena.used > POOL_MAX_BYTES / 2 ||
                     tree->n >= LT_TREE_MAX_NODES;

@@ -1,0 +1,143 @@
+/* What breaks a library is cut down before it sees it, and costs only itself. */
+#include "check.h"
+
+#include "base/utf8.h"
+#include "read/clamp.h"
+#include "read/read.h"
+
+#include <string.h>
+#include <time.h>
+
+static void references_to_nothing_become_a_mark(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text, *html, *xml;
+    } cases[] = {
+        {"a &#65; &#x10FFFF; b", "a &#65; &#x10FFFF; b", "a &#65; &#x10FFFF; b"},
+        {"&#1114112;", "&#x00FFFD;", "&#x00FFFD;"},
+        {"&#x110000;", "&#x00FFFD;", "&#x00FFFD;"},
+        {"&#; &# &#x; &", "&#; &# &#x; &", "&#; &# &#x; &"},
+        {"&#1;", "&#1;", "???;"},
+        {"&#xFFFFFFFF", "&#x0000FFFD", "&#x0000FFFD"},
+    };
+    for (size_t i = 0; i < LT_COUNT(cases); i++) {
+        for (int xml = 0; xml < 2; xml++) {
+            char text[64];
+            strcpy(text, cases[i].text);
+            lt_clamp_references(text, strlen(text), xml);
+            assert_string_equal(text, xml ? cases[i].xml : cases[i].html);
+        }
+    }
+}
+
+struct reading {
+    struct lt_buf text;
+    size_t articles;
+};
+
+static enum lt_status keep(void *user, struct lt_cx *cx, struct lt_doc *doc)
+{
+    struct reading *r = user;
+    (void)cx;
+    r->articles++;
+    for (size_t i = 0; i < doc->n_blocks; i++)
+        lt_buf_add(&r->text, doc->blocks[i].text);
+    return LT_OK;
+}
+
+static enum lt_status read_bytes(struct lt_str bytes, const char *type, struct reading *r)
+{
+    struct lt_cx cx = {0};
+    struct lt_read_opts opts = {0};
+    struct lt_read_sink sink = {.article = keep, .user = r};
+    struct lt_source source = {.name = LT_S("x"), .bytes = bytes, .type = lt_str_of(type)};
+    *r = (struct reading){.text = LT_BUF((size_t)1 << 28)};
+    return lt_read(&cx, &opts, &source, &sink);
+}
+
+static void no_text_is_lost_after_one(void **state)
+{
+    (void)state;
+    static const char *const references[] = {"&#4294967295;", "&#2147483648;", "&#99999999999999999999",
+                                             "&#xFFFFFFFFF;", "&#x110000;",    "&#4294967361;"};
+    for (size_t i = 0; i < LT_COUNT(references); i++)
+        for (int feed = 0; feed < 2; feed++) {
+            struct lt_buf page = LT_BUF(10000);
+            struct reading r;
+            lt_buf_addf(
+                &page,
+                feed ? "<rss><channel><item><title>T %s t</title><description>&lt;p&gt;Some quiet words "
+                       "&amp;%s are "
+                       "here.&lt;/p&gt;&lt;p&gt;LAST&lt;/p&gt;</description></item></channel></rss>"
+                     : "<html><title>T %s t</title><body><p>Some quiet words %s are here.</p><p>And "
+                       "LAST of them.</p></body></html>",
+                feed ? "x" : references[i], references[i] + feed);
+            assert_int_equal(read_bytes(lt_buf_str(&page), feed ? "feed" : "html", &r), LT_OK);
+            assert_true(lt_str_find(lt_buf_str(&r.text), LT_S("LAST")) != SIZE_MAX);
+            assert_true(lt_utf8_valid(lt_buf_str(&r.text)));
+            lt_buf_close(&r.text);
+            lt_buf_close(&page);
+        }
+}
+
+static double seconds(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
+/* 80,000 attributes, and as many names of spaces, on one element: minutes, before they were cut down. */
+static void attributes_are_few(void **state)
+{
+    (void)state;
+    for (int spaces = 0; spaces < 2; spaces++) {
+        struct lt_buf feed = LT_BUF((size_t)1 << 24);
+        struct reading r;
+        lt_buf_addz(&feed, "<rss><channel><item");
+        for (int i = 0; i < 80000; i++)
+            lt_buf_addf(&feed, spaces ? " xmlns:a%d='u%d'" : " a%d=\"%d\"", i, i);
+        lt_buf_addz(
+            &feed,
+            "><title>T</title><description>Some quiet words are here.</description></item></channel></rss>");
+        double begin = seconds();
+        assert_int_equal(read_bytes(lt_buf_str(&feed), "feed", &r), LT_OK);
+        assert_true(seconds() - begin < 5);
+        assert_true(lt_str_find(lt_buf_str(&r.text), LT_S("quiet words")) != SIZE_MAX);
+        lt_buf_close(&r.text);
+        lt_buf_close(&feed);
+    }
+}
+
+/* Marks on one character: normalising and finding sentences took minutes for a million. */
+static void towers_of_marks_are_cut(void **state)
+{
+    (void)state;
+    static const char *const marks[] = {"\u0301", "\uFE0F", "\u0334\u0353"};
+    for (size_t i = 0; i < LT_COUNT(marks); i++) {
+        struct lt_buf text = LT_BUF((size_t)1 << 24);
+        struct reading r;
+        lt_buf_addz(&text, "Some quiet words e\u0301\u0323 are e");
+        for (int k = 0; k < 100000; k++)
+            lt_buf_addz(&text, marks[i]);
+        lt_buf_addz(&text, " here.\n");
+        assert_int_equal(read_bytes(lt_buf_str(&text), "text", &r), LT_OK);
+        assert_true(r.text.n < 200);
+        assert_true(lt_str_find(lt_buf_str(&r.text), LT_S("e\u0301\u0323 are")) != SIZE_MAX);
+        assert_true(lt_str_find(lt_buf_str(&r.text), LT_S(" here.")) != SIZE_MAX);
+        lt_buf_close(&r.text);
+        lt_buf_close(&text);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(references_to_nothing_become_a_mark),
+        cmocka_unit_test(no_text_is_lost_after_one),
+        cmocka_unit_test(attributes_are_few),
+        cmocka_unit_test(towers_of_marks_are_cut),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
