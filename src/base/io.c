@@ -73,6 +73,22 @@ static enum lt_status open_to_read(struct lt_cx *cx, const char *path, int *fd, 
     return S_ISDIR(about->st_mode) ? lt_fail(cx, LT_USAGE, "%s is a directory", path) : LT_OK;
 }
 
+enum lt_status lt_io_open(struct lt_cx *cx, const char *path, int *fd)
+{
+    struct stat about;
+    return open_to_read(cx, path, fd, &about);
+}
+
+enum lt_status lt_io_read_open(struct lt_cx *cx, const char *name, int fd, struct lt_buf *out)
+{
+    struct stat about;
+    bool known = fstat(fd, &about) == 0 && S_ISREG(about.st_mode) && about.st_size > 0;
+    /* One allocation, with the byte that shows the end; a failure shows in the read. */
+    if (known && (size_t)about.st_size < out->max - out->n)
+        (void)lt_buf_room(out, (size_t)about.st_size + 1);
+    return lt_io_read_fd(cx, name, fd, out);
+}
+
 static enum lt_status read_path(struct lt_cx *cx, const char *path, bool any, struct lt_buf *out)
 {
     struct stat about;
@@ -80,13 +96,10 @@ static enum lt_status read_path(struct lt_cx *cx, const char *path, bool any, st
     enum lt_status st = open_to_read(cx, path, &fd, &about);
     if (!st && !any && !S_ISREG(about.st_mode))
         st = lt_fail(cx, LT_IO, "%s: cannot open: it is a pipe, a socket or a device, not a file", path);
-    else if (!st && S_ISREG(about.st_mode) && about.st_size > 0 && (size_t)about.st_size < out->max - out->n)
-        /* One allocation, with the byte that shows the end; a failure shows in the read. */
-        (void)lt_buf_room(out, (size_t)about.st_size + 1);
     if (!st && S_ISFIFO(about.st_mode))
         st = wait_for(cx, path, fd); /* until someone writes: before that it looks like its end */
     if (!st)
-        st = lt_io_read_fd(cx, path, fd, out);
+        st = lt_io_read_open(cx, path, fd, out);
     if (fd >= 0)
         close(fd);
     return st;

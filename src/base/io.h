@@ -10,6 +10,13 @@
 /* Everything up to the end of fd is added to *out. LT_LIMIT when it would not fit under out->max. */
 LT_MUST enum lt_status lt_io_read_fd(struct lt_cx *cx, const char *name, int fd, struct lt_buf *out);
 
+/* A file to read, opened without waiting for anybody: close *fd if it is not -1. Failures as
+ * lt_io_read_file's, but that a pipe or a device is none. */
+LT_MUST enum lt_status lt_io_open(struct lt_cx *cx, const char *path, int *fd);
+
+/* What an ordinary file holds from where it is, in one block. Else as lt_io_read_fd. */
+LT_MUST enum lt_status lt_io_read_open(struct lt_cx *cx, const char *name, int fd, struct lt_buf *out);
+
 /* A whole ordinary file. LT_NOTFOUND when there is none, LT_USAGE for a directory, LT_IO for other failures,
  * also for a pipe, a socket or a device: nothing that could wait for ever is opened. */
 LT_MUST enum lt_status lt_io_read_file(struct lt_cx *cx, const char *path, struct lt_buf *out);

@@ -6,9 +6,10 @@
 
 /* All strings are borrowed and outlive the reading. */
 struct lt_source {
-    struct lt_str name;    /* for sentences: a path, a URL, "standard input", "a.zip: ch1.html" */
-    struct lt_str bytes;   /* the whole content; .p NULL: read it from `path` */
-    const char *path;      /* a file, or NULL */
+    struct lt_str name;  /* for sentences: a path, a URL, "standard input", "a.zip: ch1.html" */
+    struct lt_str bytes; /* the whole content; .p NULL: read it from `path` */
+    const char *path;    /* a file, or NULL */
+    int fd; /* the file, opened and at its beginning, to be read in place of opening it; 0: none */
     struct lt_str type;    /* declared: "text", "markdown", "html", …, or a media type; empty: sniff */
     struct lt_str charset; /* declared by the transport; empty: none */
     bool is_public;        /* it came from an address that anyone can reach */

@@ -132,6 +132,7 @@ void lectern_free(lectern *l)
 {
     if (!l)
         return;
+    lt_read_host_close(&l->reader);
     lt_crew_close(l->crew);
     lt_cache_close(l->cache);
     lt_voices_close(&l->voices);

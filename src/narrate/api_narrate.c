@@ -84,7 +84,7 @@ static enum lt_status narrate_source(struct lt_cx *cx, struct lectern *l, const 
     struct lt_read_sink sink = {.article = narrate_one, .passed_over = count_skipped, .user = &job};
     struct lt_read_opts opts = lt_settings_read(&l->settings);
     opts.picture = !l->settings.cover[0];
-    enum lt_status st = lt_read(cx, &opts, source, &sink);
+    enum lt_status st = lt_source_read(cx, &l->settings, &l->reader, &opts, source, &sink);
     if (job.first.code && !first->code)
         *first = job.first;
     if (st && !lt_api_stops_all(st)) {
@@ -97,6 +97,9 @@ static enum lt_status narrate_source(struct lt_cx *cx, struct lectern *l, const 
 static enum lt_status ready(struct lt_cx *cx, struct lectern *l, const char *output)
 {
     enum lt_status st = lt_output_check(cx, output);
+    /* It loads its libraries while voices are read and engines start. */
+    if (!st && !l->settings.reader)
+        st = lt_read_host_start(cx, &l->reader);
     return st ? st : lt_studio_ready(cx, l);
 }
 

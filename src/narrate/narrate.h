@@ -24,11 +24,12 @@ struct lt_settings {
     bool whole_page;    /* HTML: everything is the article */
     char lexicon[1024]; /* a file; wins over the user's own */
     const struct lt_preset *preset;
-    int bitrate_kbps;                        /* 0: the preset's */
-    int complexity;                          /* -1: the preset's */
-    int captions;                            /* 1: read captions and credits of pictures */
-    char fields[512];                        /* "text=body,title=headline": what JSON members are called */
-    char cover[512];                         /* a file, "auto", "none"; empty: the document's own */
+    int bitrate_kbps; /* 0: the preset's */
+    int complexity;   /* -1: the preset's */
+    int captions;     /* 1: read captions and credits of pictures */
+    int reader;       /* 1: foreign bytes are read in this process, 0: in a confined one */
+    char fields[512]; /* "text=body,title=headline": what JSON members are called */
+    char cover[512];  /* a file, "auto", "none"; empty: the document's own */
     char intro[512], outro[512], chime[512]; /* sound files; empty: none */
     bool allow_private;                      /* public pages may lead to private addresses */
     bool force;                              /* files of other sources are replaced */
@@ -54,6 +55,11 @@ LT_MUST enum lt_status lt_settings_check_lang(struct lt_cx *cx, const char *valu
 /* A file that a setting names could not be used: wrong usage, whatever was wrong with the file, and the
  * sentence goes on with what may be done. Other failures (memory, a caller who stops) stay what they are. */
 LT_MUST enum lt_status lt_settings_blame(struct lt_cx *cx, enum lt_status st, const char *advice);
+
+/* Every article of a source to the sink, read by the host, or here where the settings say so. */
+LT_MUST enum lt_status lt_source_read(struct lt_cx *cx, const struct lt_settings *s,
+                                      struct lt_read_host *host, const struct lt_read_opts *opts,
+                                      const struct lt_source *source, const struct lt_read_sink *sink);
 
 /* What the settings mean to a room. */
 struct lt_read_opts lt_settings_read(const struct lt_settings *s); /* points into *s */

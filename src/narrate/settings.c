@@ -26,6 +26,7 @@ enum {
     SIZE = sizeof(struct lectern_setting),
     NARRATION = LECTERN_FOR_NARRATION,
     TEXT_TOO = LECTERN_FOR_NARRATION | LECTERN_FOR_TEXT,
+    LIBRARY = 0, /* no option of a command */
     ALL = LECTERN_FOR_NARRATION | LECTERN_FOR_TEXT | LECTERN_FOR_WORDS,
 };
 
@@ -35,6 +36,7 @@ static const struct row rows[] = {
     {{SIZE, "voice", "NAME", "who reads (lectern voices), else by language", NULL, ALL}, TEXT, MEMBER(voice), 0, 0},
     {{SIZE, "lexicon", "FILE", "how words are said: voices/LEXICONS.md, or W3C PLS", NULL, ALL}, PATH, MEMBER(lexicon), 0, 0},
     {{SIZE, "type", "TYPE", "what the input is, else found out by looking", NULL, ALL}, TEXT, MEMBER(type), 0, 0},
+    {{SIZE, "reader", "HOW", "who reads foreign bytes: confined or inside (confined)", "confined|inside", LIBRARY}, CHOICE, MEMBER(reader), 0, 0},
     {{SIZE, "fields", "LIST", "names of JSON members: text=body,title=headline", NULL, ALL}, FIELDS, MEMBER(fields), 0, 0},
     {{SIZE, "whole-page", NULL, "HTML: all of the page, not its main text", NULL, ALL}, SWITCH, MEMBER(whole_page), 0, 0},
     {{SIZE, "preset", "NAME", "small, standard, high or fast (standard)", "small|standard|high|fast", NARRATION}, PRESET, MEMBER(preset), 0, 0},

@@ -123,5 +123,5 @@ enum lt_status lt_show_words(struct lt_cx *cx, struct lectern *l, const struct l
     struct lt_read_opts opts = lt_settings_read(&l->settings);
     struct lt_read_sink sink = {.article = show_article, .user = &show};
     enum lt_status st = l->settings.voice[0] ? lt_studio_voices(cx, l) : LT_OK;
-    return st ? st : lt_read(cx, &opts, source, &sink);
+    return st ? st : lt_source_read(cx, &l->settings, &l->reader, &opts, source, &sink);
 }

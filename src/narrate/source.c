@@ -28,3 +28,10 @@ enum lt_status lt_source_open(struct lt_cx *cx, const struct lt_settings *s, con
     out->bytes = (struct lt_str){bytes->n ? bytes->p : "", bytes->n};
     return st;
 }
+
+enum lt_status lt_source_read(struct lt_cx *cx, const struct lt_settings *s, struct lt_read_host *host,
+                              const struct lt_read_opts *opts, const struct lt_source *source,
+                              const struct lt_read_sink *sink)
+{
+    return s->reader ? lt_read(cx, opts, source, sink) : lt_read_confined(cx, host, opts, source, sink);
+}

@@ -17,6 +17,7 @@ struct lt_written {
 struct lectern {
     struct lt_settings settings;
     struct lt_voices voices;
+    struct lt_read_host reader; /* of foreign bytes */
     bool voices_loaded;
     struct lt_crew *crew;
     int crew_size;

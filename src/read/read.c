@@ -11,6 +11,7 @@
 #include "read/text/text.h"
 
 #include <fcntl.h>
+#include <stdio.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -144,23 +145,39 @@ static enum lt_status read_bytes(struct lt_cx *cx, struct lt_reading *r, const s
 
 /* The first LT_SNIFF_BYTES of an ordinary file; of anything else (a pipe) nothing, as what is read is gone.
  */
-static size_t read_head(const char *path, char *head, struct stat *about)
+static size_t head_of(int fd, char *head)
 {
-    if (stat(path, about) != 0 || !S_ISREG(about->st_mode))
-        return 0;
-    int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
-    if (fd < 0)
-        return 0; /* reading it whole says why */
-    ssize_t got = read(fd, head, LT_SNIFF_BYTES);
-    close(fd);
+    ssize_t got = fd < 0 ? -1 : pread(fd, head, LT_SNIFF_BYTES, 0);
     return got > 0 ? (size_t)got : 0;
+}
+
+static size_t read_head(const struct lt_source *source, char *head, struct stat *about)
+{
+    if (source->fd)
+        return fstat(source->fd, about) == 0 && S_ISREG(about->st_mode) ? head_of(source->fd, head) : 0;
+    if (stat(source->path, about) != 0 || !S_ISREG(about->st_mode))
+        return 0;
+    int fd = open(source->path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+    size_t n = head_of(fd, head); /* where it cannot be opened, reading it whole says why */
+    if (fd >= 0)
+        close(fd);
+    return n;
+}
+
+static enum lt_status load(struct lt_cx *cx, const struct lt_source *source, struct lt_buf *file)
+{
+    char name[300];
+    if (!source->fd)
+        return lt_io_read_any(cx, source->path, file);
+    snprintf(name, sizeof name, LT_FMT, LT_ARG(lt_str_slice(source->name, 0, sizeof name - 1)));
+    return lt_io_read_open(cx, name, source->fd, file);
 }
 
 static enum lt_status read_file(struct lt_cx *cx, struct lt_reading *r, const struct lt_source *source)
 {
     char head[LT_SNIFF_BYTES];
     struct stat about = {0};
-    size_t n = read_head(source->path, head, &about);
+    size_t n = read_head(source, head, &about);
     const struct lt_reader *reader = n ? choose_reader(cx, r, source, (struct lt_str){head, n}) : NULL;
     if (n && !reader)
         return cx->code;
@@ -169,7 +186,7 @@ static enum lt_status read_file(struct lt_cx *cx, struct lt_reading *r, const st
     if (S_ISREG(about.st_mode) && (uint64_t)about.st_size > r->max_bytes)
         return too_large(cx, r, source); /* before it is read */
     struct lt_buf file = LT_BUF(r->max_bytes);
-    enum lt_status st = lt_io_read_any(cx, source->path, &file);
+    enum lt_status st = load(cx, source, &file);
     r->spent = &file;
     if (!st)
         st = read_bytes(cx, r, source, lt_buf_str(&file));
@@ -179,7 +196,7 @@ static enum lt_status read_file(struct lt_cx *cx, struct lt_reading *r, const st
 
 static enum lt_status read_source(struct lt_cx *cx, struct lt_reading *r, const struct lt_source *source)
 {
-    if (source->bytes.p || !source->path)
+    if (source->bytes.p || (!source->path && !source->fd))
         return read_bytes(cx, r, source, source->bytes);
     return read_file(cx, r, source);
 }

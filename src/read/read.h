@@ -9,6 +9,7 @@
 #ifndef LT_READ_READ_H
 #define LT_READ_READ_H
 
+#include "base/proc.h"
 #include "model/doc.h"
 #include "model/source.h"
 
@@ -39,6 +40,27 @@ struct lt_read_sink {
  * a text: …"); LT_LIMIT: it is larger than a ceiling. */
 LT_MUST enum lt_status lt_read(struct lt_cx *cx, const struct lt_read_opts *opts,
                                const struct lt_source *source, const struct lt_read_sink *sink);
+
+/* The same by a program of its own (read-doc): a warm process that forks a child for each source, which has
+ * that source and nothing else: no file, no network, 3 GB of memory. What it sends is checked; that it
+ * crashes, is silent for LT_READ_SILENCE_S, or is out of memory is a failure of this source like another,
+ * with a sentence. A host serves one reading at a time; a zeroed one is ready for use and starts when it is
+ * needed, or before, by lt_read_host_start. It dies with the thread that started it (another thread's next
+ * reading starts a new one). Close in every case. */
+enum { LT_READ_SILENCE_S = 120 };
+
+struct lt_read_host {
+    struct lt_proc proc;
+    int line;     /* a socket: descriptors to it, wait statuses from it */
+    bool started; /* the two above mean something */
+};
+
+LT_MUST enum lt_status lt_read_host_start(struct lt_cx *cx, struct lt_read_host *host);
+void lt_read_host_close(struct lt_read_host *host);
+
+LT_MUST enum lt_status lt_read_confined(struct lt_cx *cx, struct lt_read_host *host,
+                                        const struct lt_read_opts *opts, const struct lt_source *source,
+                                        const struct lt_read_sink *sink);
 
 /* Is this file name's suffix one of those that lectern reads? For walking through directories. */
 bool lt_read_knows(struct lt_str path);

@@ -158,8 +158,10 @@ static enum lt_status start(struct unpacker *u)
 {
     if (!open_archive(u))
         return lt_fail(u->cx, LT_OOM, LT_FMT ": out of memory", LT_ARG(u->source->name));
-    int rc = u->source->bytes.p ? archive_read_open_memory(u->a, u->source->bytes.p, u->source->bytes.n)
-                                : archive_read_open_filename(u->a, u->source->path, STEP);
+    const struct lt_source *s = u->source;
+    int rc = s->bytes.p ? archive_read_open_memory(u->a, s->bytes.p, s->bytes.n)
+             : s->fd    ? archive_read_open_fd(u->a, s->fd, STEP)
+                        : archive_read_open_filename(u->a, s->path, STEP);
     return rc == ARCHIVE_OK || rc == ARCHIVE_WARN ? LT_OK : damaged(u);
 }
 

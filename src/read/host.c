@@ -1,0 +1,118 @@
+/* read/host.c - see read.h and host.h. */
+#include "read/host.h"
+
+#include "base/places.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+enum { MEMORY_MB = 3000, PROCESSOR_S = 3600 };
+
+/* One byte that carries the descriptors. */
+union handover {
+    char space[CMSG_SPACE(LT_HOST_FDS * sizeof(int))];
+    struct cmsghdr align;
+};
+
+static enum lt_status start(struct lt_cx *cx, struct lt_read_host *host, int theirs)
+{
+    struct lt_buf path = LT_BUF(8192);
+    const struct lt_confine policy = {
+        .hand = theirs, .memory_bytes = (uint64_t)MEMORY_MB * 1000 * 1000, .cpu_s = PROCESSOR_S};
+    enum lt_status st = lt_places_program(cx, LT_S("read-doc"), &path);
+    if (!st)
+        st = lt_proc_start_confined(cx, &host->proc, (const char *const[]){path.p, NULL}, &policy);
+    lt_buf_close(&path);
+    return st;
+}
+
+enum lt_status lt_read_host_start(struct lt_cx *cx, struct lt_read_host *host)
+{
+    int ends[2];
+    if (host->started)
+        return LT_OK;
+    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
+        return lt_fail(cx, LT_IO, "the reader cannot be started: %s", strerror(errno));
+    *host = (struct lt_read_host){.proc = LT_PROC, .line = ends[0], .started = true};
+    enum lt_status st = start(cx, host, ends[1]);
+    close(ends[1]);
+    if (st)
+        lt_read_host_close(host);
+    return st;
+}
+
+void lt_read_host_close(struct lt_read_host *host)
+{
+    if (!host->started)
+        return;
+    lt_proc_end(&host->proc);
+    close(host->line);
+    *host = (struct lt_read_host){.started = false};
+}
+
+static bool send_fds(int line, const int fds[LT_HOST_FDS])
+{
+    union handover data = {.space = {0}};
+    char byte = 0;
+    struct iovec one = {&byte, 1};
+    struct msghdr message = {
+        .msg_iov = &one, .msg_iovlen = 1, .msg_control = data.space, .msg_controllen = sizeof data.space};
+    struct cmsghdr *head = CMSG_FIRSTHDR(&message);
+    head->cmsg_level = SOL_SOCKET;
+    head->cmsg_type = SCM_RIGHTS;
+    head->cmsg_len = CMSG_LEN(LT_HOST_FDS * sizeof(int));
+    memcpy(CMSG_DATA(head), fds, LT_HOST_FDS * sizeof(int));
+    ssize_t put;
+    do
+        put = sendmsg(line, &message, MSG_NOSIGNAL);
+    while (put < 0 && errno == EINTR);
+    return put == 1;
+}
+
+enum lt_status lt_host_ask(struct lt_cx *cx, struct lt_read_host *host, const int fds[LT_HOST_FDS])
+{
+    enum lt_status st = lt_read_host_start(cx, host);
+    if (st || send_fds(host->line, fds))
+        return st;
+    /* The thread that had started it is gone, or somebody has killed it. */
+    lt_read_host_close(host);
+    st = lt_read_host_start(cx, host);
+    if (!st && !send_fds(host->line, fds))
+        st = lt_fail(cx, LT_IO, "the reader takes no source: %s", strerror(errno));
+    return st;
+}
+
+int lt_host_ending(struct lt_read_host *host, int ms)
+{
+    int status = -1;
+    struct pollfd line = {.fd = host->line, .events = POLLIN};
+    int64_t until = lt_proc_now_ms() + ms;
+    int ready;
+    do
+        ready = poll(&line, 1, ms);
+    while (ready < 0 && errno == EINTR && lt_proc_now_ms() < until);
+    if (ready <= 0 || recv(host->line, &status, sizeof status, MSG_DONTWAIT) != (ssize_t)sizeof status)
+        return -1;
+    return status;
+}
+
+bool lt_host_next(int line, int fds[LT_HOST_FDS])
+{
+    union handover data;
+    char byte;
+    struct iovec one = {&byte, 1};
+    struct msghdr message = {
+        .msg_iov = &one, .msg_iovlen = 1, .msg_control = data.space, .msg_controllen = sizeof data.space};
+    ssize_t got;
+    do
+        got = recvmsg(line, &message, MSG_CMSG_CLOEXEC);
+    while (got < 0 && errno == EINTR);
+    struct cmsghdr *head = got == 1 ? CMSG_FIRSTHDR(&message) : NULL;
+    if (!head || head->cmsg_type != SCM_RIGHTS || head->cmsg_len != CMSG_LEN(LT_HOST_FDS * sizeof(int)))
+        return false;
+    memcpy(fds, CMSG_DATA(head), LT_HOST_FDS * sizeof(int));
+    return true;
+}
