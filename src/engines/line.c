@@ -99,7 +99,8 @@ static bool sounding(const struct lt_phone *phones, size_t n, size_t *first, siz
 
 /* The piece from `from` to `to`, with a mark at its end and, where a voice would swallow the beginning, one
  * before it. */
-static bool make_piece(const struct lt_phones *all, size_t from, size_t to, struct lt_phones *piece)
+static bool make_piece(const struct lt_phones *all, size_t from, size_t to, bool comma_first,
+                       struct lt_phones *piece)
 {
     bool good = true;
     while (from < to && all->v[from].code == ' ')
@@ -109,7 +110,7 @@ static bool make_piece(const struct lt_phones *all, size_t from, size_t to, stru
     /* A line that begins with a hiss begins without its silence: a comma gives it one, which is trimmed away.
      */
     uint32_t c = from < to ? all->v[from].code : 0;
-    if (c == 's' || c == 'z' || c == 0x283 || c == 0x292)
+    if (comma_first && (c == 's' || c == 'z' || c == 0x283 || c == 0x292))
         good = lt_phones_add(piece, ',', -1) && lt_phones_add(piece, ' ', -1);
     for (size_t i = from; i < to && good; i++)
         good = lt_phones_add(piece, all->v[i].code, all->v[i].word);
@@ -161,7 +162,7 @@ enum lt_status lt_neural_perform(struct lt_cx *cx, const struct lt_neural_kind *
     for (size_t from = 0; from < line->phones.n && !st;) {
         size_t to = lt_phones_cut(&line->phones, from, kind->piece_most);
         struct lt_phones piece = {0};
-        if (!make_piece(&line->phones, from, to, &piece))
+        if (!make_piece(&line->phones, from, to, kind->comma_first, &piece))
             st = lt_fail(cx, LT_OOM, "a line's phonemes: out of memory");
         struct lt_neural_piece ask = {.phones = piece.v, .n = piece.n, .speed = own, .spec = spec};
         if (!st)

@@ -20,8 +20,9 @@ struct lt_neural_piece {
 
 struct lt_neural_kind {
     const char *name, *revision, *languages;
-    size_t piece_most; /* symbols of one piece */
-    double db_per_doubling;
+    size_t piece_most;            /* symbols of one piece */
+    double db_per_doubling;       /* see lt_voiced_level_db */
+    bool comma_first;             /* a piece that begins with a hiss gets a comma before it */
     double speed_low, speed_high; /* what the model itself does well; the rest is a change of tempo */
 
     /* A voice for a spec. *voice is unloaded in every case. */

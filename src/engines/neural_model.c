@@ -206,3 +206,36 @@ enum lt_status lt_neural_run(struct lt_cx *cx, struct lt_neural_model *m, const 
     }
     return st;
 }
+
+/* Durations are whole numbers, whatever type they have. */
+static bool to_float(const struct lt_onnx_output *out, float *to)
+{
+    for (size_t i = 0; i < out->n; i++)
+        switch (out->type) {
+        case LT_ONNX_FLOAT:
+            to[i] = ((const float *)out->data)[i];
+            break;
+        case LT_ONNX_INT64:
+            to[i] = (float)((const int64_t *)out->data)[i];
+            break;
+        default:
+            return false;
+        }
+    return true;
+}
+
+enum lt_status lt_neural_keep(struct lt_cx *cx, const struct lt_onnx_output out[LT_NEURAL_OUTPUTS],
+                              size_t n_symbols, const struct lt_ids *ids, struct lt_voiced *t)
+{
+    enum { SAMPLES_MAX = 120 * 48000 };
+    if (out[0].type != LT_ONNX_FLOAT || out[0].n > SAMPLES_MAX || out[1].n > SAMPLES_MAX)
+        return lt_fail(cx, LT_FORMAT, "the model gives something else than sound and durations");
+    float *frames = malloc((out[1].n + 1) * sizeof *frames);
+    if (!frames)
+        return lt_fail(cx, LT_OOM, "durations: out of memory");
+    enum lt_status st = to_float(&out[1], frames)
+                            ? lt_voiced_starts(cx, t, ids, frames, out[1].n, n_symbols, out[0].n)
+                            : lt_fail(cx, LT_FORMAT, "the model's durations are no numbers");
+    free(frames);
+    return st ? st : lt_voiced_keep(cx, t, out[0].data, out[0].n);
+}

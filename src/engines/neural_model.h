@@ -6,6 +6,7 @@
 #include "engines/neural_spec.h"
 #include "engines/onnx.h"
 #include "engines/onnx_graph.h"
+#include "engines/take.h"
 
 enum { LT_MODEL_MAX_BYTES = 1 << 30, LT_MODEL_SIDE_BYTES = 4 << 20 };
 
@@ -41,6 +42,11 @@ enum { LT_NEURAL_OUTPUTS = 2 };
 LT_MUST enum lt_status lt_neural_run(struct lt_cx *cx, struct lt_neural_model *m,
                                      const struct lt_onnx_input *inputs, size_t n_inputs, uint64_t key,
                                      size_t noise_guess, struct lt_onnx_output out[LT_NEURAL_OUTPUTS]);
+
+/* The outputs of a run as a piece of sound: n_symbols symbols, made from these ids. LT_FORMAT: it is no
+ * sound, or the durations do not fit it. */
+LT_MUST enum lt_status lt_neural_keep(struct lt_cx *cx, const struct lt_onnx_output out[LT_NEURAL_OUTPUTS],
+                                      size_t n_symbols, const struct lt_ids *ids, struct lt_voiced *t);
 
 /* The sum of a file, as a profile has it: never 0. */
 uint64_t lt_neural_sum(struct lt_str bytes);

@@ -75,16 +75,6 @@ static bool make_ids(const struct piper *p, const struct lt_neural_piece *piece,
            lt_ids_of(ids, &p->about.map, piece->phones, piece->n, gap) && lt_ids_add(ids, e->ids[0], -1);
 }
 
-static enum lt_status keep(struct lt_cx *cx, const struct lt_onnx_output out[LT_NEURAL_OUTPUTS],
-                           const struct lt_neural_piece *piece, const struct lt_ids *ids, struct lt_voiced *t)
-{
-    enum { SAMPLES_MAX = 120 * 48000 };
-    if (out[0].type != LT_ONNX_FLOAT || out[1].type != LT_ONNX_FLOAT || out[0].n > SAMPLES_MAX)
-        return lt_fail(cx, LT_FORMAT, "the model gives something else than sound and durations");
-    enum lt_status st = lt_voiced_starts(cx, t, ids, out[1].data, out[1].n, piece->n, out[0].n);
-    return st ? st : lt_voiced_keep(cx, t, out[0].data, out[0].n);
-}
-
 static enum lt_status say(struct lt_cx *cx, void *voice, const struct lt_neural_piece *piece,
                           struct lt_voiced *t)
 {
@@ -109,7 +99,7 @@ static enum lt_status say(struct lt_cx *cx, void *voice, const struct lt_neural_
     uint64_t key = lt_hash64(ids.v, ids.n * sizeof *ids.v, spec->seed);
     enum lt_status st = lt_neural_run(cx, &p->model, inputs, used, key, guess, out);
     if (!st)
-        st = keep(cx, out, piece, &ids, t);
+        st = lt_neural_keep(cx, out, piece->n, &ids, t);
     lt_onnx_release(p->model.session, out, LT_NEURAL_OUTPUTS);
     lt_ids_close(&ids);
     return st;
@@ -122,6 +112,7 @@ int main(void)
                                                 .languages = "*",
                                                 .piece_most = 240,
                                                 .db_per_doubling = 0.7,
+                                                .comma_first = true,
                                                 .speed_low = 0.67,
                                                 .speed_high = 1.25,
                                                 .load = load,
