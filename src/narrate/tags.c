@@ -7,7 +7,7 @@
 
 #include <math.h>
 
-enum { TAGS_MAX = 13, VALUE_MAX_BYTES = 4000 };
+enum { TAGS_MAX = 14, VALUE_MAX_BYTES = 4000 };
 
 static void put(struct lt_episode *e, const char *name, struct lt_str value)
 {
@@ -34,7 +34,8 @@ enum lt_status lt_tags_make(struct lt_cx *cx, const struct lt_doc *doc, struct l
     put(e, "LANGUAGE", lang);
     put(e, "DESCRIPTION", doc->description.n ? doc->description : doc->subtitle);
     put(e, "SOURCE", doc->url);
-    put(e, "PERFORMER", lt_arena_printf(&e->arena, "%s, voice " LT_FMT, engine, LT_ARG(voice->name)));
+    put(e, "PERFORMER", voice->name);
+    put(e, "LECTERN_ENGINE", lt_str_of(engine));
     put(e, "ENCODER", LT_S("lectern " LT_VERSION));
     if (isfinite(loudness_lufs))
         put(e, "R128_TRACK_GAIN",

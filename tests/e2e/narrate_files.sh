@@ -14,10 +14,12 @@ rm in/letter.opus
 
 "$LECTERN" inspect out/deep/review.opus >about.txt
 for line in "TITLE     The Lighthouse Keeper’s Daughter" "ARTIST    Marta Ellingham" "ALBUM     The Harbour Review" \
-    "DATE      2024-03-15" "LANGUAGE  en-GB" "SOURCE    https://harbour-review.example" "PERFORMER tone" \
+    "DATE      2024-03-15" "LANGUAGE  en-GB" "SOURCE    https://harbour-review.example" "LECTERN_ENGINE tone" \
     "R128_TRACK_GAIN" "  An island of two" "  How it sounds" "  Verdict"; do
     grep -qF "$line" about.txt || { cat about.txt; fail "inspect does not show '$line'"; }
 done
+
+grep -q '^ *PERFORMER *tone$' about.txt || { cat about.txt; fail "PERFORMER is not the voice"; }
 
 "$LECTERN" -q -v tone in/letter.txt -o x.wav
 "$LECTERN" -q -v tone in/letter.txt -o x.flac
