@@ -8,11 +8,21 @@
  * transcribed books): never read, and no word ends where it stands. */
 static bool is_page_number(const struct lt_node *node)
 {
-    return lt_node_attr_word(node, LT_ATTR_EPUB_TYPE, LT_S("pagebreak")) ||
-           lt_node_attr_word(node, LT_ATTR_ROLE, LT_S("doc-pagebreak")) ||
-           lt_node_attr_word(node, LT_ATTR_CLASS, LT_S("pagenum")) ||
-           lt_node_attr_word(node, LT_ATTR_CLASS, LT_S("pageno")) ||
-           lt_node_attr_word(node, LT_ATTR_CLASS, LT_S("x-ebookmaker-pageno"));
+    static const struct {
+        enum lt_attr_name attr;
+        const char *word;
+    } marks[] = {{LT_ATTR_EPUB_TYPE, "pagebreak"},
+                 {LT_ATTR_ROLE, "doc-pagebreak"},
+                 {LT_ATTR_CLASS, "pagenum"},
+                 {LT_ATTR_CLASS, "pageno"},
+                 {LT_ATTR_CLASS, "x-ebookmaker-pageno"}};
+    bool maybe = false; /* nearly every element says at once that it is none */
+    for (size_t i = 0; i < 3 && !maybe; i++)
+        maybe = lt_str_find(lt_node_attr(node, marks[i].attr), LT_S("page")) != SIZE_MAX;
+    for (size_t i = 0; maybe && i < LT_COUNT(marks); i++)
+        if (lt_node_attr_word(node, marks[i].attr, lt_str_of(marks[i].word)))
+            return true;
+    return false;
 }
 
 bool lt_node_is_hidden(const struct lt_node *node)
