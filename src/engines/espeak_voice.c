@@ -8,6 +8,7 @@
 #include "base/hash.h"
 #include "base/io.h"
 #include "engines/espeak_text.h"
+#include "model/tag.h"
 
 #include <dirent.h>
 #include <espeak-ng/speak_lib.h>
@@ -78,12 +79,6 @@ static int hear(short *wav, int n, espeak_EVENT *events)
     return 0;
 }
 
-static struct lt_str primary(struct lt_str tag)
-{
-    size_t end = lt_str_find_char(tag, '-');
-    return end == SIZE_MAX ? tag : lt_str_slice(tag, 0, end);
-}
-
 /* Does the loaded voice speak this language, in this very form (`exact`) or in any? Its list: a priority
  * byte, a tag, a NUL, … */
 static bool speaks(struct lt_str language, bool exact)
@@ -91,7 +86,7 @@ static bool speaks(struct lt_str language, bool exact)
     const espeak_VOICE *v = espeak_GetCurrentVoice();
     for (const char *l = v ? v->languages : NULL; l && *l; l += strlen(l) + 1) {
         struct lt_str tag = lt_str_of(l + 1);
-        if (lt_str_eq_nocase(exact ? tag : primary(tag), exact ? language : primary(language)))
+        if (exact ? lt_tag_equal(tag, language) : lt_tag_equal(lt_tag_primary(tag), lt_tag_primary(language)))
             return true;
     }
     return false;
@@ -125,9 +120,7 @@ static bool load_listed(const char *tag, const char *variant, bool exact)
  * language reads Latin letters as English, and so every character as "nee three"; this one reads pinyin. */
 static bool load_chinese(struct lt_str language, const char *variant)
 {
-    struct lt_str tag = primary(language);
-    return (lt_str_eq_nocase(tag, LT_S("zh")) || lt_str_eq_nocase(tag, LT_S("cmn"))) &&
-           load_name("cmn-latn-pinyin", variant);
+    return lt_tag_same_language(language, LT_S("zh")) && load_name("cmn-latn-pinyin", variant);
 }
 
 /* Load the voice for a language. `variant` ("+f3") stays. */
@@ -140,7 +133,7 @@ static bool load_language(struct lt_str language, const char *variant)
     for (size_t i = 0; i < language.n && n < sizeof tag - 1; i++)
         tag[n++] = lt_lower(language.p[i]);
     tag[n] = '\0';
-    snprintf(base, sizeof base, LT_FMT, LT_ARG(primary(lt_str_of(tag))));
+    snprintf(base, sizeof base, LT_FMT, LT_ARG(lt_tag_primary(lt_str_of(tag))));
     return (load_name(tag, variant) && speaks(language, false)) || load_listed(tag, variant, true) ||
            (load_name(base, variant) && speaks(language, false)) || load_listed(tag, variant, false);
 }
@@ -201,7 +194,7 @@ static bool phoneme_table(char table[40])
         (void)lt_str_cut(&line, ' ', &key);
         line = lt_str_trim(line);
         (void)lt_str_cut(&line, ' ', &key);
-        name = phonemes ? key : primary(key);
+        name = phonemes ? key : lt_tag_primary(key);
     }
     snprintf(table, 40, LT_FMT, LT_ARG(name));
     lt_buf_close(&file);
@@ -472,7 +465,7 @@ void lt_espeak_languages(char *to, size_t n)
     to[0] = '\0';
     for (const espeak_VOICE **v = espeak_ListVoices(NULL); v && *v; v++) {
         char tag[24];
-        struct lt_str p = primary(lt_str_of((*v)->languages + 1));
+        struct lt_str p = lt_tag_primary(lt_str_of((*v)->languages + 1));
         snprintf(tag, sizeof tag, " " LT_FMT " ", LT_ARG(p));
         if (p.n > 16 || used + p.n + 2 >= n || (used && strstr(to, tag)))
             continue;

@@ -1,10 +1,7 @@
 /* narrate/cast.c - see cast.h. */
 #include "narrate/cast.h"
 
-static struct lt_str primary(struct lt_str tag)
-{
-    return lt_str_slice(tag, 0, lt_str_find_char(tag, '-'));
-}
+#include "model/tag.h"
 
 /* The profile of a language that `voice` is to read, though it is not its own: an engine of several languages
  * then speaks with its voice for that one, which is as loud and as quick as that profile says. NULL: it is
@@ -13,7 +10,7 @@ static const struct lt_voice *tongue_for(const struct lt_voices *book, const str
                                          struct lt_str lang)
 {
     const struct lt_voice *other = lt_voices_for(book, lang);
-    bool own = !other || lt_str_eq_nocase(primary(other->lang), primary(voice->lang));
+    bool own = !other || lt_tag_same_language(other->lang, voice->lang);
     return own || !lt_str_eq(other->engine, voice->engine) ? NULL : other;
 }
 
@@ -75,7 +72,7 @@ enum lt_status lt_cast_lead(struct lt_cx *cx, struct lt_cast *cast, struct lt_st
 const struct lt_voice *lt_cast_voice(struct lt_cast *cast, struct lt_str lang)
 {
     const struct lt_voice *voice = cast->lead;
-    if (!cast->asked.n && !lt_str_eq_nocase(primary(lang), primary(cast->lang)))
+    if (!cast->asked.n && !lt_tag_same_language(lang, cast->lang))
         voice = lt_voices_for(cast->book, lang);
     voice = voice ? voice : cast->lead;
     return use(cast, voice, tongue_for(cast->book, voice, lang));

@@ -2,27 +2,13 @@
 #include "script/language.h"
 
 #include "base/utf8.h"
+#include "model/tag.h"
 #include "script/detect.h"
 #include "script/policy.h"
 
 #include <stdlib.h>
 
 enum { DETECT_BYTES = 4000, SURE_LETTERS = 40 };
-
-static bool is_tag(struct lt_str tag)
-{
-    size_t letters = 0;
-    while (letters < tag.n && lt_is_alpha(tag.p[letters]))
-        letters++;
-    return letters >= 2 && letters <= 3 &&
-           (letters == tag.n || tag.p[letters] == '-' || tag.p[letters] == '_') &&
-           !lt_str_eq_nocase(tag, LT_S("und")) && !lt_str_eq_nocase(tag, LT_S("mul"));
-}
-
-static struct lt_str primary(struct lt_str tag)
-{
-    return lt_str_slice(tag, 0, lt_str_find_char(tag, '-'));
-}
 
 static enum lt_status detect(struct lt_cx *cx, const struct lt_doc *doc, struct lt_guess *guess)
 {
@@ -55,24 +41,23 @@ static bool is_clear(const struct lt_guess *guess)
 /* Templates often declare English whatever the page is in: a clear majority of the text wins over them. */
 static bool contradicts(const struct lt_guess *guess, struct lt_str declared)
 {
-    return guess->letters >= 400 && guess->lead >= 3 && guess->lang.n && declared.n >= 2 &&
-           !lt_str_eq_nocase(guess->lang, lt_str_slice(declared, 0, guess->lang.n)) &&
-           lt_str_eq_nocase(lt_str_slice(declared, 0, 2), LT_S("en"));
+    return guess->letters >= 400 && guess->lead >= 3 && guess->lang.n &&
+           !lt_tag_same_language(guess->lang, declared) && lt_tag_same_language(declared, LT_S("en"));
 }
 
 /* Seven words or so must speak against the voice that somebody chose. */
 static bool convinces(const struct lt_guess *guess, struct lt_str reader)
 {
-    return is_clear(guess) && (guess->letters >= SURE_LETTERS || !is_tag(reader) ||
-                               lt_str_eq_nocase(guess->lang, primary(reader)));
+    return is_clear(guess) && (guess->letters >= SURE_LETTERS || !lt_tag_names_language(reader) ||
+                               lt_tag_same_language(guess->lang, reader));
 }
 
 enum lt_status lt_language_of_doc(struct lt_cx *cx, struct lt_str asked, struct lt_str reader,
                                   const struct lt_doc *doc, struct lt_str *lang, const char **from)
 {
     struct lt_guess guess = {0};
-    bool declared = is_tag(doc->lang), doubtful = lt_str_starts_nocase(doc->lang, LT_S("en"));
-    if (is_tag(asked)) {
+    bool declared = lt_tag_names_language(doc->lang), doubtful = lt_tag_same_language(doc->lang, LT_S("en"));
+    if (lt_tag_names_language(asked)) {
         *lang = asked;
         *from = "--lang";
         return LT_OK;
@@ -84,9 +69,9 @@ enum lt_status lt_language_of_doc(struct lt_cx *cx, struct lt_str asked, struct 
         *lang = doc->lang;
         *from = "the document";
     } else if (convinces(&guess, reader)) {
-        *lang = lt_str_eq_nocase(guess.lang, primary(reader)) ? reader : guess.lang;
+        *lang = lt_tag_same_language(guess.lang, reader) ? reader : guess.lang;
         *from = "detected";
-    } else if (is_tag(reader)) {
+    } else if (lt_tag_names_language(reader)) {
         *lang = reader;
         *from = "the voice";
     } else {
@@ -101,7 +86,7 @@ enum lt_status lt_language_of_text(struct lt_cx *cx, struct lt_str asked, struct
 {
     struct lt_doc doc = {.name = LT_S("the text"), .title = lt_utf8_cut(text, DETECT_BYTES)};
     struct lt_guess guess = {0};
-    bool known = is_tag(asked);
+    bool known = lt_tag_names_language(asked);
     enum lt_status st = known ? LT_OK : detect(cx, &doc, &guess);
     *lang = known ? asked : is_clear(&guess) ? guess.lang : LT_S("en");
     return st;

@@ -1,7 +1,7 @@
 /* speak/request.c - what an engine is asked for one line: the fields and the text of a "say" frame
  * (voices/ENGINES.md, "To the engine"). Depends on the line and the voice only. */
+#include "model/tag.h"
 #include "speak/speak.h"
-#include "speak/tags.h"
 
 enum { REQUEST_MAX = 256 * 1024 };
 
@@ -35,8 +35,7 @@ enum lt_status lt_speak_request(struct lt_cx *cx, const struct lt_voice *voice, 
     int rate = clamp(voice->rate_pct * (100 + manner->rate_pct) / 100, 20, 500);
     int pitch = clamp(voice->pitch_pct * (100 + manner->pitch_pct) / 100, 0, 100);
     /* "en" in the line must not take an en-US voice to another accent. */
-    bool own =
-        line->lang.n == 0 || lt_tag_eq(lt_tag_voice_language(line->lang), lt_tag_voice_language(voice->lang));
+    bool own = line->lang.n == 0 || lt_tag_same_language(line->lang, voice->lang);
     lt_buf_addz(out, "language ");
     add_value(out, own ? voice->lang : line->lang);
     lt_buf_addz(out, "voice ");

@@ -2,9 +2,9 @@
  * by name or for a language. */
 #include "base/io.h"
 #include "base/places.h"
+#include "model/tag.h"
 #include "speak/profile.h"
 #include "speak/speak.h"
-#include "speak/tags.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -140,12 +140,12 @@ const struct lt_voice *lt_voices_find(const struct lt_voices *v, struct lt_str n
 /* How well a voice fits a tag: 0 not at all. */
 static int fit(const struct lt_voice *voice, struct lt_str lang)
 {
-    struct lt_str have = lt_tag_language(voice->lang), want = lt_tag_language(lang);
-    if (lt_tag_eq(voice->lang, lt_tag_likely(lang)))
+    struct lt_str want = lt_tag_primary(lang);
+    if (lt_tag_equal(voice->lang, lt_tag_likely(lang)))
         return 4;
-    if (lt_tag_eq(have, want))
-        return lt_tag_eq(voice->name, want) ? 3 : 2;
-    return lt_tag_eq(have, lt_tag_voice_language(lang));
+    if (lt_tag_equal(lt_tag_primary(voice->lang), want))
+        return lt_tag_equal(voice->name, want) ? 3 : 2;
+    return lt_tag_same_language(voice->lang, lang);
 }
 
 const struct lt_voice *lt_voices_for(const struct lt_voices *v, struct lt_str lang)

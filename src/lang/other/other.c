@@ -4,10 +4,10 @@
 #include "lang/other/other.h"
 
 #include "base/utf8.h"
+#include "model/tag.h"
 
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 #include <unicode/unum.h>
 
 /* Languages whose rules in ICU give words that are not theirs (Slovenian "dvjesto", Slovak "jednasto",
@@ -40,8 +40,7 @@ void lt_spellout_close(struct lt_spellout *s)
 
 static bool is_language(const struct lt_spellout *s, const char *lang)
 {
-    size_t n = strcspn(s->tag, "_");
-    return strlen(lang) == n && strncasecmp(s->tag, lang, n) == 0;
+    return lt_tag_same_language(lt_str_of(s->tag), lt_str_of(lang));
 }
 
 /* BCP 47 to ICU: only the separators differ in what matters here. */
@@ -59,8 +58,8 @@ static bool speaks(const UNumberFormat *format, const char *locale)
 {
     UErrorCode error = U_ZERO_ERROR;
     const char *valid = unum_getLocaleByType(format, ULOC_VALID_LOCALE, &error);
-    size_t n = strcspn(locale, "_");
-    return U_SUCCESS(error) && valid && strcspn(valid, "_") == n && strncasecmp(valid, locale, n) == 0;
+    return U_SUCCESS(error) && valid &&
+           lt_tag_equal(lt_tag_primary(lt_str_of(valid)), lt_tag_primary(lt_str_of(locale)));
 }
 
 /* The ASCII separator ICU has for the language (a plain space for one that keeps a line together), or 0. */

@@ -3,6 +3,7 @@
 #include "read/pages/blocks.h"
 
 #include "base/utf8.h"
+#include "model/tag.h"
 #include "read/pages/place.h"
 #include "read/pages/table.h"
 #include "read/pages/text.h"
@@ -123,7 +124,7 @@ static struct lt_str lang_of(const struct writer *w, uint32_t at)
     for (; at > w->page->body; at = nodes[at].parent) {
         struct lt_str lang = lt_node_lang(&nodes[at]);
         if (lang.n)
-            return lt_str_eq_nocase(lang, w->doc->lang) ? (struct lt_str){0} : lang;
+            return lt_tag_equal(lang, w->doc->lang) ? (struct lt_str){0} : lang;
     }
     return (struct lt_str){0};
 }

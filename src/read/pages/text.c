@@ -3,6 +3,7 @@
  * layout. */
 #include "read/pages/text.h"
 
+#include "model/tag.h"
 #include "read/pages/article_runs.h"
 #include "read/pages/url.h"
 
@@ -89,7 +90,7 @@ static void open_spans(struct lt_inline *in, const struct lt_tree *tree, uint32_
 {
     const struct lt_node *node = &tree->nodes[at];
     struct lt_str lang = lt_node_lang(node);
-    if (lang.n && !lt_str_eq_nocase(lang, in->lang))
+    if (lang.n && !lt_tag_equal(lang, in->lang))
         push(open, n_open, start_span(in, LT_SPAN_LANGUAGE, lang), node->end);
     size_t index = SIZE_MAX;
     if (node->tag == LT_TAG_A)

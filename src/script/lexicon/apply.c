@@ -6,6 +6,7 @@
 
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "model/tag.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -66,7 +67,7 @@ static bool is_phonemes(const struct lt_lex_entry *e)
 static void take_genitive(const struct work *w, struct match *m)
 {
     size_t at = m->to;
-    if (!is_phonemes(m->entry) || !lt_str_starts_nocase(w->lang, LT_S("en")) || at >= w->show.n)
+    if (!is_phonemes(m->entry) || !lt_tag_same_language(w->lang, LT_S("en")) || at >= w->show.n)
         return;
     uint32_t mark = lt_utf8_next(w->show, &at), s = lt_utf8_next(w->show, &at);
     if ((mark != '\'' && mark != 0x2019) || s != 's' || lt_uni_is_alnum(lt_utf8_peek(w->show, at)))

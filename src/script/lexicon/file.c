@@ -15,6 +15,7 @@
 #include "script/lexicon/lexicon.h"
 
 #include "base/utf8.h"
+#include "model/tag.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -29,13 +30,8 @@ static const struct form {
 
 static bool is_tag(struct lt_str s)
 {
-    size_t letters = 0;
-    for (size_t i = 0; i < s.n; i++)
-        if (!lt_is_alpha(s.p[i]) && !lt_is_digit(s.p[i]) && s.p[i] != '-')
-            return false;
-    while (letters < s.n && lt_is_alpha(s.p[letters]))
-        letters++;
-    return letters >= 2 && s.n <= 35;
+    char usual[40];
+    return lt_tag_names_language(s) && lt_tag_write(s, usual, sizeof usual) == s.n;
 }
 
 /* The first word of s; the rest stays, trimmed. */

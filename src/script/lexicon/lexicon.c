@@ -7,6 +7,7 @@
 #include "base/io.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "model/tag.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -299,10 +300,7 @@ static size_t fits(const struct lt_lex_entry *e, struct lt_str text, size_t from
 
 static bool for_language(const struct lt_lex_entry *e, struct lt_str lang)
 {
-    if (lt_str_eq_nocase(lang, LT_S("en")))
-        lang = LT_S("en-US"); /* as the voice that reads it */
-    return e->lang.n == 0 ||
-           (lt_str_starts_nocase(lang, e->lang) && (lang.n == e->lang.n || lang.p[e->lang.n] == '-'));
+    return lt_tag_covers(e->lang, lt_tag_likely(lang)); /* as the voice that reads it */
 }
 
 struct best {

@@ -1,5 +1,6 @@
 /* script/lines/tongue.c - stretches of a text in another language, and where they are in what is said. See
  * script/lines/parts.h. */
+#include "model/tag.h"
 #include "script/lines/parts.h"
 
 static size_t say_of(const struct lt_writer *w, size_t show_at, bool end)
@@ -40,15 +41,9 @@ static enum lt_status claim(struct lt_writer *w, size_t at, size_t end, struct l
     return LT_OK;
 }
 
-static bool same_primary(struct lt_str a, struct lt_str b)
-{
-    size_t n = lt_str_find_char(a, '-'), m = lt_str_find_char(b, '-');
-    return lt_str_eq_nocase(lt_str_slice(a, 0, n), lt_str_slice(b, 0, m));
-}
-
 static enum lt_status add_tongue(struct lt_writer *w, size_t at, size_t end, struct lt_str lang)
 {
-    if (at >= end || same_primary(lang, w->lang))
+    if (at >= end || lt_tag_same_language(lang, w->lang))
         return LT_OK;
     if (!lt_grow(&w->tongues, &w->cap_tongues, w->n_tongues + 1, sizeof *w->tongues, LT_LINE_ARRAY_MAX))
         return lt_writer_oom(w);

@@ -4,6 +4,7 @@
 
 #include "lang/desk/homograph.h"
 #include "lang/other/other.h"
+#include "model/tag.h"
 #include "script/normal/readers.h"
 
 #include <stdlib.h>
@@ -48,19 +49,12 @@ static void start(struct lt_said *out)
     out->n_align = out->n_spans = out->n_tokens = 0;
 }
 
-/* The region subtag: two letters behind the language (and a four-letter script). */
+/* Only countries: "419" has no habits of its own here. */
 static void find_region(struct lt_desk *d)
 {
-    struct lt_str rest = d->tag, part;
-    bool first = true;
-    while (lt_str_cut(&rest, '-', &part)) {
-        if (!first && part.n == 2) {
-            d->region[0] = (char)(part.p[0] & ~0x20);
-            d->region[1] = (char)(part.p[1] & ~0x20);
-            return;
-        }
-        first = false;
-    }
+    struct lt_str region = lt_tag_region(d->tag);
+    for (size_t i = 0; region.n == 2 && i < 2; i++)
+        d->region[i] = (char)(region.p[i] & ~0x20);
 }
 
 /* Point or comma, as the region has it. */
