@@ -1,32 +1,20 @@
-/* lang/normal.c - the list of languages, and number words through a language's table with the defaults
+/* lang/normal.c - number words through a language's table with the defaults
  * its header promises. */
 #include "lang/normal.h"
 
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "lang/lang.h"
+#include "model/tag.h"
 
 #include <string.h>
 
-static const struct lt_normal_lang *const languages[] = {
-    &lt_en_normal, &lt_de_normal, &lt_es_normal, &lt_fr_normal, &lt_hu_normal, &lt_it_normal,
-    &lt_nl_normal, &lt_pl_normal, &lt_pt_normal, &lt_ru_normal, &lt_sv_normal,
-};
-
-/* Tables that hold for one region only. */
-static const struct lt_normal_lang *const regional[] = {&lt_pt_br_normal};
-
 const struct lt_normal_lang *lt_lang_normal(struct lt_str tag)
 {
-    size_t n = 0;
-    while (n < tag.n && lt_is_alpha(tag.p[n]))
-        n++;
-    for (size_t i = 0; i < LT_COUNT(regional); i++)
-        if (lt_str_eq_nocase(tag, lt_str_of(regional[i]->tag)))
-            return regional[i];
-    for (size_t i = 0; i < LT_COUNT(languages); i++)
-        if (lt_str_eq_nocase(lt_str_slice(tag, 0, n), lt_str_of(languages[i]->tag)))
-            return languages[i];
-    return &lt_other_normal;
+    const struct lt_language *lang = lt_lang_find(tag);
+    if (lang && lang->regional && lt_tag_equal(lt_tag_region(tag), lt_str_of(lang->region)))
+        return lang->regional;
+    return lang && lang->normal ? lang->normal : &lt_other_normal;
 }
 
 void lt_word(struct lt_buf *b, const char *words)

@@ -1,5 +1,6 @@
-/* lang/sentence.h - what a language adds to the rules of sentence.c: abbreviations by kind, words that
- * open a sentence, verbs of speech. Constant data; safe on several threads. */
+/* lang/sentence.h - what a language adds to the rules by which sentences end: abbreviations by kind, words
+ * that open a sentence, verbs of speech. A new abbreviation is a word in lang/XX/sentence.c (or
+ * lang/rows_sentence.c) and a line in tests/golden/sentences. Constant data; safe on several threads. */
 #ifndef LT_LANG_SENTENCE_H
 #define LT_LANG_SENTENCE_H
 
@@ -30,7 +31,6 @@ enum lt_sentence_flags {
 
 /* Each list is one text: lower-case words parted by single spaces, with a space at both ends. */
 struct lt_sentence_lang {
-    const char *tags; /* primary subtags that share the rules */
     const char *title, *place, *number, *month, *end, *region, *inner, *weak;
     const char *tail;     /* compounds that end in it are abbreviated; NULL: none */
     const char *starters; /* words that open sentences and are no names */
@@ -58,5 +58,36 @@ enum lt_abbr_kind lt_sentence_abbr(const struct lt_sentence_lang *lang, struct l
 bool lt_sentence_listed(const char *list, struct lt_str word);
 
 bool lt_sentence_starter(const struct lt_sentence_lang *lang, struct lt_str word);
+
+/* What the languages of lang/lang.c point to; several may share one. English serves all of them. */
+extern const struct lt_sentence_lang lt_en_sentence;
+extern const struct lt_sentence_lang lt_de_sentence;
+extern const struct lt_sentence_lang lt_es_sentence;
+extern const struct lt_sentence_lang lt_fr_sentence;
+extern const struct lt_sentence_lang lt_hu_sentence;
+extern const struct lt_sentence_lang lt_it_sentence;
+extern const struct lt_sentence_lang lt_nl_sentence;
+extern const struct lt_sentence_lang lt_pl_sentence;
+extern const struct lt_sentence_lang lt_pt_sentence;
+extern const struct lt_sentence_lang lt_ru_sentence;
+extern const struct lt_sentence_lang lt_sv_sentence;
+extern const struct lt_sentence_lang lt_da_sentence;
+extern const struct lt_sentence_lang lt_cs_sentence;
+extern const struct lt_sentence_lang lt_bg_sentence;
+extern const struct lt_sentence_lang lt_kk_sentence;
+extern const struct lt_sentence_lang lt_el_sentence;
+extern const struct lt_sentence_lang lt_fi_sentence;
+extern const struct lt_sentence_lang lt_tr_sentence;
+extern const struct lt_sentence_lang lt_ro_sentence;
+extern const struct lt_sentence_lang lt_hr_sentence;
+extern const struct lt_sentence_lang lt_lv_sentence;
+extern const struct lt_sentence_lang lt_ar_sentence;
+extern const struct lt_sentence_lang lt_fa_sentence;
+extern const struct lt_sentence_lang lt_he_sentence;
+extern const struct lt_sentence_lang lt_hy_sentence;
+extern const struct lt_sentence_lang lt_hi_sentence;
+extern const struct lt_sentence_lang lt_vi_sentence;
+extern const struct lt_sentence_lang lt_id_sentence;
+extern const struct lt_sentence_lang lt_ca_sentence;
 
 #endif

@@ -2,6 +2,7 @@
 #include "narrate/chapters.h"
 
 #include "base/utf8.h"
+#include "lang/lang.h"
 #include "narrate/timeline.h"
 
 #define MINUTES48(m) ((int64_t)(m) * 60 * 48000)
@@ -27,29 +28,11 @@ static enum lt_role role(const struct planner *p, size_t line)
     return (enum lt_role)slate(p, line).role;
 }
 
-/* What the part that tells about the author is called, by language. */
-static const struct {
-    const char *lang, *title;
-} about_author[] = {
-    {"en", "About the author"},     {"de", "Über die Autorin oder den Autor"},
-    {"fr", "À propos de l’auteur"}, {"es", "Sobre el autor"},
-    {"it", "Sull’autore"},          {"pt", "Sobre o autor"},
-    {"nl", "Over de auteur"},       {"pl", "O autorze"},
-    {"sv", "Om författaren"},       {"da", "Om forfatteren"},
-    {"nb", "Om forfatteren"},       {"fi", "Kirjoittajasta"},
-    {"hu", "A szerzőről"},          {"ru", "Об авторе"},
-    {"uk", "Про автора"},           {"cs", "O autorovi"},
-    {"sk", "O autorovi"},           {"ro", "Despre autor"},
-    {"tr", "Yazar hakkında"},       {"el", "Σχετικά με τον συγγραφέα"},
-    {"ca", "Sobre l’autor"},
-};
-
+/* What the part that tells about the author is called: as it is said, in English where we have no words. */
 static struct lt_str bio_title(struct lt_str lang)
 {
-    for (size_t i = 0; i < LT_COUNT(about_author); i++)
-        if (lt_str_starts_nocase(lang, lt_str_of(about_author[i].lang)))
-            return lt_str_of(about_author[i].title);
-    return lt_str_of(about_author[0].title);
+    struct lt_str said = lt_lang_intro(lang, LT_INTRO_ABOUT_AUTHOR);
+    return said.n ? said : lt_lang_intro(LT_S("en"), LT_INTRO_ABOUT_AUTHOR);
 }
 
 static enum lt_status no_room(struct planner *p)

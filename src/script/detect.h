@@ -5,7 +5,7 @@
 #ifndef LT_SCRIPT_DETECT_H
 #define LT_SCRIPT_DETECT_H
 
-#include "base/str.h"
+#include "lang/lang.h"
 
 enum { LT_DETECT_LANGS = 64, LT_DETECT_SLOTS = 4096 };
 
@@ -17,6 +17,8 @@ struct lt_detector {
     } words[LT_DETECT_SLOTS];
     double score[LT_DETECT_LANGS];
     uint32_t scripts[LT_DETECT_LANGS];
+    const struct lt_language *const *rows; /* that have a word table */
+    size_t n_rows;
     uint32_t letters, counted; /* letters seen, words looked up */
 };
 

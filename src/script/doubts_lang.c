@@ -5,6 +5,8 @@
 
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "lang/lang.h"
+#include "model/tag.h"
 
 #include <string.h>
 #include <unicode/udat.h>
@@ -70,8 +72,9 @@ void lt_tongue_facts_open(struct lt_tongue_facts *f, struct lt_str lang)
         return;
     lt_tongue_facts_close(f);
     f->lang = lang;
+    const struct lt_language *language = lt_lang_find(lang);
     f->common = LT_BUF(16 * 1024);
-    f->capital_nouns = lt_str_starts_nocase(lang, LT_S("de")) || lt_str_starts_nocase(lang, LT_S("lb"));
+    f->capital_nouns = language && language->capital_nouns;
     char id[40];
     size_t n = lang.n < sizeof id - 1 ? lang.n : sizeof id - 1;
     memcpy(id, lang.p, n);
@@ -94,7 +97,7 @@ bool lt_tongue_is_foreign(const struct lt_tongue_facts *f, struct lt_str word)
 bool lt_tongue_is_common(const struct lt_tongue_facts *f, struct lt_str small)
 {
     /* "I'm", "I'll" */
-    if (lt_str_starts_nocase(f->lang, LT_S("en")) && small.n > 1 && small.p[0] == 'i' &&
+    if (lt_tag_same_language(f->lang, LT_S("en")) && small.n > 1 && small.p[0] == 'i' &&
         (small.p[1] == '\'' || (unsigned char)small.p[1] == 0xE2))
         return true;
     struct lt_str names = lt_buf_str(&f->common), rest = names;

@@ -41,29 +41,6 @@ static const struct lt_policy policies[LT_ROLES] = {
                              "not part of the article"},
 };
 
-static const struct {
-    const char *lang;
-    const char *words[LT_INTROS];
-} intros[] = {
-    {"en", {"", "by", "About the author", "Note:", "Caption:", "Picture credit:", "Picture:", "Code:", "Formula:"}},
-    {"de", {"", "von", "Über den Autor", "Anmerkung:", "Bildunterschrift:", "Bildnachweis:", "Bild:", "Code:", "Formel:"}},
-    {"fr", {"", "par", "À propos de l’auteur", "Note :", "Légende :", "Crédit photo :", "Image :", "Code :", "Formule :"}},
-    {"es", {"", "por", "Sobre el autor", "Nota:", "Pie de foto:", "Crédito de la imagen:", "Imagen:", "Código:", "Fórmula:"}},
-    {"it", {"", "di", "Sull’autore", "Nota:", "Didascalia:", "Crediti dell’immagine:", "Immagine:", "Codice:", "Formula:"}},
-    {"pt", {"", "por", "Sobre o autor", "Nota:", "Legenda:", "Crédito da imagem:", "Imagem:", "Código:", "Fórmula:"}},
-    {"nl", {"", "door", "Over de auteur", "Noot:", "Bijschrift:", "Foto:", "Afbeelding:", "Code:", "Formule:"}},
-    {"pl", {"", "autor:", "O autorze", "Przypis:", "Podpis:", "Zdjęcie:", "Obraz:", "Kod:", "Wzór:"}},
-    {"sv", {"", "av", "Om författaren", "Not:", "Bildtext:", "Foto:", "Bild:", "Kod:", "Formel:"}},
-    {"da", {"", "af", "Om forfatteren", "Note:", "Billedtekst:", "Foto:", "Billede:", "Kode:", "Formel:"}},
-    {"nb", {"", "av", "Om forfatteren", "Note:", "Bildetekst:", "Foto:", "Bilde:", "Kode:", "Formel:"}},
-    {"fi", {"", "kirjoittanut", "Kirjoittajasta", "Viite:", "Kuvateksti:", "Kuva:", "Kuva:", "Koodi:", "Kaava:"}},
-    {"hu", {"", "szerző:", "A szerzőről", "Jegyzet:", "Képaláírás:", "Fotó:", "Kép:", "Kód:", "Képlet:"}},
-    {"cs", {"", "autor:", "O autorovi", "Poznámka:", "Popisek:", "Foto:", "Obrázek:", "Kód:", "Vzorec:"}},
-    {"ro", {"", "de", "Despre autor", "Notă:", "Legendă:", "Foto:", "Imagine:", "Cod:", "Formulă:"}},
-    {"ru", {"", "автор:", "Об авторе", "Примечание:", "Подпись:", "Фото:", "Изображение:", "Код:", "Формула:"}},
-    {"uk", {"", "автор:", "Про автора", "Примітка:", "Підпис:", "Фото:", "Зображення:", "Код:", "Формула:"}},
-};
-
 /* What bylines of any language begin with when they say "by" themselves. */
 static const char *const by_words[] = {
     "by ", "written by ", "words by ", "story by ", "text by ", "review by ", "reviewed by ", "posted by ",
@@ -82,22 +59,6 @@ static const int pauses_ms[LT_PAUSES] = {
 const struct lt_policy *lt_policy_of(enum lt_role role)
 {
     return &policies[role < LT_ROLES ? role : LT_ROLE_PARAGRAPH];
-}
-
-static bool same_language(struct lt_str tag, const char *lang)
-{
-    struct lt_str primary = lt_str_of(lang);
-    return lt_str_starts_nocase(tag, primary) && (tag.n == primary.n || !lt_is_alpha(tag.p[primary.n]));
-}
-
-struct lt_str lt_policy_intro(struct lt_str lang, enum lt_intro intro)
-{
-    if (same_language(lang, "no") || same_language(lang, "nn"))
-        lang = LT_S("nb");
-    for (size_t i = 0; i < LT_COUNT(intros); i++)
-        if (same_language(lang, intros[i].lang))
-            return lt_str_of(intros[i].words[intro]);
-    return (struct lt_str){0};
 }
 
 bool lt_policy_has_by(struct lt_str byline, size_t *name_at)

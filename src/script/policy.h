@@ -3,21 +3,8 @@
 #ifndef LT_SCRIPT_POLICY_H
 #define LT_SCRIPT_POLICY_H
 
+#include "lang/lang.h"
 #include "model/line.h"
-
-/* Words the reader adds. */
-enum lt_intro {
-    LT_INTRO_NONE,
-    LT_INTRO_BY,           /* "by" before a name */
-    LT_INTRO_ABOUT_AUTHOR, /* a line of its own before the bio */
-    LT_INTRO_NOTE,
-    LT_INTRO_CAPTION,
-    LT_INTRO_CREDIT,
-    LT_INTRO_PICTURE,
-    LT_INTRO_CODE,
-    LT_INTRO_FORMULA,
-    LT_INTROS
-};
 
 struct lt_policy {
     bool spoken; /* unless the options say otherwise */
@@ -29,9 +16,6 @@ struct lt_policy {
 };
 
 const struct lt_policy *lt_policy_of(enum lt_role role);
-
-/* The words in the document's language; empty when we have none in it. */
-struct lt_str lt_policy_intro(struct lt_str lang, enum lt_intro intro);
 
 /* Does a byline say "by" itself? ("By Ann Lee", "Von Ann Lee", "Text: Ann Lee") */
 bool lt_policy_has_by(struct lt_str byline, size_t *name_at);

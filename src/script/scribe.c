@@ -89,7 +89,7 @@ static struct lt_str intro_of(const struct lt_scribe *p, const struct lt_block *
     size_t name = 0;
     if (intro == LT_INTRO_ABOUT_AUTHOR || (intro == LT_INTRO_BY && lt_policy_has_by(b->text, &name)))
         return (struct lt_str){0};
-    return lt_policy_intro(p->lang, intro);
+    return lt_lang_intro(p->lang, intro);
 }
 
 static enum lt_status read_block(struct lt_scribe *p, size_t i)
@@ -133,7 +133,7 @@ static enum lt_status read_fact(struct lt_scribe *p, enum lt_role role, struct l
     size_t name = 0;
     if (!text.n || (p->opts.skip_roles & UINT32_C(1) << role) || stands_in_blocks(p, text))
         return LT_OK;
-    struct lt_str intro = lt_policy_intro(p->lang, lt_policy_of(role)->intro);
+    struct lt_str intro = lt_lang_intro(p->lang, lt_policy_of(role)->intro);
     if (role == LT_ROLE_BYLINE && lt_policy_has_by(text, &name))
         intro = (struct lt_str){0};
     return lt_write_words(&p->w, 0, role, intro, text);
@@ -179,7 +179,7 @@ static bool bio_names(const struct lt_scribe *p, struct lt_str name)
 static enum lt_status announce_bio(struct lt_scribe *p, size_t i)
 {
     p->bio = true;
-    struct lt_str intro = lt_policy_intro(p->lang, LT_INTRO_ABOUT_AUTHOR), name = p->doc->byline;
+    struct lt_str intro = lt_lang_intro(p->lang, LT_INTRO_ABOUT_AUTHOR), name = p->doc->byline;
     if (!intro.n)
         return LT_OK;
     if (!name.n || bio_names(p, last_word(name)))

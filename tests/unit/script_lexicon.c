@@ -335,10 +335,11 @@ static void ipa_tables_are_sorted(void **state)
 {
     (void)state;
     int bad = check_order("base", lt_ipa_base) + check_order("neighbours", lt_ipa_neighbours);
-    const struct lt_ipa_language *l = lt_ipa_languages;
-    for (; l->tag[0]; l++)
-        bad += check_order(l->tag, l->table);
-    bad += check_order("other languages", l->table);
+    for (const struct lt_language *const *l = lt_lang_all; *l; l++) {
+        bad += (*l)->ipa ? check_order((*l)->tag, *(*l)->ipa) : 0;
+        bad += (*l)->ipa_regional ? check_order((*l)->ipa_regions, *(*l)->ipa_regional) : 0;
+    }
+    bad += check_order("other languages", lt_ipa_plain_vowels);
     assert_int_equal(bad, 0);
 }
 

@@ -2,6 +2,7 @@
 #ifndef LT_LANG_DE_DE_H
 #define LT_LANG_DE_DE_H
 
+#include "lang/lang.h"
 #include "lang/normal.h"
 
 extern const struct lt_unit_words lt_de_units;
@@ -12,5 +13,9 @@ extern const struct lt_phrase lt_de_phrases[], lt_de_slash_phrases[];
 extern const struct lt_symbol lt_de_symbols[];
 
 extern const char lt_de_rulers[]; /* given names that take a number */
+
+/* What language.c puts together. */
+extern const char *const lt_de_words[];
+extern const struct lt_ipa_table lt_de_sounds;
 
 #endif

@@ -3,6 +3,7 @@
 #ifndef LT_LANG_EN_EN_H
 #define LT_LANG_EN_EN_H
 
+#include "lang/lang.h"
 #include "lang/normal.h"
 
 extern const struct lt_unit_words lt_en_units;
@@ -21,5 +22,9 @@ extern const char lt_en_domains[], lt_en_file_types[], lt_en_rulers[], lt_en_rom
 /* 0 to 99, or their ordinals; any digits. Both add words to b. */
 void lt_en_below_hundred(struct lt_buf *b, int n, bool th);
 void lt_en_number(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, bool th);
+
+/* What language.c puts together. */
+extern const char *const lt_en_words[];
+extern const struct lt_ipa_table lt_en_sounds, lt_en_sounds_britain;
 
 #endif

@@ -2,6 +2,7 @@
 #ifndef LT_LANG_ES_ES_H
 #define LT_LANG_ES_ES_H
 
+#include "lang/lang.h"
 #include "lang/normal.h"
 
 extern const struct lt_unit_words lt_es_units;
@@ -20,5 +21,9 @@ extern const char lt_es_events_m[]; /* nouns behind a Roman numeral that is an o
 extern const char lt_es_events_f[];
 extern const char lt_es_rulers[]; /* given names that take a number, and the women's among them */
 extern const char lt_es_queens[];
+
+/* What language.c puts together. */
+extern const char *const lt_es_words[];
+extern const struct lt_ipa_table lt_es_sounds;
 
 #endif

@@ -2,6 +2,7 @@
 #ifndef LT_LANG_FR_FR_H
 #define LT_LANG_FR_FR_H
 
+#include "lang/lang.h"
 #include "lang/normal.h"
 
 extern const struct lt_unit_words lt_fr_units;
@@ -16,5 +17,9 @@ extern const char lt_fr_no_nouns[]; /* look like nouns behind a number, and are 
 extern const char lt_fr_feminine[]; /* nouns whose endings do not tell */
 extern const char lt_fr_masculine[];
 extern const char lt_fr_rulers[]; /* given names that take a number */
+
+/* What language.c puts together. */
+extern const char *const lt_fr_words[];
+extern const struct lt_ipa_table lt_fr_sounds;
 
 #endif

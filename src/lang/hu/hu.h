@@ -3,6 +3,7 @@
 #ifndef LT_LANG_HU_HU_H
 #define LT_LANG_HU_HU_H
 
+#include "lang/lang.h"
 #include "lang/normal.h"
 
 enum { LT_HU_ALONE, LT_HU_COUNTING }; /* kase: kettő, két */
@@ -34,5 +35,9 @@ size_t lt_hu_read_ratio(struct lt_desk *d, size_t i);          /* "16:9": tizenh
 size_t lt_hu_read_number_ending(struct lt_desk *d, size_t i);  /* "5-ös", "1990-es" */
 size_t lt_hu_read_measure_ending(struct lt_desk *d, size_t i); /* "12 kg-os": the ending alone */
 size_t lt_hu_read_short_ending(struct lt_desk *d, size_t i);   /* "tv.-nyel" */
+
+/* What language.c puts together. */
+extern const char *const lt_hu_words[];
+extern const struct lt_ipa_table lt_hu_sounds;
 
 #endif

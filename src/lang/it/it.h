@@ -2,6 +2,7 @@
 #ifndef LT_LANG_IT_IT_H
 #define LT_LANG_IT_IT_H
 
+#include "lang/lang.h"
 #include "lang/normal.h"
 
 extern const struct lt_unit_words lt_it_units;
@@ -20,5 +21,9 @@ extern const char lt_it_events_m[]; /* nouns behind a Roman numeral that is an o
 extern const char lt_it_events_f[];
 extern const char lt_it_rulers[]; /* given names that take a number, and the women's among them */
 extern const char lt_it_queens[];
+
+/* What language.c puts together. */
+extern const char *const lt_it_words[];
+extern const struct lt_ipa_table lt_it_sounds;
 
 #endif

@@ -2,6 +2,7 @@
 #ifndef LT_LANG_NL_NL_H
 #define LT_LANG_NL_NL_H
 
+#include "lang/lang.h"
 #include "lang/normal.h"
 
 extern const struct lt_unit_words lt_nl_units;
@@ -10,5 +11,9 @@ extern const struct lt_magnitude lt_nl_magnitudes[];
 extern const struct lt_abbr lt_nl_abbrs[], lt_nl_bares[];
 extern const struct lt_phrase lt_nl_phrases[], lt_nl_slash_phrases[];
 extern const struct lt_symbol lt_nl_symbols[];
+
+/* What language.c puts together. */
+extern const char *const lt_nl_words[];
+extern const struct lt_ipa_table lt_nl_sounds;
 
 #endif

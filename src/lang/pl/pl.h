@@ -3,6 +3,7 @@
 #ifndef LT_LANG_PL_PL_H
 #define LT_LANG_PL_PL_H
 
+#include "lang/lang.h"
 #include "lang/slavic/slavic.h"
 
 extern const struct lt_unit_words lt_pl_units;
@@ -32,5 +33,9 @@ void lt_pl_power(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits
 void lt_pl_compound(struct lt_buf *b, int n);
 /* Gender, case and number of an ordinal from the noun behind it, and the preposition before it. */
 struct lt_form lt_pl_noun_form(const struct lt_desk *d, size_t noun, size_t before);
+
+/* What language.c puts together. */
+extern const char *const lt_pl_words[];
+extern const struct lt_ipa_table lt_pl_sounds;
 
 #endif

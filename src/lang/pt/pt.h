@@ -3,6 +3,7 @@
 #ifndef LT_LANG_PT_PT_H
 #define LT_LANG_PT_PT_H
 
+#include "lang/lang.h"
 #include "lang/normal.h"
 
 extern const struct lt_unit_words lt_pt_units, lt_pt_br_units;
@@ -20,5 +21,9 @@ extern const char lt_pt_events_m[]; /* nouns behind a Roman numeral that is an o
 extern const char lt_pt_events_f[];
 extern const char lt_pt_rulers[]; /* given names that take a number, and the women's among them */
 extern const char lt_pt_queens[];
+
+/* What language.c puts together. */
+extern const char *const lt_pt_words[];
+extern const struct lt_ipa_table lt_pt_sounds;
 
 #endif

@@ -3,6 +3,7 @@
 #ifndef LT_LANG_RU_RU_H
 #define LT_LANG_RU_RU_H
 
+#include "lang/lang.h"
 #include "lang/slavic/slavic.h"
 
 extern const struct lt_unit_words lt_ru_units;
@@ -30,5 +31,9 @@ bool lt_ru_is_one(int n);
 void lt_ru_compound(struct lt_buf *b, int n);
 /* How the ordinal of these figures ends in that form: "ого". */
 struct lt_str lt_ru_ordinal_ending(struct lt_str digits, struct lt_form f);
+
+/* What language.c puts together. */
+extern const char *const lt_ru_words[];
+extern const struct lt_ipa_table lt_ru_sounds;
 
 #endif

@@ -2,6 +2,7 @@
 #ifndef LT_LANG_SV_SV_H
 #define LT_LANG_SV_SV_H
 
+#include "lang/lang.h"
 #include "lang/normal.h"
 
 extern const struct lt_unit_words lt_sv_units;
@@ -10,5 +11,9 @@ extern const struct lt_magnitude lt_sv_magnitudes[];
 extern const struct lt_abbr lt_sv_abbrs[], lt_sv_bares[];
 extern const struct lt_phrase lt_sv_phrases[], lt_sv_slash_phrases[];
 extern const struct lt_symbol lt_sv_symbols[];
+
+/* What language.c puts together. */
+extern const char *const lt_sv_words[];
+extern const struct lt_ipa_table lt_sv_sounds;
 
 #endif

@@ -5,6 +5,8 @@
 #include "script/lexicon/ipa.h"
 
 #include "base/utf8.h"
+#include "lang/normal.h"
+#include "model/tag.h"
 #include "script/lexicon/lexicon.h"
 
 enum { HOPS = 5 }; /* neighbours of neighbours */
@@ -51,25 +53,20 @@ static const char *find(const struct lt_ipa_table *t, struct lt_str symbol)
     return sound && lt_str_eqz(symbol, sound->ipa) ? sound->mnemonic : NULL;
 }
 
-static const struct lt_ipa_language *language_of(struct lt_str tag)
+/* The sounds of the tag's language, as its region has them. */
+static const struct lt_ipa_table *sounds_of(struct lt_str tag)
 {
-    const struct lt_ipa_language *best = NULL, *l = lt_ipa_languages;
-    size_t best_n = 0;
-    for (; l->tag[0]; l++) {
-        struct lt_str want = lt_str_of(l->tag);
-        bool fits = lt_str_starts_nocase(tag, want) && (tag.n == want.n || tag.p[want.n] == '-');
-        if (fits && want.n > best_n) {
-            best = l;
-            best_n = want.n;
-        }
-    }
-    return best ? best : l;
+    const struct lt_language *lang = lt_lang_find(tag);
+    if (!lang || !lang->ipa)
+        return &lt_ipa_plain_vowels;
+    bool regional = lang->ipa_regional && lt_forms_have(lang->ipa_regions, lt_tag_region(tag));
+    return regional ? lang->ipa_regional : lang->ipa;
 }
 
-static const char *lookup(const struct lt_ipa_language *l, struct lt_str symbol)
+static const char *lookup(const struct lt_ipa_table *own, struct lt_str symbol)
 {
     for (int hop = 0; hop <= HOPS; hop++) {
-        const char *m = find(&l->table, symbol);
+        const char *m = find(own, symbol);
         if (!m)
             m = find(&lt_ipa_base, symbol);
         if (m)
@@ -83,9 +80,9 @@ static const char *lookup(const struct lt_ipa_language *l, struct lt_str symbol)
 }
 
 /* The longest symbol at `at` that there is a mnemonic for. */
-static const char *longest(const struct lt_ipa_language *l, struct lt_str ipa, size_t at, size_t *end)
+static const char *longest(const struct lt_ipa_table *own, struct lt_str ipa, size_t at, size_t *end)
 {
-    const struct lt_ipa_table *tables[] = {&l->table, &lt_ipa_base, &lt_ipa_neighbours};
+    const struct lt_ipa_table *tables[] = {own, &lt_ipa_base, &lt_ipa_neighbours};
     size_t to = at;
     for (int n = 0; n < LT_IPA_LONGEST && to < ipa.n; n++)
         lt_utf8_next(ipa, &to);
@@ -98,7 +95,7 @@ static const char *longest(const struct lt_ipa_language *l, struct lt_str ipa, s
         }
         if (n == 0)
             return NULL;
-        const char *m = lookup(l, lt_str_slice(ipa, at, n));
+        const char *m = lookup(own, lt_str_slice(ipa, at, n));
         if (m) {
             *end = at + n;
             return m;
@@ -110,7 +107,7 @@ static const char *longest(const struct lt_ipa_language *l, struct lt_str ipa, s
 
 bool lt_ipa_to_espeak(struct lt_str ipa, struct lt_str lang, struct lt_buf *out, struct lt_str *bad)
 {
-    const struct lt_ipa_language *l = language_of(lang);
+    const struct lt_ipa_table *own = sounds_of(lang);
     /* Between slashes or square brackets, as dictionaries print it; tie bars join what is one symbol anyway.
      */
     struct lt_buf bare = LT_BUF(64 * 1024);
@@ -124,7 +121,7 @@ bool lt_ipa_to_espeak(struct lt_str ipa, struct lt_str lang, struct lt_buf *out,
     bool good = !bare.failed;
     *bad = (struct lt_str){0};
     for (size_t at = 0, end = 0; good && at < s.n; at = end) {
-        const char *m = longest(l, s, at, &end);
+        const char *m = longest(own, s, at, &end);
         good = m != NULL;
         if (m) {
             lt_buf_addz(out, m);

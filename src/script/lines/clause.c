@@ -4,19 +4,9 @@
 
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "lang/lang.h"
 #include "lang/sentence.h"
 #include "script/sentence/scan.h"
-
-/* Words that open a clause, in the languages we have voices for. */
-static const char conjunctions[] =
-    " and but or nor so yet which who that because although though while whereas when where if unless until"
-    " und aber oder denn sondern weil dass obwohl während wenn wo der die das et mais ou donc car qui que "
-    "dont"
-    " parce lorsque quand si y pero sino porque aunque cuando donde e ma però perché mentre quando se mas "
-    "porém"
-    " en maar want omdat terwijl als i ale lub albo bo że który która które gdy och men eller eftersom som "
-    "när"
-    " og fordi da når és de vagy hogy mert ami aki и а но или что потому если когда который которая которые ";
 
 static const struct {
     enum lt_pause pause;
@@ -50,7 +40,7 @@ static const struct {
 };
 
 /* A comma before a conjunction parts clauses. */
-static bool conjunction_follows(struct lt_str s, size_t at)
+static bool conjunction_follows(const char *conjunctions, struct lt_str s, size_t at)
 {
     char room[64];
     lt_sign_after(s, &at);
@@ -58,7 +48,7 @@ static bool conjunction_follows(struct lt_str s, size_t at)
 }
 
 /* What a cut after character c, which ends at `at`, would be. */
-static enum lt_pause place_of(struct lt_str s, uint32_t c, size_t at)
+static enum lt_pause place_of(const char *conjunctions, struct lt_str s, uint32_t c, size_t at)
 {
     bool spaced = lt_sign_of(lt_utf8_peek(s, at)) == LT_SIGN_SPACE;
     for (size_t i = 0; i < LT_COUNT(marks); i++) {
@@ -66,14 +56,16 @@ static enum lt_pause place_of(struct lt_str s, uint32_t c, size_t at)
             continue;
         if (marks[i].spaced && !spaced)
             return LT_PAUSE_NONE;
-        bool comma = marks[i].pause == LT_PAUSE_CLAUSE && !conjunction_follows(s, at);
+        bool comma = marks[i].pause == LT_PAUSE_CLAUSE && !conjunction_follows(conjunctions, s, at);
         return comma ? LT_PAUSE_COMMA : marks[i].pause;
     }
     return spaced ? LT_PAUSE_SPACE : LT_PAUSE_NONE;
 }
 
-size_t lt_clause_cut(struct lt_str s, size_t most, enum lt_pause *stop)
+size_t lt_clause_cut(struct lt_str lang, struct lt_str s, size_t most, enum lt_pause *stop)
 {
+    const struct lt_language *language = lt_lang_find(lang);
+    const char *conjunctions = language ? language->conjunctions : NULL;
     size_t best = 0;
     int best_rank = -1;
     *stop = LT_PAUSE_NONE;
@@ -81,7 +73,7 @@ size_t lt_clause_cut(struct lt_str s, size_t most, enum lt_pause *stop)
         uint32_t c = lt_utf8_next(s, &at);
         if (at > most)
             break;
-        enum lt_pause place = place_of(s, c, at);
+        enum lt_pause place = place_of(conjunctions, s, c, at);
         if (place == LT_PAUSE_NONE && best_rank > 0)
             continue;
         if (lt_uni_class(lt_utf8_peek(s, at)) == LT_UNI_MARK && best)

@@ -4,90 +4,13 @@
 
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "lang/lang.h"
 #include "lang/sentence.h"
 #include "script/sentence/scan.h"
 
 #include <string.h>
 
 /* clang-format off */
-/* Lists are words parted by single spaces, a space at both ends. */
-static const struct tongue {
-    const char *lang;
-    const char *letters;   /* beyond a to z */
-    const char *names;     /* given names, places, and families that settle it */
-    const char *endings;   /* of names */
-    const char *pieces;    /* letter groups that lean to it */
-    const char *particles; /* between the words of a name */
-} tongues[] = {
-{"es", "áéíóúüñ",
- " josé maría juan pedro carlos luis jesús julián andrés jorge miguel ángel pablo diego javier fernando sofía lucía isabel"
- " carmen alejandro alejandra sebastián martín adrián ramón raúl víctor héctor óscar césar guillermo alfonso ignacio"
- " joaquín agustín germán hernán iván tomás nicolás matías mónica verónica begoña íñigo álvaro álex penélope bárbara"
- " maría inés belén asunción concepción consuelo guadalupe esperanza dolores gonzalo rodrigo salvador benjamín félix"
- " lópez garcía gonzález rodríguez pérez sánchez gómez fernández díaz martínez hernández jiménez gutiérrez ramírez"
- " muñoz álvarez núñez peña cuarón iñárritu buñuel almodóvar márquez león méxico bogotá medellín córdoba cádiz málaga ",
- " ez ián és ño ña ños ñas ín ón ía ío ués illo illa ",
- "ñ gue qui ll rr", " de del la las los y "},
-{"pt", "áâãàçéêíóôõú",
- " joão josé pedro antónio antônio luís inês conceição gonçalo estêvão sebastião fernão tomé caetano vinícius márcio flávio"
- " mário sérgio fábio cláudio glória patrícia vitória simões guimarães magalhães gonçalves assunção são josué"
- " brasília maranhão ceará niterói goiânia belém ",
- " ão ões ção inho inha eira eiro ães ício ídio ",
- "ã õ lh nh ç", " da das do dos de e "},
-{"fr", "àâäçéèêëîïôöùûüÿæœ",
- " françois françoise rené andré jérôme hélène stéphane frédéric éric étienne édouard élise léa cécile céline thérèse"
- " geneviève hervé rémi benoît jean pierre jacques philippe agnès irène joël gaël gaëlle noël mathéo rémy clément"
- " émile émilie hippolyte adèle angèle valérie véronique stéphanie mélanie aurélie jérémie sébastien cédric loïc"
- " anaïs amélie zoé andrée barthélemy fénelon molière rhône saône orléans besançon alençon champs élysées ",
- " eau eaux ault aud ois ère ève èle ées oît ieux ière ette ç çon ",
- "ç è ê œ eau ou oi gn", " de du des la le "},
-{"de", "äöüß",
- " jürgen günther günter jörg götz käthe bärbel müller schröder köhler böhm krüger jäger schäfer kühn weiß groß"
- " strauß löwe möller böll dürer schönberg düsseldorf münchen köln zürich nürnberg tübingen göttingen würzburg"
- " saarbrücken lübeck mönchengladbach österreich hölderlin röntgen grönemeyer bürger kästner fräulein jünger ",
- " mann stein bauer inger ingen dorf brück brücken burg ßer ler ",
- "sch ß äu ü tz pf ei", " von vom zu der "},
-{"sv", "åäöé",
- " björn åsa åke göran märta håkan mårten jönsson sjöström bergström lindström åberg ångström malmö göteborg"
- " västerås östersund växjö skåne öland sörenstam ibrahimović strömstedt sjöwall ",
- " sson ström qvist gren dahl löv ", "sj å kv ö", " af von "},
-{"nb", "æøåé",
- " søren jørgen bjørn kåre øyvind øystein håkon åse ståle tønsberg tromsø bodø ålesund århus ørsted nørgaard"
- " kierkegaard sørensen jørgensen bjørnson løv møller grønland færøerne ",
- " sen gaard gård bø dal vik stad ", "ø æ", " av "},
-{"pl", "ąćęłńóśźż",
- " łukasz michał paweł stanisław władysław wałęsa bolesław mirosław jarosław rafał błażej żaneta świętosław kieślowski"
- " wisława łódź kraków wrocław poznań gdańsk częstochowa białystok gombrowicz miłosz skłodowska lech ",
- " ski cki ska cka icz czyk ński ńska wicz ław ", "sz cz rz ł ś ż", " z "},
-{"cs", "áčďéěíňóřšťúůýž",
- " jiří tomáš václav dvořák čapek janáček ondřej miloš zdeněk božena matěj lukáš vojtěch příbram plzeň třebíč"
- " antonín bohumil smetana škvorecký hašek šárka nový němcová ",
- " ová ček šek ský ák ík ář eš íř ", "ř ě ů", " z ze "},
-{"hu", "áéíóöőúüű",
- " lászló jános györgy ferenc béla zoltán istván józsef péter gábor andrás sándor mihály attila kertész krasznahorkai"
- " bartók kodály petőfi szabó kovács tóth győr pécs debrecen ildikó erzsébet eszter zsófia szilárd erdős ",
- " ffy ányi ényi vári ász ész ós ", "sz gy cs zs ő ű ly", " "},
-{"tr", "çğıöşüâ",
- " gökhan ömer özgür şükrü çağlar gül erdoğan atatürk kılıçdaroğlu işıl ayşe çiğdem gülşen özlem tuğba istanbul"
- " diyarbakır eskişehir muğla beşiktaş galatasaray fenerbahçe çelik yılmaz yıldız ",
- " oğlu dağ han ", "ğ ı ş öz", " "},
-{"ro", "ăâîșşțţ",
- " ștefan ion mihai nicolae brâncuși ceaușescu cărtărescu constanța iași bucurești țiriac râșnov ",
- " escu eanu oiu eșt ", "ș ț ă", " "},
-{"hr", "čćđšž",
- " luka nikola goran đorđe đoković modrić šuker žižek ivanišević prosinečki čilić tuđman dončić jokić šibenik ",
- " ić vić ović ević ", "ć đ", " "},
-{"it", "àèéìòù",
- " niccolò nicolò giosuè forlì cantù mosè cefalù nicolò noè ",
- " ini elli etti ucci ", "cch gli gn", " di del della da de "},
-{"fi", "äöå",
- " väinö mäkinen hämäläinen jyväskylä hämeenlinna kimi räikkönen jääskeläinen häkkinen selänne pärt ",
- " nen lä inen ", "ää öö yy kk", " "},
-{"is", "áðéíóúýþæö",
- " björk guðmundsdóttir jón þór sigurðsson jökull höfn ísafjörður hafþór jónsi sigur ",
- " dóttir sson jökull fjörður ", "ð þ", " "},
-};
-
 /* Words that follow names and are not part of them. */
 static const char nouns[] =
     " street avenue award awards prize festival university college school institute museum theatre theater gallery"
@@ -95,8 +18,6 @@ static const char nouns[] =
     " centre hotel bridge river valley island beach bay open cup grand prix tour show museum art arts band club fc"
     " inc ltd corp company group street road square park church cathedral palace castle house library press ";
 /* clang-format on */
-
-_Static_assert(LT_COUNT(tongues) <= LT_FOREIGN_LANGS, "one counter a language");
 
 enum {
     RUN_WORDS = 6,
@@ -125,13 +46,21 @@ static uint32_t hash_of(struct lt_str s)
     return h | 1;
 }
 
-static size_t row_of(struct lt_str lang)
+/* Languages whose names we know; rows of lt_lang_with_names(). */
+enum { NONE = LT_FOREIGN_LANGS };
+
+static size_t row_of(const struct lt_language *lang)
 {
-    for (size_t i = 0; i < LT_COUNT(tongues); i++)
-        if (lt_str_starts_nocase(lang, lt_str_of(tongues[i].lang)) &&
-            (lang.n == 2 || !lt_is_alpha(lang.p[2])))
+    const struct lt_language *const *rows = lt_lang_with_names();
+    for (size_t i = 0; i < NONE && rows[i]; i++)
+        if (rows[i] == lang)
             return i;
-    return LT_COUNT(tongues);
+    return NONE;
+}
+
+static const struct lt_name_rules *rules_of(size_t row)
+{
+    return lt_lang_with_names()[row]->name_rules;
 }
 
 static bool has_letter(const char *letters, uint32_t c)
@@ -146,10 +75,10 @@ static bool is_latin(uint32_t c)
     return c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7;
 }
 
-/* Does the word have a letter that the language of row `own` (may be none) lacks? */
+/* Does the word have a letter that the language of row `own` (may be NONE) lacks? */
 static bool is_marked(struct lt_str lower, size_t own)
 {
-    const char *letters = own < LT_COUNT(tongues) ? tongues[own].letters : "";
+    const char *letters = own != NONE ? rules_of(own)->letters : "";
     for (size_t at = 0; at < lower.n;) {
         uint32_t c = lt_utf8_next(lower, &at);
         if (is_latin(c) && !has_letter(letters, c))
@@ -161,17 +90,18 @@ static bool is_marked(struct lt_str lower, size_t own)
 /* "y" joins a Spanish name in English, and two names in Spanish. */
 static bool is_particle(struct lt_str lower, size_t own)
 {
-    if (own < LT_COUNT(tongues) && lt_sentence_listed(tongues[own].particles, lower))
+    if (own != NONE && lt_sentence_listed(rules_of(own)->particles, lower))
         return false;
-    for (size_t i = 0; i < LT_COUNT(tongues); i++)
-        if (lt_sentence_listed(tongues[i].particles, lower))
+    const struct lt_language *const *rows = lt_lang_with_names();
+    for (size_t i = 0; i < NONE && rows[i]; i++)
+        if (lt_sentence_listed(rows[i]->name_rules->particles, lower))
             return true;
     return false;
 }
 
 /* ------------------------------------------------------------------ weighing */
 
-static int points_of_word(const struct tongue *t, struct lt_str word)
+static int points_of_word(const struct lt_name_rules *t, struct lt_str word)
 {
     int points = 3 * lt_sentence_listed(t->names, word);
     struct lt_str rest = lt_str_of(t->endings), part;
@@ -187,7 +117,7 @@ static int points_of_word(const struct tongue *t, struct lt_str word)
 }
 
 /* -1: it has a letter the language lacks. */
-static int weigh(const struct tongue *t, const struct run *run)
+static int weigh(const struct lt_name_rules *t, const struct run *run)
 {
     int points = 0;
     for (size_t i = 0; i < run->n; i++) {
@@ -209,13 +139,14 @@ static int weigh(const struct tongue *t, const struct run *run)
     return points;
 }
 
-/* The language of a run, or LT_COUNT(tongues). */
+/* The row of a run's language, or NONE. */
 static size_t judge(const struct lt_foreign *f, size_t own, const struct run *run)
 {
+    const struct lt_language *const *rows = lt_lang_with_names();
     int best = 0, second = 0;
-    size_t row = LT_COUNT(tongues);
-    for (size_t i = 0; i < LT_COUNT(tongues); i++) {
-        int points = weigh(&tongues[i], run);
+    size_t row = NONE;
+    for (size_t i = 0; i < NONE && rows[i]; i++) {
+        int points = weigh(rows[i]->name_rules, run);
         if (points > 0 && f->names[i])
             points += FAMILIAR;
         if (points > best) {
@@ -226,7 +157,7 @@ static size_t judge(const struct lt_foreign *f, size_t own, const struct run *ru
             second = points;
         }
     }
-    return best >= CLEAR && best - second >= AHEAD && row != own ? row : LT_COUNT(tongues);
+    return best >= CLEAR && best - second >= AHEAD && row != own ? row : NONE;
 }
 
 /* ------------------------------------------------------------------ runs of capitalised words */
@@ -288,7 +219,7 @@ static size_t read_run(const struct lt_sentence_lang *lang, size_t own, struct l
 }
 
 /* Leading words that show nothing of the language are titles and the like ("President"); off with them. */
-static size_t first_of(const struct run *run, const struct tongue *t)
+static size_t first_of(const struct run *run, const struct lt_name_rules *t)
 {
     size_t i = 0;
     while (i < run->n && !run->words[i].marked && points_of_word(t, run->words[i].lower) < 3)
@@ -310,19 +241,18 @@ static size_t known(const struct lt_foreign *f, struct lt_str lower)
     for (size_t slot = hash % LT_FOREIGN_WORDS; f->words[slot].hash; slot = (slot + 1) % LT_FOREIGN_WORDS)
         if (f->words[slot].hash == hash)
             return f->words[slot].lang;
-    return LT_COUNT(tongues);
+    return NONE;
 }
 
 static bool is_known_at(const struct lt_foreign *f, struct lt_str text, size_t at)
 {
     char room[64];
-    return known(f, lt_sign_word_lower(room, bare_word(lt_sign_word_at(text, at)))) < LT_COUNT(tongues);
+    return known(f, lt_sign_word_lower(room, bare_word(lt_sign_word_at(text, at)))) != NONE;
 }
 
 static void remember(struct lt_foreign *f, struct lt_str lower, size_t row)
 {
-    if (f->n_words >= LT_FOREIGN_WORDS / 2 || lt_utf8_count(lower) < REMEMBER ||
-        known(f, lower) < LT_COUNT(tongues))
+    if (f->n_words >= LT_FOREIGN_WORDS / 2 || lt_utf8_count(lower) < REMEMBER || known(f, lower) != NONE)
         return;
     uint32_t hash = hash_of(lower);
     size_t slot = hash % LT_FOREIGN_WORDS;
@@ -366,14 +296,14 @@ void lt_foreign_learn(struct lt_foreign *f, struct lt_str lang, struct lt_str te
     if (!has_marks(text))
         return;
     const struct lt_sentence_lang *rules = lt_sentence_lang_find(lang);
-    size_t own = row_of(lang), at = 0;
+    size_t own = row_of(lt_lang_find(lang)), at = 0;
     while ((at = next_capital(text, at)) < text.n) {
         struct run run;
         size_t next = read_run(rules, own, text, at, &run);
-        size_t row = any_marked(&run) ? judge(f, own, &run) : LT_COUNT(tongues);
-        if (row < LT_COUNT(tongues)) {
+        size_t row = any_marked(&run) ? judge(f, own, &run) : NONE;
+        if (row != NONE) {
             f->names[row]++;
-            for (size_t i = first_of(&run, &tongues[row]); i < run.n; i++)
+            for (size_t i = first_of(&run, rules_of(row)); i < run.n; i++)
                 remember(f, run.words[i].lower, row);
         }
         at = next > at ? next : at + 1;
@@ -384,8 +314,8 @@ void lt_foreign_learn(struct lt_foreign *f, struct lt_str lang, struct lt_str te
  */
 static size_t known_stretch(const struct lt_foreign *f, const struct run *run, size_t *first, size_t *last)
 {
-    size_t row = LT_COUNT(tongues), from = 0;
-    while (from < run->n && (row = known(f, run->words[from].lower)) == LT_COUNT(tongues))
+    size_t row = NONE, from = 0;
+    while (from < run->n && (row = known(f, run->words[from].lower)) == NONE)
         from++;
     size_t to = from;
     while (to < run->n && (run->words[to].particle || known(f, run->words[to].lower) == row))
@@ -404,7 +334,7 @@ struct lt_str lt_foreign_next(const struct lt_foreign *f, struct lt_str lang, st
     if (!f->n_words && !marks)
         return (struct lt_str){0};
     const struct lt_sentence_lang *rules = lt_sentence_lang_find(lang);
-    size_t own = row_of(lang);
+    size_t own = row_of(lt_lang_find(lang));
     while ((*at = next_capital(text, *at)) < text.n) {
         if (!marks && !is_known_at(f, text, *at)) {
             *at += 1;
@@ -412,15 +342,15 @@ struct lt_str lt_foreign_next(const struct lt_foreign *f, struct lt_str lang, st
         }
         struct run run;
         size_t next = read_run(rules, own, text, *at, &run);
-        size_t row = any_marked(&run) ? judge(f, own, &run) : LT_COUNT(tongues), first = 0, last = run.n;
-        if (row < LT_COUNT(tongues))
-            first = first_of(&run, &tongues[row]);
+        size_t row = any_marked(&run) ? judge(f, own, &run) : NONE, first = 0, last = run.n;
+        if (row != NONE)
+            first = first_of(&run, rules_of(row));
         else
             row = known_stretch(f, &run, &first, &last);
-        if (row < LT_COUNT(tongues) && row != own && first < last) {
+        if (row != NONE && row != own && first < last) {
             *at = run.words[first].at;
             *end = run.words[last - 1].end;
-            return lt_str_of(tongues[row].lang);
+            return lt_str_of(lt_lang_with_names()[row]->tag);
         }
         *at = next > *at ? next : *at + 1;
     }

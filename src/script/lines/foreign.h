@@ -8,7 +8,7 @@
 
 #include "base/str.h"
 
-enum { LT_FOREIGN_WORDS = 512, LT_FOREIGN_LANGS = 16 };
+enum { LT_FOREIGN_WORDS = 512, LT_FOREIGN_LANGS = 32 };
 
 /* What one document has taught. Zeroed: nothing yet. */
 struct lt_foreign {

@@ -131,7 +131,7 @@ static enum lt_status write_sentence(struct lt_writer *w, size_t from, size_t to
     while (from < to) {
         struct lt_str rest = lt_str_slice(w->text, from, to - from);
         enum lt_pause stop = after;
-        size_t n = rest.n <= most ? rest.n : lt_clause_cut(rest, most, &stop);
+        size_t n = rest.n <= most ? rest.n : lt_clause_cut(w->lang, rest, most, &stop);
         bool spoken = false, fits = true;
         struct lt_str show = trimmed(lt_str_slice(rest, 0, n));
         enum lt_status st = try_line(w, from, show.n, *lines ? (struct lt_str){0} : intro, &spoken, &fits);
@@ -307,7 +307,7 @@ enum lt_status lt_write_words(struct lt_writer *w, uint32_t block, enum lt_role 
     for (bool more = true; !st && more; more = from < text.n) {
         struct lt_str rest = lt_str_from(text, from);
         enum lt_pause after = LT_PAUSE_FULL_STOP;
-        size_t n = rest.n <= FACT_MAX ? rest.n : lt_clause_cut(rest, FACT_MAX, &after);
+        size_t n = rest.n <= FACT_MAX ? rest.n : lt_clause_cut(w->lang, rest, FACT_MAX, &after);
         struct lt_str show = trimmed(lt_str_slice(rest, 0, n));
         st = write_fact(w, role, from ? (struct lt_str){0} : intro, from, show, after);
         from = skip_white(text, from + n);

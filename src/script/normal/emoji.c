@@ -528,7 +528,7 @@ static size_t repeats_end(const struct lt_desk *d, size_t i, size_t to)
 size_t lt_normal_emoji(struct lt_desk *d, size_t i)
 {
     const struct lt_tok *t = &d->tok[i];
-    if (t->c < 0x80 || strcmp(d->lang->tag, "en") != 0)
+    if (t->c < 0x80 || d->lang != &lt_en_normal)
         return 0;
     if (t->c == 0x200D || is_modifier(t->c))
         return 1; /* left over: the key cap of a digit, a selector behind a sign */

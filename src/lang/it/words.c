@@ -1,0 +1,38 @@
+/* lang/it/words.c - words that Italian pages and texts use. See enum lt_word_list. */
+#include "lang/it/it.h"
+
+/* clang-format off */
+const char *const lt_it_words[LT_WORDS] = {
+    [LT_WORDS_DATE] = "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|il|del",
+    [LT_WORDS_DATE_CUES] = "pubblicato|aggiornato|il",
+    [LT_WORDS_MINUTES] = "min|minuti",
+    [LT_WORDS_READING] = "lettura",
+    [LT_WORDS_BY] = "un reportage di|a cura di|di:|autore:|testo:",
+    [LT_WORDS_BY_SHORT] = "di",
+    [LT_WORDS_NAME_JOINTS] = "e",
+    [LT_WORDS_NAME_PARTS] = "da|di|del|della|la|dal|degli",
+    [LT_WORDS_NO_NAMES] = "un|una|il|lo|san|santa",
+    [LT_WORDS_GIVEN_NAMES] =
+        "andrea|anna|antonio|barbara|elena|emma|francesca|giulia|laura|linda|marco|maria|rosa|sandra|sara|"
+        "sofia|teresa",
+    [LT_WORDS_TRADES] = "giornalista|scrittore|scrittrice|autore",
+    [LT_WORDS_ABOUT_AUTHOR] = "l'autore|l’autore|sull'autore|sull’autore",
+    [LT_WORDS_BIO_VERBS] = "è|scrive",
+    [LT_WORDS_BIO_OPENINGS] = "scrivo|l'autore|l’autore",
+    [LT_WORDS_CREDIT] = "fotografia:|foto di|foto:",
+    [LT_WORDS_CAPTION] = "didascalia:",
+    [LT_WORDS_ALT] = "descrizione dell'immagine:|descrizione dell’immagine:",
+    [LT_WORDS_PICTURES] = "un|una|due|tre|alcuni|alcune",
+    [LT_WORDS_BOILERPLATE] = "tutti i diritti riservati|iscriviti",
+    [LT_WORDS_MAILING] = "annulla iscrizione|disiscriviti|visualizza nel browser",
+    [LT_WORDS_LABEL] = "opinione|recensione|intervista|comunicato stampa",
+    [LT_WORDS_AFFILIATION] = "università",
+    [LT_WORDS_SECTION] = "introduzione|conclusioni|ingredienti|preparazione",
+    [LT_WORDS_CHAPTER] = "capitolo|parte|libro",
+    [LT_WORDS_CHAPTER_NUMBERS] = "uno|due|tre",
+    [LT_WORDS_RATING] = "voto|valutazione",
+    [LT_WORDS_KEY_TITLE] = "titolo",
+    [LT_WORDS_KEY_AUTHOR] = "autore",
+    [LT_WORDS_KEY_DATE] = "data",
+};
+/* clang-format on */

@@ -1,0 +1,171 @@
+/* lang/rows_sentence.c - where sentences end in the languages of lang/rows.c. Some share their rules. See
+ * lang/sentence.h. */
+#include "lang/sentence.h"
+
+/* clang-format off */
+/* Danish, Norwegian */
+const struct lt_sentence_lang lt_da_sentence = {
+    .title = " hr fr frk dr prof skt st pastor adv dir cand mag stud ",
+    .number = " nr nrk s kap bd fig tlf stk pkt art afd § sp lin ",
+    .month = " jan feb mar apr jun jul aug sep sept okt nov dec des man tirs ons tors fre lør søn ",
+    .end = " co a/s e.u e.kr f.kr jr sr ltd kr o.l gl ",
+    .inner = " f.eks fx bl.a bla d.v.s dvs ca evt inkl ekskl hhv iflg jf jfr m.h.t mht p.g.a pga pr t.o.m ift sml"
+        " vedr vha f.m e.m s.u d.d cf ang ",
+    .weak = " osv etc m.m m.fl mm mfl o.s.v mio mia mill mrd km kg ",
+    .starters = " den det de en et der han hun vi jeg du i man dette denne disse hvad hvem hvor hvornår hvorfor hvordan"
+        " hva hvordan hvis når mens da så og men eller for fordi selvom siden med uten uden også nu nå i på"
+        " til fra af av om under over efter etter før ved hos mellem mellom gennem gjennom ikke ingen alle"
+        " mange nogle noen her der dog derfor desuden samtidig senere tidligere ifølge er var har kan skal"
+        " vil blev ble som min din sin vores vår deres hendes hennes hans ja nej nei ",
+    .flags = LT_SENTENCE_ORDINAL_DOT,
+};
+
+/* Czech, Slovak */
+const struct lt_sentence_lang lt_cs_sentence = {
+    .title = " p pí pp sl dr mudr judr phdr rndr ing mgr bc doc prof sv gen plk kpt por npor arch ul nám ",
+    .number = " č čís c s str odst čl ods písm bod tel tab obr zv roč kap § par ",
+    .end = " s.r.o a.s spol o.s k.s r.o s r o z.s o.p.s n.l př.n.l n.e csc drsc jr ml st ",
+    .inner = " např napr tj t.j tzn tzv t.zn resp příp popř mj m.j cca vč vrátane angl něm nem lat"
+        " fr rus viz vid hl zejm najmä okr ",
+    .weak = " atd atď apod a.pod tis mil mld kč eur hod min km kg ",
+    .starters = " ten ta to ti tie tento táto toto tato tyto on ona ono oni my vy já ja ty jeho její jej jejich ich"
+        " a ale nebo alebo však když keď kde jak ako co čo kdo kto proč prečo pokud ak protože pretože v ve vo"
+        " z ze zo na do od po před pred za pod nad přes pro pre bez při pri mezi medzi o u s se so k ke ne nie"
+        " ano áno už ještě ešte také aj i jen len teď teraz dnes včera zítra tu tam potom pak všichni každý"
+        " je jsou sú byl bola byla bolo bylo má mají podle podľa během počas ",
+    .flags = LT_SENTENCE_ORDINAL_DOT | LT_SENTENCE_VOWELLESS,
+};
+
+/* Bulgarian, Macedonian, Serbian */
+const struct lt_sentence_lang lt_bg_sentence = {
+    .title = " г-н г-жа г-ца д-р проф доц инж акад ген полк кап св арх адв ",
+    .number = " № стр с чл ал т фиг табл гл тел ул бул ж.к бл вх ет ап ",
+    .end = " г гг т.г м.г ст в пр.н.е сл.н.е н.е р е ",
+    .inner = " вкл напр т.е т.нар т.н вж ср лат англ нем фр рус гр исп бълг виж ок прибл респ пр ",
+    .weak = " др и.т.н хил млн млрд лв км кг мин ч ",
+    .starters = " той тя то те ние вие аз ти това този тази тези онзи и а но или обаче ако когато където как какво кой"
+        " защо защото макар в във на с със из от до по под над за без при между о у към през след преди не"
+        " да вече още също само сега днес вчера утре тук там после тогава всички всеки много някои други е"
+        " са беше бяха има според докато така ",
+};
+
+/* Kazakh, Kyrgyz, Tatar */
+const struct lt_sentence_lang lt_kk_sentence = {
+    .title = " проф акад доц ген д-р ",
+    .number = " № б бб т ", .end = " ж жж ғ ғғ т.б т б б.з.б б.з.д б.э.д млрд млн мың тг ", .inner = " мыс яғни қ кир ",
+    .weak = " т.с.с км кг ",
+    .starters = " ол бұл сол біз сіз мен сен олар және бірақ немесе егер қашан қайда қалай не кім неге осы мұнда онда ",
+};
+
+/* Greek */
+const struct lt_sentence_lang lt_el_sentence = {
+    .title = " κ κα κος κυρ δρ καθ αγ στρ ", .number = " αρ σελ σ κεφ τομ εικ παρ αριθ τηλ ",
+    .end = " α.ε ε.π.ε μ.χ η.π.α λτδ ", .inner = " π.χ δηλ βλ πρβλ λ.χ π.χρ μ.μ π.μ ",
+    .weak = " κ.λπ κλπ κ.ά κ.ο.κ κτλ κ.τ.λ χλμ εκ δισ ",
+    .starters = " ο η το οι τα τον την του της των ένας μια ένα αυτός αυτή αυτό εγώ εσύ εμείς και αλλά ή αν όταν όπου"
+        " πώς τι ποιος γιατί επειδή σε στο στη στην με χωρίς από για προς μετά πριν δεν ναι όχι ήδη ακόμα"
+        " μόνο τώρα σήμερα χθες εδώ εκεί τότε όλοι κάθε πολλοί είναι ήταν έχει ",
+    .flags = LT_SENTENCE_SEMICOLON,
+};
+
+/* Finnish, Estonian */
+const struct lt_sentence_lang lt_fi_sentence = {
+    .title = " hra rva nti tri prof toht dr hr pr ", .number = " nro n:o s ss luku kuva taul puh nr lk ptk ",
+    .end = " oy ab oyj ky ltd jr e.kr j.kr e.m.a as oü ", .inner = " esim ts ks vrt n nk ns so nt s.t"
+        " näit vt st ", .weak = " jne ym yms jms km kg klo milj mrd min mk jmt ",
+    .starters = " se hän he me te minä sinä tämä nämä tuo nuo ne ja mutta tai vai jos kun koska vaikka missä mitä mikä"
+        " kuka miksi miten ei kyllä jo vielä myös vain nyt tänään eilen huomenna täällä siellä sitten silloin"
+        " kaikki moni jokainen on oli olivat ovat see ta nad meie mina sina ning aga või kui sest kus mis kes"
+        " ei ja ka ainult nüüd täna siin seal siis kõik ",
+    .flags = LT_SENTENCE_ORDINAL_DOT,
+};
+
+/* Turkish, Azerbaijani */
+const struct lt_sentence_lang lt_tr_sentence = {
+    .title = " dr prof doç yrd av sn müh alb gen yzb tğm hz org ", .number = " no s sf c cilt böl şek tab tel sok ",
+    .end = " a.ş ltd şti m.ö m.s t.c cad mah blv apt jr ", .inner = " örn bkz yak krş ör çev haz ing fr alm ",
+    .weak = " vb vs vd km kg dk ",
+    .starters = " bu şu o biz siz ben sen onlar ve ama fakat veya ya eğer ne nerede nasıl kim neden niçin çünkü bir her"
+        " çok bazı diğer hayır evet artık da de ile için gibi kadar sonra önce şimdi bugün dün yarın burada ",
+    .flags = LT_SENTENCE_ORDINAL_DOT,
+};
+
+/* Romanian */
+const struct lt_sentence_lang lt_ro_sentence = {
+    .title = " dl dna d-na d-l dr prof ing av gen col cpt sf pr mr ", .number = " nr pag p art alin lit vol cap fig tel bd str ",
+    .end = " s.a s.r.l î.hr d.hr a.c jr ", .inner = " ex de.ex cf cca approx v ", .weak = " etc ş.a ș.a km kg mil mld ",
+    .starters = " el ea ei ele eu tu noi voi acest această acesta aceasta acești aceste un o și dar sau însă dacă când"
+        " unde cum ce cine de pentru că în pe la cu fără din după înainte nu da deja încă doar acum azi ieri"
+        " aici acolo apoi atunci toți fiecare mulți este sunt era ",
+};
+
+/* Croatian, Slovenian */
+const struct lt_sentence_lang lt_hr_sentence = {
+    .title = " g gđa gosp dr prof mr sv ing dipl gen fra don ga ", .number = " br str s čl st tel sl tab ",
+    .end = " d.o.o d.d god g pr.kr po.kr n.e p.n.e jr l ", .inner = " npr tj tzv tzn odn vidi usp oko lat engl njem fr"
+        " oz ", .weak = " itd itn ipd tis mil mlrd km kg ",
+    .starters = " on ona ono oni mi vi ja ti jaz to ovaj ova ovo ovi taj ta ti i a ali ili pa in ter toda če ako kad"
+        " kada ko gdje kje kako što kaj tko kdo zašto zakaj jer ker u v na s sa z iz od do po pod nad za bez pri"
+        " ne da već još samo sada danes danas tu tamo onda svi vsi je su so bio bila bilo ",
+    .flags = LT_SENTENCE_ORDINAL_DOT | LT_SENTENCE_VOWELLESS,
+};
+
+/* Latvian, Lithuanian, Icelandic */
+const struct lt_sentence_lang lt_lv_sentence = {
+    .title = " dr prof kun p sv hr fr ", .number = " nr lpp p psl bls ",
+    .end = " sia uab ltd jr ", .inner = " piem t.i t.y pvz t.d m.a.s ", .weak = " utt u.c ir.t.t ir.kt o.s.frv o.fl ",
+    .flags = LT_SENTENCE_ORDINAL_DOT,
+};
+
+/* Arabic */
+const struct lt_sentence_lang lt_ar_sentence = {
+    .title = " د أ م ا س ش أ.د ",
+    .number = " ص ج ع ت م هـ ",
+    .end = " ق.م ",
+    .flags = LT_SENTENCE_COLON | LT_SENTENCE_COMMA,
+};
+
+/* Persian, Urdu, Pashto, Central Kurdish */
+const struct lt_sentence_lang lt_fa_sentence = {
+    .number = " ص ج م ",
+    .end = " ق.م ",
+    .flags = LT_SENTENCE_COLON,
+};
+
+/* Hebrew */
+const struct lt_sentence_lang lt_he_sentence = {
+    .title = " ד פרופ גב ",
+    .number = " עמ מס ס ",
+    .inner = " וכו וכד ",
+};
+
+/* Armenian */
+const struct lt_sentence_lang lt_hy_sentence = {
+    .flags = LT_SENTENCE_COLON | LT_SENTENCE_NO_DOT,
+};
+
+/* Hindi, Marathi, Nepali, Sanskrit */
+const struct lt_sentence_lang lt_hi_sentence = {
+    .title = " डॉ डा प्रो श्री श्रीमती कु पं मा सौ रा डाॅ कै स्व ", .number = " क्र सं पृ नं रु रू ",
+};
+
+/* Vietnamese */
+const struct lt_sentence_lang lt_vi_sentence = {
+    .title = " ts gs pgs ths bs tp ", .number = " tr q p ", .inner = " v.v ", .weak = " ",
+};
+
+/* Indonesian, Malay */
+const struct lt_sentence_lang lt_id_sentence = {
+    .title = " dr prof ir drs h hj tn ny sdr kh ", .number = " no hal jl gg rt rw ",
+    .end = " tbk pt s.h m.m ", .inner = " a.l a.n d.a mis ", .weak = " dll dsb dst ",
+    .starters = " yang dan ini itu ia dia mereka kami kita saya namun tetapi jika ketika pada di dari untuk dengan ada ",
+};
+
+/* Catalan, Galician */
+const struct lt_sentence_lang lt_ca_sentence = {
+    .title = " sr sra srta dr dra prof st sta mn ", .number = " núm p pàg pàgs art cap vol fig tel ",
+    .end = " s.a s.l av avda c a.c d.c ee.uu ", .inner = " p.ex ex cf ", .weak = " etc ",
+    .starters = " el la els les l un una uns unes aquest aquesta això ell ella ells elles jo tu nosaltres i però o si quan"
+        " on com què qui per amb sense en al del no sí també ja ara avui ahir aquí així tots totes cada és són ",
+};
+/* clang-format on */
