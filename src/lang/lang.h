@@ -27,6 +27,7 @@
 
 struct lt_normal_lang;
 struct lt_sentence_lang;
+struct lt_word_number;
 
 /* How far a language goes. Each level has what the one before has. */
 enum lt_language_level {
@@ -136,6 +137,9 @@ struct lt_language {
     const struct lt_normal_lang *normal;     /* NULL: numbers by ICU, the rest as written */
     const struct lt_normal_lang *regional;   /* of the region `region`: goes before `normal`; NULL: none */
     const char *region;
+
+    /* Names of months that `normal`, which reads them in dates, does not know; ends with NULL. NULL: none. */
+    const struct lt_word_number *months;
 
     const char *const *intros; /* LT_INTROS of them; NULL: the reader adds nothing */
     const char *conjunctions;  /* words that open a clause, as lists of lt_name_rules; NULL: unknown */

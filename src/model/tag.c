@@ -1,6 +1,8 @@
 /* model/tag.c - see tag.h. */
 #include "model/tag.h"
 
+#include <string.h>
+
 /* Codes that are not used for a language, each with the one that is (registry of BCP 47: Preferred-Value,
  * macrolanguages), and languages that are best read like a neighbour. */
 static const struct {
@@ -110,8 +112,13 @@ struct lt_str lt_tag_region(struct lt_str tag)
 struct lt_str lt_tag_language(struct lt_str tag)
 {
     struct lt_str primary = lt_tag_primary(tag);
+    char small[4] = {0};
+    if (primary.n >= sizeof small)
+        return primary;
+    for (size_t i = 0; i < primary.n; i++)
+        small[i] = lt_lower(primary.p[i]);
     for (size_t i = 0; i < LT_COUNT(stand_ins); i++)
-        if (lt_tag_equal(primary, lt_str_of(stand_ins[i].tag)))
+        if (memcmp(small, stand_ins[i].tag, sizeof small) == 0)
             return lt_str_of(stand_ins[i].language);
     return primary;
 }

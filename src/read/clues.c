@@ -3,7 +3,7 @@
 
 #include "base/unicode.h"
 #include "base/utf8.h"
-#include "read/clues_match.h"
+#include "lang/words.h"
 #include "read/date.h"
 
 #include <string.h>
@@ -64,15 +64,11 @@ size_t lt_clue_words(struct lt_str s)
 
 bool lt_clue_date(struct lt_str s, char iso[static 11])
 {
-    static const char before[] =
-        "published|posted|updated|last updated|first published|date|veröffentlicht|stand|publié|"
-        "mis à jour|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|opublikowano|publicerad|"
-        "опубликовано|originally published|on|am|le|el|il|den";
     iso[0] = 0;
     if (s.n > 90)
         return false;
     for (int i = 0; i < 3; i++) { /* "Published on: Monday, 3 March" */
-        size_t len = lt_clue_prefix(s, before);
+        size_t len = lt_lang_prefix_any(s, LT_WORDS_DATE_CUES);
         if (len == 0)
             break;
         s = lt_str_trim(lt_str_from(s, len));
@@ -84,23 +80,12 @@ bool lt_clue_date(struct lt_str s, char iso[static 11])
 
 bool lt_clue_reading_time(struct lt_str s)
 {
-    static const char units[] = "min|mins|minute|minutes|minuten|minutos|minuti|minuter|minut|минут|perc";
-    static const char reading[] =
-        "read|reading|lesezeit|lesen|lecture|lectura|lettura|leitura|leestijd|läsning|czytania|чтения";
-    return s.n <= 60 && lt_clue_words(s) >= 2 && lt_clue_words(s) <= 6 && lt_clue_has_any(s, units) &&
-           lt_clue_has_any(s, reading);
+    return s.n <= 60 && lt_clue_words(s) >= 2 && lt_clue_words(s) <= 6 &&
+           lt_lang_holds_any(s, LT_WORDS_MINUTES) && lt_lang_holds_any(s, LT_WORDS_READING);
 }
 
-static const char credit_words[] =
-    "photo:|photos:|photo by|photos by|photo credit|photo courtesy|photograph:|photograph by|"
-    "photographs by|photographer:|photography by|photography:|image:|images:|image by|"
-    "image credit|image credits|image courtesy|image source|picture:|pictures:|pictures by|"
-    "picture by|picture credit|picture courtesy|illustration by|illustration:|illustrations by|"
-    "artwork by|credit:|credits:|courtesy of|courtesy|still:|still courtesy|screenshot:|"
-    "screenshot by|foto:|fotos:|foto von|bild:|bilder:|bildquelle|bildnachweis|crédit photo|"
-    "crédits photo|crédit :|crédits :|crédit:|photo :|image :|crédito:|fotografía:|imagen:|"
-    "imagem:|fotografia:|foto di|foto de|foto door|beeld:|zdjęcie:|zdj.|fot.|fot:|foto av|фото:|"
-    "fotó:|©|(c)|getty images|via getty";
+/* They say so in every language. */
+static const char credit_signs[] = "©|(c)|getty images|via getty";
 
 static const char agencies[] =
     "getty|reuters|afp|ap photo|ap images|shutterstock|alamy|unsplash|pexels|istock|wikimedia|"
@@ -112,10 +97,10 @@ bool lt_clue_credit(struct lt_str s)
         return false;
     if (s.p[0] == '(' || s.p[0] == '[')
         s = lt_str_from(s, s.n > 3 && (s.p[1] == 'c' || s.p[1] == 'C') && s.p[2] == ')' ? 0 : 1);
-    if (lt_clue_prefix(s, credit_words))
+    if (lt_lang_prefix_any(s, LT_WORDS_CREDIT) || lt_lang_prefix(s, credit_signs))
         return true;
     size_t most = lt_str_find_char(s, '/') != SIZE_MAX ? 8 : 5;
-    return lt_clue_words(s) <= most && !lt_clue_ends_sentence(s) && lt_clue_has_any(s, agencies);
+    return lt_clue_words(s) <= most && !lt_clue_ends_sentence(s) && lt_lang_holds(s, agencies);
 }
 
 bool lt_clue_weak_credit(struct lt_str s)
@@ -129,41 +114,19 @@ bool lt_clue_weak_credit(struct lt_str s)
     return lt_clue_words(left) <= 10 && lt_clue_words(right) <= 8;
 }
 
-static const char alt_words[] =
-    "image description:|image description :|alt text:|alt:|picture description:|"
-    "photo description:|[image:|[photo:|[picture:|[image description:|bildbeschreibung:|"
-    "description de l'image :|descripción de la imagen:|descrizione dell'immagine:|"
-    "descrição da imagem:|afbeelding:|[illustration:|bildbeskrivning:";
-
 size_t lt_clue_alt(struct lt_str s)
 {
-    return lt_clue_prefix(s, alt_words);
+    return lt_lang_prefix_any(s, LT_WORDS_ALT);
 }
 
 bool lt_clue_describes(struct lt_str s)
 {
-    static const char openings[] =
-        "a|an|two|three|four|several|people|some|many|close-up|close up|portrait of|view of|"
-        "aerial view|ein|eine|zwei|drei|mehrere|un|une|deux|trois|plusieurs|des|una|dos|tres|unos|"
-        "unas|due|tre|alcuni|alcune|um|uma|dois|duas|três|een|twee|drie|en|ett|två|dwie|dwaj|trzy";
-    return lt_clue_prefix(s, openings) > 0 && lt_clue_words(s) >= 4;
+    return lt_lang_prefix_any(s, LT_WORDS_PICTURES) > 0 && lt_clue_words(s) >= 4;
 }
 
 bool lt_clue_boilerplate(struct lt_str s)
 {
-    static const char openings[] =
-        "all rights reserved|copyright ©|copyright (c)|© copyright|subscribe to|sign up for|"
-        "sign up to|follow us|follow me on|share this|share on|read more:|read next|related:|"
-        "related articles|contact:|press contact|media contact|for more information|(reporting by|"
-        "reporting by|(additional reporting|additional reporting|(editing by|editing by|"
-        "advertisement|click here|support us|join the conversation|originally published|"
-        "this article was originally published|this article originally appeared|"
-        "this story was originally published|reprinted with permission|comments|leave a comment|"
-        "alle rechte vorbehalten|newsletter abonnieren|anzeige|tous droits réservés|abonnez-vous|"
-        "todos los derechos reservados|suscríbete|tutti i diritti riservati|iscriviti|"
-        "todos os direitos reservados|alle rechten voorbehouden|wszelkie prawa zastrzeżone|"
-        "alla rättigheter förbehållna|все права защищены";
-    return s.n < 300 && lt_clue_prefix(s, openings) > 0;
+    return s.n < 300 && lt_lang_prefix_any(s, LT_WORDS_BOILERPLATE) > 0;
 }
 
 static bool is_roman(struct lt_str s)
@@ -176,84 +139,39 @@ static bool is_roman(struct lt_str s)
 
 bool lt_clue_chapter(struct lt_str s)
 {
-    static const char words[] =
-        "chapter|part|book|section|act|scene|canto|letter|volume|prologue|epilogue|preface|foreword|"
-        "introduction|afterword|appendix|kapitel|teil|buch|erster teil|chapitre|partie|livre|acte|"
-        "capítulo|parte|libro|capitolo|hoofdstuk|deel|rozdział|część|kapitlet|del|глава|часть|"
-        "fejezet|rész";
-    static const char alone[] = "prologue|epilogue|preface|foreword|introduction|afterword|appendix";
     if (s.n == 0 || s.n > 120)
         return false;
     if (is_roman(s))
         return true;
-    size_t len = lt_clue_prefix(s, words);
+    size_t len = lt_lang_prefix_any(s, LT_WORDS_CHAPTER);
     if (len == 0)
         return false;
     struct lt_str rest = lt_str_trim(lt_str_from(s, len));
     if (rest.n == 0)
-        return lt_clue_is_one_of(lt_str_slice(s, 0, len), alone);
+        return lt_lang_matches_any(lt_str_slice(s, 0, len), LT_WORDS_CHAPTER_ALONE);
     struct lt_str number = lt_str_slice(rest, 0, lt_str_find_char(rest, ' '));
     while (number.n && strchr(".:,-", number.p[number.n - 1]))
         number.n--;
-    static const char numbers[] =
-        "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|second|third|the first|"
-        "eins|zwei|un|deux|trois|uno|dos|tres|due|tre";
-    return number.n && (lt_is_digit(number.p[0]) || is_roman(number) || lt_clue_is_one_of(number, numbers));
+    return number.n && (lt_is_digit(number.p[0]) || is_roman(number) ||
+                        lt_lang_matches_any(number, LT_WORDS_CHAPTER_NUMBERS));
 }
 
 char lt_clue_field(struct lt_str s, struct lt_str *value)
 {
     static const struct {
-        const char *key;
+        enum lt_word_list list;
         char role;
-    } keys[] = {{"title", 't'},
-                {"titel", 't'},
-                {"titre", 't'},
-                {"título", 't'},
-                {"titolo", 't'},
-                {"headline", 't'},
-                {"subtitle", 's'},
-                {"subheadline", 's'},
-                {"author", 'a'},
-                {"authors", 'a'},
-                {"by", 'a'},
-                {"autor", 'a'},
-                {"auteur", 'a'},
-                {"autore", 'a'},
-                {"date", 'd'},
-                {"published", 'd'},
-                {"datum", 'd'},
-                {"fecha", 'd'},
-                {"data", 'd'},
-                {"language", 'l'},
-                {"lang", 'l'},
-                {"sprache", 'l'},
-                {"langue", 'l'},
-                {"url", 'u'},
-                {"source", 'u'},
-                {"link", 'u'},
-                {"release date", '-'},
-                {"last updated", '-'},
-                {"most recently updated", '-'},
-                {"posting date", '-'},
-                {"character set encoding", '-'},
-                {"credits", '-'},
-                {"produced by", '-'},
-                {"translator", '-'},
-                {"editor", '-'},
-                {"illustrator", '-'},
-                {"tags", '-'},
-                {"category", '-'},
-                {"categories", '-'},
-                {"keywords", '-'},
-                {"section", '-'},
-                {"original publication", '-'}};
+    } keys[] = {
+        {LT_WORDS_KEY_TITLE, 't'}, {LT_WORDS_KEY_SUBTITLE, 's'}, {LT_WORDS_KEY_AUTHOR, 'a'},
+        {LT_WORDS_KEY_DATE, 'd'},  {LT_WORDS_KEY_LANGUAGE, 'l'}, {LT_WORDS_KEY_LINK, 'u'},
+        {LT_WORDS_KEY_OTHER, '-'},
+    };
     size_t colon = lt_str_find_char(s, ':');
     if (colon == SIZE_MAX || colon > 40)
         return 0;
     struct lt_str key = lt_str_trim(lt_str_slice(s, 0, colon));
     for (size_t i = 0; i < LT_COUNT(keys); i++)
-        if (lt_clue_is_one_of(key, keys[i].key)) {
+        if (lt_lang_matches_any(key, keys[i].list)) {
             *value = lt_str_trim(lt_str_from(s, colon + 1));
             return keys[i].role;
         }
@@ -284,17 +202,13 @@ static bool is_grade(struct lt_str s)
 
 bool lt_clue_rating(struct lt_str s)
 {
-    static const char words[] =
-        "rating|score|grade|our rating|our verdict|verdict|stars|bewertung|note|notre note|"
-        "puntuación|calificación|valoración|voto|valutazione|nota|ocena|betyg|beoordeling|оценка|"
-        "értékelés";
     if (s.n == 0 || s.n > 80)
         return false;
     bool letters;
     size_t stars = count_stars(s, &letters);
     if (stars >= 2 && !letters)
         return true;
-    size_t len = lt_clue_prefix(s, words);
+    size_t len = lt_lang_prefix_any(s, LT_WORDS_RATING);
     struct lt_str rest = lt_str_trim(lt_str_from(s, len));
     if (len == 0 || rest.n < 2 || (rest.p[0] != ':' && rest.p[0] != '-'))
         return false;
@@ -303,49 +217,24 @@ bool lt_clue_rating(struct lt_str s)
 
 bool lt_clue_mailing(struct lt_str s)
 {
-    static const char words[] =
-        "unsubscribe|view in browser|view in your browser|view this email|view online|"
-        "view web version|read online|you are receiving this|you’re receiving this|"
-        "you're receiving this|manage preferences|manage your preferences|update your preferences|"
-        "email preferences|manage your subscription|was this email forwarded|forwarded this email|"
-        "im browser ansehen|im browser anzeigen|abmelden|abbestellen|se désabonner|"
-        "voir dans le navigateur|me désinscrire|darse de baja|ver en el navegador|"
-        "cancelar suscripción|annulla iscrizione|disiscriviti|visualizza nel browser|"
-        "cancelar subscrição|uitschrijven|afmelden|bekijk in browser|wypisz się|avprenumerera|"
-        "leiratkozás|отписаться";
-    return s.n < 400 && lt_clue_has_any(s, words);
+    return s.n < 400 && lt_lang_holds_any(s, LT_WORDS_MAILING);
 }
 
 bool lt_clue_label(struct lt_str s)
 {
-    static const char labels[] =
-        "for immediate release|press release|news release|opinion|review|film review|book review|"
-        "music review|feature|exclusive|commentary|comment|editorial|analysis|essay|interview|news|"
-        "breaking news|column|long read|pressemitteilung|meinung|kommentar|rezension|reportage|"
-        "communiqué de presse|opinión|reseña|entrevista|comunicado de prensa|opinione|recensione|"
-        "intervista|comunicato stampa|persbericht|recensie";
-    size_t len = lt_clue_prefix(s, labels);
+    size_t len = lt_lang_prefix_any(s, LT_WORDS_LABEL);
     return len && len + (s.n > len && s.p[len] == ':') == s.n;
 }
 
 bool lt_clue_affiliation(struct lt_str s)
 {
-    static const char places[] =
-        "institute|university|department|faculty|laboratory|college|universität|institut|université|"
-        "universidad|università|universiteit|uniwersytet|universitet|школа|университет";
-    return s.n < 200 && !lt_clue_ends_sentence(s) && lt_clue_has_any(s, places) && lt_clue_words(s) <= 16;
+    return s.n < 200 && !lt_clue_ends_sentence(s) && lt_lang_holds_any(s, LT_WORDS_AFFILIATION) &&
+           lt_clue_words(s) <= 16;
 }
 
 bool lt_clue_section(struct lt_str s)
 {
-    static const char words[] =
-        "abstract|introduction|background|methods|method|materials and methods|results|discussion|"
-        "conclusion|conclusions|references|bibliography|acknowledgements|acknowledgments|notes|"
-        "ingredients|instructions|directions|summary|appendix|einleitung|zusammenfassung|ergebnisse|"
-        "schluss|literatur|zutaten|zubereitung|anmerkungen|résumé|références|ingrédients|préparation|"
-        "introducción|resumen|conclusiones|ingredientes|preparación|introduzione|conclusioni|"
-        "ingredienti|preparazione|introdução|conclusão|inleiding|conclusie|wstęp|wnioski";
-    size_t len = lt_clue_prefix(s, words);
+    size_t len = lt_lang_prefix_any(s, LT_WORDS_SECTION);
     if (len && len + (s.n > len && s.p[len] == ':') == s.n)
         return true;
     /* "2.1 Weighing" */
@@ -377,8 +266,5 @@ bool lt_clue_part(struct lt_str *rest, struct lt_str *part)
 
 size_t lt_clue_caption(struct lt_str s)
 {
-    static const char words[] =
-        "caption:|picture caption:|bildunterschrift:|bildtext:|légende :|légende:|pie de foto:|"
-        "didascalia:|legenda:|bijschrift:|podpis:";
-    return lt_clue_prefix(s, words);
+    return lt_lang_prefix_any(s, LT_WORDS_CAPTION);
 }

@@ -2,53 +2,11 @@
  */
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "lang/words.h"
 #include "read/clues.h"
-#include "read/clues_match.h"
 
+#include <stdio.h>
 #include <string.h>
-
-/* Parts of names that are written small. */
-static const char particles[] =
-    "de|da|do|dos|das|di|del|della|du|des|la|le|van|von|der|den|ter|ten|te|zu|zur|af|av|bin|ibn|"
-    "al|el|bint|ben|i|y|e|vom|dal|degli";
-
-/* Words that stand in titles and headings and hardly in names. */
-static const char no_names[] =
-    "the|a|an|of|and|in|on|at|to|for|with|from|how|why|what|when|where|who|is|are|was|not|new|"
-    "old|early|late|first|last|final|part|chapter|section|book|volume|appendix|table|"
-    "introduction|conclusion|background|summary|preface|foreword|prologue|epilogue|contents|"
-    "notes|notice|about|life|years|my|our|your|his|her|their|its|this|that|north|south|east|west|"
-    "san|santa|los|las|saint|st|great|lake|mount|port|fort|upper|lower|city|street|road|party|"
-    "university|college|school|museum|press|news|daily|times|review|magazine|company|inc|ltd|und|"
-    "oder|der|die|das|ein|eine|im|am|les|une|un|una|il|lo|het|een|en|et|ou|main|general|further|"
-    "related|more|future|past|present|world|war|works|cited|results|methods|discussion|abstract|"
-    "references|image|photo|credit|video|read|share|special|edition|good|bad|best|big|little|"
-    "long|short|two|three|one";
-
-/* Frequent given names of the languages we read: weak evidence that a two-word line is a person. */
-static const char given_names[] =
-    "adam|alan|alex|alexander|alice|amy|ana|andrea|andrew|anna|anne|anthony|antonio|barbara|ben|"
-    "benjamin|bernard|bill|bob|brian|carlos|carmen|caroline|catherine|charles|charlotte|chris|"
-    "christian|christine|claire|clara|daniel|david|diana|diego|dmitri|edward|elena|eliza|"
-    "elizabeth|ella|emily|emma|eric|erik|ethan|eva|fatima|felix|francesca|francis|frank|fred|"
-    "gabriel|george|giulia|grace|greg|hannah|hans|helen|henry|hugo|ian|ingrid|isabel|ivan|jack|"
-    "jacob|james|jan|jane|jason|jean|jennifer|jessica|joan|joe|john|jonas|jonathan|jorge|joseph|"
-    "josé|juan|judith|julia|julian|julien|karen|karl|kate|katherine|kevin|klaus|lars|laura|lena|"
-    "leo|linda|lisa|louis|louise|lucas|lucy|luis|luke|marc|marco|margaret|maria|maría|marie|mark|"
-    "martin|mary|matthew|max|michael|michel|miguel|mike|mohammed|muhammad|nadia|nancy|natalie|"
-    "nicholas|nicolas|nina|nora|olga|oliver|olivia|oscar|pablo|patricia|patrick|paul|pedro|peter|"
-    "philip|pierre|piotr|priya|rachel|rebecca|richard|robert|roger|rosa|ruth|ryan|sam|samuel|"
-    "sandra|sara|sarah|scott|sebastian|simon|sofia|sophie|stefan|stephen|steve|steven|susan|sven|"
-    "teresa|thomas|tim|tom|tomasz|victor|victoria|walter|william|wolfgang|yuki|zoe";
-
-static const char trades[] =
-    "staff|writer|reporters|contributing|deputy|chief|senior|journalist|author|editor|critic|"
-    "reporter|correspondent|columnist|novelist|poet|professor|lecturer|historian|researcher|"
-    "blogger|essayist|freelance|contributor|producer|translator|newsletter|journalistin|autor|"
-    "autorin|redakteur|redakteurin|schriftsteller|auteur|journaliste|écrivain|écrivaine|"
-    "rédactrice|periodista|escritor|escritora|autora|giornalista|scrittore|scrittrice|autore|"
-    "jornalista|schrijver|redacteur|dziennikarz|dziennikarka|pisarz|pisarka|författare|журналист|"
-    "писатель|редактор";
 
 /* "J", "J.", "J.R." */
 static bool is_initial(struct lt_str word)
@@ -64,15 +22,13 @@ static bool is_initial(struct lt_str word)
     return letters && (letters == 1 || memchr(word.p, '.', word.n));
 }
 
-static const char titles[] = "dr.|jr.|sr.|mr.|ms.|mrs.|prof.|rev.|st.";
-
 /* Begins with a capital; letters, inner hyphens and apostrophes only; "Jr." ends in a full stop. */
 static bool is_name_word(struct lt_str word)
 {
     size_t at = 0, letters = 0;
     if (!lt_uni_is_upper(lt_utf8_peek(word, 0)))
         return false;
-    if (lt_clue_is_one_of(word, titles))
+    if (lt_lang_matches_any(word, LT_WORDS_NAME_TITLES))
         return true;
     while (at < word.n) {
         uint32_t c = lt_utf8_next(word, &at);
@@ -81,7 +37,8 @@ static bool is_name_word(struct lt_str word)
         else if (c != '-' && c != '\'' && c != 0x2019 && c != 0x2010)
             return false;
     }
-    return letters >= 2 && !lt_clue_is_one_of(word, no_names) && !lt_clue_is_one_of(word, trades);
+    return letters >= 2 && !lt_lang_matches_any(word, LT_WORDS_NO_NAMES) &&
+           !lt_lang_matches_any(word, LT_WORDS_TRADES);
 }
 
 static bool is_one_name(struct lt_str s, bool *sure)
@@ -91,15 +48,15 @@ static bool is_one_name(struct lt_str s, bool *sure)
     while (lt_str_cut(&rest, ' ', &word)) {
         if (word.n == 0)
             continue;
-        bool particle =
-            words && lt_clue_is_one_of(word, particles) && !lt_uni_is_upper(lt_utf8_peek(word, 0));
+        bool particle = words && lt_lang_matches_any(word, LT_WORDS_NAME_PARTS) &&
+                        !lt_uni_is_upper(lt_utf8_peek(word, 0));
         if (is_initial(word) || particle)
             others++;
         else if (is_name_word(word))
             full++;
         else
             return false;
-        if (words == 0 && lt_clue_is_one_of(word, given_names))
+        if (words == 0 && lt_lang_matches_any(word, LT_WORDS_GIVEN_NAMES))
             *sure = true;
         words++;
     }
@@ -108,19 +65,29 @@ static bool is_one_name(struct lt_str s, bool *sure)
     return words >= 2 && words <= 6 && full >= 1 && full <= 4;
 }
 
+/* A word that joins two names, or a sign: bytes of it in s where it begins first; *at is moved there. */
+static size_t find_joint(struct lt_str s, struct lt_str joint, size_t *at, size_t len)
+{
+    size_t found = lt_str_find(s, joint);
+    if (found >= *at)
+        return len;
+    *at = found;
+    return joint.n;
+}
+
 /* Cut at the next word or sign that joins names. */
 static struct lt_str next_name(struct lt_str *rest)
 {
-    static const struct lt_str joints[] = {
-        LT_S_INIT(" and "), LT_S_INIT(" & "),    LT_S_INIT(" und "), LT_S_INIT(" et "), LT_S_INIT(" y "),
-        LT_S_INIT(" e "),   LT_S_INIT(" en "),   LT_S_INIT(" och "), LT_S_INIT(" og "), LT_S_INIT(" i "),
-        LT_S_INIT(" и "),   LT_S_INIT(" with "), LT_S_INIT(", "),    LT_S_INIT("; ")};
+    static const struct lt_str signs[] = {LT_S_INIT(" & "), LT_S_INIT(", "), LT_S_INIT("; ")};
     size_t at = rest->n, len = 0;
-    for (size_t i = 0; i < LT_COUNT(joints); i++) {
-        size_t found = lt_str_find(*rest, joints[i]);
-        if (found < at) {
-            at = found;
-            len = joints[i].n;
+    for (size_t i = 0; i < LT_COUNT(signs); i++)
+        len = find_joint(*rest, signs[i], &at, len);
+    for (const char *const *words = lt_lang_words(LT_WORDS_NAME_JOINTS); *words; words++) {
+        struct lt_str list = lt_str_of(*words), word;
+        while (lt_str_cut(&list, '|', &word)) {
+            char spaced[32];
+            int n = snprintf(spaced, sizeof spaced, " " LT_FMT " ", LT_ARG(word));
+            len = find_joint(*rest, (struct lt_str){spaced, (size_t)n}, &at, len);
         }
     }
     struct lt_str name = lt_str_slice(*rest, 0, at);
@@ -158,18 +125,12 @@ bool lt_clue_sure_name(struct lt_str s)
     return all_names(s, &sure) && sure;
 }
 
-static const char by_words[] =
-    "interview:|interview by|interviewed by|an essay by|essay by|a report by|a story by|"
-    "a review by|words and pictures by|une enquête de|un reportage de|un article de|"
-    "propos recueillis par|ein bericht von|eine reportage von|un reportaje de|un artículo de|"
-    "un reportage di|by|written by|words by|story by|text by|reported by|reviewed by|review by|"
-    "author:|authors:|by:|words:|text:|von|von:|autor:|autorin:|ein beitrag von|par|par:|"
-    "auteur :|auteur:|auteure :|por|por:|autora:|texto:|di|di:|autore:|testo:|door|door:|tekst:|"
-    "av|av:|af|autor tekstu:|napisał|napisała|автор:|текст:|작성자:|作者：|作者:|文：|文/|szerző:|írta:|"
-    "yazan:";
-
-/* Short words that also begin sentences: what follows must be a name. */
-static const char common_by[] = "by|von|par|por|di|door|av|af";
+/* Bytes of the words a byline begins with; 0: none. */
+static size_t by_words(struct lt_str s)
+{
+    size_t sure = lt_lang_prefix_any(s, LT_WORDS_BY), other = lt_lang_prefix_any(s, LT_WORDS_BY_SHORT);
+    return sure > other ? sure : other;
+}
 
 /* What stands after "by", without what follows a bar ("Ann Lee | Updated: June 2"): a sign right after it
  * goes too. */
@@ -204,14 +165,14 @@ static bool looks_like_name(struct lt_str s, bool strong)
 
 bool lt_clue_byline(struct lt_str s, struct lt_str *names)
 {
-    size_t len = lt_clue_prefix(s, by_words);
+    size_t len = by_words(s);
     if (len == 0 || s.n > 200)
         return false;
     struct lt_str rest = after_by(s, len);
     if (rest.n == 0)
         return false;
     struct lt_str head = names_in(rest);
-    bool strong = !lt_clue_is_one_of(lt_str_trim(lt_str_slice(s, 0, len)), common_by);
+    bool strong = !lt_lang_matches_any(lt_str_trim(lt_str_slice(s, 0, len)), LT_WORDS_BY_SHORT);
     bool named = lt_clue_names(head) || (lt_clue_all_caps(head) && lt_clue_words(head) <= 5);
     bool looks_named =
         looks_like_name(head, strong) && !lt_clue_ends_sentence(s) && lt_clue_words(rest) <= 10;
@@ -223,33 +184,13 @@ bool lt_clue_byline(struct lt_str s, struct lt_str *names)
 
 bool lt_clue_by_alone(struct lt_str s)
 {
-    return s.n && lt_clue_prefix(s, by_words) == s.n;
+    return s.n && by_words(s) == s.n;
 }
 
 bool lt_clue_about_author(struct lt_str s)
 {
-    static const char words[] =
-        "about the author|about the authors|about the writer|about me|author bio|the author|"
-        "contributor|über den autor|über die autorin|zum autor|zur autorin|à propos de l'auteur|"
-        "à propos de l’auteur|l'auteur|l’auteur|sobre el autor|sobre la autora|sobre o autor|"
-        "sobre a autora|l'autore|l’autore|sull'autore|sull’autore|over de auteur|o autorze|o autorce|"
-        "om författaren|об авторе|a szerzőről";
-    return s.n < 60 && lt_clue_prefix(s, words) >= s.n - (s.n && s.p[s.n - 1] == ':');
+    return s.n < 60 && lt_lang_prefix_any(s, LT_WORDS_ABOUT_AUTHOR) >= s.n - (s.n && s.p[s.n - 1] == ':');
 }
-
-/* What follows the author's name in a bio. */
-static const char bio_verbs[] =
-    "is|was|is a|is an|is the|is our|is based|is author|is currently|was a|was born|writes|"
-    "covers|lives|works|has written|has worked|has been|teaches|reports|reviews|are|edits|ist|"
-    "schreibt|lebt|arbeitet|est|écrit|vit|es|escribe|vive|è|scrive|é|escreve|is een|schrijft|"
-    "woont|jest|pisze|mieszka|är|skriver|bor|пишет|живёт|работает";
-
-static const char bio_openings[] =
-    "i write about|i write on|i'm a|i’m a|i am a|i'm an|i’m an|i am an|i cover|the author|"
-    "the writer|writer and|writer of|writer,|journalist|author of|freelance|writing about|"
-    "ich schreibe|der autor|die autorin|j'écris|j’écris|l'auteur|l’auteur|escribo|el autor|"
-    "la autora|scrivo|l'autore|l’autore|escrevo|o autor|a autora|ik schrijf|de auteur|piszę|"
-    "autor jest|autorka|jag skriver|пишу|автор";
 
 /* s begins with this name, or with its last word ("Lee writes …" for Ann Lee): its bytes, else 0. */
 static size_t begins_with_name(struct lt_str s, struct lt_str name)
@@ -274,7 +215,8 @@ static size_t leading_name(struct lt_str s)
         if (space == SIZE_MAX)
             break;
         struct lt_str word = lt_str_slice(s, at, space);
-        if (!is_initial(word) && !is_name_word(word) && !(words && lt_clue_is_one_of(word, particles)))
+        if (!is_initial(word) && !is_name_word(word) &&
+            !(words && lt_lang_matches_any(word, LT_WORDS_NAME_PARTS)))
             break;
         at += space + 1;
         end = at - 1;
@@ -287,7 +229,7 @@ bool lt_clue_bio(struct lt_str s, struct lt_str byline)
 {
     if (s.n > 900)
         return false;
-    if (lt_clue_prefix(s, bio_openings))
+    if (lt_lang_prefix_any(s, LT_WORDS_BIO_OPENINGS))
         return true;
     size_t known = begins_with_name(s, byline), len = known ? known : leading_name(s);
     if (len == 0)
@@ -295,7 +237,7 @@ bool lt_clue_bio(struct lt_str s, struct lt_str byline)
     struct lt_str rest = lt_str_trim(lt_str_from(s, len));
     if (rest.n && rest.p[0] == ',')
         rest = lt_str_trim(lt_str_from(rest, 1));
-    if (!lt_clue_prefix(rest, bio_verbs))
+    if (!lt_lang_prefix_any(rest, LT_WORDS_BIO_VERBS))
         return false;
-    return known || lt_clue_has_any(rest, trades);
+    return known || lt_lang_holds_any(rest, LT_WORDS_TRADES);
 }

@@ -3,38 +3,13 @@
 
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "lang/words.h"
 
 #include <stdio.h>
 #include <string.h>
 
-/* Names and abbreviations; months[i] is month i + 1. */
-static const char *const months[12] = {
-    "january jan januar jänner jän janvier janv enero ene gennaio gen janeiro januari stycznia styczeń sty "
-    "januari января január",
-    "february feb febr februar février fév fevr févr febrero febbraio fevereiro fev februari lutego luty lut "
-    "февраля február",
-    "march mar märz mars marzo março maart mrt marca marzec марта március",
-    "april apr avril avr abril abr aprile kwietnia kwiecień kwi апреля április",
-    "may mai mayo maggio mag maio mei maja maj мая május",
-    "june jun juni juin junio giugno giu junho czerwca czerwiec cze июня június",
-    "july jul juli juillet juil julio luglio lug julho lipca lipiec lip июля július",
-    "august aug août aout agosto ago augustus sierpnia sierpień sie augusti августа augusztus",
-    "september sept sep septembre septiembre settembre set setembro września wrzesień wrz сентября "
-    "szeptember",
-    "october oct oktober okt octobre octubre ottobre ott outubro out października październik paź октября "
-    "október",
-    "november nov novembre noviembre novembro listopada listopad lis ноября",
-    "december dec dezember dez décembre déc diciembre dic dicembre dezembro grudnia grudzień gru декабря"};
-
-/* Words that may stand in a date and say nothing more. */
-static const char *const fillers =
-    "mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday tues thur thurs"
-    " montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi"
-    " dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì"
-    " sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag poniedziałek wtorek środa"
-    " czwartek piątek sobota niedziela måndag tisdag onsdag torsdag fredag lördag söndag"
-    " am pm a p m at um uhr h à de del of the klo um le el il den om kl st nd rd th er"
-    " gmt utc est edt cst cdt mst mdt pst pdt cet cest bst ist z o'clock года г roku";
+/* Time zones, which may stand in a date as the languages' own words may. */
+static const char zones[] = "gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|bst|ist";
 
 struct token {
     struct lt_str s;
@@ -72,30 +47,6 @@ static size_t tokens_of(struct lt_str s, struct token *out, char *signs, size_t 
         out[n++] = (struct token){lt_str_slice(s, start, at - start), digit};
     }
     return n;
-}
-
-/* Is `word` one of the lower-case words of `list`, case folded? */
-static bool is_listed(struct lt_str word, const char *list)
-{
-    struct lt_str rest = lt_str_of(list), one;
-    while (lt_str_cut(&rest, ' ', &one)) {
-        size_t at = 0, i = 0;
-        while (at < word.n && i < one.n && lt_uni_lower(lt_utf8_peek(word, at)) == lt_utf8_peek(one, i)) {
-            lt_utf8_next(word, &at);
-            lt_utf8_next(one, &i);
-        }
-        if (one.n && at == word.n && i == one.n)
-            return true;
-    }
-    return false;
-}
-
-static int month_of(struct lt_str word)
-{
-    for (int m = 0; m < 12; m++)
-        if (is_listed(word, months[m]))
-            return m + 1;
-    return 0;
 }
 
 struct date {
@@ -141,7 +92,7 @@ static bool from_words(const struct token *t, size_t n, struct date *d)
     for (size_t i = 0; i < n; i++) {
         int v = t[i].number ? number_of(t[i].s) : 0;
         if (!t[i].number && !d->month)
-            d->month = month_of(t[i].s);
+            d->month = lt_lang_month(t[i].s);
         else if (t[i].s.n == 4 && v >= 1000 && !d->year)
             d->year = v;
         else if (t[i].number && t[i].s.n <= 2 && v >= 1 && v <= 31 && !d->day)
@@ -171,10 +122,10 @@ static size_t strange_words(const struct token *t, size_t n, bool *month)
     for (size_t i = 0; i < n; i++) {
         if (t[i].number || is_calendar_sign(t[i].s))
             continue;
-        if (month_of(t[i].s))
+        if (lt_lang_month(t[i].s))
             *month = true;
         else
-            strange += !is_listed(t[i].s, fillers);
+            strange += !lt_lang_matches(t[i].s, zones) && !lt_lang_matches_any(t[i].s, LT_WORDS_DATE);
     }
     return strange;
 }

@@ -5,6 +5,7 @@
 
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "lang/words.h"
 #include "script/sentence/scan.h"
 
 /* clang-format off */
@@ -41,13 +42,6 @@ static const struct lt_policy policies[LT_ROLES] = {
                              "not part of the article"},
 };
 
-/* What bylines of any language begin with when they say "by" themselves. */
-static const char *const by_words[] = {
-    "by ", "written by ", "words by ", "story by ", "text by ", "review by ", "reviewed by ", "posted by ",
-    "von ", "text: ", "text von ", "par ", "por ", "texto: ", "di ", "a cura di ", "door ", "av ", "af ",
-    "autor: ", "autorka: ", "szerző: ", "kirjoittanut ", "автор: ", "autore: ", "auteur : ", "author: ", "od ",
-};
-
 static const int pauses_ms[LT_PAUSES] = {
     [LT_PAUSE_SPACE] = 60,       [LT_PAUSE_COMMA] = 120,      [LT_PAUSE_CLAUSE] = 150,
     [LT_PAUSE_COLON] = 220,      [LT_PAUSE_SEMICOLON] = 250,  [LT_PAUSE_DASH] = 200,
@@ -63,15 +57,12 @@ const struct lt_policy *lt_policy_of(enum lt_role role)
 
 bool lt_policy_has_by(struct lt_str byline, size_t *name_at)
 {
-    *name_at = 0;
-    for (size_t i = 0; i < LT_COUNT(by_words); i++) {
-        struct lt_str word = lt_str_of(by_words[i]);
-        if (byline.n > word.n && lt_str_eq_nocase(lt_str_slice(byline, 0, word.n), word)) {
-            *name_at = word.n;
-            return true;
-        }
-    }
-    return false;
+    size_t sure = lt_lang_prefix_any(byline, LT_WORDS_BY),
+           other = lt_lang_prefix_any(byline, LT_WORDS_BY_SHORT);
+    size_t n = sure > other ? sure : other;
+    bool more = n && n + 1 < byline.n && byline.p[n] == ' ';
+    *name_at = more ? n + 1 : 0;
+    return more;
 }
 
 int lt_policy_pause_ms(enum lt_pause pause)

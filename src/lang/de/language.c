@@ -33,6 +33,8 @@ static const char *const intros[LT_INTROS] = {
     [LT_INTRO_FORMULA] = "Formel:",
 };
 
+static const struct lt_word_number months[] = {{"jän", 1}, {NULL, 0}};
+
 const struct lt_language lt_lang_de = {
     .tag = "de",
     .name = "German",
@@ -43,6 +45,7 @@ const struct lt_language lt_lang_de = {
     .recognition = &recognition,
     .sentence = &lt_de_sentence,
     .normal = &lt_de_normal,
+    .months = months,
     .intros = intros,
     .conjunctions = " und aber oder denn sondern weil dass obwohl während wenn wo der die das so als ",
     .name_rules = &name_rules,

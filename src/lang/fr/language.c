@@ -34,6 +34,8 @@ static const char *const intros[LT_INTROS] = {
     [LT_INTRO_FORMULA] = "Formule :",
 };
 
+static const struct lt_word_number months[] = {{"fevr", 2}, {NULL, 0}};
+
 const struct lt_language lt_lang_fr = {
     .tag = "fr",
     .name = "French",
@@ -43,6 +45,7 @@ const struct lt_language lt_lang_fr = {
     .recognition = &recognition,
     .sentence = &lt_fr_sentence,
     .normal = &lt_fr_normal,
+    .months = months,
     .intros = intros,
     .conjunctions = " et mais ou donc car qui que dont parce lorsque quand si ",
     .name_rules = &name_rules,

@@ -26,6 +26,12 @@ static const char *const intros[LT_INTROS] = {
     [LT_INTRO_CODE] = "Kod:",       [LT_INTRO_FORMULA] = "Wzór:",
 };
 
+/* Written in lists and above calendars; dates have the genitive. */
+static const struct lt_word_number months[] = {
+    {"styczeń", 1},   {"luty", 2},      {"marzec", 3},   {"kwiecień", 4}, {"maj", 5},
+    {"czerwiec", 6},  {"lipiec", 7},    {"sierpień", 8}, {"wrzesień", 9}, {"październik", 10},
+    {"listopad", 11}, {"grudzień", 12}, {NULL, 0}};
+
 const struct lt_language lt_lang_pl = {
     .tag = "pl",
     .name = "Polish",
@@ -35,6 +41,7 @@ const struct lt_language lt_lang_pl = {
     .recognition = &recognition,
     .sentence = &lt_pl_sentence,
     .normal = &lt_pl_normal,
+    .months = months,
     .intros = intros,
     .conjunctions = " i a ale lub albo bo że który która które gdy ",
     .name_rules = &name_rules,

@@ -116,25 +116,31 @@ static int points_of_word(const struct lt_name_rules *t, struct lt_str word)
     return points;
 }
 
-/* -1: it has a letter the language lacks. */
-static int weigh(const struct lt_name_rules *t, const struct run *run)
+/* Letters with marks in the words of a run that are no particles; -1: the language lacks one of them. */
+static int count_marks(const struct lt_name_rules *t, const struct run *run)
 {
-    int points = 0;
+    int marks = 0;
     for (size_t i = 0; i < run->n; i++) {
         struct lt_str word = run->words[i].lower;
-        if (run->words[i].particle) {
-            points += lt_sentence_listed(t->particles, word);
-            continue;
-        }
-        for (size_t at = 0; at < word.n;) {
+        for (size_t at = 0; at < word.n && !run->words[i].particle;) {
             uint32_t c = lt_utf8_next(word, &at);
             if (!is_latin(c))
                 continue;
             if (!has_letter(t->letters, c))
                 return -1;
-            points++;
+            marks++;
         }
-        points += points_of_word(t, word);
+    }
+    return marks;
+}
+
+/* -1: it has a letter the language lacks. */
+static int weigh(const struct lt_name_rules *t, const struct run *run)
+{
+    int points = count_marks(t, run);
+    for (size_t i = 0; i < run->n && points >= 0; i++) {
+        struct lt_str word = run->words[i].lower;
+        points += run->words[i].particle ? lt_sentence_listed(t->particles, word) : points_of_word(t, word);
     }
     return points;
 }
