@@ -192,6 +192,16 @@ struct lectern_voice {
 LECTERN_API enum lectern_status lectern_voices(lectern *l, size_t *n);
 LECTERN_API const struct lectern_voice *lectern_voice_at(lectern *l, size_t i);
 
+/* A language, and how far it goes: "recognised", "sentences" (rules of its own for where they end), "spoken"
+ * (the words that a reader adds) or "full" (numbers, dates, measures, money, short forms). */
+struct lectern_language {
+    size_t size;
+    const char *tag, *name, *level;
+    const char *voice; /* that reads it; NULL: none */
+};
+/* In no order that matters; NULL past the last. Voices are told of once lectern_voices has read them. */
+LECTERN_API const struct lectern_language *lectern_language_at(lectern *l, size_t i);
+
 struct lectern_calibration {
     size_t size;
     const char *key;        /* of the profile: "gain-db", or "newer-gain-db" */

@@ -1,5 +1,5 @@
-/* cli/voices.c - `lectern voices`: which profiles there are; `lectern voices calibrate`: how loud they are.
- */
+/* cli/voices.c - `lectern voices`: which profiles there are, `lectern voices --languages`: which
+ * languages, `lectern voices calibrate`: how loud the voices are. */
 #include "cli/cli.h"
 
 #include "base/json.h"
@@ -7,7 +7,7 @@
 #include <string.h>
 
 struct words {
-    bool names, json, calibrate;
+    bool names, json, languages, calibrate;
     const char *text;        /* to be read for calibrating; NULL: the profile's own sample */
     bool dry;                /* say the gain, do not write it */
     const char *voices[256]; /* to be calibrated */
@@ -36,6 +36,8 @@ static enum lt_status word(void *user, struct lt_cx *cx, const struct lt_option 
         w->text = value;
     else if (strcmp(option->name, "dry-run") == 0)
         w->dry = true;
+    else if (strcmp(option->name, "languages") == 0)
+        w->languages = true;
     else
         *(strcmp(option->name, "names") == 0 ? &w->names : &w->json) = true;
     return LT_OK;
@@ -73,6 +75,39 @@ static void as_table(struct lt_buf *out, lectern *l)
         lt_buf_addf(out, "%-12s %-8s %-8s %s\n", v->name, v->lang, v->engine, v->about);
 }
 
+static void languages_as_names(struct lt_buf *out, lectern *l)
+{
+    const struct lectern_language *g;
+    for (size_t i = 0; (g = lectern_language_at(l, i)); i++)
+        lt_buf_addf(out, "%s\n", g->tag);
+}
+
+static void languages_as_json(struct lt_buf *out, lectern *l)
+{
+    const struct lectern_language *g;
+    struct lt_json j = LT_JSON(out);
+    lt_json_array(&j);
+    for (size_t i = 0; (g = lectern_language_at(l, i)); i++) {
+        lt_json_object(&j);
+        lt_json_put_str(&j, "tag", lt_str_of(g->tag));
+        lt_json_put_str(&j, "name", lt_str_of(g->name));
+        lt_json_put_str(&j, "level", lt_str_of(g->level));
+        if (g->voice)
+            lt_json_put_str(&j, "voice", lt_str_of(g->voice));
+        lt_json_end_object(&j);
+    }
+    lt_json_end_array(&j);
+    lt_buf_addc(out, '\n');
+}
+
+static void languages_as_table(struct lt_buf *out, lectern *l)
+{
+    const struct lectern_language *g;
+    lt_buf_addf(out, "%-4s %-16s %-11s %s\n", "TAG", "LANGUAGE", "LEVEL", "VOICE");
+    for (size_t i = 0; (g = lectern_language_at(l, i)); i++)
+        lt_buf_addf(out, "%-4s %-16s %-11s %s\n", g->tag, g->name, g->level, g->voice ? g->voice : "-");
+}
+
 /* One after the other; what was found before a failure is printed. */
 static enum lectern_status calibrate(lectern *l, const struct words *w, struct lt_buf *out)
 {
@@ -91,7 +126,9 @@ static enum lectern_status act(lectern *l, const struct words *w, struct lt_buf 
     if (w->calibrate)
         return calibrate(l, w, out);
     enum lectern_status st = lectern_voices(l, NULL);
-    if (!st)
+    if (!st && w->languages)
+        (w->names ? languages_as_names : w->json ? languages_as_json : languages_as_table)(out, l);
+    else if (!st)
         (w->names ? as_names : w->json ? as_json : as_table)(out, l);
     return st;
 }
@@ -126,6 +163,7 @@ static int run(const struct lt_command *self, int argc, char **argv)
 static const struct lt_option options[] = {
     {"names", 0, NULL, "names only, one a line", NULL},
     {"json", 0, NULL, "as JSON", NULL},
+    {"languages", 0, NULL, "the languages, how far each goes, and its voice", NULL},
     {"text", 0, "FILE", "calibrate: read this text, not the profile's sample", NULL},
     {"dry-run", 0, NULL, "calibrate: say the gain, do not write it", NULL},
 };
@@ -133,8 +171,10 @@ static const struct lt_option options[] = {
 const struct lt_command lt_command_voices = {
     .name = "voices",
     .operands = "[calibrate NAME...]",
-    .about = "Lists the voices there are, or finds how loud they must be made",
-    .details = "calibrate lets a voice read, finds the gain that makes it as loud as the others\n"
+    .about = "Lists the voices or languages there are, or finds how loud they must be made",
+    .details = "--languages: a language is recognised, has rules for where its sentences end,\n"
+               "is spoken (the words a reader adds), or full (numbers, dates, units, money).\n"
+               "calibrate lets a voice read, finds the gain that makes it as loud as the others\n"
                "(-19 LUFS as stored) and writes it into its profile as gain-db.\n",
     .options = options,
     .n_options = LT_COUNT(options),

@@ -1,4 +1,5 @@
 /* narrate/api_tools.c - the public API: voices, engines, the cache. */
+#include "lang/lang.h"
 #include "narrate/api.h"
 #include "narrate/calibrate.h"
 
@@ -33,6 +34,29 @@ const struct lectern_voice *lectern_voice_at(lectern *l, size_t i)
     *row = (struct lectern_voice){sizeof *row, told(l, v->name), told(l, v->lang), told(l, v->engine),
                                   told(l, v->about)};
     return row->name && row->lang && row->engine && row->about ? row : NULL;
+}
+
+const struct lectern_language *lectern_language_at(lectern *l, size_t i)
+{
+    static const char *const levels[] = {[LT_LANGUAGE_RECOGNISED] = "recognised",
+                                         [LT_LANGUAGE_SENTENCES] = "sentences",
+                                         [LT_LANGUAGE_SPOKEN] = "spoken",
+                                         [LT_LANGUAGE_FULL] = "full"};
+    size_t n = 0;
+    while (lt_lang_all[n] && n < i)
+        n++;
+    const struct lt_language *language = lt_lang_all[n];
+    if (!l || !language)
+        return NULL;
+    lt_api_begin(l);
+    const struct lt_voice *voice =
+        l->voices_loaded ? lt_voices_for(&l->voices, lt_str_of(language->tag)) : NULL;
+    struct lectern_language *row = lt_arena_alloc(&l->told, sizeof *row);
+    if (!row)
+        return NULL;
+    *row = (struct lectern_language){sizeof *row, language->tag, language->name, levels[language->level],
+                                     voice ? told(l, voice->name) : NULL};
+    return voice && !row->voice ? NULL : row;
 }
 
 static enum lt_status calibrate(struct lt_cx *cx, struct lectern *l, const char *name,
