@@ -1,22 +1,20 @@
 /* lang/lang.h - the languages: what each of them brings, in one struct, and the list of them. A room that
  * needs to know something about a language asks here and keeps no table of its own.
  *
- * A language whose level is "full" has a folder, lang/de/ for German:
+ * A language whose level is "full" has a folder, lang/da/ for Danish:
  *   language.c   the struct below: its names, how it is recognised, what is said in it, its conjunctions
  *   sentence.c   where its sentences end, its abbreviations (lang/sentence.h)
  *   words.c      words that pages and texts use: bylines, credits, dates, headings (enum lt_word_list)
  *   sounds.c     the IPA of its sounds
- *   de.c, …      numbers, dates, times, units, money (lang/normal.h)
+ *   da.c, …      numbers, dates and times; short forms; units and money (lang/normal.h)
  * The others bring less, often only what recognises them and where their sentences end; they stand in
  * lang/rows.c, with their sentence rules in lang/rows_sentence.c.
  *
  * To add a language, or to raise one to "full":
- *   1. a row in lang/rows.c, or a folder (take lang/da/ as an example) with `const struct lt_language
- *      lt_lang_XX` (and `lt_XX_normal`, declared at the foot of lang/normal.h);
+ *   1. its folder (lang/da/ is the example), or a row in lang/rows.c;
  *   2. one line in the list of lang/lang.c;
- *   3. a voice, voices/XX.ini, if an engine has one;
- *   4. tests/golden/normal/XX/CLASS.say, tests/golden/sentences/XX.txt, a line in the table of
- *      tests/unit/script_detect.c; README's list of languages.
+ *   3. tests/golden/normal/XX/CLASS.say, tests/golden/sentences/XX.txt, a row in tests/unit/script_detect.c;
+ *   4. a voice, voices/XX.ini, if an engine has one, and its name in README's list.
  * tests/unit/lang_matrix.c prints who brings what and fails when a level promises what is not there.
  *
  * Everything here is constant data; safe on several threads. */

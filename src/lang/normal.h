@@ -1,13 +1,11 @@
 /* lang/normal.h - what a language tells the normaliser: how it writes numbers, what things are called,
  * and how its number words are built. One `const struct lt_normal_lang` per language, in lang/XX/XX.c; its
- * money and short forms are in lang/XX/tables.c, its words for units in lang/XX/units.c (signs:
- * lang/units.h), and where it has much of its own, number words in numbers.c and readers in readers.c.
+ * short forms are in lang/XX/tables.c, its words for units and money in units.c and money.c (signs:
+ * lang/units.h, lang/money.h), and where it has much of its own, number words in numbers.c and readers in
+ * readers.c.
  *
- * To add a language:
- *   1. write lang/XX/XX.c with `const struct lt_normal_lang lt_XX_normal`, and its tables (German is an
- * example);
- *   2. declare it at the foot of this file and add it to the list in lang/normal.c;
- *   3. write tests/golden/normal/<tag>/CLASS.say, lines of `written => spoken`; they are run by themselves.
+ * How to add a language: the head of lang/lang.h. Its goldens are lines of `written => spoken` in
+ * tests/golden/normal/XX/CLASS.say, which are run by themselves.
  * Everything that is left zero has a safe default: the class is then not recognised, or said digit by digit,
  * or passed on as written. Callbacks add words to `b` with lt_word(), which takes care of spaces; they never
  * fail (a full buffer is noticed later) and keep no state. */

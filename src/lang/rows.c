@@ -25,22 +25,6 @@
     }
 
 /* clang-format off */
-ROW(da) = {
-    .tag = "da", .name = "Danish", .names = "danish|dansk|dan|dk",
-    .level = LT_LANGUAGE_SPOKEN, .script = "Latn", .kin = "nb",
-    .recognition = RECOGNITION(
-        "og i at det er en til af på for med den der ikke som de har han et vi jeg om var sig men fra så kan"
-        " hun efter nu ved være havde over blev eller mod ud skal når man hvad også kun blive mange hvor dem op"
-        " ind meget sin blevet bliver uden mellem noget nogen mig dig selv hvordan siger gør igen endnu måske lidt"
-        " gennem alle andre",
-        "æøå"),
-    .sentence = &lt_da_sentence,
-    .intros = INTROS([LT_INTRO_BY] = "af", [LT_INTRO_ABOUT_AUTHOR] = "Om forfatteren", [LT_INTRO_NOTE] = "Note:",
-        [LT_INTRO_CAPTION] = "Billedtekst:", [LT_INTRO_CREDIT] = "Foto:",
-        [LT_INTRO_PICTURE] = "Billede:", [LT_INTRO_CODE] = "Kode:", [LT_INTRO_FORMULA] = "Formel:"),
-    .conjunctions = " og men eller fordi da når som der ",
-    .words = WORDS([LT_WORDS_BY_SHORT] = "af", [LT_WORDS_NAME_JOINTS] = "og", [LT_WORDS_NAME_PARTS] = "af", [LT_WORDS_CHAPTER] = "kapitel|del", [LT_WORDS_DATE] = "kl|den"),
-};
 ROW(nb) = {
     .tag = "nb", .name = "Norwegian", .names = "norwegian|norsk|bokmål|nor|nob",
     .level = LT_LANGUAGE_SPOKEN, .script = "Latn", .kin = "da",
@@ -57,9 +41,8 @@ ROW(nb) = {
     .conjunctions = " og men eller fordi da når som ",
     .name_rules = NAMES(
         .letters = "æøåé",
-        .names = " søren jørgen bjørn kåre øyvind øystein håkon åse ståle tønsberg tromsø bodø ålesund århus ørsted nørgaard"
-        " kierkegaard sørensen jørgensen bjørnson løv møller grønland færøerne ",
-        .endings = " sen gaard gård bø dal vik stad ",
+        .names = " bjørn kåre øyvind øystein håkon åse ståle tønsberg tromsø bodø ålesund bjørnson løv solskjær ødegaard lillestrøm ",
+        .endings = " sen bø dal vik stad nes ",
         .pieces = "ø æ",
         .particles = " av "),
     .words = WORDS([LT_WORDS_BY_SHORT] = "av", [LT_WORDS_NAME_JOINTS] = "og", [LT_WORDS_NAME_PARTS] = "av", [LT_WORDS_CHAPTER] = "kapittel|kapitlet|del", [LT_WORDS_DATE] = "kl|den"),

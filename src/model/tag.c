@@ -87,10 +87,12 @@ bool lt_tag_names_language(struct lt_str tag)
 {
     static const struct lt_str nobody[] = {LT_S_INIT("und"), LT_S_INIT("mul"), LT_S_INIT("zxx")};
     struct lt_str primary = lt_tag_primary(tag);
-    for (size_t i = 0; i < LT_COUNT(nobody); i++)
+    if (primary.n < 2 || primary.n > 3)
+        return false;
+    for (size_t i = 0; primary.n == 3 && i < LT_COUNT(nobody); i++)
         if (lt_tag_equal(primary, nobody[i]))
             return false;
-    return primary.n >= 2 && primary.n <= 3 && all_letters(primary);
+    return all_letters(primary);
 }
 
 struct lt_str lt_tag_primary(struct lt_str tag)
