@@ -1,6 +1,7 @@
 /* Where chapters begin, what they are called, and when everything sounds. */
 #include "check.h"
 
+#include "lang/lang.h"
 #include "narrate/chapters.h"
 #include "narrate/timeline.h"
 
@@ -98,6 +99,35 @@ static void chapters_follow_the_structure(void **state)
     assert_int_equal(bad, 0);
 }
 
+/* The chapter about the author is called what the voice says there; in English where it says nothing. */
+static void the_author_s_chapter_is_called_what_is_said(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *lang, *want;
+    } rows[] = {
+        {"de-AT", "Zur Person"},    {"no", "Om forfatteren"},           {"nn-NO", "Om forfatteren"},
+        {"fi", "Kirjoittajasta"},   {"fil", "About the author"},        {"tr", "Yazar hakkında"},
+        {"sk", "O autorovi"},       {"el", "Σχετικά με τον συγγραφέα"}, {"ca", "Sobre l’autor"},
+        {"xx", "About the author"},
+    };
+    int bad = 0;
+    for (size_t i = 0; i < LT_COUNT(rows); i++) {
+        struct lt_script s = script_of("PpPA");
+        struct lt_chapter_plan *plans = NULL;
+        size_t n = 0;
+        struct lt_cx cx = {0};
+        struct lt_slates lines = {lt_str_of(rows[i].lang), s.n_lines, ten_seconds, show, &s};
+        assert_int_equal(lt_chapters_plan(&cx, &lines, LT_S("title"), &s.arena, &plans, &n), LT_OK);
+        assert_true(n > 0);
+        bad += check_str(rows[i].lang, rows[i].want, plans[n - 1].title);
+        struct lt_str said = lt_lang_intro(lines.lang, LT_INTRO_ABOUT_AUTHOR);
+        bad += said.n ? check_str(rows[i].lang, rows[i].want, said) : 0;
+        lt_script_close(&s);
+    }
+    assert_int_equal(bad, 0);
+}
+
 static void titles_are_cut_at_words(void **state)
 {
     (void)state;
@@ -155,6 +185,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(chapters_follow_the_structure),
+        cmocka_unit_test(the_author_s_chapter_is_called_what_is_said),
         cmocka_unit_test(titles_are_cut_at_words),
         cmocka_unit_test(the_longer_pause_counts),
         cmocka_unit_test(chapters_begin_on_whole_seconds_in_silence),
