@@ -34,7 +34,7 @@ ROW(nb) = {
         " veldig sin sitt blitt blir uten mellom noe noen meg deg selv hvordan sier gjør igjen enda kanskje litt"
         " gjennom alle andre",
         "æøå"),
-    .sentence = &lt_da_sentence,
+    .sentence = &lt_sentence_rules_da,
     .intros = INTROS([LT_INTRO_BY] = "av", [LT_INTRO_ABOUT_AUTHOR] = "Om forfatteren", [LT_INTRO_NOTE] = "Note:",
         [LT_INTRO_CAPTION] = "Bildetekst:", [LT_INTRO_CREDIT] = "Foto:",
         [LT_INTRO_PICTURE] = "Bilde:", [LT_INTRO_CODE] = "Kode:", [LT_INTRO_FORMULA] = "Formel:"),
@@ -54,7 +54,7 @@ ROW(is) = {
         "og að í á er sem um við en hann það var til af með fyrir ekki hún eru ég þá hafa þegar frá hefur þetta þess"
         " sér eftir upp því hans hafði eða svo þeir þar nú hér þessi bara þeim verður voru mjög nýja mig",
         "ðþæöáéíóúý"),
-    .sentence = &lt_lv_sentence,
+    .sentence = &lt_sentence_rules_lv,
     .name_rules = NAMES(
         .letters = "áðéíóúýþæö",
         .names = " björk guðmundsdóttir jón þór sigurðsson jökull höfn ísafjörður hafþór jónsi sigur ",
@@ -69,7 +69,7 @@ ROW(fi) = {
         "ja on ei se että oli hän en ovat mutta kun ole myös joka kuin olen niin jos mitä tai vain sen minä nyt"
         " voi sitä vielä mukaan hänen jo kanssa ollut jonka siitä tämä kaikki sekä mikä vuoden jälkeen",
         "äö"),
-    .sentence = &lt_fi_sentence,
+    .sentence = &lt_sentence_rules_fi,
     .intros = INTROS([LT_INTRO_BY] = "kirjoittanut", [LT_INTRO_ABOUT_AUTHOR] = "Kirjoittajasta", [LT_INTRO_NOTE] = "Viite:",
         [LT_INTRO_CAPTION] = "Kuvateksti:", [LT_INTRO_CREDIT] = "Kuva:",
         [LT_INTRO_PICTURE] = "Kuva:", [LT_INTRO_CODE] = "Koodi:", [LT_INTRO_FORMULA] = "Kaava:"),
@@ -89,7 +89,7 @@ ROW(cs) = {
         " když které který která mezi však nebo už také jeho až před při má být aby jen ještě jejich byla byli měl pouze více velmi"
         " kde ze svůj",
         "ěščřžýůáíéúň"),
-    .sentence = &lt_cs_sentence,
+    .sentence = &lt_sentence_rules_cs,
     .intros = INTROS([LT_INTRO_BY] = "autor:", [LT_INTRO_ABOUT_AUTHOR] = "O autorovi", [LT_INTRO_NOTE] = "Poznámka:",
         [LT_INTRO_CAPTION] = "Popisek:", [LT_INTRO_CREDIT] = "Foto:",
         [LT_INTRO_PICTURE] = "Obrázek:", [LT_INTRO_CODE] = "Kód:", [LT_INTRO_FORMULA] = "Vzorec:"),
@@ -111,7 +111,7 @@ ROW(sk) = {
         " ktoré ktorý ktorá medzi však alebo už tiež jeho až pred pri má byť aby len ešte ich bola boli mal iba viac veľmi kde"
         " zo svoj",
         "ľĺŕôäčšžťďňýáéíú"),
-    .sentence = &lt_cs_sentence,
+    .sentence = &lt_sentence_rules_cs,
     .intros = INTROS([LT_INTRO_BY] = "autor:", [LT_INTRO_ABOUT_AUTHOR] = "O autorovi", [LT_INTRO_NOTE] = "Poznámka:",
         [LT_INTRO_CAPTION] = "Popis:", [LT_INTRO_CREDIT] = "Foto:",
         [LT_INTRO_PICTURE] = "Obrázok:", [LT_INTRO_CODE] = "Kód:", [LT_INTRO_FORMULA] = "Vzorec:"),
@@ -124,7 +124,7 @@ ROW(ro) = {
         "de și în a la cu pe că nu o din care este un se mai pentru al au fost prin sau ce o ale sunt lui dar"
         " după ca fi fără între foarte avea era această când doar către lor ei",
         "ășțşţâî"),
-    .sentence = &lt_ro_sentence,
+    .sentence = &lt_sentence_rules_ro,
     .intros = INTROS([LT_INTRO_BY] = "de", [LT_INTRO_ABOUT_AUTHOR] = "Despre autor", [LT_INTRO_NOTE] = "Notă:",
         [LT_INTRO_CAPTION] = "Legendă:", [LT_INTRO_CREDIT] = "Foto:",
         [LT_INTRO_PICTURE] = "Imagine:", [LT_INTRO_CODE] = "Cod:", [LT_INTRO_FORMULA] = "Formulă:"),
@@ -143,7 +143,7 @@ ROW(tr) = {
         "ve bir bu da de için ile çok olarak daha en gibi sonra kadar olan ne ama o var her değil mi ya ben"
         " ancak diye göre olduğunu iki yeni büyük kendi oldu şey içinde ki bunu dedi hem",
         "ğışçöü"),
-    .sentence = &lt_tr_sentence,
+    .sentence = &lt_sentence_rules_tr,
     .intros = INTROS([LT_INTRO_BY] = "yazan:", [LT_INTRO_ABOUT_AUTHOR] = "Yazar hakkında", [LT_INTRO_NOTE] = "Not:",
         [LT_INTRO_CAPTION] = "Resim yazısı:", [LT_INTRO_CREDIT] = "Fotoğraf:",
         [LT_INTRO_PICTURE] = "Resim:", [LT_INTRO_CODE] = "Kod:", [LT_INTRO_FORMULA] = "Formül:"),
@@ -163,7 +163,7 @@ ROW(hr) = {
         "i u je na se da za od su a s o koji kako što će bi to iz kao do ne bio ali samo još po ili koja koje"
         " nije prema sve već ga biti može nakon",
         "čćšžđ"),
-    .sentence = &lt_hr_sentence,
+    .sentence = &lt_sentence_rules_hr,
     .name_rules = NAMES(
         .letters = "čćđšž",
         .names = " luka nikola goran đorđe đoković modrić šuker žižek ivanišević prosinečki čilić tuđman dončić jokić šibenik ",
@@ -178,7 +178,7 @@ ROW(sl) = {
         "in je v na za da se so ki pa z ne s bi tudi po od kot ali o pri je bil ter če ni iz ga bilo kako še"
         " samo več kar lahko med zelo",
         "čšž"),
-    .sentence = &lt_hr_sentence,
+    .sentence = &lt_sentence_rules_hr,
 };
 ROW(et) = {
     .tag = "et", .name = "Estonian", .names = "estonian|eesti|est",
@@ -187,7 +187,7 @@ ROW(et) = {
         "ja on ei see et oli ta ning kui ka ma aga oma siis mis või need veel selle nagu kes ainult olid väga"
         " pärast mille seda tema mida juba",
         "õäöü"),
-    .sentence = &lt_fi_sentence,
+    .sentence = &lt_sentence_rules_fi,
 };
 ROW(lv) = {
     .tag = "lv", .name = "Latvian", .names = "latvian|latviešu|lav",
@@ -195,7 +195,7 @@ ROW(lv) = {
     .recognition = RECOGNITION(
         "un ir ar no uz ka par bet kas lai pie kā tas arī pēc vai nav to tiek bija jau gada viņš ja var",
         "āēģīķļņšūž"),
-    .sentence = &lt_lv_sentence,
+    .sentence = &lt_sentence_rules_lv,
 };
 ROW(lt) = {
     .tag = "lt", .name = "Lithuanian", .names = "lithuanian|lietuvių|lit",
@@ -203,7 +203,7 @@ ROW(lt) = {
     .recognition = RECOGNITION(
         "ir į kad su iš o bet tai yra kaip už apie jis dėl nuo ar buvo po ne taip jo jie per dar prie",
         "ąčęėįšųūž"),
-    .sentence = &lt_lv_sentence,
+    .sentence = &lt_sentence_rules_lv,
 };
 ROW(id) = {
     .tag = "id", .name = "Indonesian", .names = "indonesian|bahasa indonesia|ind",
@@ -213,7 +213,7 @@ ROW(id) = {
         " lebih oleh sudah atau telah kata saat kami dia sebagai bahwa adalah hanya tetapi kepada"
         " namun ketika serta",
         ""),
-    .sentence = &lt_id_sentence,
+    .sentence = &lt_sentence_rules_id,
 };
 ROW(ms) = {
     .tag = "ms", .name = "Malay", .names = "malay|bahasa melayu|msa|may",
@@ -223,7 +223,7 @@ ROW(ms) = {
         " lebih oleh sudah atau telah kata kami dia sebagai bahawa adalah hanya tetapi kepada ialah iaitu beliau"
         " sahaja bagi apabila semasa",
         ""),
-    .sentence = &lt_id_sentence,
+    .sentence = &lt_sentence_rules_id,
 };
 ROW(vi) = {
     .tag = "vi", .name = "Vietnamese", .names = "vietnamese|tiếng việt|vie",
@@ -231,7 +231,7 @@ ROW(vi) = {
     .recognition = RECOGNITION(
         "và của là có được cho không trong một với các những người đã này để khi đến cũng về từ ra như vào nhiều",
         "ơưđạảấầẩậắằặẹẻẽếềểệỉịọỏốồổộớờởợụủứừửựỳỷỹ"),
-    .sentence = &lt_vi_sentence,
+    .sentence = &lt_sentence_rules_vi,
 };
 ROW(ca) = {
     .tag = "ca", .name = "Catalan", .names = "catalan|català|cat",
@@ -240,7 +240,7 @@ ROW(ca) = {
         "de la i el que a en les els per un una amb és del no es al ha com més va són pel però dels o aquest ser"
         " seva seu sobre també han",
         "çàèòïü"),
-    .sentence = &lt_ca_sentence,
+    .sentence = &lt_sentence_rules_ca,
     .intros = INTROS([LT_INTRO_BY] = "per", [LT_INTRO_ABOUT_AUTHOR] = "Sobre l’autor", [LT_INTRO_NOTE] = "Nota:",
         [LT_INTRO_CAPTION] = "Peu de foto:", [LT_INTRO_CREDIT] = "Foto:",
         [LT_INTRO_PICTURE] = "Imatge:", [LT_INTRO_CODE] = "Codi:", [LT_INTRO_FORMULA] = "Fórmula:"),
@@ -253,7 +253,7 @@ ROW(af) = {
     .recognition = RECOGNITION(
         "die van en in het is n dit te wat nie vir met op hy ek sy was deur om aan aan ons hulle ook maar",
         ""),
-    .sentence = &lt_nl_sentence,
+    .sentence = &lt_sentence_rules_nl,
 };
 ROW(sq) = {
     .tag = "sq", .name = "Albanian", .names = "albanian|shqip|sqi|alb",
@@ -317,7 +317,7 @@ ROW(uk) = {
         "і в не на що з та як до за у це від він про по так але для ще й бути його було якщо її або вже є був"
         " які який вони ми тільки",
         "іїєґ"),
-    .sentence = &lt_ru_sentence,
+    .sentence = &lt_sentence_rules_ru,
     .intros = INTROS([LT_INTRO_BY] = "автор:", [LT_INTRO_ABOUT_AUTHOR] = "Про автора", [LT_INTRO_NOTE] = "Примітка:",
         [LT_INTRO_CAPTION] = "Підпис:", [LT_INTRO_CREDIT] = "Фото:",
         [LT_INTRO_PICTURE] = "Зображення:", [LT_INTRO_CODE] = "Код:", [LT_INTRO_FORMULA] = "Формула:"),
@@ -331,7 +331,7 @@ ROW(bg) = {
         "и на да се в за не от е с това че са по но си той като до ще или му при го след също може има беше"
         " само ги които който което тя много",
         "ъщ"),
-    .sentence = &lt_bg_sentence,
+    .sentence = &lt_sentence_rules_bg,
 };
 ROW(sr) = {
     .tag = "sr", .name = "Serbian", .names = "serbian|српски|srpski|srp",
@@ -339,7 +339,7 @@ ROW(sr) = {
     .recognition = RECOGNITION(
         "и у је на се да за од су а са о који како што ће би то из као до не био али само још по или која",
         "ђјљњћџ"),
-    .sentence = &lt_bg_sentence,
+    .sentence = &lt_sentence_rules_bg,
 };
 ROW(mk) = {
     .tag = "mk", .name = "Macedonian", .names = "macedonian|македонски|mkd|mac",
@@ -347,7 +347,7 @@ ROW(mk) = {
     .recognition = RECOGNITION(
         "и на во да се за не од е со што тоа ќе го ги има но беше како се или при кој која кои",
         "ѓѕјљњќџ"),
-    .sentence = &lt_bg_sentence,
+    .sentence = &lt_sentence_rules_bg,
 };
 ROW(be) = {
     .tag = "be", .name = "Belarusian", .names = "belarusian|беларуская|bel",
@@ -355,7 +355,7 @@ ROW(be) = {
     .recognition = RECOGNITION(
         "і ў не на што з як па гэта да за у ён але яго для быў было ад яна яны або",
         "ўі"),
-    .sentence = &lt_ru_sentence,
+    .sentence = &lt_sentence_rules_ru,
 };
 ROW(kk) = {
     .tag = "kk", .name = "Kazakh", .names = "kazakh|қазақша|kaz",
@@ -363,7 +363,7 @@ ROW(kk) = {
     .recognition = RECOGNITION(
         "және бұл мен үшін деп да де бір осы сол ол болды бар емес еді туралы кейін көп",
         "әғқңөұүһі"),
-    .sentence = &lt_kk_sentence,
+    .sentence = &lt_sentence_rules_kk,
 };
 ROW(ar) = {
     .tag = "ar", .name = "Arabic", .names = "arabic|العربية|ara",
@@ -371,7 +371,7 @@ ROW(ar) = {
     .recognition = RECOGNITION(
         "في من على أن إلى التي الذي عن مع هذا هذه كان لا ما بعد كما قد بين أو ذلك كل لم هو هي و قال",
         "ةىأإؤئ"),
-    .sentence = &lt_ar_sentence,
+    .sentence = &lt_sentence_rules_ar,
     .words = WORDS([LT_WORDS_NAME_PARTS] = "bin|ibn|al|el|bint|ben"),
 };
 ROW(fa) = {
@@ -380,7 +380,7 @@ ROW(fa) = {
     .recognition = RECOGNITION(
         "در به از که این را با است برای آن می یک خود تا کرد بر هم نیز شده اند بود شد ها های گفت",
         "پچژگکی"),
-    .sentence = &lt_fa_sentence,
+    .sentence = &lt_sentence_rules_fa,
 };
 ROW(ur) = {
     .tag = "ur", .name = "Urdu", .names = "urdu|اردو|urd",
@@ -388,7 +388,7 @@ ROW(ur) = {
     .recognition = RECOGNITION(
         "کے کی میں ہے اور سے کا کو اس کہ نے پر ہیں یہ بھی ایک نہیں تھا کر وہ جو تو ہو گیا",
         "ٹڈڑںےہھ"),
-    .sentence = &lt_fa_sentence,
+    .sentence = &lt_sentence_rules_fa,
 };
 ROW(ps) = {
     .tag = "ps", .name = "Pashto", .names = "pashto|پښتو|pus",
@@ -396,7 +396,7 @@ ROW(ps) = {
     .recognition = RECOGNITION(
         "د په او چې ته کې له دا دی سره ده يې هغه",
         "ټډړښځڅېۍګڼ"),
-    .sentence = &lt_fa_sentence,
+    .sentence = &lt_sentence_rules_fa,
 };
 ROW(hi) = {
     .tag = "hi", .name = "Hindi", .names = "hindi|हिन्दी|hin",
@@ -404,7 +404,7 @@ ROW(hi) = {
     .recognition = RECOGNITION(
         "के में है की से को और का पर ने कि यह हैं एक भी इस नहीं था हो कर ही वह तो जो थे गया",
         ""),
-    .sentence = &lt_hi_sentence,
+    .sentence = &lt_sentence_rules_hi,
 };
 ROW(mr) = {
     .tag = "mr", .name = "Marathi", .names = "marathi|मराठी|mar",
@@ -412,7 +412,7 @@ ROW(mr) = {
     .recognition = RECOGNITION(
         "आहे आणि या व हे तो ते ती असे की आहेत होते होता होती नाही मी एक केले म्हणून त्या पण झाले",
         "ळ"),
-    .sentence = &lt_hi_sentence,
+    .sentence = &lt_sentence_rules_hi,
 };
 ROW(ne) = {
     .tag = "ne", .name = "Nepali", .names = "nepali|नेपाली|nep",
@@ -420,12 +420,12 @@ ROW(ne) = {
     .recognition = RECOGNITION(
         "छ र हो मा को ले पनि यो गर्ने भएको छन् लागि थियो गरेको",
         ""),
-    .sentence = &lt_hi_sentence,
+    .sentence = &lt_sentence_rules_hi,
 };
 ROW(el) = {
     .tag = "el", .name = "Greek", .names = "greek|ελληνικά|ell|gre|gr",
     .level = LT_LANGUAGE_SPOKEN, .script = "Grek", .by_script = true,
-    .sentence = &lt_el_sentence,
+    .sentence = &lt_sentence_rules_el,
     .intros = INTROS([LT_INTRO_BY] = "συντάκτης:", [LT_INTRO_ABOUT_AUTHOR] = "Σχετικά με τον συγγραφέα", [LT_INTRO_NOTE] = "Σημείωση:",
         [LT_INTRO_CAPTION] = "Λεζάντα:", [LT_INTRO_CREDIT] = "Φωτογραφία:",
         [LT_INTRO_PICTURE] = "Εικόνα:", [LT_INTRO_CODE] = "Κώδικας:", [LT_INTRO_FORMULA] = "Τύπος:"),
@@ -433,12 +433,12 @@ ROW(el) = {
 ROW(hy) = {
     .tag = "hy", .name = "Armenian", .names = "armenian|հայերեն|hye|arm",
     .level = LT_LANGUAGE_SENTENCES, .script = "Armn", .by_script = true,
-    .sentence = &lt_hy_sentence,
+    .sentence = &lt_sentence_rules_hy,
 };
 ROW(he) = {
     .tag = "he", .name = "Hebrew", .names = "hebrew|עברית|heb",
     .level = LT_LANGUAGE_SENTENCES, .script = "Hebr", .by_script = true,
-    .sentence = &lt_he_sentence,
+    .sentence = &lt_sentence_rules_he,
 };
 ROW(bn) = {
     .tag = "bn", .name = "Bengali", .names = "bengali|bangla|বাংলা|ben",
@@ -513,31 +513,31 @@ ROW(zh) = {
 ROW(az) = {
     .tag = "az", .name = "Azerbaijani", .names = "azerbaijani|azərbaycan|aze",
     .level = LT_LANGUAGE_SENTENCES, .script = "Latn",
-    .sentence = &lt_tr_sentence,
+    .sentence = &lt_sentence_rules_tr,
 };
 ROW(gl) = {
     .tag = "gl", .name = "Galician", .names = "galician|galego|glg",
     .level = LT_LANGUAGE_SENTENCES, .script = "Latn",
-    .sentence = &lt_ca_sentence,
+    .sentence = &lt_sentence_rules_ca,
 };
 ROW(ky) = {
     .tag = "ky", .name = "Kyrgyz", .names = "kyrgyz|кыргызча|kir",
     .level = LT_LANGUAGE_SENTENCES, .script = "Cyrl",
-    .sentence = &lt_kk_sentence,
+    .sentence = &lt_sentence_rules_kk,
 };
 ROW(tt) = {
     .tag = "tt", .name = "Tatar", .names = "tatar|татарча|tat",
     .level = LT_LANGUAGE_SENTENCES, .script = "Cyrl",
-    .sentence = &lt_kk_sentence,
+    .sentence = &lt_sentence_rules_kk,
 };
 ROW(ckb) = {
     .tag = "ckb", .name = "Central Kurdish", .names = "central kurdish|sorani|کوردی",
     .level = LT_LANGUAGE_SENTENCES, .script = "Arab",
-    .sentence = &lt_fa_sentence,
+    .sentence = &lt_sentence_rules_fa,
 };
 ROW(sa) = {
     .tag = "sa", .name = "Sanskrit", .names = "sanskrit|संस्कृतम्|san",
     .level = LT_LANGUAGE_SENTENCES, .script = "Deva",
-    .sentence = &lt_hi_sentence,
+    .sentence = &lt_sentence_rules_hi,
 };
 /* clang-format on */

@@ -4,7 +4,7 @@
 
 /* clang-format off */
 /* Czech, Slovak */
-const struct lt_sentence_lang lt_cs_sentence = {
+const struct lt_sentence_lang lt_sentence_rules_cs = {
     .title = " p pí pp sl dr mudr judr phdr rndr ing mgr bc doc prof sv gen plk kpt por npor arch ul nám ",
     .number = " č čís c s str odst čl ods písm bod tel tab obr zv roč kap § par ",
     .end = " s.r.o a.s spol o.s k.s r.o s r o z.s o.p.s n.l př.n.l n.e csc drsc jr ml st ",
@@ -20,7 +20,7 @@ const struct lt_sentence_lang lt_cs_sentence = {
 };
 
 /* Bulgarian, Macedonian, Serbian */
-const struct lt_sentence_lang lt_bg_sentence = {
+const struct lt_sentence_lang lt_sentence_rules_bg = {
     .title = " г-н г-жа г-ца д-р проф доц инж акад ген полк кап св арх адв ",
     .number = " № стр с чл ал т фиг табл гл тел ул бул ж.к бл вх ет ап ",
     .end = " г гг т.г м.г ст в пр.н.е сл.н.е н.е р е ",
@@ -33,7 +33,7 @@ const struct lt_sentence_lang lt_bg_sentence = {
 };
 
 /* Kazakh, Kyrgyz, Tatar */
-const struct lt_sentence_lang lt_kk_sentence = {
+const struct lt_sentence_lang lt_sentence_rules_kk = {
     .title = " проф акад доц ген д-р ",
     .number = " № б бб т ", .end = " ж жж ғ ғғ т.б т б б.з.б б.з.д б.э.д млрд млн мың тг ", .inner = " мыс яғни қ кир ",
     .weak = " т.с.с км кг ",
@@ -41,7 +41,7 @@ const struct lt_sentence_lang lt_kk_sentence = {
 };
 
 /* Greek */
-const struct lt_sentence_lang lt_el_sentence = {
+const struct lt_sentence_lang lt_sentence_rules_el = {
     .title = " κ κα κος κυρ δρ καθ αγ στρ ", .number = " αρ σελ σ κεφ τομ εικ παρ αριθ τηλ ",
     .end = " α.ε ε.π.ε μ.χ η.π.α λτδ ", .inner = " π.χ δηλ βλ πρβλ λ.χ π.χρ μ.μ π.μ ",
     .weak = " κ.λπ κλπ κ.ά κ.ο.κ κτλ κ.τ.λ χλμ εκ δισ ",
@@ -52,7 +52,7 @@ const struct lt_sentence_lang lt_el_sentence = {
 };
 
 /* Finnish, Estonian */
-const struct lt_sentence_lang lt_fi_sentence = {
+const struct lt_sentence_lang lt_sentence_rules_fi = {
     .title = " hra rva nti tri prof toht dr hr pr ", .number = " nro n:o s ss luku kuva taul puh nr lk ptk ",
     .end = " oy ab oyj ky ltd jr e.kr j.kr e.m.a as oü ", .inner = " esim ts ks vrt n nk ns so nt s.t"
         " näit vt st ", .weak = " jne ym yms jms km kg klo milj mrd min mk jmt ",
@@ -64,7 +64,7 @@ const struct lt_sentence_lang lt_fi_sentence = {
 };
 
 /* Turkish, Azerbaijani */
-const struct lt_sentence_lang lt_tr_sentence = {
+const struct lt_sentence_lang lt_sentence_rules_tr = {
     .title = " dr prof doç yrd av sn müh alb gen yzb tğm hz org ", .number = " no s sf c cilt böl şek tab tel sok ",
     .end = " a.ş ltd şti m.ö m.s t.c cad mah blv apt jr ", .inner = " örn bkz yak krş ör çev haz ing fr alm ",
     .weak = " vb vs vd km kg dk ",
@@ -74,7 +74,7 @@ const struct lt_sentence_lang lt_tr_sentence = {
 };
 
 /* Romanian */
-const struct lt_sentence_lang lt_ro_sentence = {
+const struct lt_sentence_lang lt_sentence_rules_ro = {
     .title = " dl dna d-na d-l dr prof ing av gen col cpt sf pr mr ", .number = " nr pag p art alin lit vol cap fig tel bd str ",
     .end = " s.a s.r.l î.hr d.hr a.c jr ", .inner = " ex de.ex cf cca approx v ", .weak = " etc ş.a ș.a km kg mil mld ",
     .starters = " el ea ei ele eu tu noi voi acest această acesta aceasta acești aceste un o și dar sau însă dacă când"
@@ -83,7 +83,7 @@ const struct lt_sentence_lang lt_ro_sentence = {
 };
 
 /* Croatian, Slovenian */
-const struct lt_sentence_lang lt_hr_sentence = {
+const struct lt_sentence_lang lt_sentence_rules_hr = {
     .title = " g gđa gosp dr prof mr sv ing dipl gen fra don ga ", .number = " br str s čl st tel sl tab ",
     .end = " d.o.o d.d god g pr.kr po.kr n.e p.n.e jr l ", .inner = " npr tj tzv tzn odn vidi usp oko lat engl njem fr"
         " oz ", .weak = " itd itn ipd tis mil mlrd km kg ",
@@ -94,14 +94,14 @@ const struct lt_sentence_lang lt_hr_sentence = {
 };
 
 /* Latvian, Lithuanian, Icelandic */
-const struct lt_sentence_lang lt_lv_sentence = {
+const struct lt_sentence_lang lt_sentence_rules_lv = {
     .title = " dr prof kun p sv hr fr ", .number = " nr lpp p psl bls ",
     .end = " sia uab ltd jr ", .inner = " piem t.i t.y pvz t.d m.a.s ", .weak = " utt u.c ir.t.t ir.kt o.s.frv o.fl ",
     .flags = LT_SENTENCE_ORDINAL_DOT,
 };
 
 /* Arabic */
-const struct lt_sentence_lang lt_ar_sentence = {
+const struct lt_sentence_lang lt_sentence_rules_ar = {
     .title = " د أ م ا س ش أ.د ",
     .number = " ص ج ع ت م هـ ",
     .end = " ق.م ",
@@ -109,43 +109,43 @@ const struct lt_sentence_lang lt_ar_sentence = {
 };
 
 /* Persian, Urdu, Pashto, Central Kurdish */
-const struct lt_sentence_lang lt_fa_sentence = {
+const struct lt_sentence_lang lt_sentence_rules_fa = {
     .number = " ص ج م ",
     .end = " ق.م ",
     .flags = LT_SENTENCE_COLON,
 };
 
 /* Hebrew */
-const struct lt_sentence_lang lt_he_sentence = {
+const struct lt_sentence_lang lt_sentence_rules_he = {
     .title = " ד פרופ גב ",
     .number = " עמ מס ס ",
     .inner = " וכו וכד ",
 };
 
 /* Armenian */
-const struct lt_sentence_lang lt_hy_sentence = {
+const struct lt_sentence_lang lt_sentence_rules_hy = {
     .flags = LT_SENTENCE_COLON | LT_SENTENCE_NO_DOT,
 };
 
 /* Hindi, Marathi, Nepali, Sanskrit */
-const struct lt_sentence_lang lt_hi_sentence = {
+const struct lt_sentence_lang lt_sentence_rules_hi = {
     .title = " डॉ डा प्रो श्री श्रीमती कु पं मा सौ रा डाॅ कै स्व ", .number = " क्र सं पृ नं रु रू ",
 };
 
 /* Vietnamese */
-const struct lt_sentence_lang lt_vi_sentence = {
+const struct lt_sentence_lang lt_sentence_rules_vi = {
     .title = " ts gs pgs ths bs tp ", .number = " tr q p ", .inner = " v.v ", .weak = " ",
 };
 
 /* Indonesian, Malay */
-const struct lt_sentence_lang lt_id_sentence = {
+const struct lt_sentence_lang lt_sentence_rules_id = {
     .title = " dr prof ir drs h hj tn ny sdr kh ", .number = " no hal jl gg rt rw ",
     .end = " tbk pt s.h m.m ", .inner = " a.l a.n d.a mis ", .weak = " dll dsb dst ",
     .starters = " yang dan ini itu ia dia mereka kami kita saya namun tetapi jika ketika pada di dari untuk dengan ada ",
 };
 
 /* Catalan, Galician */
-const struct lt_sentence_lang lt_ca_sentence = {
+const struct lt_sentence_lang lt_sentence_rules_ca = {
     .title = " sr sra srta dr dra prof st sta mn ", .number = " núm p pàg pàgs art cap vol fig tel ",
     .end = " s.a s.l av avda c a.c d.c ee.uu ", .inner = " p.ex ex cf ", .weak = " etc ",
     .starters = " el la els les l un una uns unes aquest aquesta això ell ella ells elles jo tu nosaltres i però o si quan"

@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-static const struct lt_sentence_lang *const common = &lt_en_sentence;
+static const struct lt_sentence_lang *const common = &lt_sentence_rules_en;
 
 bool lt_sentence_listed(const char *list, struct lt_str word)
 {

@@ -2,7 +2,7 @@
 #include "lang/sentence.h"
 
 /* clang-format off */
-const struct lt_sentence_lang lt_da_sentence = {
+const struct lt_sentence_lang lt_sentence_rules_da = {
     .title = " hr fr frk dr prof skt st pastor adv dir cand mag stud ",
     .number = " nr nrk s kap bd fig tlf stk pkt art afd § sp lin ",
     .month = " jan feb mar apr jun jul aug sep sept okt nov dec des man tirs ons tors fre lør søn ",

@@ -2,7 +2,7 @@
 #include "lang/sentence.h"
 
 /* clang-format off */
-const struct lt_sentence_lang lt_de_sentence = {
+const struct lt_sentence_lang lt_sentence_rules_de = {
     .title = " hr fr frl dr prof dipl ing mag hl st sel univ-prof priv-doz gebr frhr gf hrn fa ",
     .number = " nr nrn s abs art bd bde kap abb tab anm aufl jg ziff lit az tel fax § §§ seite rn rdnr sp z bl hs ",
     .month = " jan feb mär mrz apr jun jul aug sep sept okt nov dez mo di mi do fr sa so ",

@@ -3,7 +3,7 @@
 #include "lang/sentence.h"
 
 /* clang-format off */
-const struct lt_sentence_lang lt_en_sentence = {
+const struct lt_sentence_lang lt_sentence_rules_en = {
     .title = " mr mrs ms mx messrs mmes mlle mme prof profs rev revd hon pres gov sen rep reps amb gen lt col"
         " cmdr capt maj sgt cpl pvt adm cdr fr br bro supt det insp atty asst assoc dist mgr mt mts"
         " lt.-col lt.-gen maj.-gen brig cllr pfc spc msgt hr vice-adm treas sec-gen ald dep dir"

@@ -2,7 +2,7 @@
 #include "lang/sentence.h"
 
 /* clang-format off */
-const struct lt_sentence_lang lt_es_sentence = {
+const struct lt_sentence_lang lt_sentence_rules_es = {
     .title = " sr sra srta sres sras srtas d dña dr dra dres prof profa lic ing arq gral cnel cap tte sgto mons pbro"
         " fr sto sta st rev pdte pdta ud uds vd vds excmo excma ilmo ilma hno hna dn ",
     .number = " núm núms nro n no pág págs pag p pp art arts cap caps vol vols tomo t fig figs párr párrf párrs sec"

@@ -2,7 +2,7 @@
 #include "lang/sentence.h"
 
 /* clang-format off */
-const struct lt_sentence_lang lt_fr_sentence = {
+const struct lt_sentence_lang lt_sentence_rules_fr = {
     .title = " m mm mme mmes mlle mlles mgr dr pr me st ste stes vve gén cdt cap col amb ",
     .number = " n no nos p pp vol t chap ch art fig al tél par ex éd r° v° liv sect § réf bd ",
     .month = " janv févr fév avr juil juill sept oct nov déc lun mar mer jeu ven sam dim ",

@@ -2,7 +2,7 @@
 #include "lang/sentence.h"
 
 /* clang-format off */
-const struct lt_sentence_lang lt_hu_sentence = {
+const struct lt_sentence_lang lt_sentence_rules_hu = {
     .title = " dr id ifj özv prof szt st vit br gr hg ",
     .number = " sz o old p fej bek tel u ut em aj köt évf § ",
     .month = " jan febr márc ápr máj jún júl aug szept okt nov dec ",

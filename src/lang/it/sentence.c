@@ -2,7 +2,7 @@
 #include "lang/sentence.h"
 
 /* clang-format off */
-const struct lt_sentence_lang lt_it_sentence = {
+const struct lt_sentence_lang lt_sentence_rules_it = {
     .title = " sig sigg sig.ra sig.na sigra dott dott.ssa dr prof prof.ssa ing avv arch geom rag on sen gen col cap"
         " magg mons don s ss st cav comm egr gent.mo ill.mo spett p.zza rev sac fra ",
     .number = " n nn num p pp pag pagg vol voll art artt cap capp fig figg tav par sez tel ed t § lett ",

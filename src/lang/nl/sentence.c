@@ -2,7 +2,7 @@
 #include "lang/sentence.h"
 
 /* clang-format off */
-const struct lt_sentence_lang lt_nl_sentence = {
+const struct lt_sentence_lang lt_sentence_rules_nl = {
     .title = " dhr mevr mw mej dr drs prof ir ing mr ds pater st h jhr jkvr ",
     .number = " nr nrs blz p pag art hfst hs fig afb tab dl deel bijl tel lid ",
     .month = " jan febr feb mrt apr jun jul aug sept sep okt nov dec ma di wo do vr za zo ",

@@ -2,7 +2,7 @@
 #include "lang/sentence.h"
 
 /* clang-format off */
-const struct lt_sentence_lang lt_pl_sentence = {
+const struct lt_sentence_lang lt_sentence_rules_pl = {
     .title = " p pp pan-p dr prof hab mgr inż inz lek ks św sw gen płk ppłk kpt por sierż dyr red bp abp o s hr mec ul al pl os ",
     .number = " nr nry s str t tom r rozdz art ust pkt poz rys tab tel w lit § par ",
     .end = " r w z.o.o s.a sp.z.o.o o.o sp n.e p.n.e jr ltd co zm ur im ",

@@ -2,7 +2,7 @@
 #include "lang/sentence.h"
 
 /* clang-format off */
-const struct lt_sentence_lang lt_pt_sentence = {
+const struct lt_sentence_lang lt_sentence_rules_pt = {
     .title = " sr sra srs sras srta dr dra drs prof profa profs eng engo arq exmo exma ilmo d dom pe fr sto sta gen"
         " cel cap ten sarg maj des min dep sen gov pres rev v.exa s.exa ",
     .number = " n nº nos núm p pág págs pp art arts cap vol vols fig figs inc tel ext ed t sec § proc al lei ",

@@ -3,7 +3,7 @@
 #include "lang/sentence.h"
 
 /* clang-format off */
-const struct lt_sentence_lang lt_ru_sentence = {
+const struct lt_sentence_lang lt_sentence_rules_ru = {
     .title = " г-н г-жа г-да д-р др проф акад доц инж ген полк кап св им о см гр тов гл ред зам нач ст мл м ул пр просп"
         " пл пер наб бул д корп кв обл р-н пос с оз г-ну г-ном г-жи пан вул ",
     .number = " № стр с рис табл гл ч п пп ст т тт вып кн изд тел ок вв п.п рр ",

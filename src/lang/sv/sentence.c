@@ -2,7 +2,7 @@
 #include "lang/sentence.h"
 
 /* clang-format off */
-const struct lt_sentence_lang lt_sv_sentence = {
+const struct lt_sentence_lang lt_sentence_rules_sv = {
     .title = " hr fr frk dr prof s:t s:ta st kapt löjtn ",
     .number = " nr s sid kap bd fig tel § avd vol tab ",
     .month = " jan feb mar apr jun jul aug sep sept okt nov dec mån tis ons tors fre lör sön ",
