@@ -75,6 +75,7 @@ static const struct variable {
     {"LD_LIBRARY_PATH", false, true, false},
     {"LECTERN_ENGINES", false, true, false},
     {"LECTERN_VOICES", false, true, false},
+    {"LECTERN_ONNXRUNTIME", false, true, false},
     {"LECTERN_", true, false, false},
     {"ESPEAK_DATA_PATH", false, true, false},
     {"FONTCONFIG_FILE", false, true, false},
