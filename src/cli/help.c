@@ -99,6 +99,110 @@ static void man_page(struct lt_buf *out)
         ".SH SEE ALSO\n.BR espeak\\-ng (1),\n.BR opusinfo (1)\n");
 }
 
+/* ------------------------------------------------------------------ completion */
+
+static void bash_list(struct lt_buf *out, const char *values)
+{
+    for (const char *v = values; *v; v++)
+        lt_buf_addc(out, *v == '|' ? ' ' : *v);
+}
+
+/* "    --NAME|-n) words='", for the word after it. */
+static void bash_case(struct lt_buf *out, const struct lt_option *option)
+{
+    lt_buf_addf(out, "    --%s", option->name);
+    if (option->letter)
+        lt_buf_addf(out, "|-%c", option->letter);
+    lt_buf_addz(out, ") words=");
+}
+
+/* What an option takes, where that is known; false: any word, or a file. */
+static bool bash_values(struct lt_buf *out, const struct lt_option *option)
+{
+    bool type = strcmp(option->name, "type") == 0, voice = strcmp(option->name, "voice") == 0;
+    const char *list = strcmp(option->name, "sidecars") == 0 ? "vtt|srt|chapters|account" : option->values;
+    if (!type && !voice && !list)
+        return false;
+    bash_case(out, option);
+    if (voice) {
+        lt_buf_addz(out, "$(lectern voices --names 2>/dev/null) ;;\n");
+        return true;
+    }
+    lt_buf_addc(out, '\'');
+    if (list)
+        bash_list(out, list);
+    const char *name;
+    for (size_t i = 0; type && (name = lectern_type_at(i)); i++)
+        lt_buf_addf(out, "%s%s", i ? " " : "", name);
+    lt_buf_addz(out, "' ;;\n");
+    return true;
+}
+
+static bool is_seen(const char *const *seen, size_t n, const char *name)
+{
+    for (size_t i = 0; i < n; i++)
+        if (strcmp(seen[i], name) == 0)
+            return true;
+    return false;
+}
+
+/* After an option: each once, whatever commands it is of. */
+static void bash_options_values(struct lt_buf *out)
+{
+    size_t n, n_seen = 0;
+    const struct lt_command *const *all = lt_commands(&n);
+    const char *seen[LT_CLI_OPTIONS_MAX];
+    struct lt_option table[LT_CLI_OPTIONS_MAX];
+    for (size_t i = 0; i < n; i++) {
+        size_t count = lt_cli_options(all[i], table);
+        for (size_t k = 0; k < count && n_seen < LT_CLI_OPTIONS_MAX; k++)
+            if (!is_seen(seen, n_seen, table[k].name) && bash_values(out, &table[k]))
+                seen[n_seen++] = table[k].name;
+    }
+}
+
+/* The words of its own that a command takes are the small letters of its operands: "stats|prune", "check
+ * PROGRAM". */
+static void bash_operands(struct lt_buf *out, const struct lt_command *command)
+{
+    struct lt_buf words = LT_BUF(1024);
+    bool inside = false;
+    for (const char *p = command->operands; *p && *p != '.' && *p != '-'; p++) {
+        bool letter = *p >= 'a' && *p <= 'z' && (inside || p == command->operands || !lt_is_alpha(p[-1]));
+        if (letter)
+            lt_buf_addc(&words, *p);
+        else if (inside)
+            lt_buf_addc(&words, ' ');
+        inside = letter;
+    }
+    if (words.n)
+        lt_buf_addf(out, "            %s) words='" LT_FMT "' ;;\n", command->name,
+                    LT_ARG(lt_str_trim(lt_buf_str(&words))));
+    lt_buf_close(&words);
+}
+
+static void bash_commands(struct lt_buf *out)
+{
+    size_t n;
+    const struct lt_command *const *all = lt_commands(&n);
+    for (size_t i = 0; i < n; i++)
+        lt_buf_addf(out, "%s%s", i ? " " : "", all[i]->name);
+}
+
+static void bash_options(struct lt_buf *out)
+{
+    size_t n;
+    const struct lt_command *const *all = lt_commands(&n);
+    struct lt_option table[LT_CLI_OPTIONS_MAX];
+    for (size_t i = n; i-- > 0;) {
+        size_t count = lt_cli_options(all[i], table);
+        lt_buf_addf(out, "            %s) words='", i ? all[i]->name : "*");
+        for (size_t k = 0; k < count; k++)
+            lt_buf_addf(out, "%s--%s", k ? " " : "", table[k].name);
+        lt_buf_addz(out, "' ;;\n");
+    }
+}
+
 /* bash: the words of a position. Files where no table knows better. */
 static void bash_completion(struct lt_buf *out)
 {
@@ -107,37 +211,17 @@ static void bash_completion(struct lt_buf *out)
     lt_buf_addz(out, "# bash completion for lectern; made by: lectern help --completion\n_lectern() {\n"
                      "    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}\n"
                      "    local command=${COMP_WORDS[1]} words=\n    case $before in\n");
-    struct lt_option table[LT_CLI_OPTIONS_MAX];
-    const char *seen[LT_CLI_OPTIONS_MAX];
-    size_t n_seen = 0;
-    for (size_t i = 0; i < n; i++) {
-        size_t count = lt_cli_options(all[i], table);
-        for (size_t k = 0; k < count; k++) {
-            bool known = !table[k].values;
-            for (size_t s = 0; s < n_seen; s++)
-                known = known || strcmp(seen[s], table[k].name) == 0;
-            if (known || n_seen == LT_CLI_OPTIONS_MAX)
-                continue;
-            seen[n_seen++] = table[k].name;
-            lt_buf_addf(out, "    --%s) words='", table[k].name);
-            for (const char *v = table[k].values; *v; v++)
-                lt_buf_addc(out, *v == '|' ? ' ' : *v);
-            lt_buf_addz(out, "' ;;\n");
-        }
-    }
-    lt_buf_addz(out, "    --voice|-v) words=$(lectern voices --names 2>/dev/null) ;;\n    *) case $word in\n"
-                     "        -*) case $command in\n");
-    for (size_t i = n; i-- > 0;) {
-        size_t count = lt_cli_options(all[i], table);
-        lt_buf_addf(out, "            %s) words='", i ? all[i]->name : "*");
-        for (size_t k = 0; k < count; k++)
-            lt_buf_addf(out, "%s--%s", k ? " " : "", table[k].name);
-        lt_buf_addz(out, "' ;;\n");
-    }
-    lt_buf_addz(out, "            esac ;;\n        *) [ \"$COMP_CWORD\" = 1 ] && words='");
+    bash_options_values(out);
+    lt_buf_addz(out, "    *) case $word in\n        -*) case $command in\n");
+    bash_options(out);
+    lt_buf_addz(out, "            esac ;;\n        *) case $COMP_CWORD in\n        1) words='");
+    bash_commands(out);
+    lt_buf_addz(out, "' ;;\n        2) case $command in\n            help) words='");
+    bash_commands(out);
+    lt_buf_addz(out, "' ;;\n");
     for (size_t i = 0; i < n; i++)
-        lt_buf_addf(out, "%s%s", i ? " " : "", all[i]->name);
-    lt_buf_addz(out, "' ;;\n        esac ;;\n    esac\n"
+        bash_operands(out, all[i]);
+    lt_buf_addz(out, "            esac ;;\n        esac ;;\n        esac ;;\n    esac\n"
                      "    mapfile -t COMPREPLY < <(compgen -W \"$words\" -- \"$word\")\n}\n"
                      "complete -o default -F _lectern lectern\n");
 }

@@ -11,6 +11,27 @@ fails 2 "usage: lectern" sh -c '"$LECTERN" 2>&1 >&2 | head -1 >&2; exit 2'
 [ "$("$LECTERN" --version)" = "$("$LECTERN" -V)" ] || fail "--version"
 "$LECTERN" help --completion >completion.bash
 bash -n completion.bash || fail "the completion is no bash"
+cat >complete.bash <<'SH'
+. ./completion.bash
+complete_after() { COMP_WORDS=(lectern "$@"); COMP_CWORD=$#; COMPREPLY=(); _lectern; echo " ${COMPREPLY[*]} "; }
+complete_after "$@"
+SH
+completes() { # WORD COMMAND-LINE...: WORD is offered for its last word
+    offered=$1
+    shift
+    PATH=$(dirname "$LECTERN"):$PATH bash complete.bash "$@" | grep -q -- " $offered " || fail "lectern $*: $offered is not offered"
+}
+completes narrate na
+completes standard narrate -p ""
+completes fast narrate --preset f
+completes epub text --type ""
+completes chapters narrate --sidecars ""
+completes check engine ""
+completes prune cache p
+completes calibrate voices ""
+completes words help w
+completes tone narrate -v to
+completes --lexicon narrate --lex
 "$LECTERN" help --man >lectern.1
 for preset in small standard high fast; do
     grep -q "^.B $preset\$" lectern.1 || fail "the manual does not tell about the preset $preset"
