@@ -1,0 +1,12 @@
+# cmake -DMANIFEST=install_manifest.txt -P uninstall.cmake: removes what is listed there. Folders stay.
+if(NOT EXISTS ${MANIFEST})
+    message(FATAL_ERROR "nothing was installed from here: there is no ${MANIFEST}")
+endif()
+file(STRINGS ${MANIFEST} files)
+foreach(file ${files})
+    set(path $ENV{DESTDIR}${file})
+    if(EXISTS ${path} OR IS_SYMLINK ${path})
+        message(STATUS "removing ${path}")
+        file(REMOVE ${path})
+    endif()
+endforeach()
