@@ -51,8 +51,8 @@ static enum lt_status engine_for(struct lt_cx *cx, struct lt_booth *b, const str
         b->n_engines--;
     }
     size_t at = b->n_engines;
-    enum lt_status st = lt_speaker_open(cx, &(struct lt_speaker_opts){.voice = voice}, voice->engine,
-                                        &b->engines[at].speaker);
+    enum lt_status st = lt_speaker_open(cx, &(struct lt_speaker_opts){.voice = voice, .stages = b->stages},
+                                        voice->engine, &b->engines[at].speaker);
     if (st) {
         lt_speaker_close(b->engines[at].speaker);
         return st;

@@ -21,6 +21,7 @@ struct lt_booth {
     size_t n_engines, n_chains;
     struct lt_encoder *encoder;
     struct lt_encode_opts encoder_opts;
+    struct lt_stages *stages; /* engine processes that booths share; may be NULL */
     struct lt_speaker *asked; /* whose answer is due */
     struct lt_pcm pcm;
     struct lt_take take; /* of the line recorded last */

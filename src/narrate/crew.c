@@ -27,7 +27,8 @@ struct performer {
 };
 
 struct lt_crew {
-    pthread_mutex_t script; /* of the performance's prompter; taken before `lock` */
+    struct lt_stages *stages; /* engine processes of all performers */
+    pthread_mutex_t script;   /* of the performance's prompter; taken before `lock` */
     pthread_mutex_t lock;
     pthread_cond_t work, news; /* for performers; for whoever waits */
     atomic_bool stop;          /* the performance is over: performers' cancel flag */
@@ -253,6 +254,7 @@ enum lt_status lt_crew_open(struct lt_cx *cx, int performers, const struct lt_vo
         return lt_fail(cx, LT_OOM, "performers: out of memory");
     c->warm = warm;
     c->warnings = LT_BUF(WARNINGS_MAX_BYTES);
+    c->stages = performers > 1 ? lt_stages_open() : NULL;
     pthread_mutex_init(&c->script, NULL);
     pthread_mutex_init(&c->lock, NULL);
     pthread_cond_init(&c->work, NULL);
@@ -263,6 +265,7 @@ enum lt_status lt_crew_open(struct lt_cx *cx, int performers, const struct lt_vo
     pthread_condattr_destroy(&monotonic);
     for (int i = 0; i < performers; i++) {
         c->performers[i].crew = c;
+        c->performers[i].booth.stages = c->stages;
         c->performers[i].held[0] = c->performers[i].held[1] = SIZE_MAX;
         if (pthread_create(&c->performers[i].thread, NULL, performer_main, &c->performers[i]))
             return lt_fail(cx, LT_OOM, "cannot start %d threads", performers);
@@ -287,6 +290,7 @@ void lt_crew_close(struct lt_crew *c)
     pthread_mutex_destroy(&c->lock);
     pthread_mutex_destroy(&c->script);
     lt_buf_close(&c->warnings);
+    lt_stages_close(c->stages);
     free(c);
 }
 

@@ -307,6 +307,77 @@ static struct outcome survives_an_odd_request(struct checker *c)
     return say(c, sentence_text) ? PASS("%s", "") : FAIL("the line after it: %.170s", c->why);
 }
 
+enum { AT_ONCE = 3 };
+
+static const char *const at_once[AT_ONCE] = {"One two three, four five six seven.",
+                                             "Something else altogether!",
+                                             "And a third line, said beside the others."};
+
+/* Read until all of them have ended, in whatever order. False: c->why. */
+static bool hear_all(struct checker *c, struct lt_reply replies[AT_ONCE], struct lt_str post)
+{
+    int64_t until = lt_proc_now_ms() + AT_ONCE * (int64_t)c->opts.line_ms;
+    enum lt_worker_event event = LT_WORKER_READ;
+    for (size_t ended = 0; event == LT_WORKER_READ;) {
+        struct lt_str in = lt_worker_in(&c->worker);
+        struct lt_frame f;
+        while (lt_frame_take(&in, LT_REPLY_MAX_BODY, &f) == LT_FRAME_WHOLE) {
+            size_t i = 0;
+            while (i < AT_ONCE - 1 && replies[i].id != f.id)
+                i++;
+            enum lt_reply_state state = lt_reply_frame(&replies[i], &f);
+            if (state > LT_REPLY_DONE) {
+                snprintf(c->why, sizeof c->why, "%s", replies[i].sentence);
+                lt_worker_close(&c->worker);
+                return false;
+            }
+            ended += state == LT_REPLY_DONE;
+        }
+        lt_worker_left(&c->worker, in);
+        if (ended == AT_ONCE)
+            return true;
+        event = lt_worker_wait(c->cx, &c->worker, &post, until);
+    }
+    snprintf(c->why, sizeof c->why, "it ended, or gave no answer in time");
+    lt_worker_close(&c->worker);
+    return false;
+}
+
+static struct outcome answers_several_at_once(struct checker *c)
+{
+    if (c->hello.lines < 2)
+        return SKIP("it takes one line at a time");
+    struct lt_pcm one[AT_ONCE] = {0}, all[AT_ONCE] = {0};
+    struct lt_reply replies[AT_ONCE];
+    struct lt_buf post = LT_BUF(65536), body = LT_BUF(8192);
+    struct outcome o = PASS("%u", (unsigned)c->hello.lines);
+    bool good = true;
+    for (size_t i = 0; i < AT_ONCE && good; i++) {
+        good = say(c, at_once[i]);
+        struct lt_pcm swap = one[i];
+        one[i] = c->pcm;
+        c->pcm = swap;
+    }
+    for (size_t i = 0; i < AT_ONCE && good; i++) {
+        lt_buf_clear(&body);
+        lt_buf_addf(&body, "language " LT_FMT "\nvoice " LT_FMT "\nrate 100\npitch 50\n\n%s", LT_ARG(c->lang),
+                    LT_ARG(c->voice), at_once[i]);
+        lt_frame_add(&post, "say", ++c->id, lt_buf_str(&body));
+        lt_reply_start(&replies[i], c->id, lt_str_of(at_once[i]), c->opts.max_seconds, &all[i]);
+    }
+    if (!good || !hear_all(c, replies, lt_buf_str(&post)))
+        o = FAIL("%.190s", c->why);
+    for (size_t i = 0; i < AT_ONCE; i++) {
+        if (o.verdict == LT_CHECK_PASS && c->hello.deterministic && !same(&one[i], &all[i]))
+            o = FAIL("line %zu sounds otherwise beside others than alone", i + 1);
+        lt_pcm_close(&one[i]);
+        lt_pcm_close(&all[i]);
+    }
+    lt_buf_close(&post);
+    lt_buf_close(&body);
+    return o;
+}
+
 static struct outcome ends_with_its_input(struct checker *c)
 {
     if (!ready(c))
@@ -338,6 +409,7 @@ static const struct {
     {"reads mark-up as text", reads_mark_up_as_text},
     {"reads any text", reads_any_text},
     {"takes the longest line", takes_the_longest_line},
+    {"answers several lines at once", answers_several_at_once},
     {"survives an odd request", survives_an_odd_request},
     {"ends with its input", ends_with_its_input},
 };

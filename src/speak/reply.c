@@ -7,6 +7,8 @@
 #include <stdio.h>
 #include <string.h>
 
+enum { LINES_MOST = 1024 /* that a hello may offer */ };
+
 LT_PRINTF(2, 3) static bool broken(struct lt_reply *r, const char *fmt, ...)
 {
     va_list ap;
@@ -246,6 +248,12 @@ enum lt_reply_state lt_reply_feed(struct lt_reply *r, struct lt_str *in)
     return r->state;
 }
 
+enum lt_reply_state lt_reply_frame(struct lt_reply *r, const struct lt_frame *f)
+{
+    (void)take(r, f);
+    return r->state;
+}
+
 static bool yes_or_no(struct lt_str value, bool *out)
 {
     *out = lt_str_eqz(value, "yes");
@@ -271,7 +279,11 @@ static bool hello_field(struct lt_engine_hello *h, struct lt_str name, struct lt
         return yes_or_no(value, &h->deterministic);
     else if (lt_str_eqz(name, "phonemes"))
         return yes_or_no(value, &h->phonemes);
-    else if (lt_str_eqz(name, "max-text")) {
+    else if (lt_str_eqz(name, "lines")) {
+        bool good = lt_str_uint(value, LINES_MOST, &number) && number > 0;
+        h->lines = good ? (uint32_t)number : h->lines;
+        return good;
+    } else if (lt_str_eqz(name, "max-text")) {
         bool good = lt_str_uint(value, UINT32_MAX, &number) && number >= LT_LINE_MAX_BYTES;
         h->max_text = good ? (uint32_t)number : h->max_text;
         return good;
@@ -281,7 +293,7 @@ static bool hello_field(struct lt_engine_hello *h, struct lt_str name, struct lt
 
 bool lt_hello_parse(struct lt_str body, struct lt_engine_hello *hello, char sentence[200])
 {
-    *hello = (struct lt_engine_hello){.languages = "*", .max_text = LT_LINE_MAX_BYTES};
+    *hello = (struct lt_engine_hello){.languages = "*", .max_text = LT_LINE_MAX_BYTES, .lines = 1};
     struct lt_str name, value;
     uint64_t protocol = 0;
     while (lt_frame_field(&body, &name, &value)) {

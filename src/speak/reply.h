@@ -43,6 +43,9 @@ void lt_reply_start_ipa(struct lt_reply *r, uint32_t id, struct lt_buf *ipa);
 /* Take all whole frames off the front of *in, until the reply has ended one way or another. */
 enum lt_reply_state lt_reply_feed(struct lt_reply *r, struct lt_str *in);
 
+/* One frame that was taken off already. */
+enum lt_reply_state lt_reply_frame(struct lt_reply *r, const struct lt_frame *f);
+
 /* The body of a hello. False: *sentence says why. */
 bool lt_hello_parse(struct lt_str body, struct lt_engine_hello *hello, char sentence[200]);
 

@@ -1,10 +1,10 @@
 /* speak/speak.h - a line becomes sound: starts engine workers and talks to them (voices/ENGINES.md).
  *
- * A speaker is one worker process; it belongs to one thread at a time, and any number may exist. A line that
- * crashes, hangs, exceeds the sample ceiling or gives no sound for letters is tried once more in a fresh
- * worker, then fails with a sentence that names the line. Nothing is dropped silently: a line whose sound is
- * implausibly short or long for its letters is a warning. An engine runs confined to what its voice grants
- * (grants.h). Does not: touch the sound it gets, choose voices for lines. */
+ * A speaker is a worker process, or its share of one; it belongs to one thread at a time, and any number may
+ * exist. A line that crashes, hangs, exceeds the sample ceiling or gives no sound for letters is tried once
+ * more in a fresh worker, then fails with a sentence that names the line. Nothing is dropped silently: a line
+ * whose sound is implausibly short or long for its letters is a warning. An engine runs confined to what its
+ * voice grants (grants.h). Does not: touch the sound it gets, choose voices for lines. */
 #ifndef LT_SPEAK_SPEAK_H
 #define LT_SPEAK_SPEAK_H
 
@@ -21,11 +21,20 @@ struct lt_engine_hello {
     bool deterministic;          /* the same request always gives the same bytes */
     bool phonemes;               /* it can tell how it would say a text */
     uint32_t max_text;           /* bytes of one request's text; never less than LT_LINE_MAX_BYTES */
+    uint32_t lines;              /* how many it takes at once; 1 or more */
 };
+
+/* Engine processes that speakers share: of engines that take several lines at once there is one process for
+ * as many speakers as its hello allows, so that a model is in memory once. Any thread; must outlive its
+ * speakers. */
+struct lt_stages;
+struct lt_stages *lt_stages_open(void); /* NULL: no memory, or do without */
+void lt_stages_close(struct lt_stages *stages);
 
 /* A zeroed one asks for the defaults. Strings are borrowed while the speaker lives. */
 struct lt_speaker_opts {
     const struct lt_voice *voice; /* whose grants the engine gets; NULL: none */
+    struct lt_stages *stages;     /* processes that may be shared; NULL: the speaker has one of its own */
     const char *engine_dirs;      /* where engines lie, parted by ':'; NULL: see lt_speaker_open */
     int start_ms;                 /* time limit for an engine to say hello; 0: 60 s. One that was late is not
                                      started again in this process */
