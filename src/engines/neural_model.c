@@ -57,10 +57,7 @@ enum lt_status lt_neural_find(struct lt_cx *cx, const char *name, char path[1024
     for (int i = 0; lt_neural_place(i, "models", dir, sizeof dir); i++)
         if (*name ? lt_neural_place(i, below, path, 1024) && there(path) : any_in(dir, path))
             return LT_OK;
-    return lt_fail(cx, LT_NOTFOUND,
-                   "there is no model '%.100s' in ~/.local/share/lectern/models: see `lectern "
-                   "voices install`",
-                   name);
+    return lt_fail(cx, LT_NOTFOUND, "there is no model '%.100s' in ~/.local/share/lectern/models", name);
 }
 
 static enum lt_status map(struct lt_cx *cx, const char *path, struct lt_str *bytes)

@@ -23,7 +23,7 @@ struct lt_neural_model {
 };
 
 /* Find NAME.onnx: a path, or below models/ of the places (neural_place.h). With an empty name the first in
- * order of name. LT_NOTFOUND says how to install one. */
+ * order of name. */
 LT_MUST enum lt_status lt_neural_find(struct lt_cx *cx, const char *name, char path[1024]);
 
 /* Load the model at m->path. `rounding`: see lt_onnx_graph_read. `needed`: names of inputs that it must have,

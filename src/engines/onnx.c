@@ -155,8 +155,8 @@ enum lt_status lt_onnx_open(struct lt_cx *cx, struct lt_onnx **out)
     unhush(fd, kept);
     if (!library)
         st = lt_fail(cx, LT_NOTFOUND,
-                     "no ONNX Runtime: %s. Debian 13: libonnxruntime1.21; else `lectern voices install` its "
-                     "wheel",
+                     "no ONNX Runtime: %s. Debian 13 has it (libonnxruntime1.21); voices/README.md tells "
+                     "where else it is",
                      why);
     return st;
 }

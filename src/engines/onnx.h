@@ -1,8 +1,8 @@
 /* engines/onnx.h - ONNX Runtime: the library found and bound when the program runs, a model loaded from
  * bytes, and run. A model may be run by any number of threads at once, each with one thread of its own.
  *
- * The library: $LECTERN_ONNXRUNTIME (a file), then where `lectern voices install` puts it
- * (lt_neural_place, "runtime"), then the system's. Version 1.17 or later. */
+ * The library: $LECTERN_ONNXRUNTIME (a file), then
+ * runtime/libonnxruntime.so of the places (neural_place.h), then the system's. Version 1.17 or later. */
 #ifndef LT_ENGINES_ONNX_H
 #define LT_ENGINES_ONNX_H
 
