@@ -35,8 +35,8 @@ ln -s /dev/null null.wav
 fails 1 "it is a device, a pipe or a socket" timeout 20 "$LECTERN" -v tone in.txt -o null.wav
 [ -p pipe.opus ] && [ -c /dev/null ] || fail "a pipe or device was replaced"
 # Nor read, where a file is meant: none of these may wait for ever.
-fails 1 "pipe.opus" timeout 20 "$LECTERN" -v tone --cover pipe.opus in.txt -o x.opus
-fails 1 "pipe.opus" timeout 20 "$LECTERN" -v tone --lexicon pipe.opus in.txt -o x.opus
+fails 2 "pipe.opus" timeout 20 "$LECTERN" -v tone --cover pipe.opus in.txt -o x.opus
+fails 2 "pipe.opus" timeout 20 "$LECTERN" -v tone --lexicon pipe.opus in.txt -o x.opus
 mkfifo words.txt
 (cat in.txt >words.txt) &
 "$LECTERN" -q -v tone words.txt -o piped.wav
