@@ -257,6 +257,8 @@ struct lt_normal_lang {
     const char *ruler_names;        /* given names that take a number: "Henry|Elizabeth" */
     const char *ruler_titles;       /* "King|Pope" */
     const char *ruler_verbs;        /* what may follow "Elizabeth I" */
+    const char *ruler_deeds;        /* what may also, where the name opens a text: "lost" */
+    const char *roman_words;        /* words of the language that could be numerals: "vi|di|mi" */
     const char *roman_ordinal_cues; /* words behind a Roman numeral that is an ordinal: "century" */
     bool short_one;         /* a masculine one is short only right before its noun: "uno a diez kilos" */
     uint8_t noun_kase;      /* the case of a number right before its noun: "primer", "un" */

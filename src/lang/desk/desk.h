@@ -46,6 +46,7 @@ bool lt_is_last(const struct lt_desk *d, size_t i);
 size_t lt_scan_number(const struct lt_desk *d, size_t i, bool sign, struct lt_num *n);
 int lt_scan_int(const struct lt_desk *d, size_t i);   /* the NUMBER at i, at most 9 digits; else -1 */
 int lt_roman_value(struct lt_str s);                  /* 1 to 3999 in its canonical Roman form; else 0 */
+int lt_small_roman_value(struct lt_str s);            /* the same of "xii": i, v and x only */
 int lt_scan_month(const struct lt_desk *d, size_t i); /* the word at i names month 1 to 12; else 0 */
 
 /* A unit as written, maybe squared and maybe "per" another: "kg", "m²", "km/h", "g/cm³", "/month". */

@@ -43,3 +43,17 @@ int lt_roman_value(struct lt_str s)
     }
     return s.n == 0 ? total : 0;
 }
+
+int lt_small_roman_value(struct lt_str s)
+{
+    enum { LONGEST = 12 };
+    char capitals[LONGEST];
+    if (s.n == 0 || s.n > LONGEST)
+        return 0;
+    for (size_t k = 0; k < s.n; k++) {
+        if (s.p[k] != 'i' && s.p[k] != 'v' && s.p[k] != 'x')
+            return 0;
+        capitals[k] = (char)(s.p[k] - 32);
+    }
+    return lt_roman_value((struct lt_str){capitals, s.n});
+}

@@ -8,6 +8,15 @@
 struct lt_tok;
 struct lt_spellout;
 struct lt_cldr;
+struct lt_abbr;
+
+/* The rows of a table of short forms, chained by the low bits of their first byte, which case does not
+ * change; each chain in the order of the table. A place is a row's number and one; 0 ends a chain. */
+enum { LT_ABBR_CHAINS = 32, LT_ABBR_ROWS = 1024 };
+struct lt_abbr_chains {
+    const struct lt_abbr *table; /* what the chains are of */
+    uint16_t first[LT_ABBR_CHAINS], next[LT_ABBR_ROWS];
+};
 
 /* What is said, with the pieces that tie it to the writing (see model/line.h: in order, all of `say`, no
  * overlap, show ranges never decrease) and the stretches that are read in a way of their own. Zeroed: ready
@@ -24,6 +33,7 @@ struct lt_said {
     struct lt_buf folded, words;
     struct lt_spellout *spellout;
     struct lt_cldr *cldr;
+    struct lt_abbr_chains chains[2]; /* of the language of the last text: short forms with and without stop */
 };
 
 void lt_said_close(struct lt_said *out);

@@ -462,6 +462,8 @@ const struct lt_normal_lang lt_en_normal = {
     .ruler_verbs =
         "of|and|in|died|became|ruled|reigned|ascended|succeeded|married|himself|herself|is|on|at|to|until|by|"
         "from|who|granted|ordered|founded",
+    .ruler_deeds = lt_en_deeds,
+    .roman_words = "mix|di|mi|li|civ|div|liv|vi|xi|dix|mil|id",
     .roman_ordinal_cues = "century|centuries|dynasty|olympiad|amendment",
     .roman_cues = lt_en_roman_cues,
     .cardinal = cardinal,

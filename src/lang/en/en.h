@@ -17,7 +17,8 @@ extern const struct lt_phrase lt_en_slash_phrases[];
 extern const char lt_en_year_cues[];  /* "in 1066" */
 extern const char lt_en_counted[];    /* "1500 people" */
 extern const char lt_en_count_cues[]; /* "over 1500" */
-extern const char lt_en_domains[], lt_en_file_types[], lt_en_rulers[], lt_en_roman_cues[], lt_en_starters[];
+extern const char lt_en_domains[], lt_en_file_types[], lt_en_rulers[], lt_en_roman_cues[], lt_en_starters[],
+    lt_en_deeds[];
 
 /* 0 to 99, or their ordinals; any digits. Both add words to b. */
 void lt_en_below_hundred(struct lt_buf *b, int n, bool th);

@@ -148,7 +148,7 @@ const struct lt_abbr lt_en_abbrs[] = {
     {"i.e", "that is", LT_ALWAYS, LT_ABBR_BARE},
     {"etc", "et cetera", LT_ALWAYS, LT_ABBR_FINAL},
     {"vs", "versus", LT_ALWAYS, 0},
-    {"v", "versus", LT_AFTER_NAME, 0},
+    {"v", "versus", LT_AFTER_NAME, LT_ABBR_EXACT},
     {"cf", "compare", LT_ALWAYS, 0},
     {"viz", "namely", LT_ALWAYS, 0},
     {"al", "al", LT_ALWAYS, 0},
@@ -337,7 +337,16 @@ const char lt_en_roman_cues[] =
     "division|tier|"
     "wrestlemania|fantasy|auto|civilization|civ|gta|rocky|rambo|quest|saturn|apollo|vatican|corps|olympiad|"
     "generation|"
-    "mission|amendment|column|layer|trial|schedule|sonata|symphony|movement|no|number|iphone";
+    "mission|amendment|column|layer|trial|schedule|sonata|symphony|movement|no|number|iphone|"
+    "chapters|volumes|vols|acts|scenes|sections|articles|figures|tables|plates|fig|figs|sec|ch|pt|bk|art|sc|"
+    "app|pp|p|pages|item|items|panel|exhibit|annex|canon|opus|op|round|theorem|lemma|step|stages|phases|"
+    "types|grades|levels|books|parts";
+
+const char lt_en_deeds[] =
+    "lost|was|had|won|made|took|fled|gave|led|built|sent|wrote|spent|fought|chose|brought|came|left|went|"
+    "began|held|kept|met|wore|fell|rose|sat|put|saw|grew|abdicated|died|ruled|reigned|married|founded|"
+    "banned|invaded|conquered|ordered|signed|established|issued|commissioned|summoned|dissolved|executed|"
+    "defeated|granted|inherited|united|expelled|appointed|called|created|crowned|declared|abolished|moved";
 
 const char lt_en_starters[] =
     "The|A|An|It|He|She|They|We|I|You|This|That|These|Those|There|But|And|Or|So|In|On|At|If|When|"

@@ -18,6 +18,9 @@ static bool match_row(const struct lt_desk *d, size_t i, const struct lt_abbr *a
 {
     struct lt_str rest = lt_str_of(a->written), part;
     size_t at = i;
+    /* most rows are told by the length of their first part */
+    if (d->tok[i].n > rest.n || (d->tok[i].n < rest.n && rest.p[d->tok[i].n] != '.'))
+        return false;
     for (bool first = true; lt_str_cut(&rest, '.', &part); first = false) {
         if (!first) {
             if (!lt_is_mark(d, at, '.'))
@@ -111,8 +114,12 @@ static bool fits_before_number(const struct lt_desk *d, struct place p)
 {
     if (lt_is_kind(d, p.behind, LT_TOK_NUMBER))
         return true;
-    return p.dotted && d->lang->roman_cues && lt_tok_at(d, p.behind)->shape == LT_SHAPE_UPPER &&
-           lt_roman_value(lt_tok_text(d, p.behind)) > 1;
+    if (!p.dotted || !p.spaced || !d->lang->roman_cues)
+        return false;
+    struct lt_str s = lt_tok_text(d, p.behind);
+    int value = lt_roman_value(s) + lt_small_roman_value(s);
+    bool closed = !lt_is_kind(d, lt_skip_space(d, p.behind + 1), LT_TOK_WORD); /* "Vol. I," */
+    return s.n > 1 ? value > 0 : closed && (value == 1 || value == 5 || value == 10);
 }
 
 static bool fits_after_number(const struct lt_desk *d, struct place p)
@@ -170,13 +177,34 @@ static bool keeps_stop(const struct lt_desk *d, const struct lt_abbr *a, const s
            lt_is_word_in(d, m->to + 1, d->lang->starters);
 }
 
-static size_t read_rows(struct lt_desk *d, size_t i, const struct lt_abbr *rows)
+static unsigned chain_of(char first)
 {
-    /* this is asked of every short word: one bit tells the cases of a letter apart, and match_row is exact */
-    char first = (char)(d->text.p[d->tok[i].at] | 0x20);
-    for (const struct lt_abbr *a = rows; a && a->written; a++) {
+    return (unsigned char)first % LT_ABBR_CHAINS;
+}
+
+static void chain_rows(struct lt_abbr_chains *c, const struct lt_abbr *table)
+{
+    uint16_t last[LT_ABBR_CHAINS] = {0};
+    *c = (struct lt_abbr_chains){.table = table};
+    for (uint16_t k = 0; k < LT_ABBR_ROWS && table[k].written; k++) {
+        unsigned chain = chain_of(table[k].written[0]);
+        uint16_t place = (uint16_t)(k + 1);
+        *(last[chain] ? &c->next[last[chain] - 1] : &c->first[chain]) = place;
+        last[chain] = place;
+    }
+}
+
+/* Asked of every short word: only the rows that start with its letter are looked at. */
+static size_t read_rows(struct lt_desk *d, size_t i, const struct lt_abbr *rows, struct lt_abbr_chains *c)
+{
+    if (!rows)
+        return 0;
+    if (c->table != rows)
+        chain_rows(c, rows);
+    for (uint16_t at = c->first[chain_of(d->text.p[d->tok[i].at])]; at; at = c->next[at - 1]) {
+        const struct lt_abbr *a = &rows[at - 1];
         struct match m;
-        if ((a->written[0] | 0x20) != first || !match_row(d, i, a, &m) || !fits(d, i, a, &m))
+        if (!match_row(d, i, a, &m) || !fits(d, i, a, &m))
             continue;
         size_t to = m.to - keeps_stop(d, a, &m);
         return lt_say_text(d, a->spoken, i, to);
@@ -246,6 +274,8 @@ static size_t read_initial(struct lt_desk *d, size_t i)
     if (!is_capital(d, i) || !lt_is_mark(d, i + 1, '.') || !lt_is_free_before(d, i))
         return 0;
     size_t next = lt_skip_space(d, i + 2), before = lt_before(d, i);
+    if (lt_is_word_in(d, before, d->lang->roman_cues))
+        return 0; /* "in Group C. See …" */
     if (!lt_is_name(d, next) || (next == i + 2 && lt_tok_at(d, next)->n < 3))
         return 0;
     bool more = is_capital(d, next) && lt_is_mark(d, next + 1, '.');
@@ -265,9 +295,9 @@ size_t lt_normal_abbr(struct lt_desk *d, size_t i)
     if (!lt_is_free_before(d, i) && !lt_is_dash(d, i - 1))
         return 0;
     if (dotted)
-        said = read_rows(d, i, d->lang->abbrs);
+        said = read_rows(d, i, d->lang->abbrs, &d->out->chains[0]);
     if (!said && d->tok[i].n <= 8)
-        said = read_rows(d, i, d->lang->bares);
+        said = read_rows(d, i, d->lang->bares, &d->out->chains[1]);
     if (!said && dotted && d->tok[i].n == 1)
         said = read_letters(d, i);
     return said || !dotted ? said : read_initial(d, i);
