@@ -199,6 +199,7 @@ struct lt_normal_lang {
     const char *const *months; /* 12, as said in a date */
 
     const struct lt_word_number *month_words; /* full names and short forms as written; ends with NULL */
+    const char *weekdays;                     /* full names and short forms: "monday|mon" */
     bool date_ranges;                         /* date() says day_to */
     const char *date_cues;  /* words before two figures that are a date: "by|until" (12/25) */
     const char *date_links; /* words inside a date, "|"-parted: "of", "de|del" */

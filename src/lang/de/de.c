@@ -416,6 +416,7 @@ const struct lt_normal_lang lt_de_normal = {
               .hashtag = "Hashtag",
               .hash = "Raute"},
     .months = months,
+    .weekdays = "montag|mo|dienstag|di|mittwoch|mi|donnerstag|do|freitag|fr|samstag|sa|sonnabend|sonntag|so",
     .month_words = month_words,
     .articles = "der|den|dem|am|vom|zum|bis",
     .time_marks = "Uhr",

@@ -204,9 +204,50 @@ void lt_pass(struct lt_desk *d, size_t i)
         lt_say_joined(d->out, s, t->show_at, show_end(t));
 }
 
+/* "3.5mm", "108MP": no space before the unit. */
+static bool is_glued(const struct lt_desk *d, size_t from, size_t to)
+{
+    for (size_t k = from; k < to; k++)
+        if (lt_is_kind(d, k, LT_TOK_SPACE))
+            return false;
+    bool times = lt_is_word(d, to - 1, "x") || lt_is_mark(d, to - 1, 0xD7);
+    return lt_is_kind(d, from, LT_TOK_NUMBER) && to > from + 1 && !times;
+}
+
+/* "at 65W fills it": a verb with what it is done to. */
+static bool is_verb(const struct lt_desk *d, size_t i)
+{
+    return lt_tok_ends(d, i, "s|ed") &&
+           lt_is_word_in(d, i + 2, "it|them|the|a|an|him|her|us|me|its|their|you|your");
+}
+
+/* "10m (32ft) tunnel": past the same in brackets. */
+static size_t skip_bracket(const struct lt_desk *d, size_t i)
+{
+    enum { REACH = 8 };
+    if (!lt_is_kind(d, i, LT_TOK_SPACE) || !lt_is_mark(d, i + 1, '(') || !lt_is_kind(d, i + 2, LT_TOK_NUMBER))
+        return i;
+    for (size_t k = i + 3; k < i + REACH; k++)
+        if (lt_is_mark(d, k, ')'))
+            return k + 1;
+    return i;
+}
+
+/* "150 kW DC charging": what is named by its letters is a thing. */
+static bool is_initialism(const struct lt_tok *t)
+{
+    return t->shape == LT_SHAPE_UPPER && t->n >= 2 && t->n <= 5;
+}
+
 bool lt_is_attribute(const struct lt_desk *d, size_t from, size_t to)
 {
+    bool glued = is_glued(d, from, to);
+    to = d->lang->singular_after ? skip_bracket(d, to) : to;
     const struct lt_tok *noun = lt_tok_at(d, to + 1);
-    return lt_is_word_in(d, lt_before(d, from), d->lang->singular_after) && lt_is_kind(d, to, LT_TOK_SPACE) &&
-           noun->kind == LT_TOK_WORD && !lt_is_word_in(d, to + 1, d->lang->function_words);
+    if (!d->lang->singular_after || !lt_is_kind(d, to, LT_TOK_SPACE) || noun->kind != LT_TOK_WORD ||
+        lt_is_word_in(d, to + 1, d->lang->function_words) || lt_tok_ends(d, to + 1, "ly") ||
+        lt_is_word(d, to + 1, "x"))
+        return false;
+    return lt_is_word_in(d, lt_before(d, from), d->lang->singular_after) || (glued && !is_verb(d, to + 1)) ||
+           (lt_is_kind(d, from, LT_TOK_NUMBER) && is_initialism(noun));
 }

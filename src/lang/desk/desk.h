@@ -44,10 +44,12 @@ bool lt_is_last(const struct lt_desk *d, size_t i);
 
 /* A number at i ("-1,234.56": a sign only with `sign`). Returns its tokens, 0 when there is none. */
 size_t lt_scan_number(const struct lt_desk *d, size_t i, bool sign, struct lt_num *n);
-int lt_scan_int(const struct lt_desk *d, size_t i);   /* the NUMBER at i, at most 9 digits; else -1 */
-int lt_roman_value(struct lt_str s);                  /* 1 to 3999 in its canonical Roman form; else 0 */
-int lt_small_roman_value(struct lt_str s);            /* the same of "xii": i, v and x only */
-int lt_scan_month(const struct lt_desk *d, size_t i); /* the word at i names month 1 to 12; else 0 */
+int lt_scan_int(const struct lt_desk *d, size_t i);      /* the NUMBER at i, at most 9 digits; else -1 */
+int lt_roman_value(struct lt_str s);                     /* 1 to 3999 in its canonical Roman form; else 0 */
+int lt_small_roman_value(struct lt_str s);               /* the same of "xii": i, v and x only */
+int lt_scan_month(const struct lt_desk *d, size_t i);    /* the word at i names month 1 to 12; else 0 */
+bool lt_is_date_name(const struct lt_desk *d, size_t i); /* a month, or one of lang->weekdays, with a capital
+                                                            where that is what parts it from other words */
 
 /* A unit as written, maybe squared and maybe "per" another: "kg", "m²", "km/h", "g/cm³", "/month". */
 struct lt_measure {

@@ -196,16 +196,27 @@ static bool scan_per_unit(const struct lt_desk *d, size_t i, struct lt_measure *
     return true;
 }
 
+/* "190°C/gas 5" is no quotient: nothing is counted per degree. */
+static bool is_temperature(const struct lt_desk *d, size_t i)
+{
+    return lt_is_mark(d, i, 0xB0) || (lt_tok_at(d, i)->n == 1 && lt_is_mark(d, i - 1, 0xB0));
+}
+
+static void scan_per_word(const struct lt_desk *d, size_t i, struct lt_measure *m)
+{
+    const struct lt_tok *word = lt_tok_at(d, i + 1);
+    if (lt_is_mark(d, i, '/') && !is_temperature(d, i - 1) && word->kind == LT_TOK_WORD &&
+        word->shape == LT_SHAPE_LOWER && word->n >= 3 && !lt_is_mark(d, i + 2, '/')) {
+        m->per_word = lt_tok_text(d, i + 1);
+        m->tokens += 2;
+    }
+}
+
 static void scan_per(const struct lt_desk *d, size_t i, struct lt_measure *m)
 {
     if (!lt_is_mark(d, i, '/') || !d->lang->words.per || m->per.forms || scan_per_unit(d, i + 1, m))
         return;
-    const struct lt_tok *word = lt_tok_at(d, i + 1);
-    if (word->kind == LT_TOK_WORD && word->shape == LT_SHAPE_LOWER && word->n >= 3 &&
-        !lt_is_mark(d, i + 2, '/')) {
-        m->per_word = lt_tok_text(d, i + 1);
-        m->tokens += 2;
-    }
+    scan_per_word(d, i, m);
 }
 
 /* The short form's full stop, where a sentence cannot end: "5 ft. 6 in. tall". */
@@ -219,12 +230,23 @@ static bool has_stop(const struct lt_desk *d, size_t i)
             (behind->kind == LT_TOK_WORD && behind->shape == LT_SHAPE_LOWER));
 }
 
+/* "1990 W. Bush": a capital with a full stop before a name. Units stand there only at the end of a sentence.
+ */
+static bool starts_name(const struct lt_desk *d, size_t i)
+{
+    return lt_is_kind(d, i - 1, LT_TOK_SPACE) && lt_is_name(d, i) && lt_is_kind(d, i + 2, LT_TOK_SPACE) &&
+           (lt_is_name(d, i + 3) || lt_is_kind(d, i + 3, LT_TOK_NUMBER)) &&
+           !lt_is_word_in(d, i + 3, d->lang->starters);
+}
+
 /* "476 d.C.", "476 d. C.": a letter with a full stop before another one is no unit. */
 static bool is_initial(const struct lt_desk *d, size_t i, const struct lt_measure *m)
 {
     size_t next = i + 2 + lt_is_kind(d, i + 2, LT_TOK_SPACE);
-    return m->tokens == 1 && lt_is_kind(d, i, LT_TOK_WORD) && lt_tok_at(d, i)->n == 1 &&
-           lt_is_mark(d, i + 1, '.') && lt_is_kind(d, next, LT_TOK_WORD) && lt_tok_at(d, next)->n == 1;
+    if (m->tokens != 1 || !lt_is_kind(d, i, LT_TOK_WORD) || lt_tok_at(d, i)->n != 1 ||
+        !lt_is_mark(d, i + 1, '.'))
+        return false;
+    return (lt_is_kind(d, next, LT_TOK_WORD) && lt_tok_at(d, next)->n == 1) || starts_name(d, i);
 }
 
 static void scan_unit(const struct lt_desk *d, size_t i, bool glued, struct lt_measure *m)
@@ -246,6 +268,8 @@ bool lt_scan_measure(const struct lt_desk *d, size_t i, bool glued, struct lt_me
     *m = (struct lt_measure){.power = 1, .per_power = 1};
     scan_unit(d, i, glued, m);
     scan_per(d, i + m->tokens, m);
+    if (m->per.forms)
+        scan_per_word(d, i + m->tokens, m); /* "mg/kg/day" */
     /* a letter or digit right after it: it was something else */
     const struct lt_tok *next = lt_tok_at(d, i + m->tokens);
     if (m->tokens && (next->kind == LT_TOK_WORD || next->kind == LT_TOK_NUMBER || is_initial(d, i, m)))
@@ -307,12 +331,13 @@ void lt_measure_words(const struct lt_desk *d, struct lt_buf *b, const struct lt
         lt_word_str(b, lt_forms_pick(power, 0));
         return;
     }
+    const char *word = m->per.forms && m->per_word.n ? d->lang->words.per : NULL;
     const char *per = m->per.forms ? d->lang->units->per : NULL;
     lt_word(b, per ? per : d->lang->words.per);
     if (m->per.forms)
         unit_words(d, b, &m->per, m->per_power, 0);
-    else
-        lt_word_str(b, m->per_word);
+    lt_word(b, word);
+    lt_word_str(b, m->per_word);
 }
 
 /* What one row of a table of currencies' signs means. */

@@ -199,3 +199,11 @@ const struct lt_magnitude *lt_scan_magnitude(const struct lt_desk *d, size_t i, 
     }
     return NULL;
 }
+
+bool lt_is_date_name(const struct lt_desk *d, size_t i)
+{
+    if (lt_is_word_in(d, i, d->lang->weekdays))
+        return lt_is_name(d, i) || lt_tok_at(d, i)->n > 3;
+    return lt_scan_month(d, i) > 0 &&
+           (lt_is_name(d, i) || !lt_forms_have(d->lang->month_homographs, lt_tok_text(d, i)));
+}

@@ -402,18 +402,27 @@ const struct lt_normal_lang lt_en_normal = {
               .colon = "colon",
               .hash = "hash"},
     .months = months,
+    .weekdays = "monday|mon|tuesday|tue|tues|wednesday|wed|weds|thursday|thu|thur|thurs|friday|fri|saturday|"
+                "sat|sunday|sun",
     .month_words = month_words,
     .date_ranges = true,
     .date_cues = "by|on|until|till|since|before|after|from",
     .date_links = "of",
     .articles = "the",
-    .singular_after = "a|an|the|this|that|each|every|one|another|per|its|their|his|her|my|our|your|whose|'s",
+    .singular_after =
+        "a|an|the|this|that|each|every|one|another|per|its|their|his|her|my|our|your|whose|'s|no|new|any|"
+        "some|"
+        "these|those|most|great|best|standard|old|dual|single|first|second|only|own|cheap|big|large|small",
     .function_words =
         "is|are|was|were|be|been|has|have|had|in|for|to|of|and|or|on|at|by|from|that|which|who|with|"
         "without|as|but|than|a|an|the|off|if|when|while|because|before|after|above|below|under|over|"
         "into|per|each|it|they|we|he|she|you|not|no|so|it's|will|would|can|could|may|might|should|did|"
         "does|do|ago|away|long|wide|tall|high|deep|thick|apart|later|earlier|more|less|through|"
         "between|across|until|since|during|about|around|up|down|out|back|only|now|then|here|there|plus|"
+        "empty|dry|wet|further|farther|forward|forwards|backward|backwards|north|south|east|west|left|right|"
+        "today|"
+        "yesterday|daily|weekly|each|apiece|total|free|altogether|"
+        "overall|tomorrow|every|off|onward|onwards|inclusive|extra|tall|were|"
         "minus|times|faster|slower|heavier|lighter|worth|in|onto|according|compared|including|among",
     .counted_nouns =
         "people|users|views|followers|subscribers|downloads|copies|fans|viewers|customers|streams|sales|"

@@ -3,6 +3,7 @@
 #ifndef LT_LANG_EN_EN_H
 #define LT_LANG_EN_EN_H
 
+#include "lang/desk/match.h"
 #include "lang/lang.h"
 #include "lang/normal.h"
 
@@ -12,6 +13,8 @@ extern const struct lt_magnitude lt_en_magnitudes[];
 extern const struct lt_abbr lt_en_abbrs[], lt_en_bares[];
 extern const struct lt_symbol lt_en_symbols[];
 extern const struct lt_verbalizer lt_en_readers[];
+extern const struct lt_pattern lt_en_plurals[], lt_en_inches[], lt_en_angles[], lt_en_pairs[],
+    lt_en_lettered[], lt_en_compass[]; /* figures.c */
 extern const struct lt_phrase lt_en_slash_phrases[];
 
 extern const char lt_en_year_cues[];  /* "in 1066" */

@@ -33,7 +33,11 @@ static size_t say_tens(struct lt_desk *d, const struct lt_match *m)
 
 static size_t say_bare_tens(struct lt_desk *d, const struct lt_match *m)
 {
-    return say_tens_of(d, m, lt_match_int(d, m, 0));
+    /* "it waits 30s" */
+    bool seconds =
+        lt_is_word_in(d, lt_before(d, m->from),
+                      "wait|waits|waited|takes|took|take|lasts|lasted|last|after|for|within|every");
+    return seconds ? 0 : say_tens_of(d, m, lt_match_int(d, m, 0));
 }
 
 static size_t say_decade(struct lt_desk *d, const struct lt_match *m)
@@ -222,6 +226,20 @@ static size_t say_grade(struct lt_desk *d, const struct lt_match *m)
     return m->to - m->from;
 }
 
+static size_t say_formula(struct lt_desk *d, const struct lt_match *m)
+{
+    lt_word_str(lt_say_begin(d), lt_match_text(d, m, 0));
+    return lt_say_letters(d, m->from, m->from + 1);
+}
+
+static size_t say_world_war(struct lt_desk *d, const struct lt_match *m)
+{
+    struct lt_buf *b = lt_say_begin(d);
+    lt_word(b, "World War");
+    lt_say_int(d, b, lt_match_int(d, m, 1), (struct lt_form){0});
+    return lt_say_words(d, m->from, m->to);
+}
+
 static size_t say_stop(struct lt_desk *d, const struct lt_match *m)
 {
     struct lt_num n;
@@ -252,6 +270,21 @@ static const struct lt_pattern small[] = {
     {"^", "A-Z . #2-4 $", "H.264 video", say_standard, NULL},
     {"^", "CO [₂]", "CO₂ in the air", NULL, "C O two"},
     {"^", "CO 2", "CO2 in the air", NULL, "C O two"},
+    {"^", "SO > #1 !W", "acid of SO4", say_formula, NULL},
+    {"^", "NO > #1 !W", "NO2 in the air", say_formula, NULL},
+    {"^", "CH > #1 !W", "CH4 in the air", say_formula, NULL},
+    {"^", "PO > #1 !W", "PO4 in water", say_formula, NULL},
+    {"^", "SO > [₂₃₄]", "SO₂ in the air", say_formula, NULL},
+    {"^", "NO > [₂₃]", "NO₂ in the air", say_formula, NULL},
+    {"^", "CH > [₃₄]", "CH₄ in the air", say_formula, NULL},
+    {"^", "PO > [₄]", "PO₄ in water", say_formula, NULL},
+    {"^", "πr", "πr² is its area", NULL, "pi r"},
+    {"^", "IV > _ line|drip|fluid|fluids|bag|pole|tube|antibiotics|infusion|therapy|access|medication",
+     "on an IV drip", say_formula, NULL},
+    {"<<a|an|the|his|her", "IV $", "they put in an IV", say_formula, NULL},
+    {"<<generation|gen", "X-X $", "Generation X grew up", NULL, "X"},
+    {"<<U", "V-V . > _ U", "ROE V. WADE", NULL, "versus"},
+    {"^", "WW #1 $", "in WW1", say_world_war, NULL},
     {NULL, NULL, NULL, NULL, NULL},
 };
 
@@ -260,7 +293,11 @@ static size_t read_small(struct lt_desk *d, size_t i)
 {
     const struct lt_tok *t = &d->tok[i];
     bool attached = !lt_is_kind(d, i + 1, LT_TOK_SPACE);
-    return t->n <= 2 && (attached || lt_is_word(d, i, "x")) ? lt_match_say(d, i, small) : 0;
+    bool small_word = t->n <= 2 || t->c == 0x3C0;
+    return small_word && (attached || lt_is_word(d, i, "x") || t->shape == LT_SHAPE_UPPER ||
+                          lt_is_word(d, i - 2, "generation"))
+               ? lt_match_say(d, i, small)
+               : 0;
 }
 
 /* --- figures with a colon --- */
@@ -343,18 +380,29 @@ static const struct lt_pattern minutes[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
+static size_t read_compass(struct lt_desk *d, size_t i)
+{
+    return d->tok[i].n <= 2 && lt_is_name(d, i) ? lt_match_say(d, i, lt_en_compass) : 0;
+}
+
 #define NUMBER LT_KIND(LT_TOK_NUMBER)
 #define WORD   LT_KIND(LT_TOK_WORD)
 #define MARK   LT_KIND(LT_TOK_MARK)
 
 const struct lt_verbalizer lt_en_readers[] = {
     {"secret", NUMBER, NULL, secret},
+    {"inches", NUMBER | MARK, NULL, lt_en_inches},
+    {"angle", NUMBER, NULL, lt_en_angles},
     {"feet", NUMBER, NULL, feet},
+    {"pair", NUMBER, NULL, lt_en_pairs},
+    {"lettered", NUMBER, NULL, lt_en_lettered},
+    {"compass", WORD, read_compass, lt_en_compass},
     {"by", MARK, NULL, by},
     {"small", WORD, read_small, small},
     {"crowd", NUMBER, NULL, crowd},
     {"caret", MARK, NULL, caret},
     {"decade", NUMBER | MARK, NULL, decade},
+    {"plural", NUMBER, NULL, lt_en_plurals},
     {"ratio", NUMBER, NULL, ratio},
     {"minutes", NUMBER, NULL, minutes},
     {"minus", MARK, NULL, minus},

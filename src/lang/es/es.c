@@ -432,6 +432,7 @@ const struct lt_normal_lang lt_es_normal = {
               .colon = "dos puntos",
               .hash = "almohadilla"},
     .months = months,
+    .weekdays = "lunes|lun|martes|mar|miércoles|mié|jueves|jue|viernes|vie|sábado|sáb|domingo|dom",
     .month_words = month_words,
     .date_links = "de|del",
     .articles = "el|del|al",

@@ -446,6 +446,7 @@ const struct lt_normal_lang lt_fr_normal = {
               .colon = "deux-points",
               .hash = "dièse"},
     .months = months,
+    .weekdays = "lundi|lun|mardi|mar|mercredi|mer|jeudi|jeu|vendredi|ven|samedi|sam|dimanche|dim",
     .month_words = month_words,
     .date_ranges = true,
     .articles = "le|du|au|les|des",

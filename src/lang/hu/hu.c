@@ -282,6 +282,7 @@ const struct lt_normal_lang lt_hu_normal = {
               .colon = "kettőspont",
               .hash = "kettőskereszt"},
     .months = months,
+    .weekdays = "hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap",
     .month_words = month_words,
     .length_names = lengths,
     .length_forms = {{0, LT_HU_COUNTING}, {0, LT_HU_COUNTING}, {0, LT_HU_COUNTING}},

@@ -339,6 +339,7 @@ const struct lt_normal_lang lt_it_normal = {
               .colon = "due punti",
               .hash = "cancelletto"},
     .months = months,
+    .weekdays = "lunedì|lun|martedì|mar|mercoledì|mer|giovedì|gio|venerdì|ven|sabato|sab|domenica|dom",
     .month_words = month_words,
     .date_links = "del",
     .articles = "il|del|dal|al|l'",

@@ -358,6 +358,7 @@ const struct lt_normal_lang lt_nl_normal = {
               .colon = "dubbele punt",
               .hash = "hekje"},
     .months = months,
+    .weekdays = "maandag|ma|dinsdag|di|woensdag|wo|donderdag|do|vrijdag|vr|zaterdag|za|zondag|zo",
     .month_words = month_words,
     .articles = "de|op",
     .time_marks = "uur|u",

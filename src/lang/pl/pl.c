@@ -254,6 +254,7 @@ const struct lt_normal_lang lt_pl_normal = {
               .colon = "dwukropek",
               .hash = "krzyżyk"},
     .months = months,
+    .weekdays = "poniedziałek|pon|wtorek|wt|środa|śr|czwartek|czw|piątek|pt|sobota|sob|niedziela|niedz|nd",
     .month_words = month_words,
     .month_homographs = "mar|sie|lip|lis|cze|lut",
     .time_cues = "godz|godzinie|godziny|godzina|o",

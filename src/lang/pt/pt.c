@@ -431,6 +431,7 @@ static const struct lt_word_number month_words[] = {
               .underscore = "sublinhado",                                                                    \
               .colon = "dois pontos",                                                                        \
               .hash = "cardinal"},                                                                           \
+    .weekdays = "segunda|seg|terça|ter|quarta|qua|quinta|qui|sexta|sex|sábado|sáb|domingo|dom",              \
     .months = months, .month_words = month_words, .date_links = "de|do", .articles = "o|do|no|ao",           \
     .counted_nouns = "de|seguidores|utilizadores|usuários|visitas|habitantes|pessoas|subscritores|"          \
                      "inscritos|visualizações|cópias",                                                       \

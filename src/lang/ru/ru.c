@@ -173,6 +173,7 @@ const struct lt_normal_lang lt_ru_normal = {
               .colon = "двоеточие",
               .hash = "решётка"},
     .months = months,
+    .weekdays = "понедельник|Пн|вторник|Вт|среда|Ср|четверг|Чт|пятница|Пт|суббота|Сб|воскресенье|Вс",
     .month_words = month_words,
     .time_cues = "в|к|до",
     .length_names = lengths,

@@ -360,6 +360,7 @@ const struct lt_normal_lang lt_sv_normal = {
               .colon = "kolon",
               .hash = "hash"},
     .months = months,
+    .weekdays = "måndag|mån|tisdag|tis|onsdag|ons|torsdag|tors|fredag|fre|lördag|lör|söndag|sön",
     .month_words = month_words,
     .articles = "den",
     .time_cues = "kl|klockan|klockslaget",

@@ -132,16 +132,25 @@ static bool fits_before_word(const struct lt_desk *d, struct place p)
     return p.spaced && lt_is_kind(d, p.behind, LT_TOK_WORD);
 }
 
+/* "–Fri", " - Fri", "/Dec" */
+static bool joins_date(const struct lt_desk *d, size_t i)
+{
+    size_t dash = lt_skip_space(d, i);
+    return (lt_is_dash(d, dash) || lt_is_mark(d, dash, '/')) &&
+           lt_is_date_name(d, lt_skip_space(d, dash + 1));
+}
+
 static bool fits_before_date(const struct lt_desk *d, struct place p)
 {
-    struct lt_match m;
     if (lt_is_mark(d, p.to, ','))
         p.behind = lt_skip_space(d, p.to + 1);
-    if (lt_scan_month(d, p.behind) || lt_match(d, p.to, "~ T", &m))
+    if (lt_scan_month(d, p.behind) || joins_date(d, p.to))
         return true;
     if (lt_is_kind(d, p.behind, LT_TOK_NUMBER) && month_behind(d, p.behind + 1))
         return true;
-    return lt_match(d, p.at, "<~ <W", &m) || lt_match(d, p.at, "<~ <.", &m);
+    size_t dash = lt_before(d, p.at);
+    bool joined = dash != SIZE_MAX && (lt_is_dash(d, dash) || lt_is_mark(d, dash, '/'));
+    return joined && lt_is_date_name(d, word_before(d, dash));
 }
 
 static bool (*const places[])(const struct lt_desk *d, struct place p) = {
@@ -280,7 +289,7 @@ static size_t read_initial(struct lt_desk *d, size_t i)
         return 0;
     bool more = is_capital(d, next) && lt_is_mark(d, next + 1, '.');
     bool named = before == SIZE_MAX || lt_is_name(d, before) || lt_is_kind(d, before, LT_TOK_MARK) ||
-                 lt_is_word_in(d, before, d->lang->name_cues);
+                 lt_is_kind(d, before, LT_TOK_NUMBER) || lt_is_word_in(d, before, d->lang->name_cues);
     if (!more && (!named || lt_is_word_in(d, next, d->lang->starters)))
         return 0;
     struct lt_buf *b = lt_say_begin(d);

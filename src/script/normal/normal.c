@@ -26,6 +26,8 @@ const struct lt_verbalizer lt_normal_readers[] = {
     {"time", NUMBER, lt_normal_time, NULL},
     {"date", NUMBER | WORD, lt_normal_date, lt_normal_dates},
     {"version", NUMBER | WORD, lt_normal_version, lt_normal_versions},
+    {"joint", MARK, lt_normal_joint, NULL},
+    {"season", NUMBER, lt_normal_season, NULL},
     {"score", NUMBER | MARK, lt_normal_score, lt_normal_scores},
     {"model", NUMBER | MARK, lt_normal_model, NULL},
     {"quantity", NUMBER | MARK | WORD, lt_normal_quantity, NULL},

@@ -62,7 +62,7 @@ static size_t scan_currency_behind(const struct lt_desk *d, size_t i, size_t at,
 }
 
 /* What may follow a number: behind it directly, behind a space, or (units only) behind a hyphen. */
-static size_t scan_behind(const struct lt_desk *d, size_t i, struct element *e)
+static size_t scan_behind(const struct lt_desk *d, size_t i, bool money, struct element *e)
 {
     size_t space = lt_is_kind(d, i, LT_TOK_SPACE), at = i + space, tokens;
     if (is_percent(d, at) && d->lang->words.percent) {
@@ -70,7 +70,7 @@ static size_t scan_behind(const struct lt_desk *d, size_t i, struct element *e)
         return at + 1;
     }
     size_t word = at + (e->cur && lt_is_mark(d, at, '-')); /* "$3-million" */
-    e->mag = lt_scan_magnitude(d, word, e->cur || counts_noun(d, word), &tokens);
+    e->mag = lt_scan_magnitude(d, word, e->cur || money || counts_noun(d, word), &tokens);
     if (!e->mag && !e->cur)
         e->mag = scan_money_magnitude(d, word, &tokens);
     if (e->mag) {
@@ -93,7 +93,8 @@ static size_t scan_behind(const struct lt_desk *d, size_t i, struct element *e)
     return i;
 }
 
-static bool scan_element(const struct lt_desk *d, size_t i, bool sign, struct element *e)
+/* `money`: the price before it has the currency for both. */
+static bool scan_element(const struct lt_desk *d, size_t i, bool sign, bool money, struct element *e)
 {
     *e = (struct element){.from = i};
     size_t tokens;
@@ -108,7 +109,7 @@ static bool scan_element(const struct lt_desk *d, size_t i, bool sign, struct el
     if (!tokens)
         return false;
     e->n.minus = e->n.minus || (minus && e->cur);
-    e->to = scan_behind(d, i + tokens, e);
+    e->to = scan_behind(d, i + tokens, money, e);
     return true;
 }
 
@@ -142,12 +143,24 @@ static bool is_no_code(const struct lt_num *n)
     return n->n_part || n->grouped;
 }
 
+static bool names_day(const struct lt_desk *d, size_t i)
+{
+    size_t before = lt_before(d, i);
+    if (lt_is_mark(d, before, '.') || lt_is_mark(d, before, ',') || lt_is_mark(d, before, ':'))
+        before--;
+    return lt_is_word_in(d, before, d->lang->weekdays);
+}
+
 /* "10-15" is a range; "555-1234" and "3-2" are not, unless a unit or an en dash says so. */
 static bool is_range(const struct lt_desk *d, const struct element *a, const struct element *b)
 {
     if (has_kind(a) || has_kind(b))
         return true;
     bool hyphen = lt_is_mark(d, b->joiner_at, '-');
+    if (names_day(d, a->from) && a->n.n_whole <= 2 && b->n.n_whole <= 2)
+        return true; /* "Mon–Thu 9-5" */
+    if (!hyphen && a->n.n_whole == 1 && b->n.n_whole == 1 && value(&a->n) < value(&b->n))
+        return true; /* "0–9" */
     if (lt_is_mark(d, lt_skip_space(d, b->to), '='))
         return false; /* "10-4=6" */
     if (is_no_code(&a->n) || is_no_code(&b->n))
@@ -159,16 +172,33 @@ static bool is_range(const struct lt_desk *d, const struct element *a, const str
     return !hyphen || (value(&a->n) < value(&b->n) && b->n.whole[0] != '0');
 }
 
-/* "7 × 8 = 56" is no size. */
+static bool is_raised(const struct lt_desk *d, size_t i)
+{
+    uint32_t c = lt_tok_at(d, i)->c;
+    return lt_is_kind(d, i, LT_TOK_MARK) &&
+           (c == 0xB9 || c == 0xB2 || c == 0xB3 || (c >= 0x2070 && c <= 0x207B));
+}
+
+/* "7 × 8 = 56", "6 × 10²³" are no sizes. */
 static bool is_product(const struct lt_desk *d, const struct element *e)
 {
-    return lt_is_mark(d, lt_skip_space(d, e->to), '=');
+    return lt_is_mark(d, lt_skip_space(d, e->to), '=') || is_raised(d, e->to);
+}
+
+/* "1–1½", "1–3/4": the number after the dash is only a part of what stands there. */
+static bool has_fraction(const struct lt_desk *d, const struct element *e)
+{
+    struct lt_match m;
+    const struct lt_tok *t = lt_tok_at(d, e->to);
+    return !has_kind(e) && t->kind == LT_TOK_MARK &&
+           ((t->c >= 0xBC && t->c <= 0xBE) || (t->c >= 0x2150 && t->c <= 0x215E) ||
+            lt_match(d, e->to, "[/⁄] #1-2 !/", &m));
 }
 
 static size_t scan_quantity(const struct lt_desk *d, size_t i, struct quantity *q)
 {
     q->n = 0;
-    if (!scan_element(d, i, true, &q->e[0]))
+    if (!scan_element(d, i, true, false, &q->e[0]))
         return 0;
     q->n = 1;
     while (q->n < MOST) {
@@ -176,7 +206,8 @@ static size_t scan_quantity(const struct lt_desk *d, size_t i, struct quantity *
         char joiner = 0;
         size_t next = scan_joiner(d, last->to, &joiner);
         struct element *e = &q->e[q->n];
-        if (!next || !scan_element(d, next, false, e) || (joiner == '-' && q->n > 1))
+        if (!next || !scan_element(d, next, false, last->cur && joiner == '-', e) ||
+            (joiner == '-' && q->n > 1) || has_fraction(d, e))
             break;
         e->joiner = joiner;
         e->joiner_at = lt_skip_space(d, last->to);
@@ -462,8 +493,8 @@ size_t lt_normal_quantity(struct lt_desk *d, size_t i)
     if (!number && !lt_scan_currency(d, i, &tokens) && !lt_is_dash(d, i) &&
         !lt_is_mark(d, i, (uint32_t)d->decimal))
         return 0;
-    if (!number && lt_is_kind(d, i - 1, LT_TOK_WORD))
-        return 0; /* "A-5kg" */
+    if (!number && (lt_is_kind(d, i - 1, LT_TOK_WORD) || (lt_is_dash(d, i) && !lt_is_free_before(d, i))))
+        return 0; /* "A-5kg", "½–2 hrs" */
     tokens = scan_quantity(d, i, &q);
     if (!tokens || (q.n == 1 && !has_kind(&q.e[0])))
         return 0;

@@ -233,7 +233,10 @@ static size_t read_mixed(struct lt_desk *d, size_t i)
     struct lt_num room;
     if (!d->lang->mixed || !lt_is_digits(d, i, 1, 6) || !(lt_is_free_before(d, i) || has_sign(d, i)))
         return 0;
-    bool space = lt_is_kind(d, i + 1, LT_TOK_SPACE);
+    /* "1-1/2 cups" is typed for 1½ */
+    bool hyphen =
+        lt_is_mark(d, i + 1, '-') && lt_is_kind(d, i + 2, LT_TOK_NUMBER) && !lt_is_mark(d, i - 1, '/');
+    bool space = hyphen || lt_is_kind(d, i + 1, LT_TOK_SPACE);
     size_t tokens = scan_fraction(d, i + 1 + space, space, &room, &above, &below);
     size_t to = i + 1 + space + tokens;
     if (!tokens || (space && tokens > 1 && !is_proper(d, above, below, to)))
@@ -358,7 +361,22 @@ static size_t say_ratio(struct lt_desk *d, const struct lt_match *m)
     return m->to - m->from;
 }
 
+static size_t say_scale(struct lt_desk *d, const struct lt_match *m)
+{
+    struct lt_num n;
+    lt_scan_number(d, m->at[2], false, &n);
+    if (!d->lang->words.ratio || !n.grouped)
+        return 0;
+    lt_say_cardinal(d, lt_say_begin(d), lt_match_text(d, m, 0), (struct lt_form){0});
+    lt_say_words(d, m->from, m->at[1]);
+    lt_say_text(d, d->lang->words.ratio, m->at[1], m->at[2]);
+    lt_say_number(d, lt_say_begin(d), &n, (struct lt_form){0});
+    lt_say_words(d, m->at[2], m->to);
+    return m->to - m->from;
+}
+
 const struct lt_pattern lt_normal_scores[] = {
+    {"<!: ^", "#1-3 : N !: !W", "im Maßstab 1:50.000", say_scale, NULL},
     {"<!: ^", "#1-3 : #1-3 !: !W", "im Format 16:9", say_ratio, NULL},
     {"<!/ ^", "N / N !/ !W", "8.5/10", say_score, NULL},
     {"<!/ ^", "N _ / _ N !/ !W", "8 / 10", say_score, NULL},
@@ -404,8 +422,9 @@ static size_t read_fraction(struct lt_desk *d, size_t i)
     struct lt_str above, below;
     struct lt_num room;
     size_t tokens = d->lang->fraction ? scan_fraction(d, i, true, &room, &above, &below) : 0;
-    if (!tokens || !lt_is_free_before(d, i) || lt_is_mark(d, i - 1, '/') || lt_is_mark(d, i + tokens, '/') ||
-        !is_fraction(d, above, below))
+    bool range = lt_is_dash(d, i - 1) && lt_is_kind(d, i - 2, LT_TOK_NUMBER);
+    if (!tokens || !(lt_is_free_before(d, i) || range) || lt_is_mark(d, i - 1, '/') ||
+        lt_is_mark(d, i + tokens, '/') || !is_fraction(d, above, below))
         return 0;
     size_t to = skip_ordinal_mark(d, i + 2, i + tokens);
     if (lt_is_kind(d, to, LT_TOK_WORD))

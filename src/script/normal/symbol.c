@@ -2,6 +2,8 @@
  * what they join, "#5" is number five, powers and indices are read as such. */
 #include "script/normal/readers.h"
 
+#include "base/utf8.h"
+
 static bool is_superscript(uint32_t c)
 {
     return c == 0xB9 || c == 0xB2 || c == 0xB3 || c == 0x2070 || (c >= 0x2074 && c <= 0x2079);
@@ -27,12 +29,33 @@ static bool touches_word(const struct lt_desk *d, size_t i)
     return i > 0 && t->kind != LT_TOK_SPACE && t->kind != LT_TOK_END;
 }
 
-/* "[17]", "[a]", "[note 3]", "[citation needed]" right behind a word or mark. */
+/* "[12]", "[1, 2]", "[3–5]": past the bracket, 0: something else is in it. */
+static size_t number_note_end(const struct lt_desk *d, size_t i)
+{
+    enum { MOST = 12 };
+    size_t at = i + 1;
+    while (at < i + MOST && lt_is_digits(d, at, 1, 3)) {
+        at++;
+        if (lt_is_mark(d, at, ']'))
+            return at + 1;
+        if (!lt_is_dash(d, at) && !lt_is_mark(d, at, ',') && !lt_is_mark(d, at, ';'))
+            return 0;
+        at = lt_skip_space(d, at + 1);
+    }
+    return 0;
+}
+
+/* "[17]", "[a]", "[note 3]", "[citation needed]" right behind a word or mark; numbers also behind a space,
+ * but not in front of all: there they are the note's own number. */
 static size_t read_bracket_note(const struct lt_desk *d, size_t i)
 {
-    if (!lt_is_mark(d, i, '[') || !touches_word(d, i))
+    if (!lt_is_mark(d, i, '['))
         return 0;
-    size_t at = i + 1;
+    size_t at = i + 1, end = number_note_end(d, i);
+    if (end && lt_before(d, i) != SIZE_MAX && !lt_is_kind(d, end, LT_TOK_NUMBER))
+        return end - i;
+    if (!touches_word(d, i))
+        return 0;
     if (lt_is_word_in(d, at, "note|nb|n|lower-alpha"))
         at = lt_skip_space(d, at + 1);
     bool number = lt_is_digits(d, at, 1, 3),
@@ -42,6 +65,33 @@ static size_t read_bracket_note(const struct lt_desk *d, size_t i)
     bool needed =
         lt_is_kind(d, at, LT_TOK_WORD) && lt_is_word_in(d, at + 2, "needed|link|verification|source");
     return needed && lt_is_mark(d, at + 3, ']') ? at + 4 - i : 0;
+}
+
+static bool is_charge(const struct lt_desk *d, size_t i)
+{
+    return lt_is_mark(d, i, 0x207A) || lt_is_mark(d, i, 0x207B);
+}
+
+/* "SO₄²⁻": two minus. */
+static size_t say_charge(struct lt_desk *d, size_t i, struct lt_str digits)
+{
+    const struct lt_lang_words *w = &d->lang->words;
+    struct lt_buf *b = lt_say_begin(d);
+    lt_say_cardinal(d, b, digits, (struct lt_form){0});
+    lt_word(b, lt_is_mark(d, i + digits.n, 0x207B) ? w->minus : w->plus);
+    return lt_say_words(d, i, i + digits.n + 1);
+}
+
+/* What is raised to a power: a number, or one or two letters ("x", "mc", "πr"). */
+static bool is_base(const struct lt_desk *d, const struct lt_tok *t)
+{
+    enum { LETTERS = 2 };
+    if (t->kind == LT_TOK_NUMBER || t->c == ')')
+        return true;
+    if (t->kind != LT_TOK_WORD)
+        return false;
+    size_t letters = lt_utf8_count(lt_str_slice(d->text, t->at, t->n));
+    return letters == 1 || (letters == LETTERS && t->shape == LT_SHAPE_LOWER);
 }
 
 /* Digits above the line behind a word: a note; behind one letter or a number: a power. */
@@ -58,10 +108,9 @@ static size_t read_superscript(struct lt_desk *d, size_t i)
     const struct lt_tok *base = lt_tok_at(d, i - 1);
     if (n == 0)
         return 0;
-    bool power =
-        base->kind == LT_TOK_NUMBER ||
-        (base->kind == LT_TOK_WORD && (base->n == 1 || (base->n == 2 && base->shape == LT_SHAPE_LOWER)));
-    if (!power)
+    if (is_charge(d, i + n) && !minus)
+        return say_charge(d, i, (struct lt_str){digits, n});
+    if (!is_base(d, base))
         return touches_word(d, i) && !minus && d->lang->power ? n : 0;
     if (!d->lang->power)
         return 0;

@@ -84,6 +84,9 @@ static size_t scan_clock(const struct lt_desk *d, size_t i, struct lt_time *t)
     bool dot = lt_is_mark(d, i + 1, '.') && (d->lang->dotted_time || sure);
     if (!colon && !h && !dot)
         return 0;
+    struct lt_num scale;
+    if (lt_scan_number(d, i + 2, false, &scale) > 1 && scale.grouped)
+        return 0; /* "1:50,000" */
     t->minute = lt_scan_int(d, i + 2);
     t->marked = h || cue;
     struct lt_match more;

@@ -1,0 +1,152 @@
+/* script/normal/joint.c - marks that join two things and are words for it: the dash of a range of months,
+ * days of the week or fractions ("Mon–Thu", "Mar–Aug", "¼–½ cup", "May 24–June 2"), the slash between words
+ * ("he / she") and between the years of a season ("21/22"). */
+#include "script/normal/readers.h"
+
+/* --- dashes --- */
+
+/* The month or day of the week that ends at i, past the full stop of a short form. */
+static bool names_date_before(const struct lt_desk *d, size_t i)
+{
+    if (lt_is_mark(d, i, '.'))
+        i--;
+    return lt_is_date_name(d, i);
+}
+
+/* The last day of "May 24", "24 May". */
+static bool is_day_of_month(const struct lt_desk *d, size_t i)
+{
+    size_t before = lt_before(d, i);
+    if (before != SIZE_MAX && lt_is_mark(d, before, '.'))
+        before--;
+    return lt_is_digits(d, i, 1, 2) && lt_scan_month(d, before) > 0;
+}
+
+/* A month with its day behind it: "June 2". */
+static bool is_month_with_day(const struct lt_desk *d, size_t i)
+{
+    size_t behind = lt_skip_space(d, i + 1 + lt_is_mark(d, i + 1, '.'));
+    return lt_scan_month(d, i) && lt_is_digits(d, behind, 1, 2);
+}
+
+static bool is_vulgar(const struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *t = lt_tok_at(d, i);
+    return t->kind == LT_TOK_MARK &&
+           (t->c == 0xBC || t->c == 0xBD || t->c == 0xBE || (t->c >= 0x2150 && t->c <= 0x215E));
+}
+
+/* "½", "1/2" */
+static bool ends_fraction(const struct lt_desk *d, size_t i)
+{
+    bool figures = lt_is_kind(d, i, LT_TOK_NUMBER) &&
+                   (lt_is_mark(d, i - 1, '/') || lt_is_mark(d, i - 1, 0x2044)) &&
+                   lt_is_kind(d, i - 2, LT_TOK_NUMBER);
+    return is_vulgar(d, i) || figures;
+}
+
+static bool starts_fraction(const struct lt_desk *d, size_t i)
+{
+    struct lt_match m;
+    return is_vulgar(d, i) || lt_match(d, i, "# [/⁄] #1-2 !/", &m) ||
+           (lt_is_kind(d, i, LT_TOK_NUMBER) && is_vulgar(d, i + 1));
+}
+
+static bool is_fraction_range(const struct lt_desk *d, size_t before, size_t behind)
+{
+    bool number = lt_is_kind(d, before, LT_TOK_NUMBER) && lt_is_free_before(d, before);
+    if (is_vulgar(d, before) && lt_tok_at(d, before)->c == lt_tok_at(d, behind)->c)
+        return false; /* "½-½": a draw */
+    if (ends_fraction(d, before))
+        return lt_is_kind(d, behind, LT_TOK_NUMBER) || is_vulgar(d, behind);
+    return number && starts_fraction(d, behind);
+}
+
+/* "A–Z": letters that stand for all between them. */
+static bool is_alphabet(const struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *a = lt_tok_at(d, i - 1), *z = lt_tok_at(d, i + 1);
+    bool letters = a->kind == LT_TOK_WORD && z->kind == LT_TOK_WORD && a->n == 1 && z->n == 1;
+    return letters && a->c < z->c && lt_is_free_before(d, i - 1) && lt_is_free_after(d, i + 1) &&
+           (!lt_is_mark(d, i, '-') || ((a->c | 0x20) == 'a' && (z->c | 0x20) == 'z'));
+}
+
+static size_t read_dash(struct lt_desk *d, size_t i)
+{
+    if (!d->lang->words.to || !lt_is_dash(d, i))
+        return 0;
+    bool spaced = lt_is_kind(d, i - 1, LT_TOK_SPACE);
+    size_t before = lt_before(d, i), behind = lt_skip_space(d, i + 1);
+    if (before == SIZE_MAX || spaced != (behind > i + 1))
+        return 0;
+    bool dates = (names_date_before(d, before) && lt_is_date_name(d, behind)) ||
+                 (is_day_of_month(d, before) && is_month_with_day(d, behind));
+    bool range = dates || (!spaced && (is_fraction_range(d, before, behind) || is_alphabet(d, i)));
+    return range ? lt_say_text(d, d->lang->words.to, i, i + 1) : 0;
+}
+
+/* --- slashes --- */
+
+static bool is_number(const struct lt_desk *d, size_t i)
+{
+    return lt_is_kind(d, i, LT_TOK_NUMBER) || is_vulgar(d, i);
+}
+
+/* "a / b" is a division between figures, or where an equation is: everywhere else it parts two words. */
+static bool divides(const struct lt_desk *d, size_t before, size_t behind)
+{
+    const struct lt_tok *a = lt_tok_at(d, before), *z = lt_tok_at(d, behind);
+    bool letters = a->kind == LT_TOK_WORD && z->kind == LT_TOK_WORD && a->n == 1 && z->n == 1;
+    bool bracketed = a->c == ')' || z->c == '(';
+    return (is_number(d, before) && is_number(d, behind)) || letters || bracketed ||
+           lt_is_mark(d, lt_skip_space(d, behind + 1), '=');
+}
+
+static size_t read_spaced_slash(struct lt_desk *d, size_t i)
+{
+    size_t before = lt_before(d, i), behind = lt_skip_space(d, i + 1);
+    if (!lt_is_kind(d, i - 1, LT_TOK_SPACE) || behind == i + 1 || before == SIZE_MAX ||
+        lt_is_kind(d, behind, LT_TOK_END) || divides(d, before, behind))
+        return 0;
+    return d->lang->words.slash ? lt_say_text(d, d->lang->words.slash, i, i + 1) : 0;
+}
+
+/* "Nov/Dec", "Mon/Tue": both are said in full, so the slash is a word too. */
+static size_t read_date_slash(struct lt_desk *d, size_t i)
+{
+    if (!d->lang->words.slash || !lt_is_date_name(d, i - 1) || !lt_is_date_name(d, i + 1))
+        return 0;
+    return lt_say_text(d, d->lang->words.slash, i, i + 1);
+}
+
+size_t lt_normal_joint(struct lt_desk *d, size_t i)
+{
+    if (!lt_is_mark(d, i, '/'))
+        return read_dash(d, i);
+    size_t said = read_spaced_slash(d, i);
+    return said ? said : read_date_slash(d, i);
+}
+
+/* "21/22", "1998/99": one year after the other. */
+size_t lt_normal_season(struct lt_desk *d, size_t i)
+{
+    struct lt_match m;
+    if (!lt_match(d, i, "#2 / #2 $ !/", &m) || !lt_is_free_before(d, i) || lt_is_mark(d, i - 1, '/'))
+        return 0;
+    int first = lt_match_int(d, &m, 0), last = lt_match_int(d, &m, 2);
+    bool follows = last == (first + 1) % 100 && (first >= 60 || (first >= 13 && first <= 40));
+    if (!follows || lt_is_word_in(d, lt_skip_space(d, m.to), d->lang->share_words))
+        return 0;
+    for (size_t k = 0; k < 3; k += 2) {
+        struct lt_buf *b = lt_say_begin(d);
+        struct lt_str year = lt_match_text(d, &m, k);
+        if (d->lang->short_year)
+            d->lang->short_year(d, b, year);
+        else
+            lt_say_cardinal(d, b, lt_digits_trim(year), (struct lt_form){0});
+        if (k)
+            lt_say_space(d->out, lt_tok_at(d, i + 1)->show_at, lt_tok_at(d, i + 2)->show_at);
+        lt_say_words(d, i + k, i + k + 1);
+    }
+    return m.to - i;
+}
