@@ -91,13 +91,18 @@ struct lectern_episode {
     const char *lang, *voice;
     /* How the language is known: "the document", "detected", "--lang", "the voice", "default". */
     const char *lang_from;
-    double seconds;    /* of audio, exact to the sample */
-    uint64_t bytes;    /* of the file */
-    size_t chapters;   /* in the file; 0 for a stream */
-    size_t lines;      /* performed */
-    size_t skipped;    /* blocks, or parts of blocks, that were not read out */
-    const char *skips; /* why, in words: "2 pictures' captions, 1 repeats the body"; empty when none */
-    double lufs;       /* integrated loudness of the mastered sound; -HUGE_VAL when it is silent */
+    double seconds;       /* of audio, exact to the sample */
+    uint64_t bytes;       /* of the file */
+    size_t chapters;      /* in the file; 0 for a stream */
+    size_t lines;         /* performed */
+    size_t skipped;       /* blocks, or parts of blocks, that were not read out */
+    const char *skips;    /* why, in words: "2 pictures' captions, 1 repeats the body"; empty when none */
+    double lufs;          /* integrated loudness of the mastered sound; -HUGE_VAL when it is silent */
+    double seconds_spent; /* from the beginning of its input to its end */
+    size_t cached;        /* of its lines: taken from the cache */
+    /* Where the voice reads a language that is not its own: the voice for that one whose sound it has; else
+     * empty. */
+    const char *tongue;
 };
 
 struct lectern_progress {
@@ -129,9 +134,11 @@ LECTERN_API void lectern_on_failure(lectern *l, lectern_failure_fn fn, void *use
 /* What became of everything this lectern was given so far. */
 struct lectern_tally {
     size_t size;
-    size_t written; /* articles that are finished */
-    size_t failed;  /* inputs, and articles in them, that could not be narrated */
-    size_t skipped; /* files and parts of inputs that are nothing to read, or cannot be read */
+    size_t written;       /* articles that are finished */
+    size_t failed;        /* inputs, and articles in them, that could not be narrated */
+    size_t skipped;       /* files and parts of inputs that are nothing to read, or cannot be read */
+    size_t lines, cached; /* of finished articles: all, and taken from the cache */
+    double seconds_spent; /* on narrating, all in all */
 };
 LECTERN_API const struct lectern_tally *lectern_tally(const lectern *l); /* goes on counting */
 

@@ -63,6 +63,9 @@ void lt_cli_help(struct lt_buf *out, const struct lt_command *command);
 lectern *lt_cli_open(void);
 void lt_cli_close(lectern *l); /* NULL is fine */
 
+/* Has a signal asked it to stop? */
+bool lt_cli_interrupted(void);
+
 /* Room for the inputs of a command line; free(3) it. NULL: out of memory, which is said. */
 const char **lt_cli_inputs(int argc);
 

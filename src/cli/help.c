@@ -68,6 +68,15 @@ static void man_presets(struct lt_buf *out)
     }
 }
 
+static void man_types(struct lt_buf *out)
+{
+    const char *type;
+    lt_buf_addz(out, ".SH INPUT TYPES\n\\-\\-type takes one of");
+    for (size_t i = 0; (type = lectern_type_at(i)); i++)
+        lt_buf_addf(out, "%s\n.B %s", i ? "," : "", type);
+    lt_buf_addz(out, "\n(packed: gz, bz2, xz, zst), a media type such as text/html, or a suffix.\n");
+}
+
 static void man_page(struct lt_buf *out)
 {
     size_t n;
@@ -83,6 +92,7 @@ static void man_page(struct lt_buf *out)
     for (size_t i = 0; i < n; i++)
         man_command(out, all[i]);
     man_presets(out);
+    man_types(out);
     lt_buf_addz(
         out,
         ".SH EXIT STATUS\n.TP\n0\nall done\n.TP\n1\nsome inputs failed\n.TP\n2\nwrong usage or "

@@ -168,9 +168,14 @@ int lt_cli_fail(enum lectern_status code, const char *sentence)
     }
 }
 
+bool lt_cli_interrupted(void)
+{
+    return atomic_load(&interrupted);
+}
+
 int lt_cli_fail_of(const lectern *l, enum lectern_status code)
 {
-    if (code == LECTERN_CANCELLED && !atomic_load(&interrupted))
+    if (code == LECTERN_CANCELLED && !lt_cli_interrupted())
         return LT_EXIT_OK;
     return lt_cli_fail(code, lectern_error(l));
 }
@@ -269,10 +274,54 @@ int lt_cli_each(lectern *l, const char *const *inputs, size_t n, lt_cli_each_fn 
     return status;
 }
 
-/* The command that the first word names; a file of such a name is ./NAME. */
-static const struct lt_command *chosen(int argc, char **argv)
+/* The options of all commands, each name once: for looking past those that stand before a command. */
+enum { ALL_OPTIONS_MAX = 128 };
+
+static size_t all_options(struct lt_option all[ALL_OPTIONS_MAX])
 {
-    return argc > 1 ? lt_command_find(argv[1]) : NULL;
+    struct lt_option table[LT_CLI_OPTIONS_MAX];
+    size_t n = 0;
+    for (size_t i = 0; i < LT_COUNT(commands); i++) {
+        size_t count = lt_cli_options(commands[i], table);
+        for (size_t k = 0; k < count && n < ALL_OPTIONS_MAX; k++) {
+            bool known = false;
+            for (size_t a = 0; a < n && !known; a++)
+                known = strcmp(all[a].name, table[k].name) == 0;
+            if (!known)
+                all[n++] = table[k];
+        }
+    }
+    return n;
+}
+
+static enum lt_status first_operand(void *user, struct lt_cx *cx, const struct lt_option *option,
+                                    const char *value)
+{
+    const char **first = user;
+    (void)cx;
+    if (!option && !*first)
+        *first = value;
+    return LT_OK;
+}
+
+/* The command that the first word names that is no option, nor an option's value; a file of such a name is
+ * ./NAME. The word is taken out of the line. NULL: none, so they are narrated. */
+static const struct lt_command *chosen(int *argc, char **argv)
+{
+    struct lt_option all[ALL_OPTIONS_MAX];
+    struct lt_cx cx = {0};
+    const char *word = NULL;
+    size_t n = all_options(all);
+    /* What is wrong with the line is said by the command; then, too, the first word counts. */
+    if (lt_options_parse(&cx, all, n, *argc - 1, argv + 1, first_operand, &word) && !word)
+        word = argv[1];
+    const struct lt_command *command = word ? lt_command_find(word) : NULL;
+    for (int i = 1, found = 0; command && i < *argc; i++) {
+        found = found || argv[i] == word;
+        argv[i] = found ? argv[i + 1] : argv[i];
+    }
+    *argc -= command != NULL;
+    return command;
 }
 
 /* Without a fixed threshold the C library raises it with the first large block that is freed, and keeps
@@ -298,8 +347,8 @@ int main(int argc, char **argv)
         return print_version();
     if (argc == 1 || strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0)
         return lt_command_help.run(&lt_command_help, 0, NULL) || argc == 1 ? LT_EXIT_USAGE : LT_EXIT_OK;
-    const struct lt_command *command = chosen(argc, argv);
+    const struct lt_command *command = chosen(&argc, argv);
     if (command)
-        return command->run(command, argc - 2, argv + 2);
+        return command->run(command, argc - 1, argv + 1);
     return lt_command_narrate.run(&lt_command_narrate, argc - 1, argv + 1);
 }

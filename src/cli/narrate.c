@@ -64,6 +64,8 @@ static int check_output(const struct words *w)
 /* What failed and cost only itself has been told already; what stops everything has not. */
 static int stopped(struct words *w, struct lt_progress *progress, enum lectern_status st)
 {
+    if (st == LECTERN_CANCELLED && !lt_cli_interrupted())
+        return LT_EXIT_OK; /* whoever listened has heard enough */
     if (st == LECTERN_CANCELLED) {
         lt_progress_error(progress, "interrupted: nothing half-written was left behind");
         return LT_EXIT_INTERRUPTED;
@@ -128,7 +130,7 @@ static int run(const struct lt_command *self, int argc, char **argv)
 static const struct lt_option options[] = {
     {"output", 'o', "FILE|DIR|-", "where to, else beside the input; - streams", NULL},
     {"quiet", 'q', NULL, "say only what failed", NULL},
-    {"log-format", 0, "FORMAT", "of stderr: plain or json (plain)", "plain|json"},
+    {"log-format", 0, "FORMAT", "of stderr: plain (no bar is redrawn) or json", "plain|json"},
 };
 
 const struct lt_command lt_command_narrate = {

@@ -6,16 +6,24 @@
 
 #include <math.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
 enum { PLAIN_EVERY_S = 10, BAR_MAX = 30 };
 
+/* A terminal that can redraw a line; TERM=dumb, which screen readers set too, cannot. */
+static bool can_redraw(void)
+{
+    const char *term = getenv("TERM");
+    return isatty(STDERR_FILENO) && term && term[0] && strcmp(term, "dumb") != 0;
+}
+
 void lt_progress_init(struct lt_progress *p, bool quiet, enum lt_log_format format)
 {
     *p = (struct lt_progress){
-        .terminal = isatty(STDERR_FILENO) && format == LT_LOG_PLAIN, .quiet = quiet, .format = format};
+        .terminal = format == LT_LOG_AUTO && can_redraw(), .quiet = quiet, .format = format};
 }
 
 static void clear_bar(struct lt_progress *p)
@@ -93,13 +101,15 @@ static void say_json(const char *event, const struct field *fields, size_t n)
     lt_buf_close(&line);
 }
 
-static void say_json_text(const char *event, const char *sentence)
+/* `input` may be NULL: it is about none. */
+static void say_json_text(const char *event, const char *input, const char *sentence)
 {
     struct lt_buf text = LT_BUF(64 * 1024);
     lt_cli_sentence(&text, sentence);
     lt_buf_addc(&text, '\0');
     if (!text.failed)
-        say_json(event, &(struct field){"text", text.p, 0, 0}, 1);
+        say_json(event, (const struct field[]){{"text", text.p, 0, 0}, {"input", input, 0, 0}},
+                 input ? 2 : 1);
     lt_buf_close(&text);
 }
 
@@ -148,6 +158,9 @@ static void episode_json(const struct lectern_episode *e)
         {"skipped", NULL, (double)e->skipped, 0},
         {"skips", e->skips, 0, 0},
         {"lufs", NULL, e->lufs, 2},
+        {"spent_s", NULL, e->seconds_spent, 2},
+        {"cached", NULL, (double)e->cached, 0},
+        {"tongue", e->tongue, 0, 0},
     };
     say_json("episode", fields, LT_COUNT(fields));
 }
@@ -164,12 +177,15 @@ void lt_progress_episode(void *user, const struct lectern_episode *e)
     }
     char length[32];
     bool stream = strcmp(e->output, "-") == 0;
-    char chapters[64] = "streamed, without chapters";
+    char chapters[64] = "streamed, without chapters", spent[32], cached[64] = "";
     if (!stream)
         snprintf(chapters, sizeof chapters, "%zu chapter%s", e->chapters, e->chapters == 1 ? "" : "s");
-    lt_cli_say("%s: %s, %s, %.1f MB, voice %s, language %s (%s)", stream ? e->input : e->output,
-               clock_text(length, e->seconds), chapters, (double)e->bytes / 1e6, e->voice, e->lang,
-               e->lang_from);
+    if (e->cached)
+        snprintf(cached, sizeof cached, ", %zu of %zu lines from the cache", e->cached, e->lines);
+    lt_cli_say("%s: %s, %s, %.1f MB, voice %s%s%s%s, language %s (%s), made in %s%s",
+               stream ? e->input : e->output, clock_text(length, e->seconds), chapters,
+               (double)e->bytes / 1e6, e->voice, e->tongue[0] ? " (sounds like " : "", e->tongue,
+               e->tongue[0] ? ")" : "", e->lang, e->lang_from, clock_text(spent, e->seconds_spent), cached);
     if (e->skipped)
         lt_cli_say("%s: not read out: %s", e->input, e->skips);
 }
@@ -181,25 +197,30 @@ void lt_progress_warning(void *user, const char *sentence)
     if (p->quiet)
         return;
     if (p->format == LT_LOG_JSON) {
-        say_json_text("warning", sentence);
+        say_json_text("warning", NULL, sentence);
         return;
     }
     lt_cli_warn(NULL, sentence);
 }
 
-void lt_progress_error(struct lt_progress *p, const char *sentence)
+static void say_error(struct lt_progress *p, const char *input, const char *sentence)
 {
     clear_bar(p);
     if (p->format == LT_LOG_JSON) {
-        say_json_text("error", sentence);
+        say_json_text("error", input, sentence);
         return;
     }
     lt_cli_fail(LECTERN_OK, sentence);
 }
 
+void lt_progress_error(struct lt_progress *p, const char *sentence)
+{
+    say_error(p, NULL, sentence);
+}
+
 void lt_progress_failure(void *user, const struct lectern_failure *failure)
 {
-    lt_progress_error(user, failure->sentence);
+    say_error(user, failure->input, failure->sentence);
 }
 
 void lt_progress_summary(struct lt_progress *p, const struct lectern_tally *tally)
@@ -208,16 +229,21 @@ void lt_progress_summary(struct lt_progress *p, const struct lectern_tally *tall
     if (p->quiet || tally->written + tally->failed + tally->skipped < 2)
         return;
     if (p->format == LT_LOG_JSON) {
-        const struct field fields[] = {{"written", NULL, (double)tally->written, 0},
-                                       {"failed", NULL, (double)tally->failed, 0},
-                                       {"skipped", NULL, (double)tally->skipped, 0}};
+        const struct field fields[] = {
+            {"written", NULL, (double)tally->written, 0}, {"failed", NULL, (double)tally->failed, 0},
+            {"skipped", NULL, (double)tally->skipped, 0}, {"spent_s", NULL, tally->seconds_spent, 2},
+            {"lines", NULL, (double)tally->lines, 0},     {"cached", NULL, (double)tally->cached, 0}};
         say_json("summary", fields, LT_COUNT(fields));
         return;
     }
+    char spent[32];
     fprintf(stderr, "lectern: %zu written", tally->written);
     if (tally->failed)
         fprintf(stderr, ", %zu failed", tally->failed);
     if (tally->skipped)
         fprintf(stderr, ", %zu skipped", tally->skipped);
+    fprintf(stderr, ", in %s", clock_text(spent, tally->seconds_spent));
+    if (tally->cached)
+        fprintf(stderr, ", %zu of %zu lines from the cache", tally->cached, tally->lines);
     fputc('\n', stderr);
 }

@@ -7,7 +7,8 @@
 
 #include <stdbool.h>
 
-enum lt_log_format { LT_LOG_PLAIN, LT_LOG_JSON };
+/* AUTO: a bar on a terminal that can redraw a line, else as PLAIN: a line now and then, none redrawn. */
+enum lt_log_format { LT_LOG_AUTO, LT_LOG_PLAIN, LT_LOG_JSON };
 
 struct lt_progress {
     bool terminal, quiet;

@@ -186,6 +186,14 @@ void lectern_on_warning(lectern *l, lectern_warning_fn fn, void *user)
     l->warning_user = user;
 }
 
+const char *lt_api_address(struct lectern *l, const char *input)
+{
+    if (!lt_str_starts_nocase(lt_str_of(input), LT_S("www.")) || access(input, F_OK) == 0)
+        return input;
+    const char *url = lt_arena_printf(&l->told, "https://%s", input).p;
+    return url ? url : input;
+}
+
 void lectern_on_failure(lectern *l, lectern_failure_fn fn, void *user)
 {
     if (!l)

@@ -24,6 +24,10 @@ void lt_api_set_aside(struct lt_cx *cx, struct lectern *l, const char *input, st
 enum lectern_status lt_api_outcome(struct lectern *l, const char *input, enum lt_status st,
                                    const struct lt_cx *first);
 
+/* "www.example.org/a", where there is no such file, is a page of the web without its scheme; anything else is
+ * what it is. Lives until the next call. */
+const char *lt_api_address(struct lectern *l, const char *input);
+
 /* Bytes in memory as a source; borrowed. */
 struct lt_source lt_api_source(const struct lectern *l, const char *name, const void *bytes, size_t n);
 

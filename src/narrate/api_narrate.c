@@ -85,6 +85,7 @@ static enum lt_status narrate_source(struct lt_cx *cx, struct lectern *l, const 
     struct lt_read_opts opts = lt_settings_read(&l->settings);
     opts.picture = !l->settings.cover[0];
     enum lt_status st = lt_source_read(cx, &l->settings, &l->reader, &opts, source, &sink);
+    l->tally.seconds_spent += (double)(lt_proc_now_ms() - job.began_ms) / 1000;
     if (job.first.code && !first->code)
         *first = job.first;
     if (st && !lt_api_stops_all(st)) {
@@ -96,6 +97,10 @@ static enum lt_status narrate_source(struct lt_cx *cx, struct lectern *l, const 
 
 static enum lt_status ready(struct lt_cx *cx, struct lectern *l, const char *output)
 {
+    if (l->settings.words && !l->settings.sidecars)
+        return lt_fail(
+            cx, LT_USAGE,
+            "the setting words puts times into sidecars; say which with the setting sidecars, as vtt");
     enum lt_status st = lt_output_check(cx, output);
     /* It loads its libraries while voices are read and engines start. */
     if (!st && !l->settings.reader)
@@ -156,6 +161,7 @@ enum lectern_status lectern_narrate(lectern *l, const char *input, const char *o
     if (!l || !input)
         return lt_api_refuse(l, "the input");
     struct lt_cx *cx = lt_api_begin(l), first = {0};
+    input = lt_api_address(l, input);
     struct lt_input one = {.path = input};
     enum lt_status st = ready(cx, l, output);
     if (!st)

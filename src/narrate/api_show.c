@@ -40,6 +40,7 @@ static enum lectern_status show_input(lectern *l, const char *input, const char 
     if (!l || !input || !form)
         return lt_api_refuse(l, input ? "the form" : "the input");
     struct lt_cx *cx = lt_api_begin(l), first = {0};
+    input = lt_api_address(l, input);
     enum lt_status st = lt_inputs_is_directory(input) ? show_tree(cx, l, input, form, show, &first)
                                                       : show_one(cx, l, input, form, show);
     if (st && !lt_api_stops_all(st)) {

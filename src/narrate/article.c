@@ -3,6 +3,7 @@
  *     doc ▶ tidy ▶ prompter (script, cast) ▶ crew performs ▶ spool ▶ place (chapters, cues, loudness) ▶ write
  *
  * A stream (-o -) skips what needs to know the end: its pages leave while later lines are still spoken. */
+#include "base/proc.h"
 #include "narrate/article_steps.h"
 #include "narrate/cover.h"
 #include "narrate/sidecars.h"
@@ -178,6 +179,7 @@ static void report(struct lt_article *a)
     const struct lt_skip *all = lt_prompter_skips(a->prompter, &n_skips);
     lt_skips_tell(all, n_skips, &skips);
     lt_buf_addc(&skips, '\0');
+    struct lt_str tongue = a->cast.met[0].tongue ? a->cast.met[0].tongue->name : (struct lt_str){0};
     struct lectern_episode told = {
         .size = sizeof told,
         .input = a->job->source.name.p,
@@ -193,8 +195,11 @@ static void report(struct lt_article *a)
         .skipped = n_skips,
         .skips = skips.failed ? "" : skips.p,
         .lufs = a->episode.loudness_lufs,
+        .seconds_spent = (double)(lt_proc_now_ms() - a->job->began_ms) / 1000,
+        .cached = lt_crew_cached(l->crew),
+        .tongue = lt_arena_printf(&a->arena, LT_FMT, LT_ARG(tongue)).p,
     };
-    if (told.title && told.lang && told.voice)
+    if (told.title && told.lang && told.voice && told.tongue)
         l->on_episode(l->episode_user, &told);
     lt_buf_close(&skips);
 }
@@ -218,8 +223,11 @@ enum lt_status lt_article_narrate(struct lt_cx *cx, struct lt_job *job, struct l
         if (job->l->cache)
             lt_cache_trim(job->l->cache);
     }
-    if (!st)
+    if (!st) {
+        job->l->tally.lines += lt_spool_lines(a.spool);
+        job->l->tally.cached += lt_crew_cached(job->l->crew);
         report(&a);
+    }
     close_article(&a);
     return st;
 }

@@ -333,6 +333,11 @@ static void wait_for_news(struct lt_crew *c)
     pthread_cond_timedwait(&c->news, &c->lock, &until);
 }
 
+size_t lt_crew_cached(const struct lt_crew *c)
+{
+    return c->at.lines_cached;
+}
+
 enum lt_status lt_crew_wait(struct lt_cx *cx, struct lt_crew *c, size_t i,
                             void (*tick)(void *user, const struct lt_crew_progress *at), void *user,
                             bool *there)

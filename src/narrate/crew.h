@@ -36,6 +36,9 @@ LT_MUST enum lt_status lt_crew_wait(struct lt_cx *cx, struct lt_crew *c, size_t 
                                     void (*tick)(void *user, const struct lt_crew_progress *at), void *user,
                                     bool *there);
 
+/* How many of its lines were taken from the cache; once it has stopped. */
+size_t lt_crew_cached(const struct lt_crew *c);
+
 /* "espeak-ng 1.51": name and version of the engine that spoke line 0; valid once that line is done. */
 const char *lt_crew_engine(const struct lt_crew *c);
 

@@ -51,8 +51,9 @@ enum lt_status lt_output_check(struct lt_cx *cx, const char *output)
     struct lt_buf known = LT_BUF(400);
     for (const char *const *s = lt_pcmfile_suffixes(); *s; s++)
         lt_buf_addf(&known, ", %s", *s);
-    enum lt_status st = lt_fail(cx, LT_USAGE, "%s: lectern writes .opus, .ogg" LT_FMT ", and to a directory",
-                                output, LT_ARG(lt_buf_str(&known)));
+    enum lt_status st =
+        lt_fail(cx, LT_USAGE, "%s: lectern writes .opus, .ogg" LT_FMT ", and to a directory; %s/ makes one",
+                output, LT_ARG(lt_buf_str(&known)), output);
     lt_buf_close(&known);
     return st;
 }

@@ -45,6 +45,7 @@ static void tell(struct lectern *l, const struct lt_doc *doc, const struct lt_sc
         .lang = text_in(&arena, script->lang),
         .lang_from = script->lang_from ? script->lang_from : "",
         .voice = "",
+        .tongue = "",
         .lines = script->n_lines,
         .skipped = script->n_skips,
         .skips = skips.failed ? "" : skips.p,

@@ -111,8 +111,12 @@ static const struct lt_reader *choose_reader(struct lt_cx *cx, const struct lt_r
     /* A server's media type is often wrong, and then no worse than none. */
     bool media = lt_str_find_char(source->type, '/') != SIZE_MAX;
     if (source->type.n && !media && !reader && r->depth == 0) {
-        lt_fail(cx, LT_USAGE, LT_FMT ": lectern cannot read the type \"" LT_FMT "\"", LT_ARG(source->name),
-                LT_ARG(source->type));
+        struct lt_buf known = LT_BUF(400);
+        for (const char *const *type = lt_read_types(); *type; type++)
+            lt_buf_addf(&known, " %s", *type);
+        lt_fail(cx, LT_USAGE, LT_FMT ": lectern cannot read the type \"" LT_FMT "\", but" LT_FMT,
+                LT_ARG(source->name), LT_ARG(source->type), LT_ARG(lt_buf_str(&known)));
+        lt_buf_close(&known);
         return NULL;
     }
     if (!reader)

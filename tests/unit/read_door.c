@@ -91,7 +91,9 @@ static void refusals_name_the_reason(void **state)
         {"x", "", LT_S_INIT("%PDF-1.7\n1 0 obj"), LT_FORMAT, "x: not a text (it looks like a PDF file)"},
         {"x", "", LT_S_INIT("\1\2\3\4\5\6\7\0\0\0\1\2\3\4"), LT_FORMAT,
          "x: not a text (it looks like binary data)"},
-        {"x", "gibberish", LT_S_INIT("words"), LT_USAGE, "x: lectern cannot read the type \"gibberish\""},
+        {"x", "gibberish", LT_S_INIT("words"), LT_USAGE,
+         "x: lectern cannot read the type \"gibberish\", but text markdown html feed json eml mhtml mbox "
+         "epub warc archive packed"},
         {"x", "", LT_S_INIT("0123456789012345678901234567890123456789"), LT_LIMIT,
          "x is over the limit of 32 bytes"},
     };
