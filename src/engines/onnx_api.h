@@ -29,7 +29,6 @@ typedef void lt_onnx_handle;
        size_t n_outputs, lt_onnx_handle **outputs))                                                        \
     X(CreateSessionOptions, 10, lt_onnx_handle *, (lt_onnx_handle * *options))                             \
     X(DisableMemPattern, 17, lt_onnx_handle *, (lt_onnx_handle * options))                                 \
-    X(DisableCpuMemArena, 19, lt_onnx_handle *, (lt_onnx_handle * options))                                \
     X(SetIntraOpNumThreads, 24, lt_onnx_handle *, (lt_onnx_handle * options, int n))                       \
     X(SetInterOpNumThreads, 25, lt_onnx_handle *, (lt_onnx_handle * options, int n))                       \
     X(CreateTensorWithDataAsOrtValue, 49, lt_onnx_handle *,                                                \
