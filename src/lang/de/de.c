@@ -3,6 +3,7 @@
  * lang/de/tables.c. */
 #include "lang/de/de.h"
 
+#include "lang/desk/calendar.h"
 #include "lang/desk/match.h"
 #include "lang/en/en.h"
 
@@ -272,6 +273,11 @@ static void mixed(const struct lt_desk *d, struct lt_buf *b, struct lt_str whole
 
 static const char *const lengths[] = {"Stunde|Stunden", "Minute|Minuten", "Sekunde|Sekunden"};
 
+static const struct lt_phrase day_words[] = {{"mo|montag", "Montag"},     {"di|dienstag", "Dienstag"},
+                                            {"mi|mittwoch", "Mittwoch"}, {"do|donnerstag", "Donnerstag"},
+                                            {"fr|freitag", "Freitag"},   {"sa|samstag", "Samstag"},
+                                            {"so|sonntag", "Sonntag"},   {NULL, NULL}};
+
 static const struct lt_word_number month_words[] = {
     {"januar", 1}, {"jänner", 1},    {"jan", 1},       {"februar", 2},   {"feb", 2},  {"märz", 3},
     {"mrz", 3},    {"april", 4},     {"apr", 4},       {"mai", 5},       {"juni", 6}, {"juli", 7},
@@ -358,10 +364,55 @@ static size_t read_roman(struct lt_desk *d, size_t i)
     return lt_say_words(d, i, i + 2);
 }
 
+/* "Gartenstr. 7", "Hausnr.", "Rathauspl. 3": the end of a compound. */
+static size_t read_compound_end(struct lt_desk *d, size_t i)
+{
+    static const struct lt_phrase ends[] = {{"str", "straße"}, {"nr", "nummer"}, {"pl", "platz"}};
+    struct lt_str s = lt_tok_text(d, i);
+    if (!lt_is_mark(d, i + 1, '.') || s.n < 5)
+        return 0;
+    for (size_t k = 0; k < LT_COUNT(ends); k++) {
+        struct lt_str end = lt_str_of(ends[k].written);
+        if (!lt_str_ends(s, end) || (end.n == 2 && !lt_is_digits(d, lt_skip_space(d, i + 2), 1, 5)))
+            continue;
+        struct lt_buf *b = lt_say_begin(d);
+        lt_buf_add(b, lt_str_slice(s, 0, s.n - end.n));
+        lt_buf_addz(b, ends[k].spoken);
+        return lt_say_words(d, i, i + 2 - lt_is_last(d, i + 1));
+    }
+    return 0;
+}
+
+/* "der stellv. Leiter", "ein ehem. Spieler": an adjective before its noun takes the ending that the article
+ * asks for. */
+static size_t read_adjective(struct lt_desk *d, size_t i)
+{
+    static const struct lt_phrase known[] = {{"stellv", "stellvertretend"}, {"stv", "stellvertretend"},
+                                             {"ehem", "ehemalig"},          {"öffentl", "öffentlich"},
+                                             {"staatl", "staatlich"},       {"städt", "städtisch"},
+                                             {"gesetzl", "gesetzlich"}};
+    static const char *const endings[] = {"e", "en", "er"};
+    if (!lt_is_mark(d, i + 1, '.') || !lt_is_kind(d, i + 2, LT_TOK_SPACE))
+        return 0;
+    for (size_t k = 0; k < LT_COUNT(known); k++) {
+        if (!lt_is_word_in(d, i, known[k].written))
+            continue;
+        struct lt_buf *b = lt_say_begin(d);
+        lt_word(b, known[k].spoken);
+        if (lt_is_name(d, i + 3))
+            lt_buf_addz(b, endings[form_after(d, lt_before(d, i)).kase]);
+        return lt_say_words(d, i, i + 2);
+    }
+    return 0;
+}
+
 static const struct lt_verbalizer readers[] = {
+    {"weekdays and months", LT_KIND(LT_TOK_WORD), lt_say_calendar, NULL},
     {"short date", LT_KIND(LT_TOK_NUMBER), read_short_date, short_dates},
     {"decade", LT_KIND(LT_TOK_NUMBER), read_decade, NULL},
     {"phrase", LT_KIND(LT_TOK_WORD), lt_say_listed_phrase, NULL},
+    {"end of a compound", LT_KIND(LT_TOK_WORD), read_compound_end, NULL},
+    {"adjective", LT_KIND(LT_TOK_WORD), read_adjective, NULL},
     {"Roman", LT_KIND(LT_TOK_WORD), read_roman, NULL},
     {NULL, 0, NULL, NULL},
 };
@@ -418,6 +469,8 @@ const struct lt_normal_lang lt_de_normal = {
     .months = months,
     .weekdays = "montag|mo|dienstag|di|mittwoch|mi|donnerstag|do|freitag|fr|samstag|sa|sonnabend|sonntag|so",
     .month_words = month_words,
+    .day_words = day_words,
+    .day_links = "bis|und|u|oder|sowie",
     .articles = "der|den|dem|am|vom|zum|bis",
     .time_marks = "Uhr",
     .length_names = lengths,

@@ -8,7 +8,7 @@ const struct lt_sentence_lang lt_sentence_rules_de = {
     .month = " jan feb mär mrz apr jun jul aug sep sept okt nov dez mo di mi do fr sa so ",
     .end = " str inc co e.v a.d a.m i.br i.b u.ä u.dgl o.ä v.chr n.chr h.c i.r a.g m.b.h ä dgl chr u.s.w med phil mio mrd tsd std sek"
         " jur rer nat pol theol habil geb gest verh verst ",
-    .inner = " z.b zb d.h dh u.a i.d.r bzw z.t z.zt z.z vgl ca evtl ggf inkl exkl insb insbes bes sog u z d i o a b"
+    .inner = " nördl südl westl östl nordöstl südöstl nordwestl südwestl bzgl lt entspr stellv stv öffentl jew wg abt bsp i.j n.v z.b zb d.h dh u.a i.d.r bzw z.t z.zt z.z vgl ca evtl ggf inkl exkl insb insbes bes sog u z d i o a b"
         " m e s.o s.u u.u i.a o.g u.v.a u.v.m m.e m.w m.a.w b.z.w einschl gem mind zzgl abzgl ehem"
         " eigtl dt engl frz lat griech ital span russ amerik brit röm kath ev städt staatl allg bspw etw od"
         " i.e z.hd zw hrsg hg vs gegr herv ugs urspr wiss theoret prakt techn geogr mathem ",

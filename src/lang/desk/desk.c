@@ -3,6 +3,8 @@
 
 #include "base/unicode.h"
 
+#include <string.h>
+
 struct lt_str lt_tok_text(const struct lt_desk *d, size_t i)
 {
     const struct lt_tok *t = lt_tok_at(d, i);
@@ -187,8 +189,35 @@ size_t lt_say_listed_phrases(struct lt_desk *d, size_t i, const struct lt_phrase
     return longest ? lt_say_text(d, spoken, i, i + longest) : 0;
 }
 
+static void collect_starts(struct lt_phrase_starts *s, const struct lt_phrase *list)
+{
+    *s = (struct lt_phrase_starts){.list = list};
+    for (; list->written; list++) {
+        unsigned char c = (unsigned char)list->written[0];
+        char after = list->written[strcspn(list->written, " ./-:'")];
+        if (after == ' ' || !after)
+            s->spaced[c / 64] |= UINT64_C(1) << c % 64;
+        if (after != ' ')
+            s->marked[c / 64] |= UINT64_C(1) << c % 64;
+    }
+}
+
+/* Asked of every word. */
+static bool may_start(const struct lt_desk *d, size_t i)
+{
+    struct lt_phrase_starts *s = &d->out->starts;
+    if (s->list != d->lang->phrases)
+        collect_starts(s, d->lang->phrases);
+    unsigned char c = (unsigned char)d->text.p[d->tok[i].at];
+    const uint64_t *bits = lt_is_kind(d, i + 1, LT_TOK_SPACE) ? s->spaced : s->marked;
+    return bits[c / 64] >> c % 64 & 1;
+}
+
 size_t lt_say_listed_phrase(struct lt_desk *d, size_t i)
 {
+    enum { LONGEST_FIRST = 8 }; /* bytes of a phrase's first word */
+    if (!d->lang->phrases || d->tok[i].n > LONGEST_FIRST || !may_start(d, i))
+        return 0;
     return lt_say_listed_phrases(d, i, d->lang->phrases);
 }
 

@@ -17,6 +17,15 @@ struct lt_abbr_chains {
     const struct lt_abbr *table; /* what the chains are of */
     uint16_t first[LT_ABBR_CHAINS], next[LT_ABBR_ROWS];
 };
+struct lt_phrase;
+
+/* The bytes that phrases of a list start with, one bit each: those whose first word a space follows, and
+ * those whose first word a mark follows; a single word is in both. Most words start none, and the list need
+ * not be looked at. */
+struct lt_phrase_starts {
+    const struct lt_phrase *list; /* what the bits are of */
+    uint64_t spaced[4], marked[4];
+};
 
 /* What is said, with the pieces that tie it to the writing (see model/line.h: in order, all of `say`, no
  * overlap, show ranges never decrease) and the stretches that are read in a way of their own. Zeroed: ready
@@ -34,6 +43,7 @@ struct lt_said {
     struct lt_spellout *spellout;
     struct lt_cldr *cldr;
     struct lt_abbr_chains chains[2]; /* of the language of the last text: short forms with and without stop */
+    struct lt_phrase_starts starts; /* of the language of the last text */
 };
 
 void lt_said_close(struct lt_said *out);

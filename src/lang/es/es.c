@@ -378,6 +378,15 @@ static void power(const struct lt_desk *d, struct lt_buf *b, struct lt_str digit
 static const char *const lengths[] = {"hora|horas", "minuto|minutos", "segundo|segundos"};
 static const char *const length_marks[] = {"h|hs|hrs", "m|min|mins", "s|seg|segs"};
 
+static const struct lt_phrase day_words[] = {{"lun|lunes", "lunes"},
+                                            {"mar|mart|martes", "martes"},
+                                            {"mié|mie|miérc|miércoles", "miércoles"},
+                                            {"jue|juev|jueves", "jueves"},
+                                            {"vie|vier|viernes", "viernes"},
+                                            {"sáb|sab|sábado", "sábado"},
+                                            {"dom|domingo", "domingo"},
+                                            {NULL, NULL}};
+
 static const struct lt_word_number month_words[] = {
     {"enero", 1},      {"ene", 1},  {"febrero", 2},  {"feb", 2},  {"marzo", 3},      {"mar", 3},
     {"abril", 4},      {"abr", 4},  {"mayo", 5},     {"may", 5},  {"junio", 6},      {"jun", 6},
@@ -434,6 +443,8 @@ const struct lt_normal_lang lt_es_normal = {
     .months = months,
     .weekdays = "lunes|lun|martes|mar|miércoles|mié|jueves|jue|viernes|vie|sábado|sáb|domingo|dom",
     .month_words = month_words,
+    .day_words = day_words,
+    .day_links = "a|al|y|e|o",
     .date_links = "de|del",
     .articles = "el|del|al",
     .counted_nouns =
@@ -452,6 +463,7 @@ const struct lt_normal_lang lt_es_normal = {
     .bares = lt_es_bares,
     .symbols = lt_es_symbols,
     .readers = lt_es_readers,
+    .phrases = lt_es_phrases,
     .slash_phrases = lt_es_slash_phrases,
     .score_cues =
         "estrella|estrellas|nota|notas|puntuación|puntos|valoración|calificación|veredicto|puntaje|doy|damos|"

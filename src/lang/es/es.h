@@ -11,6 +11,7 @@ extern const struct lt_magnitude lt_es_magnitudes[];
 extern const struct lt_abbr lt_es_abbrs[];
 extern const struct lt_abbr lt_es_bares[];
 extern const struct lt_symbol lt_es_symbols[];
+extern const struct lt_phrase lt_es_phrases[];
 extern const struct lt_phrase lt_es_slash_phrases[];
 extern const struct lt_verbalizer lt_es_readers[]; /* lang/es/readers.c */
 

@@ -2,6 +2,7 @@
  * titles, streets, halves. Most are the Romance ones with Spanish words. */
 #include "lang/es/es.h"
 
+#include "lang/desk/calendar.h"
 #include "lang/desk/desk.h"
 #include "lang/romance/romance.h"
 
@@ -72,6 +73,8 @@ static size_t read_half(struct lt_desk *d, size_t i)
 }
 
 const struct lt_verbalizer lt_es_readers[] = {
+    {"weekdays and months", LT_KIND(LT_TOK_WORD), lt_say_calendar, NULL},
+    {"phrase", LT_KIND(LT_TOK_WORD), lt_say_listed_phrase, NULL},
     {"century", LT_KIND(LT_TOK_WORD), read_century, NULL},
     {"event", LT_KIND(LT_TOK_WORD), read_event, NULL},
     {"episode", LT_KIND(LT_TOK_WORD), lt_romance_read_episode, NULL},

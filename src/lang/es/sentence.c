@@ -10,7 +10,7 @@ const struct lt_sentence_lang lt_sentence_rules_es = {
     .month = " ene feb mar abr may jun jul ago sep sept set oct nov dic lun mié mie jue vie sáb sab dom ",
     .end = " ee.uu s.a s.l s.a.s c.v s.r.l cía cia ltda avda av a.c d.c a.m p.m uu ff.aa d.f hnos jr depto dpto"
         " izq dcha q.e.p.d n.º b.v p.d ",
-    .inner = " p.ej ej cf vs v.gr aprox máx mín e.g i.e atte admón c/ ee gob prov ",
+    .inner = " ss sig fdo lcdo lcda ldo univ trad ref vid vda incl cc.aa rr.ss p.ej ej cf vs v.gr aprox máx mín e.g i.e atte admón c/ ee gob prov ",
     .weak = " etc km kg cm mm h min seg gr grs lts hs ",
     .starters = " el la los las un una unos unas lo al del de este esta esto estos estas ese esa eso esos esas aquel"
         " aquella él ella ellos ellas yo tú nosotros usted ustedes se me te le les nos y e o u pero mas sino"

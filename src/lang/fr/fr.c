@@ -4,6 +4,7 @@
  * units, money and short forms are in lang/fr/tables.c. */
 #include "lang/fr/fr.h"
 
+#include "lang/desk/calendar.h"
 #include "lang/desk/match.h"
 #include "lang/romance/romance.h"
 
@@ -378,6 +379,8 @@ static size_t read_number_sign(struct lt_desk *d, size_t i)
 }
 
 static const struct lt_verbalizer readers[] = {
+    {"weekdays and months", LT_KIND(LT_TOK_WORD), lt_say_calendar, NULL},
+    {"phrase", LT_KIND(LT_TOK_WORD), lt_say_listed_phrase, NULL},
     {"roman ordinal", LT_KIND(LT_TOK_WORD), read_roman_ordinal, NULL},
     {"hyphened", LT_KIND(LT_TOK_WORD), NULL, hyphened},
     {"number sign", LT_KIND(LT_TOK_WORD), read_number_sign, NULL},
@@ -396,6 +399,15 @@ static void power(const struct lt_desk *d, struct lt_buf *b, struct lt_str digit
 
 static const char *const lengths[] = {"heure|heures", "minute|minutes", "seconde|secondes"};
 static const char *const length_marks[] = {"h|hr|hrs", "m|mn|min|mins", "s|sec|secs"};
+
+static const struct lt_phrase day_words[] = {{"lun|lundi", "lundi"},
+                                            {"mar|mardi", "mardi"},
+                                            {"mer|mercr|mercredi", "mercredi"},
+                                            {"jeu|jeudi", "jeudi"},
+                                            {"ven|vendr|vendredi", "vendredi"},
+                                            {"sam|samedi", "samedi"},
+                                            {"dim|dimanche", "dimanche"},
+                                            {NULL, NULL}};
 
 static const struct lt_word_number month_words[] = {
     {"janvier", 1},   {"janv", 1}, {"février", 2},   {"févr", 2}, {"fév", 2},      {"mars", 3},
@@ -448,6 +460,8 @@ const struct lt_normal_lang lt_fr_normal = {
     .months = months,
     .weekdays = "lundi|lun|mardi|mar|mercredi|mer|jeudi|jeu|vendredi|ven|samedi|sam|dimanche|dim",
     .month_words = month_words,
+    .day_words = day_words,
+    .day_links = "au|à|et|ou",
     .date_ranges = true,
     .articles = "le|du|au|les|des",
     .counted_nouns = "de|d'abonnés|d'utilisateurs|abonnés|vues|utilisateurs|habitants|personnes|"
@@ -465,6 +479,7 @@ const struct lt_normal_lang lt_fr_normal = {
     .bares = lt_fr_bares,
     .symbols = lt_fr_symbols,
     .readers = readers,
+    .phrases = lt_fr_phrases,
     .slash_phrases = lt_fr_slash_phrases,
     .score_cues =
         "étoile|étoiles|note|notes|score|points|verdict|moyenne|donne|mérite|obtient|reçoit|évaluation|"

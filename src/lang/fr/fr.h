@@ -11,6 +11,7 @@ extern const struct lt_magnitude lt_fr_magnitudes[];
 extern const struct lt_abbr lt_fr_abbrs[];
 extern const struct lt_abbr lt_fr_bares[];
 extern const struct lt_symbol lt_fr_symbols[];
+extern const struct lt_phrase lt_fr_phrases[];
 extern const struct lt_phrase lt_fr_slash_phrases[];
 
 extern const char lt_fr_no_nouns[]; /* look like nouns behind a number, and are none */

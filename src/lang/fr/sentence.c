@@ -7,7 +7,7 @@ const struct lt_sentence_lang lt_sentence_rules_fr = {
     .number = " n no nos p pp vol t chap ch art fig al tél par ex éd r° v° liv sect § réf bd ",
     .month = " janv févr fév avr juil juill sept oct nov déc lun mar mer jeu ven sam dim ",
     .end = " av bd boul j.-c c.v s.a s.a.r.l apr env r.e.r ap ",
-    .inner = " cf c.-à-d càd p.ex ex v vs i.e qqn qqch adj adv syn ",
+    .inner = " bât arr ét chem rte fg suppl ndlr moy cf c.-à-d càd p.ex ex v vs i.e qqn qqch adj adv syn ",
     .weak = " etc h min km kg ",
     .starters = " le la les l un une des du de ce cet cette ces il elle ils elles on nous vous je tu j c mais et ou"
         " donc or ni car si quand lorsque puis alors ainsi ici là dans sur sous pour par avec sans chez vers"

@@ -6,6 +6,7 @@
 #include "lang/hu/hu.h"
 
 #include "base/utf8.h"
+#include "lang/desk/calendar.h"
 #include "lang/desk/match.h"
 #include "lang/en/en.h"
 
@@ -165,6 +166,14 @@ static bool scan_date(const struct lt_desk *d, size_t i, struct found *f)
     return scan_day(d, day, f, word, i == 0);
 }
 
+/* The second month of a range, at `month`. */
+static size_t say_month_range(struct lt_desk *d, struct lt_buf *b, size_t i, size_t month)
+{
+    lt_word(b, months[lt_scan_month(d, month) - 1]);
+    bool stop = lt_is_mark(d, month + 1, '.') && !lt_is_last(d, month + 1);
+    return lt_say_words(d, i, month + 1 + stop);
+}
+
 static size_t read_date(struct lt_desk *d, size_t i)
 {
     struct found f;
@@ -176,6 +185,8 @@ static size_t read_date(struct lt_desk *d, size_t i)
     lt_word(b, months[f.month - 1]);
     if (f.day)
         say_day(d, b, f.day, f.end);
+    else if (lt_is_dash(d, f.to) && lt_scan_month(d, f.to + 1)) /* "2024. jan.–márc." */
+        return say_month_range(d, b, i, f.to + 1);
     return lt_say_words(d, i, f.to);
 }
 
@@ -231,6 +242,7 @@ static size_t read_time_ending(struct lt_desk *d, size_t i)
 }
 
 static const struct lt_verbalizer readers[] = {
+    {"weekdays and months", LT_KIND(LT_TOK_WORD), lt_say_calendar, NULL},
     {"date", LT_KIND(LT_TOK_NUMBER) | LT_KIND(LT_TOK_WORD), read_date, NULL},
     {"year", LT_KIND(LT_TOK_NUMBER), read_year, NULL},
     {"time", LT_KIND(LT_TOK_NUMBER), read_time_ending, NULL},
@@ -245,6 +257,11 @@ static const struct lt_verbalizer readers[] = {
 };
 
 static const char *const lengths[] = {"óra", "perc", "másodperc"};
+
+static const struct lt_phrase day_words[] = {{"hétf|hétfő", "hétfő"},      {"kedd", "kedd"},
+                                            {"szer|szerda", "szerda"},    {"csüt|csütörtök", "csütörtök"},
+                                            {"pént|péntek", "péntek"},    {"szomb|szombat", "szombat"},
+                                            {"vas|vasárnap", "vasárnap"}, {NULL, NULL}};
 
 static const struct lt_word_number month_words[] = {
     {"január", 1}, {"jan", 1},      {"február", 2}, {"febr", 2},      {"feb", 2},  {"március", 3},
@@ -284,6 +301,8 @@ const struct lt_normal_lang lt_hu_normal = {
     .months = months,
     .weekdays = "hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap",
     .month_words = month_words,
+    .day_words = day_words,
+    .day_links = "és|vagy",
     .length_names = lengths,
     .length_forms = {{0, LT_HU_COUNTING}, {0, LT_HU_COUNTING}, {0, LT_HU_COUNTING}},
     .units = &lt_hu_units,

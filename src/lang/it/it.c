@@ -287,6 +287,15 @@ static void power(const struct lt_desk *d, struct lt_buf *b, struct lt_str digit
 
 static const char *const lengths[] = {"ora|ore", "minuto|minuti", "secondo|secondi"};
 
+static const struct lt_phrase day_words[] = {{"lun|lunedì", "lunedì"},
+                                            {"mar|mart|martedì", "martedì"},
+                                            {"mer|merc|mercoledì", "mercoledì"},
+                                            {"gio|giov|giovedì", "giovedì"},
+                                            {"ven|vener|venerdì", "venerdì"},
+                                            {"sab|sabato", "sabato"},
+                                            {"dom|domenica", "domenica"},
+                                            {NULL, NULL}};
+
 static const struct lt_word_number month_words[] = {
     {"gennaio", 1},   {"gen", 1},    {"febbraio", 2}, {"feb", 2},    {"febbr", 2},     {"marzo", 3},
     {"mar", 3},       {"aprile", 4}, {"apr", 4},      {"maggio", 5}, {"mag", 5},       {"giugno", 6},
@@ -341,6 +350,8 @@ const struct lt_normal_lang lt_it_normal = {
     .months = months,
     .weekdays = "lunedì|lun|martedì|mar|mercoledì|mer|giovedì|gio|venerdì|ven|sabato|sab|domenica|dom",
     .month_words = month_words,
+    .day_words = day_words,
+    .day_links = "a|al|e|o",
     .date_links = "del",
     .articles = "il|del|dal|al|l'",
     .counted_nouns = "di|follower|utenti|visite|abitanti|persone|iscritti|visualizzazioni|download|copie",
@@ -356,6 +367,7 @@ const struct lt_normal_lang lt_it_normal = {
     .bares = lt_it_bares,
     .symbols = lt_it_symbols,
     .readers = lt_it_readers,
+    .phrases = lt_it_phrases,
     .slash_phrases = lt_it_slash_phrases,
     .score_cues = "stella|stelle|voto|voti|punteggio|punti|valutazione|verdetto|media|merita|ottiene|riceve|"
                   "do|giudizio|un",

@@ -11,6 +11,7 @@ extern const struct lt_magnitude lt_it_magnitudes[];
 extern const struct lt_abbr lt_it_abbrs[];
 extern const struct lt_abbr lt_it_bares[];
 extern const struct lt_symbol lt_it_symbols[];
+extern const struct lt_phrase lt_it_phrases[];
 extern const struct lt_phrase lt_it_slash_phrases[];
 extern const struct lt_verbalizer lt_it_readers[]; /* lang/it/readers.c */
 

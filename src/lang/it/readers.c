@@ -4,6 +4,7 @@
  * Italian words. */
 #include "lang/it/it.h"
 
+#include "lang/desk/calendar.h"
 #include "lang/desk/desk.h"
 #include "lang/romance/romance.h"
 
@@ -136,6 +137,8 @@ static size_t read_decade(struct lt_desk *d, size_t i)
 }
 
 const struct lt_verbalizer lt_it_readers[] = {
+    {"weekdays and months", LT_KIND(LT_TOK_WORD), lt_say_calendar, NULL},
+    {"phrase", LT_KIND(LT_TOK_WORD), lt_say_listed_phrase, NULL},
     {"century", LT_KIND(LT_TOK_WORD), read_century, NULL},
     {"elided numeral", LT_KIND(LT_TOK_WORD), read_elided, NULL},
     {"elided title", LT_KIND(LT_TOK_WORD), read_elided_title, NULL},

@@ -8,7 +8,7 @@ const struct lt_sentence_lang lt_sentence_rules_it = {
     .number = " n nn num p pp pag pagg vol voll art artt cap capp fig figg tav par sez tel ed t § lett ",
     .month = " genn gen feb febbr mar apr mag giu lug ago sett set ott nov dic lun mart merc giov ven sab dom ",
     .end = " s.p.a s.r.l s.n.c s.a.s a.c d.c c.so v.le p.za u.s.a f.lli jr soc segg ",
-    .inner = " es p.es cfr v vd cd sim circa ca c.a c.m n.d.r n.b i.e e.g meteor idraul rif ",
+    .inner = " prov univ d.lgs q.b trad es p.es cfr v vd cd sim circa ca c.a c.m n.d.r n.b i.e e.g meteor idraul rif ",
     .weak = " ecc etc km kg cm mm h min sec mq mc ",
     .starters = " il lo la i gli le l un uno una un' dell del della dei degli delle di questo questa questi queste"
         " quello quella quelli quelle egli ella lui lei loro noi voi io tu si mi ti ci vi ma e ed o oppure se"

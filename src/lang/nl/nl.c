@@ -3,7 +3,9 @@
  * written how is in lang/nl/tables.c. */
 #include "lang/nl/nl.h"
 
+#include "lang/desk/calendar.h"
 #include "lang/desk/desk.h"
+#include "lang/desk/match.h"
 #include "lang/en/en.h"
 
 /* --- number words --- */
@@ -309,7 +311,21 @@ static size_t read_compound(struct lt_desk *d, size_t i)
     return lt_say_words(d, i, i + 3);
 }
 
+/* "t.a.v." before a name or its title is where a letter goes, else "with regard to". */
+static size_t read_attention(struct lt_desk *d, size_t i)
+{
+    struct lt_match m;
+    if (!lt_is_word(d, i, "t") || !lt_match(d, i, "t . _? a . _? v .? _", &m))
+        return 0;
+    bool person = lt_is_name(d, m.to) || lt_is_word_in(d, m.to, "dhr|mevr|mw|de");
+    if (lt_is_word(d, m.to, "de"))
+        person = lt_is_word_in(d, m.to + 2, "heer|afdeling|directie|redactie");
+    return lt_say_text(d, person ? "ter attentie van" : "ten aanzien van", i, m.to - 1);
+}
+
 static const struct lt_verbalizer readers[] = {
+    {"attention", LT_KIND(LT_TOK_WORD), read_attention, NULL},
+    {"weekdays and months", LT_KIND(LT_TOK_WORD), lt_say_calendar, NULL},
     {"decade", LT_KIND(LT_TOK_NUMBER) | LT_KIND(LT_TOK_MARK), read_decade, NULL},
     {"short year", LT_KIND(LT_TOK_MARK), read_short_year, NULL},
     {"compound", LT_KIND(LT_TOK_NUMBER), read_compound, NULL},
@@ -318,6 +334,12 @@ static const struct lt_verbalizer readers[] = {
 };
 
 static const char *const lengths[] = {"uur", "minuut|minuten", "seconde|seconden"};
+
+static const struct lt_phrase day_words[] = {
+    {"ma|maandag", "maandag"},       {"di|dinsdag", "dinsdag"},
+    {"wo|woe|woensdag", "woensdag"}, {"do|don|donderdag", "donderdag"},
+    {"vr|vrij|vrijdag", "vrijdag"},  {"za|zat|zaterdag", "zaterdag"},
+    {"zo|zon|zondag", "zondag"},     {NULL, NULL}};
 
 static const struct lt_word_number month_words[] = {
     {"januari", 1},   {"jan", 1},  {"februari", 2},  {"febr", 2}, {"feb", 2}, {"maart", 3},    {"mrt", 3},
@@ -360,6 +382,8 @@ const struct lt_normal_lang lt_nl_normal = {
     .months = months,
     .weekdays = "maandag|ma|dinsdag|di|woensdag|wo|donderdag|do|vrijdag|vr|zaterdag|za|zondag|zo",
     .month_words = month_words,
+    .day_words = day_words,
+    .day_links = "tot|en|of",
     .articles = "de|op",
     .time_marks = "uur|u",
     .time_cues = "om|vanaf",

@@ -208,6 +208,20 @@ static void time_of_day(const struct lt_desk *d, struct lt_buf *b, const struct 
         lt_say_int(d, b, t->minute, (struct lt_form){0});
 }
 
+static const struct lt_phrase day_words[] = {{"pn|pon|poniedziałek", "poniedziałek|poniedziałku|poniedziałek"},
+                                            {"wt|wtorek", "wtorek|wtorku|wtorek"},
+                                            {"śr|środa", "środa|środy|środę"},
+                                            {"czw|cz|czwartek", "czwartek|czwartku|czwartek"},
+                                            {"pt|piąt|piątek", "piątek|piątku|piątek"},
+                                            {"sob|sb|so|sobota", "sobota|soboty|sobotę"},
+                                            {"ndz|niedz|nd|niedziela", "niedziela|niedzieli|niedzielę"},
+                                            {NULL, NULL}};
+
+/* Alone, as the months of a range. */
+static const char *const month_names[] = {"styczeń",  "luty",        "marzec",   "kwiecień",
+                                          "maj",      "czerwiec",    "lipiec",   "sierpień",
+                                          "wrzesień", "październik", "listopad", "grudzień"};
+
 static const struct lt_word_number month_words[] = {
     {"stycznia", 1}, {"sty", 1},        {"lutego", 2}, {"lut", 2},      {"marca", 3}, {"mar", 3},
     {"kwietnia", 4}, {"kwi", 4},        {"maja", 5},   {"czerwca", 6},  {"cze", 6},   {"lipca", 7},
@@ -256,6 +270,9 @@ const struct lt_normal_lang lt_pl_normal = {
     .months = months,
     .weekdays = "poniedziałek|pon|wtorek|wt|środa|śr|czwartek|czw|piątek|pt|sobota|sob|niedziela|niedz|nd",
     .month_words = month_words,
+    .day_words = day_words,
+    .day_links = "do|i|oraz|lub",
+    .month_names = month_names,
     .month_homographs = "mar|sie|lip|lis|cze|lut",
     .time_cues = "godz|godzinie|godziny|godzina|o",
     .hour_cues = "godz|godzinie|godzina",

@@ -4,6 +4,7 @@
  * it. */
 #include "lang/pl/pl.h"
 
+#include "lang/desk/calendar.h"
 #include "lang/desk/desk.h"
 
 /* "25-letni", "3-osobowy", "100-lecie": one word with the number in front. */
@@ -216,6 +217,28 @@ static size_t read_hour_word(struct lt_desk *d, size_t i)
     return lt_say_text(d, form, i, i + 1 + lt_is_mark(d, i + 1, '.'));
 }
 
+/* "św. Anny", "bł. Jana" */
+static size_t say_saint(struct lt_desk *d, size_t i, size_t name)
+{
+    static const char women[] =
+        "Ann|Mari|Barbar|Katarzyn|Jadwig|Teres|Łucj|King|Agnieszk|Faustyn|Rit|Zofi|Klar|"
+        "Elżbiet|Magdalen|Cecyli|Małgorzat|Urszul|Moni|Karolin|Urszul|Bernadet|Kunegund";
+    static const struct lt_phrase ends[] = {{"a", "a"}, {"y|i|e", "ej"}, {"ę|ą", "ą"}};
+    static const struct lt_phrase male_ends[] = {{"a|ego", "ego"}, {"owi", "emu"}, {"em|ym|ie|le", "ym"}};
+    bool woman = lt_tok_starts(d, name, women), blessed = lt_is_word(d, i, "bł");
+    const struct lt_phrase *e = woman ? ends : male_ends;
+    const char *end = woman ? "a" : "y";
+    for (size_t k = 0; k < LT_COUNT(ends); k++)
+        if (lt_tok_ends(d, name, e[k].written)) {
+            end = e[k].spoken;
+            break;
+        }
+    struct lt_buf *b = lt_say_begin(d);
+    lt_word(b, blessed ? "błogosławion" : "święt");
+    lt_word_join(b, end);
+    return lt_say_words(d, i, i + 2);
+}
+
 /* "tzw." and "al." agree with what they stand before. */
 static size_t read_agreeing(struct lt_desk *d, size_t i)
 {
@@ -226,6 +249,8 @@ static size_t read_agreeing(struct lt_desk *d, size_t i)
     size_t noun = lt_skip_space(d, i + 2);
     if (!lt_is_mark(d, i + 1, '.') || !lt_is_kind(d, noun, LT_TOK_WORD))
         return 0;
+    if (lt_is_word_in(d, i, "św|bł") && lt_is_name(d, noun))
+        return say_saint(d, i, noun);
     if (lt_is_word(d, i, "al") && lt_is_name(d, noun))
         return lt_say_text(d, lt_tok_ends(d, noun, "ie") ? "Aleje" : "aleja", i, i + 2);
     if (!lt_is_word(d, i, "tzw"))
@@ -237,6 +262,7 @@ static size_t read_agreeing(struct lt_desk *d, size_t i)
 }
 
 const struct lt_verbalizer lt_pl_readers[] = {
+    {"weekdays and months", LT_KIND(LT_TOK_WORD), lt_say_calendar, NULL},
     {"year", LT_KIND(LT_TOK_NUMBER), read_year, NULL},
     {"decade", LT_KIND(LT_TOK_NUMBER), read_decade, NULL},
     {"compound", LT_KIND(LT_TOK_NUMBER), read_compound, NULL},

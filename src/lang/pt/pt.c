@@ -4,6 +4,7 @@
  * lang/pt/tables.c. */
 #include "lang/pt/pt.h"
 
+#include "lang/desk/calendar.h"
 #include "lang/desk/desk.h"
 #include "lang/romance/romance.h"
 
@@ -195,7 +196,7 @@ static struct lt_form counted(const struct lt_desk *d, size_t i)
         return NONE;
     if (lt_is_word_in(d, i, lt_pt_masculine))
         return (struct lt_form){LT_MASCULINE, 0};
-    if (lt_is_word_in(d, i, lt_pt_feminine) ||
+    if (lt_is_word_in(d, i, lt_pt_feminine) || lt_is_word_in(d, i, "xíc|col|pág|págs|pess|und|fls") ||
         lt_ends_in(s, "as|a|ções|ção|sões|são|dades|dade|tudes|tude|agens|agem|ã|ãs"))
         return (struct lt_form){LT_FEMININE, 0};
     return lt_ends_in(s, "os|o|ores|or|eis|ais|óis|éis|ães") ? (struct lt_form){LT_MASCULINE, 0} : NONE;
@@ -367,6 +368,8 @@ static size_t read_title(struct lt_desk *d, size_t i)
 }
 
 static const struct lt_verbalizer readers[] = {
+    {"weekdays and months", LT_KIND(LT_TOK_WORD), lt_say_calendar, NULL},
+    {"phrase", LT_KIND(LT_TOK_WORD), lt_say_listed_phrase, NULL},
     {"century", LT_KIND(LT_TOK_WORD), read_century, NULL},
     {"event", LT_KIND(LT_TOK_WORD), read_event, NULL},
     {"episode", LT_KIND(LT_TOK_WORD), lt_romance_read_episode, NULL},
@@ -387,6 +390,11 @@ static void power(const struct lt_desk *d, struct lt_buf *b, struct lt_str digit
 
 static const char *const lengths[] = {"hora|horas", "minuto|minutos", "segundo|segundos"};
 static const char *const length_marks[] = {"h|hs", "m|min|mins", "s|seg|segs"};
+
+static const struct lt_phrase day_words[] = {{"seg|segunda", "segunda"}, {"ter|terça", "terça"},
+                                            {"qua|quarta", "quarta"},   {"qui|quinta", "quinta"},
+                                            {"sex|sexta", "sexta"},     {"sáb|sab|sábado", "sábado"},
+                                            {"dom|domingo", "domingo"}, {NULL, NULL}};
 
 static const struct lt_word_number month_words[] = {
     {"janeiro", 1},   {"jan", 1},      {"fevereiro", 2}, {"fev", 2},      {"março", 3},
@@ -432,14 +440,15 @@ static const struct lt_word_number month_words[] = {
               .colon = "dois pontos",                                                                        \
               .hash = "cardinal"},                                                                           \
     .weekdays = "segunda|seg|terça|ter|quarta|qua|quinta|qui|sexta|sex|sábado|sáb|domingo|dom",              \
-    .months = months, .month_words = month_words, .date_links = "de|do", .articles = "o|do|no|ao",           \
+    .months = months, .month_words = month_words, .day_words = day_words, .day_links = "a|à|e|ou",             \
+    .date_links = "de|do", .articles = "o|do|no|ao",                                                         \
     .counted_nouns = "de|seguidores|utilizadores|usuários|visitas|habitantes|pessoas|subscritores|"          \
                      "inscritos|visualizações|cópias",                                                       \
     .stopped_units = true, .month_homographs = "mar|set|ago|dez|jan|mai|out|abr",                            \
     .time_marks = "h|hs|horas|hora", .length_names = lengths,                                                \
     .length_forms = {{LT_FEMININE, 0}, {LT_MASCULINE, 0}, {LT_MASCULINE, 0}}, .length_marks = length_marks,  \
     .units = &lt_pt_units, .money = &lt_pt_money, .magnitudes = lt_pt_magnitudes, .abbrs = lt_pt_abbrs,      \
-    .bares = lt_pt_bares, .symbols = lt_pt_symbols, .readers = readers,                                      \
+    .bares = lt_pt_bares, .symbols = lt_pt_symbols, .readers = readers, .phrases = lt_pt_phrases,            \
     .slash_phrases = lt_pt_slash_phrases,                                                                    \
     .score_cues = "estrela|estrelas|nota|notas|pontuação|pontos|avaliação|classificação|veredicto|veredito|" \
                   "média|merece|obtém|recebe|dou|damos|um",                                                  \

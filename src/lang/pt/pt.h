@@ -12,6 +12,7 @@ extern const struct lt_magnitude lt_pt_magnitudes[];
 extern const struct lt_abbr lt_pt_abbrs[];
 extern const struct lt_abbr lt_pt_bares[];
 extern const struct lt_symbol lt_pt_symbols[];
+extern const struct lt_phrase lt_pt_phrases[];
 extern const struct lt_phrase lt_pt_slash_phrases[];
 
 extern const char lt_pt_no_nouns[];  /* look like nouns behind a number, and are none */

@@ -8,7 +8,7 @@ const struct lt_sentence_lang lt_sentence_rules_pt = {
     .number = " n nº nos núm p pág págs pp art arts cap vol vols fig figs inc tel ext ed t sec § proc al lei ",
     .month = " jan fev mar abr mai jun jul ago set out nov dez seg ter qua qui sex sáb dom ",
     .end = " ltda lda s.a cia c.ia av r jr a.c d.c e.u.a eua p.s ",
-    .inner = " p.ex ex cf vs i.e e.g aprox máx mín obs v c/ ",
+    .inner = " ss univ apto bl trad adm ref cód p.ex ex cf vs i.e e.g aprox máx mín obs v c/ ",
     .weak = " etc km kg cm mm h min seg ",
     .starters = " o a os as um uma uns umas do da dos das de este esta isto estes estas esse essa isso esses essas"
         " aquele aquela ele ela eles elas eu tu nós você vocês se me e ou mas porém contudo se quando enquanto"

@@ -5,6 +5,7 @@
 #include "lang/ru/ru.h"
 
 #include "base/utf8.h"
+#include "lang/desk/calendar.h"
 #include "lang/desk/desk.h"
 
 /* --- what is written behind an ordinal --- */
@@ -338,6 +339,7 @@ static size_t read_distance(struct lt_desk *d, size_t i)
 }
 
 const struct lt_verbalizer lt_ru_readers[] = {
+    {"weekdays and months", LT_KIND(LT_TOK_WORD), lt_say_calendar, NULL},
     {"year", LT_KIND(LT_TOK_NUMBER), read_year, NULL},
     {"case of a number", LT_KIND(LT_TOK_NUMBER), read_cardinal_mark, NULL},
     {"ordinal", LT_KIND(LT_TOK_NUMBER), read_ordinal, NULL},

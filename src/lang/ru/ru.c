@@ -30,6 +30,10 @@ static const char genitive_cues[] = "от|до|около|более|менее|
 
 static uint8_t case_after(const struct lt_desk *d, size_t before)
 {
+    if (before != SIZE_MAX && lt_is_mark(d, before, '.') && lt_is_word(d, before - 1, "ок"))
+        return LT_GEN;
+    if (before != SIZE_MAX && lt_is_mark(d, before, '.') && lt_is_word(d, before - 1, "Ок"))
+        return LT_GEN;
     return lt_is_word_in(d, before, genitive_cues) ? LT_GEN : LT_NOM;
 }
 
@@ -127,6 +131,19 @@ static bool is_year(const struct lt_desk *d, size_t i)
     return lt_is_mark(d, before, '(') || (before == SIZE_MAX && lt_is_kind(d, behind, LT_TOK_END));
 }
 
+static const struct lt_phrase day_words[] = {{"пн|пон|понедельник", "понедельник|понедельника|понедельник"},
+                                            {"вт|вторник", "вторник|вторника|вторник"},
+                                            {"ср|среда", "среда|среды|среду"},
+                                            {"чт|четв|четверг", "четверг|четверга|четверг"},
+                                            {"пт|пятн|пятница", "пятница|пятницы|пятницу"},
+                                            {"сб|субб|суббота", "суббота|субботы|субботу"},
+                                            {"вс|воскр|воскресенье", "воскресенье|воскресенья|воскресенье"},
+                                            {NULL, NULL}};
+
+/* Alone, as the months of a range. */
+static const char *const month_names[] = {"январь", "февраль", "март",     "апрель",  "май",    "июнь",
+                                          "июль",   "август",  "сентябрь", "октябрь", "ноябрь", "декабрь"};
+
 static const struct lt_word_number month_words[] = {
     {"января", 1},  {"янв", 1},   {"февраля", 2},  {"фев", 2},      {"февр", 2}, {"марта", 3},    {"мар", 3},
     {"апреля", 4},  {"апр", 4},   {"мая", 5},      {"июня", 6},     {"июн", 6},  {"июля", 7},     {"июл", 7},
@@ -175,6 +192,9 @@ const struct lt_normal_lang lt_ru_normal = {
     .months = months,
     .weekdays = "понедельник|Пн|вторник|Вт|среда|Ср|четверг|Чт|пятница|Пт|суббота|Сб|воскресенье|Вс",
     .month_words = month_words,
+    .day_words = day_words,
+    .day_links = "по|и|или",
+    .month_names = month_names,
     .time_cues = "в|к|до",
     .length_names = lengths,
     .length_forms = {{LT_MASCULINE, LT_NOM}, {LT_FEMININE, LT_NOM}, {LT_FEMININE, LT_NOM}},

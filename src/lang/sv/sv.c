@@ -3,6 +3,7 @@
  * hundreds, later ones in pairs ("tjugotjugotvå"). What is written how is in lang/sv/tables.c. */
 #include "lang/sv/sv.h"
 
+#include "lang/desk/calendar.h"
 #include "lang/desk/desk.h"
 #include "lang/en/en.h"
 
@@ -313,6 +314,7 @@ static size_t read_law(struct lt_desk *d, size_t i)
 }
 
 static const struct lt_verbalizer readers[] = {
+    {"weekdays and months", LT_KIND(LT_TOK_WORD), lt_say_calendar, NULL},
     {"decade", LT_KIND(LT_TOK_NUMBER), read_decade, NULL},
     {"half day", LT_KIND(LT_TOK_NUMBER), read_half_day, NULL},
     {"law", LT_KIND(LT_TOK_NUMBER), read_law, NULL},
@@ -321,6 +323,11 @@ static const struct lt_verbalizer readers[] = {
 };
 
 static const char *const lengths[] = {"timme|timmar", "minut|minuter", "sekund|sekunder"};
+
+static const struct lt_phrase day_words[] = {{"mån|må|måndag", "måndag"}, {"tis|ti|tisdag", "tisdag"},
+                                            {"ons|on|onsdag", "onsdag"}, {"tors|tor|to|torsdag", "torsdag"},
+                                            {"fre|fr|fredag", "fredag"}, {"lör|lö|lördag", "lördag"},
+                                            {"sön|sö|söndag", "söndag"}, {NULL, NULL}};
 
 static const struct lt_word_number month_words[] = {
     {"januari", 1},   {"jan", 1},       {"februari", 2},  {"febr", 2}, {"feb", 2},      {"mars", 3},
@@ -362,6 +369,8 @@ const struct lt_normal_lang lt_sv_normal = {
     .months = months,
     .weekdays = "måndag|mån|tisdag|tis|onsdag|ons|torsdag|tors|fredag|fre|lördag|lör|söndag|sön",
     .month_words = month_words,
+    .day_words = day_words,
+    .day_links = "till|och|eller",
     .articles = "den",
     .time_cues = "kl|klockan|klockslaget",
     .hour_cues = "kl",
