@@ -202,11 +202,11 @@ struct lt_normal_lang {
     const char *weekdays;                     /* full names and short forms: "monday|mon" */
     const char *const *month_names;           /* as said without a day; NULL: as `months` */
     const struct lt_phrase *day_words; /* "mo|montag", "Montag": for lt_say_calendar (lang/desk/calendar.h) */
-    const char *day_links;            /* small words between two of them: "bis|und" */
-    bool date_ranges;                 /* date() says day_to */
-    const char *date_cues;            /* words before two figures that are a date: "by|until" (12/25) */
-    const char *date_links;           /* words inside a date, "|"-parted: "of", "de|del" */
-    const char *articles;             /* that may stand before a day: "the", "der|den|dem|am" */
+    const char *day_links;             /* small words between two of them: "bis|und" */
+    bool date_ranges;                  /* date() says day_to */
+    const char *date_cues;             /* words before two figures that are a date: "by|until" (12/25) */
+    const char *date_links;            /* words inside a date, "|"-parted: "of", "de|del" */
+    const char *articles;              /* that may stand before a day: "the", "der|den|dem|am" */
     /* A measure or price between one of these words and a noun describes it and stays in the singular:
      * "a|an|the"
      * ("a 5 GB file", "its $99 price"). NULL: never. What looks like a noun but is not, is in function_words.

@@ -274,9 +274,9 @@ static void mixed(const struct lt_desk *d, struct lt_buf *b, struct lt_str whole
 static const char *const lengths[] = {"Stunde|Stunden", "Minute|Minuten", "Sekunde|Sekunden"};
 
 static const struct lt_phrase day_words[] = {{"mo|montag", "Montag"},     {"di|dienstag", "Dienstag"},
-                                            {"mi|mittwoch", "Mittwoch"}, {"do|donnerstag", "Donnerstag"},
-                                            {"fr|freitag", "Freitag"},   {"sa|samstag", "Samstag"},
-                                            {"so|sonntag", "Sonntag"},   {NULL, NULL}};
+                                             {"mi|mittwoch", "Mittwoch"}, {"do|donnerstag", "Donnerstag"},
+                                             {"fr|freitag", "Freitag"},   {"sa|samstag", "Samstag"},
+                                             {"so|sonntag", "Sonntag"},   {NULL, NULL}};
 
 static const struct lt_word_number month_words[] = {
     {"januar", 1}, {"jänner", 1},    {"jan", 1},       {"februar", 2},   {"feb", 2},  {"märz", 3},
@@ -491,6 +491,7 @@ const struct lt_normal_lang lt_de_normal = {
     .name_cues = "von|und|mit|für|bei|als|sagt|schreibt|Regisseur|Präsident|Autor|Herr|Frau|wie|durch",
     .starters = "Der|Die|Das|Ein|Eine|Er|Sie|Es|Wir|Ich|Und|Aber|In|Im|Am|Auf|Mit|Nach|Als|Wenn|So|Da|Dies",
     .share_words = "der|aller|Liter|Tasse|Teelöffel|Esslöffel",
+    .roman_words = "mix|di|vi|xi",
     .roman_cues = "Kapitel|Band|Teil|Akt|Typ|Klasse|Phase|Gruppe",
     .power = power,
     .plural = plural,

@@ -9,8 +9,8 @@ enum kind { WEEKDAY, MONTH };
 
 struct day {
     const char *spoken; /* "|" forms: alone, in the genitive, in the accusative */
-    size_t to;   /* its full stop included */
-    bool dotted; /* it has one, which ends no sentence for sure */
+    size_t to;          /* its full stop included */
+    bool dotted;        /* it has one, which ends no sentence for sure */
 };
 
 /* What a German writes with a capital is no day without one. */

@@ -43,7 +43,7 @@ struct lt_said {
     struct lt_spellout *spellout;
     struct lt_cldr *cldr;
     struct lt_abbr_chains chains[2]; /* of the language of the last text: short forms with and without stop */
-    struct lt_phrase_starts starts; /* of the language of the last text */
+    struct lt_phrase_starts starts;  /* of the language of the last text */
 };
 
 void lt_said_close(struct lt_said *out);

@@ -379,13 +379,13 @@ static const char *const lengths[] = {"hora|horas", "minuto|minutos", "segundo|s
 static const char *const length_marks[] = {"h|hs|hrs", "m|min|mins", "s|seg|segs"};
 
 static const struct lt_phrase day_words[] = {{"lun|lunes", "lunes"},
-                                            {"mar|mart|martes", "martes"},
-                                            {"mié|mie|miérc|miércoles", "miércoles"},
-                                            {"jue|juev|jueves", "jueves"},
-                                            {"vie|vier|viernes", "viernes"},
-                                            {"sáb|sab|sábado", "sábado"},
-                                            {"dom|domingo", "domingo"},
-                                            {NULL, NULL}};
+                                             {"mar|mart|martes", "martes"},
+                                             {"mié|mie|miérc|miércoles", "miércoles"},
+                                             {"jue|juev|jueves", "jueves"},
+                                             {"vie|vier|viernes", "viernes"},
+                                             {"sáb|sab|sábado", "sábado"},
+                                             {"dom|domingo", "domingo"},
+                                             {NULL, NULL}};
 
 static const struct lt_word_number month_words[] = {
     {"enero", 1},      {"ene", 1},  {"febrero", 2},  {"feb", 2},  {"marzo", 3},      {"mar", 3},
@@ -485,6 +485,7 @@ const struct lt_normal_lang lt_es_normal = {
     .ruler_verbs = "fue|era|de|del|y|el|la|que|en|murió|nació|reinó|se|a|con|por|tuvo|había|ha|visitó|abdicó",
     .noun_kase = APOCOPE,
     .short_one = true,
+    .roman_words = "vi|di|mi|li|mix|xi",
     .roman_cues = "cap|vol|t|art|fig|capítulo|tomo|volumen|libro|parte|acto|título|artículo|fase|tabla|"
                   "figura|anexo|apéndice|sección|"
                   "tipo|nivel|grado|clase|apartado|lámina|dinastía",

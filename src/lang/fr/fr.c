@@ -401,13 +401,13 @@ static const char *const lengths[] = {"heure|heures", "minute|minutes", "seconde
 static const char *const length_marks[] = {"h|hr|hrs", "m|mn|min|mins", "s|sec|secs"};
 
 static const struct lt_phrase day_words[] = {{"lun|lundi", "lundi"},
-                                            {"mar|mardi", "mardi"},
-                                            {"mer|mercr|mercredi", "mercredi"},
-                                            {"jeu|jeudi", "jeudi"},
-                                            {"ven|vendr|vendredi", "vendredi"},
-                                            {"sam|samedi", "samedi"},
-                                            {"dim|dimanche", "dimanche"},
-                                            {NULL, NULL}};
+                                             {"mar|mardi", "mardi"},
+                                             {"mer|mercr|mercredi", "mercredi"},
+                                             {"jeu|jeudi", "jeudi"},
+                                             {"ven|vendr|vendredi", "vendredi"},
+                                             {"sam|samedi", "samedi"},
+                                             {"dim|dimanche", "dimanche"},
+                                             {NULL, NULL}};
 
 static const struct lt_word_number month_words[] = {
     {"janvier", 1},   {"janv", 1}, {"février", 2},   {"févr", 2}, {"fév", 2},      {"mars", 3},
@@ -505,6 +505,7 @@ const struct lt_normal_lang lt_fr_normal = {
     .ruler_titles = "roi|reine|pape|empereur|prince|tsar|saint|sultan|pharaon",
     .ruler_verbs =
         "fut|était|est|de|du|et|le|la|qui|en|mourut|naquit|régna|se|à|avec|par|eut|avait|a|visita|abdiqua",
+    .roman_words = "dix|mix|vi|di|mi|xi",
     .roman_cues =
         "chapitre|tome|volume|livre|partie|acte|scène|titre|article|phase|tableau|figure|annexe|section|"
         "type|niveau|classe|planche|épisode|saison|mark|chap|t|vol|art|fig",

@@ -259,9 +259,9 @@ static const struct lt_verbalizer readers[] = {
 static const char *const lengths[] = {"óra", "perc", "másodperc"};
 
 static const struct lt_phrase day_words[] = {{"hétf|hétfő", "hétfő"},      {"kedd", "kedd"},
-                                            {"szer|szerda", "szerda"},    {"csüt|csütörtök", "csütörtök"},
-                                            {"pént|péntek", "péntek"},    {"szomb|szombat", "szombat"},
-                                            {"vas|vasárnap", "vasárnap"}, {NULL, NULL}};
+                                             {"szer|szerda", "szerda"},    {"csüt|csütörtök", "csütörtök"},
+                                             {"pént|péntek", "péntek"},    {"szomb|szombat", "szombat"},
+                                             {"vas|vasárnap", "vasárnap"}, {NULL, NULL}};
 
 static const struct lt_word_number month_words[] = {
     {"január", 1}, {"jan", 1},      {"február", 2}, {"febr", 2},      {"feb", 2},  {"március", 3},
@@ -323,6 +323,7 @@ const struct lt_normal_lang lt_hu_normal = {
     .file_types = lt_en_file_types,
     .name_cues = "és|írta|szerint|mint|mondta|rendező|színész|író|elnök|igazgató",
     .starters = "A|Az|Ez|De|És|Ha|Nem|Egy|Most|Itt|Ott|Mi|Ő|Én",
+    .roman_words = "mi|mix|di|vi|ci|xi",
     .roman_cues = "fejezet|kötet|rész|típus",
     .cardinal = lt_hu_cardinal,
     .ordinal = lt_hu_ordinal,

@@ -288,13 +288,13 @@ static void power(const struct lt_desk *d, struct lt_buf *b, struct lt_str digit
 static const char *const lengths[] = {"ora|ore", "minuto|minuti", "secondo|secondi"};
 
 static const struct lt_phrase day_words[] = {{"lun|lunedì", "lunedì"},
-                                            {"mar|mart|martedì", "martedì"},
-                                            {"mer|merc|mercoledì", "mercoledì"},
-                                            {"gio|giov|giovedì", "giovedì"},
-                                            {"ven|vener|venerdì", "venerdì"},
-                                            {"sab|sabato", "sabato"},
-                                            {"dom|domenica", "domenica"},
-                                            {NULL, NULL}};
+                                             {"mar|mart|martedì", "martedì"},
+                                             {"mer|merc|mercoledì", "mercoledì"},
+                                             {"gio|giov|giovedì", "giovedì"},
+                                             {"ven|vener|venerdì", "venerdì"},
+                                             {"sab|sabato", "sabato"},
+                                             {"dom|domenica", "domenica"},
+                                             {NULL, NULL}};
 
 static const struct lt_word_number month_words[] = {
     {"gennaio", 1},   {"gen", 1},    {"febbraio", 2}, {"feb", 2},    {"febbr", 2},     {"marzo", 3},
@@ -390,6 +390,7 @@ const struct lt_normal_lang lt_it_normal = {
     .ruler_verbs =
         "fu|era|di|del|della|e|il|la|che|in|morì|nacque|regnò|si|a|con|per|da|ebbe|aveva|ha|visitò|abdicò|è",
     .short_one = true,
+    .roman_words = "vi|di|mi|ci|li|mix|xi",
     .roman_cues = "cap|vol|t|art|fig|capitolo|tomo|volume|libro|parte|atto|scena|titolo|articolo|fase|"
                   "tabella|figura|allegato|appendice|"
                   "sezione|tipo|livello|grado|classe|tavola|canto|episodio|stagione",

@@ -412,6 +412,7 @@ const struct lt_normal_lang lt_nl_normal = {
         "Ramses|Otto|Maximiliaan|Christiaan|Gustaaf|Edward|Richard|Leo|Johannes|Margaretha",
     .ruler_titles = "koning|koningin|paus|keizer|tsaar|prins|prinses|hertog|graaf|stadhouder",
     .ruler_verbs = "van|en|in|was|is|die|werd|stierf|overleed|regeerde|op|tot|uit|had|liet|trouwde",
+    .roman_words = "mix|di|mi|vi|xi",
     .roman_cues = "hoofdstuk|deel|akte|scène|band|type|klasse|fase|groep|boek|wereldoorlog",
     .cardinal = cardinal,
     .ordinal = ordinal,

@@ -208,14 +208,15 @@ static void time_of_day(const struct lt_desk *d, struct lt_buf *b, const struct 
         lt_say_int(d, b, t->minute, (struct lt_form){0});
 }
 
-static const struct lt_phrase day_words[] = {{"pn|pon|poniedziałek", "poniedziałek|poniedziałku|poniedziałek"},
-                                            {"wt|wtorek", "wtorek|wtorku|wtorek"},
-                                            {"śr|środa", "środa|środy|środę"},
-                                            {"czw|cz|czwartek", "czwartek|czwartku|czwartek"},
-                                            {"pt|piąt|piątek", "piątek|piątku|piątek"},
-                                            {"sob|sb|so|sobota", "sobota|soboty|sobotę"},
-                                            {"ndz|niedz|nd|niedziela", "niedziela|niedzieli|niedzielę"},
-                                            {NULL, NULL}};
+static const struct lt_phrase day_words[] = {
+    {"pn|pon|poniedziałek", "poniedziałek|poniedziałku|poniedziałek"},
+    {"wt|wtorek", "wtorek|wtorku|wtorek"},
+    {"śr|środa", "środa|środy|środę"},
+    {"czw|cz|czwartek", "czwartek|czwartku|czwartek"},
+    {"pt|piąt|piątek", "piątek|piątku|piątek"},
+    {"sob|sb|so|sobota", "sobota|soboty|sobotę"},
+    {"ndz|niedz|nd|niedziela", "niedziela|niedzieli|niedzielę"},
+    {NULL, NULL}};
 
 /* Alone, as the months of a range. */
 static const char *const month_names[] = {"styczeń",  "luty",        "marzec",   "kwiecień",
@@ -298,6 +299,7 @@ const struct lt_normal_lang lt_pl_normal = {
     .file_types = lt_en_file_types,
     .name_cues = "i|z|przez|od|dla|jak|mówi|pisze|reżyser|aktor|pisarz|prezes|prezydent|autor",
     .starters = "To|Ten|Ta|W|Na|I|Ale|On|Ona|Oni|Nie|Tak|Jak|Gdy|Po|Z|Do|Za|Dla",
+    .roman_words = "mi|mix|ci|di|vi|xi",
     .roman_cues = "tom|tomie|część|części|rozdział|akt|klasa|klasy|typ|typu|faza",
     .cardinal = lt_pl_cardinal,
     .ordinal = lt_pl_ordinal,

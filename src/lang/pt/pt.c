@@ -392,9 +392,9 @@ static const char *const lengths[] = {"hora|horas", "minuto|minutos", "segundo|s
 static const char *const length_marks[] = {"h|hs", "m|min|mins", "s|seg|segs"};
 
 static const struct lt_phrase day_words[] = {{"seg|segunda", "segunda"}, {"ter|terça", "terça"},
-                                            {"qua|quarta", "quarta"},   {"qui|quinta", "quinta"},
-                                            {"sex|sexta", "sexta"},     {"sáb|sab|sábado", "sábado"},
-                                            {"dom|domingo", "domingo"}, {NULL, NULL}};
+                                             {"qua|quarta", "quarta"},   {"qui|quinta", "quinta"},
+                                             {"sex|sexta", "sexta"},     {"sáb|sab|sábado", "sábado"},
+                                             {"dom|domingo", "domingo"}, {NULL, NULL}};
 
 static const struct lt_word_number month_words[] = {
     {"janeiro", 1},   {"jan", 1},      {"fevereiro", 2}, {"fev", 2},      {"março", 3},
@@ -440,7 +440,7 @@ static const struct lt_word_number month_words[] = {
               .colon = "dois pontos",                                                                        \
               .hash = "cardinal"},                                                                           \
     .weekdays = "segunda|seg|terça|ter|quarta|qua|quinta|qui|sexta|sex|sábado|sáb|domingo|dom",              \
-    .months = months, .month_words = month_words, .day_words = day_words, .day_links = "a|à|e|ou",             \
+    .months = months, .month_words = month_words, .day_words = day_words, .day_links = "a|à|e|ou",           \
     .date_links = "de|do", .articles = "o|do|no|ao",                                                         \
     .counted_nouns = "de|seguidores|utilizadores|usuários|visitas|habitantes|pessoas|subscritores|"          \
                      "inscritos|visualizações|cópias",                                                       \
@@ -466,6 +466,7 @@ static const struct lt_word_number month_words[] = {
     .ruler_titles = "rei|rainha|papa|imperador|príncipe|czar|dom|dona|são|faraó|sultão|infanta",             \
     .ruler_verbs =                                                                                           \
         "foi|era|de|do|da|e|o|a|que|em|morreu|nasceu|reinou|se|com|por|teve|tinha|visitou|abdicou",          \
+    .roman_words = "vi|di|li|mi|mix|xi",                                                                     \
     .roman_cues = "cap|vol|t|art|fig|capítulo|tomo|volume|livro|parte|ato|acto|cena|título|artigo|fase|"     \
                   "tabela|figura|anexo|"                                                                     \
                   "apêndice|secção|seção|tipo|nível|grau|classe|episódio|temporada",                         \

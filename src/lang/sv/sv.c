@@ -325,9 +325,9 @@ static const struct lt_verbalizer readers[] = {
 static const char *const lengths[] = {"timme|timmar", "minut|minuter", "sekund|sekunder"};
 
 static const struct lt_phrase day_words[] = {{"mån|må|måndag", "måndag"}, {"tis|ti|tisdag", "tisdag"},
-                                            {"ons|on|onsdag", "onsdag"}, {"tors|tor|to|torsdag", "torsdag"},
-                                            {"fre|fr|fredag", "fredag"}, {"lör|lö|lördag", "lördag"},
-                                            {"sön|sö|söndag", "söndag"}, {NULL, NULL}};
+                                             {"ons|on|onsdag", "onsdag"}, {"tors|tor|to|torsdag", "torsdag"},
+                                             {"fre|fr|fredag", "fredag"}, {"lör|lö|lördag", "lördag"},
+                                             {"sön|sö|söndag", "söndag"}, {NULL, NULL}};
 
 static const struct lt_word_number month_words[] = {
     {"januari", 1},   {"jan", 1},       {"februari", 2},  {"febr", 2}, {"feb", 2},      {"mars", 3},
@@ -401,6 +401,7 @@ const struct lt_normal_lang lt_sv_normal = {
                    "Nikolaj|Alexander|Peter|Paulus|Pius|Benedictus|Franciskus|Leo|Harald|Håkan|Napoleon|Otto",
     .ruler_titles = "kung|drottning|påve|kejsare|tsar|prins|prinsessa|hertig",
     .ruler_verbs = "av|och|i|dog|blev|regerade|var|är|som|på|till|från|lät|gifte",
+    .roman_words = "vi|liv|mix|di|mi|xi",
     .roman_cues = "kapitel|del|volym|akt|scen|band|typ|klass|fas|grupp|avsnitt|världskriget",
     .cardinal = cardinal,
     .ordinal = ordinal,
