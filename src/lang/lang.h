@@ -93,6 +93,8 @@ enum lt_word_list {
     LT_WORDS_GIVEN_NAMES,     /* frequent ones */
     LT_WORDS_NAME_TITLES,     /* "dr.", "jr." */
     LT_WORDS_TRADES,          /* "journalist", "editor" */
+    LT_WORDS_BYLINE_END,      /* after the names in a byline: "on", "updated" */
+    LT_WORDS_NOBODY,          /* where a name is looked for, and nobody's: "follow", "admin" */
     LT_WORDS_ABOUT_AUTHOR,    /* headings over a bio */
     LT_WORDS_BIO_VERBS,       /* what follows the name in a bio: "is a", "lives" */
     LT_WORDS_BIO_OPENINGS,    /* "i write about", "the author" */

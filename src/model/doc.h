@@ -88,6 +88,7 @@ struct lt_doc {
     struct lt_str name; /* of the source, for sentences */
     struct lt_str id; /* what a source of several articles calls this one (guid, Message-ID); may be empty */
     struct lt_str title, subtitle;
+    struct lt_str headline;  /* the title as a person says it, where it is another: tidy makes it the title */
     struct lt_str byline;    /* authors as one text without "by": "Ann Lee and Bo Ek" */
     struct lt_str published; /* ISO 8601 date or date-time */
     struct lt_str site, lang, url, image, rating, description;

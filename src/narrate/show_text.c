@@ -61,7 +61,7 @@ static enum lt_status write_article(struct lt_cx *cx, const struct show *show, s
 {
     const struct lt_settings *set = &show->l->settings;
     struct lt_script_opts opts = lt_settings_script(set, &show->l->voices);
-    struct lt_str printed = doc->byline;
+    struct lt_str byline = doc->byline, title = doc->title;
     enum lt_status st = lt_tidy(cx, &set->tidy, doc);
     if (st)
         return st;
@@ -76,7 +76,8 @@ static enum lt_status write_article(struct lt_cx *cx, const struct show *show, s
         if (st)
             return st;
     }
-    doc->byline = printed; /* what is shown is as the page has it; tags of a file have it tidied */
+    doc->byline = byline; /* what is shown is as the page has it; tags of a file have it tidied */
+    doc->title = title;
     return show->form->write(cx, doc, script, out);
 }
 

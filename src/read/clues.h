@@ -25,6 +25,12 @@ bool lt_clue_sure_name(struct lt_str s);
 bool lt_clue_byline(struct lt_str s, struct lt_str *names);
 
 bool lt_clue_by_alone(struct lt_str s); /* "by", and the name on the next line */
+size_t lt_clue_by(struct lt_str s);     /* bytes of the "by" it begins with; 0: none */
+
+/* The part of an author's line that names somebody, a "by" printed before it included: no date, trade,
+ * section, account or button. `declared`: the page says that it is an author, which may then be an office or
+ * a desk. A slice of s; empty when nobody is named. */
+struct lt_str lt_clue_author(struct lt_str s, bool declared);
 
 /* The line is a date, perhaps with a word before it and a time after: "Published 3 March 2024". iso gets
  * "2024-03-03", or stays empty when the date is there but not a whole one. */

@@ -182,6 +182,11 @@ bool lt_clue_byline(struct lt_str s, struct lt_str *names)
     return true;
 }
 
+size_t lt_clue_by(struct lt_str s)
+{
+    return by_words(s);
+}
+
 bool lt_clue_by_alone(struct lt_str s)
 {
     return s.n && by_words(s) == s.n;

@@ -15,6 +15,8 @@ const char *const lt_da_words[LT_WORDS] = {
         "anna|anne|christian|emma|eva|hans|jan|jens|jonas|karen|klaus|lars|"
         "laura|lene|maria|martin|mette|michael|niels|peter|rasmus|sara|simon|sofie|søren|thomas",
     [LT_WORDS_TRADES] = "journalist|forfatter|redaktør|skribent|anmelder|korrespondent",
+    [LT_WORDS_BYLINE_END] = "den|udgivet|opdateret|kommentarer|følg",
+    [LT_WORDS_NOBODY] = "følg|del|redaktionen|kommentarer",
     [LT_WORDS_ABOUT_AUTHOR] = "om forfatteren|om skribenten",
     [LT_WORDS_BIO_VERBS] = "er|skriver|bor|arbejder|underviser",
     [LT_WORDS_BIO_OPENINGS] = "jeg skriver|forfatteren|skribenten",

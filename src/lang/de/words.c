@@ -17,7 +17,12 @@ const char *const lt_de_words[LT_WORDS] = {
         "alexander|andrea|anna|anne|barbara|christian|christine|claire|clara|daniel|eva|felix|frank|hans|"
         "ingrid|jan|jonas|julia|julian|karl|klaus|laura|lena|maria|martin|max|michael|nina|oliver|peter|"
         "richard|robert|sandra|sara|sarah|sebastian|simon|sophie|stefan|thomas|walter|wolfgang",
-    [LT_WORDS_TRADES] = "journalist|journalistin|autor|autorin|redakteur|redakteurin|schriftsteller",
+    [LT_WORDS_TRADES] = 
+        "journalist|journalistin|autor|autorin|redakteur|redakteurin|schriftsteller|redaktor|redaktorin|"
+        "korrespondent|korrespondentin|volontär|volontärin|chefredakteur|chefredakteurin|ressortleiter|"
+        "ressortleiterin|reporter|reporterin",
+    [LT_WORDS_BYLINE_END] = "am|um|vom|veröffentlicht|aktualisiert|erstellt|stand|kommentare|folgen",
+    [LT_WORDS_NOBODY] = "folgen|abonnieren|teilen|anmelden|autor|autorin|redaktion|datum|kommentare|drucken",
     [LT_WORDS_ABOUT_AUTHOR] = "über den autor|über die autorin|zum autor|zur autorin|zur person",
     [LT_WORDS_BIO_VERBS] = "ist|schreibt|lebt|arbeitet",
     [LT_WORDS_BIO_OPENINGS] = "ich schreibe|der autor|die autorin",

@@ -37,10 +37,18 @@ const char *const lt_en_words[LT_WORDS] = {
         "sam|samuel|sandra|sara|sarah|scott|sebastian|simon|sophie|stephen|steve|steven|susan|teresa|"
         "thomas|tim|tom|victor|victoria|walter|william|yuki|zoe|dmitri|ivan|olga",
     [LT_WORDS_NAME_TITLES] = "dr.|jr.|sr.|mr.|ms.|mrs.|prof.|rev.|st.",
-    [LT_WORDS_TRADES] =
-        "staff|writer|reporters|contributing|deputy|chief|senior|journalist|author|editor|critic|reporter|"
-        "correspondent|columnist|novelist|poet|professor|lecturer|historian|researcher|blogger|essayist|"
-        "freelance|contributor|producer|translator|newsletter",
+    [LT_WORDS_TRADES] = 
+        "staff|writer|reporters|contributing|deputy|chief|senior|journalist|author|editor|critic|"
+        "reporter|correspondent|columnist|novelist|poet|professor|lecturer|historian|researcher|blogger|"
+        "essayist|freelance|contributor|producer|translator|newsletter|junior|associate|assistant|"
+        "managing|executive|guest|photographer|analyst|founder|co-founder|ceo|cto|engineer|director",
+    [LT_WORDS_BYLINE_END] = 
+        "in|on|at|for|published|posted|updated|created|modified|filed|follow|share|subscribe|comments|"
+        "comment|views|contact|email|last",
+    [LT_WORDS_NOBODY] = 
+        "follow author|follow|share|subscribe|sign in|log in|login|register|comment|comments|print|email|"
+        "author|authors|about the author|byline|staff|guest|admin|administrator|root|editor|user|"
+        "anonymous|name|date|posted on|posted|unknown|none|null|undefined|n/a|webmaster",
     [LT_WORDS_ABOUT_AUTHOR] =
         "about the author|about the authors|about the writer|about me|author bio|the author|contributor",
     [LT_WORDS_BIO_VERBS] =

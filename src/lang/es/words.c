@@ -16,7 +16,11 @@ const char *const lt_es_words[LT_WORDS] = {
         "alex|ana|anna|antonio|carlos|carmen|daniel|david|diana|diego|elena|isabel|jorge|josé|juan|julia|"
         "laura|luis|maría|maria|martin|miguel|pablo|patricia|pedro|rosa|sandra|sara|sofia|teresa|victor|"
         "victoria",
-    [LT_WORDS_TRADES] = "autor|periodista|escritor|escritora|autora",
+    [LT_WORDS_TRADES] = 
+        "autor|periodista|escritor|escritora|autora|redactor|redactora|corresponsal|editor|editora|"
+        "reportero|reportera|columnista",
+    [LT_WORDS_BYLINE_END] = "el|publicado|actualizado|seguir|comentarios|compartir",
+    [LT_WORDS_NOBODY] = "seguir|compartir|suscribirse|autor|autora|redacción|comentarios|imprimir",
     [LT_WORDS_ABOUT_AUTHOR] = "sobre el autor|sobre la autora",
     [LT_WORDS_BIO_VERBS] = "es|escribe|vive",
     [LT_WORDS_BIO_OPENINGS] = "escribo|el autor|la autora",

@@ -17,7 +17,11 @@ const char *const lt_fr_words[LT_WORDS] = {
         "alexander|alice|anne|bernard|caroline|catherine|charles|charlotte|claire|clara|david|emma|gabriel|"
         "hugo|jean|julia|julien|laura|louis|louise|lucas|marc|marie|martin|michel|nicolas|olivia|patrick|"
         "paul|philip|pierre|sophie|thomas|victor|victoria",
-    [LT_WORDS_TRADES] = "auteur|journaliste|écrivain|écrivaine|rédactrice",
+    [LT_WORDS_TRADES] = 
+        "auteur|journaliste|écrivain|écrivaine|rédactrice|rédacteur|correspondant|correspondante|envoyé|"
+        "envoyée|chroniqueur|chroniqueuse",
+    [LT_WORDS_BYLINE_END] = "le|publié|mis|modifié|à|suivre|commentaires|partager",
+    [LT_WORDS_NOBODY] = "suivre|partager|auteur|s'abonner|se connecter|la rédaction|rédaction|commentaires|imprimer",
     [LT_WORDS_ABOUT_AUTHOR] = "à propos de l'auteur|à propos de l’auteur|l'auteur|l’auteur",
     [LT_WORDS_BIO_VERBS] = "est|écrit|vit",
     [LT_WORDS_BIO_OPENINGS] = "j'écris|j’écris|l'auteur|l’auteur",

@@ -15,7 +15,11 @@ const char *const lt_it_words[LT_WORDS] = {
     [LT_WORDS_GIVEN_NAMES] =
         "andrea|anna|antonio|barbara|elena|emma|francesca|giulia|laura|linda|marco|maria|rosa|sandra|sara|"
         "sofia|teresa",
-    [LT_WORDS_TRADES] = "giornalista|scrittore|scrittrice|autore",
+    [LT_WORDS_TRADES] = 
+        "giornalista|scrittore|scrittrice|autore|redattore|redattrice|caporedattore|corrispondente|"
+        "inviato|inviata|autrice",
+    [LT_WORDS_BYLINE_END] = "il|pubblicato|aggiornato|commenti|segui|condividi",
+    [LT_WORDS_NOBODY] = "segui|condividi|autore|autrice|redazione|commenti|stampa",
     [LT_WORDS_ABOUT_AUTHOR] = "l'autore|l’autore|sull'autore|sull’autore",
     [LT_WORDS_BIO_VERBS] = "è|scrive",
     [LT_WORDS_BIO_OPENINGS] = "scrivo|l'autore|l’autore",

@@ -15,7 +15,9 @@ const char *const lt_nl_words[LT_WORDS] = {
     [LT_WORDS_GIVEN_NAMES] =
         "anna|anne|daniel|david|emma|eva|frank|hans|jan|karen|laura|linda|lisa|maria|mark|martin|peter|"
         "sandra|sara|simon|sophie|thomas|tim|tom|victor|walter",
-    [LT_WORDS_TRADES] = "auteur|schrijver|redacteur",
+    [LT_WORDS_TRADES] = "auteur|schrijver|redacteur|verslaggever|correspondent|hoofdredacteur|columnist|journalist",
+    [LT_WORDS_BYLINE_END] = "op|om|gepubliceerd|bijgewerkt|reacties|volg|delen",
+    [LT_WORDS_NOBODY] = "volg|volgen|delen|auteur|redactie|reacties|abonneren",
     [LT_WORDS_ABOUT_AUTHOR] = "over de auteur",
     [LT_WORDS_BIO_VERBS] = "is|is een|schrijft|woont",
     [LT_WORDS_BIO_OPENINGS] = "ik schrijf|de auteur",

@@ -9,7 +9,11 @@ const char *const lt_pl_words[LT_WORDS] = {
     [LT_WORDS_READING] = "czytania",
     [LT_WORDS_BY] = "autor tekstu:|autor:|autorka:|napisał|napisała|tekst:",
     [LT_WORDS_NAME_JOINTS] = "i",
-    [LT_WORDS_TRADES] = "autor|dziennikarz|dziennikarka|pisarz|pisarka",
+    [LT_WORDS_TRADES] = 
+        "autor|dziennikarz|dziennikarka|pisarz|pisarka|redaktor|redaktorka|korespondent|korespondentka|"
+        "reporter|reporterka",
+    [LT_WORDS_BYLINE_END] = "dnia|opublikowano|aktualizacja|komentarze|obserwuj",
+    [LT_WORDS_NOBODY] = "obserwuj|udostępnij|autor|redakcja|komentarze|drukuj",
     [LT_WORDS_ABOUT_AUTHOR] = "o autorze|o autorce",
     [LT_WORDS_BIO_VERBS] = "jest|pisze|mieszka",
     [LT_WORDS_BIO_OPENINGS] = "piszę|autor jest|autorka",

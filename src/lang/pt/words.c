@@ -15,7 +15,11 @@ const char *const lt_pt_words[LT_WORDS] = {
     [LT_WORDS_GIVEN_NAMES] =
         "ana|antonio|carlos|daniel|david|diana|gabriel|isabel|jorge|laura|lucas|luis|marco|maria|miguel|"
         "nicolas|patricia|pedro|rosa|sandra|sara|sofia|teresa|victor",
-    [LT_WORDS_TRADES] = "autor|autora|jornalista|escritor|escritora",
+    [LT_WORDS_TRADES] = 
+        "autor|autora|jornalista|escritor|escritora|repórter|editor|editora|colunista|correspondente|"
+        "redator|redatora",
+    [LT_WORDS_BYLINE_END] = "em|publicado|atualizado|comentários|seguir|partilhar",
+    [LT_WORDS_NOBODY] = "seguir|partilhar|compartilhar|autor|autora|redação|comentários|imprimir",
     [LT_WORDS_ABOUT_AUTHOR] = "sobre o autor|sobre a autora",
     [LT_WORDS_BIO_VERBS] = "é|escreve",
     [LT_WORDS_BIO_OPENINGS] = "escrevo|o autor|a autora",

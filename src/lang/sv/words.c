@@ -11,7 +11,9 @@ const char *const lt_sv_words[LT_WORDS] = {
     [LT_WORDS_BY_SHORT] = "av",
     [LT_WORDS_NAME_JOINTS] = "och",
     [LT_WORDS_NAME_PARTS] = "af|av",
-    [LT_WORDS_TRADES] = "författare|redaktör|journalist",
+    [LT_WORDS_TRADES] = "författare|redaktör|journalist|reporter|skribent|chefredaktör|krönikör|korrespondent",
+    [LT_WORDS_BYLINE_END] = "den|publicerad|publicerat|uppdaterad|kommentarer|följ",
+    [LT_WORDS_NOBODY] = "följ|dela|redaktionen|kommentarer|prenumerera",
     [LT_WORDS_GIVEN_NAMES] =
         "anna|david|emma|eric|erik|eva|ingrid|jan|julia|karl|lars|lena|linda|maria|martin|nina|oscar|peter|"
         "sara|sofia|stefan|sven|thomas",

@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "model/tag.h"
+#include "read/clues.h"
 #include "read/pages/place.h"
 #include "read/pages/table.h"
 #include "read/pages/text.h"
@@ -215,20 +216,34 @@ static size_t printed(const struct lt_page *page, enum lt_role role)
     return SIZE_MAX;
 }
 
+/* What is said of a row, where it is not what is printed; *as_printed: the run at `i` is read as it stands.
+ * The headline is what metadata calls it; a byline is printed among dates, trades and buttons. */
+static struct lt_str text_of_row(struct writer *w, const struct opening_row *row, size_t i, bool *as_printed)
+{
+    *as_printed = i != SIZE_MAX && (row->role != LT_ROLE_TITLE || !row->text.n);
+    if (row->role != LT_ROLE_BYLINE || i == SIZE_MAX)
+        return row->text;
+    struct lt_str line = lt_str_trim(lt_page_run_text(w->page, &w->page->runs.v[i]));
+    struct lt_str names = lt_clue_author(line, false);
+    *as_printed = lt_str_eq(names, line);
+    return row->text.n ? row->text : names;
+}
+
 static enum lt_status add_opening_row(struct writer *w, const struct opening_row *row)
 {
     size_t i = printed(w->page, row->role);
     struct lt_block *b = NULL;
-    /* The headline is what metadata calls it; the others are as printed. */
-    if (i != SIZE_MAX && (row->role != LT_ROLE_TITLE || !row->text.n)) {
+    bool as_printed;
+    struct lt_str text = text_of_row(w, row, i, &as_printed);
+    if (as_printed) {
         struct lt_place place = lt_place_of(w->page, &w->page->runs.v[i]);
         enum lt_status st = add_run(w, &w->page->runs.v[i], &place);
         w->page->runs.v[i].why = LT_WHY_DONE;
         return st;
     }
-    if (!row->text.n)
+    if (!text.n)
         return LT_OK;
-    lt_flow_add(&w->in.flow, row->text);
+    lt_flow_add(&w->in.flow, text);
     enum lt_status st = lt_flow_block(w->cx, &w->in.flow, w->doc, row->role, &b);
     if (b && i != SIZE_MAX)
         set_source(w, b, w->page->runs.v[i].first, w->page->runs.v[i].end);
@@ -244,7 +259,7 @@ static bool opens(uint8_t role)
 static enum lt_status add_opening(struct writer *w)
 {
     const struct opening_row rows[] = {
-        {LT_ROLE_TITLE, w->doc->title},
+        {LT_ROLE_TITLE, w->doc->headline.n ? w->doc->headline : w->doc->title},
         {LT_ROLE_SUBTITLE, w->doc->subtitle},
         {LT_ROLE_BYLINE, w->doc->byline},
         {LT_ROLE_DATELINE, {0}},

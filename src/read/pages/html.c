@@ -56,6 +56,7 @@ static enum lt_status keep_meta(struct lt_cx *cx, const struct lt_meta *meta, st
     for (size_t i = 0; i < LT_COUNT(rows); i++)
         if (meta->value[rows[i].field].n)
             *rows[i].to = lt_doc_dup(cx, doc, meta->value[rows[i].field]);
+    doc->headline = lt_doc_dup(cx, doc, meta->headline);
     if (lt_str_eq_nocase(doc->subtitle, doc->title))
         doc->subtitle = (struct lt_str){0};
     if (!doc->url.n)
@@ -167,7 +168,7 @@ static enum lt_status read_tree(struct lt_cx *cx, const struct lt_read_opts *opt
     struct lt_page page = {.arena = &arena, .tree = tree};
     struct lt_meta meta;
     lt_meta_find(&meta, tree, &arena);
-    page.title = meta.value[LT_META_TITLE];
+    page.title = meta.headline.n ? meta.headline : meta.value[LT_META_TITLE];
     page.byline = meta.value[LT_META_BYLINE];
     page.description = meta.value[LT_META_DESCRIPTION];
     struct lt_str base = base_of(&arena, tree, source->url, meta.value[LT_META_URL]);

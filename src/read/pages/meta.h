@@ -41,7 +41,8 @@ struct lt_meta {
     struct lt_arena *arena; /* of the values */
     struct lt_str value[LT_METAS];
     uint8_t rank[LT_METAS];
-    struct lt_str window; /* the title element, as it is */
+    struct lt_str window;   /* the title element, as it is */
+    struct lt_str headline; /* the title as a person would say it, where metadata has another one */
 };
 
 /* Offer a value: character references resolved once more (they are often written twice), white space folded.

@@ -16,4 +16,5 @@ void lt_meta_find(struct lt_meta *meta, const struct lt_tree *tree, struct lt_ar
     lt_meta_from_head(meta, tree);
     lt_meta_from_microdata(meta, tree);
     lt_meta_from_page(meta, tree);
+    lt_meta_settle_title(meta, tree);
 }

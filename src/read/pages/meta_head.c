@@ -2,6 +2,8 @@
  * the same. */
 #include "read/pages/meta_sources.h"
 
+#include "read/clues.h"
+
 static const struct meta_row {
     const char *key;
     enum lt_meta_field field;
@@ -69,24 +71,35 @@ static bool same_key(struct lt_str name, const char *key)
     return i == name.n && !key[i];
 }
 
-/* An author's page is not an author, nor is an account. */
-static bool is_name(struct lt_str s)
+/* One element names one author: those of the same kind are joined, unless commas are in the names. */
+static void offer_author(struct lt_meta *meta, unsigned rank, struct lt_str content)
 {
-    return !lt_str_starts_nocase(s, LT_S("http")) && lt_str_find(s, LT_S("://")) == SIZE_MAX &&
-           !lt_str_starts(s, LT_S("@")) && !lt_str_starts(s, LT_S("www."));
+    struct lt_str *known = &meta->value[LT_META_BYLINE];
+    struct lt_str name = lt_clue_author(content, true);
+    name = lt_str_trim(lt_str_from(name, lt_clue_by(name)));
+    if (!name.n)
+        return;
+    if (meta->rank[LT_META_BYLINE] != rank) {
+        lt_meta_offer(meta, LT_META_BYLINE, rank, name);
+        return;
+    }
+    bool plain = lt_str_find_char(name, ',') == SIZE_MAX && name.n < 100 && known->n < 400;
+    if (plain && lt_clue_names(name) && lt_clue_names(*known) && lt_str_find_nocase(*known, name) == SIZE_MAX)
+        *known = lt_arena_printf(meta->arena, LT_FMT ", " LT_FMT, LT_ARG(*known), LT_ARG(name));
 }
 
-static void offer_key(struct lt_meta *meta, struct lt_str key, struct lt_str content)
+/* `property`: what names it is that attribute, and more trusted than `name`. */
+static void offer_key(struct lt_meta *meta, struct lt_str key, struct lt_str content, bool property)
 {
     unsigned rank = LT_RANK_HEAD;
     for (size_t i = 0; i < LT_COUNT(rows); i++) {
-        rank = i && rows[i].field == rows[i - 1].field ? rank + 1 : LT_RANK_HEAD;
+        rank = i && rows[i].field == rows[i - 1].field ? rank + 2 : LT_RANK_HEAD;
         if (!same_key(key, rows[i].key))
             continue;
-        if (rows[i].field == LT_META_BYLINE && lt_str_starts_nocase(content, LT_S("by ")))
-            content = lt_str_trim(lt_str_from(content, 3));
-        if (rows[i].field != LT_META_BYLINE || is_name(content))
-            lt_meta_offer(meta, rows[i].field, rank, content);
+        if (rows[i].field == LT_META_BYLINE)
+            offer_author(meta, rank + !property, content);
+        else
+            lt_meta_offer(meta, rows[i].field, rank + !property, content);
         return;
     }
 }
@@ -98,7 +111,7 @@ static void offer_keys(struct lt_meta *meta, struct lt_str keys, struct lt_str c
         size_t n = 0;
         while (n < rest.n && !lt_is_space(rest.p[n]))
             n++;
-        offer_key(meta, lt_str_slice(rest, 0, n), content);
+        offer_key(meta, lt_str_slice(rest, 0, n), content, true);
         rest = lt_str_from(rest, n);
     }
 }
@@ -109,8 +122,8 @@ static void read_meta(struct lt_meta *meta, const struct lt_node *node)
     if (!content.n)
         return;
     offer_keys(meta, lt_node_attr(node, LT_ATTR_PROPERTY), content);
-    offer_key(meta, lt_str_trim(lt_node_attr(node, LT_ATTR_NAME)), content);
-    offer_key(meta, lt_str_trim(lt_node_attr(node, LT_ATTR_HTTP_EQUIV)), content);
+    offer_key(meta, lt_str_trim(lt_node_attr(node, LT_ATTR_NAME)), content, false);
+    offer_key(meta, lt_str_trim(lt_node_attr(node, LT_ATTR_HTTP_EQUIV)), content, false);
 }
 
 void lt_meta_from_head(struct lt_meta *meta, const struct lt_tree *tree)

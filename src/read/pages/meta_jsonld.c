@@ -4,6 +4,7 @@
 #include "read/pages/meta_sources.h"
 
 #include "base/buf.h"
+#include "read/clues.h"
 
 #include <jansson.h>
 #include <string.h>
@@ -81,7 +82,9 @@ static void add_author(struct lt_buf *out, const json_t *v)
 {
     struct lt_str name =
         lt_str_trim(json_is_object(v) ? name_of(json_object_get(v, "name"), "name") : str_of(v));
-    if (!name.n || lt_str_starts_nocase(name, LT_S("http")))
+    name = lt_clue_author(name, true);
+    name = lt_str_trim(lt_str_from(name, lt_clue_by(name)));
+    if (!name.n)
         return;
     if (out->n)
         lt_buf_addz(out, ", ");
@@ -140,12 +143,12 @@ static const struct field_row {
     {"alternativeHeadline", "name", LT_META_SUBTITLE, LT_RANK_JSONLD},
     {"datePublished", "name", LT_META_PUBLISHED, LT_RANK_JSONLD},
     {"dateCreated", "name", LT_META_PUBLISHED, LT_RANK_JSONLD + 1},
-    {"publisher", "name", LT_META_SITE, LT_RANK_HEAD + 1},
+    {"publisher", "name", LT_META_SITE, LT_RANK_HEAD + 2},
     {"inLanguage", "name", LT_META_LANG, LT_RANK_MICRODATA},
     {"url", "@id", LT_META_URL, LT_RANK_MICRODATA},
     {"mainEntityOfPage", "@id", LT_META_URL, LT_RANK_MICRODATA + 1},
-    {"image", "url", LT_META_IMAGE, LT_RANK_HEAD + 5},
-    {"description", "name", LT_META_DESCRIPTION, LT_RANK_HEAD + 8},
+    {"image", "url", LT_META_IMAGE, LT_RANK_HEAD + 10},
+    {"description", "name", LT_META_DESCRIPTION, LT_RANK_HEAD + 16},
     {"articleBody", "name", LT_META_BODY, LT_RANK_JSONLD},
     {"reviewBody", "name", LT_META_BODY, LT_RANK_JSONLD + 1},
 };

@@ -2,6 +2,7 @@
  * its item is the article itself: the author of a comment, the name of a product are somebody else's. */
 #include "read/pages/meta_sources.h"
 
+#include "read/clues.h"
 #include "read/pages/text.h"
 
 static const struct prop_row {
@@ -75,6 +76,8 @@ static void offer_node(struct lt_meta *meta, const struct lt_tree *tree, uint32_
         value = lt_str_trim(lt_node_attr(node, LT_ATTR_DATETIME));
     if (!value.n)
         value = lt_inline_plain(tree, at + 1, node->end, scratch);
+    if (field == LT_META_BYLINE)
+        value = lt_clue_author(value, true);
     bool sane = field == LT_META_TITLE || value.n < 200;
     if (sane && field == LT_META_RATING)
         offer_rating(meta, tree, at, value);

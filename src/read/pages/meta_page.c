@@ -4,6 +4,8 @@
 
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "read/clues.h"
+#include "read/pages/article_hints.h"
 #include "read/pages/article_runs.h"
 #include "read/pages/text.h"
 
@@ -150,6 +152,8 @@ static bool names_author(const struct lt_node *node)
 
 enum {
     MAX_BYLINE = 100, /* characters */
+    MAX_LINE = 160,   /* of the line it stands in */
+    MAX_DATES = 64,   /* elements that are named after a date */
     MAX_TRIES = 64    /* elements that are named so; one inside the other, each would be read again */
 };
 
@@ -165,7 +169,7 @@ static bool has_digit(struct lt_str s)
 static struct lt_str byline_text(const struct lt_tree *tree, uint32_t node, struct lt_buf *scratch)
 {
     struct lt_str text = lt_inline_plain(tree, node + 1, tree->nodes[node].end, scratch);
-    bool sane = text.n && lt_utf8_count(text) < MAX_BYLINE && lt_uni_letters(text);
+    bool sane = text.n && lt_utf8_count(text) < MAX_LINE && lt_uni_letters(text);
     return sane ? text : (struct lt_str){0};
 }
 
@@ -206,8 +210,11 @@ static void offer_byline(struct lt_meta *meta, const struct lt_tree *tree, struc
         tries++;
         if (!byline_text(tree, i, scratch).n)
             continue;
-        i = name_inside(tree, i, scratch);
-        lt_meta_offer(meta, LT_META_BYLINE, LT_RANK_PAGE, byline_text(tree, i, scratch));
+        uint32_t at = name_inside(tree, i, scratch);
+        struct lt_str names = lt_clue_author(byline_text(tree, at, scratch), false);
+        if (!names.n || lt_utf8_count(names) > MAX_BYLINE)
+            continue;
+        lt_meta_offer(meta, LT_META_BYLINE, LT_RANK_PAGE, names);
         return;
     }
 }
@@ -225,11 +232,30 @@ static void offer_time(struct lt_meta *meta, const struct lt_tree *tree, struct 
     }
 }
 
+/* A line that is a date, in an element that is called so. */
+static void offer_dateline(struct lt_meta *meta, const struct lt_tree *tree, struct lt_buf *scratch)
+{
+    unsigned tries = 0;
+    for (uint32_t i = 0; i < tree->n && tries < MAX_DATES && meta->rank[LT_META_PUBLISHED] == LT_RANK_NONE;
+         i++) {
+        const struct lt_node *node = &tree->nodes[i];
+        if (!node->n_attrs || node->end - i > 16 || !(lt_hints_of(node) & (LT_HINT(DATE) | LT_HINT(BYLINE))))
+            continue;
+        tries++;
+        struct lt_str rest = lt_inline_plain(tree, i + 1, node->end, scratch), part;
+        char iso[11] = "";
+        while (rest.n <= MAX_LINE && !iso[0] && lt_clue_part(&rest, &part))
+            lt_clue_date(part, iso);
+        lt_meta_offer(meta, LT_META_PUBLISHED, LT_RANK_PAGE + 1, lt_str_of(iso));
+    }
+}
+
 void lt_meta_from_page(struct lt_meta *meta, const struct lt_tree *tree)
 {
     struct lt_buf scratch = LT_BUF(LT_BLOCK_MAX_BYTES);
     offer_title(meta, tree, &scratch);
     offer_byline(meta, tree, &scratch);
     offer_time(meta, tree, &scratch);
+    offer_dateline(meta, tree, &scratch);
     lt_buf_close(&scratch);
 }

@@ -10,4 +10,7 @@ void lt_meta_from_head(struct lt_meta *meta, const struct lt_tree *tree);      /
 void lt_meta_from_microdata(struct lt_meta *meta, const struct lt_tree *tree); /* meta_microdata.c */
 void lt_meta_from_page(struct lt_meta *meta, const struct lt_tree *tree);      /* meta_page.c */
 
+/* The title as a person would say it, from what was offered and the headlines printed (meta_title.c). */
+void lt_meta_settle_title(struct lt_meta *meta, const struct lt_tree *tree);
+
 #endif

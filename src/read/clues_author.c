@@ -1,0 +1,207 @@
+/* read/clues_author.c - what is left of an author's line when only the names are wanted: pages print dates,
+ * trades, sections, accounts and buttons beside them. */
+#include "base/unicode.h"
+#include "base/utf8.h"
+#include "lang/words.h"
+#include "read/clues.h"
+
+#include <string.h>
+
+enum { MAX_BY = 240 /* bytes */ };
+
+static bool has_digit(struct lt_str s)
+{
+    for (size_t i = 0; i < s.n; i++)
+        if (lt_is_digit(s.p[i]))
+            return true;
+    return false;
+}
+
+/* The word without the signs around it. */
+static struct lt_str bare(struct lt_str word)
+{
+    while (word.n && strchr(",;:.()|", word.p[word.n - 1]))
+        word.n--;
+    while (word.n && strchr("(|", word.p[0]))
+        word = lt_str_from(word, 1);
+    return word;
+}
+
+static bool is_bar(struct lt_str word)
+{
+    static const struct lt_str bars[] = {LT_S_INIT("|"), LT_S_INIT("·"), LT_S_INIT("•"), LT_S_INIT("–"),
+                                         LT_S_INIT("—"), LT_S_INIT("-"), LT_S_INIT("/"), LT_S_INIT("»")};
+    for (size_t i = 0; i < LT_COUNT(bars); i++)
+        if (lt_str_eq(word, bars[i]))
+            return true;
+    return false;
+}
+
+/* A name in letters that know no capitals is short; others are told by their shape. */
+static bool is_named(struct lt_str s)
+{
+    s = lt_str_trim(lt_str_from(s, lt_clue_by(s)));
+    uint32_t first = lt_utf8_peek(s, 0);
+    bool caseless = lt_uni_is_letter(first) && !lt_uni_is_upper(first) && !lt_uni_is_lower(first);
+    if (caseless)
+        return lt_utf8_count(s) <= 24 && lt_clue_words(s) <= 6;
+    return lt_clue_names(s);
+}
+
+enum stop { STOP_NOT, STOP_WORD, STOP_DATE, STOP_TRADE };
+
+/* Does what begins with `word` no longer name anybody? `before`: what was taken so far. */
+static enum stop stop_at(struct lt_str word, struct lt_str before, bool last)
+{
+    struct lt_str plain = bare(word);
+    if (has_digit(word))
+        return STOP_DATE;
+    if (is_bar(word) || word.p[0] == '@')
+        return STOP_WORD;
+    if (!before.n || (last && lt_str_eq_nocase(plain, LT_S("staff"))))
+        return STOP_NOT;
+    bool apart = strchr(",|", before.p[before.n - 1]) != NULL, named = is_named(bare(before));
+    if (lt_lang_matches_any(plain, LT_WORDS_TRADES) &&
+        (apart || named || lt_str_find_char(before, ',') != SIZE_MAX))
+        return STOP_TRADE;
+    return named && lt_lang_matches_any(plain, LT_WORDS_BYLINE_END) ? STOP_WORD : STOP_NOT;
+}
+
+/* What is no part of a name at the end of what was taken: a comma, the month of a date that was cut off, the
+ * desk of an editor. */
+static struct lt_str without_tail(struct lt_str s, bool dated)
+{
+    static const char desks[] =
+        "games|sport|sports|politics|tech|technology|science|business|health|travel|food|"
+        "culture|news|world|features|music|film|arts|books|politik|wirtschaft|kultur";
+    for (;;) {
+        while (s.n && strchr(" ,;:|-(&", s.p[s.n - 1]))
+            s.n--;
+        size_t at = s.n;
+        while (at && s.p[at - 1] != ' ')
+            at--;
+        struct lt_str last = bare(lt_str_from(s, at));
+        bool month = dated && (lt_lang_month(last) || lt_lang_matches_any(last, LT_WORDS_DATE));
+        bool joint =
+            lt_lang_matches_any(last, LT_WORDS_NAME_JOINTS) || lt_lang_matches_any(last, LT_WORDS_BYLINE_END);
+        if (!at || !(month || joint || lt_lang_matches(last, desks)))
+            return s;
+        s.n = at;
+    }
+}
+
+/* "ByAnn Lee": where the words ran into each other. */
+static size_t glued_by(struct lt_str s)
+{
+    static const struct lt_str words[] = {LT_S_INIT("By"),  LT_S_INIT("Von"),        LT_S_INIT("Par"),
+                                          LT_S_INIT("Por"), LT_S_INIT("Written by"), LT_S_INIT("Door"),
+                                          LT_S_INIT("BY")};
+    for (size_t i = 0; i < LT_COUNT(words); i++)
+        if (lt_str_starts(s, words[i]) && s.n > words[i].n && words[i].p[1] != 'Y' &&
+            lt_uni_is_upper(lt_utf8_peek(s, words[i].n)))
+            return words[i].n;
+    return 0;
+}
+
+/* A trade after a comma goes with all that stands after the comma ("Ann Lee, AP national writer"). */
+static struct lt_str without_trade(struct lt_str names)
+{
+    size_t comma = names.n;
+    while (comma && names.p[comma - 1] != ',')
+        comma--;
+    struct lt_str head = lt_str_slice(names, 0, comma ? comma - 1 : 0);
+    return comma && is_named(head) ? head : names;
+}
+
+/* Names from the beginning of a line on, as far as they go. */
+static struct lt_str names_at_start(struct lt_str names)
+{
+    struct lt_str rest = names, word;
+    size_t taken = 0;
+    enum stop stop = STOP_NOT;
+    while (rest.n) {
+        size_t space = lt_str_find_char(rest, ' ');
+        word = lt_str_slice(rest, 0, space);
+        rest = space == SIZE_MAX ? (struct lt_str){0} : lt_str_from(rest, space + 1);
+        struct lt_str before = lt_str_slice(names, 0, taken);
+        stop = word.n ? stop_at(word, before, rest.n == 0) : STOP_NOT;
+        if (stop != STOP_NOT)
+            break;
+        taken = (size_t)(word.p + word.n - names.p);
+    }
+    names = lt_str_slice(names, 0, taken);
+    if (stop == STOP_TRADE)
+        names = without_trade(names);
+    return stop == STOP_NOT ? names : without_tail(names, stop == STOP_DATE);
+}
+
+static bool names_nobody(struct lt_str s)
+{
+    char iso[11];
+    return !lt_uni_letters(s) || s.p[0] == '@' || lt_lang_matches_any(s, LT_WORDS_NOBODY) ||
+           lt_clue_date(s, iso) || lt_str_find(s, LT_S("://")) != SIZE_MAX ||
+           lt_str_starts_nocase(s, LT_S("www.")) || lt_str_starts_nocase(s, LT_S("http"));
+}
+
+/* Names at the start of a line, the "by" that was printed before them included. */
+static struct lt_str named_line(struct lt_str s)
+{
+    size_t glued = glued_by(s), by = glued ? 0 : lt_clue_by(s);
+    s = lt_str_from(s, glued);
+    struct lt_str names = lt_str_trim(lt_str_from(s, by));
+    while (names.n && strchr(":|", names.p[0]))
+        names = lt_str_trim(lt_str_from(names, 1));
+    names = names_at_start(names);
+    if (names_nobody(names))
+        return (struct lt_str){0};
+    bool printed = by && names.p == s.p + by + 1;
+    return printed ? lt_str_slice(s, 0, (size_t)(names.p + names.n - s.p)) : names;
+}
+
+/* "Posted on 3 March by Ann Lee", "The Mail - Ann Lee": a name that is not at the beginning. */
+static struct lt_str name_inside(struct lt_str s)
+{
+    static const struct lt_str words[] = {LT_S_INIT(" by "), LT_S_INIT(" By "), LT_S_INIT(" von "),
+                                          LT_S_INIT(" par "), LT_S_INIT(" por ")};
+    static const struct lt_str bars[] = {LT_S_INIT(" - "), LT_S_INIT(" | "), LT_S_INIT(" – "),
+                                         LT_S_INIT(" · "), LT_S_INIT(" • ")};
+    for (size_t i = 0; i < LT_COUNT(words) + LT_COUNT(bars); i++) {
+        struct lt_str mark = i < LT_COUNT(words) ? words[i] : bars[i - LT_COUNT(words)];
+        size_t at = lt_str_find(s, mark);
+        struct lt_str names = at == SIZE_MAX ? (struct lt_str){0} : named_line(lt_str_from(s, at + mark.n));
+        if (is_named(names))
+            return names;
+    }
+    return (struct lt_str){0};
+}
+
+/* A single word that begins large: authors of small pages sign with their first name. */
+static bool is_word(struct lt_str s)
+{
+    size_t letters = 0;
+    for (size_t at = 0; at < s.n; letters++)
+        if (!lt_uni_is_letter(lt_utf8_next(s, &at)))
+            return false;
+    return letters >= 3 && letters <= 16 && lt_uni_is_upper(lt_utf8_peek(s, 0)) &&
+           !lt_lang_matches_any(s, LT_WORDS_BYLINE_END);
+}
+
+struct lt_str lt_clue_author(struct lt_str s, bool declared)
+{
+    s = lt_str_trim(lt_str_slice(s, 0, MAX_BY));
+    while (s.n && strchr("|-,:;", s.p[0]))
+        s = lt_str_trim(lt_str_from(s, 1));
+    struct lt_str names = named_line(s);
+    if (is_named(names))
+        return names;
+    struct lt_str inside = name_inside(s);
+    if (inside.n)
+        return inside;
+    size_t by = lt_clue_by(s);
+    if (names.n && is_word(s))
+        return s;
+    if (by && names.n && lt_clue_words(names) <= 8)
+        return names;
+    struct lt_str whole = lt_str_trim(lt_str_from(s, by));
+    return declared && !names_nobody(whole) && lt_clue_words(whole) <= 8 ? whole : (struct lt_str){0};
+}
