@@ -62,7 +62,7 @@ static const struct lt_option options[] = {
 
 const struct lt_command lt_command_inspect = {
     .name = "inspect",
-    .operands = "FILE.opus...",
+    .operands = "FILE...",
     .about = "Shows and verifies finished files: length, loudness, tags, chapters",
     .options = options,
     .n_options = LT_COUNT(options),

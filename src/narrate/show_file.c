@@ -46,22 +46,34 @@ static void sound_as_text(struct lt_buf *out, const struct lt_loudness_reading *
     lt_buf_addc(out, '\n');
 }
 
+static void stream_as_text(struct lt_buf *out, const struct lt_inspection *i)
+{
+    const char *s = i->channels == 1 ? "" : "s";
+    lt_buf_addf(out, "  size      %" PRIu64 " bytes", i->bytes);
+    if (i->packets)
+        lt_buf_addf(out, " in %u pages, %u packets", i->pages, i->packets);
+    lt_buf_addf(out, ", %.1f kb/s%s\n", kbps(i), i->packets ? " of audio" : "");
+    if (i->packets)
+        lt_buf_addf(out,
+                    "  stream    Opus, %d channel%s, made from %d Hz, pre-skip %d, header gain %.2f dB, "
+                    "serial %08x\n",
+                    i->channels, s, i->input_rate_hz, i->pre_skip, (double)i->gain_q8 / 256, i->serial);
+    else
+        lt_buf_addf(out, "  stream    %s, %d channel%s, %d Hz\n", i->format, i->channels, s,
+                    i->input_rate_hz);
+}
+
 static void as_text(struct lt_buf *out, const char *name, const struct found *found)
 {
     const struct lt_inspection *i = &found->file;
     lt_buf_addf(out, "%s\n  length    ", name);
     add_time(out, i->length48);
     lt_buf_addf(out, " (%" PRId64 " samples at 48 kHz)\n", i->length48);
-    lt_buf_addf(out, "  size      %" PRIu64 " bytes in %u pages, %u packets, %.1f kb/s of audio\n", i->bytes,
-                i->pages, i->packets, kbps(i));
-    lt_buf_addf(out,
-                "  stream    Opus, %d channel%s, made from %d Hz, pre-skip %d, header gain %.2f dB, "
-                "serial %08x\n",
-                i->channels, i->channels == 1 ? "" : "s", i->input_rate_hz, i->pre_skip,
-                (double)i->gain_q8 / 256, i->serial);
+    stream_as_text(out, i);
     if (found->heard)
         sound_as_text(out, &found->sound, i->channels);
-    lt_buf_addf(out, "  vendor    " LT_FMT "\n", LT_ARG(i->vendor));
+    if (i->vendor.n)
+        lt_buf_addf(out, "  vendor    " LT_FMT "\n", LT_ARG(i->vendor));
     if (i->picture_bytes)
         lt_buf_addf(out, "  cover     " LT_FMT ", %zu bytes\n", LT_ARG(i->picture_type), i->picture_bytes);
     for (size_t k = 0; k < i->n_tags; k++)
@@ -85,23 +97,30 @@ static void sound_as_json(struct lt_json *j, const struct lt_loudness_reading *r
     lt_json_put_real(j, "longest_silence_at", (double)r->longest_at48 / 48000, 2);
 }
 
+static void ogg_as_json(struct lt_json *j, const struct lt_inspection *i)
+{
+    lt_json_put_int(j, "pre_skip", i->pre_skip);
+    lt_json_put_real(j, "header_gain_db", (double)i->gain_q8 / 256, 3);
+    lt_json_put_int(j, "serial", i->serial);
+    lt_json_put_int(j, "pages", i->pages);
+    lt_json_put_int(j, "packets", i->packets);
+}
+
 static void as_json(struct lt_buf *out, const char *name, const struct found *found)
 {
     const struct lt_inspection *i = &found->file;
     struct lt_json j = LT_JSON(out);
     lt_json_object(&j);
     lt_json_put_str(&j, "file", lt_str_of(name));
+    lt_json_put_str(&j, "format", lt_str_of(i->format));
     lt_json_put_int(&j, "samples", i->length48);
     lt_json_put_real(&j, "seconds", (double)i->length48 / 48000, 6);
     lt_json_put_int(&j, "bytes", (int64_t)i->bytes);
     lt_json_put_real(&j, "kbps", kbps(i), 2);
     lt_json_put_int(&j, "channels", i->channels);
     lt_json_put_int(&j, "input_rate", i->input_rate_hz);
-    lt_json_put_int(&j, "pre_skip", i->pre_skip);
-    lt_json_put_real(&j, "header_gain_db", (double)i->gain_q8 / 256, 3);
-    lt_json_put_int(&j, "serial", i->serial);
-    lt_json_put_int(&j, "pages", i->pages);
-    lt_json_put_int(&j, "packets", i->packets);
+    if (i->packets)
+        ogg_as_json(&j, i);
     if (found->heard)
         sound_as_json(&j, &found->sound);
     lt_json_put_str(&j, "vendor", i->vendor);
@@ -130,13 +149,14 @@ static void as_json(struct lt_buf *out, const char *name, const struct found *fo
 
 struct listener {
     struct lt_meter *meter;
+    const struct lt_inspection *file;
 };
 
 /* The meter is opened with the first samples, which say how many channels there are. */
 static enum lt_status listen(void *user, struct lt_cx *cx, const float *v, size_t n, int channels)
 {
     struct listener *l = user;
-    enum lt_status st = l->meter ? LT_OK : lt_meter_open(cx, channels, &l->meter);
+    enum lt_status st = l->meter ? LT_OK : lt_meter_open(cx, channels, l->file->sound_rate_hz, &l->meter);
     if (!st)
         lt_meter_add(l->meter, v, n);
     return st;
@@ -147,7 +167,7 @@ static enum lt_status look(struct lt_cx *cx, const char *path, struct lt_str byt
 {
     if (!sound)
         return lt_inspect(cx, lt_str_of(path), bytes, &found->file);
-    struct listener l = {0};
+    struct listener l = {.file = &found->file};
     struct lt_sound_sink ear = {listen, &l};
     enum lt_status st = lt_inspect_sound(cx, lt_str_of(path), bytes, &ear, &found->file);
     found->heard = !st && l.meter;

@@ -81,17 +81,16 @@ static enum lt_status pack_pcm(void *user, struct lt_article *a, int64_t gap48, 
 static enum lt_status write_pcm(struct lt_article *a)
 {
     struct lt_pcmfile *file = NULL;
-    enum lt_status st =
-        lt_pcmfile_open(a->cx, a->output.path.p, a->output.suffix, a->performance.encode.rate_hz,
-                        a->episode.tags, a->episode.n_tags, &file);
+    struct lt_mux_opts about = mux_opts(a);
+    enum lt_status st = lt_pcmfile_open(a->cx, a->output.path.p, a->output.suffix, &about, &file);
     if (!st)
         st = lt_article_play(a, pack_pcm, file);
     if (!st)
         st = lt_pcmfile_finish(a->cx, file, &a->file);
     lt_pcmfile_close(file);
-    struct stat about; /* the sound file library counts no bytes */
-    if (!st && fstat(a->file.fd, &about) == 0)
-        a->episode.bytes = (uint64_t)about.st_size;
+    struct stat made; /* the sound file library counts no bytes */
+    if (!st && fstat(a->file.fd, &made) == 0)
+        a->episode.bytes = (uint64_t)made.st_size;
     return st;
 }
 

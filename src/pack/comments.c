@@ -5,14 +5,14 @@
 #include "pack/comments.h"
 
 #include "base/utf8.h"
+#include "pack/picture.h"
 
-#include <string.h>
-
-enum { CHAPTER_NUMBERS = 1000, PICTURE_FIELDS = 8 };
+enum { CHAPTER_NUMBERS = 1000 };
 
 struct comments {
     struct lt_cx *cx;
     struct lt_str name, rest;
+    const char *what; /* for sentences */
     struct lt_inspection *out;
     size_t cap_tags, cap_chapters;
     uint16_t chapter_at[CHAPTER_NUMBERS]; /* place in out->chapters, plus one */
@@ -94,68 +94,6 @@ static bool file_chapter(struct comments *c, struct lt_str name, struct lt_str v
     return true;
 }
 
-static int base64_digit(char ch)
-{
-    if (ch >= 'A' && ch <= 'Z')
-        return ch - 'A';
-    if (ch >= 'a' && ch <= 'z')
-        return ch - 'a' + 26;
-    if (lt_is_digit(ch))
-        return ch - '0' + 52;
-    return ch == '+' ? 62 : ch == '/' ? 63 : -1;
-}
-
-/* Decoded into the arena; .p NULL when it is no base64 or there is no room. */
-static struct lt_str base64(struct lt_arena *arena, struct lt_str s)
-{
-    while (s.n && s.p[s.n - 1] == '=')
-        s.n--;
-    char *to = lt_arena_alloc(arena, s.n / 4 * 3 + 3);
-    struct lt_str none = {0}, out = {to, 0};
-    if (!to)
-        return none;
-    uint32_t bits = 0;
-    int n_bits = 0;
-    for (size_t i = 0; i < s.n; i++) {
-        int digit = base64_digit(s.p[i]);
-        if (digit < 0)
-            return none;
-        bits = (bits << 6 | (uint32_t)digit) & 0xFFFFFF;
-        n_bits += 6;
-        if (n_bits >= 8) {
-            n_bits -= 8;
-            to[out.n++] = (char)(unsigned char)(bits >> n_bits);
-        }
-    }
-    return out;
-}
-
-static uint32_t be32(struct lt_str s, size_t at)
-{
-    const unsigned char *p = (const unsigned char *)s.p + at;
-    return (uint32_t)p[0] << 24 | (uint32_t)p[1] << 16 | (uint32_t)p[2] << 8 | p[3];
-}
-
-/* The block of FLAC's METADATA_BLOCK_PICTURE: type, media type, description, four numbers, data. */
-static bool file_picture(struct comments *c, struct lt_str value)
-{
-    struct lt_str block = base64(&c->out->arena, value);
-    size_t at = 4;
-    if (block.n < 8 || be32(block, at) > block.n - 8)
-        return false;
-    struct lt_str type = lt_str_slice(block, 8, be32(block, at));
-    at += 4 + type.n;
-    if (block.n - at < 4 || be32(block, at) > block.n - at - 4)
-        return false;
-    at += 4 + be32(block, at);
-    if (block.n - at < 20 || be32(block, at + 16) != block.n - at - 20)
-        return false;
-    c->out->picture_type = type;
-    c->out->picture = lt_str_from(block, at + 20);
-    c->out->picture_bytes = c->out->picture.n;
-    return true;
-}
-
 static enum lt_status file_tag(struct comments *c, struct lt_str comment)
 {
     size_t eq = lt_str_find_char(comment, '=');
@@ -166,8 +104,13 @@ static enum lt_status file_tag(struct comments *c, struct lt_str comment)
     struct lt_inspection *out = c->out;
     enum lt_status st = LT_OK;
     struct lt_str name = lt_str_slice(comment, 0, eq), value = lt_str_from(comment, eq + 1);
-    if (lt_str_eq_nocase(name, LT_S("METADATA_BLOCK_PICTURE")) && file_picture(c, value))
-        return LT_OK;
+    if (lt_str_eq_nocase(name, LT_S("METADATA_BLOCK_PICTURE"))) {
+        struct lt_str block = lt_picture_block(&out->arena, value);
+        if (lt_picture_read(block, &out->picture_type, &out->picture)) {
+            out->picture_bytes = out->picture.n;
+            return LT_OK;
+        }
+    }
     struct lt_str copy = lt_arena_dup(&out->arena, value), copy_name = lt_arena_dup(&out->arena, name);
     if (!copy.p || !copy_name.p)
         return no_room(c);
@@ -184,15 +127,15 @@ static enum lt_status file_tag(struct comments *c, struct lt_str comment)
 
 static enum lt_status runs_off(struct comments *c)
 {
-    return lt_fail(c->cx, LT_FORMAT, LT_FMT ": its OpusTags packet is malformed", LT_ARG(c->name));
+    return lt_fail(c->cx, LT_FORMAT, LT_FMT ": its %s malformed", LT_ARG(c->name), c->what);
 }
 
-enum lt_status lt_comments_read(struct lt_cx *cx, struct lt_str name, struct lt_str packet,
-                                struct lt_inspection *out)
+enum lt_status lt_vorbis_read(struct lt_cx *cx, struct lt_str name, const char *what, struct lt_str comments,
+                              struct lt_inspection *out)
 {
-    struct comments c = {.cx = cx, .name = name, .rest = lt_str_from(packet, 8), .out = out};
+    struct comments c = {.cx = cx, .name = name, .what = what, .rest = comments, .out = out};
     struct lt_str vendor = {0};
-    if (!lt_str_starts(packet, LT_S("OpusTags")) || !cut_string(&c, &vendor) || c.rest.n < 4)
+    if (!cut_string(&c, &vendor) || c.rest.n < 4)
         return runs_off(&c);
     out->vendor = lt_arena_dup(&out->arena, vendor);
     if (!out->vendor.p)
@@ -209,4 +152,14 @@ enum lt_status lt_comments_read(struct lt_cx *cx, struct lt_str name, struct lt_
             return st;
     }
     return LT_OK;
+}
+
+enum lt_status lt_comments_read(struct lt_cx *cx, struct lt_str name, struct lt_str packet,
+                                struct lt_inspection *out)
+{
+    static const char what[] = "OpusTags packet is";
+    struct lt_str mark = LT_S("OpusTags");
+    if (!lt_str_starts(packet, mark))
+        return lt_fail(cx, LT_FORMAT, LT_FMT ": its %s malformed", LT_ARG(name), what);
+    return lt_vorbis_read(cx, name, what, lt_str_from(packet, mark.n), out);
 }

@@ -1,4 +1,5 @@
-/* pack/inspect.c - a finished Ogg Opus file read back: its facts, and on request its sound.
+/* pack/inspect.c - a finished Ogg Opus file read back: its facts, and on request its sound. Other kinds of
+ * file are inspect_pcm.c's.
  *
  * Takes any bytes. Refuses, naming page and byte, what breaks RFC 3533 or RFC 7845: checksums, numbering,
  * header packets, granule positions that do not count the packets. What players forgive is a warning. */
@@ -6,6 +7,7 @@
 
 #include "base/buf.h"
 #include "pack/comments.h"
+#include "pack/inspect_pcm.h"
 #include "pack/ogg.h"
 #include "pack/toc.h"
 
@@ -189,7 +191,10 @@ static enum lt_status inspect(struct lt_cx *cx, struct inspection *w, struct lt_
 enum lt_status lt_inspect_sound(struct lt_cx *cx, struct lt_str name, struct lt_str bytes,
                                 const struct lt_sound_sink *sound, struct lt_inspection *out)
 {
-    *out = (struct lt_inspection){.arena = LT_ARENA(ARENA_MAX_BYTES), .bytes = bytes.n};
+    *out = (struct lt_inspection){
+        .arena = LT_ARENA(ARENA_MAX_BYTES), .bytes = bytes.n, .format = "Opus", .sound_rate_hz = 48000};
+    if (lt_inspect_is_pcm(bytes))
+        return lt_inspect_pcm(cx, name, bytes, sound, out);
     struct inspection w = {.out = out, .name = name, .granule = -1, .sound = sound};
     enum lt_status st = inspect(cx, &w, bytes);
     lt_decoder_close(w.decoder);

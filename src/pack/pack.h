@@ -88,11 +88,13 @@ enum { LT_PICTURE_MAX_BYTES = 2 * 1024 * 1024, LT_PICTURE_MAX_PIXELS = 8192 };
 LT_MUST enum lt_status lt_picture_tag(struct lt_cx *cx, struct lt_str name, struct lt_str bytes,
                                       struct lt_buf *value);
 
-/* A PCM file in the format of its suffix (.wav .flac .mp3 …). */
+/* A PCM file in the format of its suffix (.wav .flac .mp3 …), at the rate of about->encode. It holds the
+ * tags, the picture and the same chapters as an Opus file: MP3 as ID3v2.4, FLAC as Vorbis comments, WAV in an
+ * "id3 " chunk. What `about` points to is needed until it is finished. */
 struct lt_pcmfile;
 struct lt_outfile;
-LT_MUST enum lt_status lt_pcmfile_open(struct lt_cx *cx, const char *path, struct lt_str suffix, int rate_hz,
-                                       const struct lt_tag *tags, size_t n_tags, struct lt_pcmfile **out);
+LT_MUST enum lt_status lt_pcmfile_open(struct lt_cx *cx, const char *path, struct lt_str suffix,
+                                       const struct lt_mux_opts *about, struct lt_pcmfile **out);
 LT_MUST enum lt_status lt_pcmfile_write(struct lt_cx *cx, struct lt_pcmfile *f, const float *v, size_t n);
 LT_MUST enum lt_status lt_pcmfile_silence(struct lt_cx *cx, struct lt_pcmfile *f, int64_t length48);
 /* `to` NULL: the file appears; else it is ready, and the caller's to publish and to close in every case. */
@@ -105,8 +107,9 @@ const char *const *lt_pcmfile_suffixes(void); /* NULL after the last */
 LT_MUST enum lt_status lt_pcmfile_read(struct lt_cx *cx, const char *path, int max_seconds,
                                        struct lt_pcm *out);
 
-/* A finished file, read back with checksums, sequence and granules verified. */
+/* A finished file, read back: an Opus file with checksums, sequence and granules verified. */
 struct lt_inspection {
+    const char *format; /* "Opus", "MP3", "FLAC", "WAV"; what is of Ogg is 0 in the others */
     struct lt_arena arena;
     struct lt_tag *tags; /* all but chapters and picture */
     struct lt_chapter *chapters;
@@ -114,6 +117,7 @@ struct lt_inspection {
     struct lt_str vendor;
     int64_t length48;
     int pre_skip, channels, input_rate_hz, gain_q8;
+    int sound_rate_hz; /* of the samples that go to a sink */
     uint64_t bytes, audio_bytes;
     uint32_t serial, pages, packets;
     size_t picture_bytes;
@@ -124,8 +128,8 @@ LT_MUST enum lt_status lt_inspect(struct lt_cx *cx, struct lt_str name, struct l
                                   struct lt_inspection *out);
 void lt_inspection_close(struct lt_inspection *i);
 
-/* Where the decoded sound of a file goes: interleaved floats at 48 kHz, n samples of each channel, pre-skip
- * and end already cut off; length48 in all. */
+/* Where the decoded sound of a file goes: interleaved floats at sound_rate_hz, which is known before the
+ * first, n samples of each channel, pre-skip and end already cut off; length48 in all. */
 struct lt_sound_sink {
     enum lt_status (*samples)(void *user, struct lt_cx *cx, const float *v, size_t n, int channels);
     void *user;

@@ -1,28 +1,42 @@
-/* pack/pcmfile.c - mastered sound as WAV, FLAC or MP3; the only file that knows libsndfile.
+/* pack/pcmfile.c - mastered sound as WAV, FLAC or MP3, and such files read; the only file that knows
+ * libsndfile.
  *
  * Takes float samples at one rate and silences on the 48 kHz clock; gives a file that appears whole or not at
  * all. Samples are stored with 16 bits; a WAV file that outgrows 4 GiB becomes RF64. Refuses suffixes and
- * rates that this libsndfile cannot write. */
+ * rates that this libsndfile cannot write. libsndfile's own tags hold neither chapters nor a picture, and its
+ * ID3 is wrong: what a file says about itself we write, before the sound or after it. */
+#include "pack/pcmfile.h"
 #include "base/io.h"
-#include "pack/pack.h"
+#include "pack/boxes.h"
+#include "pack/id3.h"
 
+#include <errno.h>
 #include <sndfile.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-enum { ZEROS = 4800 };
+enum { ZEROS = 4800, COPY_BYTES = 64 * 1024, TAGS_MAX_BYTES = 24 << 20 };
 
-#define FORMATS(X)                                \
-    X(".wav", SF_FORMAT_RF64 | SF_FORMAT_PCM_16)  \
-    X(".flac", SF_FORMAT_FLAC | SF_FORMAT_PCM_16) \
-    X(".mp3", SF_FORMAT_MPEG | SF_FORMAT_MPEG_LAYER_III)
+/* What stands in front of a file's sound, added to *out. `sound`: how libsndfile's file begins; *skip: how
+ * much of it that replaces. */
+typedef enum lt_status head_fn(struct lt_cx *cx, const struct lt_pcmfile *f, struct lt_str sound,
+                               size_t *skip, struct lt_buf *out);
+
+static head_fn mp3_head, flac_head;
+
+/* No head: the sound goes straight into the file, and a tag after it. */
+#define FORMATS(X)                                           \
+    X(".wav", SF_FORMAT_RF64 | SF_FORMAT_PCM_16, NULL)       \
+    X(".flac", SF_FORMAT_FLAC | SF_FORMAT_PCM_16, flac_head) \
+    X(".mp3", SF_FORMAT_MPEG | SF_FORMAT_MPEG_LAYER_III, mp3_head)
 
 static const struct format {
     const char *suffix;
     int format;
+    head_fn *head;
 } formats[] = {
-#define X(suffix, format) {suffix, format},
+#define X(suffix, format, head) {suffix, format, head},
     FORMATS(X)
 #undef X
 };
@@ -40,8 +54,12 @@ static const struct {
 };
 
 struct lt_pcmfile {
+    const struct format *format;
+    struct lt_mux_opts about; /* tags and chapters; borrowed */
     struct lt_outfile out;
+    int sound_fd; /* a file without a name for the sound, where a head goes before it; else -1 */
     SNDFILE *snd;
+    int64_t samples;
     int rate_hz;
     int64_t silence48; /* asked for so far */
     int64_t silence;   /* samples written for it */
@@ -50,7 +68,7 @@ struct lt_pcmfile {
 const char *const *lt_pcmfile_suffixes(void)
 {
     static const char *const suffixes[] = {
-#define X(suffix, format) suffix,
+#define X(suffix, format, head) suffix,
         FORMATS(X)
 #undef X
             NULL};
@@ -89,47 +107,70 @@ static enum lt_status set_tag(struct lt_cx *cx, struct lt_pcmfile *f, const stru
     return LT_OK;
 }
 
-static enum lt_status configure(struct lt_cx *cx, struct lt_pcmfile *f, const struct lt_tag *tags, size_t n)
+/* The few strings that a WAV file holds outside its tag, for readers that know nothing else. */
+static enum lt_status configure(struct lt_cx *cx, struct lt_pcmfile *f)
 {
     sf_command(f->snd, SFC_SET_CLIPPING, NULL, SF_TRUE);
     sf_command(f->snd, SFC_RF64_AUTO_DOWNGRADE, NULL, SF_TRUE);
-    for (size_t i = 0; i < n; i++) {
-        enum lt_status st = set_tag(cx, f, &tags[i]);
+    for (size_t i = 0; i < f->about.n_tags && !f->format->head; i++) {
+        enum lt_status st = set_tag(cx, f, &f->about.tags[i]);
         if (st)
             return st;
     }
     return LT_OK;
 }
 
-enum lt_status lt_pcmfile_open(struct lt_cx *cx, const char *path, struct lt_str suffix, int rate_hz,
-                               const struct lt_tag *tags, size_t n_tags, struct lt_pcmfile **out)
+/* The directory of a path, terminated, in *dir. */
+static enum lt_status temp_beside(struct lt_cx *cx, const char *path, int *fd)
+{
+    const char *slash = strrchr(path, '/');
+    char *dir = slash ? strndup(path, slash == path ? 1 : (size_t)(slash - path)) : strdup(".");
+    if (!dir)
+        return lt_fail(cx, LT_OOM, "%s: out of memory", path);
+    enum lt_status st = lt_io_temp(cx, dir, fd);
+    free(dir);
+    return st;
+}
+
+static enum lt_status begin(struct lt_cx *cx, struct lt_pcmfile *f, const char *path)
+{
+    SF_INFO info = {.samplerate = f->rate_hz, .channels = 1, .format = f->format->format};
+    if (!has_rate(f->format, f->rate_hz) || !sf_format_check(&info))
+        return lt_fail(cx, LT_USAGE, "%s: this machine's libsndfile does not write %s files of %d Hz", path,
+                       f->format->suffix, f->rate_hz);
+    enum lt_status st = lt_outfile_open(cx, &f->out, path);
+    if (!st && f->format->head)
+        st = temp_beside(cx, path, &f->sound_fd);
+    if (st)
+        return st;
+    f->snd = sf_open_fd(f->format->head ? f->sound_fd : f->out.fd, SFM_WRITE, &info, SF_FALSE);
+    if (!f->snd)
+        return lt_fail(cx, sf_error(NULL) == SF_ERR_SYSTEM ? LT_IO : LT_USAGE,
+                       "%s: libsndfile does not begin a %s file of %d Hz: %s", path, f->format->suffix,
+                       f->rate_hz, sf_strerror(NULL));
+    return configure(cx, f);
+}
+
+enum lt_status lt_pcmfile_open(struct lt_cx *cx, const char *path, struct lt_str suffix,
+                               const struct lt_mux_opts *about, struct lt_pcmfile **out)
 {
     struct lt_pcmfile *f = *out = calloc(1, sizeof *f);
     if (!f)
         return lt_fail(cx, LT_OOM, "%s: out of memory", path);
     f->out = LT_OUTFILE;
-    f->rate_hz = rate_hz;
-    const struct format *format = find_format(suffix);
-    if (!format)
+    f->sound_fd = -1;
+    f->about = *about;
+    f->rate_hz = about->encode.rate_hz;
+    f->format = find_format(suffix);
+    if (!f->format)
         return lt_fail(cx, LT_USAGE, "%s: there is no sound file with the suffix \"" LT_FMT "\"", path,
                        LT_ARG(suffix));
-    SF_INFO info = {.samplerate = rate_hz, .channels = 1, .format = format->format};
-    if (!has_rate(format, rate_hz) || !sf_format_check(&info))
-        return lt_fail(cx, LT_USAGE, "%s: this machine's libsndfile does not write %s files of %d Hz", path,
-                       format->suffix, rate_hz);
-    enum lt_status st = lt_outfile_open(cx, &f->out, path);
-    if (st)
-        return st;
-    f->snd = sf_open_fd(f->out.fd, SFM_WRITE, &info, SF_FALSE);
-    if (!f->snd)
-        return lt_fail(cx, sf_error(NULL) == SF_ERR_SYSTEM ? LT_IO : LT_USAGE,
-                       "%s: libsndfile does not begin a %s file of %d Hz: %s", path, format->suffix, rate_hz,
-                       sf_strerror(NULL));
-    return configure(cx, f, tags, n_tags);
+    return begin(cx, f, path);
 }
 
 enum lt_status lt_pcmfile_write(struct lt_cx *cx, struct lt_pcmfile *f, const float *v, size_t n)
 {
+    f->samples += (int64_t)n;
     if (sf_write_float(f->snd, v, (sf_count_t)n) == (sf_count_t)n)
         return LT_OK;
     return lt_fail(cx, LT_IO, "%s: cannot write: %s", f->out.path, sf_strerror(f->snd));
@@ -152,6 +193,70 @@ enum lt_status lt_pcmfile_silence(struct lt_cx *cx, struct lt_pcmfile *f, int64_
     return st;
 }
 
+/* At 48 kHz; a rate in hertz times the samples of a hundred days is far from an overflow. */
+static int64_t to48(int64_t samples, int rate_hz)
+{
+    return samples * 48000 / rate_hz;
+}
+
+static enum lt_status mp3_head(struct lt_cx *cx, const struct lt_pcmfile *f, struct lt_str sound,
+                               size_t *skip, struct lt_buf *out)
+{
+    (void)sound;
+    *skip = 0;
+    return lt_id3_write(cx, &f->about, to48(f->samples, f->rate_hz), out);
+}
+
+static enum lt_status flac_head(struct lt_cx *cx, const struct lt_pcmfile *f, struct lt_str sound,
+                                size_t *skip, struct lt_buf *out)
+{
+    return lt_flac_head(cx, &f->about, sound, skip, out);
+}
+
+static enum lt_status read_sound(struct lt_cx *cx, const struct lt_pcmfile *f, off_t at, char *to, size_t *n)
+{
+    ssize_t got = pread(f->sound_fd, to, COPY_BYTES, at);
+    *n = got < 0 ? 0 : (size_t)got;
+    return got < 0 ? lt_fail(cx, LT_IO, "%s: its sound cannot be read back: %s", f->out.path, strerror(errno))
+                   : LT_OK;
+}
+
+/* Head and sound, into the file. */
+static enum lt_status join(struct lt_cx *cx, struct lt_pcmfile *f)
+{
+    struct lt_buf head = LT_BUF(TAGS_MAX_BYTES);
+    char piece[COPY_BYTES];
+    size_t n = 0, skip = 0;
+    enum lt_status st = read_sound(cx, f, 0, piece, &n);
+    if (!st)
+        st = f->format->head(cx, f, (struct lt_str){piece, n}, &skip, &head);
+    if (!st)
+        st = lt_outfile_write(cx, &f->out, head.p, head.n);
+    lt_buf_close(&head);
+    off_t at = (off_t)skip;
+    do {
+        if (!st)
+            st = read_sound(cx, f, at, piece, &n);
+        if (!st && n)
+            st = lt_outfile_write(cx, &f->out, piece, n);
+        at += (off_t)n;
+    } while (!st && n);
+    return st;
+}
+
+/* A tag after the sound. */
+static enum lt_status append(struct lt_cx *cx, struct lt_pcmfile *f)
+{
+    struct lt_buf tag = LT_BUF(TAGS_MAX_BYTES);
+    enum lt_status st = f->about.n_tags + f->about.n_chapters
+                            ? lt_id3_write(cx, &f->about, to48(f->samples, f->rate_hz), &tag)
+                            : LT_OK;
+    if (!st && tag.n)
+        st = lt_wave_tag(cx, f->out.path, f->out.fd, lt_buf_str(&tag));
+    lt_buf_close(&tag);
+    return st;
+}
+
 enum lt_status lt_pcmfile_finish(struct lt_cx *cx, struct lt_pcmfile *f, struct lt_outfile *to)
 {
     int bad = sf_error(f->snd);
@@ -159,9 +264,12 @@ enum lt_status lt_pcmfile_finish(struct lt_cx *cx, struct lt_pcmfile *f, struct 
     f->snd = NULL;
     if (bad || closed)
         return lt_fail(cx, LT_IO, "%s: cannot finish: %s", f->out.path, sf_error_number(bad ? bad : closed));
+    enum lt_status st = f->format->head ? join(cx, f) : append(cx, f);
+    if (st)
+        return st;
     if (!to)
         return lt_outfile_commit(cx, &f->out);
-    enum lt_status st = lt_outfile_ready(cx, &f->out);
+    st = lt_outfile_ready(cx, &f->out);
     *to = f->out;
     f->out = LT_OUTFILE;
     return st;
@@ -173,6 +281,8 @@ void lt_pcmfile_close(struct lt_pcmfile *f)
         return;
     if (f->snd)
         sf_close(f->snd);
+    if (f->sound_fd >= 0)
+        close(f->sound_fd);
     lt_outfile_close(&f->out);
     free(f);
 }
@@ -219,6 +329,82 @@ enum lt_status lt_pcmfile_read(struct lt_cx *cx, const char *path, int max_secon
     }
     if (!st && out->n == 0)
         st = lt_fail(cx, LT_FORMAT, "%s: there is no sound in it", path);
+    sf_close(file);
+    return st;
+}
+
+/* A file in memory, as libsndfile reads one. */
+struct memory {
+    struct lt_str bytes;
+    sf_count_t at;
+};
+
+static sf_count_t memory_length(void *user)
+{
+    return (sf_count_t)((struct memory *)user)->bytes.n;
+}
+
+static sf_count_t memory_seek(sf_count_t offset, int whence, void *user)
+{
+    struct memory *m = user;
+    sf_count_t n = (sf_count_t)m->bytes.n, from = whence == SEEK_SET ? 0 : whence == SEEK_CUR ? m->at : n;
+    if (offset < -from || offset > n - from)
+        return -1;
+    return m->at = from + offset;
+}
+
+static sf_count_t memory_read(void *to, sf_count_t count, void *user)
+{
+    struct memory *m = user;
+    struct lt_str part = lt_str_slice(m->bytes, (size_t)m->at, (size_t)count);
+    if (part.n)
+        memcpy(to, part.p, part.n);
+    m->at += (sf_count_t)part.n;
+    return (sf_count_t)part.n;
+}
+
+static sf_count_t memory_tell(void *user)
+{
+    return ((struct memory *)user)->at;
+}
+
+static enum lt_status count_sound(struct lt_cx *cx, struct lt_str name, SNDFILE *file,
+                                  const struct lt_sound_sink *sound, struct lt_inspection *out)
+{
+    float frames[READ_FRAMES * 2];
+    sf_count_t got;
+    int64_t n = 0;
+    while ((got = sf_readf_float(file, frames, READ_FRAMES)) > 0) {
+        enum lt_status st = sound->samples(sound->user, cx, frames, (size_t)got, out->channels);
+        if (st)
+            return st;
+        n += got;
+    }
+    out->length48 = to48(n, out->sound_rate_hz);
+    return sf_error(file) ? lt_fail(cx, LT_FORMAT, LT_FMT ": %s", LT_ARG(name), sf_strerror(file)) : LT_OK;
+}
+
+enum lt_status lt_pcmfile_inspect(struct lt_cx *cx, struct lt_str name, struct lt_str bytes,
+                                  const struct lt_sound_sink *sound, struct lt_inspection *out)
+{
+    static SF_VIRTUAL_IO reading = {memory_length, memory_seek, memory_read, NULL, memory_tell};
+    struct memory memory = {.bytes = bytes};
+    SF_INFO about = {0};
+    SNDFILE *file = sf_open_virtual(&reading, SFM_READ, &about, &memory);
+    if (!file)
+        return lt_fail(cx, LT_FORMAT, LT_FMT ": its sound cannot be read: %s", LT_ARG(name),
+                       sf_strerror(NULL));
+    out->channels = about.channels;
+    out->input_rate_hz = out->sound_rate_hz = about.samplerate;
+    enum lt_status st = LT_OK;
+    if (about.channels < 1 || about.channels > 2 || about.samplerate < RATE_MIN ||
+        about.samplerate > RATE_MAX || about.frames < 0)
+        st = lt_fail(cx, LT_FORMAT, LT_FMT ": sound of %d channels at %d Hz, which lectern does not read",
+                     LT_ARG(name), about.channels, about.samplerate);
+    else
+        out->length48 = to48(about.frames, about.samplerate);
+    if (!st && sound)
+        st = count_sound(cx, name, file, sound, out);
     sf_close(file);
     return st;
 }

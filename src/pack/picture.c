@@ -1,9 +1,10 @@
 /* pack/picture.c - a cover becomes the value of a METADATA_BLOCK_PICTURE tag (RFC 7845 section 5.2.1: FLAC's
  * picture block in base64).
  *
- * Takes PNG and JPEG. Refuses what is neither, what is cut short or has no size, and what is too large for a
- * header that every player reads to its end before it plays. The picture itself is not decoded. */
-#include "pack/pack.h"
+ * And back again. Takes PNG and JPEG. Refuses what is neither, what is cut short or has no size, and what is
+ * too large for a header that every player reads to its end before it plays. The picture itself is not
+ * decoded. */
+#include "pack/picture.h"
 
 #include "base/buf.h"
 
@@ -133,4 +134,55 @@ enum lt_status lt_picture_tag(struct lt_cx *cx, struct lt_str name, struct lt_st
     }
     lt_buf_close(&block);
     return st;
+}
+
+static int base64_digit(char ch)
+{
+    if (ch >= 'A' && ch <= 'Z')
+        return ch - 'A';
+    if (ch >= 'a' && ch <= 'z')
+        return ch - 'a' + 26;
+    if (lt_is_digit(ch))
+        return ch - '0' + 52;
+    return ch == '+' ? 62 : ch == '/' ? 63 : -1;
+}
+
+struct lt_str lt_picture_block(struct lt_arena *arena, struct lt_str s)
+{
+    while (s.n && s.p[s.n - 1] == '=')
+        s.n--;
+    char *to = lt_arena_alloc(arena, s.n / 4 * 3 + 3);
+    struct lt_str none = {0}, out = {to, 0};
+    if (!to)
+        return none;
+    uint32_t bits = 0;
+    int n_bits = 0;
+    for (size_t i = 0; i < s.n; i++) {
+        int digit = base64_digit(s.p[i]);
+        if (digit < 0)
+            return none;
+        bits = (bits << 6 | (uint32_t)digit) & 0xFFFFFF;
+        n_bits += 6;
+        if (n_bits >= 8) {
+            n_bits -= 8;
+            to[out.n++] = (char)(unsigned char)(bits >> n_bits);
+        }
+    }
+    return out;
+}
+
+bool lt_picture_read(struct lt_str block, struct lt_str *type, struct lt_str *picture)
+{
+    size_t at = 4;
+    if (block.n < 8 || be(block, at, 4) > block.n - 8)
+        return false;
+    *type = lt_str_slice(block, 8, be(block, at, 4));
+    at += 4 + type->n;
+    if (block.n - at < 4 || be(block, at, 4) > block.n - at - 4)
+        return false;
+    at += 4 + be(block, at, 4);
+    if (block.n - at < 20 || be(block, at + 16, 4) != block.n - at - 20)
+        return false;
+    *picture = lt_str_from(block, at + 20);
+    return true;
 }

@@ -41,7 +41,7 @@ double lt_loudness_lufs(const struct lt_loudness *l);      /* integrated; -HUGE_
 double lt_loudness_peak_dbtp(const struct lt_loudness *l); /* largest true peak; -HUGE_VAL: none */
 uint32_t lt_loudness_clipped(const struct lt_loudness *l);
 
-/* A finished file's sound, measured as it is decoded: 48 kHz, interleaved, in pieces of any size. */
+/* A finished file's sound, measured as it is decoded: interleaved, in pieces of any size. */
 struct lt_meter;
 
 struct lt_loudness_reading {
@@ -52,7 +52,8 @@ struct lt_loudness_reading {
     int64_t lead48, tail48, longest48, longest_at48; /* the longest one between two sounds */
 };
 
-LT_MUST enum lt_status lt_meter_open(struct lt_cx *cx, int channels, struct lt_meter **out);
+/* rate_hz: 4000 to 192000. */
+LT_MUST enum lt_status lt_meter_open(struct lt_cx *cx, int channels, int rate_hz, struct lt_meter **out);
 void lt_meter_close(struct lt_meter *m);
 void lt_meter_add(struct lt_meter *m, const float *v, size_t n);         /* n samples of each channel */
 void lt_meter_read(struct lt_meter *m, struct lt_loudness_reading *out); /* at the end, once */

@@ -21,7 +21,8 @@ static enum lt_status write_file(struct lt_cx *cx, const char *path, const char 
     for (size_t i = 0; i < LT_COUNT(tone); i++)
         tone[i] = (float)(i % 100) / 200;
     struct lt_pcmfile *f = NULL;
-    enum lt_status st = lt_pcmfile_open(cx, path, lt_str_of(suffix), rate_hz, tags, LT_COUNT(tags), &f);
+    struct lt_mux_opts about = {.tags = tags, .n_tags = LT_COUNT(tags), .encode.rate_hz = rate_hz};
+    enum lt_status st = lt_pcmfile_open(cx, path, lt_str_of(suffix), &about, &f);
     for (int i = 0; !st && i < seconds; i++)
         st = lt_pcmfile_write(cx, f, tone, LT_COUNT(tone));
     if (!st)
@@ -42,7 +43,8 @@ static void silences_do_not_drift(void **state)
     const char *path = "pack_pcmfile_drift.wav";
     struct lt_cx cx = {0};
     struct lt_pcmfile *f = NULL;
-    assert_int_equal(lt_pcmfile_open(&cx, path, LT_S(".wav"), 22050, NULL, 0, &f), LT_OK);
+    struct lt_mux_opts about = {.encode.rate_hz = 22050};
+    assert_int_equal(lt_pcmfile_open(&cx, path, LT_S(".wav"), &about, &f), LT_OK);
     for (int i = 0; i < 1000; i++) /* 20 ms are 441 samples; 7 of 48 kHz are 3.2 */
         assert_int_equal(lt_pcmfile_silence(&cx, f, 960 + 7), LT_OK);
     assert_int_equal(lt_pcmfile_finish(&cx, f, NULL), LT_OK);

@@ -122,7 +122,7 @@ static struct lt_loudness_reading meter(const float *v, size_t n, int channels, 
     struct lt_cx cx = {0};
     struct lt_meter *m = NULL;
     struct lt_loudness_reading r;
-    assert_int_equal(lt_meter_open(&cx, channels, &m), LT_OK);
+    assert_int_equal(lt_meter_open(&cx, channels, 48000, &m), LT_OK);
     for (size_t at = 0; at < n; at += step)
         lt_meter_add(m, v + at * (size_t)channels, n - at < step ? n - at : step);
     lt_meter_read(m, &r);

@@ -1,0 +1,14 @@
+/* pack/inspect_pcm.h - private to the room: files other than Ogg Opus, for lt_inspect. */
+#ifndef LT_PACK_INSPECT_PCM_H
+#define LT_PACK_INSPECT_PCM_H
+
+#include "pack/pack.h"
+
+/* Do the bytes begin like an MP3, FLAC or WAV file? */
+bool lt_inspect_is_pcm(struct lt_str bytes);
+
+/* As lt_inspect_sound, of a file that does. */
+LT_MUST enum lt_status lt_inspect_pcm(struct lt_cx *cx, struct lt_str name, struct lt_str bytes,
+                                      const struct lt_sound_sink *sound, struct lt_inspection *out);
+
+#endif
