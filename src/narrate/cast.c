@@ -1,6 +1,7 @@
 /* narrate/cast.c - see cast.h. */
 #include "narrate/cast.h"
 
+#include "lang/near.h"
 #include "model/tag.h"
 
 /* The profile of a language that `voice` is to read, though it is not its own: an engine of several languages
@@ -53,11 +54,29 @@ static const struct lt_voice *use(struct lt_cast *cast, const struct lt_voice *v
     return used;
 }
 
+/* A voice of the language, else of the nearest one that has any. NULL: there is none at all. */
+static const struct lt_voice *nearest(const struct lt_voices *book, struct lt_str lang)
+{
+    const struct lt_voice *voice = lt_voices_for(book, lang);
+    struct lt_str list = lt_str_of(lt_lang_near(lang)), one;
+    while (!voice && lt_str_cut(&list, ' ', &one))
+        voice = lt_voices_for(book, one);
+    return voice;
+}
+
+void lt_cast_warn(struct lt_cx *cx, const struct lt_cast *cast, struct lt_str lang)
+{
+    const struct lt_voice *voice = cast->asked.n ? cast->lead : nearest(cast->book, lang);
+    if (voice && !lt_voices_for(cast->book, lang) && !lt_tag_same_language(lang, voice->lang))
+        lt_warn(cx, "there is no voice for the language '" LT_FMT "'; the voice " LT_FMT " reads it",
+                LT_ARG(lang), LT_ARG(voice->name));
+}
+
 enum lt_status lt_cast_lead(struct lt_cx *cx, struct lt_cast *cast, struct lt_str lang, const char *lang_from)
 {
     cast->lang = lang;
     cast->lang_from = lang_from;
-    cast->lead = cast->asked.n ? lt_voices_find(cast->book, cast->asked) : lt_voices_for(cast->book, lang);
+    cast->lead = cast->asked.n ? lt_voices_find(cast->book, cast->asked) : nearest(cast->book, lang);
     if (cast->lead)
         return LT_OK;
     if (cast->asked.n)
@@ -73,7 +92,7 @@ const struct lt_voice *lt_cast_voice(struct lt_cast *cast, struct lt_str lang)
 {
     const struct lt_voice *voice = cast->lead;
     if (!cast->asked.n && !lt_tag_same_language(lang, cast->lang))
-        voice = lt_voices_for(cast->book, lang);
+        voice = nearest(cast->book, lang);
     voice = voice ? voice : cast->lead;
     return use(cast, voice, tongue_for(cast->book, voice, lang));
 }

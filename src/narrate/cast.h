@@ -1,5 +1,5 @@
-/* narrate/cast.h - who reads which line: the voice that is set, else one for the line's language, else the
- * one for the script's. One thread at a time. */
+/* narrate/cast.h - who reads which line: the voice that is set, else one for the line's language or the one
+ * nearest to it (lang/near.h). One thread at a time. */
 #ifndef LT_NARRATE_CAST_H
 #define LT_NARRATE_CAST_H
 
@@ -22,6 +22,9 @@ struct lt_cast {
     const struct lt_voice *voices[LT_CAST_MAX]; /* as they read, in the order they come */
     size_t n;
 };
+
+/* Warns when no voice is of this language, and says which one reads it. */
+void lt_cast_warn(struct lt_cx *cx, const struct lt_cast *cast, struct lt_str lang);
 
 /* The leading voice, for a script in `lang`; lang_from says how that is known. LT_NOTFOUND with a sentence
  * when there is none. */

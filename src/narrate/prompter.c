@@ -1,6 +1,8 @@
 /* narrate/prompter.c - see prompter.h. */
 #include "narrate/prompter.h"
 
+#include "model/tag.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -78,6 +80,26 @@ static enum lt_status fetch(struct lt_cx *cx, struct lt_prompter *p)
     return st;
 }
 
+enum { MOST_STRANGERS = 8 };
+
+/* Languages that no voice is of are named once each, before the first line is spoken. */
+static void warn_of_strangers(struct lt_cx *cx, const struct lt_prompter *p, const struct lt_doc *doc)
+{
+    struct lt_str met[MOST_STRANGERS] = {p->cast->lang};
+    size_t n = 1;
+    lt_cast_warn(cx, p->cast, p->cast->lang);
+    for (size_t i = 0; i < doc->n_blocks && n < MOST_STRANGERS; i++) {
+        struct lt_str lang = doc->blocks[i].lang;
+        size_t k = 0;
+        while (k < n && !lt_tag_same_language(lang, met[k]))
+            k++;
+        if (!lang.n || k < n || doc->blocks[i].why.n)
+            continue;
+        met[n++] = lang;
+        lt_cast_warn(cx, p->cast, lang);
+    }
+}
+
 enum lt_status lt_prompter_open(struct lt_cx *cx, const struct lt_script_opts *opts, const struct lt_doc *doc,
                                 struct lt_cast *cast, struct lt_prompter **out)
 {
@@ -93,6 +115,8 @@ enum lt_status lt_prompter_open(struct lt_cx *cx, const struct lt_script_opts *o
         st = lt_fail(cx, LT_FORMAT, LT_FMT ": there is nothing to read out", LT_ARG(doc->name));
     if (!st)
         st = lt_cast_lead(cx, cast, p->newest->script.lang, p->newest->script.lang_from);
+    if (!st)
+        warn_of_strangers(cx, p, doc);
     return st;
 }
 

@@ -4,6 +4,7 @@
 #include "base/places.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "model/tag.h"
 #include "speak/stage.h"
 #include "speak/worker.h"
 
@@ -87,11 +88,24 @@ const struct lt_engine_hello *lt_speaker_hello(const struct lt_speaker *s)
     return lt_stage_hello(s->stage);
 }
 
+/* A language that the engine does not speak is read as the voice's own, rather than not at all. */
+static struct lt_str language_of(const struct lt_speaker *s, const struct lt_voice *voice, struct lt_str lang)
+{
+    struct lt_str list = lt_str_of(lt_speaker_hello(s)->languages), one;
+    while (lt_str_cut(&list, ' ', &one))
+        if (lt_str_eqz(one, "*") || lt_tag_same_language(one, lang))
+            return lang;
+    return voice->lang;
+}
+
 static enum lt_status build(struct lt_cx *cx, struct lt_speaker *s, const char *kind,
                             const struct lt_voice *voice, const struct lt_line *line)
 {
     struct lt_buf body = LT_BUF(FRAME_MAX / 2);
-    enum lt_status st = lt_speak_request(cx, voice, line, &body);
+    struct lt_line spoken = *line;
+    if (line->lang.n)
+        spoken.lang = language_of(s, voice, line->lang);
+    enum lt_status st = lt_speak_request(cx, voice, &spoken, &body);
     lt_buf_clear(&s->request);
     lt_frame_add(&s->request, kind, s->id, lt_buf_str(&body));
     lt_buf_close(&body);

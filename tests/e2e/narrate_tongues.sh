@@ -16,3 +16,14 @@ loudness() {
 own=$(loudness home french.txt) foreign=$(loudness home english.txt) native=$(loudness abroad english.txt)
 [ "$foreign" = "$native" ] || fail "English at $foreign LUFS by the French voice, $native by the English one"
 [ $((own - foreign)) -ge 8 ] || fail "French at $own LUFS, English at $foreign"
+
+# A text, or a part of one, in a language that no voice is of: one warning, the nearest voice, and no end of it.
+unset LECTERN_VOICES
+export LECTERN_VOICES="$LECTERN_SOURCE/voices"
+printf 'Unha frase curta e outra máis longa.\n' >galician.txt
+"$LECTERN" --no-cache --lang gl galician.txt -o gl.opus 2>log || fail "Galician ends it: $(cat log)"
+grep -q "no voice for the language 'gl'; the voice pt reads it" log || fail "no word about Galician: $(cat log)"
+printf '<html lang="en"><body><article><h1>The Vow</h1><p>It rained on the third day, and nobody minded.</p>%s<p>Then it stopped.</p></article></body></html>' \
+    '<p lang="sa">Datta. Dayadhvam.</p><p lang="sa">Damyata.</p>' >vow.html
+"$LECTERN" --no-cache vow.html -o vow.opus 2>log || fail "a line of Sanskrit ends it: $(cat log)"
+[ "$(grep -c "no voice for the language 'sa'" log)" = 1 ] || fail "not one word about Sanskrit: $(cat log)"
