@@ -88,6 +88,7 @@ enum lt_when {
     LT_BEFORE_NUMBER, /* "No. 5" */
     LT_AFTER_NUMBER,  /* "5 ft." */
     LT_BEFORE_WORD,   /* any word follows */
+    LT_AFTER_COMMA,   /* a name and a comma stand before: "Gary, Ind." */
     LT_BEFORE_DATE,   /* "Fri. 3 May", "Mon.-Fri." */
     LT_IN_ADDRESS /* behind a name, where a house number stands before it or no name follows: "9 Elm St." */
 };
@@ -262,6 +263,7 @@ struct lt_normal_lang {
     const char *ruler_titles;       /* "King|Pope" */
     const char *ruler_verbs;        /* what may follow "Elizabeth I" */
     const char *ruler_deeds;        /* what may also, where the name opens a text: "lost" */
+    const char *capital_words;      /* short words seen in capitals for stress: "NOT|NEW", "OLD" */
     const char *roman_words;        /* words of the language that could be numerals: "vi|di|mi" */
     const char *roman_ordinal_cues; /* words behind a Roman numeral that is an ordinal: "century" */
     bool short_one;         /* a masculine one is short only right before its noun: "uno a diez kilos" */

@@ -450,7 +450,7 @@ const struct lt_normal_lang lt_en_normal = {
         "of|cup|cups|inch|inches|teaspoon|teaspoons|tablespoon|tablespoons|pound|pounds|mile|miles|"
         "majority|full|empty|time|way",
     .phone_shapes = "3-3-4|1-3-3-4|3-2-4|3-3-4-1|1-3-7",
-    .phone_cues = "phone|tel|telephone|fax|isbn",
+    .phone_cues = "phone|tel|telephone|fax|isbn|issn|call|dial|ring|text|whatsapp|mobile|cell",
     .version_cues =
         "version|ver|python|ios|ipados|watchos|tvos|macos|android|ubuntu|firmware|kernel|php|node|java|"
         "fedora|debian|postgresql|mysql|django|rails|unreal|unity|blender",
@@ -471,6 +471,7 @@ const struct lt_normal_lang lt_en_normal = {
     .ruler_verbs =
         "of|and|in|died|became|ruled|reigned|ascended|succeeded|married|himself|herself|is|on|at|to|until|by|"
         "from|who|granted|ordered|founded",
+    .capital_words = lt_en_capital_words,
     .ruler_deeds = lt_en_deeds,
     .roman_words = "mix|di|mi|li|civ|div|liv|vi|xi|dix|mil|id",
     .roman_ordinal_cues = "century|centuries|dynasty|olympiad|amendment",

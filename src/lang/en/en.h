@@ -14,14 +14,17 @@ extern const struct lt_abbr lt_en_abbrs[], lt_en_bares[];
 extern const struct lt_symbol lt_en_symbols[];
 extern const struct lt_verbalizer lt_en_readers[];
 extern const struct lt_pattern lt_en_plurals[], lt_en_inches[], lt_en_angles[], lt_en_pairs[],
-    lt_en_lettered[], lt_en_compass[]; /* figures.c */
+    lt_en_lettered[], lt_en_compass[], lt_en_books[], lt_en_verses[]; /* figures.c */
 extern const struct lt_phrase lt_en_slash_phrases[];
 
 extern const char lt_en_year_cues[];  /* "in 1066" */
 extern const char lt_en_counted[];    /* "1500 people" */
 extern const char lt_en_count_cues[]; /* "over 1500" */
 extern const char lt_en_domains[], lt_en_file_types[], lt_en_rulers[], lt_en_roman_cues[], lt_en_starters[],
-    lt_en_deeds[];
+    lt_en_deeds[], lt_en_capital_words[];
+
+size_t lt_en_read_acronym(struct lt_desk *d, size_t i); /* acronyms.c */
+size_t lt_en_read_styled(struct lt_desk *d, size_t i);
 
 /* 0 to 99, or their ordinals; any digits. Both add words to b. */
 void lt_en_below_hundred(struct lt_buf *b, int n, bool th);

@@ -341,7 +341,26 @@ static size_t say_oil(struct lt_desk *d, const struct lt_match *m)
     return lt_say_words(d, m->from, m->to);
 }
 
-/* "§ G.2", "501(c)(3)" */
+static size_t say_counted(struct lt_desk *d, const struct lt_match *m, const char *forms)
+{
+    struct lt_buf *b = lt_say_begin(d);
+    int n = lt_match_int(d, m, 0);
+    lt_say_int(d, b, n, (struct lt_form){0});
+    lt_word_str(b, lt_forms_pick(forms, n != 1));
+    return lt_say_words(d, m->from, m->to);
+}
+
+static size_t say_cups(struct lt_desk *d, const struct lt_match *m)
+{
+    return say_counted(d, m, "cup|cups");
+}
+
+static size_t say_points(struct lt_desk *d, const struct lt_match *m)
+{
+    return say_counted(d, m, "point");
+}
+
+/* "501(c)(3)" */
 static size_t say_clause(struct lt_desk *d, const struct lt_match *m)
 {
     struct lt_buf *b = lt_say_begin(d);
@@ -352,9 +371,96 @@ static size_t say_clause(struct lt_desk *d, const struct lt_match *m)
     return lt_say_words(d, m->from, m->to);
 }
 
+static size_t say_equivalents(struct lt_desk *d, const struct lt_match *m)
+{
+    struct lt_num n;
+    struct lt_buf *b = lt_say_begin(d);
+    lt_scan_number(d, m->from, false, &n);
+    lt_say_number(d, b, &n, (struct lt_form){0});
+    lt_word(b, "milliequivalents per liter");
+    return lt_say_words(d, m->from, m->to);
+}
+
+/* --- scripture --- */
+
+static const struct lt_phrase books[] = {
+    {"Gen", "Genesis"},      {"Ex", "Exodus"},         {"Exod", "Exodus"},
+    {"Lev", "Leviticus"},    {"Num", "Numbers"},       {"Deut", "Deuteronomy"},
+    {"Josh", "Joshua"},      {"Judg", "Judges"},       {"Sam", "Samuel"},
+    {"Kgs", "Kings"},        {"Chr", "Chronicles"},    {"Chron", "Chronicles"},
+    {"Neh", "Nehemiah"},     {"Ps", "Psalm"},          {"Pss", "Psalms"},
+    {"Prov", "Proverbs"},    {"Eccl", "Ecclesiastes"}, {"Isa", "Isaiah"},
+    {"Jer", "Jeremiah"},     {"Lam", "Lamentations"},  {"Ezek", "Ezekiel"},
+    {"Dan", "Daniel"},       {"Hos", "Hosea"},         {"Mic", "Micah"},
+    {"Hab", "Habakkuk"},     {"Zech", "Zechariah"},    {"Mal", "Malachi"},
+    {"Matt", "Matthew"},     {"Mt", "Matthew"},        {"Mk", "Mark"},
+    {"Lk", "Luke"},          {"Jn", "John"},           {"Rom", "Romans"},
+    {"Cor", "Corinthians"},  {"Gal", "Galatians"},     {"Eph", "Ephesians"},
+    {"Phil", "Philippians"}, {"Col", "Colossians"},    {"Thess", "Thessalonians"},
+    {"Tim", "Timothy"},      {"Heb", "Hebrews"},       {"Jas", "James"},
+    {"Pet", "Peter"},        {"Rev", "Revelation"},
+};
+static const char whole_books[] = "Genesis|Exodus|Leviticus|Numbers|Deuteronomy|Joshua|Judges|Ruth|Samuel|"
+                                  "Kings|Chronicles|Ezra|Nehemiah|Esther|Job|"
+                                  "Psalm|Psalms|Proverbs|Ecclesiastes|Isaiah|Jeremiah|Lamentations|Ezekiel|"
+                                  "Daniel|Hosea|Joel|Amos|Jonah|Micah|Nahum|"
+                                  "Habakkuk|Zephaniah|Haggai|Zechariah|Malachi|Matthew|Mark|Luke|John|Acts|"
+                                  "Romans|Corinthians|Galatians|Ephesians|"
+                                  "Philippians|Colossians|Thessalonians|Timothy|Titus|Philemon|Hebrews|James|"
+                                  "Peter|Jude|Revelation|Surah|Quran";
+
+static const char *book_at(const struct lt_desk *d, size_t i)
+{
+    for (size_t k = 0; k < LT_COUNT(books); k++)
+        if (lt_str_eqz(lt_tok_text(d, i), books[k].written))
+            return books[k].spoken;
+    return NULL;
+}
+
+static size_t say_book(struct lt_desk *d, const struct lt_match *m)
+{
+    const char *book = book_at(d, m->from);
+    return book ? lt_say_text(d, book, m->from, m->from + 1 + lt_is_mark(d, m->from + 1, '.')) : 0;
+}
+
+/* "13:4–7" behind a book */
+static size_t say_verse(struct lt_desk *d, const struct lt_match *m)
+{
+    size_t book = lt_before(d, m->from);
+    book -= lt_is_mark(d, book, '.');
+    if (!book_at(d, book) && !lt_is_word_in(d, book, whole_books))
+        return 0;
+    struct lt_buf *b = lt_say_begin(d);
+    lt_say_int(d, b, lt_match_int(d, m, 0), (struct lt_form){0});
+    lt_say_int(d, b, lt_match_int(d, m, 2), (struct lt_form){0});
+    if (m->n > 3) {
+        lt_word(b, "to");
+        lt_say_int(d, b, lt_match_int(d, m, 4), (struct lt_form){0});
+    }
+    return lt_say_words(d, m->from, m->to);
+}
+
+const struct lt_pattern lt_en_books[] = {
+    {"^", "T . > _ #1-3 : #1-3", "1 Cor. 13:4", say_book, NULL},
+    {"^", "T > _ #1-3 : #1-3", "Matt 5:3", say_book, NULL},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
+const struct lt_pattern lt_en_verses[] = {
+    {"^", "#1-3 : #1-3 ~ #1-3 $", "John 3:16–18", say_verse, NULL},
+    {"^", "#1-3 : #1-3 $", "John 3:16", say_verse, NULL},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
 const struct lt_pattern lt_en_lettered[] = {
+    {"^", "N _? mEq / L $", "4.1 mEq/L", say_equivalents, NULL},
     {"^", "N x > _? [+=−]", "y = 2x + 1", say_times_x, NULL},
     {"^", "#1-2 W-W [-–] #2 $", "5W-30 oil", say_oil, NULL},
+    {"^", "#1-2 _ C-C > _ water|flour|sugar|milk|butter|rice|oats|cream|broth|stock|oil|cheese|nuts|honey",
+     "1 C water", say_cups, NULL},
+    {"^",
+     "#1-2 - pt .? > _ play|shot|line|game|lead|win|land|range|basket|attempt|loss|swing|goal|field|night",
+     "a 3-pt. play", say_points, NULL},
     {"^", "#3 ( a-p ) ( #1 )", "a 501(c)(3) group", say_clause, NULL},
     {"^", "#3 ( a-p )", "a 401(k) plan", say_clause, NULL},
     {NULL, NULL, NULL, NULL, NULL},

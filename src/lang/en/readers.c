@@ -98,6 +98,8 @@ static const struct lt_pattern crowd[] = {
 
 static size_t say_secret(struct lt_desk *d, const struct lt_match *m)
 {
+    if (lt_is_kind(d, lt_skip_space(d, m->to), LT_TOK_NUMBER))
+        return 0; /* "call 020 7946 0123": a number in groups */
     lt_say_digits(d, lt_say_begin(d), lt_match_text(d, m, 0));
     return lt_say_words(d, m->from, m->to);
 }
@@ -190,8 +192,14 @@ static const struct lt_pattern feet[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
+static size_t say_et_cetera(struct lt_desk *d, const struct lt_match *m)
+{
+    return lt_say_text(d, "et cetera", m->from, m->to - lt_is_last(d, m->to - 1));
+}
+
 /* Feet and inches are no quantity to the common reader, so neither is what stands between them. */
 static const struct lt_pattern by[] = {
+    {"<<,", "[&] c .", "eggs, milk, &c.", say_et_cetera, NULL},
     {"<<['’′\"”″]", "× > _? #", "12' × 14'", NULL, "by"},
     {NULL, NULL, NULL, NULL, NULL},
 };
@@ -224,6 +232,39 @@ static size_t say_grade(struct lt_desk *d, const struct lt_match *m)
     lt_say_letters(d, m->from, m->at[1]);
     lt_say_text(d, "minus", m->at[1], m->to);
     return m->to - m->from;
+}
+
+/* A short form; its full stop goes with it, but for the last one of a text. */
+static size_t say_stopped(struct lt_desk *d, const struct lt_match *m, const char *words)
+{
+    return lt_say_text(d, words, m->from, m->to - lt_is_last(d, m->to - 1));
+}
+
+static size_t say_century(struct lt_desk *d, const struct lt_match *m)
+{
+    return say_stopped(d, m, "century");
+}
+
+static size_t say_edition(struct lt_desk *d, const struct lt_match *m)
+{
+    return say_stopped(d, m, "edition");
+}
+
+/* "Did he? No. 5 more left." */
+static size_t say_no(struct lt_desk *d, const struct lt_match *m)
+{
+    lt_pass(d, m->from);
+    lt_pass(d, m->from + 1);
+    return 2;
+}
+
+static size_t say_section(struct lt_desk *d, const struct lt_match *m)
+{
+    struct lt_buf *b = lt_say_begin(d);
+    lt_word_str(b, lt_match_text(d, m, 0));
+    lt_word(b, "point");
+    lt_say_int(d, b, lt_match_int(d, m, 2), (struct lt_form){0});
+    return lt_say_words(d, m->from, m->to);
 }
 
 static size_t say_formula(struct lt_desk *d, const struct lt_match *m)
@@ -263,6 +304,13 @@ static const struct lt_pattern small[] = {
     {"^", "A-G [#] $", "in F# minor", say_sharp, NULL},
     {"^", "A-F [-−] $", "an A- in maths", say_grade, NULL},
     {"^", "w / o", "w/o sugar", NULL, "without"},
+    {"^", "w / out", "w/out sugar", NULL, "without"},
+    {"^", "w / in", "w/in a week", NULL, "within"},
+    {"<_ <th|st|nd|rd", "c .", "the 18th c. house", say_century, NULL},
+    {"<_ <th|st|nd|rd", "cent .", "the 18th cent. house", say_century, NULL},
+    {"<_ <th|st|nd|rd", "ed .", "the 2nd ed. of it", say_edition, NULL},
+    {"<<section|figure|table|appendix|exhibit", "A-Z . #1-2 $", "in section G.2", say_section, NULL},
+    {"^", "No . > _ # _ more|less|fewer|longer", "No. 5 more left", say_no, NULL},
     {"^", "b / c", "b/c of rain", NULL, "because"},
     {"^", "w / > _", "w/ friends", NULL, "with"},
     {"^", "f-f / N", "at f/1.8", say_stop, NULL},
@@ -385,6 +433,12 @@ static size_t read_compass(struct lt_desk *d, size_t i)
     return d->tok[i].n <= 2 && lt_is_name(d, i) ? lt_match_say(d, i, lt_en_compass) : 0;
 }
 
+static size_t read_book(struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *t = &d->tok[i];
+    return t->n <= 6 && t->shape == LT_SHAPE_TITLE ? lt_match_say(d, i, lt_en_books) : 0;
+}
+
 #define NUMBER LT_KIND(LT_TOK_NUMBER)
 #define WORD   LT_KIND(LT_TOK_WORD)
 #define MARK   LT_KIND(LT_TOK_MARK)
@@ -396,6 +450,10 @@ const struct lt_verbalizer lt_en_readers[] = {
     {"feet", NUMBER, NULL, feet},
     {"pair", NUMBER, NULL, lt_en_pairs},
     {"lettered", NUMBER, NULL, lt_en_lettered},
+    {"acronym", WORD, lt_en_read_acronym, NULL},
+    {"styled", WORD, lt_en_read_styled, NULL},
+    {"verse", NUMBER, NULL, lt_en_verses},
+    {"book", WORD, read_book, lt_en_books},
     {"compass", WORD, read_compass, lt_en_compass},
     {"by", MARK, NULL, by},
     {"small", WORD, read_small, small},

@@ -102,6 +102,11 @@ static bool fits_after_name(const struct lt_desk *d, struct place p)
     return lt_is_name(d, p.before) && lt_is_kind(d, p.at - 1, LT_TOK_SPACE);
 }
 
+static bool fits_after_comma(const struct lt_desk *d, struct place p)
+{
+    return lt_is_mark(d, p.before, ',') && lt_is_name(d, lt_before(d, p.before));
+}
+
 static bool fits_in_address(const struct lt_desk *d, struct place p)
 {
     bool named = lt_is_name(d, p.before) || lt_is_word_in(d, p.before, "st|nd|rd|th");
@@ -161,6 +166,7 @@ static bool (*const places[])(const struct lt_desk *d, struct place p) = {
     [LT_BEFORE_NUMBER] = fits_before_number, /* Vol. 3, Vol. II */
     [LT_AFTER_NUMBER] = fits_after_number,   /* 5 ft. */
     [LT_BEFORE_WORD] = fits_before_word,     /* z. B. hier */
+    [LT_AFTER_COMMA] = fits_after_comma,     /* Gary, Ind. */
     [LT_BEFORE_DATE] = fits_before_date,     /* Fri. 3 May, Mon.-Fri. */
 };
 
@@ -181,7 +187,8 @@ static bool keeps_stop(const struct lt_desk *d, const struct lt_abbr *a, const s
         return false;
     if (lt_is_last(d, m->to - 1))
         return true;
-    bool may_end = (a->flags & LT_ABBR_FINAL) || a->when == LT_AFTER_NAME || a->when == LT_IN_ADDRESS;
+    bool may_end = (a->flags & LT_ABBR_FINAL) || a->when == LT_AFTER_NAME || a->when == LT_IN_ADDRESS ||
+                   a->when == LT_AFTER_COMMA;
     return may_end && lt_is_kind(d, m->to, LT_TOK_SPACE) && lt_is_name(d, m->to + 1) &&
            lt_is_word_in(d, m->to + 1, d->lang->starters);
 }

@@ -65,11 +65,11 @@ static void scan_phone(const struct lt_desk *d, size_t i, struct phone *p)
         add_group(d, p, m.at[2]);
         at = m.to;
     }
-    while (p->n < PHONE_GROUPS && (to = take_group(d, at, p)) > 0) {
-        uint32_t mark = mark_between(d, to, p);
+    for (uint32_t mark = 0; p->n < PHONE_GROUPS && (to = take_group(d, at, p)) > 0;) {
+        p->mark = mark ? mark : p->mark; /* what parts no more groups is no part of it */
+        mark = mark_between(d, to, p);
         if (!mark && !is_glued(d, at, to, p))
             return;
-        p->mark = mark ? mark : p->mark;
         at = to + (mark > 0);
     }
 }
@@ -87,10 +87,10 @@ static bool has_shape(const struct lt_desk *d, const struct phone *p)
 }
 
 /* "tel.: 06-40-49-4949"; without a mark between, "telefon 249 990" may be a price. */
-static bool has_phone_cue(const struct lt_desk *d, size_t i)
+static bool has_phone_cue(const struct lt_desk *d, size_t i, const struct phone *p)
 {
     size_t cue = d->lang->phone_cues ? lt_before(d, i) : SIZE_MAX;
-    bool sure = lt_is_mark(d, i, '+') || lt_tok_text(d, i).p[0] == '0';
+    bool sure = lt_is_mark(d, i, '+') || lt_tok_text(d, i).p[0] == '0' || p->mark == '-';
     /* "tel.:", "llama al 91 …" */
     while (cue != SIZE_MAX &&
            (lt_is_mark(d, cue, '.') || lt_is_mark(d, cue, ':') || lt_is_word_in(d, cue, d->lang->articles))) {
@@ -125,7 +125,7 @@ static bool is_phone(const struct lt_desk *d, size_t i, const struct phone *p)
     const struct lt_tok *next = lt_tok_at(d, p->to);
     if (p->n == 0 || next->kind == LT_TOK_WORD || next->c == '%' || !lt_is_free_before(d, i))
         return false;
-    return (has_digits(p, 5) && has_phone_cue(d, i)) || looks_like_phone(d, i, p);
+    return (has_digits(p, 5) && has_phone_cue(d, i, p)) || looks_like_phone(d, i, p);
 }
 
 size_t lt_normal_phone(struct lt_desk *d, size_t i)

@@ -34,6 +34,7 @@ const struct lt_verbalizer lt_normal_readers[] = {
     {"number", NUMBER | MARK, lt_normal_number, NULL},
     {"abbreviation", WORD, lt_normal_abbr, NULL},
     {"roman", WORD, lt_normal_roman, NULL},
+    {"capital", WORD, lt_normal_capital, NULL},
     {"unit", WORD | MARK, lt_normal_unit, NULL},
     {"symbol", MARK, lt_normal_symbol, NULL},
     {"emoji", MARK, lt_normal_emoji, NULL},

@@ -21,6 +21,7 @@ size_t lt_normal_quantity(struct lt_desk *d, size_t i); /* quantity.c: money, me
 size_t lt_normal_unit(struct lt_desk *d, size_t i);     /* a unit without a number: "per kg", "km/h" */
 size_t lt_normal_number(struct lt_desk *d, size_t i);   /* number.c: ordinals, years, numbers */
 size_t lt_normal_roman(struct lt_desk *d, size_t i);    /* roman.c */
+size_t lt_normal_capital(struct lt_desk *d, size_t i);  /* capital.c: TOP 10 LAPTOPS */
 size_t lt_normal_abbr(struct lt_desk *d, size_t i);     /* abbr.c */
 size_t lt_normal_symbol(struct lt_desk *d, size_t i);   /* symbol.c */
 size_t lt_normal_emoji(struct lt_desk *d, size_t i);    /* emoji.c */
