@@ -3,6 +3,8 @@
 
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "lang/normal.h"
+#include "lang/sentence.h"
 #include "model/tag.h"
 
 #include <string.h>
@@ -187,4 +189,18 @@ const struct lt_language *const *lt_lang_with_names(void)
 {
     collect_once();
     return collected.with_names;
+}
+
+const struct lt_normal_lang *lt_lang_normal(struct lt_str tag)
+{
+    const struct lt_language *lang = lt_lang_find(tag);
+    if (lang && lang->regional && lt_tag_equal(lt_tag_region(tag), lt_str_of(lang->region)))
+        return lang->regional;
+    return lang && lang->normal ? lang->normal : &lt_other_normal;
+}
+
+const struct lt_sentence_lang *lt_lang_sentence(struct lt_str tag)
+{
+    const struct lt_language *lang = lt_lang_find(tag);
+    return lang && lang->sentence ? lang->sentence : &lt_sentence_rules_en;
 }

@@ -158,6 +158,11 @@ extern const struct lt_language *const lt_lang_all[];
 /* The language of a BCP 47 tag (lt_tag_language), or NULL. */
 const struct lt_language *lt_lang_find(struct lt_str tag);
 
+/* Its way with numbers and the like, and its rules for where sentences end; never NULL: a language without
+ * its own gets the common ones. */
+const struct lt_normal_lang *lt_lang_normal(struct lt_str tag);
+const struct lt_sentence_lang *lt_lang_sentence(struct lt_str tag);
+
 /* The one that a page or file calls so: "German", "Deutsch", "ger"; NULL: none. */
 const struct lt_language *lt_lang_named(struct lt_str name);
 

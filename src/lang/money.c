@@ -1,12 +1,10 @@
-/* lang/money.c - the signs of currencies that are written everywhere, and how a language's name for one is
- * found. Codes that are words in capitals ("TOP", "ALL", "PEN", "RON", "COP", "PHP") are not among them. */
+/* lang/money.c - the signs of currencies that are written everywhere. Codes that are words in capitals
+ * ("TOP", "ALL", "PEN", "RON", "COP", "PHP") are not among them. */
 #include "lang/money.h"
 
-#include "lang/cldr.h"
-#include "lang/normal.h"
+#include "base/str.h"
 
-/* ISO 4217 codes, for CLDR. */
-static const char *const codes[LT_MONEYS] = {
+const char *const lt_money_codes[LT_MONEYS] = {
     [LT_M_USD] = "USD",   [LT_M_CAD] = "CAD", [LT_M_AUD] = "AUD",  [LT_M_NZD] = "NZD", [LT_M_HKD] = "HKD",
     [LT_M_SGD] = "SGD",   [LT_M_TWD] = "TWD", [LT_M_REAL] = "BRL", [LT_M_BRL] = "BRL", [LT_M_EUR] = "EUR",
     [LT_M_POUND] = "GBP", [LT_M_GBP] = "GBP", [LT_M_JPY] = "JPY",  [LT_M_CNY] = "CNY", [LT_M_RMB] = "CNY",
@@ -19,8 +17,7 @@ static const char *const codes[LT_MONEYS] = {
     [LT_M_KES] = "KES",   [LT_M_PKR] = "PKR",
 };
 
-/* Whose minor unit theirs is called like: cents are cents in Canada too. */
-static const uint8_t minor_of[LT_MONEYS] = {
+const uint8_t lt_money_minor_of[LT_MONEYS] = {
     [LT_M_USD] = LT_M_DOLLAR, [LT_M_CAD] = LT_M_DOLLAR, [LT_M_AUD] = LT_M_DOLLAR, [LT_M_NZD] = LT_M_DOLLAR,
     [LT_M_HKD] = LT_M_DOLLAR, [LT_M_SGD] = LT_M_DOLLAR, [LT_M_GBP] = LT_M_POUND,
 };
@@ -63,29 +60,4 @@ size_t lt_money_rows(const struct lt_money_sign *table, size_t n, char first, si
     while (low < n && (unsigned char)lt_lower(table[low].sign[0]) == want)
         low++;
     return low;
-}
-
-const struct lt_currency *lt_money_own(const struct lt_normal_lang *lang, enum lt_money_id money)
-{
-    if (lang->regional_money && lang->regional_money->names[money].forms)
-        return &lang->regional_money->names[money];
-    return lang->money->names[money].forms ? &lang->money->names[money] : NULL;
-}
-
-const struct lt_currency *lt_money_named(const struct lt_normal_lang *lang, struct lt_cldr **cldr,
-                                         enum lt_money_id money)
-{
-    const struct lt_currency *own = lt_money_own(lang, money);
-    if (own || !codes[money])
-        return own;
-    struct lt_currency *found = lt_cldr_currency(cldr, lt_unit_locale(lang), codes[money]);
-    if (!found)
-        return NULL;
-    found->form = lt_unit_form(lang->units, found->forms);
-    const struct lt_currency *like = minor_of[money] ? lt_money_own(lang, minor_of[money]) : NULL;
-    if (like) {
-        found->minor = like->minor;
-        found->minor_form = like->minor_form;
-    }
-    return found;
 }

@@ -89,10 +89,9 @@ extern const size_t lt_money_n_signs;
 /* The rows of `table` whose sign starts with this byte, ASCII case aside: [*from, end). Returns the end. */
 size_t lt_money_rows(const struct lt_money_sign *table, size_t n, char first, size_t *from);
 
-/* The language's own name; NULL: it has none. */
-const struct lt_currency *lt_money_own(const struct lt_normal_lang *lang, enum lt_money_id money);
-/* Its own name, or CLDR's (which lives as long as *cldr does). NULL: there is no name. */
-const struct lt_currency *lt_money_named(const struct lt_normal_lang *lang, struct lt_cldr **cldr,
-                                         enum lt_money_id money);
+extern const char *const lt_money_codes[LT_MONEYS]; /* ISO 4217; NULL: it has none */
+
+/* Whose minor unit theirs is called like: cents are cents in Canada too. LT_M_NONE: nobody's. */
+extern const uint8_t lt_money_minor_of[LT_MONEYS];
 
 #endif

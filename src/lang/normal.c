@@ -4,18 +4,8 @@
 
 #include "base/unicode.h"
 #include "base/utf8.h"
-#include "lang/lang.h"
-#include "model/tag.h"
 
 #include <string.h>
-
-const struct lt_normal_lang *lt_lang_normal(struct lt_str tag)
-{
-    const struct lt_language *lang = lt_lang_find(tag);
-    if (lang && lang->regional && lt_tag_equal(lt_tag_region(tag), lt_str_of(lang->region)))
-        return lang->regional;
-    return lang && lang->normal ? lang->normal : &lt_other_normal;
-}
 
 void lt_word(struct lt_buf *b, const char *words)
 {

@@ -12,8 +12,8 @@
 #ifndef LT_LANG_NORMAL_H
 #define LT_LANG_NORMAL_H
 
-#include "lang/desk/tok.h"
 #include "lang/money.h"
+#include "lang/tok.h"
 
 struct lt_normal_lang;
 struct lt_pattern;
@@ -372,9 +372,6 @@ int lt_digits_run(struct lt_str digits, size_t g, size_t width);
 bool lt_digits_millions(struct lt_str digits);
 /* Without leading zeros ("0" stays). */
 struct lt_str lt_digits_trim(struct lt_str digits);
-
-/* The language of a tag; never NULL. */
-const struct lt_normal_lang *lt_lang_normal(struct lt_str tag);
 
 /* lt_other_normal: every language without a table (lang/other/other.c). */
 extern const struct lt_normal_lang lt_de_normal;

@@ -1,9 +1,7 @@
-/* lang/units.c - the signs of units that are written everywhere, and how a language's word for one is found.
- */
+/* lang/units.c - the signs of units that are written everywhere. */
 #include "lang/units.h"
 
-#include "lang/cldr.h"
-#include "lang/normal.h"
+#include "base/str.h"
 
 #include <string.h>
 
@@ -212,68 +210,4 @@ size_t lt_unit_rows(const struct lt_unit_sign *table, size_t n, char first, size
     while (low < n && (unsigned char)lt_lower(table[low].sign[0]) == want)
         low++;
     return low;
-}
-
-static struct lt_unit named(const struct lt_unit_name *name, const char *prefix)
-{
-    return (struct lt_unit){.prefix = prefix, .forms = name->forms, .form = name->form, .per = name->per};
-}
-
-/* The language's own word. */
-static struct lt_unit own_name(const struct lt_unit_words *w, enum lt_unit_id unit, enum lt_si prefix)
-{
-    const struct lt_unit_name *name = &w->names[unit];
-    for (const struct lt_unit_compound *c = w->compounds; prefix && c && c->unit; c++)
-        if (c->unit == unit && c->prefix == prefix)
-            return named(&c->name, "");
-    if (!prefix)
-        return named(name, "");
-    struct lt_unit u = {0};
-    if (name->forms && w->prefixes[prefix])
-        u = named(name, w->prefixes[prefix]);
-    u.per = NULL; /* "al secondo" has no prefix in it */
-    return u;
-}
-
-const char *lt_unit_locale(const struct lt_normal_lang *lang)
-{
-    const char *locale = lang->regional_units ? lang->regional_units->locale : lang->units->locale;
-    return locale ? locale : lang->tag;
-}
-
-/* The first word of "sjömil", "mila morska", "couronne suédoise", "Schwedische Krone". */
-struct lt_form lt_unit_form(const struct lt_unit_words *w, const char *forms)
-{
-    struct lt_form form = w->form;
-    struct lt_str first = lt_forms_pick(forms, 0);
-    first = lt_str_slice(first, 0, lt_str_find_char(first, ' '));
-    if (w->feminine && lt_ends_in(first, w->feminine))
-        form.gender = LT_FEMININE;
-    else if (w->neuter && lt_ends_in(first, w->neuter))
-        form.gender = LT_NEUTER;
-    return form;
-}
-
-/* CLDR's word. */
-static struct lt_unit cldr_name(const struct lt_normal_lang *lang, struct lt_cldr **cldr,
-                                enum lt_unit_id unit, enum lt_si prefix)
-{
-    struct lt_unit u = {.prefix = "", .per = lang->units->names[unit].per};
-    u.forms = lt_cldr_unit(cldr, lt_unit_locale(lang), unit, prefix);
-    if (u.forms)
-        u.form = lt_unit_form(lang->units, u.forms);
-    return u;
-}
-
-struct lt_unit lt_unit_named(const struct lt_normal_lang *lang, struct lt_cldr **cldr, enum lt_unit_id unit,
-                             enum lt_si prefix)
-{
-    struct lt_unit u = {0};
-    if (lang->regional_units)
-        u = own_name(lang->regional_units, unit, prefix);
-    if (!u.forms)
-        u = own_name(lang->units, unit, prefix);
-    if (!u.forms && lt_unit_kinds[unit].cldr)
-        u = cldr_name(lang, cldr, unit, prefix);
-    return u;
 }

@@ -12,9 +12,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-struct lt_cldr;
-struct lt_normal_lang;
-
 /* Agreement. `kase` is numbered by each language for itself; 0 is the form used alone, in counting. */
 enum lt_gender { LT_NO_GENDER, LT_MASCULINE, LT_FEMININE, LT_NEUTER };
 
@@ -223,15 +220,5 @@ extern const size_t lt_unit_n_si_signs;
 
 /* The rows of `table` whose sign starts with this byte, ASCII case aside: [*from, end). Returns the end. */
 size_t lt_unit_rows(const struct lt_unit_sign *table, size_t n, char first, size_t *from);
-
-/* What the language calls a unit: its own word, or CLDR's (*cldr is opened when it is needed, and kept). Tag:
- * of the language and region. `forms` NULL: there is no word. */
-struct lt_unit lt_unit_named(const struct lt_normal_lang *lang, struct lt_cldr **cldr, enum lt_unit_id unit,
-                             enum lt_si prefix);
-
-/* Which of CLDR's locales has the language's words, and how a number agrees with one of them: its ending
- * tells. */
-const char *lt_unit_locale(const struct lt_normal_lang *lang);
-struct lt_form lt_unit_form(const struct lt_unit_words *w, const char *forms);
 
 #endif

@@ -3,10 +3,10 @@
  * Three passes: the first notes every word that the document itself writes in small letters, so that "The" or
  * "Harbour" at the head of a sentence is no name; the second classifies; a third counts the names that head
  * sentences. */
-#include "script/doubts.h"
 #include "base/hash.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "script/doubts_lang.h"
 #include "script/lexicon/lexicon.h"
 
 #include <stdlib.h>

@@ -1,7 +1,7 @@
-/* script/doubts_lang.c - see doubts.h. Letters are CLDR's standard exemplar characters, months and days
+/* script/doubts_lang.c - see doubts_lang.h. Letters are CLDR's standard exemplar characters, months and days
  * CLDR's calendar names; both come with ICU. What ICU does not know is not known: fewer words are doubted
  * then. */
-#include "script/doubts.h"
+#include "script/doubts_lang.h"
 
 #include "base/unicode.h"
 #include "base/utf8.h"

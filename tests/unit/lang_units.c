@@ -4,6 +4,8 @@
 
 #include "lang/cldr.h"
 #include "lang/desk/desk.h"
+#include "lang/lang.h"
+#include "lang/naming.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -4,6 +4,7 @@
 #include "check.h"
 
 #include "lang/desk/homograph.h"
+#include "lang/lang.h"
 #include "script/normal/normal.h"
 
 #include <stdio.h>

@@ -2,7 +2,7 @@
 #include "check.h"
 
 #include "base/utf8.h"
-#include "script/lexicon/ipa.h"
+#include "script/lexicon/ipa_tables.h"
 #include "script/lexicon/lexicon.h"
 
 #include <stdio.h>

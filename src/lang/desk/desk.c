@@ -37,6 +37,11 @@ bool lt_is_digits(const struct lt_desk *d, size_t i, size_t min, size_t max)
     return t->kind == LT_TOK_NUMBER && t->n >= min && t->n <= max;
 }
 
+int lt_scan_int(const struct lt_desk *d, size_t i)
+{
+    return lt_is_digits(d, i, 1, 9) ? (int)lt_digits_value(lt_tok_text(d, i)) : -1;
+}
+
 bool lt_is_dash(const struct lt_desk *d, size_t i)
 {
     const struct lt_tok *t = lt_tok_at(d, i);

@@ -1,6 +1,8 @@
 /* lang/desk/measure.c - units and currencies as a language writes them. */
 #include "lang/desk/desk.h"
 
+#include "lang/naming.h"
+
 #include <string.h>
 
 /* How many tokens from i on spell `sign` after the first `skip` bytes; 0: they do not, or a word goes on

@@ -2,7 +2,7 @@
 #ifndef LT_LANG_DESK_SAY_H
 #define LT_LANG_DESK_SAY_H
 
-#include "lang/desk/tok.h"
+#include "lang/tok.h"
 
 /* Words to be said for the written bytes from..to. A space is put before them when what is already said ends
  * in a letter or digit. `to` must not lie before the end of an earlier call. */

@@ -141,11 +141,6 @@ size_t lt_scan_number(const struct lt_desk *d, size_t i, bool sign, struct lt_nu
     return n->n_whole || n->n_part ? k - i : 0;
 }
 
-int lt_scan_int(const struct lt_desk *d, size_t i)
-{
-    return lt_is_digits(d, i, 1, 9) ? (int)lt_digits_value(lt_tok_text(d, i)) : -1;
-}
-
 /* The same word in lower case, for letters of any script that UTF-8 writes in two bytes or fewer. */
 static bool same_word(struct lt_str written, const char *lower)
 {

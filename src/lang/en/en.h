@@ -26,6 +26,9 @@ extern const char lt_en_domains[], lt_en_file_types[], lt_en_rulers[], lt_en_rom
 size_t lt_en_read_acronym(struct lt_desk *d, size_t i); /* acronyms.c */
 size_t lt_en_read_styled(struct lt_desk *d, size_t i);
 
+/* "one hundred and five", 25/12: the region is not one with American habits. */
+bool lt_en_british(const struct lt_desk *d);
+
 /* 0 to 99, or their ordinals; any digits. Both add words to b. */
 void lt_en_below_hundred(struct lt_buf *b, int n, bool th);
 void lt_en_number(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, bool th);

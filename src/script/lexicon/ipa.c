@@ -2,11 +2,10 @@
  * own, and a mnemonic that it lacks would end the word, so every symbol is looked up for the language at
  * hand; a sound it has not becomes its nearest neighbour, as a speaker of the language would say it. Symbols
  * for which there is no neighbour are refused. */
-#include "script/lexicon/ipa.h"
-
 #include "base/utf8.h"
 #include "lang/normal.h"
 #include "model/tag.h"
+#include "script/lexicon/ipa_tables.h"
 #include "script/lexicon/lexicon.h"
 
 enum { HOPS = 5 }; /* neighbours of neighbours */

@@ -2,7 +2,7 @@
  * in every language; what a language has its own way with is in lang/XX/sounds.c. An empty mnemonic: allowed,
  * not heard. Every table is sorted by the bytes of the IPA, so a symbol is found by halving;
  * tests/unit/script_lexicon.c checks the order. */
-#include "script/lexicon/ipa.h"
+#include "script/lexicon/ipa_tables.h"
 
 /* In every language ("base1", "consonants" of phsource/phonemes). */
 static const struct lt_ipa_sound base[] = {

@@ -4,8 +4,8 @@
 
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "lang/abbr.h"
 #include "lang/lang.h"
-#include "lang/sentence.h"
 #include "script/sentence/scan.h"
 
 static const struct {

@@ -4,8 +4,8 @@
 
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "lang/abbr.h"
 #include "lang/lang.h"
-#include "lang/sentence.h"
 #include "script/sentence/scan.h"
 
 #include <string.h>
@@ -301,7 +301,7 @@ void lt_foreign_learn(struct lt_foreign *f, struct lt_str lang, struct lt_str te
 {
     if (!has_marks(text))
         return;
-    const struct lt_sentence_lang *rules = lt_sentence_lang_find(lang);
+    const struct lt_sentence_lang *rules = lt_lang_sentence(lang);
     size_t own = row_of(lt_lang_find(lang)), at = 0;
     while ((at = next_capital(text, at)) < text.n) {
         struct run run;
@@ -339,7 +339,7 @@ struct lt_str lt_foreign_next(const struct lt_foreign *f, struct lt_str lang, st
     bool marks = has_marks(text);
     if (!f->n_words && !marks)
         return (struct lt_str){0};
-    const struct lt_sentence_lang *rules = lt_sentence_lang_find(lang);
+    const struct lt_sentence_lang *rules = lt_lang_sentence(lang);
     size_t own = row_of(lt_lang_find(lang));
     while ((*at = next_capital(text, *at)) < text.n) {
         if (!marks && !is_known_at(f, text, *at)) {

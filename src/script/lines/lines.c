@@ -4,11 +4,12 @@
  * the marks are listed as skips, and offsets into the block count them in again. What is left is cut at line
  * ends that are meant (verse), at sentences, and, where a line would be too long to say in one go, at
  * clauses. */
-#include "script/lines/parts.h"
+#include "script/lines/lines.h"
 
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "script/lines/clause.h"
+#include "script/lines/parts.h"
 #include "script/sentence/scan.h"
 #include "script/sentence/sentence.h"
 
@@ -19,23 +20,6 @@ enum {
     JOINED_MAX = 240,    /* bytes of the two together */
     SMALLEST_PIECE = 32, /* bytes of writing; less is never cut */
 };
-
-void lt_writer_close(struct lt_writer *w)
-{
-    lt_said_close(&w->said);
-    lt_buf_close(&w->say);
-    lt_buf_close(&w->plain);
-    free(w->align);
-    free(w->spans);
-    free(w->gaps);
-    free(w->tongues);
-    *w = (struct lt_writer){0};
-}
-
-enum lt_status lt_writer_oom(struct lt_writer *w)
-{
-    return lt_fail(w->cx, LT_OOM, "the script of " LT_FMT ": out of memory", LT_ARG(w->doc->name));
-}
 
 static int scaled(const struct lt_writer *w, int ms)
 {

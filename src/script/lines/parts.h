@@ -4,11 +4,7 @@
 #ifndef LT_SCRIPT_LINES_PARTS_H
 #define LT_SCRIPT_LINES_PARTS_H
 
-#include "script/lines/lines.h"
-
-enum { LT_LINE_ARRAY_MAX = 1 << 22 }; /* pieces or spans of one line or block */
-
-enum lt_status lt_writer_oom(struct lt_writer *w);
+#include "script/lines/writer.h"
 
 /* Set w->text to the block's text less its note marks, which go to the skips. */
 LT_MUST enum lt_status lt_text_take(struct lt_writer *w, const struct lt_block *b);

@@ -3,6 +3,7 @@
 #include "script/normal/normal.h"
 
 #include "lang/desk/homograph.h"
+#include "lang/lang.h"
 #include "lang/other/other.h"
 #include "model/tag.h"
 #include "script/normal/readers.h"

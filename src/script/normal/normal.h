@@ -8,7 +8,7 @@
 #ifndef LT_SCRIPT_NORMAL_NORMAL_H
 #define LT_SCRIPT_NORMAL_NORMAL_H
 
-#include "lang/desk/said.h"
+#include "lang/said.h"
 
 /* Clears and fills *out. `lang` is a BCP 47 tag; an unknown one gets safe defaults. LT_LIMIT for a text over
  * LT_BLOCK_MAX_BYTES, LT_OOM. `say` may be empty: nothing in the text is to be said. */

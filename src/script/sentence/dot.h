@@ -2,7 +2,7 @@
 #ifndef LT_SCRIPT_SENTENCE_DOT_H
 #define LT_SCRIPT_SENTENCE_DOT_H
 
-#include "script/sentence/stop.h"
+#include "script/sentence/read.h"
 
 /* What stands behind the white space after a stop. */
 struct lt_follow {

@@ -1,8 +1,9 @@
 /* script/sentence/read.c - takes in a stop with all that hangs on it: more stops, closing marks, note marks.
  */
+#include "script/sentence/read.h"
+
 #include "base/unicode.h"
 #include "base/utf8.h"
-#include "script/sentence/stop.h"
 
 static bool is_edge(enum lt_sign sign)
 {

@@ -9,6 +9,7 @@
 
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "lang/lang.h"
 #include "script/sentence/stop.h"
 
 #include <string.h>
@@ -377,7 +378,7 @@ static bool has_stop(const struct lt_sentences *it)
 
 void lt_sentences_open(struct lt_sentences *it, struct lt_str lang, struct lt_str text)
 {
-    *it = (struct lt_sentences){.text = text, .lang = lt_sentence_lang_find(lang)};
+    *it = (struct lt_sentences){.text = text, .lang = lt_lang_sentence(lang)};
     bool lines = text.n && memchr(text.p, '\n', text.n), commas = it->lang->flags & LT_SENTENCE_COMMA;
     bool unstopped = (lines || commas) && !has_stop(it);
     it->lines = unstopped && lines;

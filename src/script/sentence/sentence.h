@@ -4,7 +4,7 @@
 #ifndef LT_SCRIPT_SENTENCE_SENTENCE_H
 #define LT_SCRIPT_SENTENCE_SENTENCE_H
 
-#include "lang/sentence.h"
+#include "lang/abbr.h"
 
 struct lt_sentences {
     struct lt_str text;

@@ -1,9 +1,11 @@
 /* script/sentence/stop.c - see script/sentence/stop.h. The rules look at three things only: the word before
  * the stop, the stop, and what follows the white space after it. */
-#include "script/sentence/dot.h"
+#include "script/sentence/stop.h"
 
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "lang/lang.h"
+#include "script/sentence/dot.h"
 
 #include <string.h>
 
@@ -23,7 +25,7 @@ static bool is_attribution(const struct lt_sentences *it, size_t at)
             char room[64];
             struct lt_str lower = lt_sign_word_lower(room, word);
             return i > 0 && (lt_sentence_listed(it->lang->said, lower) ||
-                             lt_sentence_listed(lt_sentence_lang_find(LT_S("en"))->said, lower));
+                             lt_sentence_listed(lt_lang_sentence(LT_S("en"))->said, lower));
         }
         at += word.n;
         if (at < it->text.n && it->text.p[at] == '.' && word.n < 5)

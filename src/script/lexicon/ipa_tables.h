@@ -1,7 +1,7 @@
-/* script/lexicon/ipa.h - tables of IPA and espeak-ng's mnemonics that hold for every language
+/* script/lexicon/ipa_tables.h - tables of IPA and espeak-ng's mnemonics that hold for every language
  * (script/lexicon/ipa_tables.c; the languages' own are in lang/XX/sounds.c), read by script/lexicon/ipa.c. */
-#ifndef LT_SCRIPT_LEXICON_IPA_H
-#define LT_SCRIPT_LEXICON_IPA_H
+#ifndef LT_SCRIPT_LEXICON_IPA_TABLES_H
+#define LT_SCRIPT_LEXICON_IPA_TABLES_H
 
 #include "lang/lang.h"
 

@@ -1,8 +1,6 @@
-/* lang/sentence.c - see lang/sentence.h. The words of English serve every language: names of firms, English
+/* lang/abbr.c - see lang/abbr.h. The words of English serve every language: names of firms, English
  * months and titles stand in texts of all of them. */
-#include "lang/sentence.h"
-
-#include "lang/lang.h"
+#include "lang/abbr.h"
 
 #include <string.h>
 
@@ -17,12 +15,6 @@ bool lt_sentence_listed(const char *list, struct lt_str word)
     memcpy(needle + 1, word.p, word.n);
     needle[word.n + 1] = ' ';
     return memmem(list, strlen(list), needle, word.n + 2) != NULL;
-}
-
-const struct lt_sentence_lang *lt_sentence_lang_find(struct lt_str tag)
-{
-    const struct lt_language *lang = lt_lang_find(tag);
-    return lang && lang->sentence ? lang->sentence : common;
 }
 
 /* "Dec." and "dec."; English titles double as words ("his bro.", "a rep."), those of other languages do not.

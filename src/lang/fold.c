@@ -1,8 +1,8 @@
-/* lang/desk/fold.c - folds compatibility characters (Unicode Standard Annex 15, NFKC mappings) where the
+/* lang/fold.c - folds compatibility characters (Unicode Standard Annex 15, NFKC mappings) where the
  * difference is one of typesetting and not of what is said: ligatures, full and half width, squared units,
  * mathematical alphabets, Roman numeral characters. Superscripts, fractions and circled digits keep their
  * meaning and are not folded. The only file that knows ICU's normaliser. */
-#include "lang/desk/fold.h"
+#include "lang/fold.h"
 
 #include <unicode/unorm2.h>
 

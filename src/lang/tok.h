@@ -1,10 +1,10 @@
-/* lang/desk/tok.h - written text as tokens: words, numbers, spaces and single marks, each knowing where
+/* lang/tok.h - written text as tokens: words, numbers, spaces and single marks, each knowing where
  * it stands in the writing. Characters that are only another way to write others are folded on the way
  * ("ﬁ" is "fi", full-width "Ａ" is "A", "é" may be two characters) and invisible ones are left out. */
-#ifndef LT_LANG_DESK_TOK_H
-#define LT_LANG_DESK_TOK_H
+#ifndef LT_LANG_TOK_H
+#define LT_LANG_TOK_H
 
-#include "lang/desk/said.h"
+#include "lang/said.h"
 
 enum lt_tok_kind {
     LT_TOK_END,    /* before the first and behind the last token */

@@ -1,9 +1,9 @@
-/* lang/desk/tok.c - cuts text into tokens; see lang/desk/tok.h. One pass; ASCII takes the short way. */
-#include "lang/desk/tok.h"
+/* lang/tok.c - cuts text into tokens; see lang/tok.h. One pass; ASCII takes the short way. */
+#include "lang/tok.h"
 
 #include "base/unicode.h"
 #include "base/utf8.h"
-#include "lang/desk/fold.h"
+#include "lang/fold.h"
 
 #include <stdlib.h>
 

@@ -1,6 +1,6 @@
-/* lang/desk/said.h - what is said of one text, and the workbench it is made on. */
-#ifndef LT_LANG_DESK_SAID_H
-#define LT_LANG_DESK_SAID_H
+/* lang/said.h - what is said of one text, and the workbench it is made on. */
+#ifndef LT_LANG_SAID_H
+#define LT_LANG_SAID_H
 
 #include "base/buf.h"
 #include "model/line.h"

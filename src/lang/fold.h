@@ -1,6 +1,6 @@
-/* lang/desk/fold.h - characters that are only another way to write others, written plainly. */
-#ifndef LT_LANG_DESK_FOLD_H
-#define LT_LANG_DESK_FOLD_H
+/* lang/fold.h - characters that are only another way to write others, written plainly. */
+#ifndef LT_LANG_FOLD_H
+#define LT_LANG_FOLD_H
 
 #include "base/buf.h"
 

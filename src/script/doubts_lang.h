@@ -1,6 +1,6 @@
-/* script/doubts.h - what is known of a language that helps to tell its own words from others. */
-#ifndef LT_SCRIPT_DOUBTS_H
-#define LT_SCRIPT_DOUBTS_H
+/* script/doubts_lang.h - what is known of a language that helps to tell its own words from others. */
+#ifndef LT_SCRIPT_DOUBTS_LANG_H
+#define LT_SCRIPT_DOUBTS_LANG_H
 
 #include "base/buf.h"
 
