@@ -170,6 +170,82 @@ static void find_lead(struct lt_page *page, size_t start)
     }
 }
 
+/* ---- a story in several boxes ---- */
+
+enum { MAX_BOXES = 32, MIN_BOX = 150 /* characters of prose */ };
+
+/* A box named as the chosen one is, beside it and not in it, with paragraphs of its own and no headline. */
+static bool is_box_like(const struct lt_page *page, const struct sums *s, uint32_t chosen, uint32_t at)
+{
+    const struct lt_node *nodes = page->tree->nodes;
+    struct lt_str names = lt_node_attr(&nodes[chosen], LT_ATTR_CLASS);
+    if (nodes[at].tag != nodes[chosen].tag || (at <= chosen && nodes[at].end > chosen) ||
+        (at > chosen && at < nodes[chosen].end) || !lt_str_eq(lt_node_attr(&nodes[at], LT_ATTR_CLASS), names))
+        return false;
+    return between(page, s->text, at) >= MIN_BOX &&
+           lt_tree_find(page->tree, at, nodes[at].end, LT_TAG_H1) == UINT32_MAX &&
+           lt_tree_find(page->tree, at, nodes[at].end, LT_TAG_H2) == UINT32_MAX;
+}
+
+/* A linked headline between two boxes begins another article. */
+static bool begins_another(const struct lt_page *page, uint32_t from, uint32_t to)
+{
+    const struct lt_node *nodes = page->tree->nodes;
+    for (uint32_t i = from; i < to; i++)
+        if (nodes[i].tag == LT_TAG_ARTICLE || nodes[i].tag == LT_TAG_H1 ||
+            (nodes[i].tag == LT_TAG_H2 && lt_tree_find(page->tree, i, nodes[i].end, LT_TAG_A) != UINT32_MAX))
+            return true;
+    return false;
+}
+
+static uint32_t common_above(const struct lt_tree *tree, uint32_t a, uint32_t b)
+{
+    while (a != b)
+        if (a > b)
+            a = tree->nodes[a].parent;
+        else
+            b = tree->nodes[b].parent;
+    return a;
+}
+
+/* The boxes of the story in document order, the chosen one among them; the root becomes what holds them all.
+ */
+static size_t join_boxes(struct lt_page *page, const struct sums *s, uint32_t boxes[MAX_BOXES])
+{
+    const struct lt_node *nodes = page->tree->nodes;
+    uint32_t chosen = page->root, last = 0;
+    size_t n = 0;
+    boxes[n++] = chosen;
+    if (!(page->hints[chosen] & LT_HINT(BODY)) || !lt_node_attr(&nodes[chosen], LT_ATTR_CLASS).n)
+        return n;
+    n = 0;
+    for (uint32_t i = page->body; i < nodes[page->body].end && n < MAX_BOXES; i++) {
+        if (i != chosen && !is_box_like(page, s, chosen, i))
+            continue;
+        if (last && begins_another(page, last, i)) {
+            boxes[0] = chosen;
+            return 1;
+        }
+        boxes[n++] = i;
+        last = nodes[i].end;
+        i = last - 1;
+    }
+    for (size_t k = 0; k < n; k++)
+        page->root = common_above(page->tree, page->root, boxes[k]);
+    return n;
+}
+
+static bool is_in_boxes(const struct lt_page *page, size_t run, const uint32_t boxes[], size_t n)
+{
+    for (size_t k = 0; k < n; k++) {
+        size_t from, to;
+        lt_runs_inside(&page->runs, page->tree, boxes[k], &from, &to);
+        if (run >= from && run < to)
+            return true;
+    }
+    return false;
+}
+
 void lt_page_choose(struct lt_page *page)
 {
     struct sums sums;
@@ -179,10 +255,11 @@ void lt_page_choose(struct lt_page *page)
         return;
     }
     page->root = named_body(page, &sums, section_above(page, best_container(page, &sums)));
-    size_t from, to;
-    lt_runs_inside(&page->runs, page->tree, page->root, &from, &to);
+    uint32_t boxes[MAX_BOXES];
+    size_t n = join_boxes(page, &sums, boxes), from, to;
     for (size_t i = 0; i < page->runs.n; i++)
-        if ((i < from || i >= to) && page->runs.v[i].why == LT_WHY_NONE)
+        if (page->runs.v[i].why == LT_WHY_NONE && !is_in_boxes(page, i, boxes, n))
             page->runs.v[i].why = LT_WHY_OUTSIDE;
+    lt_runs_inside(&page->runs, page->tree, page->root, &from, &to);
     find_lead(page, from);
 }

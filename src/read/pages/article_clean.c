@@ -13,19 +13,13 @@ struct rule {
 
 /* The first that fits decides. */
 static const struct rule rules[] = {
-    {LT_HINT(LEGAL), LT_WHY_LEGAL, 20},
-    {LT_HINT(POPUP), LT_WHY_POPUP, 25},
-    {LT_HINT(COMMENTS), LT_WHY_COMMENTS, 70},
-    {LT_HINT(SHARE), LT_WHY_SHARE, 20},
-    {LT_HINT(NAV), LT_WHY_NAV, 20},
-    {LT_HINT(RELATED), LT_WHY_RELATED, 35},
-    {LT_HINT(AD), LT_WHY_AD, 20},
-    {LT_HINT(PROMO), LT_WHY_PROMO, 25},
-    {LT_HINT(PLAYER), LT_WHY_PLAYER, 15},
-    {LT_HINT(FOOTER), LT_WHY_FOOTER, 30},
-    {LT_HINT(ASIDE), LT_WHY_ASIDE, 30},
-    {LT_HINT(PRINT), LT_WHY_PRINT, 20},
-    {LT_HINT(META), LT_WHY_META, 10},
+    {LT_HINT(CONSENT), LT_WHY_LEGAL, 80},   {LT_HINT(LEGAL), LT_WHY_LEGAL, 20},
+    {LT_HINT(POPUP), LT_WHY_POPUP, 25},     {LT_HINT(COMMENTS), LT_WHY_COMMENTS, 70},
+    {LT_HINT(SHARE), LT_WHY_SHARE, 20},     {LT_HINT(NAV), LT_WHY_NAV, 20},
+    {LT_HINT(RELATED), LT_WHY_RELATED, 35}, {LT_HINT(AD), LT_WHY_AD, 20},
+    {LT_HINT(PROMO), LT_WHY_PROMO, 25},     {LT_HINT(PLAYER), LT_WHY_PLAYER, 15},
+    {LT_HINT(FOOTER), LT_WHY_FOOTER, 30},   {LT_HINT(ASIDE), LT_WHY_ASIDE, 30},
+    {LT_HINT(PRINT), LT_WHY_PRINT, 20},     {LT_HINT(META), LT_WHY_META, 10},
     {LT_HINT(TOC), LT_WHY_TOC, 10},
 };
 
@@ -190,31 +184,96 @@ static bool has_post(const struct lt_page *page, uint32_t node)
     return false;
 }
 
-static void rule_out_named(struct lt_page *page)
+/* Why an element may be ruled out by its name; *share: of the page's prose it may hold. */
+static enum lt_why named_why(const struct lt_page *page, uint32_t node, unsigned *share)
+{
+    enum lt_elem tag = (enum lt_elem)page->tree->nodes[node].tag;
+    if (tag == LT_TAG_TEXT || tag == LT_TAG_ARTICLE || tag == LT_TAG_MAIN)
+        return LT_WHY_NONE;
+    enum lt_why why = why_of(page, node, share);
+    if ((why == LT_WHY_RELATED && !has_links(page, node)) || (why == LT_WHY_SHARE && has_post(page, node)))
+        return LT_WHY_NONE;
+    return why != LT_WHY_NONE && lt_node_is_block(&page->tree->nodes[node]) ? why : LT_WHY_NONE;
+}
+
+/* ---- elements of a kind are judged together: the paragraphs of an article may each have such a name ---- */
+
+enum { MAX_KINDS = 128 };
+
+struct kind {
+    struct lt_str names; /* the class as it is written */
+    uint16_t tag;
+    uint8_t why;
+    uint64_t prose; /* characters, of prose outside links, in all of them */
+};
+
+struct kinds {
+    struct kind v[MAX_KINDS];
+    size_t n;
+};
+
+/* Comments are many, and more than the text they are about: each is judged by itself. */
+static bool is_alone(enum lt_why why)
+{
+    return why == LT_WHY_COMMENTS || why == LT_WHY_LEGAL;
+}
+
+static struct kind *kind_of(struct kinds *kinds, const struct lt_node *node, enum lt_why why, bool add)
+{
+    struct lt_str names = lt_node_attr(node, LT_ATTR_CLASS);
+    for (size_t i = 0; i < kinds->n; i++)
+        if (kinds->v[i].tag == node->tag && kinds->v[i].why == why && lt_str_eq(kinds->v[i].names, names))
+            return &kinds->v[i];
+    if (!add || kinds->n == MAX_KINDS || is_alone(why))
+        return NULL;
+    kinds->v[kinds->n] = (struct kind){.names = names, .tag = node->tag, .why = (uint8_t)why};
+    return &kinds->v[kinds->n++];
+}
+
+/* Prose of an element that is one paragraph, leads nowhere else and is in no list. A box with a heading and
+ * more is judged by itself. */
+static uint64_t text_in(const struct lt_page *page, uint32_t node)
+{
+    size_t from, to;
+    lt_runs_inside(&page->runs, page->tree, node, &from, &to);
+    if (to != from + 1 || lt_tree_above(page->tree, node, LT_TAG_LI) != UINT32_MAX)
+        return 0;
+    const struct lt_page_run *run = &page->runs.v[from];
+    return run->prose && run->why == LT_WHY_NONE && run->m.linked * 5 < run->m.chars ? run->m.chars : 0;
+}
+
+/* Calls for each outermost element with a name to go by: to weigh its kind, or (`drop`) to rule it out. */
+static void go_through_named(struct lt_page *page, struct kinds *kinds, uint64_t all, bool drop)
 {
     const struct lt_node *nodes = page->tree->nodes;
     uint32_t end = nodes[page->body].end;
-    uint64_t all = prose_in(page, page->body);
     for (uint32_t i = page->body + 1; i < end;) {
         unsigned share = 0;
         if (page->hints[i] & LT_HINT(EMBED)) {
             i = nodes[i].end; /* somebody's post is part of the article; its links go nowhere else */
             continue;
         }
-        enum lt_why why =
-            nodes[i].tag == LT_TAG_TEXT || nodes[i].tag == LT_TAG_ARTICLE || nodes[i].tag == LT_TAG_MAIN
-                ? LT_WHY_NONE
-                : why_of(page, i, &share);
-        if ((why == LT_WHY_RELATED && !has_links(page, i)) || (why == LT_WHY_SHARE && has_post(page, i)))
-            why = LT_WHY_NONE;
-        if (why != LT_WHY_NONE && lt_node_is_block(&nodes[i]) &&
-            (uint64_t)prose_in(page, i) * 100 <= all * share) {
-            lt_page_drop(page, i, why);
-            i = nodes[i].end;
-        } else {
+        enum lt_why why = named_why(page, i, &share);
+        if (why == LT_WHY_NONE || (uint64_t)prose_in(page, i) * 100 > all * share) {
             i++;
+            continue;
         }
+        struct kind *kind = kind_of(kinds, &nodes[i], why, !drop);
+        bool weighty = drop && kind && kind->prose * 100 > all * share;
+        if (!drop && kind)
+            kind->prose += text_in(page, i);
+        if (drop && !weighty)
+            lt_page_drop(page, i, why);
+        i = weighty ? i + 1 : nodes[i].end;
     }
+}
+
+static void rule_out_named(struct lt_page *page)
+{
+    struct kinds kinds = {.n = 0};
+    uint64_t all = prose_in(page, page->body);
+    go_through_named(page, &kinds, all, false);
+    go_through_named(page, &kinds, all, true);
 }
 
 /* Consent to cookies is asked for in whole sentences, wherever the page puts them. */

@@ -7,38 +7,39 @@
 #include "read/pages/tree.h"
 
 /* One bit each. */
-#define LT_HINT_MAP(X)                                          \
-    X(BODY)     /* the text of the article */                   \
-    X(ARTICLE)  /* the article with what belongs to it */       \
-    X(TITLE)    /* headline */                                  \
-    X(SUBTITLE) /* standfirst, deck */                          \
-    X(BYLINE)   /* author's line */                             \
-    X(DATE)     /* when it was published */                     \
-    X(CAPTION)                                                  \
-    X(CREDIT)                                                   \
-    X(GALLERY) /* pictures and their texts */                   \
-    X(PULLQUOTE)                                                \
-    X(BIO) /* about the author */                               \
-    X(RATING)                                                   \
-    X(NOTES) /* foot- and endnotes */                           \
-    X(TOC)   /* table of contents */                            \
-    X(NAV)   /* menus, crumbs, pagers */                        \
-    X(SHARE)                                                    \
-    X(RELATED) /* links to other articles */                    \
-    X(COMMENTS)                                                 \
-    X(AD)                                                       \
-    X(PROMO) /* newsletter, subscription, app, donation */      \
-    X(ASIDE) /* side column, widget */                          \
-    X(FOOTER)                                                   \
-    X(HEADER)                                                   \
-    X(META)  /* tags, categories, counts */                     \
-    X(LEGAL) /* cookies, consent, copyright */                  \
-    X(POPUP)                                                    \
-    X(TEASER) /* a card that stands for another article */      \
-    X(EMBED)                                                    \
-    X(PLAYER) /* video, audio and their controls */             \
-    X(TABLE)  /* a table of data: by its shape, not its name */ \
-    X(PRINT)  /* for print or for screen readers only */
+#define LT_HINT_MAP(X)                                           \
+    X(BODY)     /* the text of the article */                    \
+    X(ARTICLE)  /* the article with what belongs to it */        \
+    X(TITLE)    /* headline */                                   \
+    X(SUBTITLE) /* standfirst, deck */                           \
+    X(BYLINE)   /* author's line */                              \
+    X(DATE)     /* when it was published */                      \
+    X(CAPTION)                                                   \
+    X(CREDIT)                                                    \
+    X(GALLERY) /* pictures and their texts */                    \
+    X(PULLQUOTE)                                                 \
+    X(BIO) /* about the author */                                \
+    X(RATING)                                                    \
+    X(NOTES) /* foot- and endnotes */                            \
+    X(TOC)   /* table of contents */                             \
+    X(NAV)   /* menus, crumbs, pagers */                         \
+    X(SHARE)                                                     \
+    X(RELATED) /* links to other articles */                     \
+    X(COMMENTS)                                                  \
+    X(AD)                                                        \
+    X(PROMO) /* newsletter, subscription, app, donation */       \
+    X(ASIDE) /* side column, widget */                           \
+    X(FOOTER)                                                    \
+    X(HEADER)                                                    \
+    X(META)  /* tags, categories, counts */                      \
+    X(LEGAL) /* cookies, consent, copyright */                   \
+    X(POPUP)                                                     \
+    X(TEASER) /* a card that stands for another article */       \
+    X(EMBED)                                                     \
+    X(PLAYER)  /* video, audio and their controls */             \
+    X(TABLE)   /* a table of data: by its shape, not its name */ \
+    X(PRINT)   /* for print or for screen readers only */        \
+    X(CONSENT) /* the dialog of a consent manager */
 
 enum lt_hint_bit {
 #define X(name) LT_HINT_BIT_##name,

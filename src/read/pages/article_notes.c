@@ -16,6 +16,18 @@ static int order_ids(const void *a, const void *b)
     return lt_str_cmp(*(const struct lt_str *)a, *(const struct lt_str *)b);
 }
 
+/* Does the link lead to the block it stands in, or to one just above? That is no note, but text that may
+ * itself be named: the way back of a note names it. */
+static bool targets_above(const struct lt_page *page, struct lt_str id, uint32_t link)
+{
+    const struct lt_node *nodes = page->tree->nodes;
+    uint32_t at = link;
+    for (; at > page->body; at = nodes[at].parent)
+        if (lt_str_eq(lt_node_attr(&nodes[at], LT_ATTR_ID), id))
+            return true;
+    return false;
+}
+
 /* Ids that the marks inside the article name, sorted. */
 static struct ids marked_ids(struct lt_page *page)
 {
@@ -24,12 +36,15 @@ static struct ids marked_ids(struct lt_page *page)
     for (uint32_t i = page->root; i < nodes[page->root].end; i++) {
         if (nodes[i].tag != LT_TAG_A || !lt_node_is_note_ref(page->tree, i))
             continue;
+        struct lt_str id = lt_str_from(lt_node_attr(&nodes[i], LT_ATTR_HREF), 1);
+        if (targets_above(page, id, i))
+            continue;
         struct lt_str *v = lt_arena_grow(page->arena, ids.v, &ids.cap, ids.n + 1, sizeof *v);
         page->failed = page->failed || !v;
         if (!v)
             break;
         ids.v = v;
-        ids.v[ids.n++] = lt_str_from(lt_node_attr(&nodes[i], LT_ATTR_HREF), 1);
+        ids.v[ids.n++] = id;
     }
     if (ids.n)
         qsort(ids.v, ids.n, sizeof *ids.v, order_ids);

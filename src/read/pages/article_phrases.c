@@ -82,6 +82,22 @@ static bool is_label(struct lt_str text, const struct lt_role_row *row)
     return words == 0 && row->words.n > 8;
 }
 
+/* Do whole words of the line say this? "epa" is in "repaired" too. */
+static bool has_words(struct lt_str line, struct lt_str words)
+{
+    for (size_t at = 0; at < line.n;) {
+        size_t found = lt_str_find(lt_str_from(line, at), words);
+        if (found == SIZE_MAX)
+            return false;
+        at += found;
+        size_t end = at + words.n;
+        if ((at == 0 || line.p[at - 1] == ' ') && (end == line.n || line.p[end] == ' '))
+            return true;
+        at++;
+    }
+    return false;
+}
+
 bool lt_phrase_sells_pictures(struct lt_str text)
 {
     char folded[MAX_LINE + 8];
@@ -90,7 +106,7 @@ bool lt_phrase_sells_pictures(struct lt_str text)
         return false;
     struct lt_str line = {folded, n}, end = lt_str_from(line, n > 48 ? n - 48 : 0);
     for (const struct lt_str *agency = lt_phrase_agencies; agency->n; agency++)
-        if (lt_str_find(end, *agency) != SIZE_MAX)
+        if (has_words(end, *agency))
             return true;
     return false;
 }

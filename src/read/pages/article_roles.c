@@ -61,12 +61,23 @@ static bool is_small(const struct lt_page *page, const struct lt_page_run *run, 
     return (uint64_t)(page->prose[to] - page->prose[from]) * 100 <= all * rule->share;
 }
 
-static enum lt_role role_by_hints(const struct lt_page *page, const struct lt_page_run *run, uint64_t all,
-                                  bool started)
+/* Characters of prose in all runs that each rule speaks of: what holds half of an article is its text. */
+struct held {
+    uint64_t by_rule[LT_COUNT(rules)], figcaptions, all;
+};
+
+static bool is_most(uint64_t part, uint64_t all)
+{
+    return part * 2 > all;
+}
+
+static enum lt_role role_by_hints(const struct lt_page *page, const struct lt_page_run *run,
+                                  const struct held *held, bool started)
 {
     for (size_t i = 0; i < LT_COUNT(rules); i++)
         if ((run->hints & rules[i].hints) && !(started && rules[i].opens) && run->m.chars <= rules[i].most &&
-            is_small(page, run, &rules[i], all))
+            (rules[i].role == LT_ROLE_EMBED || !is_most(held->by_rule[i], held->all)) &&
+            is_small(page, run, &rules[i], held->all))
             return rules[i].role;
     return LT_ROLES;
 }
@@ -235,11 +246,12 @@ static enum lt_role role_by_words(struct lt_page *page, struct lt_page_run *run,
     return opening && started ? LT_ROLES : role;
 }
 
-static enum lt_role role_of(struct lt_page *page, struct lt_page_run *run, uint64_t all, bool started)
+static enum lt_role role_of(struct lt_page *page, struct lt_page_run *run, const struct held *held,
+                            bool started)
 {
-    if (inside_tag(page, run, LT_TAG_FIGCAPTION))
+    if (inside_tag(page, run, LT_TAG_FIGCAPTION) && !is_most(held->figcaptions, held->all))
         return LT_ROLE_CAPTION;
-    enum lt_role role = role_by_hints(page, run, all, started);
+    enum lt_role role = role_by_hints(page, run, held, started);
     if (role == LT_ROLE_PULLQUOTE && !repeats_text(page, run))
         role = LT_ROLES;
     if (role != LT_ROLES || run->m.chars > 200 || (run->hints & LT_HINT(TABLE)))
@@ -343,14 +355,20 @@ static bool sum_prose(struct lt_page *page)
     return page->prose != NULL;
 }
 
-/* Characters of prose in the article. */
-static uint64_t measure_article(const struct lt_page *page)
+/* Characters of prose in the article, and in what each rule speaks of. */
+static struct held measure_article(const struct lt_page *page)
 {
-    uint64_t all = 0;
-    for (size_t i = 0; i < page->runs.n; i++)
-        if (page->runs.v[i].why == LT_WHY_NONE && page->runs.v[i].prose)
-            all += page->runs.v[i].m.chars;
-    return all;
+    struct held held = {.all = 0};
+    for (size_t i = 0; i < page->runs.n; i++) {
+        const struct lt_page_run *run = &page->runs.v[i];
+        if (run->why != LT_WHY_NONE || !run->prose)
+            continue;
+        held.all += run->m.chars;
+        held.figcaptions += inside_tag(page, run, LT_TAG_FIGCAPTION) ? run->m.chars : 0;
+        for (size_t k = 0; k < LT_COUNT(rules); k++)
+            held.by_rule[k] += run->hints & rules[k].hints ? run->m.chars : 0;
+    }
+    return held;
 }
 
 static bool is_caption(struct lt_page *page, size_t i)
@@ -371,16 +389,16 @@ void lt_page_find_roles(struct lt_page *page)
     lt_runs_inside(&page->runs, page->tree, page->root, &from, &to);
     find_frame(page, from);
     find_bio(page, to);
-    uint64_t all = measure_article(page);
     bool started = false;
     for (size_t i = 0; i < page->runs.n; i++)
         if (page->runs.v[i].why == LT_WHY_NONE)
             gather_hints(page, &page->runs.v[i], page->root);
+    struct held held = measure_article(page);
     for (size_t i = 0; i < page->runs.n; i++) {
         struct lt_page_run *run = &page->runs.v[i];
         if (run->why != LT_WHY_NONE || run->role != LT_ROLES)
             continue;
-        run->role = (uint8_t)(is_caption(page, i) ? LT_ROLE_CAPTION : role_of(page, run, all, started));
+        run->role = (uint8_t)(is_caption(page, i) ? LT_ROLE_CAPTION : role_of(page, run, &held, started));
         started = started || (run->prose && run->role == LT_ROLES && run->why == LT_WHY_NONE);
     }
     find_last_bio(page);

@@ -25,11 +25,45 @@ static bool is_page_number(const struct lt_node *node)
     return false;
 }
 
+/* Does the style, without its spaces, say this? "--side-display:none" says something else. */
+static bool has_declaration(struct lt_str style, struct lt_str wanted)
+{
+    for (size_t at = 0; at < style.n; at++) {
+        size_t found = lt_str_find(lt_str_from(style, at), wanted);
+        if (found == SIZE_MAX)
+            return false;
+        at += found;
+        if (at == 0 || style.p[at - 1] == ';')
+            return true;
+    }
+    return false;
+}
+
+/* What a wiki puts beside its text for those who edit it. */
+static bool is_wiki_tool(const struct lt_node *node)
+{
+    static const struct lt_str classes[] = {LT_S_INIT("mw-editsection"), LT_S_INIT("editsection"),
+                                            LT_S_INIT("mw-jump-link"), LT_S_INIT("mw-indicators"),
+                                            LT_S_INIT("mw-cite-backlink")};
+    static const struct lt_str ids[] = {LT_S_INIT("coordinates"), LT_S_INIT("siteSub"),
+                                        LT_S_INIT("contentSub"), LT_S_INIT("jump-to-nav")};
+    struct lt_str class = lt_node_attr(node, LT_ATTR_CLASS), id = lt_node_attr(node, LT_ATTR_ID);
+    bool named =
+        lt_str_find(class, LT_S("mw-")) != SIZE_MAX || lt_str_find(class, LT_S("editsection")) != SIZE_MAX;
+    for (size_t i = 0; named && i < LT_COUNT(classes); i++)
+        if (lt_node_attr_word(node, LT_ATTR_CLASS, classes[i]))
+            return true;
+    for (size_t i = 0; id.n && i < LT_COUNT(ids); i++)
+        if (lt_str_eq(id, ids[i]))
+            return true;
+    return false;
+}
+
 bool lt_node_is_hidden(const struct lt_node *node)
 {
     if (!node->n_attrs)
         return false;
-    if (is_page_number(node))
+    if (is_page_number(node) || is_wiki_tool(node))
         return true;
     struct lt_str hidden = lt_node_attr(node, LT_ATTR_HIDDEN);
     if (lt_node_has_attr(node, LT_ATTR_HIDDEN) && !lt_str_eq_nocase(hidden, LT_S("until-found")))
@@ -47,8 +81,7 @@ bool lt_node_is_hidden(const struct lt_node *node)
         if (!lt_is_space(style.p[i]))
             tight[n++] = lt_lower(style.p[i]);
     struct lt_str s = {tight, n};
-    return lt_str_find(s, LT_S("display:none")) != SIZE_MAX ||
-           lt_str_find(s, LT_S("visibility:hidden")) != SIZE_MAX;
+    return has_declaration(s, LT_S("display:none")) || has_declaration(s, LT_S("visibility:hidden"));
 }
 
 /* ---- measuring ---- */

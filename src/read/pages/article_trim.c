@@ -145,6 +145,7 @@ static void drop_empty_headings(struct lt_page *page)
             dropped = true;
             continue;
         }
+        dropped = dropped || run->role == LT_ROLE_NOTE; /* a heading over notes goes where they go */
         if (run->role != LT_ROLES)
             continue;
         int level = heading_level(page, run);

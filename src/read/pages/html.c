@@ -6,6 +6,8 @@
 #include "read/pages/article.h"
 #include "read/pages/blocks.h"
 #include "read/pages/meta_find.h"
+#include "read/pages/tree_notes.h"
+#include "read/pages/tree_show.h"
 #include "read/pages/url.h"
 #include "read/sniff.h"
 
@@ -160,6 +162,28 @@ static void take_all_if_empty(struct lt_page *page)
     }
 }
 
+enum { MIN_LEFT_OUT = 1500 /* characters of prose */ };
+
+/* Say it when more of the page's prose was left out by its elements' names than is read. */
+static void warn_of_loss(struct lt_cx *cx, const struct lt_page *page, struct lt_str name)
+{
+    uint64_t read = 0, lost = 0;
+    for (size_t i = 0; i < page->runs.n; i++) {
+        const struct lt_page_run *run = &page->runs.v[i];
+        if (!run->prose || run->why == LT_WHY_COMMENTS || run->why == LT_WHY_LEGAL ||
+            run->why == LT_WHY_AGAIN)
+            continue;
+        bool kept = run->why == LT_WHY_NONE || run->why == LT_WHY_DONE;
+        read += kept ? run->m.chars : 0;
+        lost += kept || run->why == LT_WHY_OUTSIDE ? 0 : run->m.chars;
+    }
+    if (lost >= MIN_LEFT_OUT && lost > read)
+        lt_warn(cx,
+                LT_FMT
+                ": most of the page's text is left out (%u of %u letters); --whole-page reads all of it",
+                LT_ARG(name), (unsigned)lost, (unsigned)(lost + read));
+}
+
 static enum lt_status read_tree(struct lt_cx *cx, const struct lt_read_opts *opts,
                                 const struct lt_source *source, const struct lt_tree *tree,
                                 struct lt_doc *doc)
@@ -186,6 +210,8 @@ static enum lt_status read_tree(struct lt_cx *cx, const struct lt_read_opts *opt
     if (in_data && st == LT_OK)
         st = read_body(cx, source, base, body, doc);
     learn_from_blocks(doc);
+    if (st == LT_OK && !opts->whole_page && !in_data)
+        warn_of_loss(cx, &page, source->name);
     if (st == LT_OK && !has_text(doc, opts->whole_page))
         st = lt_fail(cx, LT_FORMAT, LT_FMT ": no article text found", LT_ARG(source->name));
     lt_page_close(&page);
@@ -198,6 +224,10 @@ enum lt_status lt_html_read(struct lt_cx *cx, const struct lt_read_opts *opts, c
 {
     struct lt_tree tree;
     enum lt_status st = lt_tree_parse(cx, source->name, text, is_xml(source, text), &tree);
+    if (st == LT_OK && !opts->whole_page)
+        lt_tree_show(&tree);
+    if (st == LT_OK && !lt_tree_link_notes(&tree))
+        st = lt_fail(cx, LT_OOM, LT_FMT ": out of memory", LT_ARG(source->name));
     if (st == LT_OK)
         st = read_tree(cx, opts, source, &tree, doc);
     lt_tree_close(&tree);

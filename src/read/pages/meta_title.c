@@ -262,7 +262,7 @@ static struct lt_str folded_window(struct lt_meta *meta)
     return one.value[LT_META_TITLE];
 }
 
-/* Where the window's name is the page's title and more, the title is what was separated there already. */
+/* Where the window's name is the declared title and more, what else is in it is none. */
 static bool is_settled(struct lt_str title, struct lt_str window)
 {
     return !same_letters(title, window) && is_part_of(title, window);
@@ -270,10 +270,10 @@ static bool is_settled(struct lt_str title, struct lt_str window)
 
 /* The printed headline that stands for the title; empty: none does. */
 static struct lt_str headline_for(const struct headlines *found, struct lt_str title, struct lt_str window,
-                                  struct lt_str site)
+                                  struct lt_str site, bool declared)
 {
     struct lt_str headline = fitting(found, title);
-    if (!headline.n && !is_settled(title, window))
+    if (!headline.n && !(declared && is_settled(title, window)))
         headline = fitting(found, window);
     return same_letters(headline, site) ? (struct lt_str){0} : headline;
 }
@@ -285,7 +285,8 @@ void lt_meta_settle_title(struct lt_meta *meta, const struct lt_tree *tree)
     struct lt_str printed = meta->value[LT_META_TITLE], site = meta->value[LT_META_SITE], said;
     find_headlines(meta, tree, &scratch, &found);
     lt_buf_close(&scratch);
-    struct lt_str headline = headline_for(&found, printed, folded_window(meta), site);
+    bool declared = meta->rank[LT_META_TITLE] < LT_RANK_PAGE && !same_letters(printed, site);
+    struct lt_str headline = headline_for(&found, printed, folded_window(meta), site, declared);
     struct lt_str only =
         found.n == 1 && !same_letters(found.text[0], site) ? found.text[0] : (struct lt_str){0};
     bool alike = !headline.n && spaces_in(only) + 1 >= MIN_HEADLINE && resembles(only, printed);
@@ -297,7 +298,6 @@ void lt_meta_settle_title(struct lt_meta *meta, const struct lt_tree *tree)
     if (only.n && same_letters(said, site))
         said = only;
     /* What a page declares is told as it stands; what was only the window's name is not. */
-    bool declared = meta->rank[LT_META_TITLE] < LT_RANK_PAGE && !same_letters(printed, site);
     if (!declared && !alike)
         meta->value[LT_META_TITLE] = said;
     else if (!lt_str_eq(said, printed))

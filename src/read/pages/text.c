@@ -52,13 +52,41 @@ static bool is_named_note(const struct lt_node *a, struct lt_str href)
     return lt_str_find_nocase(class, LT_S("note")) != SIZE_MAX;
 }
 
+/* "#fnref1", "#_ftnref1", "#ftnt_ref1", "#cite_ref-3", "#footnote-ref-2": from a note back to its mark. */
+static bool leads_back(struct lt_str href)
+{
+    static const struct lt_str words[] = {
+        LT_S_INIT("fnref"),    LT_S_INIT("ftnref"),   LT_S_INIT("ftnt_ref"), LT_S_INIT("cite_ref"),
+        LT_S_INIT("note-ref"), LT_S_INIT("noteref"),  LT_S_INIT("note_ref"), LT_S_INIT("note-back"),
+        LT_S_INIT("fn-back"),  LT_S_INIT("-backlink")};
+    for (size_t i = 0; i < LT_COUNT(words); i++)
+        if (lt_str_find_nocase(lt_str_slice(href, 0, 24), words[i]) != SIZE_MAX)
+            return true;
+    return false;
+}
+
+/* "[12]": a number in brackets is a mark though nothing else says so. */
+static bool is_bracketed(const struct lt_tree *tree, uint32_t link)
+{
+    const struct lt_node *text = &tree->nodes[link + 1];
+    if (tree->nodes[link].end != link + 2 || text->tag != LT_TAG_TEXT)
+        return false;
+    struct lt_str s = lt_str_trim(text->text);
+    if (s.n < 3 || s.n > 5 || s.p[0] != '[' || s.p[s.n - 1] != ']')
+        return false;
+    for (size_t i = 1; i + 1 < s.n; i++)
+        if (!lt_is_digit(s.p[i]))
+            return false;
+    return true;
+}
+
 /* A mark is a link into the page's notes, of a character or two; it says what it is, is raised or is named.
  */
 bool lt_node_is_note_ref(const struct lt_tree *tree, uint32_t link)
 {
     const struct lt_node *a = &tree->nodes[link];
     struct lt_str href = lt_node_attr(a, LT_ATTR_HREF);
-    if (!lt_str_starts(href, LT_S("#")))
+    if (!lt_str_starts(href, LT_S("#")) || leads_back(href))
         return false;
     if (lt_node_attr_word(a, LT_ATTR_ROLE, LT_S("doc-noteref")) ||
         lt_node_attr_word(a, LT_ATTR_EPUB_TYPE, LT_S("noteref")))
@@ -67,7 +95,7 @@ bool lt_node_is_note_ref(const struct lt_tree *tree, uint32_t link)
     lt_node_measure(tree, link + 1, a->end, &m);
     bool raised = tree->nodes[a->parent].tag == LT_TAG_SUP ||
                   lt_tree_find(tree, link, a->end, LT_TAG_SUP) != UINT32_MAX;
-    return m.chars > 0 && m.chars <= 4 && (raised || is_named_note(a, href));
+    return m.chars > 0 && m.chars <= 4 && (raised || is_named_note(a, href) || is_bracketed(tree, link));
 }
 
 static void open_link(struct lt_inline *in, const struct lt_tree *tree, uint32_t at, size_t *index)
@@ -156,7 +184,25 @@ static bool is_way_back(const struct lt_tree *tree, uint32_t at)
     if (!lt_str_starts(lt_node_attr(a, LT_ATTR_HREF), LT_S("#")) || lt_node_is_note_ref(tree, at))
         return false; /* "*" may be a note's mark, when it says that it is */
     lt_node_measure(tree, at + 1, a->end, &m);
-    return m.chars == 0;
+    return m.chars == 0 || (m.chars <= 4 && leads_back(lt_node_attr(a, LT_ATTR_HREF)));
+}
+
+/* A link of a picture and a word or two after a sentence: the badge of a source, and no words of the author.
+ */
+static bool is_badge(const struct lt_tree *tree, uint32_t at)
+{
+    const struct lt_node *nodes = tree->nodes;
+    if (at + 1 >= nodes[at].end || nodes[at + 1].tag != LT_TAG_IMG)
+        return false;
+    uint32_t first = at;
+    while (nodes[first].parent + 1 == first && !lt_node_is_block(&nodes[nodes[first].parent]))
+        first = nodes[first].parent;
+    const struct lt_node *before = &nodes[first - 1];
+    struct lt_str said = before->tag == LT_TAG_TEXT ? lt_str_trim(before->text) : (struct lt_str){0};
+    struct lt_mass m = {0};
+    lt_node_measure(tree, at + 1, nodes[at].end, &m);
+    return said.n && (said.p[said.n - 1] == '.' || said.p[said.n - 1] == '!' || said.p[said.n - 1] == '?') &&
+           m.words <= 4 && m.chars <= 40;
 }
 
 /* One node that is text by itself; true when what is inside it is done with. */
@@ -178,7 +224,7 @@ static bool add_leaf(struct lt_inline *in, const struct lt_tree *tree, uint32_t 
         add_math(in, tree, at);
         return true;
     case LT_TAG_A:
-        return is_way_back(tree, at);
+        return is_way_back(tree, at) || is_badge(tree, at);
     default:
         return (lt_elem_kind((enum lt_elem)node->tag) & LT_KIND_SILENT) || lt_node_is_hidden(node);
     }
