@@ -130,7 +130,7 @@ static int run(const struct lt_command *self, int argc, char **argv)
 static const struct lt_option options[] = {
     {"output", 'o', "FILE|DIR|-", "where to, else beside the input; - streams", NULL},
     {"quiet", 'q', NULL, "say only what failed", NULL},
-    {"log-format", 0, "FORMAT", "of stderr: plain (no bar is redrawn) or json", "plain|json"},
+    {"log-format", 0, "KIND", "of stderr: plain (no bar is redrawn) or json", "plain|json"},
 };
 
 const struct lt_command lt_command_narrate = {

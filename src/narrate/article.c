@@ -126,6 +126,7 @@ static enum lt_status write_sidecars(struct lt_article *a, struct lt_sidecars *b
         .audio = lt_str_of(slash ? slash + 1 : a->output.path.p),
         .generator = LT_S("lectern " LT_VERSION),
         .engine = lt_crew_engine(a->job->l->crew),
+        .caption_width = s->caption_width,
         .line = line_of,
         .user = a,
     };

@@ -38,6 +38,7 @@ struct lt_settings {
     int jobs;                                /* 0: all cores */
     int pause_pct, speed_pct;
     unsigned sidecars; /* files beside the finished one: see sidecars.h */
+    int caption_width; /* characters; 0: as usual */
     bool words;        /* they have the time of every word */
     double lufs;       /* wanted loudness as heard from a mono file on two loudspeakers, LUFS */
 };

@@ -1,12 +1,12 @@
-/* publish/captions.c - WebVTT (W3C) and SubRip: a cue for every line as it is written. Lines that only the
- * reading policy says ("Picture: ") have none. */
-#include "publish/words.h"
+/* publish/captions.c - WebVTT (W3C) and SubRip: cues for every line as it is written, cut where it is too
+ * long for one (cuts.h). Lines that only the reading policy says ("Picture: ") have none. */
+#include "publish/cuts.h"
 
 #include "base/utf8.h"
 
 #include <inttypes.h>
 
-enum { MS48 = 48, HOLD48 = 48000 };
+enum { MS48 = 48, HOLD48 = 48000, LONGEST48 = 7 * 48000 };
 
 static void add_time(struct lt_buf *out, int64_t t48, char point)
 {
@@ -24,11 +24,19 @@ static int64_t caption_end48(const struct lt_episode *e, size_t i)
     return next48 < held48 ? next48 : held48;
 }
 
-static void add_span(struct lt_buf *out, const struct lt_episode *e, size_t i, char point)
+/* The last cue of line i is held, but not for longer than a caption may stand. */
+static int64_t held_end48(const struct lt_episode *e, size_t i, const struct lt_cut *last)
 {
-    add_time(out, e->cues[i].begin48, point);
+    int64_t end48 = caption_end48(e, i), most48 = last->begin48 + LONGEST48;
+    most48 = most48 < last->end48 ? last->end48 : most48;
+    return end48 < most48 ? end48 : most48;
+}
+
+static void add_span(struct lt_buf *out, int64_t begin48, int64_t end48, char point)
+{
+    add_time(out, begin48, point);
     lt_buf_addz(out, " --> ");
-    add_time(out, caption_end48(e, i), point);
+    add_time(out, end48, point);
     lt_buf_addc(out, '\n');
 }
 
@@ -72,59 +80,104 @@ static bool is_written(const struct lt_line *line)
     return lt_str_trim(line->show).n > 0;
 }
 
-/* A time stamp must lie inside its cue and after the one before (WebVTT 4.3), to the millisecond. */
-static void add_words(struct lt_buf *out, const struct lt_line *line, const struct lt_cue *cue,
-                      const struct lt_words *words)
-{
-    int64_t last_ms = cue->begin48 / MS48, end_ms = cue->end48 / MS48;
-    add_vtt_text(out, lt_str_slice(line->show, 0, words->n ? words->v[0].at : line->show.n));
-    for (size_t i = 0; i < words->n; i++) {
-        const struct lt_word *w = &words->v[i];
-        int64_t ms = w->begin48 / MS48;
-        if (ms > last_ms && ms < end_ms) {
-            lt_buf_addc(out, '<');
-            add_time(out, w->begin48, '.');
-            lt_buf_addc(out, '>');
-            last_ms = ms;
-        }
-        add_vtt_text(out, lt_str_slice(line->show, w->at, w->len));
-    }
-}
-
 /* Captions being written. */
 struct captions {
     struct lt_cx *cx;
     const struct lt_publication *p;
     bool timed_words;
     struct lt_words words;
+    struct lt_cuts cuts;
     struct lt_buf page;
     size_t number; /* of the caption written last */
 };
 
-typedef enum lt_status add_caption(struct captions *c, size_t i, const struct lt_performed *performed);
+/* One row of a cue with the time of its words. A time stamp must lie inside its cue and after the one before
+ * (WebVTT 4.3), to the millisecond. */
+static void add_words(struct captions *c, struct lt_str show, size_t at, size_t end, const struct lt_cut *cut,
+                      int64_t *last_ms)
+{
+    for (size_t i = 0; i < c->words.n; i++) {
+        const struct lt_word *w = &c->words.v[i];
+        int64_t ms = w->begin48 / MS48;
+        if (w->at < at || w->at >= end || ms <= *last_ms || ms >= cut->end48 / MS48)
+            continue;
+        add_vtt_text(&c->page, lt_str_slice(show, at, w->at - at));
+        lt_buf_addc(&c->page, '<');
+        add_time(&c->page, w->begin48, '.');
+        lt_buf_addc(&c->page, '>');
+        *last_ms = ms;
+        at = w->at;
+    }
+    add_vtt_text(&c->page, lt_str_slice(show, at, end - at));
+}
 
-static enum lt_status add_vtt_caption(struct captions *c, size_t i, const struct lt_performed *performed)
+typedef void add_row(struct captions *c, struct lt_str show, size_t at, size_t end, const struct lt_cut *cut,
+                     int64_t *last_ms);
+
+static void add_vtt_row(struct captions *c, struct lt_str show, size_t at, size_t end,
+                        const struct lt_cut *cut, int64_t *last_ms)
+{
+    if (c->timed_words)
+        add_words(c, show, at, end, cut, last_ms);
+    else
+        add_vtt_text(&c->page, lt_str_slice(show, at, end - at));
+}
+
+static void add_srt_row(struct captions *c, struct lt_str show, size_t at, size_t end,
+                        const struct lt_cut *cut, int64_t *last_ms)
+{
+    (void)cut;
+    (void)last_ms;
+    add_srt_text(&c->page, lt_str_slice(show, at, end - at));
+}
+
+/* One or two rows, without the white space between them. */
+static void add_rows(struct captions *c, struct lt_str show, const struct lt_cut *cut, add_row *add)
+{
+    size_t at = cut->at, end = at + cut->len;
+    int64_t last_ms = cut->begin48 / MS48;
+    if (cut->turn) {
+        add(c, show, at, at + lt_str_trim(lt_str_slice(show, at, cut->turn - at)).n, cut, &last_ms);
+        lt_buf_addc(&c->page, '\n');
+        at = cut->turn;
+    }
+    add(c, show, at, end, cut, &last_ms);
+    lt_buf_addc(&c->page, '\n');
+}
+
+/* What is of a format. */
+struct caption_form {
+    char point;        /* before the milliseconds */
+    bool blank_before; /* an empty line before the first cue too */
+    add_row *add;
+};
+
+static const struct caption_form vtt_form = {'.', true, add_vtt_row}, srt_form = {',', false, add_srt_row};
+
+static enum lt_status add_line(struct captions *c, size_t i, const struct lt_performed *performed,
+                               const struct caption_form *form)
 {
     const struct lt_cue *cue = &c->p->episode->cues[i];
-    enum lt_status st = c->timed_words ? lt_words_of(c->cx, performed, cue, &c->words) : LT_OK;
-    lt_buf_addf(&c->page, "\n%zu\n", ++c->number);
-    add_span(&c->page, c->p->episode, i, '.');
-    add_words(&c->page, &performed->line, cue, &c->words);
-    lt_buf_addc(&c->page, '\n');
+    int width = c->p->caption_width ? c->p->caption_width : LT_CAPTION_WIDTH;
+    struct lt_str show = performed->line.show;
+    enum lt_status st = lt_words_of(c->cx, performed, cue, &c->words);
+    if (!st)
+        st = lt_cuts_of(c->cx, show, &c->words, cue, width, &c->cuts);
+    for (size_t k = 0; k < c->cuts.n && !st; k++) {
+        struct lt_cut cut = c->cuts.v[k];
+        if (k + 1 == c->cuts.n)
+            cut.end48 = held_end48(c->p->episode, i, &cut);
+        lt_buf_addf(&c->page, "%s%zu\n", c->number || form->blank_before ? "\n" : "", c->number + 1);
+        c->number++;
+        add_span(&c->page, cut.begin48, cut.end48, form->point);
+        cut.end48 = c->cuts.v[k].end48;
+        add_rows(c, show, &cut, form->add);
+    }
     return st;
 }
 
-static enum lt_status add_srt_caption(struct captions *c, size_t i, const struct lt_performed *performed)
-{
-    lt_buf_addf(&c->page, "%s%zu\n", c->number ? "\n" : "", c->number + 1);
-    c->number++;
-    add_span(&c->page, c->p->episode, i, ',');
-    add_srt_text(&c->page, performed->line.show);
-    lt_buf_addc(&c->page, '\n');
-    return LT_OK;
-}
-
-static enum lt_status write_captions(struct captions *c, add_caption *add, const struct lt_sink *out)
+static enum lt_status write_captions(struct captions *c, const struct caption_form *form,
+                                     const struct lt_sink *out)
 {
     static const char what[] = "the captions";
     enum lt_status st = LT_OK;
@@ -132,12 +185,13 @@ static enum lt_status write_captions(struct captions *c, add_caption *add, const
         const struct lt_performed *performed = NULL;
         st = c->p->line(c->p->user, c->cx, i, &performed);
         if (!st && is_written(&performed->line))
-            st = add(c, i, performed);
+            st = add_line(c, i, performed, form);
         if (!st)
             st = lt_sink_drain(c->cx, out, &c->page, LT_PAGE_BYTES, what);
     }
     if (!st)
         st = lt_sink_drain(c->cx, out, &c->page, 0, what);
+    lt_cuts_close(&c->cuts);
     lt_words_close(&c->words);
     lt_buf_close(&c->page);
     return st;
@@ -148,11 +202,11 @@ enum lt_status lt_publish_vtt(struct lt_cx *cx, const struct lt_publication *p, 
 {
     struct captions c = {.cx = cx, .p = p, .timed_words = words, .page = LT_BUF(LT_PAGE_MAX_BYTES)};
     lt_buf_addz(&c.page, "WEBVTT\n");
-    return write_captions(&c, add_vtt_caption, out);
+    return write_captions(&c, &vtt_form, out);
 }
 
 enum lt_status lt_publish_srt(struct lt_cx *cx, const struct lt_publication *p, const struct lt_sink *out)
 {
     struct captions c = {.cx = cx, .p = p, .page = LT_BUF(LT_PAGE_MAX_BYTES)};
-    return write_captions(&c, add_srt_caption, out);
+    return write_captions(&c, &srt_form, out);
 }

@@ -11,6 +11,8 @@
 #include "model/episode.h"
 #include "model/performed.h"
 
+enum { LT_CAPTION_WIDTH = 65 };
+
 /* Everything there is to tell. Borrowed; only `engine` may be NULL. */
 struct lt_publication {
     const struct lt_doc *doc;
@@ -24,13 +26,15 @@ struct lt_publication {
     struct lt_str audio;     /* the file's name, without folders */
     struct lt_str generator; /* "lectern 1.2.3" */
     const char *engine;      /* name and version */
+    int caption_width;       /* characters in a line of a caption; 0: LT_CAPTION_WIDTH */
     /* The line of cue i; its take has at least its marks. Valid until the next call. */
     enum lt_status (*line)(void *user, struct lt_cx *cx, size_t i, const struct lt_performed **line);
     void *user;
 };
 
-/* WebVTT: a cue for every line that is written in the document, its text as written. `words`: with a time
- * stamp before every word. */
+/* WebVTT: cues for every line that is written in the document, its text as written: at most two lines of
+ * caption_width characters, at most seven seconds where there is a word to cut at. `words`: with a time stamp
+ * before every word. */
 LT_MUST enum lt_status lt_publish_vtt(struct lt_cx *cx, const struct lt_publication *p, bool words,
                                       const struct lt_sink *out);
 

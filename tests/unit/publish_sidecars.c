@@ -1,7 +1,8 @@
 /* Captions, chapters and the account of one small narration, to the byte. */
 #include "check.h"
 
-#include "publish/words.h"
+#include "base/utf8.h"
+#include "publish/cuts.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -177,6 +178,71 @@ static void subrip_has_the_same_cues(void **state)
     lt_buf_close(&out);
 }
 
+/* A line of its own length and time, cut: every caption fits, none is lost, times go on from one to the next.
+ */
+static void check_cuts(const char *text, int width, int64_t length48, const struct lt_words *words,
+                       size_t at_least)
+{
+    struct lt_cx cx = {0};
+    struct lt_cuts cuts = {0};
+    struct lt_cue cue = {96000, 96000 + length48};
+    struct lt_str show = lt_str_of(text);
+    assert_int_equal(lt_cuts_of(&cx, show, words, &cue, width, &cuts), LT_OK);
+    assert_true(cuts.n >= at_least);
+    int64_t at48 = cue.begin48;
+    size_t at = 0;
+    for (size_t i = 0; i < cuts.n; i++) {
+        const struct lt_cut *c = &cuts.v[i];
+        size_t end = c->at + c->len, turn = c->turn ? c->turn : end;
+        assert_int_equal(c->begin48, at48);
+        assert_true(c->end48 > c->begin48 && c->end48 - c->begin48 <= 7 * 48000);
+        assert_int_equal(lt_str_trim(lt_str_slice(show, at, c->at - at)).n, 0);
+        assert_true(lt_utf8_count(lt_str_trim(lt_str_slice(show, c->at, turn - c->at))) <= (size_t)width);
+        assert_true(lt_utf8_count(lt_str_slice(show, turn, end - turn)) <= (size_t)width);
+        at48 = c->end48;
+        at = end;
+    }
+    assert_int_equal(at48, cue.end48);
+    assert_int_equal(lt_str_trim(lt_str_from(show, at)).n, 0);
+    lt_cuts_close(&cuts);
+}
+
+#define LONG_EN                                                                                            \
+    "The harbour kept its lamps burning all night, and in the morning, when the boats came back from the " \
+    "far side of the bay, nobody could say who had lit them; but everyone agreed it had been kindly done."
+#define LONG_JA \
+    "港は一晩中明かりを灯していた。朝になって船が戻ってきたとき、誰が灯したのか言える者はいなかった。"
+
+static void long_lines_are_cut(void **state)
+{
+    (void)state;
+    static struct lt_word same[] = {{0, 4, 200000}, {4, 8, 200000}, {12, 5, 200000}};
+    static const struct lt_words stuck = {same, 3, 3};
+    check_cuts(LONG_EN, 65, 12 * 48000, NULL, 2);
+    check_cuts(LONG_EN, 42, 12 * 48000, NULL, 3);
+    check_cuts(LONG_EN, 65, 40 * 48000, NULL, 6); /* slow: by time */
+    check_cuts(LONG_EN, 16, 12 * 48000, &stuck, 6);
+    check_cuts(LONG_JA, 16, 10 * 48000, NULL, 2);
+    check_cuts("https://example.org/a-very-long-address/that-nobody/would-ever/say-aloud/at-all", 20,
+               4 * 48000, NULL, 2);
+    check_cuts("  two   words  ", 65, 48000, NULL, 1);
+    check_cuts("x", 65, 3000, NULL, 1);
+}
+
+/* Even halves, but after a comma that is near. */
+static void cuts_follow_punctuation(void **state)
+{
+    (void)state;
+    struct lt_cx cx = {0};
+    struct lt_cuts cuts = {0};
+    struct lt_cue cue = {0, 8 * 48000};
+    struct lt_str show = LT_S("It was quiet that night, and nobody came along the harbour wall at all.");
+    assert_int_equal(lt_cuts_of(&cx, show, NULL, &cue, 65, &cuts), LT_OK);
+    assert_int_equal(cuts.n, 2);
+    assert_int_equal(check_str("first", "It was quiet that night,", lt_str_slice(show, 0, cuts.v[0].len)), 0);
+    lt_cuts_close(&cuts);
+}
+
 static void chapters_are_podcast_json(void **state)
 {
     (void)state;
@@ -239,7 +305,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(captions_are_sentences),   cmocka_unit_test(words_have_their_times),
-        cmocka_unit_test(subrip_has_the_same_cues), cmocka_unit_test(chapters_are_podcast_json),
+        cmocka_unit_test(subrip_has_the_same_cues), cmocka_unit_test(long_lines_are_cut),
+        cmocka_unit_test(cuts_follow_punctuation),  cmocka_unit_test(chapters_are_podcast_json),
         cmocka_unit_test(the_account_tells_all),    cmocka_unit_test(any_marks_make_ordered_words),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
