@@ -37,8 +37,8 @@ enum kind {
     K_KINDS
 };
 
-/* Words whose kind is known, sorted; those with an apostrophe have the straight one. tense: above 0 speaks of
- * the past, below of the present. */
+/* Words whose kind is known, and those whose ending lies ("family", "thing", "speed"), sorted; those with an
+ * apostrophe have the straight one. tense: above 0 speaks of the past, below of the present. */
 static const struct word {
     const char *word;
     uint8_t kind;
@@ -64,10 +64,12 @@ static const struct word {
     {"annual", K_ADJECTIVE, 0},
     {"another", K_DETERMINER, 0},
     {"any", K_DETERMINER, 0},
+    {"anything", K_WORD, 0},
     {"are", K_BE, -1},
     {"aren't", K_BE, 0},
     {"around", K_PREPOSITION, 0},
     {"as", K_PREPOSITION, 0},
+    {"assembly", K_WORD, 0},
     {"at", K_PREPOSITION, 0},
     {"bad", K_ADJECTIVE, 0},
     {"be", K_BE, 0},
@@ -88,19 +90,26 @@ static const struct word {
     {"black", K_ADJECTIVE, 0},
     {"blue", K_ADJECTIVE, 0},
     {"both", K_DETERMINER, 0},
+    {"breed", K_WORD, 0},
     {"broken", K_ADJECTIVE, 0},
+    {"building", K_WORD, 0},
     {"but", K_CONJUNCTION, 0},
     {"by", K_PREPOSITION, 0},
     {"came", K_WORD, 1},
     {"can", K_MODAL, -1},
     {"can't", K_MODAL, 0},
     {"cannot", K_MODAL, 0},
+    {"cattle", K_PLURAL, 0},
+    {"ceiling", K_WORD, 0},
+    {"children", K_PLURAL, 0},
     {"clear", K_ADJECTIVE, 0},
     {"cold", K_ADJECTIVE, 0},
+    {"costly", K_ADJECTIVE, 0},
     {"could", K_MODAL, -1},
     {"couldn't", K_MODAL, 0},
     {"daily", K_ADJECTIVE, 0},
     {"dark", K_ADJECTIVE, 0},
+    {"deadly", K_ADJECTIVE, 0},
     {"deep", K_ADJECTIVE, 0},
     {"despite", K_PREPOSITION, 0},
     {"did", K_DO, 1},
@@ -115,10 +124,15 @@ static const struct word {
     {"early", K_ADJECTIVE, 0},
     {"eight", K_NUMBER, 0},
     {"either", K_DETERMINER, 0},
+    {"elderly", K_ADJECTIVE, 0},
     {"even", K_ADVERB, 0},
+    {"evening", K_WORD, 0},
     {"ever", K_ADVERB, 0},
-    {"every", K_DETERMINER, -1},
+    {"every", K_DETERMINER, 0},
+    {"everything", K_WORD, 0},
     {"fairly", K_LINKING, 0},
+    {"family", K_WORD, 0},
+    {"feed", K_WORD, 0},
     {"feel", K_LINKING, 0},
     {"feels", K_LINKING, 0},
     {"felt", K_LINKING, 1},
@@ -133,6 +147,7 @@ static const struct word {
     {"fourth", K_NUMBER, 0},
     {"free", K_ADJECTIVE, 0},
     {"fresh", K_ADJECTIVE, 0},
+    {"friendly", K_ADJECTIVE, 0},
     {"from", K_PREPOSITION, 0},
     {"full", K_ADJECTIVE, 0},
     {"gave", K_WORD, 1},
@@ -150,6 +165,7 @@ static const struct word {
     {"grows", K_LINKING, 0},
     {"had", K_HAVE, 1},
     {"hadn't", K_HAVE, 0},
+    {"half", K_NUMBER, 0},
     {"hard", K_ADJECTIVE, 0},
     {"has", K_HAVE, 0},
     {"hasn't", K_HAVE, 0},
@@ -184,6 +200,7 @@ static const struct word {
     {"i've", K_HAVE, 0},
     {"if", K_CONJUNCTION, 0},
     {"in", K_PREPOSITION, 0},
+    {"indeed", K_ADVERB, 0},
     {"inside", K_PREPOSITION, 0},
     {"into", K_PREPOSITION, 0},
     {"is", K_BE, -1},
@@ -191,6 +208,7 @@ static const struct word {
     {"it", K_THIRD, 0},
     {"it'll", K_MODAL, 0},
     {"it's", K_BE, 0},
+    {"italy", K_WORD, 0},
     {"its", K_POSSESSIVE, 0},
     {"itself", K_OBJECT, 0},
     {"just", K_ADVERB, 0},
@@ -207,10 +225,12 @@ static const struct word {
     {"light", K_ADJECTIVE, 0},
     {"like", K_PREPOSITION, 0},
     {"little", K_ADJECTIVE, 0},
+    {"lonely", K_ADJECTIVE, 0},
     {"long", K_ADVERB, 0},
     {"look", K_LINKING, 0},
     {"looked", K_LINKING, 0},
     {"looks", K_LINKING, 0},
+    {"lovely", K_ADJECTIVE, 0},
     {"low", K_ADJECTIVE, 0},
     {"made", K_CAUSE, 1},
     {"main", K_ADJECTIVE, 0},
@@ -220,8 +240,12 @@ static const struct word {
     {"many", K_NUMBER, 0},
     {"may", K_MODAL, -1},
     {"me", K_OBJECT, 0},
+    {"men", K_PLURAL, 0},
+    {"mice", K_PLURAL, 0},
     {"might", K_MODAL, 0},
+    {"monthly", K_ADJECTIVE, 0},
     {"more", K_NUMBER, 0},
+    {"morning", K_WORD, 0},
     {"most", K_NUMBER, 0},
     {"much", K_NUMBER, 0},
     {"must", K_MODAL, -1},
@@ -230,15 +254,18 @@ static const struct word {
     {"myself", K_OBJECT, 0},
     {"near", K_PREPOSITION, 0},
     {"nearly", K_ADVERB, 0},
+    {"need", K_WORD, 0},
     {"needn't", K_MODAL, 0},
     {"neither", K_DETERMINER, 0},
     {"never", K_ADVERB, -1},
     {"new", K_ADJECTIVE, 0},
+    {"news", K_WORD, 0},
     {"next", K_NUMBER, 0},
     {"nine", K_NUMBER, 0},
     {"no", K_DETERMINER, 0},
     {"nor", K_CONJUNCTION, 0},
     {"not", K_ADVERB, 0},
+    {"nothing", K_WORD, 0},
     {"now", K_ADVERB, -1},
     {"of", K_OF, 0},
     {"off", K_PREPOSITION, 0},
@@ -258,11 +285,15 @@ static const struct word {
     {"outside", K_PREPOSITION, 0},
     {"over", K_PREPOSITION, 0},
     {"own", K_NUMBER, 0},
+    {"people", K_PLURAL, 0},
     {"per", K_PREPOSITION, 0},
+    {"perhaps", K_ADVERB, 0},
     {"please", K_MODAL, -1},
+    {"police", K_PLURAL, 0},
     {"pretty", K_LINKING, 0},
     {"public", K_ADJECTIVE, 0},
     {"quite", K_ADVERB, 0},
+    {"rally", K_WORD, 0},
     {"rarely", K_ADVERB, 0},
     {"rather", K_ADVERB, 0},
     {"real", K_ADJECTIVE, 0},
@@ -270,6 +301,7 @@ static const struct word {
     {"remain", K_LINKING, 0},
     {"remained", K_LINKING, 0},
     {"remains", K_LINKING, 0},
+    {"reply", K_WORD, 0},
     {"rich", K_ADJECTIVE, 0},
     {"said", K_WORD, 1},
     {"same", K_NUMBER, 0},
@@ -277,6 +309,7 @@ static const struct word {
     {"saw", K_CAUSE, 1},
     {"second", K_NUMBER, 0},
     {"see", K_CAUSE, 0},
+    {"seed", K_WORD, 0},
     {"seem", K_LINKING, 0},
     {"seemed", K_LINKING, 0},
     {"seems", K_LINKING, 0},
@@ -299,18 +332,24 @@ static const struct word {
     {"so", K_CONJUNCTION, 0},
     {"soft", K_ADJECTIVE, 0},
     {"some", K_DETERMINER, 0},
+    {"something", K_WORD, 0},
     {"sometimes", K_ADVERB, 0},
     {"soon", K_ADVERB, 0},
     {"sound", K_LINKING, 0},
     {"sounded", K_LINKING, 0},
     {"sounds", K_LINKING, 0},
+    {"speed", K_WORD, 0},
+    {"spring", K_WORD, 0},
     {"stay", K_LINKING, 0},
     {"stayed", K_LINKING, 0},
     {"stays", K_LINKING, 0},
     {"still", K_ADVERB, 0},
     {"stood", K_WORD, 1},
+    {"string", K_WORD, 0},
     {"strong", K_ADJECTIVE, 0},
     {"such", K_DETERMINER, 0},
+    {"supply", K_WORD, 0},
+    {"teeth", K_PLURAL, 0},
     {"ten", K_NUMBER, 0},
     {"than", K_PREPOSITION, 0},
     {"that", K_DETERMINER, 0},
@@ -328,6 +367,7 @@ static const struct word {
     {"they'll", K_MODAL, 0},
     {"they're", K_BE, 0},
     {"they've", K_HAVE, 0},
+    {"thing", K_WORD, 0},
     {"third", K_NUMBER, 0},
     {"this", K_DETERMINER, 0},
     {"those", K_DETERMINER, 0},
@@ -367,6 +407,8 @@ static const struct word {
     {"we'll", K_MODAL, 0},
     {"we're", K_BE, 0},
     {"we've", K_HAVE, 0},
+    {"wedding", K_WORD, 0},
+    {"weekly", K_ADJECTIVE, 0},
     {"well", K_ADVERB, 0},
     {"went", K_WORD, 1},
     {"were", K_BE, 1},
@@ -385,6 +427,7 @@ static const struct word {
     {"with", K_PREPOSITION, 0},
     {"within", K_PREPOSITION, 0},
     {"without", K_PREPOSITION, 0},
+    {"women", K_PLURAL, 0},
     {"won't", K_MODAL, 0},
     {"worse", K_ADJECTIVE, 0},
     {"worst", K_ADJECTIVE, 0},
@@ -536,6 +579,64 @@ static bool is_after_inversion(const struct lt_desk *d, size_t subject)
     return k == K_DO || k == K_MODAL || k == K_CAUSE;
 }
 
+/* What the words from i back to the edge of its noun phrase stand after: "did the whole family (live)". */
+static size_t before_phrase(const struct lt_desk *d, size_t i)
+{
+    enum { PHRASE_WORDS = 4 };
+    for (int words = 0; words < PHRASE_WORDS; words++) {
+        enum kind k = kind_of(d, i);
+        if (k == K_DETERMINER || k == K_POSSESSIVE)
+            return lt_before(d, i);
+        if (k != K_WORD && k != K_PLURAL && k != K_NAME && k != K_ADJECTIVE && k != K_NUMBER)
+            return words ? i : d->n;
+        i = lt_before(d, i);
+    }
+    return d->n;
+}
+
+/* "Where did the family live": a question has its verb after the subject. */
+static bool is_in_question(const struct lt_desk *d, size_t noun)
+{
+    enum kind k = kind_of(d, noun);
+    return (k == K_WORD || k == K_PLURAL || k == K_NAME) && kind_of(d, before_phrase(d, noun)) == K_DO;
+}
+
+/* "accounts that conflict", "genes which control": a relative pronoun stands after the noun it means. One
+ * after a verb in -s ("shows that") begins a clause of its own. */
+static bool is_relative(const struct lt_desk *d, size_t i)
+{
+    if (!lt_is_word_in(d, i, "that|which"))
+        return false;
+    size_t noun = lt_before(d, i), governs = lt_before(d, noun);
+    if (kind_of(d, noun) != K_PLURAL)
+        return false;
+    enum kind k = kind_of(d, governs);
+    if (k == K_WORD) {
+        const struct word *w = find(lt_tok_text(d, governs));
+        return w && w->tense > 0;
+    }
+    return k != K_NAME && k != K_PLURAL && k != K_SUBJECT && k != K_THIRD && k != K_ADVERB && k != K_MODAL;
+}
+
+/* What the word before is where it stands. */
+static enum kind kind_before(const struct lt_desk *d, size_t i, size_t before)
+{
+    enum kind k = kind_of(d, before);
+    size_t further = lt_before(d, before);
+    if (k == K_DETERMINER && is_relative(d, before))
+        return K_SUBJECT;
+    /* "films like this one" */
+    if (k == K_NUMBER && lt_is_word_in(d, before, "one") && kind_of(d, further) == K_DETERMINER)
+        return K_WORD;
+    /* "was so close" */
+    if (k == K_CONJUNCTION && lt_is_word_in(d, before, "so")) {
+        enum kind verb = kind_of(d, further);
+        return verb == K_BE || verb == K_LINKING ? K_LINKING : k;
+    }
+    /* "patients often present": an adverb after a noun stands before its verb */
+    return k == K_PLURAL && before != lt_before(d, i) ? K_SUBJECT : k;
+}
+
 /* "to record and produce": what a conjunction joins is of one kind, so look at what governs the first. */
 static void add_parallel(const struct lt_desk *d, size_t conjunction, struct lt_pos_scores *s)
 {
@@ -582,20 +683,48 @@ static int8_t name_points(const struct lt_desk *d, size_t i, size_t before, size
 {
     if (d->tok[i].shape != LT_SHAPE_TITLE || !lt_is_kind(d, before, LT_TOK_WORD))
         return 0;
-    return lt_tok_at(d, after)->shape == LT_SHAPE_TITLE ? 2 : 7;
+    return lt_tok_at(d, after)->shape == LT_SHAPE_TITLE ? 2 : 9;
+}
+
+/* A subject and its verb agree: "hospitals use robots"; "my editor read" has a past form, "the recipe uses" a
+ * present one. */
+static void add_agreement(const struct lt_desk *d, size_t i, size_t before, enum kind after,
+                          struct lt_pos_scores *s)
+{
+    static const int8_t between_plurals[LT_POS_N] = {0, 2, 0, 0, 0};
+    static const int8_t bare_after_one[LT_POS_N] = {0, -1, 2, 0, 0};
+    static const int8_t third_person[LT_POS_N] = {0, 1, 0, 0, 0};
+    static const char one[] = "a|an|the|this|my|your|his|her|its|our|their";
+    enum kind b = kind_of(d, before);
+    if (b == K_PLURAL && after == K_PLURAL)
+        add(s, between_plurals);
+    if (b == K_WORD && lt_is_word_in(d, lt_before(d, before), one))
+        add(s, ends(lt_tok_text(d, i), "s") ? third_person : bare_after_one);
+}
+
+/* What governs the word: the word before it, but for what a question or a causing verb moves between. */
+static void add_before(const struct lt_desk *d, size_t i, size_t before, enum kind b, enum kind after,
+                       struct lt_pos_scores *s)
+{
+    static const int8_t bare_verb[LT_POS_N] = {-2, 5, -4, -3, -2};
+    bool subject = b == K_SUBJECT || b == K_THIRD || b == K_OBJECT;
+    if (subject ? is_after_inversion(d, before) : is_in_question(d, before)) {
+        add(s, bare_verb);
+        return;
+    }
+    add(s, after_kind[subject && is_after_perfect(d, before) ? K_HAVE : b]);
+    add_agreement(d, i, before, after, s);
 }
 
 struct lt_pos_scores lt_en_tag(const struct lt_desk *d, size_t i, unsigned wanted)
 {
-    static const int8_t bare_verb[LT_POS_N] = {-2, 5, -4, -3, -2};
     static const int8_t imperative[LT_POS_N] = {0, 2, -2, -1, -1};
     struct lt_pos_scores s = {{0}};
     size_t before = before_adverbs(d, i), after = lt_skip_space(d, i + 1);
-    enum kind b = kind_of(d, before), a = kind_of(d, after);
-    bool subject = b == K_SUBJECT || b == K_THIRD || b == K_OBJECT;
-    if (subject && is_after_perfect(d, before))
-        b = K_HAVE;
-    add(&s, subject && is_after_inversion(d, before) ? bare_verb : after_kind[b]);
+    enum kind b = kind_before(d, i, before), a = kind_of(d, after);
+    if (b == K_LINKING && a == K_DETERMINER && lt_is_word_in(d, after, "that")) /* "so close that" */
+        a = K_CONJUNCTION;
+    add_before(d, i, before, b, a, &s);
     add(&s, before_kind[a]);
     if (b == K_NONE && (a == K_DETERMINER || a == K_POSSESSIVE || a == K_OBJECT))
         add(&s, imperative);
