@@ -143,6 +143,7 @@ struct lt_lang_words {
     const char *by;              /* between measures: "3 × 4 m"; NULL: as times */
     const char *ratio;           /* "16:9" */
     const char *per;             /* "km/h" built from parts */
+    const char *price_per;       /* the same in a price; NULL: as per */
     const char *percent;         /* "|" forms */
     const char *and_minor;       /* between the parts of a price; "": nothing */
     const char *of;              /* after a magnitude that links */

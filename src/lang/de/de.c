@@ -207,6 +207,18 @@ static size_t ordinal_mark(const struct lt_desk *d, size_t i, const struct lt_nu
     return 1;
 }
 
+/* "vom 24. Mai–2. Juni": the second date has the case of the first. */
+static struct lt_form date_form(const struct lt_desk *d, size_t before)
+{
+    enum { REACH = 6 };
+    if (!lt_is_dash(d, before))
+        return form_after(d, before);
+    for (size_t k = 1; k <= REACH && k <= before; k++)
+        if (lt_is_digits(d, before - k, 1, 2))
+            return form_after(d, lt_before(d, before - k));
+    return form_after(d, before);
+}
+
 static const char *const months[] = {"Januar", "Februar", "März",      "April",   "Mai",      "Juni",
                                      "Juli",   "August",  "September", "Oktober", "November", "Dezember"};
 
@@ -219,9 +231,17 @@ static void date(const struct lt_desk *d, struct lt_buf *b, const struct lt_date
         year(d, b, (struct lt_str){date->year, date->n_year});
 }
 
+/* "um 17:02:51", "am 23.4.2021, 17:02:51": when, not how long. */
+static bool is_moment(const struct lt_desk *d, size_t before)
+{
+    if (lt_is_mark(d, before, ',') && before > 0)
+        return lt_is_kind(d, before - 1, LT_TOK_NUMBER);
+    return lt_is_word_in(d, before, "um|gegen|ab|bis|seit|punkt");
+}
+
 static void time_of_day(const struct lt_desk *d, struct lt_buf *b, const struct lt_time *t)
 {
-    if (t->second >= 0 && !t->marked) {
+    if (t->second >= 0 && !t->marked && !is_moment(d, t->before)) {
         lt_say_duration(d, b, t, "und");
         return;
     }
@@ -311,7 +331,53 @@ static size_t say_short_date_alone(struct lt_desk *d, const struct lt_match *m)
     return say_short_date(d, m);
 }
 
+/* "vom 5.–7. Mai", "am 5./6. Mai", "5. und 6. Mai": both days in the case of the first. */
+static size_t say_days(struct lt_desk *d, const struct lt_match *m)
+{
+    struct lt_date last = {.day_first = true};
+    int first = lt_match_int(d, m, 0);
+    last.day = lt_match_int(d, m, 3);
+    size_t month = lt_skip_space(d, m->to);
+    last.month = lt_scan_month(d, month);
+    if (!last.month || first < 1 || first >= last.day || last.day > 31)
+        return 0;
+    bool and = lt_is_mark(d, m->at[2], '/');
+    last.form = form_after(d, lt_before(d, m->from));
+    struct lt_buf *b = lt_say_begin(d);
+    lt_say_nth(d, b, first, last.form);
+    lt_word(b, and? "und" : "bis");
+    date(d, b, &last);
+    bool stop = lt_is_mark(d, month + 1, '.') && !lt_is_last(d, month + 1) &&
+                !lt_forms_have(months[last.month - 1], lt_tok_text(d, month));
+    return lt_say_words(d, m->from, month + 1 + stop);
+}
+
+/* "6. 1. 2024"; without the year only where a comma, a day of the week or a preposition says that it is a
+ * date. */
+static size_t say_spaced_date(struct lt_desk *d, const struct lt_match *m)
+{
+    struct lt_date found = {.day_first = true, .day = lt_match_int(d, m, 0), .month = lt_match_int(d, m, 3)};
+    size_t before = lt_before(d, m->from), to = m->to;
+    struct lt_match year;
+    bool dated = lt_match(d, m->to, "_ #4 $", &year) && lt_match_int(d, &year, 1) >= 1000;
+    bool cue = lt_is_mark(d, before, ',') || lt_is_word_in(d, before, "am|vom|zum|bis|ab|seit") ||
+               lt_is_word_in(d, before, d->lang->weekdays);
+    if (found.day < 1 || found.day > 31 || found.month < 1 || found.month > 12 || (!dated && !cue) ||
+        (!dated && lt_is_name(d, lt_skip_space(d, m->to))))
+        return 0;
+    found.form = form_after(d, before);
+    struct lt_buf *b = lt_say_begin(d);
+    date(d, b, &found);
+    if (dated) {
+        lt_say_year(d, b, lt_match_text(d, &year, 1));
+        to = year.to;
+    }
+    return lt_say_words(d, m->from, dated ? to : to - lt_is_last(d, to - 1));
+}
+
 static const struct lt_pattern short_dates[] = {
+    {"^", "#1-2 . [-–/] #1-2 . > _", "vom 5.–7. Mai", say_days, NULL},
+    {"<![.:] ^", "#1-2 . _ #1-2 .", "am 6. 1. in Bern", say_spaced_date, NULL},
     {"<![.:] ^", "#2 . #2 $", "am 02.03. in Bern", say_short_date_alone, NULL},
     {NULL, NULL, NULL, NULL, NULL},
 };
@@ -343,6 +409,18 @@ static void say_ruler(const struct lt_desk *d, struct lt_buf *b, int value, size
     lt_say_nth(d, b, value, (struct lt_form){0, of ? ORD_N : ORD_E});
 }
 
+/* "Wilhelm I. und II.": the name stands before the first of them. */
+static size_t ruler_name(const struct lt_desk *d, size_t i)
+{
+    size_t name = lt_before(d, i);
+    if (!lt_is_word_in(d, name, "und|oder|bis"))
+        return name;
+    size_t stop = lt_before(d, name);
+    bool numeral =
+        stop != SIZE_MAX && stop > 1 && lt_is_mark(d, stop, '.') && lt_roman_value(lt_tok_text(d, stop - 1));
+    return numeral ? lt_before(d, stop - 1) : name;
+}
+
 /* Rulers, and "im II. Weltkrieg" */
 static size_t read_roman(struct lt_desk *d, size_t i)
 {
@@ -351,8 +429,8 @@ static size_t read_roman(struct lt_desk *d, size_t i)
     if (!value || value > 99 || !lt_is_mark(d, i + 1, '.') || !lt_is_free_before(d, i))
         return 0;
     struct lt_buf *b = lt_say_begin(d);
-    if (lt_is_word_in(d, name, lt_de_rulers)) {
-        say_ruler(d, b, value, name);
+    if (lt_is_word_in(d, ruler_name(d, i), lt_de_rulers)) {
+        say_ruler(d, b, value, ruler_name(d, i));
         return lt_say_words(d, i, i + 2 - lt_is_last(d, i + 1));
     }
     if (!lt_is_kind(d, i + 2, LT_TOK_SPACE) ||
@@ -506,7 +584,7 @@ const struct lt_normal_lang lt_de_normal = {
     .date = date,
     .time = time_of_day,
     .counted = counted,
-    .date_form = form_after,
+    .date_form = date_form,
     .ordinal_mark = ordinal_mark,
     .is_year = is_year,
 };

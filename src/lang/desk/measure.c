@@ -335,6 +335,8 @@ void lt_measure_words(const struct lt_desk *d, struct lt_buf *b, const struct lt
     }
     const char *word = m->per.forms && m->per_word.n ? d->lang->words.per : NULL;
     const char *per = m->per.forms ? d->lang->units->per : NULL;
+    if (!m->unit.forms && d->lang->words.price_per)
+        per = d->lang->words.price_per;
     lt_word(b, per ? per : d->lang->words.per);
     if (m->per.forms)
         unit_words(d, b, &m->per, m->per_power, 0);

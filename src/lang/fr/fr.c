@@ -378,7 +378,29 @@ static size_t read_number_sign(struct lt_desk *d, size_t i)
     return lt_romance_read_number_sign(d, i, "numéro|numéros");
 }
 
+/* "L'E.N.A.", "d'O.N.U.": the first letter is one word with the article. */
+static size_t read_elided_letters(struct lt_desk *d, size_t i)
+{
+    enum { MOST_LETTERS = 8 };
+    struct lt_str s = lt_tok_text(d, i);
+    size_t apostrophe = lt_str_find(s, LT_S("'"));
+    if (!lt_is_mark(d, i + 1, '.') || apostrophe == SIZE_MAX || apostrophe + 2 != s.n ||
+        lt_str_from(s, apostrophe + 1).p[0] < 'A' || lt_str_from(s, apostrophe + 1).p[0] > 'Z')
+        return 0;
+    struct lt_buf *b = lt_say_begin(d);
+    lt_word_str(b, s);
+    size_t at = i + 2, letters = 1;
+    while (letters < MOST_LETTERS && lt_tok_at(d, at)->n == 1 && lt_is_name(d, at) &&
+           lt_is_mark(d, at + 1, '.')) {
+        lt_word_str(b, lt_tok_text(d, at));
+        at += 2;
+        letters++;
+    }
+    return letters > 1 ? lt_say_words(d, i, at - lt_is_last(d, at - 1)) : 0;
+}
+
 static const struct lt_verbalizer readers[] = {
+    {"elided letters", LT_KIND(LT_TOK_WORD), read_elided_letters, NULL},
     {"weekdays and months", LT_KIND(LT_TOK_WORD), lt_say_calendar, NULL},
     {"phrase", LT_KIND(LT_TOK_WORD), lt_say_listed_phrase, NULL},
     {"roman ordinal", LT_KIND(LT_TOK_WORD), read_roman_ordinal, NULL},

@@ -46,6 +46,11 @@ static size_t read_roman_ordinal(struct lt_desk *d, size_t i)
     /* an initial: "C. Müller", but "V. László" is a king */
     if (lt_is_name(d, i + 3) && value >= 50)
         return 0;
+    /* nor is the last of several: "Gy. I." */
+    size_t before = lt_before(d, i);
+    if (lt_is_mark(d, before, '.') && before > 0 && lt_is_name(d, before - 1) &&
+        lt_tok_at(d, before - 1)->n <= 2)
+        return 0;
     struct lt_buf *b = lt_say_begin(d);
     lt_say_nth(d, b, value, (struct lt_form){0});
     return lt_say_words(d, i, i + 2);
@@ -241,6 +246,19 @@ static size_t read_time_ending(struct lt_desk *d, size_t i)
     return lt_say_words(d, i, i + 5);
 }
 
+/* "2-án", "15-étől" without the month: only days of a month end so. */
+static size_t read_day(struct lt_desk *d, size_t i)
+{
+    if (!is_day(d, i) || !lt_hu_is_ending(d, i + 1) || !lt_is_free_before(d, i) ||
+        !lt_is_word_in(d, i + 2,
+                       "án|én|jén|ától|étől|jétől|áig|éig|jéig|ára|ére|jére|ával|ével|jével|ához|éhez|jéhez|"
+                       "ának|ének|jének|áról|éről|jéről|ai|ei|jei|i"))
+        return 0;
+    struct lt_buf *b = lt_say_begin(d);
+    say_day(d, b, lt_scan_int(d, i), lt_tok_text(d, i + 2));
+    return lt_say_words(d, i, i + 3);
+}
+
 static const struct lt_verbalizer readers[] = {
     {"weekdays and months", LT_KIND(LT_TOK_WORD), lt_say_calendar, NULL},
     {"date", LT_KIND(LT_TOK_NUMBER) | LT_KIND(LT_TOK_WORD), read_date, NULL},
@@ -248,6 +266,7 @@ static const struct lt_verbalizer readers[] = {
     {"time", LT_KIND(LT_TOK_NUMBER), read_time_ending, NULL},
     {"times", LT_KIND(LT_TOK_NUMBER), lt_hu_read_times, NULL},
     {"ratio", LT_KIND(LT_TOK_NUMBER), lt_hu_read_ratio, NULL},
+    {"day", LT_KIND(LT_TOK_NUMBER), read_day, NULL},
     {"number with an ending", LT_KIND(LT_TOK_NUMBER), lt_hu_read_number_ending, NULL},
     {"measure with an ending", LT_KIND(LT_TOK_MARK), lt_hu_read_measure_ending, NULL},
     {"phrase", LT_KIND(LT_TOK_WORD), lt_say_listed_phrase, NULL},

@@ -136,7 +136,34 @@ static size_t read_decade(struct lt_desk *d, size_t i)
     return lt_say_words(d, i, i + 2);
 }
 
+/* "S. Pietro", "S. Anna", "S. Maria", "S. Stefano": the name decides. */
+static size_t read_saint(struct lt_desk *d, size_t i)
+{
+    static const char men[] = "Andrea|Luca|Nicola|Elia|Mattia|Tobia|Enea|Isaia|Geremia|Zaccaria|Gaia";
+    size_t name = lt_skip_space(d, i + 2), before = lt_before(d, i);
+    if (!lt_str_eqz(lt_tok_text(d, i), "S") || !lt_is_mark(d, i + 1, '.') || name == i + 2 ||
+        !lt_is_name(d, name) || lt_tok_at(d, name)->n < 3 || lt_tok_at(d, name)->shape == LT_SHAPE_UPPER)
+        return 0;
+    /* an initial: "Mario S. Rossi" */
+    if (before != SIZE_MAX && lt_is_name(d, before) && lt_tok_at(d, before)->n > 3 &&
+        !lt_is_word_in(d, before, d->lang->starters) &&
+        !lt_is_word_in(d, before, "Piazza|Via|Chiesa|Basilica|Viale|Corso"))
+        return 0;
+    struct lt_str s = lt_tok_text(d, name);
+    struct lt_buf *b = lt_say_begin(d);
+    if (lt_starts_in(s, "A|E|I|O|U")) {
+        lt_word(b, "Sant'");
+        lt_buf_add(b, s);
+        return lt_say_words(d, i, name + 1);
+    }
+    bool woman = lt_tok_ends(d, name, "a") && !lt_is_word_in(d, name, men);
+    bool hard = lt_starts_in(s, "St|Sp|Sc|Z");
+    lt_word(b, woman || lt_is_word_in(d, name, "Irene|Beatrice|Adelaide") ? "Santa" : hard ? "Santo" : "San");
+    return lt_say_words(d, i, i + 2);
+}
+
 const struct lt_verbalizer lt_it_readers[] = {
+    {"saint", LT_KIND(LT_TOK_WORD), read_saint, NULL},
     {"weekdays and months", LT_KIND(LT_TOK_WORD), lt_say_calendar, NULL},
     {"phrase", LT_KIND(LT_TOK_WORD), lt_say_listed_phrase, NULL},
     {"century", LT_KIND(LT_TOK_WORD), read_century, NULL},

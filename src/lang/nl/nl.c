@@ -323,7 +323,21 @@ static size_t read_attention(struct lt_desk *d, size_t i)
     return lt_say_text(d, person ? "ter attentie van" : "ten aanzien van", i, m.to - 1);
 }
 
+/* "½ liter" is "een halve liter", "½ uur" "een half uur". */
+static size_t read_half(struct lt_desk *d, size_t i)
+{
+    static const char common[] =
+        "liter|kilo|meter|kilometer|minuut|eeuw|dag|maand|week|eetlepel|theelepel|kop|ui|"
+        "citroen|limoen|komkommer|fles|ster|bladzijde|pagina|zak|mijl|appel|avocado|courgette|"
+        "paprika|ton|hectare|gram|graad|beker|tomaat|sinaasappel|mango|bos|ronde|eeuw|punt";
+    size_t noun = lt_skip_space(d, i + 1);
+    if (!lt_is_mark(d, i, 0xBD) || !lt_is_free_before(d, i) || !lt_is_word_in(d, noun, common))
+        return 0;
+    return lt_say_text(d, "een halve", i, i + 1);
+}
+
 static const struct lt_verbalizer readers[] = {
+    {"half", LT_KIND(LT_TOK_MARK), read_half, NULL},
     {"attention", LT_KIND(LT_TOK_WORD), read_attention, NULL},
     {"weekdays and months", LT_KIND(LT_TOK_WORD), lt_say_calendar, NULL},
     {"decade", LT_KIND(LT_TOK_NUMBER) | LT_KIND(LT_TOK_MARK), read_decade, NULL},

@@ -106,10 +106,20 @@ static size_t read_year_word(struct lt_desk *d, size_t i)
     return lt_slavic_read_year_word(d, i, "r", "roku");
 }
 
+/* The "lata" before a decade, also before the one it is added to: "lata 90. i 80.". */
+static size_t decade_word(const struct lt_desk *d, size_t i)
+{
+    size_t before = lt_before(d, i);
+    bool joins = lt_is_word_in(d, before, "i|oraz|lub|do|czy") || lt_is_dash(d, before);
+    size_t stop = joins ? lt_before(d, before) : SIZE_MAX;
+    bool decade = stop != SIZE_MAX && stop > 1 && lt_is_mark(d, stop, '.') && lt_is_digits(d, stop - 1, 2, 4);
+    return decade ? lt_before(d, stop - 1) : before;
+}
+
 /* "lata 90.", "w latach 60.", "lat 80. XX wieku" */
 static size_t read_decade(struct lt_desk *d, size_t i)
 {
-    size_t before = lt_before(d, i);
+    size_t before = decade_word(d, i);
     bool stop = lt_is_mark(d, i + 1, '.'),
          mark = lt_is_mark(d, i + 1, '-') && lt_is_word_in(d, i + 2, "te|tych|e|ych");
     if (!lt_is_digits(d, i, 2, 4) || lt_tok_text(d, i).p[lt_tok_at(d, i)->n - 1] != '0' || (!stop && !mark) ||
@@ -126,9 +136,48 @@ static size_t read_decade(struct lt_desk *d, size_t i)
     return lt_say_words(d, i, mark ? i + 3 : i + 2 - lt_is_last(d, i + 1));
 }
 
+/* "od 5 do 7 maja", "5 i 7 maja", "5–7 maja": both are ordinals. */
+static size_t read_days(struct lt_desk *d, size_t i)
+{
+    struct lt_slavic_days days;
+    if (!lt_slavic_scan_days(d, i, "do|i|oraz|lub|a", &days))
+        return 0;
+    uint8_t kase = lt_is_word_in(d, lt_before(d, i), "między|pomiędzy") ? LT_INS : LT_GEN;
+    bool from = days.dash && !lt_is_word_in(d, lt_before(d, i), "od|do|z|między|po|przed");
+    struct lt_buf *b = lt_say_begin(d);
+    lt_word(b, from ? "od" : NULL);
+    lt_say_nth(d, b, days.first, (struct lt_form){LT_MASCULINE, kase});
+    if (days.dash)
+        lt_word(b, "do");
+    else
+        lt_word_str(b, lt_tok_text(d, days.link));
+    days.last.form = (struct lt_form){LT_MASCULINE, kase};
+    d->lang->date(d, b, &days.last);
+    return lt_say_words(d, i, days.to);
+}
+
 static int roman_at(const struct lt_desk *d, size_t i)
 {
     return lt_is_kind(d, i, LT_TOK_WORD) ? lt_roman_value(lt_tok_text(d, i)) : 0;
+}
+
+/* "XVIII–XIX wieku", "XX i XXI w.": the token of the second numeral, or 0. */
+static size_t second_century(const struct lt_desk *d, size_t i)
+{
+    if (lt_is_dash(d, i + 1))
+        return roman_at(d, i + 2) ? i + 2 : 0;
+    bool joined = lt_is_kind(d, i + 1, LT_TOK_SPACE) && lt_is_word_in(d, i + 2, "i|oraz|lub|do|a|czy") &&
+                  lt_is_kind(d, i + 3, LT_TOK_SPACE);
+    return joined && roman_at(d, i + 4) ? i + 4 : 0;
+}
+
+/* The dash or word between two numerals, at from. */
+static void say_between(struct lt_desk *d, size_t from, size_t to)
+{
+    if (to == from + 1)
+        lt_say_text(d, "– ", from, to);
+    for (size_t k = from; to > from + 1 && k < to; k++)
+        lt_pass(d, k);
 }
 
 /* "XIX wiek", "w XX w.", "XVIII–XIX wieku" */
@@ -137,7 +186,7 @@ static size_t read_century(struct lt_desk *d, size_t i)
     int value = roman_at(d, i);
     if (!value || value > 30 || !lt_is_free_before(d, i))
         return 0;
-    size_t second = lt_is_dash(d, i + 1) && roman_at(d, i + 2) ? i + 2 : 0, last = second ? second : i;
+    size_t second = second_century(d, i), last = second ? second : i;
     size_t word = lt_skip_space(d, last + 1), before = lt_before(d, i);
     uint8_t kase = LT_NOM;
     size_t to = scan_era(d, word, century_forms, "w", before, &kase);
@@ -146,7 +195,7 @@ static size_t read_century(struct lt_desk *d, size_t i)
     struct lt_form f = {LT_MASCULINE, kase};
     lt_slavic_say_roman(d, i, value, f);
     if (second) {
-        lt_say_text(d, "– ", i + 1, i + 2);
+        say_between(d, i + 1, second);
         lt_slavic_say_roman(d, second, roman_at(d, second), f);
     }
     say_era(d, century_forms, kase, last, word, to);
@@ -265,6 +314,7 @@ const struct lt_verbalizer lt_pl_readers[] = {
     {"weekdays and months", LT_KIND(LT_TOK_WORD), lt_say_calendar, NULL},
     {"year", LT_KIND(LT_TOK_NUMBER), read_year, NULL},
     {"decade", LT_KIND(LT_TOK_NUMBER), read_decade, NULL},
+    {"days", LT_KIND(LT_TOK_NUMBER), read_days, NULL},
     {"compound", LT_KIND(LT_TOK_NUMBER), read_compound, NULL},
     {"short form", LT_KIND(LT_TOK_WORD), lt_say_listed_phrase, NULL},
     {"agreeing short form", LT_KIND(LT_TOK_WORD), read_agreeing, NULL},

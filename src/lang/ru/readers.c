@@ -6,7 +6,7 @@
 
 #include "base/utf8.h"
 #include "lang/desk/calendar.h"
-#include "lang/desk/desk.h"
+#include "lang/desk/match.h"
 
 /* --- what is written behind an ordinal --- */
 
@@ -257,13 +257,32 @@ static int roman_at(const struct lt_desk *d, size_t i)
     return lt_roman_value((struct lt_str){latin, n});
 }
 
+/* "XVIII–XIX веков", "XX и XXI вв.": the token of the second numeral, or 0. */
+static size_t second_century(const struct lt_desk *d, size_t i)
+{
+    if (lt_is_dash(d, i + 1))
+        return roman_at(d, i + 2) ? i + 2 : 0;
+    bool joined = lt_is_kind(d, i + 1, LT_TOK_SPACE) && lt_is_word_in(d, i + 2, "и|или|до|по") &&
+                  lt_is_kind(d, i + 3, LT_TOK_SPACE);
+    return joined && roman_at(d, i + 4) ? i + 4 : 0;
+}
+
+/* The dash or word between two numerals, at from. */
+static void say_between(struct lt_desk *d, size_t from, size_t to)
+{
+    if (to == from + 1)
+        lt_say_text(d, "– ", from, to);
+    for (size_t k = from; to > from + 1 && k < to; k++)
+        lt_pass(d, k);
+}
+
 /* "XIX век", "в XX в.", "XVIII–XIX веков" */
 static size_t read_century(struct lt_desk *d, size_t i)
 {
     int value = roman_at(d, i);
     if (!value || value > 30 || !lt_is_free_before(d, i))
         return 0;
-    size_t second = lt_is_dash(d, i + 1) && roman_at(d, i + 2) ? i + 2 : 0;
+    size_t second = second_century(d, i);
     size_t last = second ? second : i, word = lt_skip_space(d, last + 1), before = lt_before(d, i);
     bool several = second > 0;
     uint8_t kase = LT_NOM;
@@ -275,7 +294,7 @@ static size_t read_century(struct lt_desk *d, size_t i)
         kase = LT_NOM;
     lt_slavic_say_roman(d, i, value, (struct lt_form){LT_MASCULINE, kase});
     if (second) {
-        lt_say_text(d, "– ", i + 1, i + 2);
+        say_between(d, i + 1, second);
         lt_slavic_say_roman(d, second, roman_at(d, second), (struct lt_form){LT_MASCULINE, kase});
     }
     lt_say_space(d->out, lt_tok_at(d, last)->show_at, lt_tok_at(d, word)->show_at);
@@ -338,7 +357,86 @@ static size_t read_distance(struct lt_desk *d, size_t i)
     return 0;
 }
 
+/* "с 5 по 7 мая", "5 и 7 мая", "5–7 мая": both are ordinals. */
+static size_t read_days(struct lt_desk *d, size_t i)
+{
+    struct lt_slavic_days days;
+    if (!lt_slavic_scan_days(d, i, "по|до|и|или", &days))
+        return 0;
+    size_t before = lt_before(d, i);
+    bool from = days.dash && !lt_is_word_in(d, before, "с|со|от|до|после|около|к|на");
+    bool until = from || (!days.dash && lt_is_word(d, days.link, "по"));
+    struct lt_buf *b = lt_say_begin(d);
+    lt_word(b, from ? "с" : NULL);
+    lt_say_nth(d, b, days.first, (struct lt_form){LT_NEUTER, LT_GEN});
+    if (from)
+        lt_word(b, "по");
+    else if (!days.dash)
+        lt_word_str(b, lt_tok_text(d, days.link));
+    days.last.form = (struct lt_form){LT_NEUTER, until ? LT_NOM : LT_GEN};
+    d->lang->date(d, b, &days.last);
+    return lt_say_words(d, i, days.to);
+}
+
+/* "3:2" is the score of a match, "16:9" and "1:100" are proportions: "шестнадцать к девяти". */
+static size_t read_ratio(struct lt_desk *d, size_t i)
+{
+    enum { MOST_GOALS = 15 };
+    struct lt_match m;
+    if (!lt_is_mark(d, i + 1, ':') || !lt_match(d, i, "#1-3 : #1-5 $ !: !W", &m) ||
+        !lt_is_free_before(d, i) || lt_is_mark(d, i - 1, ':'))
+        return 0;
+    int first = lt_match_int(d, &m, 0), second = lt_match_int(d, &m, 2);
+    bool proportion = lt_is_word_in(d, lt_before(d, i),
+                                    "масштаб|масштабе|масштаба|соотношение|соотношении|пропорции|"
+                                    "пропорция|отношении|формат|формате|курс");
+    if (lt_tok_at(d, m.at[2])->n == 2 && first < 25 && second < 60 && !proportion)
+        return 0;
+    bool score = !proportion && first <= MOST_GOALS && second <= MOST_GOALS;
+    struct lt_buf *b = lt_say_begin(d);
+    lt_say_cardinal(d, b, lt_digits_trim(lt_match_text(d, &m, 0)), (struct lt_form){LT_MASCULINE, LT_NOM});
+    lt_word(b, score ? NULL : "к");
+    lt_say_cardinal(d, b, lt_digits_trim(lt_match_text(d, &m, 2)),
+                    (struct lt_form){LT_MASCULINE, score ? LT_NOM : LT_DAT});
+    return lt_say_words(d, i, m.to);
+}
+
+/* "½ л", "½ стакана": half of what is named behind it. */
+static size_t read_half(struct lt_desk *d, size_t i)
+{
+    struct lt_measure m;
+    size_t to = i;
+    if (lt_is_mark(d, i, 0xBD))
+        to = i + 1;
+    else if (lt_is_digits(d, i, 1, 1) && lt_scan_int(d, i) == 1 && lt_is_mark(d, i + 1, '/') &&
+             lt_is_digits(d, i + 2, 1, 1) && lt_scan_int(d, i + 2) == 2)
+        to = i + 3;
+    if (to == i || !lt_is_free_before(d, i))
+        return 0;
+    size_t noun = lt_skip_space(d, to);
+    bool unit = lt_scan_measure(d, noun, noun == to, &m) && m.unit.forms;
+    if (!unit && (lt_tok_at(d, noun)->shape != LT_SHAPE_LOWER || !lt_tok_ends(d, noun, "а|я|ы|и")))
+        return 0;
+    struct lt_buf *b = lt_say_begin(d);
+    lt_word(b, "пол");
+    if (unit)
+        lt_measure_words(d, b, &m, 3);
+    return lt_say_words(d, i, unit ? noun + m.tokens : to);
+}
+
+/* "Г. Москва, ул. Мира": an address opens with its town. */
+static size_t read_town(struct lt_desk *d, size_t i)
+{
+    struct lt_match m;
+    bool town = lt_is_word(d, i, "Г") && lt_before(d, i) == SIZE_MAX && lt_match(d, i, "T . _ T ,", &m);
+    return town ? lt_say_text(d, "город", i, i + 2) : 0;
+}
+
 const struct lt_verbalizer lt_ru_readers[] = {
+    {"days", LT_KIND(LT_TOK_NUMBER), read_days, NULL},
+    {"ratio", LT_KIND(LT_TOK_NUMBER), read_ratio, NULL},
+    {"half", LT_KIND(LT_TOK_NUMBER) | LT_KIND(LT_TOK_MARK), read_half, NULL},
+    {"town", LT_KIND(LT_TOK_WORD), read_town, NULL},
     {"weekdays and months", LT_KIND(LT_TOK_WORD), lt_say_calendar, NULL},
     {"year", LT_KIND(LT_TOK_NUMBER), read_year, NULL},
     {"case of a number", LT_KIND(LT_TOK_NUMBER), read_cardinal_mark, NULL},

@@ -86,6 +86,9 @@ static struct lt_form date_form(const struct lt_desk *d, size_t before)
         return (struct lt_form){LT_NEUTER, LT_DAT};
     if (lt_is_word_in(d, before, genitive_cues))
         return (struct lt_form){LT_NEUTER, LT_GEN};
+    /* "Родился 14.02.1985": when it was; alone, or behind "Дата:", it is named */
+    if (lt_is_kind(d, before, LT_TOK_WORD) && !lt_is_word_in(d, before, "дата|сегодня|завтра|вчера"))
+        return (struct lt_form){LT_NEUTER, LT_GEN};
     return (struct lt_form){LT_NEUTER, LT_OF_DATE};
 }
 
@@ -170,6 +173,7 @@ const struct lt_normal_lang lt_ru_normal = {
               .times = "на",
               .ratio = "к",
               .per = "в",
+              .price_per = "за",
               .percent = "процент|процента|процентов|процента",
               .square = "квадратный|квадратных|квадратных|квадратного",
               .cubic = "кубический|кубических|кубических|кубического",

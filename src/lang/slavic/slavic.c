@@ -1,7 +1,7 @@
 /* lang/slavic/slavic.c - number words and readers that Polish and Russian share; see the header. */
 #include "lang/slavic/slavic.h"
 
-#include "lang/desk/desk.h"
+#include "lang/desk/match.h"
 
 #include <string.h>
 
@@ -59,6 +59,29 @@ size_t lt_slavic_read_compound(struct lt_desk *d, size_t i, size_t least, const 
     number(b, n);
     lt_buf_add(b, tail);
     return lt_say_words(d, i, i + 3);
+}
+
+bool lt_slavic_scan_days(const struct lt_desk *d, size_t i, const char *links, struct lt_slavic_days *days)
+{
+    struct lt_match m, year;
+    *days = (struct lt_slavic_days){.dash = true};
+    if (!lt_match(d, i, "#1-2 ~ #1-2 _ M", &m)) {
+        days->dash = false;
+        if (!lt_match(d, i, "#1-2 _ W _ #1-2 _ M", &m) || !lt_is_word_in(d, m.at[2], links))
+            return false;
+    }
+    size_t last = days->dash ? 2 : 4, month = last + 2;
+    days->link = m.at[days->dash ? 1 : 2];
+    days->first = lt_match_int(d, &m, 0);
+    days->last = (struct lt_date){.day = lt_match_int(d, &m, last), .month = lt_scan_month(d, m.at[month])};
+    days->to = m.to;
+    if (lt_match(d, m.to, "_ #4 $", &year) && lt_match_int(d, &year, 1) >= 1000) {
+        memcpy(days->last.year, lt_match_text(d, &year, 1).p, 4);
+        days->last.n_year = 4;
+        days->to = year.to;
+    }
+    return lt_is_free_before(d, i) && days->first >= 1 && days->first < days->last.day &&
+           days->last.day <= 31;
 }
 
 size_t lt_slavic_read_year_word(struct lt_desk *d, size_t i, const char *written, const char *spoken)

@@ -40,6 +40,15 @@ void lt_slavic_say_before(const struct lt_desk *d, struct lt_buf *b, struct lt_s
 size_t lt_slavic_read_compound(struct lt_desk *d, size_t i, size_t least, const char *tails,
                                void (*number)(struct lt_buf *b, int n));
 
+/* Two days of one month: "5–7 maja", "с 5 по 7 мая"; `links`: the words between them. */
+struct lt_slavic_days {
+    int first;
+    struct lt_date last; /* with the month, and the year behind it */
+    size_t link, to;     /* the token between them; behind all of it */
+    bool dash;
+};
+bool lt_slavic_scan_days(const struct lt_desk *d, size_t i, const char *links, struct lt_slavic_days *days);
+
 /* "r.", "г." behind a date that has been said. */
 size_t lt_slavic_read_year_word(struct lt_desk *d, size_t i, const char *written, const char *spoken);
 

@@ -5,6 +5,7 @@
 
 #include "lang/desk/calendar.h"
 #include "lang/desk/desk.h"
+#include "lang/desk/match.h"
 #include "lang/en/en.h"
 
 #define C {LT_MASCULINE, 0}
@@ -313,7 +314,70 @@ static size_t read_law(struct lt_desk *d, size_t i)
     return lt_say_words(d, i, at + 1 + dot);
 }
 
+static const char queens[] =
+    "Elizabeth|Elisabet|Elisabeth|Katarina|Margareta|Margrethe|Kristina|Viktoria|Maria|Anna";
+
+/* "Karl XII": "den tolfte", "den andre", of a queen "den andra". */
+static void ruler(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, size_t i)
+{
+    bool queen = lt_is_word_in(d, lt_before(d, i), queens);
+    lt_word(b, "den");
+    ordinal(d, b, digits, (struct lt_form){0});
+    if (!queen && (lt_str_eqz(digits, "1") || lt_str_eqz(digits, "2"))) {
+        b->n--;
+        lt_word_join(b, "e");
+    }
+}
+
+/* "Karl XII:s död" */
+static size_t read_ruler_genitive(struct lt_desk *d, size_t i)
+{
+    int value = lt_roman_value(lt_tok_text(d, i));
+    if (!value || value > 39 || !lt_is_mark(d, i + 1, ':') || !lt_is_word(d, i + 2, "s") ||
+        !lt_is_word_in(d, lt_before(d, i), d->lang->ruler_names))
+        return 0;
+    char digits[2] = {(char)('0' + value / 10), (char)('0' + value % 10)};
+    struct lt_buf *b = lt_say_begin(d);
+    ruler(d, b, lt_digits_trim((struct lt_str){digits, 2}), i);
+    lt_word_join(b, "s");
+    return lt_say_words(d, i, i + 3);
+}
+
+/* "1/5" behind a word that a day follows, or behind such a date and a small word. */
+static bool is_slash_date(const struct lt_desk *d, size_t i)
+{
+    struct lt_match m;
+    if (!lt_match(d, i, "#1-2 / #1-2 $ !/", &m) || !lt_is_free_before(d, i))
+        return false;
+    int day = lt_match_int(d, &m, 0), month = lt_match_int(d, &m, 2);
+    return day >= 1 && day <= 31 && month >= 1 && month <= 12;
+}
+
+static size_t read_slash_date(struct lt_desk *d, size_t i)
+{
+    static const char cues[] =
+        "den|senast|fram|fr.o.m|tom|från|före|efter|sedan|måndag|tisdag|onsdag|torsdag|fredag|"
+        "lördag|söndag|mån|tis|ons|tors|fre|lör|sön|födelsedag|datum";
+    if (!lt_is_kind(d, i + 1, LT_TOK_MARK) || !is_slash_date(d, i))
+        return 0;
+    size_t before = lt_before(d, i);
+    bool cue = lt_is_word_in(d, before, cues);
+    if (!cue && before != SIZE_MAX && before > 3 &&
+        (lt_is_word_in(d, before, "och|till|eller|samt") || lt_is_dash(d, before) ||
+         lt_is_mark(d, before, ','))) {
+        size_t first = lt_before(d, before) - 2;
+        cue = is_slash_date(d, first) && lt_is_word_in(d, lt_before(d, first), cues);
+    }
+    if (!cue)
+        return 0;
+    struct lt_date found = {.day_first = true, .day = lt_scan_int(d, i), .month = lt_scan_int(d, i + 2)};
+    date(d, lt_say_begin(d), &found);
+    return lt_say_words(d, i, i + 3);
+}
+
 static const struct lt_verbalizer readers[] = {
+    {"ruler", LT_KIND(LT_TOK_WORD), read_ruler_genitive, NULL},
+    {"date with a slash", LT_KIND(LT_TOK_NUMBER), read_slash_date, NULL},
     {"weekdays and months", LT_KIND(LT_TOK_WORD), lt_say_calendar, NULL},
     {"decade", LT_KIND(LT_TOK_NUMBER), read_decade, NULL},
     {"half day", LT_KIND(LT_TOK_NUMBER), read_half_day, NULL},
@@ -396,15 +460,20 @@ const struct lt_normal_lang lt_sv_normal = {
     .file_types = lt_en_file_types,
     .name_cues = "av|och|med|från|till|hos|säger|som|för|är|var|skriver",
     .starters = "Den|Det|De|En|Ett|Han|Hon|Vi|Jag|Men|Och|I|På|När|Om|Så|För|Nu|Här|Där",
-    .ruler_names = "Gustav|Gustaf|Karl|Carl|Erik|Johan|Kristian|Fredrik|Oscar|Oskar|Adolf|Magnus|Henrik|"
-                   "Ludvig|Elizabeth|Elisabet|Margareta|Margrethe|Katarina|Filip|Georg|Edvard|Jakob|Vilhelm|"
-                   "Nikolaj|Alexander|Peter|Paulus|Pius|Benedictus|Franciskus|Leo|Harald|Håkan|Napoleon|Otto",
+    .ruler_names =
+        "Johannes|Klemens|Clemens|Innocentius|Urban|Gregorius|Kristina|Ivan|Charles|George|Richard|Edward|"
+        "Ferdinand|Haakon|Olav|Olof|Valdemar|Ramses|Leopold|Albert|Rudolf|Josef|Maximilian|Konrad|Stefan|"
+        "Sigismund|Knut|Sven|Sixtus|Julius|Bonifatius|Nikolaus|Wilhelm|Viktor|Ludwig|Elisabeth|Gustav|Gustaf|"
+        "Karl|Carl|Erik|Johan|Kristian|Fredrik|Oscar|Oskar|Adolf|Magnus|Henrik|"
+        "Ludvig|Elizabeth|Elisabet|Margareta|Margrethe|Katarina|Filip|Georg|Edvard|Jakob|Vilhelm|"
+        "Nikolaj|Alexander|Peter|Paulus|Pius|Benedictus|Franciskus|Leo|Harald|Håkan|Napoleon|Otto",
     .ruler_titles = "kung|drottning|påve|kejsare|tsar|prins|prinsessa|hertig",
     .ruler_verbs = "av|och|i|dog|blev|regerade|var|är|som|på|till|från|lät|gifte",
     .roman_words = "vi|liv|mix|di|mi|xi",
     .roman_cues = "kapitel|del|volym|akt|scen|band|typ|klass|fas|grupp|avsnitt|världskriget",
     .cardinal = cardinal,
     .ordinal = ordinal,
+    .ruler = ruler,
     .year = year,
     .decimal_words = decimals,
     .fraction = fraction,

@@ -29,6 +29,15 @@ static bool is_month_with_day(const struct lt_desk *d, size_t i)
     return lt_scan_month(d, i) && lt_is_digits(d, behind, 1, 2);
 }
 
+/* A day with its month behind it: "2. Juni", "2 de junio". */
+static bool is_day_with_month(const struct lt_desk *d, size_t i)
+{
+    size_t month = lt_skip_space(d, i + 1 + (d->lang->day_dot && lt_is_mark(d, i + 1, '.')));
+    if (lt_is_word_in(d, month, d->lang->date_links))
+        month = lt_skip_space(d, month + 1);
+    return lt_is_digits(d, i, 1, 2) && month > i + 1 && lt_scan_month(d, month);
+}
+
 static bool is_vulgar(const struct lt_desk *d, size_t i)
 {
     const struct lt_tok *t = lt_tok_at(d, i);
@@ -80,7 +89,8 @@ static size_t read_dash(struct lt_desk *d, size_t i)
     if (before == SIZE_MAX || spaced != (behind > i + 1))
         return 0;
     bool dates = (names_date_before(d, before) && lt_is_date_name(d, behind)) ||
-                 (is_day_of_month(d, before) && is_month_with_day(d, behind));
+                 (is_day_of_month(d, before) && is_month_with_day(d, behind)) ||
+                 (names_date_before(d, before) && is_day_with_month(d, behind));
     bool range = dates || (!spaced && (is_fraction_range(d, before, behind) || is_alphabet(d, i)));
     return range ? lt_say_text(d, d->lang->words.to, i, i + 1) : 0;
 }

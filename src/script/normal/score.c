@@ -171,7 +171,9 @@ static size_t say_unit_behind(struct lt_desk *d, struct lt_buf *b, size_t at, bo
     if (!lt_scan_measure(d, at + (hyphen ? 1 : space), !space, &m) || !m.unit.forms)
         return at;
     const struct lt_num more = {.n_whole = 1, .whole = "2", .n_part = 1, .part = "5"};
-    lt_measure_words(d, b, &m, several && !hyphen ? lt_plural(d, &more) : 0);
+    unsigned part = lt_plural(d, &more); /* a fourth form is that of parts: "pół litra" */
+    bool parts = d->lang->plural_case && part > 2;
+    lt_measure_words(d, b, &m, (several || parts) && !hyphen ? part : 0);
     return at + (hyphen ? 1 : space) + m.tokens;
 }
 
