@@ -191,6 +191,19 @@ LECTERN_API enum lectern_status lectern_words_speak(lectern *l, const char *outp
 /* A finished Ogg Opus file, verified: as "text" or "json"; with `sound` it is decoded and measured too. */
 LECTERN_API enum lectern_status lectern_inspect(lectern *l, const char *file, const char *form, int sound);
 
+/* How a podcast is to be; what is NULL has a default. */
+struct lectern_feed {
+    size_t size;
+    const char *url; /* where the directory will be found: http or https */
+    const char *title, *description, *link, *author, *email, *category, *image, *medium;
+    int opus;   /* 1: the Opus files are the enclosures, not the MP3s */
+    int closed; /* 1: it is to be in no directory of podcasts */
+};
+/* A directory of finished files becomes a podcast: feed.xml in it, with the pictures that it names. An MP3
+ * that is missing is narrated first, from the source that the file's account names. What is unchanged keeps
+ * its bytes; feed.xml is replaced in one step. */
+LECTERN_API enum lectern_status lectern_feed(lectern *l, const char *dir, const struct lectern_feed *how);
+
 struct lectern_voice {
     size_t size;
     const char *name, *lang, *engine, *about;

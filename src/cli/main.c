@@ -15,7 +15,7 @@
 #include <unistd.h>
 
 static const struct lt_command *const commands[] = {
-    &lt_command_narrate, &lt_command_text,   &lt_command_inspect, &lt_command_words,
+    &lt_command_narrate, &lt_command_text,   &lt_command_inspect, &lt_command_words, &lt_command_feed,
     &lt_command_voices,  &lt_command_engine, &lt_command_cache,   &lt_command_help,
 };
 

@@ -19,22 +19,35 @@ static enum lt_status run(struct lt_cx *cx, const char *const *argv, struct lt_s
     return st ? st : lt_buf_check(cx, out, "a cover");
 }
 
-enum lt_status lt_cover_fit(struct lt_cx *cx, struct lt_str name, struct lt_str picture, size_t max_bytes,
-                            struct lt_buf *out)
+/* A picture of somebody's through one verb of the program. */
+static enum lt_status convert(struct lt_cx *cx, struct lt_str name, struct lt_str picture, const char *verb,
+                              size_t amount, struct lt_buf *out)
 {
     struct lt_run how;
     char limit[24];
-    snprintf(limit, sizeof limit, "%zu", max_bytes);
+    snprintf(limit, sizeof limit, "%zu", amount);
     uint64_t key = lt_hash64(picture.p, picture.n, 0);
     if (lt_remember_was_late(key))
         return lt_fail(cx, LT_FORMAT, LT_FMT ": drawing it took more than %d s before", LT_ARG(name),
                        LIMIT_S);
-    enum lt_status st = run(cx, (const char *const[]){"fit", limit, NULL}, picture, out, &how);
+    enum lt_status st = run(cx, (const char *const[]){verb, limit, NULL}, picture, out, &how);
     if (!st && how.late)
         lt_remember_late(key);
     if (!st && lt_run_status(&how) != 0)
         st = lt_fail(cx, LT_FORMAT, LT_FMT ": %s", LT_ARG(name), how.said);
     return st;
+}
+
+enum lt_status lt_cover_fit(struct lt_cx *cx, struct lt_str name, struct lt_str picture, size_t max_bytes,
+                            struct lt_buf *out)
+{
+    return convert(cx, name, picture, "fit", max_bytes, out);
+}
+
+enum lt_status lt_cover_square(struct lt_cx *cx, struct lt_str name, struct lt_str picture, int side,
+                               struct lt_buf *out)
+{
+    return convert(cx, name, picture, "square", (size_t)side, out);
 }
 
 /* An argument: terminated, cut to what fits on a cover. */
@@ -45,11 +58,13 @@ static const char *argument(char to[TEXT_MAX_BYTES + 1], struct lt_str text)
 }
 
 enum lt_status lt_cover_draw(struct lt_cx *cx, struct lt_str title, struct lt_str byline, struct lt_str site,
-                             struct lt_buf *out)
+                             int side, struct lt_buf *out)
 {
     struct lt_run how;
-    char t[TEXT_MAX_BYTES + 1], b[TEXT_MAX_BYTES + 1], s[TEXT_MAX_BYTES + 1];
-    const char *const argv[] = {"draw", argument(t, title), argument(b, byline), argument(s, site), NULL};
+    char t[TEXT_MAX_BYTES + 1], b[TEXT_MAX_BYTES + 1], s[TEXT_MAX_BYTES + 1], pixels[24];
+    const char *const argv[] = {"draw", pixels, argument(t, title), argument(b, byline), argument(s, site),
+                                NULL};
+    snprintf(pixels, sizeof pixels, "%d", side);
     enum lt_status st = run(cx, argv, (struct lt_str){0}, out, &how);
     if (!st && lt_run_status(&how) != 0)
         st = lt_fail(cx, LT_IO, "the cover cannot be drawn: %s", how.said);

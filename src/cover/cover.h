@@ -11,8 +11,15 @@
 LT_MUST enum lt_status lt_cover_fit(struct lt_cx *cx, struct lt_str name, struct lt_str picture,
                                     size_t max_bytes, struct lt_buf *out);
 
-/* A PNG of 1400 × 1400: the title on a colour that depends on it, the author and the site in small. */
+/* The whole of any such picture in the middle of a white square, `side` pixels wide (300 to 3000), as a JPEG.
+ */
+LT_MUST enum lt_status lt_cover_square(struct lt_cx *cx, struct lt_str name, struct lt_str picture, int side,
+                                       struct lt_buf *out);
+
+/* A square PNG, `side` pixels wide (300 to 3000): the title on a colour that depends on it, the author and
+ * the site in small. */
+enum { LT_COVER_SIDE = 1400, LT_COVER_CHANNEL_SIDE = 3000 };
 LT_MUST enum lt_status lt_cover_draw(struct lt_cx *cx, struct lt_str title, struct lt_str byline,
-                                     struct lt_str site, struct lt_buf *out);
+                                     struct lt_str site, int side, struct lt_buf *out);
 
 #endif

@@ -54,7 +54,7 @@ static enum lt_status drawn(struct lt_cx *cx, const struct lt_doc *doc, struct l
                             struct lt_buf *value)
 {
     struct lt_buf picture = LT_BUF(LT_PICTURE_MAX_BYTES);
-    enum lt_status st = lt_cover_draw(cx, title, doc->byline, doc->site, &picture);
+    enum lt_status st = lt_cover_draw(cx, title, doc->byline, doc->site, LT_COVER_SIDE, &picture);
     if (!st)
         st = lt_picture_tag(cx, LT_S("the cover"), lt_buf_str(&picture), value);
     lt_buf_close(&picture);

@@ -83,4 +83,49 @@ struct lt_publish_words {
 LT_MUST enum lt_status lt_publish_words(struct lt_cx *cx, const char *form,
                                         const struct lt_publish_words *words, struct lt_buf *out);
 
+/* A podcast: RSS 2.0 with Apple's and the podcast namespace. URLs are complete and escaped; empty: there is
+ * none. */
+struct lt_feed_file {
+    struct lt_str url, type;
+    uint64_t bytes;
+};
+
+struct lt_feed_item {
+    struct lt_str title, guid, author, lang;
+    struct lt_str link;  /* where the article stands; only http and https are given */
+    struct lt_str notes; /* plain text */
+    struct lt_str image;
+    int64_t published_s; /* since 1970, in UTC */
+    int64_t length48;
+    struct lt_feed_file enclosure, alternate;
+    struct lt_str integrity; /* of the alternate: "sha256-…" */
+    struct lt_str chapters_url, vtt_url, srt_url;
+    const struct lt_chapter *chapters; /* for the notes */
+    size_t n_chapters;
+};
+
+struct lt_feed_channel {
+    struct lt_str title, link, description, lang, author, email, category, image, self, guid, medium,
+        generator;
+    bool closed; /* in no directory */
+};
+
+/* One <item>, added to *out. */
+LT_MUST enum lt_status lt_publish_feed_item(struct lt_cx *cx, const struct lt_feed_item *item,
+                                            struct lt_buf *out);
+
+/* The whole feed of such items, in the order they come. */
+LT_MUST enum lt_status lt_publish_feed(struct lt_cx *cx, const struct lt_feed_channel *channel,
+                                       const struct lt_str *items, size_t n, struct lt_buf *out);
+
+/* An episode as a page lists it; both as they stand in its item, escaped. */
+struct lt_feed_entry {
+    struct lt_str title, url;
+};
+
+/* A plain page about the feed, without scripts: what it is, how to subscribe, its episodes. */
+LT_MUST enum lt_status lt_publish_feed_page(struct lt_cx *cx, const struct lt_feed_channel *channel,
+                                            const struct lt_feed_entry *entries, size_t n,
+                                            struct lt_buf *out);
+
 #endif

@@ -37,6 +37,8 @@ static void without_sense(lectern *l, const char *input)
     CHECK(lectern_words_speak(l, NULL) == LECTERN_USAGE);
     CHECK(lectern_inspect(l, NULL, "text", 0) == LECTERN_USAGE);
     CHECK(lectern_inspect(l, input, "film", 0) == LECTERN_USAGE);
+    CHECK(lectern_feed(l, NULL, NULL) == LECTERN_USAGE);
+    CHECK(lectern_feed(l, ".", &(struct lectern_feed){.size = sizeof(struct lectern_feed)}) == LECTERN_USAGE);
     CHECK(lectern_voices(NULL, NULL) == LECTERN_USAGE);
     CHECK(lectern_voice_at(NULL, 0) == NULL);
     CHECK(lectern_calibrate(l, NULL, NULL, 1, &calibration) == LECTERN_USAGE);

@@ -1,5 +1,6 @@
 /* cover/program/cover_art.c - cover-art fit MAX_BYTES        a picture on stdin, a JPEG on stdout
- *                             cover-art draw TITLE AUTHOR SITE  a PNG on stdout
+ *                             cover-art square SIDE          the same, as a square JPEG of that many pixels
+ *                             cover-art draw SIDE TITLE AUTHOR SITE  a PNG on stdout
  * The only file that knows GdkPixbuf, Pango and Cairo. Exit status 1 with a sentence on stderr. */
 #include "base/confine.h"
 #include "base/hash.h"
@@ -18,7 +19,8 @@ enum {
     PIXELS_MAX = 12000,
     QUALITY_BEST = 90,
     QUALITY_WORST = 40,
-    SIDE_SMALLEST = 300
+    SIDE_SMALLEST = 300,
+    SIDE_LARGEST = 3000
 };
 
 static int complain(const char *sentence)
@@ -104,6 +106,46 @@ static int fit(const char *limit)
     return done && fflush(stdout) == 0 ? 0 : complain("the picture cannot be made small enough");
 }
 
+static bool read_side(const char *text, int *side)
+{
+    uint64_t v;
+    bool good = lt_str_uint(lt_str_of(text), SIDE_LARGEST, &v) && v >= SIDE_SMALLEST;
+    *side = good ? (int)v : 0;
+    return good;
+}
+
+/* The whole picture in the middle of a white square. */
+static int square(const char *wanted)
+{
+    int side;
+    if (!read_side(wanted, &side))
+        return complain("usage: cover-art square SIDE");
+    GdkPixbuf *picture = load();
+    if (!picture)
+        return complain("it is no picture that can be read, or larger than 12000 pixels");
+    int w = gdk_pixbuf_get_width(picture), h = gdk_pixbuf_get_height(picture), longer = w > h ? w : h;
+    double scale = (double)side / longer;
+    int sw = (int)(w * scale), sh = (int)(h * scale);
+    sw = sw < 1 ? 1 : sw;
+    sh = sh < 1 ? 1 : sh;
+    GdkPixbuf *out = gdk_pixbuf_new(GDK_COLORSPACE_RGB, FALSE, 8, side, side);
+    char *jpeg = NULL;
+    gsize n = 0;
+    if (out) {
+        int x = (side - sw) / 2, y = (side - sh) / 2;
+        gdk_pixbuf_fill(out, 0xFFFFFFFF);
+        gdk_pixbuf_composite(picture, out, x, y, sw, sh, x, y, (double)sw / w, (double)sh / h,
+                             GDK_INTERP_BILINEAR, 255);
+    }
+    bool ok = out && gdk_pixbuf_save_to_buffer(out, &jpeg, &n, "jpeg", NULL, "quality", "85", NULL) &&
+              fwrite(jpeg, 1, n, stdout) == n && fflush(stdout) == 0;
+    g_free(jpeg);
+    if (out)
+        g_object_unref(out);
+    g_object_unref(picture);
+    return ok ? 0 : complain("the picture cannot be made square");
+}
+
 /* A dark colour by the text's hash: white letters are readable on all of them (contrast 7:1 and more). */
 static void fill_background(cairo_t *c, const char *title)
 {
@@ -164,10 +206,14 @@ static cairo_status_t to_stdout(void *user, const unsigned char *p, unsigned n)
     return fwrite(p, 1, n, stdout) == n ? CAIRO_STATUS_SUCCESS : CAIRO_STATUS_WRITE_ERROR;
 }
 
-static int draw(const char *title, const char *byline, const char *site)
+static int draw(const char *wanted, const char *title, const char *byline, const char *site)
 {
-    cairo_surface_t *surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, SIDE, SIDE);
+    int side;
+    if (!read_side(wanted, &side))
+        return complain("usage: cover-art draw SIDE TITLE AUTHOR SITE");
+    cairo_surface_t *surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, side, side);
     cairo_t *c = cairo_create(surface);
+    cairo_scale(c, (double)side / SIDE, (double)side / SIDE);
     fill_background(c, title);
     cairo_set_source_rgb(c, 1, 1, 1);
     int below = draw_title(c, title);
@@ -187,9 +233,11 @@ static int run(int argc, char **argv)
 {
     if (argc == 3 && strcmp(argv[1], "fit") == 0)
         return fit(argv[2]);
-    if (argc == 5 && strcmp(argv[1], "draw") == 0)
-        return draw(argv[2], argv[3], argv[4]);
-    return complain("usage: cover-art fit MAX_BYTES | draw TITLE AUTHOR SITE") + 1;
+    if (argc == 3 && strcmp(argv[1], "square") == 0)
+        return square(argv[2]);
+    if (argc == 6 && strcmp(argv[1], "draw") == 0)
+        return draw(argv[2], argv[3], argv[4], argv[5]);
+    return complain("usage: cover-art fit MAX_BYTES | square SIDE | draw SIDE TITLE AUTHOR SITE") + 1;
 }
 
 /* _Exit: the font libraries keep caches for a next time that never comes. What was written has been flushed.

@@ -1,0 +1,76 @@
+/* narrate/api_feed.c - the public API: a directory as a podcast. */
+#include "narrate/api.h"
+#include "narrate/feed.h"
+
+#include <string.h>
+
+/* What each episode still needs: pairs of a source and the MP3 to be made of it. */
+struct missing {
+    struct lt_str source, output;
+};
+
+static enum lt_status find_missing(struct lt_cx *cx, struct lt_feed *f, struct missing **out, size_t *n)
+{
+    enum lt_status st = LT_OK;
+    *out = lt_arena_array(&f->arena, f->n, sizeof **out);
+    if (!*out)
+        return lt_fail(cx, LT_OOM, "the feed: out of memory");
+    for (size_t i = 0; i < f->n && !st; i++) {
+        const struct lt_feed_episode *e = &f->episodes[i];
+        if (!lt_feed_needs_mp3(e))
+            continue;
+        struct missing *m = &(*out)[(*n)++];
+        st = lt_feed_source(cx, f, e, &m->source);
+        m->output = lt_feed_path(f, e, ".mp3");
+        if (!st && !m->output.p)
+            st = lt_fail(cx, LT_OOM, "the feed: out of memory");
+    }
+    return st;
+}
+
+/* Spoken again from what it was made of: an MP3 of the Opus file's sound would have lost twice. */
+static enum lectern_status make_missing(lectern *l, const char *dir, uint64_t seed)
+{
+    struct lt_feed f;
+    struct missing *all = NULL;
+    size_t n = 0;
+    enum lt_status st = lt_feed_scan(lt_api_begin(l), dir, seed, &f);
+    if (!st)
+        st = find_missing(&l->cx, &f, &all, &n);
+    struct lt_cx first = {0};
+    enum lectern_status done = lt_api_outcome(l, dir, st, &first);
+    for (size_t i = 0; i < n && !done; i++)
+        done = lectern_narrate(l, all[i].source.p, all[i].output.p);
+    lt_feed_close(&f);
+    return done;
+}
+
+static bool is_address(const char *url)
+{
+    return url && (strncmp(url, "https://", 8) == 0 || strncmp(url, "http://", 7) == 0) && strlen(url) > 8 &&
+           strlen(url) < 2000 && strpbrk(url, " \t\r\n\"<>?#") == NULL;
+}
+
+enum lectern_status lectern_feed(lectern *l, const char *dir, const struct lectern_feed *how)
+{
+    if (!l || !dir || !how || how->size < sizeof *how)
+        return lt_api_refuse(l, !dir ? "the directory" : "how the feed should be");
+    struct lt_cx *cx = lt_api_begin(l), first = {0};
+    if (!is_address(how->url))
+        return lt_api_outcome(l, dir,
+                              lt_fail(cx, LT_USAGE,
+                                      "a feed needs the address its directory will have, such as "
+                                      "https://example.org/podcast/"),
+                              &first);
+    uint64_t seed = lt_feed_seed(how);
+    enum lectern_status made = how->opus ? LECTERN_OK : make_missing(l, dir, seed);
+    if (made)
+        return made;
+    struct lt_feed f;
+    cx = lt_api_begin(l);
+    enum lt_status st = lt_feed_scan(cx, dir, seed, &f);
+    if (!st)
+        st = lt_feed_write(cx, how, &f);
+    lt_feed_close(&f);
+    return lt_api_outcome(l, dir, st, &first);
+}
