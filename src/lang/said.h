@@ -27,6 +27,12 @@ struct lt_phrase_starts {
     uint64_t spaced[4], marked[4];
 };
 
+/* Figures set above or below the line, as bytes of the writing. */
+struct lt_raised {
+    uint32_t at, len;
+    bool low;
+};
+
 /* What is said, with the pieces that tie it to the writing (see model/line.h: in order, all of `say`, no
  * overlap, show ranges never decrease) and the stretches that are read in a way of their own. Zeroed: ready
  * for use. Buffers are kept from text to text; close frees them. */

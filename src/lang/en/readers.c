@@ -439,13 +439,19 @@ static size_t read_book(struct lt_desk *d, size_t i)
     return t->n <= 6 && t->shape == LT_SHAPE_TITLE ? lt_match_say(d, i, lt_en_books) : 0;
 }
 
+/* Most marks are no fractions. */
+static size_t read_inches(struct lt_desk *d, size_t i)
+{
+    return lt_is_kind(d, i, LT_TOK_NUMBER) || d->tok[i].c >= 0x80 ? lt_match_say(d, i, lt_en_inches) : 0;
+}
+
 #define NUMBER LT_KIND(LT_TOK_NUMBER)
 #define WORD   LT_KIND(LT_TOK_WORD)
 #define MARK   LT_KIND(LT_TOK_MARK)
 
 const struct lt_verbalizer lt_en_readers[] = {
     {"secret", NUMBER, NULL, secret},
-    {"inches", NUMBER | MARK, NULL, lt_en_inches},
+    {"inches", NUMBER | MARK, read_inches, lt_en_inches},
     {"angle", NUMBER, NULL, lt_en_angles},
     {"feet", NUMBER, NULL, feet},
     {"pair", NUMBER, NULL, lt_en_pairs},

@@ -285,6 +285,7 @@ enum lt_status lt_write_words(struct lt_writer *w, uint32_t block, enum lt_role 
     w->lang = w->out->lang;
     w->text = text;
     w->n_gaps = 0;
+    w->n_raised = 0;
     size_t first = w->out->n_lines, from = 0;
     const struct lt_block no_spans = {0};
     enum lt_status st = lt_text_tongues(w, &no_spans);

@@ -40,10 +40,29 @@ enum lt_status lt_lines_words(struct lt_writer *w, struct lt_str words, size_t s
     return lt_lines_align(w, (struct lt_align){at, (uint32_t)words.n, (uint32_t)show_at, 0});
 }
 
+/* What of `text`, which may be a part of w->text, is raised: at most `most` of them, by their place in it. */
+static size_t raised_in(const struct lt_writer *w, struct lt_str text, struct lt_raised *out, size_t most)
+{
+    uintptr_t all = (uintptr_t)w->text.p, at = (uintptr_t)text.p;
+    size_t n = 0;
+    if (!w->n_raised || at < all || at + text.n > all + w->text.n)
+        return 0;
+    size_t from = at - all;
+    for (size_t i = 0; i < w->n_raised && n < most; i++) {
+        const struct lt_raised *r = &w->raised[i];
+        if (r->at >= from && r->at + (size_t)r->len <= from + text.n)
+            out[n++] = (struct lt_raised){(uint32_t)(r->at - from), r->len, r->low};
+    }
+    return n;
+}
+
 /* What is written at `show_at` of the line, as it is said; *spoken: is there a word in it? */
 enum lt_status lt_lines_text(struct lt_writer *w, struct lt_str text, size_t show_at, bool *spoken)
 {
-    enum lt_status st = lt_normal(w->cx, w->lang, text, &w->said);
+    enum { RAISED = 64 };
+    struct lt_raised raised[RAISED];
+    size_t n = raised_in(w, text, raised, RAISED);
+    enum lt_status st = lt_normal_raised(w->cx, w->lang, text, raised, n, &w->said);
     if (!st)
         st = lt_lex_apply(w->cx, w->lexicon, w->lang, text, &w->out->arena, &w->said);
     if (st)

@@ -65,6 +65,27 @@ static enum lt_status take_out(struct lt_writer *w, const struct lt_span *mark)
     return skip_range(w, mark->at, mark->len, "a note mark");
 }
 
+/* What is set above or below the line, by its place in w->text. */
+static enum lt_status take_raised(struct lt_writer *w, const struct lt_block *b)
+{
+    size_t done = 0;
+    w->n_raised = 0;
+    for (uint32_t i = 0; i < b->n_spans; i++) {
+        const struct lt_span *s = &b->spans[i];
+        if ((s->kind != LT_SPAN_SUPERSCRIPT && s->kind != LT_SPAN_SUBSCRIPT) || !s->len)
+            continue;
+        size_t from = lt_text_to_plain(w, s->at), to = lt_text_to_plain(w, s->at + (size_t)s->len);
+        if (from < done || to <= from || to > w->text.n)
+            continue;
+        if (!lt_grow(&w->raised, &w->cap_raised, w->n_raised + 1, sizeof *w->raised, LT_LINE_ARRAY_MAX))
+            return lt_writer_oom(w);
+        w->raised[w->n_raised++] =
+            (struct lt_raised){(uint32_t)from, (uint32_t)(to - from), s->kind == LT_SPAN_SUBSCRIPT};
+        done = to;
+    }
+    return LT_OK;
+}
+
 /* Sets w->text to the block's text less its note marks. */
 enum lt_status lt_text_take(struct lt_writer *w, const struct lt_block *b)
 {
@@ -84,9 +105,10 @@ enum lt_status lt_text_take(struct lt_writer *w, const struct lt_block *b)
     }
     if (!done) {
         w->text = b->text;
-        return LT_OK;
+        return take_raised(w, b);
     }
     lt_buf_add(&w->plain, lt_str_from(b->text, done));
     w->text = lt_buf_str(&w->plain);
-    return lt_buf_check(w->cx, &w->plain, "a paragraph");
+    enum lt_status st = lt_buf_check(w->cx, &w->plain, "a paragraph");
+    return st ? st : take_raised(w, b);
 }

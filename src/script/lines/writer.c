@@ -11,6 +11,7 @@ void lt_writer_close(struct lt_writer *w)
     free(w->align);
     free(w->spans);
     free(w->gaps);
+    free(w->raised);
     free(w->tongues);
     *w = (struct lt_writer){0};
 }

@@ -38,6 +38,8 @@ struct lt_writer {
     struct lt_gap *gaps;
     size_t n_gaps, cap_gaps;
     struct lt_buf plain;
+    struct lt_raised *raised; /* of `text` */
+    size_t n_raised, cap_raised;
     struct lt_tongue *tongues;
     size_t n_tongues, cap_tongues, tongue; /* `tongue`: the first that may touch the next line */
     /* the line at hand */

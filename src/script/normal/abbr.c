@@ -210,6 +210,14 @@ static void chain_rows(struct lt_abbr_chains *c, const struct lt_abbr *table)
     }
 }
 
+/* What the first two letters say already. */
+static bool differs(const struct lt_abbr *a, struct lt_str s)
+{
+    if ((a->flags & LT_ABBR_EXACT) && a->written[0] != s.p[0])
+        return true;
+    return s.n > 1 && ((a->written[1] ^ s.p[1]) & ~0x20) != 0;
+}
+
 /* Asked of every short word: only the rows that start with its letter are looked at. */
 static size_t read_rows(struct lt_desk *d, size_t i, const struct lt_abbr *rows, struct lt_abbr_chains *c)
 {
@@ -220,6 +228,8 @@ static size_t read_rows(struct lt_desk *d, size_t i, const struct lt_abbr *rows,
     for (uint16_t at = c->first[chain_of(d->text.p[d->tok[i].at])]; at; at = c->next[at - 1]) {
         const struct lt_abbr *a = &rows[at - 1];
         struct match m;
+        if (differs(a, lt_tok_text(d, i)))
+            continue;
         if (!match_row(d, i, a, &m) || !fits(d, i, a, &m))
             continue;
         size_t to = m.to - keeps_stop(d, a, &m);

@@ -102,9 +102,18 @@ static bool is_shouted(const struct lt_desk *d, size_t i)
     return r.words >= PLAIN_LINE && (r.longest >= LONG || (r.start && r.end));
 }
 
+/* A letter by itself, with a word in capitals beside it. */
+static bool between_capitals(const struct lt_desk *d, size_t i)
+{
+    return d->tok[i].n <= 2 && d->tok[i].shape == LT_SHAPE_TITLE &&
+           (lt_tok_at(d, i + 2)->shape == LT_SHAPE_UPPER || lt_tok_at(d, i - 2)->shape == LT_SHAPE_UPPER);
+}
+
 size_t lt_normal_capital(struct lt_desk *d, size_t i)
 {
     struct lt_str s = lt_tok_text(d, i);
+    if (d->tok[i].shape != LT_SHAPE_UPPER && !between_capitals(d, i))
+        return 0;
     if (!is_capitals(d, i) || !is_word(d, i) || (s.n == 1 && (s.p[0] == 'I' || lt_is_mark(d, i + 1, '.'))))
         return 0;
     /* "OLD", "BIG" in other company; ", OR" is Oregon */

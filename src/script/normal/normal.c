@@ -74,6 +74,85 @@ static void set_habits(struct lt_desk *d)
         l->month_first && d->region[0] && strcmp(d->region, "US") != 0 && strcmp(d->region, "PH") != 0;
 }
 
+/* The sign for one raised or lowered byte, as one character of its own would be; 0: it has none. */
+static uint32_t sign_of(char c, bool low)
+{
+    static const uint32_t above[] = {0x2070, 0xB9,   0xB2,   0xB3,   0x2074,
+                                     0x2075, 0x2076, 0x2077, 0x2078, 0x2079};
+    if (lt_is_digit(c))
+        return low ? 0x2080u + (uint32_t)(c - '0') : above[c - '0'];
+    if (c == '-' || c == '+')
+        return (low ? 0x208Au : 0x207Au) + (c == '-');
+    return 0;
+}
+
+static const struct lt_raised *raised_at(const struct lt_raised *raised, size_t n, uint32_t at)
+{
+    size_t low = 0, high = n;
+    while (low < high) {
+        size_t mid = low + (high - low) / 2;
+        if (raised[mid].at + raised[mid].len <= at)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return low < n && raised[low].at <= at ? &raised[low] : NULL;
+}
+
+/* The figures of t: those on the line as numbers, the others as marks; returns how many tokens there are
+ * then. */
+static size_t cut_number(struct lt_tok *tokens, size_t to, const struct lt_tok *t, struct lt_str text,
+                         const struct lt_raised *raised, size_t n)
+{
+    bool joins = false;
+    for (uint32_t k = 0; k < t->n; k++) {
+        const struct lt_raised *r = raised_at(raised, n, t->show_at + k);
+        if (!r && joins) {
+            tokens[to - 1].n++;
+            tokens[to - 1].show_len++;
+            continue;
+        }
+        char c = text.p[t->at + k];
+        tokens[to++] = (struct lt_tok){.at = t->at + k,
+                                       .n = 1,
+                                       .show_at = t->show_at + k,
+                                       .show_len = 1,
+                                       .c = r ? sign_of(c, r->low) : (unsigned char)c,
+                                       .kind = r ? LT_TOK_MARK : LT_TOK_NUMBER};
+        joins = !r;
+    }
+    return to;
+}
+
+/* Figures and signs that are set apart from the line become marks, a token each, as the characters for them
+ * are. */
+static enum lt_status raise_tokens(struct lt_cx *cx, struct lt_str text, const struct lt_raised *raised,
+                                   size_t n, struct lt_said *out)
+{
+    size_t extra = 0, old = out->n_tokens;
+    for (size_t i = 0; i < old; i++)
+        extra += out->tokens[i].kind == LT_TOK_NUMBER ? out->tokens[i].n : 0;
+    if (!lt_grow(&out->tokens, &out->cap_tokens, old + extra, sizeof *out->tokens, SIZE_MAX))
+        return lt_fail(cx, LT_OOM, "text to say: out of memory");
+    /* from the end on, so that what has not been looked at is not written over */
+    memmove(out->tokens + extra, out->tokens, old * sizeof *out->tokens);
+    size_t to = 0;
+    for (size_t i = extra; i < old + extra; i++) {
+        struct lt_tok t = out->tokens[i];
+        if (t.kind == LT_TOK_NUMBER && t.n == t.show_len) {
+            to = cut_number(out->tokens, to, &t, text, raised, n);
+            continue;
+        }
+        bool minus = t.kind == LT_TOK_MARK && (t.c == '-' || t.c == '+' || t.c == 0x2212);
+        const struct lt_raised *r = minus ? raised_at(raised, n, t.show_at) : NULL;
+        if (r)
+            t.c = sign_of(t.c == '+' ? '+' : '-', r->low);
+        out->tokens[to++] = t;
+    }
+    out->n_tokens = to;
+    return LT_OK;
+}
+
 static size_t offer(struct lt_desk *d, const struct lt_verbalizer *list, size_t i)
 {
     uint32_t kind = LT_KIND(d->tok[i].kind);
@@ -149,6 +228,12 @@ static size_t say_next(struct lt_desk *d, size_t i)
 
 enum lt_status lt_normal(struct lt_cx *cx, struct lt_str lang, struct lt_str show, struct lt_said *out)
 {
+    return lt_normal_raised(cx, lang, show, NULL, 0, out);
+}
+
+enum lt_status lt_normal_raised(struct lt_cx *cx, struct lt_str lang, struct lt_str show,
+                                const struct lt_raised *raised, size_t n, struct lt_said *out)
+{
     start(out);
     if (show.n > LT_BLOCK_MAX_BYTES)
         return lt_fail(cx, LT_LIMIT, "a text of %zu bytes is too long to be said in one piece (at most %d)",
@@ -157,6 +242,8 @@ enum lt_status lt_normal(struct lt_cx *cx, struct lt_str lang, struct lt_str sho
     find_region(&d);
     set_habits(&d);
     enum lt_status st = lt_tok_split(cx, show, out, &d.text);
+    if (!st && n)
+        st = raise_tokens(cx, d.text, raised, n, out);
     if (st)
         return st;
     d.tok = out->tokens;

@@ -15,4 +15,9 @@
 LT_MUST enum lt_status lt_normal(struct lt_cx *cx, struct lt_str lang, struct lt_str show,
                                  struct lt_said *out);
 
+/* The same, where some of the text is set above or below the line: "3 × 10<sup>8</sup>". In order, no
+ * overlap. */
+LT_MUST enum lt_status lt_normal_raised(struct lt_cx *cx, struct lt_str lang, struct lt_str show,
+                                        const struct lt_raised *raised, size_t n, struct lt_said *out);
+
 #endif

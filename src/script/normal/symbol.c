@@ -82,6 +82,16 @@ static size_t say_charge(struct lt_desk *d, size_t i, struct lt_str digits)
     return lt_say_words(d, i, i + digits.n + 1);
 }
 
+/* "so⁴" is a word with its note. */
+static bool has_vowel(struct lt_str s)
+{
+    for (size_t k = 0; k < s.n; k++)
+        if (s.p[k] == 'a' || s.p[k] == 'e' || s.p[k] == 'i' || s.p[k] == 'o' || s.p[k] == 'u' ||
+            s.p[k] == 'y')
+            return true;
+    return false;
+}
+
 /* What is raised to a power: a number, or one or two letters ("x", "mc", "πr"). */
 static bool is_base(const struct lt_desk *d, const struct lt_tok *t)
 {
@@ -91,7 +101,8 @@ static bool is_base(const struct lt_desk *d, const struct lt_tok *t)
     if (t->kind != LT_TOK_WORD)
         return false;
     size_t letters = lt_utf8_count(lt_str_slice(d->text, t->at, t->n));
-    return letters == 1 || (letters == LETTERS && t->shape == LT_SHAPE_LOWER);
+    return letters == 1 || (letters == LETTERS && t->shape == LT_SHAPE_LOWER &&
+                            !has_vowel(lt_str_slice(d->text, t->at, t->n)));
 }
 
 /* Digits above the line behind a word: a note; behind one letter or a number: a power. */

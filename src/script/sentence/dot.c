@@ -235,11 +235,22 @@ static bool ends_with_note(const struct lt_sentences *it, const struct lt_stop *
            it->text.p[stop->at + 1] == '[';
 }
 
+/* "a 24-hr. ER visit": a measure that describes what follows. */
+static bool is_hyphened_unit(struct lt_str word)
+{
+    size_t n = 0;
+    while (n < word.n && (lt_is_digit(word.p[n]) || word.p[n] == '.' || word.p[n] == ','))
+        n++;
+    return n && n < word.n && word.p[n] == '-' && word.n - n <= 5 && lt_is_alpha(word.p[word.n - 1]);
+}
+
 static bool after_word(const struct lt_sentences *it, const struct lt_stop *stop, struct lt_str word,
                        const struct lt_follow *next)
 {
     bool digit = next->sign == LT_SIGN_DIGIT;
     enum lt_abbr_kind kind = lt_dot_kind(it, word);
+    if (is_hyphened_unit(word))
+        return lt_follow_opens(it, next);
     if (stop->note)
         return ends_with_note(it, stop, kind);
     switch (kind) {

@@ -51,7 +51,8 @@ static size_t plain_notes(struct lt_str s, size_t stop_at, size_t at)
 {
     enum { LONGEST = 3 };
     size_t back = stop_at, end = at, n;
-    if (!stop_at || !lt_uni_is_letter(lt_utf8_prev(s, &back)))
+    uint32_t before = stop_at ? lt_utf8_prev(s, &back) : 0;
+    if (!lt_uni_is_letter(before) && before != ')')
         return 0;
     while ((n = digits_at(s, end)) > 0 && n <= LONGEST) {
         end += n;
@@ -66,11 +67,23 @@ static size_t plain_notes(struct lt_str s, size_t stop_at, size_t at)
     return 0;
 }
 
+/* " [4]": set apart, but nothing else than numbers is in it. */
+static size_t spaced_note(struct lt_str s, size_t at)
+{
+    size_t from = lt_sign_skip_spaces(s, at), n = bracketed_note(s, from);
+    for (size_t k = from + 1; n && k + 1 < from + n; k++)
+        if (!lt_is_digit(s.p[k]) && s.p[k] != ',' && s.p[k] != ' ' && s.p[k] != '-')
+            return 0;
+    return n && from > at ? from + n - at : 0;
+}
+
 static size_t note_at(struct lt_str s, const struct lt_stop *stop, size_t at)
 {
     if (stop->bracket || at >= s.n)
         return 0;
     size_t n = bracketed_note(s, at);
+    if (!n && s.p[at] == ' ')
+        n = spaced_note(s, at);
     if (!n && stop->dots == 1 && !stop->strong && lt_is_digit(s.p[at]))
         n = plain_notes(s, stop->at, at);
     size_t next = at;

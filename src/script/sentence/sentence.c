@@ -124,8 +124,9 @@ static bool opens_item(const struct lt_sentences *it, size_t from, size_t at, si
 {
     struct lt_str s = it->text;
     struct item item = item_before(s, from, at, begin);
-    if (!item.value)
-        return false;
+    enum { MARKER = 4 };
+    if (!item.value || (item.digit == 'A' && *begin - from <= MARKER))
+        return false; /* "J. K. Rowe": nothing stands between the letters */
     if (it->list_value && item.value == it->list_value + 1 && item.digit == it->list_digit &&
         item.style == it->list_style)
         return true;

@@ -287,13 +287,44 @@ static bool (*const ends_before[])(const struct lt_sentences *it, const struct l
     [LT_SIGN_SYMBOL] = before_mark,   [LT_SIGN_PUNCTUATION] = before_punctuation,
 };
 
+static bool is_plain_word(struct lt_str s)
+{
+    enum { SHORTEST = 2 };
+    size_t letters = 0;
+    for (size_t at = 0; at < s.n; letters++)
+        if (!lt_uni_is_letter(lt_utf8_next(s, &at)))
+            return false;
+    return letters >= SHORTEST;
+}
+
+/* "the world.Today it is": a space was lost. A word before it, one in capital and small letters behind it,
+ * and a space or comma behind that; "Node.js", "System.Out.print" and addresses are none. */
+static bool lost_its_space(const struct lt_sentences *it, const struct lt_stop *stop,
+                           const struct lt_follow *next)
+{
+    struct lt_str s = it->text, before = lt_dot_word(it, stop), after = lt_sign_word_at(s, next->at);
+    size_t end = next->at + after.n;
+    if (stop->mark != '.' || next->sign != LT_SIGN_UPPER || !is_plain_word(before))
+        return false;
+    bool parted = end < s.n && (s.p[end] == ' ' || s.p[end] == ',' || s.p[end] == '.');
+    if (!parted || (s.p[end] == '.' && (end + 1 >= s.n || s.p[end + 1] != ' ')))
+        return false;
+    if (lt_follow_opens(it, next))
+        return true;
+    size_t second = 0;
+    lt_utf8_next(after, &second);
+    return lt_uni_is_lower(lt_utf8_peek(before, 0)) && second < after.n &&
+           lt_uni_is_lower(lt_utf8_peek(after, second));
+}
+
 bool lt_stop_ends(const struct lt_sentences *it, const struct lt_stop *stop)
 {
     struct lt_follow next;
     read_follow(it, stop, &next);
     if (next.sign == LT_SIGN_END || lt_stop_paragraph(it->text, stop->end, next.at))
         return true;
-    if ((!next.spaced && needs_space(stop, &next)) || is_bare_bracket(it->text, stop))
+    if ((!next.spaced && needs_space(stop, &next) && !lost_its_space(it, stop, &next)) ||
+        is_bare_bracket(it->text, stop))
         return false;
     return (ends_before[next.sign] ? ends_before[next.sign] : before_word)(it, stop, &next);
 }
