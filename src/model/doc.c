@@ -55,6 +55,8 @@ struct lt_block *lt_doc_add(struct lt_cx *cx, struct lt_doc *d, enum lt_role rol
     return b;
 }
 
+enum { MOST_VALUES = LT_DOC_MAX_BYTES / 2 };
+
 enum lt_status lt_doc_set_spans(struct lt_cx *cx, struct lt_doc *d, struct lt_block *b,
                                 const struct lt_span *spans, size_t n)
 {
@@ -65,7 +67,10 @@ enum lt_status lt_doc_set_spans(struct lt_cx *cx, struct lt_doc *d, struct lt_bl
         return no_room(cx, d);
     memcpy(copy, spans, n * sizeof *copy);
     for (size_t i = 0; i < n; i++) {
-        copy[i].value = lt_arena_dup(&d->arena, spans[i].value);
+        bool again = i > 0 && lt_str_eq(spans[i].value, copy[i - 1].value),
+             full = d->arena.used > MOST_VALUES;
+        copy[i].value =
+            again ? copy[i - 1].value : lt_arena_dup(&d->arena, full ? (struct lt_str){0} : spans[i].value);
         if (!copy[i].value.p)
             return no_room(cx, d);
     }

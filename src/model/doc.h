@@ -96,6 +96,7 @@ struct lt_doc {
         picture; /* the file of a picture for the whole, where the source holds one: a book's cover */
     struct lt_block *blocks; /* in the arena */
     size_t n_blocks, cap_blocks;
+    bool cut; /* there was more than LT_DOC_MAX_BLOCKS have room for; the reader has warned */
 };
 
 enum { LT_DOC_MAX_BYTES = 512 * 1024 * 1024 }; /* an arena's ceiling */
@@ -109,7 +110,8 @@ struct lt_block *lt_doc_add(struct lt_cx *cx, struct lt_doc *d, enum lt_role rol
 /* A copy of s in the document's arena; on failure cx says so and the copy is empty. */
 struct lt_str lt_doc_dup(struct lt_cx *cx, struct lt_doc *d, struct lt_str s);
 
-/* Copy `spans`, values and all, to the block. */
+/* Copy `spans`, values and all, to the block; a value that is that of the span before it is kept once. When
+ * half of what a document may hold is used up, values are left empty. */
 LT_MUST enum lt_status lt_doc_set_spans(struct lt_cx *cx, struct lt_doc *d, struct lt_block *b,
                                         const struct lt_span *spans, size_t n);
 

@@ -430,9 +430,7 @@ static const char *certain_encoding(struct lt_str *bytes)
     return wide_by_nuls(*bytes);
 }
 
-enum { MARKS_MAX = 30 }; /* on one character, as in UAX #15's stream-safe text: no script has more */
-
-/* What is left of the text when marks beyond MARKS_MAX in a row go; `to` NULL: only measured. It may lie
+/* What is left of the text when marks beyond LT_MARKS_MAX in a row go; `to` NULL: only measured. It may lie
  * where the text does. */
 static size_t without_towers(struct lt_str text, char *to)
 {
@@ -442,7 +440,7 @@ static size_t without_towers(struct lt_str text, char *to)
         bool ascii = (unsigned char)text.p[at] < 0x80;
         uint32_t c = ascii ? (uint32_t)text.p[at++] : lt_utf8_next(text, &at);
         run = !ascii && lt_uni_class(c) == LT_UNI_MARK ? run + 1 : 0;
-        if (run > MARKS_MAX)
+        if (run > LT_MARKS_MAX)
             continue;
         if (to)
             memmove(to + n, text.p + from, at - from);

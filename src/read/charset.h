@@ -5,6 +5,8 @@
 #include "base/buf.h"
 
 /* What the text is written in; tells where a character set may be declared. */
+enum { LT_MARKS_MAX = 30 }; /* on one character, as in UAX #15's stream-safe text: no script has more */
+
 enum lt_markup { LT_MARKUP_NONE, LT_MARKUP_HTML, LT_MARKUP_XML };
 
 /* Clean UTF-8 of `bytes`: valid, without byte order mark and NULs, with LF or CRLF line ends. *text is a

@@ -1,6 +1,8 @@
 /* read/clamp.c - see clamp.h. Each scanner goes forward only. */
 #include "read/clamp.h"
 
+#include "base/utf8.h"
+
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
@@ -114,12 +116,90 @@ static void blank_surplus(char *p, size_t n)
     }
 }
 
+/* What stands between two marks, and nothing in it is markup. */
+enum section { COMMENT, CDATA, INSTRUCTION, SECTIONS };
+
+static const struct {
+    struct lt_str open, close;
+} sections[SECTIONS] = {
+    [COMMENT] = {LT_S_INIT("<!--"), LT_S_INIT("-->")},
+    [CDATA] = {LT_S_INIT("<![CDATA["), LT_S_INIT("]]>")},
+    [INSTRUCTION] = {LT_S_INIT("<?"), LT_S_INIT("?>")},
+};
+
+/* The next section from *at on: its inside is *inside, and *at lies behind that. SECTIONS: there is none. */
+static enum section next_section(struct lt_str s, size_t *at, struct lt_str *inside)
+{
+    while (*at < s.n) {
+        size_t open = lt_str_find_char(lt_str_from(s, *at), '<');
+        if (open == SIZE_MAX)
+            break;
+        struct lt_str here = lt_str_from(s, *at += open);
+        for (int k = 0; k < SECTIONS; k++) {
+            if (!lt_str_starts(here, sections[k].open))
+                continue;
+            struct lt_str rest = lt_str_from(here, sections[k].open.n);
+            *inside = lt_str_slice(rest, 0, lt_str_find(rest, sections[k].close));
+            *at += sections[k].open.n + inside->n;
+            return (enum section)k;
+        }
+        ++*at;
+    }
+    *at = s.n;
+    return SECTIONS;
+}
+
+static bool is_hard(enum section kind, struct lt_str inside)
+{
+    return (kind == COMMENT && lt_str_find(inside, LT_S("--")) != SIZE_MAX) ||
+           (kind == CDATA && inside.n > LT_CLAMP_SECTION);
+}
+
+static bool has_hard_section(struct lt_str s)
+{
+    struct lt_str inside;
+    size_t at = 0;
+    for (enum section kind; (kind = next_section(s, &at, &inside)) != SECTIONS;)
+        if (is_hard(kind, inside))
+            return true;
+    return false;
+}
+
+static void add_eased(struct lt_buf *copy, enum section kind, struct lt_str inside)
+{
+    for (size_t i = 0; kind == COMMENT && i < inside.n; i++)
+        lt_buf_addc(copy, ' ');
+    while (kind == CDATA && inside.n) {
+        struct lt_str piece = lt_utf8_cut(inside, LT_CLAMP_SECTION);
+        lt_buf_add(copy, piece);
+        inside = lt_str_from(inside, piece.n);
+        if (inside.n)
+            lt_buf_addz(copy, "]]><![CDATA[");
+    }
+}
+
+/* The text with its hard sections made easy. */
+static void add_sections(struct lt_buf *copy, struct lt_str s)
+{
+    struct lt_str inside;
+    size_t done = 0, at = 0;
+    for (enum section kind; (kind = next_section(s, &at, &inside)) != SECTIONS;) {
+        if (!is_hard(kind, inside))
+            continue;
+        lt_buf_add(copy, lt_str_slice(s, done, at - inside.n - done));
+        add_eased(copy, kind, inside);
+        done = at;
+    }
+    lt_buf_add(copy, lt_str_from(s, done));
+}
+
 struct lt_str lt_clamp_xml(struct lt_str text, struct lt_buf *copy)
 {
     size_t at = 0, from = 0, end = 0, tag_at = 0, tag_end = 0;
-    if (!next_bad(text, &at, &end, true) && !next_surplus(text, &tag_at, &from, &tag_end))
+    if (!next_bad(text, &at, &end, true) && !next_surplus(text, &tag_at, &from, &tag_end) &&
+        !has_hard_section(text))
         return text;
-    lt_buf_add(copy, text);
+    add_sections(copy, text);
     if (copy->failed)
         return (struct lt_str){0};
     lt_clamp_references(copy->p, copy->n, true);

@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 #include "read/clamp.h"
+#include "read/flow.h"
 #include "read/read.h"
 
 #include <string.h>
@@ -131,6 +132,122 @@ static void towers_of_marks_are_cut(void **state)
     }
 }
 
+/* The same marks written as references reach the text by another way. */
+static void towers_of_references_are_cut(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *type, *head, *mark, *tail;
+    } rows[] = {
+        {"html", "<p>Some quiet words are e", "&#x301;", " here.</p>"},
+        {"html", "<pre>Some quiet words are e", "&#769;", " here.</pre><p>Some words.</p>"},
+        {"markdown", "Some quiet words are e", "&#x301;", " here.\n"},
+        {"feed", "<rss><channel><item><title>T</title><description>Some quiet words are e", "&#x301;",
+         " here.</description></item></channel></rss>"},
+        {"feed", "<rss><channel><item><title>T</title><description>Some quiet words are e", "&amp;#x301;",
+         " here.</description></item></channel></rss>"},
+        {"json", "{\"title\":\"T\",\"text\":\"Some quiet words are e", "\\u0301", " here.\"}"},
+        {"json", "{\"title\":\"T\",\"html\":\"<p>Some quiet words are e", "&#x301;", " here.</p>\"}"},
+    };
+    int bad = 0;
+    for (size_t i = 0; i < LT_COUNT(rows); i++) {
+        struct lt_buf text = LT_BUF((size_t)1 << 24);
+        struct reading r;
+        lt_buf_addz(&text, rows[i].head);
+        for (int k = 0; k < 100000; k++)
+            lt_buf_addz(&text, rows[i].mark);
+        lt_buf_addz(&text, rows[i].tail);
+        bad += check_int(rows[i].head, LT_OK, read_bytes(lt_buf_str(&text), rows[i].type, &r));
+        bad += check_int(rows[i].head, 1, r.text.n < 200);
+        bad += check_int(rows[i].head, 1, lt_str_find(lt_buf_str(&r.text), LT_S(" here.")) != SIZE_MAX);
+        lt_buf_close(&r.text);
+        lt_buf_close(&text);
+    }
+    assert_int_equal(bad, 0);
+}
+
+static size_t arena_used;
+
+static enum lt_status weigh(void *user, struct lt_cx *cx, struct lt_doc *doc)
+{
+    arena_used = doc->arena.used;
+    return keep(user, cx, doc);
+}
+
+/* One long address that ten thousand links mean: half a gigabyte, before it was kept once. */
+static void addresses_are_kept_once(void **state)
+{
+    (void)state;
+    static const char *const address[] = {"http://a.example/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+                                          "http://a.example/a\\*aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"};
+    for (size_t k = 0; k < 4; k++) {
+        struct lt_buf text = LT_BUF((size_t)1 << 24);
+        struct reading r = {.text = LT_BUF((size_t)1 << 24)};
+        lt_buf_addz(&text, "[x]: ");
+        for (int i = 0; i < (k < 2 ? 1000 : 20); i++)
+            lt_buf_addz(&text, address[k % 2]);
+        lt_buf_addz(&text, "\n\nSome quiet words.");
+        for (int i = 0; i < 10000; i++)
+            lt_buf_addz(&text, " [x]");
+        struct lt_cx cx = {0};
+        struct lt_read_sink sink = {.article = weigh, .user = &r};
+        struct lt_source source = {.name = LT_S("x"), .bytes = lt_buf_str(&text), .type = LT_S("markdown")};
+        assert_int_equal(lt_read(&cx, &(struct lt_read_opts){0}, &source, &sink), LT_OK);
+        assert_true(lt_str_find(lt_buf_str(&r.text), LT_S("quiet words. x x x")) != SIZE_MAX);
+        assert_true(arena_used < (size_t)4 << 20);
+        lt_buf_close(&r.text);
+        lt_buf_close(&text);
+    }
+}
+
+/* More links in one paragraph, and more blocks, than a document has room for: the words are read. */
+static void too_many_are_left_out(void **state)
+{
+    (void)state;
+    struct lt_buf text = LT_BUF((size_t)1 << 24);
+    struct reading r;
+    for (int i = 0; i < LT_FLOW_MAX_SPANS + 10; i++)
+        lt_buf_addz(&text, "*x* ");
+    lt_buf_addz(&text, "and LAST of them.\n");
+    assert_int_equal(read_bytes(lt_buf_str(&text), "markdown", &r), LT_OK);
+    assert_true(lt_str_find(lt_buf_str(&r.text), LT_S("LAST of them")) != SIZE_MAX);
+    lt_buf_close(&r.text);
+    lt_buf_clear(&text);
+    lt_buf_addz(&text, "The FIRST of them.\n\n");
+    for (int i = 0; i < LT_DOC_MAX_BLOCKS + 10; i++)
+        lt_buf_addz(&text, "- x\n");
+    assert_int_equal(read_bytes(lt_buf_str(&text), "markdown", &r), LT_OK);
+    assert_true(lt_str_find(lt_buf_str(&r.text), LT_S("FIRST of them")) != SIZE_MAX);
+    lt_buf_close(&r.text);
+    lt_buf_close(&text);
+}
+
+/* Comments and CDATA sections that libxml2 reads in quadratic time keep what they hold, or are as silent. */
+static void sections_are_made_easy(void **state)
+{
+    (void)state;
+    struct lt_buf feed = LT_BUF((size_t)1 << 24), copy = LT_BUF((size_t)1 << 24);
+    struct reading r;
+    lt_buf_addz(&feed,
+                "<rss><channel><!-- a -- b <!-- c --><item><title>T</title><description><![CDATA[<p>FIRST");
+    for (int i = 0; i < 3000; i++)
+        lt_buf_addz(&feed, i % 7 ? " w\u00f6rds]]" : " ]>]");
+    lt_buf_addz(&feed, " &amp; LAST.</p>]]></description></item></channel></rss>");
+    assert_int_equal(read_bytes(lt_buf_str(&feed), "feed", &r), LT_OK);
+    struct lt_str got = lt_buf_str(&r.text), eased = lt_clamp_xml(lt_buf_str(&feed), &copy);
+    assert_true(lt_utf8_valid(eased) && eased.n > feed.n);
+    assert_true(lt_str_find(got, LT_S("FIRST ]>] w\u00f6rds]] w\u00f6rds]]")) != SIZE_MAX);
+    assert_true(lt_str_find(got, LT_S("& LAST.")) != SIZE_MAX);
+    assert_true(lt_str_find(got, LT_S("CDATA")) == SIZE_MAX);
+    size_t words = 0;
+    for (size_t at; (at = lt_str_find(got, LT_S("w\u00f6rds]]"))) != SIZE_MAX; got = lt_str_from(got, at + 1))
+        words++;
+    assert_int_equal(words, 3000 - 429);
+    lt_buf_close(&r.text);
+    lt_buf_close(&feed);
+    lt_buf_close(&copy);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -138,6 +255,10 @@ int main(void)
         cmocka_unit_test(no_text_is_lost_after_one),
         cmocka_unit_test(attributes_are_few),
         cmocka_unit_test(towers_of_marks_are_cut),
+        cmocka_unit_test(towers_of_references_are_cut),
+        cmocka_unit_test(addresses_are_kept_once),
+        cmocka_unit_test(too_many_are_left_out),
+        cmocka_unit_test(sections_are_made_easy),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -52,6 +52,7 @@ struct md {
     size_t from, to;   /* bytes of source that gave text to the block */
     enum lt_role role; /* PARAGRAPH, or NOTE when a footnote is read */
     struct lt_str note;
+    struct lt_str address; /* of the last link, where md4c made it */
 };
 
 static void reset_block(struct md *m)
@@ -245,9 +246,17 @@ static int leave_block(MD_BLOCKTYPE type, void *detail, void *user)
     }
 }
 
-static struct lt_str attribute(struct md *m, const MD_ATTRIBUTE *a)
+/* An address. Thousands of "[x]" may mean the same long one: what lies in the source is borrowed, what md4c
+ * made (it had escapes) and is what it was for the last link is kept once. */
+static struct lt_str address(struct md *m, const MD_ATTRIBUTE *a)
 {
-    return lt_doc_dup(m->cx, m->doc, (struct lt_str){a->text, a->size});
+    struct lt_str s = {a->text, a->size};
+    bool of_source = s.p >= m->source.p && s.p < m->source.p + m->source.n;
+    if (of_source || s.n > LT_FLOW_MAX_VALUE || m->doc->arena.used > LT_DOC_MAX_BYTES / 4)
+        return of_source ? s : (struct lt_str){0};
+    if (!lt_str_eq(s, m->address))
+        m->address = lt_doc_dup(m->cx, m->doc, s);
+    return m->address;
 }
 
 static int enter_span(MD_SPANTYPE type, void *detail, void *user)
@@ -268,7 +277,7 @@ static int enter_span(MD_SPANTYPE type, void *detail, void *user)
         else if (type == MD_SPAN_CODE)
             span = lt_flow_begin(&m->flow, LT_SPAN_CODE, none);
         else if (type == MD_SPAN_A)
-            span = lt_flow_begin(&m->flow, LT_SPAN_LINK, attribute(m, &((MD_SPAN_A_DETAIL *)detail)->href));
+            span = lt_flow_begin(&m->flow, LT_SPAN_LINK, address(m, &((MD_SPAN_A_DETAIL *)detail)->href));
     }
     if (m->n_open < MAX_SPANS_OPEN)
         m->open[m->n_open] = span;
@@ -381,9 +390,25 @@ static int on_text(MD_TEXTTYPE type, const MD_CHAR *p, MD_SIZE n, void *user)
     return 0;
 }
 
+/* md4c looks for bare links in a paragraph once for each of them: beyond MOST_BARE they are words like
+ * others. */
+static bool has_many_bare(struct lt_str source)
+{
+    enum { MOST_BARE = 500 };
+    size_t n = 0;
+    bool empty = false; /* so far, the line */
+    for (size_t i = 0; i < source.n && n <= MOST_BARE; i++) {
+        char c = source.p[i];
+        bool dot = c == '.' && i >= 3 && lt_lower(source.p[i - 1]) == 'w';
+        n = c == '\n' && empty ? 0 : n + (c == ':' || c == '@' || dot);
+        empty = c == '\n' || (empty && lt_is_space(c));
+    }
+    return n > MOST_BARE;
+}
+
 static enum lt_status parse(struct md *m, struct lt_str source, size_t base)
 {
-    static const MD_PARSER parser = {
+    MD_PARSER parser = {
         .flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS | MD_FLAG_PERMISSIVEAUTOLINKS |
                  MD_FLAG_COLLAPSEWHITESPACE,
         .enter_block = enter_block,
@@ -392,6 +417,8 @@ static enum lt_status parse(struct md *m, struct lt_str source, size_t base)
         .leave_span = leave_span,
         .text = on_text,
     };
+    if (has_many_bare(source))
+        parser.flags &= ~(unsigned)MD_FLAG_PERMISSIVEAUTOLINKS;
     m->source = source;
     m->base = base;
     reset_block(m);

@@ -291,7 +291,7 @@ static enum lt_status row_block(struct writer *w, const struct lt_text_unit *uni
     lt_flow_clear(&w->flow);
     enum lt_status st = lt_buf_check(w->cx, &cells, "a table row");
     if (!st && lt_str_trim(lt_buf_str(&cells)).n) {
-        *out = lt_doc_add(w->cx, w->doc, unit->role, lt_buf_str(&cells));
+        *out = lt_flow_full(w->cx, w->doc) ? NULL : lt_doc_add(w->cx, w->doc, unit->role, lt_buf_str(&cells));
         st = *out ? LT_OK : w->cx->code;
     }
     lt_buf_close(&cells);
