@@ -19,12 +19,13 @@ struct lt_abbr_chains {
 };
 struct lt_phrase;
 
-/* The bytes that phrases of a list start with, one bit each: those whose first word a space follows, and
- * those whose first word a mark follows; a single word is in both. Most words start none, and the list need
- * not be looked at. */
+/* The first four bytes of a list's phrases (two of those that are shorter), a bit each by their hash: most
+ * words start none, and the list need not be looked at. */
+enum { LT_PHRASE_BITS = 1024 };
 struct lt_phrase_starts {
     const struct lt_phrase *list; /* what the bits are of */
-    uint64_t spaced[4], marked[4];
+    uint64_t bits[LT_PHRASE_BITS / 64], brief[LT_PHRASE_BITS / 64];
+    bool any_brief;
 };
 
 /* Figures set above or below the line, as bytes of the writing. */

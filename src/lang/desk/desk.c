@@ -180,10 +180,12 @@ size_t lt_say_listed_phrases(struct lt_desk *d, size_t i, const struct lt_phrase
 {
     const char *spoken = NULL;
     size_t longest = 0;
+    struct lt_str text = lt_str_from(d->text, d->tok[i].at);
     if (!lt_is_free_before(d, i))
         return 0;
     for (; list && list->written; list++) {
-        if (list->written[0] != d->text.p[d->tok[i].at])
+        if (list->written[0] != text.p[0] || (text.n > 2 && list->written[1] != text.p[1]) ||
+            (text.n > 2 && list->written[1] && list->written[2] && list->written[2] != text.p[2]))
             continue;
         size_t tokens = spelt(d, i, lt_str_of(list->written));
         if (tokens > longest && lt_is_free_after(d, i + tokens - 1)) {
@@ -194,17 +196,31 @@ size_t lt_say_listed_phrases(struct lt_desk *d, size_t i, const struct lt_phrase
     return longest ? lt_say_text(d, spoken, i, i + longest) : 0;
 }
 
+enum { START_BYTES = 4, SHORT_START = 2 };
+
+/* The bit of a text's first n bytes. */
+static unsigned start_bit(const char *text, size_t n)
+{
+    uint32_t h = 0;
+    for (size_t k = 0; k < n; k++)
+        h = h * 31 + (unsigned char)text[k];
+    return (h ^ h >> 10) % LT_PHRASE_BITS;
+}
+
 static void collect_starts(struct lt_phrase_starts *s, const struct lt_phrase *list)
 {
     *s = (struct lt_phrase_starts){.list = list};
     for (; list->written; list++) {
-        unsigned char c = (unsigned char)list->written[0];
-        char after = list->written[strcspn(list->written, " ./-:'")];
-        if (after == ' ' || !after)
-            s->spaced[c / 64] |= UINT64_C(1) << c % 64;
-        if (after != ' ')
-            s->marked[c / 64] |= UINT64_C(1) << c % 64;
+        bool brief = strlen(list->written) < START_BYTES;
+        unsigned bit = start_bit(list->written, brief ? SHORT_START : START_BYTES);
+        (brief ? s->brief : s->bits)[bit / 64] |= UINT64_C(1) << bit % 64;
+        s->any_brief = s->any_brief || brief;
     }
+}
+
+static bool has_bit(const uint64_t *bits, unsigned bit)
+{
+    return bits[bit / 64] >> bit % 64 & 1;
 }
 
 /* Asked of every word. */
@@ -213,9 +229,10 @@ static bool may_start(const struct lt_desk *d, size_t i)
     struct lt_phrase_starts *s = &d->out->starts;
     if (s->list != d->lang->phrases)
         collect_starts(s, d->lang->phrases);
-    unsigned char c = (unsigned char)d->text.p[d->tok[i].at];
-    const uint64_t *bits = lt_is_kind(d, i + 1, LT_TOK_SPACE) ? s->spaced : s->marked;
-    return bits[c / 64] >> c % 64 & 1;
+    struct lt_str text = lt_str_from(d->text, d->tok[i].at);
+    if (text.n >= START_BYTES && has_bit(s->bits, start_bit(text.p, START_BYTES)))
+        return true;
+    return s->any_brief && text.n >= SHORT_START && has_bit(s->brief, start_bit(text.p, SHORT_START));
 }
 
 size_t lt_say_listed_phrase(struct lt_desk *d, size_t i)
