@@ -103,9 +103,11 @@ void lt_pcmfile_close(struct lt_pcmfile *f);
 const char *const *lt_pcmfile_suffixes(void); /* NULL after the last */
 
 /* The sound of a file in any format libsndfile reads, its channels mixed down, at the file's rate. LT_LIMIT
- * when it is longer than max_seconds. */
+ * when it is longer than max_seconds. hear-sound decodes it, confined; lt_pcmfile_decode is what that does,
+ * from an open file, with a sentence that names none. */
 LT_MUST enum lt_status lt_pcmfile_read(struct lt_cx *cx, const char *path, int max_seconds,
                                        struct lt_pcm *out);
+LT_MUST enum lt_status lt_pcmfile_decode(struct lt_cx *cx, int fd, int max_seconds, struct lt_pcm *out);
 
 /* A finished file, read back: an Opus file with checksums, sequence and granules verified. */
 struct lt_inspection {

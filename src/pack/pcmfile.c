@@ -289,17 +289,17 @@ void lt_pcmfile_close(struct lt_pcmfile *f)
 
 enum { READ_FRAMES = 4096, CHANNELS_MAX = 8, RATE_MIN = 4000, RATE_MAX = 192000 };
 
-static enum lt_status read_mixed(struct lt_cx *cx, const char *path, SNDFILE *file, const SF_INFO *about,
-                                 size_t most, struct lt_pcm *out)
+static enum lt_status read_mixed(struct lt_cx *cx, SNDFILE *file, const SF_INFO *about, size_t most,
+                                 struct lt_pcm *out)
 {
     float frames[READ_FRAMES * CHANNELS_MAX];
     sf_count_t got;
     while ((got = sf_readf_float(file, frames, READ_FRAMES)) > 0) {
         if (out->n + (size_t)got > most)
-            return lt_fail(cx, LT_LIMIT, "%s: the sound is longer than %zu seconds", path,
+            return lt_fail(cx, LT_LIMIT, "the sound is longer than %zu seconds",
                            most / (size_t)about->samplerate);
         if (!lt_pcm_reserve(out, out->n + (size_t)got))
-            return lt_fail(cx, LT_OOM, "%s: out of memory", path);
+            return lt_fail(cx, LT_OOM, "out of memory");
         for (sf_count_t i = 0; i < got; i++) {
             float sum = 0;
             for (int c = 0; c < about->channels; c++)
@@ -307,28 +307,27 @@ static enum lt_status read_mixed(struct lt_cx *cx, const char *path, SNDFILE *fi
             out->v[out->n++] = sum / (float)about->channels;
         }
     }
-    return sf_error(file) ? lt_fail(cx, LT_FORMAT, "%s: %s", path, sf_strerror(file)) : LT_OK;
+    return sf_error(file) ? lt_fail(cx, LT_FORMAT, "%s", sf_strerror(file)) : LT_OK;
 }
 
-enum lt_status lt_pcmfile_read(struct lt_cx *cx, const char *path, int max_seconds, struct lt_pcm *out)
+enum lt_status lt_pcmfile_decode(struct lt_cx *cx, int fd, int max_seconds, struct lt_pcm *out)
 {
     SF_INFO about = {0};
-    SNDFILE *file = sf_open(path, SFM_READ, &about);
+    SNDFILE *file = sf_open_fd(fd, SFM_READ, &about, SF_FALSE);
     lt_pcm_clear(out);
     if (!file)
-        return lt_fail(cx, access(path, R_OK) == 0 ? LT_FORMAT : LT_NOTFOUND, "%s: no sound can be read: %s",
-                       path, sf_strerror(NULL));
+        return lt_fail(cx, LT_FORMAT, "no sound can be read: %s", sf_strerror(NULL));
     enum lt_status st = LT_OK;
     if (about.channels < 1 || about.channels > CHANNELS_MAX || about.samplerate < RATE_MIN ||
         about.samplerate > RATE_MAX)
-        st = lt_fail(cx, LT_FORMAT, "%s: %d channels at %d Hz are not supported", path, about.channels,
+        st = lt_fail(cx, LT_FORMAT, "%d channels at %d Hz are not supported", about.channels,
                      about.samplerate);
     if (!st) {
         out->rate_hz = about.samplerate;
-        st = read_mixed(cx, path, file, &about, (size_t)max_seconds * (size_t)about.samplerate, out);
+        st = read_mixed(cx, file, &about, (size_t)max_seconds * (size_t)about.samplerate, out);
     }
     if (!st && out->n == 0)
-        st = lt_fail(cx, LT_FORMAT, "%s: there is no sound in it", path);
+        st = lt_fail(cx, LT_FORMAT, "there is no sound in it");
     sf_close(file);
     return st;
 }
