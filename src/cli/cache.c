@@ -95,8 +95,8 @@ const struct lt_command lt_command_cache = {
     .name = "cache",
     .operands = "stats|prune|verify|clear",
     .about = "Shows and empties the cache of performed lines",
-    .details = "A line that was performed before, with the same voice and settings, is taken from\n"
-               "the cache. prune removes the longest unused, verify the damaged ones.\n",
+    .details = "A line that was performed before, with the same voice and settings, is taken\n"
+               "from the cache. prune removes the longest unused, verify the damaged ones.\n",
     .options = options,
     .n_options = LT_COUNT(options),
     .run = run,

@@ -55,8 +55,9 @@ int lt_cli_write(void *user, const void *p, size_t n);
 /* Text to stdout, its controls escaped; LT_EXIT_FAILED with a sentence when they cannot be written. */
 int lt_cli_print(struct lt_str text);
 
-/* Text for --help and the man page. */
-void lt_cli_help(struct lt_buf *out, const struct lt_command *command);
+/* Text for --help. Where all of it would be longer than a screen, options that few people need are left out,
+ * and it says how to see them; `all`: they are not. */
+void lt_cli_help(struct lt_buf *out, const struct lt_command *command, bool all);
 
 /* A lectern for one command: it warns on stderr, and SIGINT and SIGTERM cancel what it does. NULL with a
  * sentence when there is no memory. */

@@ -86,8 +86,8 @@ const struct lt_command lt_command_feed = {
     .name = "feed",
     .operands = "DIR --url BASE",
     .about = "Makes a podcast of the files in a directory: DIR/feed.xml",
-    .details = "An MP3 that is missing, or older than its Opus file, is spoken again from the source\n"
-               "that its account names (--sidecars vtt,chapters,account).\n",
+    .details = "An MP3 that is missing, or older than its Opus file, is spoken again from the\n"
+               "source that its account names (--sidecars vtt,chapters,account).\n",
     .options = options,
     .n_options = LT_COUNT(options),
     .run = run,

@@ -5,7 +5,40 @@
 #include <stdio.h>
 #include <string.h>
 
-void lt_cli_help(struct lt_buf *out, const struct lt_command *command)
+enum { SCREEN_LINES = 23 }; /* of 24: the prompt stands below */
+
+static bool is_rare(const struct lt_option *option)
+{
+    static const char *const rare[] = {"log-format", "fields",     "whole-page", "bitrate",      "complexity",
+                                       "lufs",       "read-alt",   "notes",      "tables",       "code",
+                                       "intro",      "outro",      "chime",      "captions",     "pauses",
+                                       "no-cache",   "cache-size", "words",      "allow-private"};
+    for (size_t i = 0; i < LT_COUNT(rare); i++)
+        if (strcmp(option->name, rare[i]) == 0)
+            return true;
+    return false;
+}
+
+static size_t count_lines(struct lt_str text)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < text.n; i++)
+        n += text.p[i] == '\n';
+    return n;
+}
+
+/* "and 3 more: …" instead of the options that few people need. */
+static void short_options(struct lt_buf *out, const char *command, struct lt_option *table, size_t n)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < n; i++)
+        if (!is_rare(&table[i]))
+            table[kept++] = table[i];
+    lt_options_help(out, table, kept);
+    lt_buf_addf(out, "      and %zu more: lectern help %s --all\n", n - kept, command);
+}
+
+void lt_cli_help(struct lt_buf *out, const struct lt_command *command, bool all)
 {
     struct lt_option table[LT_CLI_OPTIONS_MAX];
     size_t n = lt_cli_options(command, table);
@@ -13,15 +46,20 @@ void lt_cli_help(struct lt_buf *out, const struct lt_command *command)
     if (command->details)
         lt_buf_addf(out, "\n%s", command->details);
     lt_buf_addz(out, "\n");
+    size_t above = out->n;
     lt_options_help(out, table, n);
+    if (all || count_lines(lt_buf_str(out)) <= SCREEN_LINES || out->failed)
+        return;
+    out->n = above;
+    short_options(out, command->name, table, n);
 }
 
 static void overview(struct lt_buf *out)
 {
     size_t n;
     const struct lt_command *const *all = lt_commands(&n);
-    lt_buf_addz(out, "usage: lectern INPUT...              narrate articles into .opus files beside them\n"
-                     "       lectern COMMAND [OPTION...]   one of:\n\n");
+    lt_buf_addz(out, "usage: lectern INPUT...            narrate articles into .opus files beside them\n"
+                     "       lectern COMMAND [OPTION...] one of:\n\n");
     for (size_t i = 0; i < n; i++)
         lt_buf_addf(out, "  %-9s %s\n", all[i]->name, all[i]->about);
     lt_buf_addz(out, "\nlectern COMMAND --help tells about a command, man lectern about everything.\n");
@@ -238,7 +276,7 @@ static void bash_completion(struct lt_buf *out)
 
 struct help_words {
     const char *topic;
-    bool man, completion;
+    bool man, completion, all;
 };
 
 static enum lt_status help_word(void *user, struct lt_cx *cx, const struct lt_option *option,
@@ -246,7 +284,7 @@ static enum lt_status help_word(void *user, struct lt_cx *cx, const struct lt_op
 {
     struct help_words *w = user;
     if (option)
-        *(strcmp(option->name, "man") == 0 ? &w->man : &w->completion) = true;
+        *(option->name[0] == 'm' ? &w->man : option->name[0] == 'c' ? &w->completion : &w->all) = true;
     else if (w->topic)
         return lt_fail(cx, LT_USAGE, "help takes one command");
     else
@@ -273,7 +311,7 @@ static int run(const struct lt_command *self, int argc, char **argv)
     else if (words.completion)
         bash_completion(&text);
     else if (topic)
-        lt_cli_help(&text, topic);
+        lt_cli_help(&text, topic, words.all);
     else
         overview(&text);
     int status = lt_cli_print(lt_buf_str(&text));
@@ -282,6 +320,7 @@ static int run(const struct lt_command *self, int argc, char **argv)
 }
 
 static const struct lt_option options[] = {
+    {"all", 0, NULL, "of a command: the options that few people need, too", NULL},
     {"man", 0, NULL, "the man page, for man(7)", NULL},
     {"completion", 0, NULL, "completion for bash", NULL},
 };

@@ -95,7 +95,7 @@ static enum lt_status take(void *user, struct lt_cx *cx, const struct lt_option 
     if (strcmp(option->name, "help") != 0)
         return set(cx, p->l, option->name, value ? value : "yes");
     struct lt_buf text = LT_BUF(64 * 1024);
-    lt_cli_help(&text, p->command);
+    lt_cli_help(&text, p->command, false);
     *p->done = true;
     lt_cli_print(lt_buf_str(&text));
     lt_buf_close(&text);

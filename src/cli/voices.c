@@ -171,7 +171,7 @@ static const struct lt_option options[] = {
 const struct lt_command lt_command_voices = {
     .name = "voices",
     .operands = "[calibrate NAME...]",
-    .about = "Lists the voices or languages there are, or finds how loud they must be made",
+    .about = "Lists voices or languages, or finds how loud voices must be made",
     .details = "--languages: a language is recognised, has rules for where its sentences end,\n"
                "is spoken (the words a reader adds), or full (numbers, dates, units, money).\n"
                "calibrate lets a voice read, finds the gain that makes it as loud as the others\n"

@@ -1,11 +1,17 @@
 # --help of every command fits a screen and says what the command takes; the man page is clean.
 . "$LECTERN_SOURCE/tests/support/e2e.sh"
 "$LECTERN" help >overview.txt
-for command in narrate text inspect voices engine help; do
+[ "$(wc -l <overview.txt)" -lt 24 ] || fail "the overview is longer than a screen"
+awk 'length($0) > 80 { exit 1 }' overview.txt || fail "the overview is wider than 80 columns"
+for command in $(sed -n 's/^  \([a-z]*\) .*/\1/p' overview.txt); do
     grep -q "^  $command " overview.txt || fail "$command is not in the overview"
     "$LECTERN" $command --help >help.txt || fail "$command --help"
-    [ "$(wc -l <help.txt)" -le 40 ] || fail "$command --help is longer than a screen"
-    awk 'length($0) > 80 { exit 1 }' help.txt || fail "$command --help is wider than 80 columns"
+    [ "$(wc -l <help.txt)" -lt 24 ] || fail "$command --help is longer than a screen"
+    "$LECTERN" help "$command" --all >all.txt || fail "help $command --all"
+    named() { grep -o '^  [ -][a-z]*,* *--[a-z-]*' "$1" | wc -l; }
+    hidden=$(sed -n 's/^ *and \([0-9]*\) more: .*/\1/p' help.txt)
+    [ "$(named all.txt)" = $(($(named help.txt) + ${hidden:-0})) ] || fail "help $command --all: options are lost"
+    awk 'length($0) > 80 { exit 1 }' help.txt all.txt || fail "$command --help is wider than 80 columns"
 done
 fails 2 "usage: lectern" sh -c '"$LECTERN" 2>&1 >&2 | head -1 >&2; exit 2'
 [ "$("$LECTERN" --version)" = "$("$LECTERN" -V)" ] || fail "--version"
