@@ -60,7 +60,9 @@ void lt_stages_close(struct lt_stages *all)
 static enum lt_status start(struct lt_cx *cx, struct lt_stage *s)
 {
     struct lt_engine_hello hello;
-    enum lt_status st = lt_worker_start(cx, &s->worker, s->path.p, &s->opts, &hello);
+    enum lt_status st = lt_buf_check(cx, &s->path, "the path of a speech engine");
+    if (!st)
+        st = lt_worker_start(cx, &s->worker, s->path.p, &s->opts, &hello);
     if (st == LT_ENGINE && !s->worker.late) {
         lt_cx_reset(cx);
         lt_worker_close(&s->worker);
