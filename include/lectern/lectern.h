@@ -83,6 +83,10 @@ struct lectern_preset {
 };
 LECTERN_API const struct lectern_preset *lectern_preset_at(size_t i); /* NULL past the last */
 
+/* Files that the setting "sidecars" can put beside a narration: "vtt", "srt" and so on; NULL past the last.
+ */
+LECTERN_API const char *lectern_sidecar_at(size_t i);
+
 /* A finished narration. Valid during the callback. */
 struct lectern_episode {
     size_t size;

@@ -167,9 +167,16 @@ static void bash_case(struct lt_buf *out, const struct lt_option *option)
 /* What an option takes, where that is known; false: any word, or a file. */
 static bool bash_values(struct lt_buf *out, const struct lt_option *option)
 {
-    bool type = strcmp(option->name, "type") == 0, voice = strcmp(option->name, "voice") == 0;
-    const char *list = strcmp(option->name, "sidecars") == 0 ? "vtt|srt|chapters|account" : option->values;
-    if (!type && !voice && !list)
+    static const struct {
+        const char *option;
+        const char *(*name_at)(size_t i);
+    } lists[] = {{"type", lectern_type_at}, {"sidecars", lectern_sidecar_at}};
+    bool voice = strcmp(option->name, "voice") == 0;
+    const char *(*name_at)(size_t i) = NULL;
+    for (size_t i = 0; i < LT_COUNT(lists); i++)
+        if (strcmp(option->name, lists[i].option) == 0)
+            name_at = lists[i].name_at;
+    if (!name_at && !voice && !option->values)
         return false;
     bash_case(out, option);
     if (voice) {
@@ -177,10 +184,10 @@ static bool bash_values(struct lt_buf *out, const struct lt_option *option)
         return true;
     }
     lt_buf_addc(out, '\'');
-    if (list)
-        bash_list(out, list);
+    if (option->values)
+        bash_list(out, option->values);
     const char *name;
-    for (size_t i = 0; type && (name = lectern_type_at(i)); i++)
+    for (size_t i = 0; name_at && (name = name_at(i)); i++)
         lt_buf_addf(out, "%s%s", i ? " " : "", name);
     lt_buf_addz(out, "' ;;\n");
     return true;

@@ -2,6 +2,7 @@
 #include "narrate/api.h"
 #include "narrate/inputs.h"
 #include "narrate/show.h"
+#include "narrate/sidecars.h"
 
 typedef enum lt_status show_fn(struct lt_cx *cx, struct lectern *l, const struct lt_source *source,
                                const char *form);
@@ -115,4 +116,13 @@ const struct lectern_preset *lectern_preset_at(size_t i)
         return NULL;
     rows[i] = (struct lectern_preset){sizeof rows[i], presets[i].name, presets[i].about};
     return &rows[i];
+}
+
+const char *lectern_sidecar_at(size_t i)
+{
+    const char *const *names = lt_sidecars_names();
+    for (size_t n = 0; names[n]; n++)
+        if (n == i)
+            return names[n];
+    return NULL;
 }

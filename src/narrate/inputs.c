@@ -2,6 +2,7 @@
 #include "narrate/inputs.h"
 
 #include "narrate/naming.h"
+#include "narrate/sidecars.h"
 #include "pack/pack.h"
 #include "read/read.h"
 
@@ -70,12 +71,8 @@ static enum lt_status pass_over(struct walk *w, const char *path, const char *wh
 /* What an earlier run may have put beside the inputs. */
 static bool is_own_work(struct lt_str path)
 {
-    static const struct lt_str sidecars[] = {LT_S_INIT(".opus"),          LT_S_INIT(".ogg"),
-                                             LT_S_INIT(".vtt"),           LT_S_INIT(".srt"),
-                                             LT_S_INIT(".chapters.json"), LT_S_INIT(".account.json")};
-    for (size_t i = 0; i < LT_COUNT(sidecars); i++)
-        if (lt_str_ends(path, sidecars[i]))
-            return true;
+    if (lt_str_ends(path, LT_S(".opus")) || lt_str_ends(path, LT_S(".ogg")) || lt_sidecars_are(path))
+        return true;
     for (const char *const *s = lt_pcmfile_suffixes(); *s; s++)
         if (lt_str_ends(path, lt_str_of(*s)))
             return true;

@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <threads.h>
 #include <unistd.h>
 
 enum kind { TEXT, LANG, PATH, WHOLE, REAL, SWITCH, CHOICE, PRESET, SIDECARS, FIELDS };
@@ -27,9 +28,13 @@ enum {
     NARRATION = LECTERN_FOR_NARRATION,
     TEXT_TOO = LECTERN_FOR_NARRATION | LECTERN_FOR_TEXT,
     LIBRARY = 0, /* no option of a command */
+    PRESETS_MAX = 16,
     ALL = LECTERN_FOR_NARRATION | LECTERN_FOR_TEXT | LECTERN_FOR_WORDS,
 };
 
+#define USUAL_PRESET "standard"
+
+/* Where the values stand in a table of another room, "%s" of the help becomes their names (tell). */
 /* clang-format off */
 static const struct row rows[] = {
     {{SIZE, "lang", "TAG", "language (BCP 47), else the text's own, else detected", NULL, ALL}, LANG, MEMBER(lang), 0, 0},
@@ -39,7 +44,7 @@ static const struct row rows[] = {
     {{SIZE, "reader", "HOW", "who reads foreign bytes: confined or inside (confined)", "confined|inside", LIBRARY}, CHOICE, MEMBER(reader), 0, 0},
     {{SIZE, "fields", "LIST", "names of JSON members: text=body,title=headline", NULL, ALL}, FIELDS, MEMBER(fields), 0, 0},
     {{SIZE, "whole-page", NULL, "HTML: all of the page, not its main text", NULL, ALL}, SWITCH, MEMBER(whole_page), 0, 0},
-    {{SIZE, "preset", "NAME", "small, standard, high or fast (standard)", "small|standard|high|fast", NARRATION}, PRESET, MEMBER(preset), 0, 0},
+    {{SIZE, "preset", "NAME", "%s (" USUAL_PRESET ")", NULL, NARRATION}, PRESET, MEMBER(preset), 0, 0},
     {{SIZE, "bitrate", "KBPS", "6 to 256, instead of the preset's", NULL, NARRATION}, WHOLE, MEMBER(bitrate_kbps), 6, 256},
     {{SIZE, "complexity", "N", "encoder effort, 0 to 10, instead of the preset's", NULL, NARRATION}, WHOLE, MEMBER(complexity), 0, 10},
     {{SIZE, "lufs", "LUFS", "loudness as heard from two loudspeakers (-16)", NULL, NARRATION}, REAL, MEMBER(lufs), -40, -10},
@@ -58,16 +63,69 @@ static const struct row rows[] = {
     {{SIZE, "force", NULL, "replace files that another source made", NULL, NARRATION}, SWITCH, MEMBER(force), 0, 0},
     {{SIZE, "no-cache", NULL, "perform every line, keep none", NULL, NARRATION}, SWITCH, MEMBER(no_cache), 0, 0},
     {{SIZE, "cache-size", "MB", "how large the cache may grow (2000)", NULL, NARRATION}, WHOLE, MEMBER(cache_mb), 1, 1000000},
-    {{SIZE, "sidecars", "LIST", "files beside it, of vtt,srt,chapters,account", NULL, NARRATION}, SIDECARS, MEMBER(sidecars), 0, 0},
+    {{SIZE, "sidecars", "LIST", "files beside it, of %s", NULL, NARRATION}, SIDECARS, MEMBER(sidecars), 0, 0},
     {{SIZE, "caption-width", "N", "characters in a line of vtt and srt, 16 to 200 (65)", NULL, NARRATION}, WHOLE, MEMBER(caption_width), 16, 200},
     {{SIZE, "words", NULL, "sidecars tell the time of every word", NULL, NARRATION}, SWITCH, MEMBER(words), 0, 0},
     {{SIZE, "jobs", "N", "lines spoken at once, 1 to 256 (all cores)", NULL, NARRATION}, WHOLE, MEMBER(jobs), 1, 256},
 };
 /* clang-format on */
 
+static struct lectern_setting told[LT_COUNT(rows)];
+static struct told_text {
+    char values[100], help[160];
+} preset_text, sidecars_text;
+
+/* The names with `between` between them, and `last` before the last one. */
+static void join(char *out, size_t room, const char *const *names, const char *between, const char *last)
+{
+    for (size_t i = 0, n = 0; names[i] && n < room; i++) {
+        const char *before = !i ? "" : names[i + 1] ? between : last;
+        int added = snprintf(out + n, room - n, "%s%s", before, names[i]);
+        n += added > 0 ? (size_t)added : 0;
+    }
+}
+
+static void tell_names(struct lectern_setting *s, struct told_text *text, const char *const *names,
+                       const char *between, const char *last)
+{
+    char list[sizeof text->values];
+    join(list, sizeof list, names, between, last);
+    const char *place = strstr(s->help, "%s");
+    if (place)
+        snprintf(text->help, sizeof text->help, "%.*s%s%s", (int)(place - s->help), s->help, list, place + 2);
+    s->help = text->help;
+}
+
+static void tell(void)
+{
+    const char *presets[PRESETS_MAX + 1] = {NULL};
+    size_t n;
+    const struct lt_preset *all = lt_presets(&n);
+    for (size_t i = 0; i < n && i < PRESETS_MAX; i++)
+        presets[i] = all[i].name;
+    for (size_t i = 0; i < LT_COUNT(rows); i++) {
+        told[i] = rows[i].about;
+        if (rows[i].kind == PRESET) {
+            tell_names(&told[i], &preset_text, presets, ", ", " or ");
+            join(preset_text.values, sizeof preset_text.values, presets, "|", "|");
+            told[i].values = preset_text.values;
+        } else if (rows[i].kind == SIDECARS) {
+            tell_names(&told[i], &sidecars_text, lt_sidecars_names(), ",", ",");
+        }
+    }
+}
+
 const struct lectern_setting *lectern_setting_at(size_t i)
 {
-    return i < LT_COUNT(rows) ? &rows[i].about : NULL;
+    static once_flag once = ONCE_FLAG_INIT;
+    call_once(&once, tell);
+    return i < LT_COUNT(rows) ? &told[i] : NULL;
+}
+
+static const char *preset_names(void)
+{
+    lectern_setting_at(0); /* they are told by then */
+    return preset_text.values;
 }
 
 void lt_settings_init(struct lt_settings *s)
@@ -78,7 +136,7 @@ void lt_settings_init(struct lt_settings *s)
         .speed_pct = 100,
         .cache_mb = 2000,
         .lufs = -16,
-        .preset = lt_preset_find(LT_S("standard")),
+        .preset = lt_preset_find(LT_S(USUAL_PRESET)),
     };
 }
 
@@ -201,6 +259,15 @@ static enum lt_status set_switch(struct lt_cx *cx, const struct row *row, bool *
     return LT_OK;
 }
 
+static enum lt_status set_preset(struct lt_cx *cx, struct lt_settings *s, const char *value)
+{
+    const struct lt_preset *preset = lt_preset_find(lt_str_of(value));
+    if (!preset)
+        return lt_fail(cx, LT_USAGE, "the setting preset takes %s, not '%s'", preset_names(), value);
+    s->preset = preset;
+    return LT_OK;
+}
+
 /* As it was in the beginning. */
 static enum lt_status unset(struct lt_settings *s, const struct row *row)
 {
@@ -238,8 +305,7 @@ enum lt_status lt_settings_set(struct lt_cx *cx, struct lt_settings *s, const ch
         *(int *)to = choice(row, value);
         return LT_OK;
     case PRESET:
-        s->preset = lt_preset_find(lt_str_of(value));
-        return LT_OK;
+        return set_preset(cx, s, value);
     case SIDECARS:
         return lt_sidecars_parse(cx, value, to);
     }

@@ -1,6 +1,8 @@
 /* narrate/sidecars.c - see sidecars.h. One row is a kind of file. */
 #include "narrate/sidecars.h"
 
+#include <stdio.h>
+
 static enum lt_status srt(struct lt_cx *cx, const struct lt_publication *p, bool words,
                           const struct lt_sink *out)
 {
@@ -15,16 +17,39 @@ static enum lt_status chapters(struct lt_cx *cx, const struct lt_publication *p,
     return lt_publish_chapters(cx, p, out);
 }
 
+#define KINDS(X)                              \
+    X("vtt", ".vtt", lt_publish_vtt)          \
+    X("srt", ".srt", srt)                     \
+    X("chapters", ".chapters.json", chapters) \
+    X("account", ".account.json", lt_publish_account)
+
 static const struct kind {
     const char *name, *suffix;
     enum lt_status (*make)(struct lt_cx *cx, const struct lt_publication *p, bool words,
                            const struct lt_sink *out);
 } kinds[] = {
-    {"vtt", ".vtt", lt_publish_vtt},
-    {"srt", ".srt", srt},
-    {"chapters", ".chapters.json", chapters},
-    {"account", ".account.json", lt_publish_account},
+#define X(name, suffix, make) {name, suffix, make},
+    KINDS(X)
+#undef X
 };
+
+const char *const *lt_sidecars_names(void)
+{
+    static const char *const names[] = {
+#define X(name, suffix, make) name,
+        KINDS(X)
+#undef X
+            NULL};
+    return names;
+}
+
+bool lt_sidecars_are(struct lt_str path)
+{
+    for (size_t i = 0; i < LT_COUNT(kinds); i++)
+        if (lt_str_ends(path, lt_str_of(kinds[i].suffix)))
+            return true;
+    return false;
+}
 
 static enum lt_status add_kind(struct lt_cx *cx, struct lt_str name, unsigned *set)
 {
@@ -33,9 +58,14 @@ static enum lt_status add_kind(struct lt_cx *cx, struct lt_str name, unsigned *s
             *set |= 1u << i;
             return LT_OK;
         }
-    return lt_fail(cx, LT_USAGE,
-                   "the setting sidecars takes vtt, srt, chapters and account, not '" LT_FMT "'",
-                   LT_ARG(name));
+    char names[100] = "";
+    for (size_t i = 0, n = 0; i < LT_COUNT(kinds); i++)
+        n += (size_t)snprintf(names + n, sizeof names - n, "%s%s",
+                              i == 0                    ? ""
+                              : i + 1 < LT_COUNT(kinds) ? ", "
+                                                        : " and ",
+                              kinds[i].name);
+    return lt_fail(cx, LT_USAGE, "the setting sidecars takes %s, not '" LT_FMT "'", names, LT_ARG(name));
 }
 
 enum lt_status lt_sidecars_parse(struct lt_cx *cx, const char *list, unsigned *set)

@@ -5,7 +5,11 @@
 #include "base/io.h"
 #include "publish/publish.h"
 
-/* "vtt,srt,chapters,account", any of them, as a set of bits; LT_USAGE for another word. */
+/* What they are called, "vtt" and so on; ends with NULL. And is a path called as one of them would be? */
+const char *const *lt_sidecars_names(void);
+bool lt_sidecars_are(struct lt_str path);
+
+/* "vtt,account", any of them, as a set of bits; LT_USAGE for another word. */
 LT_MUST enum lt_status lt_sidecars_parse(struct lt_cx *cx, const char *list, unsigned *set);
 
 enum { LT_SIDECAR_KINDS = 4 };
