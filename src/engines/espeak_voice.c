@@ -92,11 +92,6 @@ static bool speaks(struct lt_str language, bool exact)
     return false;
 }
 
-static bool any_language(struct lt_str language)
-{
-    return language.n == 0 || lt_str_eqz(language, "und") || lt_str_eqz(language, "mul");
-}
-
 static bool load_name(const char *name, const char *variant)
 {
     char whole[256];
@@ -157,9 +152,9 @@ static bool prepare(void *user)
         snprintf(job->sentence, sizeof job->sentence, "espeak-ng has no voice '%s'", job->voice);
         return false;
     }
-    loaded = loaded && (any_language(language) || speaks(language, false));
+    loaded = loaded && (lt_tag_is_open(language) || speaks(language, false));
     if (!loaded)
-        loaded = load_language(any_language(language) ? LT_S("en") : language, variant);
+        loaded = load_language(lt_tag_is_open(language) ? LT_S("en") : language, variant);
     if (!loaded)
         snprintf(job->sentence, sizeof job->sentence, "espeak-ng has no voice for the language '%s'",
                  job->language);

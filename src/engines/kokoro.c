@@ -6,6 +6,7 @@
 #include "base/hash.h"
 #include "base/io.h"
 #include "engines/misaki.h"
+#include "model/tag.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -99,27 +100,22 @@ static int rate_hz(const void *voice)
     return RATE;
 }
 
-static bool primary_is(struct lt_str language, const char *tag)
+static bool is_in(struct lt_str language, const char *tag)
 {
-    size_t n = strlen(tag);
-    return lt_str_starts_nocase(language, lt_str_of(tag)) && (language.n == n || language.p[n] == '-');
-}
-
-static bool any(struct lt_str language)
-{
-    return !language.n || primary_is(language, "und") || primary_is(language, "mul");
+    return lt_tag_same_language(language, lt_str_of(tag));
 }
 
 /* A line in the voice's own language gets its accent; another one that language's own sounds. */
 static enum lt_status front(struct lt_cx *cx, const void *voice, struct lt_str language, const char **name)
 {
     const struct kokoro *k = voice;
-    if (primary_is(language, "ja") || primary_is(language, "zh") || primary_is(language, "ko"))
+    if (is_in(language, "ja") || is_in(language, "zh") || is_in(language, "ko"))
         return lt_fail(cx, LT_USAGE, "Kokoro cannot say '" LT_FMT "' with espeak-ng's phonemes",
                        LT_ARG(language));
     *name = "";
     for (size_t i = 0; i < LT_COUNT(languages); i++)
-        if (languages[i].letter == k->language && (any(language) || primary_is(language, languages[i].tag)))
+        if (languages[i].letter == k->language &&
+            (lt_tag_is_open(language) || is_in(language, languages[i].tag)))
             *name = languages[i].espeak;
     return LT_OK;
 }
@@ -128,7 +124,7 @@ static bool respell(const void *voice, struct lt_str language, struct lt_phones 
 {
     const struct kokoro *k = voice;
     bool british = k->language == 'b', own = k->language == 'a' || british;
-    if (own ? !any(language) && !primary_is(language, "en") : !primary_is(language, "en"))
+    if (own ? !lt_tag_is_open(language) && !is_in(language, "en") : !is_in(language, "en"))
         return true;
     return lt_misaki_respell(phones, british ? LT_MISAKI_BRITISH : LT_MISAKI_AMERICAN);
 }

@@ -48,6 +48,14 @@ static bool all_digits(struct lt_str s)
     return true;
 }
 
+static bool all_letters_or_digits(struct lt_str s)
+{
+    for (size_t i = 0; i < s.n; i++)
+        if (!lt_is_alpha(s.p[i]) && !lt_is_digit(s.p[i]))
+            return false;
+    return true;
+}
+
 static bool is_script(struct lt_str s)
 {
     return s.n == 4 && all_letters(s);
@@ -93,6 +101,24 @@ bool lt_tag_names_language(struct lt_str tag)
         if (lt_tag_equal(primary, nobody[i]))
             return false;
     return all_letters(primary);
+}
+
+bool lt_tag_is_open(struct lt_str tag)
+{
+    struct lt_str primary = lt_tag_primary(tag);
+    return !tag.n || lt_tag_equal(primary, LT_S("und")) || lt_tag_equal(primary, LT_S("mul"));
+}
+
+bool lt_tag_well_formed(struct lt_str tag)
+{
+    size_t at = 0;
+    struct lt_str part = next(tag, &at);
+    bool good = part.n >= 2 && part.n <= 3 && all_letters(part);
+    while (good && at <= tag.n) { /* past a sign at the very end there is an empty one */
+        part = next(tag, &at);
+        good = part.n >= 1 && part.n <= 8 && all_letters_or_digits(part);
+    }
+    return good;
 }
 
 struct lt_str lt_tag_primary(struct lt_str tag)

@@ -10,6 +10,13 @@
  * none. */
 bool lt_tag_names_language(struct lt_str tag);
 
+/* Has it the form of a tag: two or three letters, then subtags of one to eight letters and digits? "en-",
+ * "en.UTF-8" and "english" have not; whether there is such a language is another question. */
+bool lt_tag_well_formed(struct lt_str tag);
+
+/* Does it leave the language open: empty, "und" or "mul"? */
+bool lt_tag_is_open(struct lt_str tag);
+
 /* The subtags, as written; empty when there is none. */
 struct lt_str lt_tag_primary(struct lt_str tag); /* "de" of "de-AT" */
 struct lt_str lt_tag_script(struct lt_str tag);  /* "Hant" of "zh-Hant-TW" */

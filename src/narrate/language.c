@@ -4,50 +4,21 @@
 
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "model/tag.h"
 
 #include <string.h>
 #include <unicode/uloc.h>
 
 enum { NAME_UNITS = 100, NAME_BYTES = 400, WORD_BYTES = 64 };
 
-static bool is_alnum(char c)
-{
-    return lt_is_alpha(c) || lt_is_digit(c);
-}
-
-/* Every subtag after the first: one to eight letters and digits. */
-static bool are_subtags(struct lt_str rest)
-{
-    size_t n = 0;
-    for (size_t i = 0; i <= rest.n; i++) {
-        bool end = i == rest.n || rest.p[i] == '-' || rest.p[i] == '_';
-        if (end ? n == 0 || n > 8 : !is_alnum(rest.p[i]))
-            return false;
-        n = end ? 0 : n + 1;
-    }
-    return true;
-}
-
-static size_t primary_length(struct lt_str tag)
-{
-    size_t n = 0;
-    while (n < tag.n && lt_is_alpha(tag.p[n]))
-        n++;
-    return n;
-}
-
 /* Two letters are a code that ICU knows; of the thousands with three it knows the larger ones only. */
 static bool is_tag(struct lt_str tag)
 {
-    size_t n = primary_length(tag);
-    char code[4] = "";
-    if (n < 2 || n > 3 || (n < tag.n && tag.p[n] != '-' && tag.p[n] != '_'))
-        return false;
-    for (size_t i = 0; i < n; i++)
-        code[i] = (char)lt_uni_lower((unsigned char)tag.p[i]);
-    if (n == 2 && !uloc_getISO3Language(code)[0])
-        return false;
-    return n == tag.n || are_subtags(lt_str_from(tag, n + 1));
+    struct lt_str primary = lt_tag_primary(tag);
+    if (!lt_tag_well_formed(tag) || primary.n == 3)
+        return lt_tag_well_formed(tag);
+    char code[] = {lt_lower(primary.p[0]), lt_lower(primary.p[1]), '\0'};
+    return uloc_getISO3Language(code)[0] != '\0';
 }
 
 static void add_lower(struct lt_buf *out, struct lt_str s)

@@ -6,6 +6,7 @@
 #include "base/hash.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "model/tag.h"
 #include "script/doubts_lang.h"
 #include "script/lexicon/lexicon.h"
 
@@ -159,8 +160,8 @@ static void drop_genitive(struct lt_str s, struct word *w, struct lt_str lang)
 {
     static const struct lt_str ends[] = {LT_S_INIT("'s"), LT_S_INIT("\xE2\x80\x99s")};
     for (size_t i = 0; i < LT_COUNT(ends); i++)
-        if (lt_str_starts_nocase(lang, LT_S("en")) && w->n > ends[i].n &&
-            lt_str_ends(lt_str_slice(s, w->at, w->n), ends[i])) {
+        if (w->n > ends[i].n && lt_str_ends(lt_str_slice(s, w->at, w->n), ends[i]) &&
+            lt_tag_same_language(lang, LT_S("en"))) {
             w->n -= ends[i].n;
             w->letters--;
             w->lowers--;

@@ -52,7 +52,7 @@ enum lt_status lt_tidy_langs(struct lt_cx *cx, const struct lt_tidy_opts *opts, 
         struct lt_block *b = &doc->blocks[i];
         if (b->lang.n && !is_clean(b->lang))
             st = clean(cx, doc, &b->lang);
-        if (lt_str_eq(b->lang, doc->lang))
+        if (lt_tag_equal(b->lang, doc->lang))
             b->lang = (struct lt_str){0};
         size_t kept = 0;
         for (size_t k = 0; !st && k < b->n_spans; k++) {

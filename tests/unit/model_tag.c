@@ -64,6 +64,26 @@ static void test_parts(void **state)
     assert_int_equal(bad, 0);
 }
 
+static void test_forms(void **state)
+{
+    static const char *const good[] = {"de", "DE_at", "zh-Hant-TW", "fil", "und", "de-1996", "en-x-a"};
+    static const char *const bad[] = {"",     "d",      "-",       "de-",          "de--AT",
+                                      "de-!", "en.UTF", "english", "de-ninechars", "d1"};
+    static const char *const open[] = {"", "und", "mul", "UND-Latn", "mul_x"};
+    static const char *const known[] = {"de", "un", "undx", "zxx", "-"};
+    int wrong = 0;
+    (void)state;
+    for (size_t i = 0; i < LT_COUNT(good); i++)
+        wrong += check_int(good[i], true, lt_tag_well_formed(lt_str_of(good[i])));
+    for (size_t i = 0; i < LT_COUNT(bad); i++)
+        wrong += check_int(bad[i], false, lt_tag_well_formed(lt_str_of(bad[i])));
+    for (size_t i = 0; i < LT_COUNT(open); i++)
+        wrong += check_int(open[i], true, lt_tag_is_open(lt_str_of(open[i])));
+    for (size_t i = 0; i < LT_COUNT(known); i++)
+        wrong += check_int(known[i], false, lt_tag_is_open(lt_str_of(known[i])));
+    assert_int_equal(wrong, 0);
+}
+
 enum { EQUAL = 1, SAME = 2, COVERS = 4 };
 
 static const struct {
@@ -122,6 +142,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_parts),
+        cmocka_unit_test(test_forms),
         cmocka_unit_test(test_pairs),
         cmocka_unit_test(test_room),
     };
