@@ -403,14 +403,14 @@ static void scrub(struct lt_str text, struct lt_buf *out)
             lt_buf_addc(out, lone && text.p[i] == '\r' ? '\n' : text.p[i]);
 }
 
-static enum lt_status decode(struct lt_cx *cx, struct lt_str name, struct lt_str bytes, struct lt_str label,
-                             const char *certain, struct lt_buf *out)
+static enum lt_status decode(struct lt_cx *cx, struct lt_str bytes, struct lt_str label, const char *certain,
+                             struct lt_buf *out)
 {
     if (!certain && !has_shifts(bytes) && repair_utf8(bytes, out))
         return LT_OK;
     UConverter *c = certain ? open_converter(certain) : choose(bytes, label);
     if (!c)
-        return lt_fail(cx, LT_OOM, LT_FMT ": no converter for its character set", LT_ARG(name));
+        return lt_fail(cx, LT_OOM, "no converter for its character set");
     lt_buf_clear(out);
     convert(c, bytes, out);
     ucnv_close(c);
@@ -461,16 +461,15 @@ static void cut_towers(struct lt_buf *out, struct lt_str *text)
     *text = lt_buf_str(out);
 }
 
-enum lt_status lt_charset_clean(struct lt_cx *cx, struct lt_str name, struct lt_str bytes,
-                                struct lt_str declared, enum lt_markup markup, struct lt_buf *out,
-                                struct lt_str *text)
+enum lt_status lt_charset_clean(struct lt_cx *cx, struct lt_str bytes, struct lt_str declared,
+                                enum lt_markup markup, struct lt_buf *out, struct lt_str *text)
 {
     const char *certain = certain_encoding(&bytes);
     enum lt_status st = LT_OK;
     *text = bytes;
     if (certain || !lt_utf8_valid(bytes) || has_shifts(bytes)) {
         struct lt_str label = declared.n ? declared : declared_inside(bytes, markup);
-        st = decode(cx, name, bytes, label, certain, out);
+        st = decode(cx, bytes, label, certain, out);
         *text = lt_buf_str(out);
     } else if (needs_scrub(bytes)) {
         scrub(bytes, out);

@@ -13,8 +13,7 @@ enum lt_markup { LT_MARKUP_NONE, LT_MARKUP_HTML, LT_MARKUP_XML };
  * slice of `bytes` when nothing had to change (then offsets are those of the source), else of *out, which the
  * caller opened and closes. `declared` is what the transport said; empty: nothing. Never fails for its bytes:
  * what no encoding explains becomes U+FFFD. */
-LT_MUST enum lt_status lt_charset_clean(struct lt_cx *cx, struct lt_str name, struct lt_str bytes,
-                                        struct lt_str declared, enum lt_markup markup, struct lt_buf *out,
-                                        struct lt_str *text);
+LT_MUST enum lt_status lt_charset_clean(struct lt_cx *cx, struct lt_str bytes, struct lt_str declared,
+                                        enum lt_markup markup, struct lt_buf *out, struct lt_str *text);
 
 #endif

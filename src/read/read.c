@@ -135,6 +135,16 @@ static enum lt_status too_large(struct lt_cx *cx, const struct lt_reading *r, co
                    r->max_bytes);
 }
 
+/* What goes wrong in a reader goes wrong in this source. */
+static enum lt_status run_reader(struct lt_cx *cx, const struct lt_reader *reader, struct lt_reading *r,
+                                 const struct lt_source *source, struct lt_str bytes)
+{
+    struct lt_scope outer = lt_cx_enter(cx, (struct lt_scope){source->name.p, source->name.n});
+    enum lt_status st = reader->read(cx, r, source, bytes);
+    lt_cx_enter(cx, outer);
+    return st;
+}
+
 static enum lt_status read_bytes(struct lt_cx *cx, struct lt_reading *r, const struct lt_source *source,
                                  struct lt_str bytes)
 {
@@ -144,7 +154,7 @@ static enum lt_status read_bytes(struct lt_cx *cx, struct lt_reading *r, const s
     if (bytes.n > r->max_bytes && !reader->from_path)
         return too_large(cx, r, source);
     r->spent = reader->single ? r->spent : NULL;
-    return reader->read(cx, r, source, bytes);
+    return run_reader(cx, reader, r, source, bytes);
 }
 
 /* The first LT_SNIFF_BYTES of an ordinary file; of anything else (a pipe) nothing, as what is read is gone.
@@ -186,7 +196,7 @@ static enum lt_status read_file(struct lt_cx *cx, struct lt_reading *r, const st
     if (n && !reader)
         return cx->code;
     if (reader && reader->from_path)
-        return reader->read(cx, r, source, (struct lt_str){0});
+        return run_reader(cx, reader, r, source, (struct lt_str){0});
     if (S_ISREG(about.st_mode) && (uint64_t)about.st_size > r->max_bytes)
         return too_large(cx, r, source); /* before it is read */
     struct lt_buf file = LT_BUF(r->max_bytes);

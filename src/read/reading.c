@@ -110,7 +110,7 @@ enum lt_status lt_reading_document(struct lt_cx *cx, struct lt_reading *r, const
     struct lt_doc doc;
     lt_doc_init(&doc);
     doc.name = source->name;
-    enum lt_status st = lt_charset_clean(cx, source->name, bytes, source->charset, markup, &converted, &text);
+    enum lt_status st = lt_charset_clean(cx, bytes, source->charset, markup, &converted, &text);
     if (!st)
         st = fill(cx, r->opts, source, text, &doc);
     /* What comes next may take hours; the document has copies of all it needs. */

@@ -19,8 +19,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     struct lt_buf out = LT_BUF((size_t)1 << 20);
     struct lt_str in = {(const char *)data + 1, size - 1}, text;
     struct lt_str label = lt_str_of(labels[data[0] % LT_COUNT(labels)]);
-    enum lt_status st =
-        lt_charset_clean(&cx, LT_S("fuzz"), in, label, (enum lt_markup)(data[0] / 16 % 3), &out, &text);
+    enum lt_status st = lt_charset_clean(&cx, in, label, (enum lt_markup)(data[0] / 16 % 3), &out, &text);
     if (st != LT_OK || !lt_utf8_valid(text) || (text.n && memchr(text.p, 0, text.n)))
         abort();
     lt_buf_close(&out);

@@ -43,7 +43,7 @@ static void json_is_strict(void **state)
         struct lt_cx cx = {0};
         struct lt_arena arena = LT_ARENA(65536);
         struct lt_jtree t;
-        enum lt_status st = lt_jtree_read(&cx, LT_S("x"), lt_str_of(rows[i].in), &arena, &t);
+        enum lt_status st = lt_jtree_read(&cx, lt_str_of(rows[i].in), &arena, &t);
         bad += check_int(rows[i].in, rows[i].want, st);
         if (!st && rows[i].text)
             bad += check_str(rows[i].in, rows[i].text, lt_jtree_text(&t, t.nodes, "a"));
@@ -59,7 +59,7 @@ static void json_is_walked_in_order(void **state)
     struct lt_arena arena = LT_ARENA(65536);
     struct lt_jtree t;
     struct lt_str text = LT_S("[[1,2],{\"k\":[3]},4] behind");
-    assert_int_equal(lt_jtree_read(&cx, LT_S("x"), text, &arena, &t), LT_OK);
+    assert_int_equal(lt_jtree_read(&cx, text, &arena, &t), LT_OK);
     assert_int_equal(t.used, 19);
     size_t children = 0;
     for (const struct lt_jnode *c = lt_jtree_first(&t, t.nodes); c; c = lt_jtree_next(&t, t.nodes, c))
@@ -82,7 +82,7 @@ static void json_depth_is_bounded(void **state)
         struct lt_cx cx = {0};
         struct lt_arena arena = LT_ARENA(1 << 20);
         struct lt_jtree t;
-        enum lt_status st = lt_jtree_read(&cx, LT_S("x"), (struct lt_str){text, depth * 2}, &arena, &t);
+        enum lt_status st = lt_jtree_read(&cx, (struct lt_str){text, depth * 2}, &arena, &t);
         assert_int_equal(st, depth <= 64 ? LT_OK : LT_LIMIT);
         lt_arena_close(&arena);
     }

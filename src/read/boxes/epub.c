@@ -124,7 +124,7 @@ static struct lt_str package_path(struct book *b)
     struct lt_buf attr = LT_BUF(4096);
     struct lt_str path = {0};
     enum lt_xml_event event;
-    if (f && lt_xml_open(b->cx, b->source->name, f->bytes, &x) == LT_OK)
+    if (f && lt_xml_open(b->cx, f->bytes, &x) == LT_OK)
         while (!path.n && (event = lt_xml_next(x)) != LT_XML_END)
             if (event == LT_XML_OPEN && lt_str_eqz(lt_xml_name(x), "rootfile") &&
                 lt_xml_attr(x, "full-path", &attr))
@@ -147,7 +147,7 @@ static enum lt_status read_papers(struct book *b)
                            : lt_fail(b->cx, LT_FORMAT, LT_FMT ": no package document in the book",
                                      LT_ARG(b->source->name));
     p->arena = &b->arena;
-    enum lt_status st = lt_package_read(b->cx, b->source->name, path, f->bytes, p);
+    enum lt_status st = lt_package_read(b->cx, path, f->bytes, p);
     for (size_t i = 0; !st && i < p->n_items; i++) {
         struct lt_package_item *item = &p->items[i];
         bool nav = lt_str_find(item->properties, LT_S("nav")) != SIZE_MAX;
@@ -157,7 +157,7 @@ static enum lt_status read_papers(struct book *b)
         if (nav && !item->kind.n)
             item->kind = LT_S("toc");
         if (contents)
-            st = lt_package_contents(b->cx, b->source->name, item->path, contents->bytes, p);
+            st = lt_package_contents(b->cx, item->path, contents->bytes, p);
     }
     return st;
 }
@@ -489,7 +489,7 @@ static enum lt_status read_chapter(struct book *b, const struct lt_package_item 
     chapter.name = b->source->name;
     struct lt_source part = {.name = b->source->name, .type = item->media};
     enum lt_status st =
-        lt_charset_clean(b->cx, part.name, f->bytes, (struct lt_str){0}, LT_MARKUP_HTML, &converted, &text);
+        lt_charset_clean(b->cx, f->bytes, (struct lt_str){0}, LT_MARKUP_HTML, &converted, &text);
     if (!st)
         st = lt_html_read(b->cx, &opts, &part, text, &chapter);
     if (st == LT_FORMAT) { /* a page of pictures */

@@ -180,8 +180,7 @@ static void unwrap(struct feed *f)
     lt_buf_clear(&f->text);
     struct lt_buf converted = LT_BUF(f->text.max);
     struct lt_str text;
-    if (!lt_charset_clean(f->cx, f->source->name, lt_buf_str(&bytes), (struct lt_str){0}, LT_MARKUP_HTML,
-                          &converted, &text))
+    if (!lt_charset_clean(f->cx, lt_buf_str(&bytes), (struct lt_str){0}, LT_MARKUP_HTML, &converted, &text))
         lt_buf_add(&f->text, text);
     lt_buf_close(&converted);
     lt_buf_close(&bytes);
@@ -309,7 +308,7 @@ static enum lt_status walk(struct feed *f)
 
 static enum lt_status read_text(struct feed *f, struct lt_str text)
 {
-    enum lt_status st = lt_xml_open(f->cx, f->source->name, text, &f->x);
+    enum lt_status st = lt_xml_open(f->cx, text, &f->x);
     if (!st)
         st = walk(f);
     const char *broken = lt_xml_broken(f->x);
@@ -331,8 +330,7 @@ static enum lt_status read_feed(struct lt_cx *cx, struct lt_reading *r, const st
     struct lt_str text;
     facts_open(&f.channel, FACT_BYTES);
     facts_open(&f.item, r->max_bytes);
-    enum lt_status st =
-        lt_charset_clean(cx, source->name, bytes, source->charset, LT_MARKUP_XML, &converted, &text);
+    enum lt_status st = lt_charset_clean(cx, bytes, source->charset, LT_MARKUP_XML, &converted, &text);
     if (!st)
         st = read_text(&f, text);
     facts_close(&f.channel);

@@ -169,7 +169,7 @@ static enum lt_status read_lines(struct records *r, struct lt_str text)
             continue;
         st = lt_check_cancel(r->cx);
         struct lt_jtree t;
-        enum lt_status read = st ? st : lt_jtree_read(r->cx, r->source->name, line, &r->arena, &t);
+        enum lt_status read = st ? st : lt_jtree_read(r->cx, line, &r->arena, &t);
         if (read == LT_FORMAT || (!read && t.nodes->type != LT_JSON_OBJECT)) {
             lt_reading_pass_over(r->cx, r->r, LT_FMT ": line %zu: passed over: it is no JSON object",
                                  LT_ARG(r->source->name), r->n);
@@ -185,7 +185,7 @@ static enum lt_status read_lines(struct records *r, struct lt_str text)
 static enum lt_status read_text(struct records *r, struct lt_str text)
 {
     struct lt_jtree t;
-    enum lt_status st = lt_jtree_read(r->cx, r->source->name, text, &r->arena, &t);
+    enum lt_status st = lt_jtree_read(r->cx, text, &r->arena, &t);
     bool whole = !st && lt_str_trim(lt_str_from(text, t.used)).n == 0;
     if (whole)
         return read_whole(r, &t);
@@ -207,8 +207,7 @@ static enum lt_status read_json(struct lt_cx *cx, struct lt_reading *r, const st
     struct lt_buf converted = LT_BUF(r->max_bytes * 3 + 16);
     struct lt_str text;
     size_t before = r->articles;
-    enum lt_status st =
-        lt_charset_clean(cx, source->name, bytes, source->charset, LT_MARKUP_NONE, &converted, &text);
+    enum lt_status st = lt_charset_clean(cx, bytes, source->charset, LT_MARKUP_NONE, &converted, &text);
     if (!st)
         st = read_text(&records, text);
     if (!st && r->articles == before)

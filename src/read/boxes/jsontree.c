@@ -10,7 +10,7 @@ enum { MAX_DEPTH = 64, MAX_NODES = 8 * 1000 * 1000 };
 
 struct parser {
     struct lt_cx *cx;
-    struct lt_str name, s;
+    struct lt_str s;
     size_t at;
     struct lt_arena *arena;
     struct lt_jtree *tree;
@@ -21,12 +21,12 @@ struct parser {
 
 static enum lt_status broken(struct parser *p, const char *what)
 {
-    return lt_fail(p->cx, LT_FORMAT, LT_FMT ": broken JSON at byte %zu: %s", LT_ARG(p->name), p->at, what);
+    return lt_fail(p->cx, LT_FORMAT, "broken JSON at byte %zu: %s", p->at, what);
 }
 
 static enum lt_status no_room(struct parser *p)
 {
-    return lt_fail(p->cx, LT_OOM, LT_FMT ": out of memory", LT_ARG(p->name));
+    return lt_fail(p->cx, LT_OOM, "out of memory");
 }
 
 static void skip_space(struct parser *p)
@@ -127,7 +127,7 @@ static enum lt_status add_node(struct parser *p, enum lt_jtype type, struct lt_s
 {
     struct lt_jtree *t = p->tree;
     if (t->n >= MAX_NODES)
-        return lt_fail(p->cx, LT_LIMIT, LT_FMT ": more than %d values", LT_ARG(p->name), MAX_NODES);
+        return lt_fail(p->cx, LT_LIMIT, "more than %d values", MAX_NODES);
     struct lt_jnode *nodes = lt_arena_grow(p->arena, t->nodes, &t->cap, t->n + 1, sizeof *nodes);
     if (!nodes)
         return no_room(p);
@@ -181,7 +181,7 @@ static enum lt_status read_value(struct parser *p, struct lt_str key)
     if (c != '{' && c != '[')
         return read_literal(p, key);
     if (p->depth >= MAX_DEPTH)
-        return lt_fail(p->cx, LT_LIMIT, LT_FMT ": JSON nested more than %d deep", LT_ARG(p->name), MAX_DEPTH);
+        return lt_fail(p->cx, LT_LIMIT, "JSON nested more than %d deep", MAX_DEPTH);
     p->at++;
     p->open[p->depth++] = (uint32_t)p->tree->n;
     return add_node(p, c == '{' ? LT_JSON_OBJECT : LT_JSON_ARRAY, key, &node);
@@ -219,11 +219,10 @@ static enum lt_status read_member(struct parser *p)
     return read_value(p, key);
 }
 
-enum lt_status lt_jtree_read(struct lt_cx *cx, struct lt_str name, struct lt_str text, struct lt_arena *arena,
+enum lt_status lt_jtree_read(struct lt_cx *cx, struct lt_str text, struct lt_arena *arena,
                              struct lt_jtree *out)
 {
-    struct parser p = {
-        .cx = cx, .name = name, .s = text, .arena = arena, .tree = out, .unescaped = LT_BUF(text.n + 16)};
+    struct parser p = {.cx = cx, .s = text, .arena = arena, .tree = out, .unescaped = LT_BUF(text.n + 16)};
     *out = (struct lt_jtree){0};
     skip_space(&p);
     enum lt_status st = read_value(&p, (struct lt_str){0});

@@ -22,8 +22,8 @@ struct lt_jtree {
 
 /* One value at the start of `text` (white space before it); what follows is the caller's business. Strings
  * live in the text or the arena. LT_FORMAT names `name` and the byte; LT_LIMIT: too deep. */
-LT_MUST enum lt_status lt_jtree_read(struct lt_cx *cx, struct lt_str name, struct lt_str text,
-                                     struct lt_arena *arena, struct lt_jtree *out);
+LT_MUST enum lt_status lt_jtree_read(struct lt_cx *cx, struct lt_str text, struct lt_arena *arena,
+                                     struct lt_jtree *out);
 
 /* The member `key` of the object at `node`, or NULL. */
 const struct lt_jnode *lt_jtree_get(const struct lt_jtree *t, const struct lt_jnode *node, const char *key);

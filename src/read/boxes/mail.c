@@ -75,7 +75,7 @@ static enum lt_status read_letter(struct lt_cx *cx, struct lt_reading *r, const 
     for (int i = 0; !st && i < HEADERS; i++)
         st = lt_mime_header(cx, message, names[i], &l->header[i]);
     if (!st)
-        st = lt_charset_clean(cx, source->name, content, lt_mime_param(part, "Content-Type", "charset"),
+        st = lt_charset_clean(cx, content, lt_mime_param(part, "Content-Type", "charset"),
                               bodies->has_html ? LT_MARKUP_HTML : LT_MARKUP_NONE, &l->converted, &text);
     if (st)
         return st;

@@ -115,8 +115,7 @@ static enum lt_status add_word(struct lt_cx *cx, struct lt_str charset, char how
         lt_mime_base64(&bytes, text);
     else
         add_quoted(&bytes, text, true);
-    enum lt_status st = lt_charset_clean(cx, LT_S("a header"), lt_buf_str(&bytes), charset, LT_MARKUP_NONE,
-                                         &converted, &clean);
+    enum lt_status st = lt_charset_clean(cx, lt_buf_str(&bytes), charset, LT_MARKUP_NONE, &converted, &clean);
     if (!st)
         lt_buf_add(out, clean);
     lt_buf_close(&bytes);
@@ -164,8 +163,7 @@ enum lt_status lt_mime_header(struct lt_cx *cx, const struct lt_mime *m, const c
         return LT_OK;
     raw = lt_str_slice(raw, 0, out->max / 4);
     struct lt_buf converted = LT_BUF(raw.n * 3 + 16);
-    enum lt_status st =
-        lt_charset_clean(cx, LT_S("a header"), raw, (struct lt_str){0}, LT_MARKUP_NONE, &converted, &clean);
+    enum lt_status st = lt_charset_clean(cx, raw, (struct lt_str){0}, LT_MARKUP_NONE, &converted, &clean);
     if (!st)
         st = decode_words(cx, clean, out);
     lt_buf_close(&converted);

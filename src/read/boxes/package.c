@@ -10,7 +10,7 @@ enum { FACT_BYTES = 64 * 1024, PATH_BYTES = 4096 };
 
 struct papers {
     struct lt_cx *cx;
-    struct lt_str name, path;
+    struct lt_str path;
     struct lt_package *p;
     struct lt_xml *x;
     struct lt_buf attr, text;
@@ -20,7 +20,7 @@ static struct lt_str keep(struct papers *s, struct lt_str text)
 {
     struct lt_str copy = lt_arena_dup(s->p->arena, lt_str_trim(text));
     if (!copy.p)
-        lt_fail(s->cx, LT_OOM, LT_FMT ": out of memory", LT_ARG(s->name));
+        lt_fail(s->cx, LT_OOM, "out of memory");
     return copy;
 }
 
@@ -96,14 +96,13 @@ static void add_item(struct papers *s)
 {
     struct lt_package *p = s->p;
     if (p->n_items >= LT_PACKAGE_MAX_ITEMS) {
-        lt_fail(s->cx, LT_LIMIT, LT_FMT ": more than %d files in the book", LT_ARG(s->name),
-                LT_PACKAGE_MAX_ITEMS);
+        lt_fail(s->cx, LT_LIMIT, "more than %d files in the book", LT_PACKAGE_MAX_ITEMS);
         return;
     }
     struct lt_package_item *items =
         lt_arena_grow(p->arena, p->items, &p->cap_items, p->n_items + 1, sizeof *items);
     if (!items) {
-        lt_fail(s->cx, LT_OOM, LT_FMT ": out of memory", LT_ARG(s->name));
+        lt_fail(s->cx, LT_OOM, "out of memory");
         return;
     }
     p->items = items;
@@ -152,13 +151,12 @@ static void add_to_spine(struct papers *s)
     struct lt_str id = keep_attr(s, "idref");
     size_t item = item_by_id(p, id, p->n_spine ? p->spine[p->n_spine - 1] + 1 : 0);
     if (item == SIZE_MAX) {
-        lt_warn(s->cx, LT_FMT ": the reading order names the missing item '" LT_FMT "'", LT_ARG(s->name),
-                LT_ARG(id));
+        lt_warn(s->cx, "the reading order names the missing item '" LT_FMT "'", LT_ARG(id));
         return;
     }
     item = readable_item(p, item);
     if (p->n_spine >= LT_PACKAGE_MAX_ITEMS) {
-        lt_fail(s->cx, LT_LIMIT, LT_FMT ": more than %d chapters", LT_ARG(s->name), LT_PACKAGE_MAX_ITEMS);
+        lt_fail(s->cx, LT_LIMIT, "more than %d chapters", LT_PACKAGE_MAX_ITEMS);
         return;
     }
     uint32_t *spine = lt_arena_grow(p->arena, p->spine, &p->cap_spine, p->n_spine + 1, sizeof *spine);
@@ -166,7 +164,7 @@ static void add_to_spine(struct papers *s)
     p->spine = spine ? spine : p->spine;
     p->linear = linear ? linear : p->linear;
     if (!spine || !linear) {
-        lt_fail(s->cx, LT_OOM, LT_FMT ": out of memory", LT_ARG(s->name));
+        lt_fail(s->cx, LT_OOM, "out of memory");
         return;
     }
     spine[p->n_spine] = (uint32_t)item;
@@ -318,12 +316,12 @@ static void read_contents(struct papers *s)
     }
 }
 
-static enum lt_status run(struct lt_cx *cx, struct lt_str name, struct lt_str path, struct lt_str text,
-                          struct lt_package *p, void (*read)(struct papers *))
+static enum lt_status run(struct lt_cx *cx, struct lt_str path, struct lt_str text, struct lt_package *p,
+                          void (*read)(struct papers *))
 {
     struct papers s = {
-        .cx = cx, .name = name, .path = path, .p = p, .attr = LT_BUF(FACT_BYTES), .text = LT_BUF(FACT_BYTES)};
-    enum lt_status st = lt_xml_open(cx, name, text, &s.x);
+        .cx = cx, .path = path, .p = p, .attr = LT_BUF(FACT_BYTES), .text = LT_BUF(FACT_BYTES)};
+    enum lt_status st = lt_xml_open(cx, text, &s.x);
     if (!st)
         read(&s);
     lt_xml_close(s.x);
@@ -332,14 +330,13 @@ static enum lt_status run(struct lt_cx *cx, struct lt_str name, struct lt_str pa
     return cx->code;
 }
 
-enum lt_status lt_package_read(struct lt_cx *cx, struct lt_str name, struct lt_str path, struct lt_str text,
-                               struct lt_package *p)
+enum lt_status lt_package_read(struct lt_cx *cx, struct lt_str path, struct lt_str text, struct lt_package *p)
 {
-    return run(cx, name, path, text, p, read_package);
+    return run(cx, path, text, p, read_package);
 }
 
-enum lt_status lt_package_contents(struct lt_cx *cx, struct lt_str name, struct lt_str path,
-                                   struct lt_str text, struct lt_package *p)
+enum lt_status lt_package_contents(struct lt_cx *cx, struct lt_str path, struct lt_str text,
+                                   struct lt_package *p)
 {
-    return run(cx, name, path, text, p, read_contents);
+    return run(cx, path, text, p, read_contents);
 }

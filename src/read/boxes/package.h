@@ -27,12 +27,12 @@ struct lt_package {
 };
 
 /* `text` is the package document that stands at `path`. */
-LT_MUST enum lt_status lt_package_read(struct lt_cx *cx, struct lt_str name, struct lt_str path,
-                                       struct lt_str text, struct lt_package *p);
+LT_MUST enum lt_status lt_package_read(struct lt_cx *cx, struct lt_str path, struct lt_str text,
+                                       struct lt_package *p);
 
 /* Titles, and kinds of parts, from a nav document or NCX that stands at `path`. */
-LT_MUST enum lt_status lt_package_contents(struct lt_cx *cx, struct lt_str name, struct lt_str path,
-                                           struct lt_str text, struct lt_package *p);
+LT_MUST enum lt_status lt_package_contents(struct lt_cx *cx, struct lt_str path, struct lt_str text,
+                                           struct lt_package *p);
 
 /* The path of `href` as seen from the file at `base`: decoded, without fragment, "." and "..", never above
  * the root. Empty: nothing is left, or memory. */

@@ -51,13 +51,13 @@ static struct lt_str without_declaration(struct lt_str text)
     return end == SIZE_MAX ? text : lt_str_from(s, end + 2);
 }
 
-enum lt_status lt_xml_open(struct lt_cx *cx, struct lt_str name, struct lt_str text, struct lt_xml **out)
+enum lt_status lt_xml_open(struct lt_cx *cx, struct lt_str text, struct lt_xml **out)
 {
     struct lt_xml *x = calloc(1, sizeof *x);
     *out = x;
     text = without_declaration(text);
     if (text.n > INT_MAX)
-        return lt_fail(cx, LT_LIMIT, LT_FMT ": larger than XML can be read", LT_ARG(name));
+        return lt_fail(cx, LT_LIMIT, "larger than XML can be read");
     if (x) {
         x->clamped = LT_BUF((size_t)INT_MAX);
         text = lt_clamp_xml(text, &x->clamped);
@@ -67,7 +67,7 @@ enum lt_status lt_xml_open(struct lt_cx *cx, struct lt_str name, struct lt_str t
                                        XML_PARSE_NONET | XML_PARSE_RECOVER | XML_PARSE_NOERROR |
                                            XML_PARSE_NOWARNING | XML_PARSE_NOCDATA);
     if (!x || !x->reader)
-        return lt_fail(cx, LT_OOM, LT_FMT ": out of memory", LT_ARG(name));
+        return lt_fail(cx, LT_OOM, "out of memory");
     xmlTextReaderSetErrorHandler(x->reader, note_error, x);
     return LT_OK;
 }

@@ -13,8 +13,7 @@ enum lt_xml_event { LT_XML_END, LT_XML_OPEN, LT_XML_CLOSE, LT_XML_TEXT };
 struct lt_xml; /* one document being read */
 
 /* `text` is borrowed and outlives the reader. Close in every case. */
-LT_MUST enum lt_status lt_xml_open(struct lt_cx *cx, struct lt_str name, struct lt_str text,
-                                   struct lt_xml **out);
+LT_MUST enum lt_status lt_xml_open(struct lt_cx *cx, struct lt_str text, struct lt_xml **out);
 void lt_xml_close(struct lt_xml *x);
 
 /* The next thing. An empty element is opened and closed. LT_XML_END: the end, or where it is broken beyond

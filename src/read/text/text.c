@@ -395,8 +395,9 @@ enum lt_status lt_plain_read(struct lt_cx *cx, const struct lt_read_opts *opts,
                              const struct lt_source *source, struct lt_str text, struct lt_doc *doc)
 {
     (void)opts;
+    (void)source;
     struct writer w = {.cx = cx, .doc = doc, .flow = LT_FLOW};
-    enum lt_status st = lt_units_cut(cx, source->name, text, &w.units);
+    enum lt_status st = lt_units_cut(cx, text, &w.units);
     if (!st) {
         lt_parts_decide(&w.units, &w.parts);
         collect_notes(&w);

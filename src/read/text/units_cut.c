@@ -167,10 +167,10 @@ static void mark_alone_and_indented(struct lt_units *u)
     }
 }
 
-enum lt_status lt_units_cut(struct lt_cx *cx, struct lt_str name, struct lt_str text, struct lt_units *out)
+enum lt_status lt_units_cut(struct lt_cx *cx, struct lt_str text, struct lt_units *out)
 {
     *out = (struct lt_units){.arena = LT_ARENA((size_t)1 << 30), .source = text};
-    enum lt_status st = lt_units_scan(cx, name, out);
+    enum lt_status st = lt_units_scan(cx, out);
     if (st)
         return st;
     struct lt_cutter c = {.cx = cx, .u = out, .flow = LT_FLOW};
@@ -184,7 +184,7 @@ enum lt_status lt_units_cut(struct lt_cx *cx, struct lt_str name, struct lt_str 
     }
     lt_flow_close(&c.flow);
     if (c.failed)
-        return lt_fail(cx, LT_OOM, LT_FMT ": out of memory", LT_ARG(name));
+        return lt_fail(cx, LT_OOM, "out of memory");
     mark_alone_and_indented(out);
     return LT_OK;
 }

@@ -6,7 +6,6 @@
 #include "read/text/units.h"
 
 /* Close `out` (lt_units_close) in every case. `name` is for sentences. LT_LIMIT: too many lines; LT_OOM. */
-LT_MUST enum lt_status lt_units_cut(struct lt_cx *cx, struct lt_str name, struct lt_str text,
-                                    struct lt_units *out);
+LT_MUST enum lt_status lt_units_cut(struct lt_cx *cx, struct lt_str text, struct lt_units *out);
 
 #endif

@@ -125,7 +125,7 @@ static uint32_t find_fill(const struct lt_units *u)
     return fill >= NARROWEST_FILL && fill < WIDEST_FILL ? fill : 0;
 }
 
-enum lt_status lt_units_scan(struct lt_cx *cx, struct lt_str name, struct lt_units *u)
+enum lt_status lt_units_scan(struct lt_cx *cx, struct lt_units *u)
 {
     struct lt_str rest = u->source, line;
     size_t cap = 0;
@@ -140,9 +140,9 @@ enum lt_status lt_units_scan(struct lt_cx *cx, struct lt_str name, struct lt_uni
         if (sign && gap == 0)
             gap = 1;
         if (u->n_lines >= LT_UNITS_MAX_LINES)
-            return lt_fail(cx, LT_LIMIT, LT_FMT ": more than %d lines", LT_ARG(name), LT_UNITS_MAX_LINES);
+            return lt_fail(cx, LT_LIMIT, "more than %d lines", LT_UNITS_MAX_LINES);
         if (!add_line(u, &cap, (size_t)(line.p - u->source.p), line, gap))
-            return lt_fail(cx, LT_OOM, LT_FMT ": out of memory", LT_ARG(name));
+            return lt_fail(cx, LT_OOM, "out of memory");
         gap = sign;
     }
     lt_units_drop_pages(u);

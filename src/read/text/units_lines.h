@@ -6,7 +6,7 @@
 
 /* Fill u->lines from u->source, and find u->fill. `name` is for sentences. LT_LIMIT: too many lines; LT_OOM.
  */
-LT_MUST enum lt_status lt_units_scan(struct lt_cx *cx, struct lt_str name, struct lt_units *u);
+LT_MUST enum lt_status lt_units_scan(struct lt_cx *cx, struct lt_units *u);
 
 /* Would the next line's first word not have fitted after this one? Gives a tenth of slack for ragged
  * wrapping. */

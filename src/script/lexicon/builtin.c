@@ -5,8 +5,6 @@
  * stand beside them where an r is not said. */
 #include "script/lexicon/lexicon.h"
 
-#include <stdio.h>
-
 static const struct {
     const char *lang, *written, *ipa;
 } builtin[] = {
@@ -59,16 +57,17 @@ static const struct {
 
 enum lt_status lt_lexicon_add_builtin(struct lt_cx *cx, struct lt_lexicon *lex)
 {
+    static const char name[] = "the built-in lexicon";
+    struct lt_scope outer = lt_cx_enter(cx, (struct lt_scope){name, sizeof name - 1});
     enum lt_status st = LT_OK;
     for (size_t i = 0; i < LT_COUNT(builtin) && !st; i++) {
-        char where[64];
-        snprintf(where, sizeof where, "the built-in lexicon, row %zu", i + 1);
         struct lt_lex_entry e = {.written = lt_str_of(builtin[i].written),
                                  .value = lt_str_of(builtin[i].ipa),
                                  .lang = lt_str_of(builtin[i].lang),
                                  .kind = LT_LEX_IPA,
                                  .scope = LT_LEXICON_BUILTIN};
-        st = lt_lex_add(cx, lex, where, &e);
+        st = lt_lex_add(cx, lex, &e);
     }
+    lt_cx_enter(cx, outer);
     return st ? st : lt_lex_index(cx, lex);
 }

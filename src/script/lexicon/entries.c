@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "model/tag.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -18,6 +19,13 @@ enum {
     KEY_MAX = 128, /* bytes of a word that is looked up; longer ones are no words */
     STEM_BITS = 63
 };
+
+struct lt_scope lt_lex_enter_line(struct lt_cx *cx, char where[LT_LEX_WHERE], long line)
+{
+    int shown = cx->in.n < LT_LEX_WHERE - 56 ? (int)cx->in.n : LT_LEX_WHERE - 56;
+    int n = snprintf(where, LT_LEX_WHERE, "%.*s:%ld", shown, cx->in.name ? cx->in.name : "", line);
+    return lt_cx_enter(cx, (struct lt_scope){where, (size_t)n});
+}
 
 /* ------------------------------------------------------------------ entries */
 
@@ -63,17 +71,17 @@ static bool find_key(struct lt_str written, uint32_t *key_at)
     return false;
 }
 
-static enum lt_status check_entry(struct lt_cx *cx, const char *where, const struct lt_lex_entry *e)
+static enum lt_status check_entry(struct lt_cx *cx, const struct lt_lex_entry *e)
 {
     bool needs_value = e->kind != LT_LEX_WORD && e->kind != LT_LEX_LETTERS;
     if (e->written.n > WRITTEN_MAX || e->value.n > VALUE_MAX)
-        return lt_fail(cx, LT_LIMIT, "%s: an entry is over %d or its reading over %d bytes", where,
-                       WRITTEN_MAX, VALUE_MAX);
+        return lt_fail(cx, LT_LIMIT, "an entry is over %d or its reading over %d bytes", WRITTEN_MAX,
+                       VALUE_MAX);
     if (needs_value && !lt_str_trim(e->value).n)
-        return lt_fail(cx, LT_FORMAT, "%s: '" LT_FMT "' has no reading", where, LT_ARG(e->written));
+        return lt_fail(cx, LT_FORMAT, "'" LT_FMT "' has no reading", LT_ARG(e->written));
     if (e->stem && e->kind != LT_LEX_SAY && e->kind != LT_LEX_LANGUAGE)
-        return lt_fail(cx, LT_FORMAT, "%s: '" LT_FMT "*' can only be written otherwise or be in a language",
-                       where, LT_ARG(e->written));
+        return lt_fail(cx, LT_FORMAT, "'" LT_FMT "*' can only be written otherwise or be in a language",
+                       LT_ARG(e->written));
     struct lt_buf phonemes = LT_BUF(64 * 1024);
     struct lt_str bad = {0};
     bool good = e->kind != LT_LEX_IPA || lt_ipa_to_espeak(e->value, e->lang, &phonemes, &bad);
@@ -81,24 +89,23 @@ static enum lt_status check_entry(struct lt_cx *cx, const char *where, const str
     if (good)
         return LT_OK;
     return lt_fail(cx, bad.n ? LT_FORMAT : LT_OOM,
-                   "%s: there is no sound for the IPA symbol '" LT_FMT "' in '" LT_FMT "'", where,
-                   LT_ARG(bad), LT_ARG(e->value));
+                   "there is no sound for the IPA symbol '" LT_FMT "' in '" LT_FMT "'", LT_ARG(bad),
+                   LT_ARG(e->value));
 }
 
-enum lt_status lt_lex_add(struct lt_cx *cx, struct lt_lexicon *lex, const char *where,
-                          const struct lt_lex_entry *entry)
+enum lt_status lt_lex_add(struct lt_cx *cx, struct lt_lexicon *lex, const struct lt_lex_entry *entry)
 {
     struct lt_lex_entry e = *entry;
     struct lt_buf written = LT_BUF(64 * 1024);
     tidy_written(&written, e.written);
     e.written = lt_buf_str(&written);
-    enum lt_status st = lt_buf_check(cx, &written, where);
+    enum lt_status st = lt_buf_check(cx, &written, "what is written");
     if (!st && !find_key(e.written, &e.key_at))
-        st = lt_fail(cx, LT_FORMAT, "%s: an entry must have a letter or a digit", where);
+        st = lt_fail(cx, LT_FORMAT, "an entry must have a letter or a digit");
     if (!st)
-        st = check_entry(cx, where, &e);
+        st = check_entry(cx, &e);
     if (!st && !lt_grow(&lex->entries, &lex->cap, lex->n + 1, sizeof *lex->entries, ENTRIES_MAX))
-        st = lt_fail(cx, lex->n < ENTRIES_MAX ? LT_OOM : LT_LIMIT, "%s: a lexicon of over %d entries", where,
+        st = lt_fail(cx, lex->n < ENTRIES_MAX ? LT_OOM : LT_LIMIT, "a lexicon of over %d entries",
                      ENTRIES_MAX);
     if (!st) {
         e.any_case = !has_capital(e.written);
@@ -107,7 +114,7 @@ enum lt_status lt_lex_add(struct lt_cx *cx, struct lt_lexicon *lex, const char *
         e.value = lt_arena_dup(&lex->arena, lt_str_trim(e.value));
         e.lang = lt_arena_dup(&lex->arena, e.lang);
         if (!e.written.p || (e.value.n && !e.value.p) || (e.lang.n && !e.lang.p))
-            st = lt_fail(cx, LT_OOM, "%s: out of memory", where);
+            st = lt_fail(cx, LT_OOM, "out of memory");
         else
             lex->entries[lex->n++] = e;
     }

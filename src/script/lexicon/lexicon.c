@@ -5,6 +5,7 @@
 #include "base/io.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 enum {
     LEXICON_MAX = 256 * 1024 * 1024, /* bytes of all entries */
@@ -46,8 +47,10 @@ static bool is_xml(struct lt_str bytes)
 enum lt_status lt_lexicon_add(struct lt_cx *cx, struct lt_lexicon *lex, const char *name, struct lt_str bytes,
                               enum lt_lexicon_scope scope)
 {
-    enum lt_status st = is_xml(bytes) ? lt_lex_read_pls(cx, lex, name, bytes, scope)
-                                      : lt_lex_read_lines(cx, lex, name, bytes, scope);
+    struct lt_scope outer = lt_cx_enter(cx, (struct lt_scope){name, strlen(name)});
+    enum lt_status st =
+        is_xml(bytes) ? lt_lex_read_pls(cx, lex, bytes, scope) : lt_lex_read_lines(cx, lex, bytes, scope);
+    lt_cx_enter(cx, outer);
     return st ? st : lt_lex_index(cx, lex);
 }
 

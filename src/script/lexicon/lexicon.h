@@ -41,16 +41,20 @@ struct lt_lexicon {
     uint64_t stems;                     /* bit n: there is a stem of n bytes (63: or more) */
 };
 
-/* Add one entry; strings are copied. `where` ("my.lex:7") begins the sentence of a failure. The lexicon's
- * index is rebuilt by lt_lex_index. */
-LT_MUST enum lt_status lt_lex_add(struct lt_cx *cx, struct lt_lexicon *lex, const char *where,
-                                  const struct lt_lex_entry *entry);
+/* Add one entry; strings are copied. The lexicon's index is rebuilt by lt_lex_index. */
+LT_MUST enum lt_status lt_lex_add(struct lt_cx *cx, struct lt_lexicon *lex, const struct lt_lex_entry *entry);
 LT_MUST enum lt_status lt_lex_index(struct lt_cx *cx, struct lt_lexicon *lex);
 
-LT_MUST enum lt_status lt_lex_read_lines(struct lt_cx *cx, struct lt_lexicon *lex, const char *name,
-                                         struct lt_str text, enum lt_lexicon_scope scope);
-LT_MUST enum lt_status lt_lex_read_pls(struct lt_cx *cx, struct lt_lexicon *lex, const char *name,
-                                       struct lt_str xml, enum lt_lexicon_scope scope);
+/* Sentences name this line of the file whose scope is at hand: "my.lex:7". `where` must live until the scope
+ * that is handed back is entered again. */
+enum { LT_LEX_WHERE = 256 };
+struct lt_scope lt_lex_enter_line(struct lt_cx *cx, char where[LT_LEX_WHERE], long line);
+
+/* All entries of a file; sentences name the line, in the scope at hand. */
+LT_MUST enum lt_status lt_lex_read_lines(struct lt_cx *cx, struct lt_lexicon *lex, struct lt_str text,
+                                         enum lt_lexicon_scope scope);
+LT_MUST enum lt_status lt_lex_read_pls(struct lt_cx *cx, struct lt_lexicon *lex, struct lt_str xml,
+                                       enum lt_lexicon_scope scope);
 
 /* The entry for the word that begins at text[at] (a letter or digit with none before it), the longest one,
  * then the one of the nearest scope. Sets where what it replaces begins and ends. NULL: none. */

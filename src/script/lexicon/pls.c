@@ -5,7 +5,6 @@
 #include "script/lexicon/lexicon.h"
 
 #include <libxml/parser.h>
-#include <stdio.h>
 #include <string.h>
 
 static bool is(const xmlNode *node, const char *name)
@@ -35,7 +34,7 @@ static void text_of(const xmlNode *node, struct lt_buf *b)
 struct pls {
     struct lt_cx *cx;
     struct lt_lexicon *lex;
-    const char *name, *alphabet;
+    const char *alphabet;
     struct lt_lex_entry entry; /* language and scope */
     struct lt_buf text, value;
 };
@@ -75,17 +74,14 @@ static const xmlNode *reading_of(const struct pls *p, const xmlNode *lexeme, enu
     return best;
 }
 
-static enum lt_status read_lexeme(struct pls *p, const xmlNode *lexeme)
+static enum lt_status take_lexeme(struct pls *p, const xmlNode *lexeme)
 {
-    char where[256];
-    snprintf(where, sizeof where, "%.200s:%ld", p->name, xmlGetLineNo(lexeme));
     enum lt_lex_kind kind = LT_LEX_SAY;
     const xmlNode *reading = reading_of(p, lexeme, &kind);
     if (!reading)
-        return lt_fail(p->cx, LT_FORMAT, "%s: a lexeme without an alias, or a phoneme in ipa or x-espeak",
-                       where);
+        return lt_fail(p->cx, LT_FORMAT, "a lexeme without an alias, or a phoneme in ipa or x-espeak");
     text_of(reading, &p->value);
-    enum lt_status st = lt_buf_check(p->cx, &p->value, where);
+    enum lt_status st = lt_buf_check(p->cx, &p->value, "a reading");
     bool any = false;
     for (const xmlNode *n = lexeme->children; n && !st; n = n->next) {
         if (!is(n, "grapheme"))
@@ -96,20 +92,29 @@ static enum lt_status read_lexeme(struct pls *p, const xmlNode *lexeme)
         e.kind = (uint8_t)kind;
         e.written = lt_buf_str(&p->text);
         e.value = lt_buf_str(&p->value);
-        st = lt_buf_check(p->cx, &p->text, where);
+        st = lt_buf_check(p->cx, &p->text, "a grapheme");
         if (!st)
-            st = lt_lex_add(p->cx, p->lex, where, &e);
+            st = lt_lex_add(p->cx, p->lex, &e);
     }
-    return st || any ? st : lt_fail(p->cx, LT_FORMAT, "%s: a lexeme without a grapheme", where);
+    return st || any ? st : lt_fail(p->cx, LT_FORMAT, "a lexeme without a grapheme");
+}
+
+static enum lt_status read_lexeme(struct pls *p, const xmlNode *lexeme)
+{
+    char where[LT_LEX_WHERE];
+    struct lt_scope outer = lt_lex_enter_line(p->cx, where, xmlGetLineNo(lexeme));
+    enum lt_status st = take_lexeme(p, lexeme);
+    lt_cx_enter(p->cx, outer);
+    return st;
 }
 
 static enum lt_status read_document(struct pls *p, xmlDoc *doc)
 {
     const xmlNode *root = xmlDocGetRootElement(doc);
     if (doc->intSubset)
-        return lt_fail(p->cx, LT_FORMAT, "%s: a lexicon with a DOCTYPE is not read", p->name);
+        return lt_fail(p->cx, LT_FORMAT, "a lexicon with a DOCTYPE is not read");
     if (!root || !is(root, "lexicon"))
-        return lt_fail(p->cx, LT_FORMAT, "%s: not a pronunciation lexicon (PLS): no <lexicon>", p->name);
+        return lt_fail(p->cx, LT_FORMAT, "not a pronunciation lexicon (PLS): no <lexicon>");
     p->alphabet = attribute(root, "alphabet");
     p->entry.lang = lt_str_of(attribute(root, "lang"));
     enum lt_status st = LT_OK;
@@ -119,32 +124,35 @@ static enum lt_status read_document(struct pls *p, xmlDoc *doc)
     return st;
 }
 
-/* libxml2's last word on what it could not read, as one line. */
-static enum lt_status not_xml(struct lt_cx *cx, const char *name, xmlParserCtxt *parser)
+/* What libxml2 could not read, and where; its own words are about its grammar's names. */
+static enum lt_status not_xml(struct lt_cx *cx, xmlParserCtxt *parser)
 {
     const xmlError *e = xmlCtxtGetLastError(parser);
-    struct lt_str why = lt_str_trim(lt_str_of(e && e->message ? e->message : "not XML"));
-    return lt_fail(cx, e && e->code == XML_ERR_NO_MEMORY ? LT_OOM : LT_FORMAT, "%s:%d: " LT_FMT, name,
-                   e ? e->line : 0, LT_ARG(lt_str_slice(why, 0, 200)));
+    char where[LT_LEX_WHERE];
+    if (e && e->code == XML_ERR_NO_MEMORY)
+        return lt_fail(cx, LT_OOM, "out of memory");
+    struct lt_scope outer = lt_lex_enter_line(cx, where, e ? e->line : 0);
+    enum lt_status st = lt_fail(cx, LT_FORMAT, "not well-formed XML");
+    lt_cx_enter(cx, outer);
+    return st;
 }
 
-enum lt_status lt_lex_read_pls(struct lt_cx *cx, struct lt_lexicon *lex, const char *name, struct lt_str xml,
+enum lt_status lt_lex_read_pls(struct lt_cx *cx, struct lt_lexicon *lex, struct lt_str xml,
                                enum lt_lexicon_scope scope)
 {
     if (xml.n > INT32_MAX)
-        return lt_fail(cx, LT_LIMIT, "%s: too large for a lexicon", name);
+        return lt_fail(cx, LT_LIMIT, "too large for a lexicon");
     xmlParserCtxt *parser = xmlNewParserCtxt();
     if (!parser)
-        return lt_fail(cx, LT_OOM, "%s: out of memory", name);
+        return lt_fail(cx, LT_OOM, "out of memory");
     int options = XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NOCDATA;
     xmlDoc *doc = xmlCtxtReadMemory(parser, xml.p, (int)xml.n, NULL, NULL, options);
     struct pls p = {.cx = cx,
                     .lex = lex,
-                    .name = name,
                     .entry = {.scope = (uint8_t)scope},
                     .text = LT_BUF(64 * 1024),
                     .value = LT_BUF(64 * 1024)};
-    enum lt_status st = doc ? read_document(&p, doc) : not_xml(cx, name, parser);
+    enum lt_status st = doc ? read_document(&p, doc) : not_xml(cx, parser);
     lt_buf_close(&p.text);
     lt_buf_close(&p.value);
     xmlFreeDoc(doc);
