@@ -35,9 +35,17 @@ static struct lt_str charset(struct lt_str value)
     return set;
 }
 
-static void take_apart(struct lt_str reply, struct lt_source *source)
+/* The name is shown by callers that know C strings: it ends with a NUL, in place of what came after its line.
+ */
+static void end_name(struct lt_buf *bytes, struct lt_str name)
 {
-    struct lt_str line;
+    if (name.n)
+        bytes->p[(size_t)(name.p - bytes->p) + name.n] = '\0';
+}
+
+static void take_apart(struct lt_buf *bytes, struct lt_source *source)
+{
+    struct lt_str reply = lt_buf_str(bytes), line;
     while (lt_str_line(&reply, &line) && line.n) {
         size_t space = lt_str_find_char(line, ' ');
         struct lt_str key = lt_str_slice(line, 0, space), value = lt_str_trim(lt_str_from(line, space));
@@ -53,6 +61,7 @@ static void take_apart(struct lt_str reply, struct lt_source *source)
         }
     }
     source->bytes = reply.n ? reply : LT_S("");
+    end_name(bytes, source->name);
 }
 
 static enum lt_status fail(struct lt_cx *cx, enum lt_status st, const char *url, const char *why)
@@ -87,6 +96,6 @@ enum lt_status lt_fetch(struct lt_cx *cx, const char *url, enum lt_fetch_reach r
     if (!st && lt_run_status(&run) != 0)
         return fail(cx, lt_run_status(&run) == STATUS_LIMIT ? LT_LIMIT : LT_IO, url, run.said);
     if (!st)
-        take_apart(lt_buf_str(reply), source);
+        take_apart(reply, source);
     return st;
 }

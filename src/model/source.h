@@ -6,7 +6,8 @@
 
 /* All strings are borrowed and outlive the reading. */
 struct lt_source {
-    struct lt_str name;  /* for sentences: a path, a URL, "standard input", "a.zip: ch1.html" */
+    struct lt_str name;  /* for sentences: a path, a URL, "standard input", "a.zip: ch1.html"; what a caller
+                            opened ends with a NUL */
     struct lt_str bytes; /* the whole content; .p NULL: read it from `path` */
     const char *path;    /* a file, or NULL */
     int fd; /* the file, opened and at its beginning, to be read in place of opening it; 0: none */

@@ -183,7 +183,7 @@ static void report(struct lt_article *a)
     struct lt_str tongue = a->cast.met[0].tongue ? a->cast.met[0].tongue->name : (struct lt_str){0};
     struct lectern_episode told = {
         .size = sizeof told,
-        .input = a->job->source.name.p,
+        .input = lt_arena_printf(&a->arena, LT_FMT, LT_ARG(a->job->source.name)).p,
         .output = a->output.path.p,
         .title = lt_arena_printf(&a->arena, LT_FMT, LT_ARG(a->title)).p,
         .lang = lt_arena_printf(&a->arena, LT_FMT, LT_ARG(a->cast.lang)).p,
@@ -200,7 +200,7 @@ static void report(struct lt_article *a)
         .cached = lt_crew_cached(l->crew),
         .tongue = lt_arena_printf(&a->arena, LT_FMT, LT_ARG(tongue)).p,
     };
-    if (told.title && told.lang && told.voice && told.tongue)
+    if (told.input && told.title && told.lang && told.voice && told.tongue)
         l->on_episode(l->episode_user, &told);
     lt_buf_close(&skips);
 }
