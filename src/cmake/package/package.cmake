@@ -13,13 +13,13 @@ add_custom_command(OUTPUT ${papers}/changelog.gz COMMAND gzip -9nc ${papers}/cha
                    DEPENDS ${papers}/changelog VERBATIM)
 add_custom_target(lectern_papers ALL DEPENDS ${papers}/changelog.gz)
 function(lt_papers component package)
-    install(FILES ${PROJECT_SOURCE_DIR}/cmake/package/copyright ${papers}/changelog.gz
+    install(FILES ${PROJECT_SOURCE_DIR}/src/cmake/package/copyright ${papers}/changelog.gz
             DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/${package} COMPONENT ${component})
 endfunction()
 lt_papers(program lectern)
 lt_papers(library liblectern${PROJECT_VERSION_MAJOR})
 lt_papers(headers liblectern-dev)
-install(FILES ${PROJECT_SOURCE_DIR}/cmake/package/library.lintian RENAME liblectern${PROJECT_VERSION_MAJOR}
+install(FILES ${PROJECT_SOURCE_DIR}/src/cmake/package/library.lintian RENAME liblectern${PROJECT_VERSION_MAJOR}
         DESTINATION ${CMAKE_INSTALL_DATADIR}/lintian/overrides COMPONENT library)
 
 # What the loader and dpkg-shlibdeps ask of a library's package.
