@@ -2,6 +2,7 @@
 #ifndef LT_ENGINES_PIPER_VOICE_H
 #define LT_ENGINES_PIPER_VOICE_H
 
+#include "base/jsontree.h"
 #include "engines/ids.h"
 
 struct lt_piper_voice {
@@ -11,7 +12,9 @@ struct lt_piper_voice {
     double noise, length, noise_w;
     unsigned n_speakers;
     struct lt_id_map map;
-    struct lt_str speakers; /* the object speaker_id_map, in the text */
+    struct lt_arena arena;           /* of the tree */
+    struct lt_jtree tree;            /* the file */
+    const struct lt_jnode *speakers; /* the object speaker_id_map; NULL: there is none */
 };
 
 /* LT_FORMAT says what is missing or odd. `text` must outlive *v. Close in every case. */

@@ -8,7 +8,7 @@
 
 #include "base/hash.h"
 #include "base/io.h"
-#include "base/json_in.h"
+#include "base/jsontree.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -246,15 +246,20 @@ enum lt_status lt_feed_keep(struct lt_cx *cx, const struct lt_feed *f)
 enum lt_status lt_feed_source(struct lt_cx *cx, struct lt_feed *f, const struct lt_feed_episode *e,
                               struct lt_str *source)
 {
-    struct lt_buf text = LT_BUF(ACCOUNT_MAX_BYTES), name = LT_BUF(8192);
+    struct lt_buf text = LT_BUF(ACCOUNT_MAX_BYTES);
+    struct lt_arena arena = LT_ARENA(ACCOUNT_MAX_BYTES);
+    struct lt_jtree tree = {0};
     struct lt_str path = lt_feed_path(f, e, ".account.json");
     struct lt_cx aside = {0};
     bool read = e->account && path.p && lt_io_read_file(&aside, path.p, &text) == LT_OK;
-    struct lt_str all = read && lt_json_valid(lt_buf_str(&text)) ? lt_buf_str(&text) : (struct lt_str){0};
-    bool found = lt_json_text(lt_json_get(lt_json_get(all, "document"), "source"), &name) && name.n;
+    read = read && lt_jtree_read_all(&aside, lt_buf_str(&text), &arena, &tree) == LT_OK;
+    struct lt_str name = {0};
+    if (read)
+        name = lt_jtree_text(&tree, lt_jtree_get(&tree, tree.nodes, "document"), "source");
+    bool found = name.n > 0;
     if (found)
-        *source = lt_arena_printf(&f->arena, LT_FMT, LT_ARG(lt_buf_str(&name)));
-    lt_buf_close(&name);
+        *source = lt_arena_printf(&f->arena, LT_FMT, LT_ARG(name));
+    lt_arena_close(&arena);
     lt_buf_close(&text);
     if (!found)
         return lt_fail(cx, LT_NOTFOUND,

@@ -1,7 +1,7 @@
 /* The forms that sources come in, each by its small reader: JSON, MIME, paths inside a book, XML's root. */
 #include "check.h"
 
-#include "read/boxes/jsontree.h"
+#include "base/jsontree.h"
 #include "read/boxes/mime.h"
 #include "read/boxes/package.h"
 #include "read/boxes/xml.h"

@@ -2,9 +2,9 @@
  * array of objects, or one object. Which members of an object are its text and facts is told by opts->fields;
  * where that is silent, by the names people use. A line that is no article is warned about and passed over.
  */
+#include "base/jsontree.h"
 #include "read/boxes/boxes.h"
 #include "read/boxes/gather.h"
-#include "read/boxes/jsontree.h"
 #include "read/charset.h"
 
 #include <string.h>

@@ -1,12 +1,14 @@
-/* read/boxes/jsontree.c - see jsontree.h. */
-#include "read/boxes/jsontree.h"
+/* base/jsontree.c - see jsontree.h. */
+#include "base/jsontree.h"
 
 #include "base/buf.h"
 #include "base/utf8.h"
 
+#include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
-enum { MAX_DEPTH = 64, MAX_NODES = 8 * 1000 * 1000 };
+enum { MAX_NODES = 8 * 1000 * 1000 };
 
 struct parser {
     struct lt_cx *cx;
@@ -15,7 +17,7 @@ struct parser {
     struct lt_arena *arena;
     struct lt_jtree *tree;
     struct lt_buf unescaped;
-    uint32_t open[MAX_DEPTH];
+    uint32_t open[LT_JTREE_DEPTH];
     int depth;
 };
 
@@ -142,17 +144,45 @@ static bool is_literal_char(char c)
     return lt_is_alpha(c) || lt_is_digit(c) || (c && strchr("+-.", c));
 }
 
+static size_t skip_digits(struct lt_str s, size_t at)
+{
+    while (at < s.n && lt_is_digit(s.p[at]))
+        at++;
+    return at;
+}
+
+/* RFC 8259, section 6: a whole part without a zero in front, a fraction, an exponent. */
+static bool is_number(struct lt_str s)
+{
+    size_t at = s.n && s.p[0] == '-', end = skip_digits(s, at);
+    if (end == at || (s.p[at] == '0' && end > at + 1))
+        return false;
+    if (end < s.n && s.p[end] == '.') {
+        at = end + 1;
+        end = skip_digits(s, at);
+        if (end == at)
+            return false;
+    }
+    if (end < s.n && (s.p[end] == 'e' || s.p[end] == 'E')) {
+        at = end + 1;
+        at += at < s.n && (s.p[at] == '+' || s.p[at] == '-');
+        end = skip_digits(s, at);
+        if (end == at)
+            return false;
+    }
+    return end == s.n;
+}
+
 static enum lt_status read_literal(struct parser *p, struct lt_str key)
 {
     size_t start = p->at;
     while (is_literal_char(peek(p)))
         p->at++;
     struct lt_str word = lt_str_slice(p->s, start, p->at - start);
-    struct lt_str digits = lt_str_from(word, word.n && word.p[0] == '-');
     enum lt_jtype type = LT_JSON_NULL;
     if (lt_str_eqz(word, "true") || lt_str_eqz(word, "false"))
         type = LT_JSON_BOOL;
-    else if (digits.n && lt_is_digit(digits.p[0]))
+    else if (is_number(word))
         type = LT_JSON_NUMBER;
     else if (!lt_str_eqz(word, "null"))
         return broken(p, "no value");
@@ -180,8 +210,8 @@ static enum lt_status read_value(struct parser *p, struct lt_str key)
     }
     if (c != '{' && c != '[')
         return read_literal(p, key);
-    if (p->depth >= MAX_DEPTH)
-        return lt_fail(p->cx, LT_LIMIT, "JSON nested more than %d deep", MAX_DEPTH);
+    if (p->depth >= LT_JTREE_DEPTH)
+        return lt_fail(p->cx, LT_LIMIT, "JSON nested more than %d deep", LT_JTREE_DEPTH);
     p->at++;
     p->open[p->depth++] = (uint32_t)p->tree->n;
     return add_node(p, c == '{' ? LT_JSON_OBJECT : LT_JSON_ARRAY, key, &node);
@@ -235,6 +265,18 @@ enum lt_status lt_jtree_read(struct lt_cx *cx, struct lt_str text, struct lt_are
     return st;
 }
 
+enum lt_status lt_jtree_read_all(struct lt_cx *cx, struct lt_str text, struct lt_arena *arena,
+                                 struct lt_jtree *out)
+{
+    *out = (struct lt_jtree){0};
+    if (!lt_utf8_valid(text))
+        return lt_fail(cx, LT_FORMAT, "no valid UTF-8");
+    enum lt_status st = lt_jtree_read(cx, text, arena, out);
+    if (!st && lt_str_trim(lt_str_from(text, out->used)).n)
+        return lt_fail(cx, LT_FORMAT, "something follows the JSON at byte %zu", out->used);
+    return st;
+}
+
 const struct lt_jnode *lt_jtree_first(const struct lt_jtree *t, const struct lt_jnode *node)
 {
     bool holds = node && node->end > (size_t)(node - t->nodes) + 1;
@@ -262,4 +304,15 @@ struct lt_str lt_jtree_text(const struct lt_jtree *t, const struct lt_jnode *nod
     const struct lt_jnode *c = lt_jtree_get(t, node, key);
     bool text = c && (c->type == LT_JSON_STRING || c->type == LT_JSON_NUMBER);
     return text ? c->text : (struct lt_str){0};
+}
+
+bool lt_jtree_number(const struct lt_jnode *node, double *out)
+{
+    char text[64];
+    if (!node || node->type != LT_JSON_NUMBER || node->text.n >= sizeof text)
+        return false;
+    memcpy(text, node->text.p, node->text.n);
+    text[node->text.n] = '\0';
+    *out = strtod(text, NULL);
+    return isfinite(*out);
 }

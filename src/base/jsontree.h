@@ -1,9 +1,11 @@
-/* read/boxes/jsontree.h - JSON (RFC 8259) as a flat tree, for sources that may be hostile: strict, linear, no
- * recursion, at most 64 levels. */
-#ifndef LT_READ_BOXES_JSONTREE_H
-#define LT_READ_BOXES_JSONTREE_H
+/* base/jsontree.h - JSON (RFC 8259) as a flat tree, for sources that may be hostile: strict, linear, no
+ * recursion, at most LT_JTREE_DEPTH levels. */
+#ifndef LT_BASE_JSONTREE_H
+#define LT_BASE_JSONTREE_H
 
 #include "base/arena.h"
+
+enum { LT_JTREE_DEPTH = 64 };
 
 enum lt_jtype { LT_JSON_NULL, LT_JSON_BOOL, LT_JSON_NUMBER, LT_JSON_STRING, LT_JSON_ARRAY, LT_JSON_OBJECT };
 
@@ -25,6 +27,10 @@ struct lt_jtree {
 LT_MUST enum lt_status lt_jtree_read(struct lt_cx *cx, struct lt_str text, struct lt_arena *arena,
                                      struct lt_jtree *out);
 
+/* The same of a text that is one value and nothing else, in valid UTF-8. */
+LT_MUST enum lt_status lt_jtree_read_all(struct lt_cx *cx, struct lt_str text, struct lt_arena *arena,
+                                         struct lt_jtree *out);
+
 /* The member `key` of the object at `node`, or NULL. */
 const struct lt_jnode *lt_jtree_get(const struct lt_jtree *t, const struct lt_jnode *node, const char *key);
 
@@ -35,5 +41,8 @@ const struct lt_jnode *lt_jtree_next(const struct lt_jtree *t, const struct lt_j
 
 /* The member's text when it is a string or a number; else empty. */
 struct lt_str lt_jtree_text(const struct lt_jtree *t, const struct lt_jnode *node, const char *key);
+
+/* The value of a finite number; false: `node` is none, or NULL. */
+bool lt_jtree_number(const struct lt_jnode *node, double *out);
 
 #endif
