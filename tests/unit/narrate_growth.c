@@ -38,7 +38,7 @@ static const char *const stages[STAGES] = {"read", "tidy", "script"};
 /* From LEAST of a stage's seconds on a growth means something; a pattern is made longer until all is ENOUGH.
  */
 static const double LEAST = 0.003, ENOUGH = 0.008, MOST = 2.5;
-enum { FIRST_BYTES = 1 << 14, LAST_BYTES = 1 << 21, AGAIN = 6, SIZES = 4 };
+enum { FIRST_BYTES = 1 << 14, LAST_BYTES = 1 << 21, AGAIN = 6, MOST_SUSPECTS = 32 };
 
 struct run {
     double took[STAGES], mark;
@@ -145,7 +145,7 @@ static int doubled(const struct growth_pattern *p, size_t bytes, struct run *one
     return too_much(one, two);
 }
 
-static int grows_straight(const char *name, const struct growth_pattern *p)
+static bool grows_straight(const char *name, const struct growth_pattern *p)
 {
     const char *first = getenv("LECTERN_GROWTH_BYTES");
     size_t bytes = first ? strtoul(first, NULL, 10) : FIRST_BYTES;
@@ -155,16 +155,14 @@ static int grows_straight(const char *name, const struct growth_pattern *p)
         measure(p, 2 * bytes, 1, &one);
     }
     int bad = doubled(p, bytes, &one, &two);
-    /* A step, where a cache is full or a table grows, is not met at every size; what grows with the square
-     * is. */
-    for (int size = 1; size < SIZES && bad < STAGES; size++) {
+    if (bad < STAGES) { /* a step, where a cache is full or a table grows, is not met again */
         one = two;
         bad = doubled(p, bytes *= 2, &one, &two);
     }
     printf("%-44s %8zu bytes %7.1f ms, twice %7.1f ms: %.2f%s%s\n", name, bytes, 1e3 * total(&one),
            1e3 * total(&two), total(&two) / total(&one), bad < STAGES ? " TOO MUCH: " : "",
            bad < STAGES ? stages[bad] : "");
-    return bad < STAGES;
+    return bad == STAGES;
 }
 
 static void twice_as_long_takes_twice_as_long(void **state)
@@ -173,12 +171,19 @@ static void twice_as_long_takes_twice_as_long(void **state)
     const char *only = getenv("LECTERN_GROWTH");
     struct growth_pattern p = {0};
     char name[120];
-    int bad = 0, patterns = 0;
+    int suspects[MOST_SUSPECTS], bad = 0, patterns = 0;
     for (int i = 0; growth_pattern(i, &p, name, sizeof name); i++) {
         patterns++;
-        if (only ? strstr(name, only) != NULL : i % SAMPLE == 0)
-            bad += grows_straight(name, &p);
+        bool wanted = only ? strstr(name, only) != NULL : i % SAMPLE == 0;
+        if (wanted && !grows_straight(name, &p)) {
+            assert_true(bad < MOST_SUSPECTS);
+            suspects[bad++] = i;
+        }
     }
+    /* What shares the machine's caches just then is gone by now; what grows with the square is not. */
+    int again = bad;
+    for (int i = bad = 0; i < again; i++)
+        bad += growth_pattern(suspects[i], &p, name, sizeof name) && !grows_straight(name, &p);
     printf("%d patterns\n", patterns);
     assert_true(patterns >= 180);
     assert_int_equal(bad, 0);
