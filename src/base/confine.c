@@ -216,7 +216,9 @@ enum lt_status lt_confine_prepare(struct lt_cx *cx, const struct lt_confine *pol
     c->memory = policy->memory_bytes && !SANITIZED ? (rlim_t)policy->memory_bytes : RLIM_INFINITY;
     c->cpu = policy->cpu_s ? (rlim_t)policy->cpu_s : RLIM_INFINITY;
     c->files = policy->files ? (rlim_t)policy->files : FILES;
-    lt_seccomp_build(&(struct lt_seccomp_opts){.network = policy->network, .traced = SANITIZED}, &c->filter);
+    if (!lt_seccomp_build(&(struct lt_seccomp_opts){.network = policy->network, .traced = SANITIZED},
+                          &c->filter))
+        return lt_fail(cx, LT_OOM, "%s: no memory to say what it may not do", program);
     lt_confine_warn(cx);
     return plan(c, policy, program) ? LT_OK
                                     : lt_fail(cx, LT_LIMIT, "%s: too many files are granted to it", program);
@@ -271,7 +273,7 @@ void lt_confine_enter(const struct lt_cage *c)
     (void)lt_seccomp_enter(&c->filter);
 }
 
-void lt_confine_alone(const char *read, bool network)
+bool lt_confine_alone(const char *read, bool network)
 {
     struct lt_seccomp filter;
     struct lt_landlock_rule rules[16];
@@ -283,13 +285,15 @@ void lt_confine_alone(const char *read, bool network)
         rules[n++] = (struct lt_landlock_rule){.path = path, .use = LT_LANDLOCK_READ};
     if (SANITIZED) /* the leak check at its end */
         rules[n++] = (struct lt_landlock_rule){.path = "/proc", .use = LT_LANDLOCK_READ};
-    lt_seccomp_build(&(struct lt_seccomp_opts){.network = network, .alone = true, .traced = SANITIZED},
-                     &filter);
+    if (!lt_seccomp_build(&(struct lt_seccomp_opts){.network = network, .alone = true, .traced = SANITIZED},
+                          &filter))
+        return false;
     if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
-        return;
+        return true;
     if (fewer)
         (void)lt_landlock_enter(&(struct lt_landlock){.rules = rules, .n = n, .connects = network});
     (void)lt_seccomp_enter(&filter);
+    return true;
 }
 
 void lt_confine_warn(struct lt_cx *cx)

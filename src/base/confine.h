@@ -40,9 +40,9 @@ char *const *lt_confine_env(const struct lt_cage *cage);
 
 /* A program of lectern's own that has started: from now on no program, no process, and no file but what lies
  * below `read` (separated by ':'; NULL: as before). Rights are only lost. Threads that were there keep
- * theirs.
- */
-void lt_confine_alone(const char *read, bool network);
+ * theirs. False: there was no memory to say what is refused; nothing foreign may be touched then. What the
+ * kernel lacks is left out, as above. */
+LT_MUST bool lt_confine_alone(const char *read, bool network);
 
 /* Say once in this process what the kernel lacks, if anything. */
 void lt_confine_warn(struct lt_cx *cx);

@@ -8,7 +8,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-enum { LT_SECCOMP_MAX = 512 };
+enum { LT_SECCOMP_MAX = 1024 };
 
 struct lt_seccomp {
     struct sock_filter code[LT_SECCOMP_MAX];
@@ -24,7 +24,9 @@ struct lt_seccomp_opts {
 /* Does the kernel take filters? */
 bool lt_seccomp_there(void);
 
-void lt_seccomp_build(const struct lt_seccomp_opts *opts, struct lt_seccomp *out);
+/* False: memory or a descriptor was refused, or this architecture is unknown; *out is then empty. Allocates:
+ * not between fork and exec. */
+bool lt_seccomp_build(const struct lt_seccomp_opts *opts, struct lt_seccomp *out);
 
 /* For good, for this process and those it starts; no_new_privs must be set. Signal-safe. */
 bool lt_seccomp_enter(const struct lt_seccomp *filter);

@@ -240,8 +240,8 @@ static const struct attempt {
 static int be_hostile(const char *kind)
 {
     bool alone = strcmp(kind, kinds[HELPER]) == 0 || strcmp(kind, kinds[FETCHER]) == 0;
-    if (alone)
-        lt_confine_alone(NULL, strcmp(kind, kinds[FETCHER]) == 0);
+    if (alone && !lt_confine_alone(NULL, strcmp(kind, kinds[FETCHER]) == 0))
+        return 1;
     for (size_t i = 0; i < LT_COUNT(attempts); i++) {
         char c = attempts[i].try() ? 'y' : 'n';
         if (write(STDOUT_FILENO, &c, 1) != 1)

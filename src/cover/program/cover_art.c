@@ -244,6 +244,5 @@ static int run(int argc, char **argv)
  */
 int main(int argc, char **argv)
 {
-    lt_confine_alone(NULL, false);
-    _Exit(run(argc, argv));
+    _Exit(lt_confine_alone(NULL, false) ? run(argc, argv) : complain("out of memory"));
 }

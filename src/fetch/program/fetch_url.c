@@ -235,7 +235,10 @@ static bool finish(struct page *page)
 
 int main(int argc, char **argv)
 {
-    lt_confine_alone(NULL, true);
+    if (!lt_confine_alone(NULL, true)) {
+        fputs("out of memory\n", stderr);
+        return 1;
+    }
     char error[CURL_ERROR_SIZE] = "", url[URL_MAX];
     size_t n = fread(url, 1, sizeof url - 1, stdin);
     url[n] = '\0';

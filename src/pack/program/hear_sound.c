@@ -29,8 +29,9 @@ int main(int argc, char **argv)
 {
     struct lt_cx cx = {0};
     struct lt_pcm pcm = {0};
-    lt_confine_alone("", false);
-    enum lt_status st = run(&cx, argc == 2 ? argv[1] : "", &pcm);
+    enum lt_status st = lt_confine_alone("", false) ? LT_OK : lt_fail(&cx, LT_OOM, "out of memory");
+    if (!st)
+        st = run(&cx, argc == 2 ? argv[1] : "", &pcm);
     if (st)
         fprintf(stderr, "%s\n", cx.what);
     lt_pcm_close(&pcm);
