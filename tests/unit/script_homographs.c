@@ -5,6 +5,7 @@
 #include "check.h"
 
 #include "lang/desk/homograph.h"
+#include "lang/en/kinds.h"
 #include "lang/lang.h"
 #include "script/normal/normal.h"
 
@@ -90,6 +91,12 @@ static void homographs_are_said_as_meant_in_other_sentences(void **state)
     check_file("golden/homographs/en-more.say", 250);
 }
 
+static void kinds_are_sorted(void **state)
+{
+    (void)state;
+    assert_true(lt_en_kinds_are_sorted());
+}
+
 static void rows_are_sorted_and_the_filter_fits(void **state)
 {
     (void)state;
@@ -108,6 +115,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(homographs_are_said_as_meant),
                                        cmocka_unit_test(homographs_are_said_as_meant_in_other_sentences),
-                                       cmocka_unit_test(rows_are_sorted_and_the_filter_fits)};
+                                       cmocka_unit_test(rows_are_sorted_and_the_filter_fits),
+                                       cmocka_unit_test(kinds_are_sorted)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
