@@ -9,10 +9,10 @@ enum { SCREEN_LINES = 23 }; /* of 24: the prompt stands below */
 
 static bool is_rare(const struct lt_option *option)
 {
-    static const char *const rare[] = {"log-format", "fields",     "whole-page", "bitrate",      "complexity",
-                                       "lufs",       "read-alt",   "notes",      "tables",       "code",
-                                       "intro",      "outro",      "chime",      "captions",     "pauses",
-                                       "no-cache",   "cache-size", "words",      "allow-private"};
+    static const char *const rare[] = {
+        "log-format", "fields",   "whole-page", "bitrate", "complexity",    "lufs",       "read-alt",
+        "notes",      "tables",   "code",       "intro",   "outro",         "chime",      "captions",
+        "pauses",     "no-cache", "cache-size", "words",   "allow-private", "disclosure", "disclose"};
     for (size_t i = 0; i < LT_COUNT(rare); i++)
         if (strcmp(option->name, rare[i]) == 0)
             return true;

@@ -46,6 +46,7 @@ enum lt_intro {
     LT_INTRO_PICTURE,
     LT_INTRO_CODE,
     LT_INTRO_FORMULA,
+    LT_INTRO_DISCLOSURE, /* a line of its own: that the voice is a synthetic one */
     LT_INTROS
 };
 

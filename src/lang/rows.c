@@ -37,7 +37,8 @@ ROW(nb) = {
     .sentence = &lt_sentence_rules_da,
     .intros = INTROS([LT_INTRO_BY] = "av", [LT_INTRO_ABOUT_AUTHOR] = "Om forfatteren", [LT_INTRO_NOTE] = "Note:",
         [LT_INTRO_CAPTION] = "Bildetekst:", [LT_INTRO_CREDIT] = "Foto:",
-        [LT_INTRO_PICTURE] = "Bilde:", [LT_INTRO_CODE] = "Kode:", [LT_INTRO_FORMULA] = "Formel:"),
+        [LT_INTRO_PICTURE] = "Bilde:", [LT_INTRO_CODE] = "Kode:", [LT_INTRO_FORMULA] = "Formel:",
+        [LT_INTRO_DISCLOSURE] = "Lest av en syntetisk stemme."),
     .conjunctions = " og men eller fordi da når som ",
     .name_rules = NAMES(
         .letters = "æøåé",
@@ -72,7 +73,8 @@ ROW(fi) = {
     .sentence = &lt_sentence_rules_fi,
     .intros = INTROS([LT_INTRO_BY] = "kirjoittanut", [LT_INTRO_ABOUT_AUTHOR] = "Kirjoittajasta", [LT_INTRO_NOTE] = "Viite:",
         [LT_INTRO_CAPTION] = "Kuvateksti:", [LT_INTRO_CREDIT] = "Kuva:",
-        [LT_INTRO_PICTURE] = "Kuva:", [LT_INTRO_CODE] = "Koodi:", [LT_INTRO_FORMULA] = "Kaava:"),
+        [LT_INTRO_PICTURE] = "Kuva:", [LT_INTRO_CODE] = "Koodi:", [LT_INTRO_FORMULA] = "Kaava:",
+        [LT_INTRO_DISCLOSURE] = "Lukijana on synteettinen ääni."),
     .name_rules = NAMES(
         .letters = "äöå",
         .names = " väinö mäkinen hämäläinen jyväskylä hämeenlinna kimi räikkönen jääskeläinen häkkinen selänne pärt ",
@@ -92,7 +94,8 @@ ROW(cs) = {
     .sentence = &lt_sentence_rules_cs,
     .intros = INTROS([LT_INTRO_BY] = "autor:", [LT_INTRO_ABOUT_AUTHOR] = "O autorovi", [LT_INTRO_NOTE] = "Poznámka:",
         [LT_INTRO_CAPTION] = "Popisek:", [LT_INTRO_CREDIT] = "Foto:",
-        [LT_INTRO_PICTURE] = "Obrázek:", [LT_INTRO_CODE] = "Kód:", [LT_INTRO_FORMULA] = "Vzorec:"),
+        [LT_INTRO_PICTURE] = "Obrázek:", [LT_INTRO_CODE] = "Kód:", [LT_INTRO_FORMULA] = "Vzorec:",
+        [LT_INTRO_DISCLOSURE] = "Čte syntetický hlas."),
     .conjunctions = " a i ale nebo že protože když který která které aby ",
     .name_rules = NAMES(
         .letters = "áčďéěíňóřšťúůýž",
@@ -114,7 +117,8 @@ ROW(sk) = {
     .sentence = &lt_sentence_rules_cs,
     .intros = INTROS([LT_INTRO_BY] = "autor:", [LT_INTRO_ABOUT_AUTHOR] = "O autorovi", [LT_INTRO_NOTE] = "Poznámka:",
         [LT_INTRO_CAPTION] = "Popis:", [LT_INTRO_CREDIT] = "Foto:",
-        [LT_INTRO_PICTURE] = "Obrázok:", [LT_INTRO_CODE] = "Kód:", [LT_INTRO_FORMULA] = "Vzorec:"),
+        [LT_INTRO_PICTURE] = "Obrázok:", [LT_INTRO_CODE] = "Kód:", [LT_INTRO_FORMULA] = "Vzorec:",
+        [LT_INTRO_DISCLOSURE] = "Číta syntetický hlas."),
     .conjunctions = " a i ale alebo že pretože keď ktorý ktorá ktoré aby ",
 };
 ROW(ro) = {
@@ -127,7 +131,8 @@ ROW(ro) = {
     .sentence = &lt_sentence_rules_ro,
     .intros = INTROS([LT_INTRO_BY] = "de", [LT_INTRO_ABOUT_AUTHOR] = "Despre autor", [LT_INTRO_NOTE] = "Notă:",
         [LT_INTRO_CAPTION] = "Legendă:", [LT_INTRO_CREDIT] = "Foto:",
-        [LT_INTRO_PICTURE] = "Imagine:", [LT_INTRO_CODE] = "Cod:", [LT_INTRO_FORMULA] = "Formulă:"),
+        [LT_INTRO_PICTURE] = "Imagine:", [LT_INTRO_CODE] = "Cod:", [LT_INTRO_FORMULA] = "Formulă:",
+        [LT_INTRO_DISCLOSURE] = "Citit de o voce sintetică."),
     .name_rules = NAMES(
         .letters = "ăâîșşțţ",
         .names = " ștefan ion mihai nicolae brâncuși ceaușescu cărtărescu constanța iași bucurești țiriac râșnov ",
@@ -146,7 +151,8 @@ ROW(tr) = {
     .sentence = &lt_sentence_rules_tr,
     .intros = INTROS([LT_INTRO_BY] = "yazan:", [LT_INTRO_ABOUT_AUTHOR] = "Yazar hakkında", [LT_INTRO_NOTE] = "Not:",
         [LT_INTRO_CAPTION] = "Resim yazısı:", [LT_INTRO_CREDIT] = "Fotoğraf:",
-        [LT_INTRO_PICTURE] = "Resim:", [LT_INTRO_CODE] = "Kod:", [LT_INTRO_FORMULA] = "Formül:"),
+        [LT_INTRO_PICTURE] = "Resim:", [LT_INTRO_CODE] = "Kod:", [LT_INTRO_FORMULA] = "Formül:",
+        [LT_INTRO_DISCLOSURE] = "Yapay bir ses tarafından okunmuştur."),
     .name_rules = NAMES(
         .letters = "çğıöşüâ",
         .names = " gökhan ömer özgür şükrü çağlar gül erdoğan atatürk kılıçdaroğlu işıl ayşe çiğdem gülşen özlem tuğba istanbul"
@@ -243,7 +249,8 @@ ROW(ca) = {
     .sentence = &lt_sentence_rules_ca,
     .intros = INTROS([LT_INTRO_BY] = "per", [LT_INTRO_ABOUT_AUTHOR] = "Sobre l’autor", [LT_INTRO_NOTE] = "Nota:",
         [LT_INTRO_CAPTION] = "Peu de foto:", [LT_INTRO_CREDIT] = "Foto:",
-        [LT_INTRO_PICTURE] = "Imatge:", [LT_INTRO_CODE] = "Codi:", [LT_INTRO_FORMULA] = "Fórmula:"),
+        [LT_INTRO_PICTURE] = "Imatge:", [LT_INTRO_CODE] = "Codi:", [LT_INTRO_FORMULA] = "Fórmula:",
+        [LT_INTRO_DISCLOSURE] = "Llegit per una veu sintètica."),
     .conjunctions = " i o però perquè quan que si ",
     .words = WORDS([LT_WORDS_NAME_JOINTS] = "i", [LT_WORDS_NAME_PARTS] = "i|de"),
 };
@@ -320,7 +327,8 @@ ROW(uk) = {
     .sentence = &lt_sentence_rules_ru,
     .intros = INTROS([LT_INTRO_BY] = "автор:", [LT_INTRO_ABOUT_AUTHOR] = "Про автора", [LT_INTRO_NOTE] = "Примітка:",
         [LT_INTRO_CAPTION] = "Підпис:", [LT_INTRO_CREDIT] = "Фото:",
-        [LT_INTRO_PICTURE] = "Зображення:", [LT_INTRO_CODE] = "Код:", [LT_INTRO_FORMULA] = "Формула:"),
+        [LT_INTRO_PICTURE] = "Зображення:", [LT_INTRO_CODE] = "Код:", [LT_INTRO_FORMULA] = "Формула:",
+        [LT_INTRO_DISCLOSURE] = "Читає синтезований голос."),
     .conjunctions = " і й а але або що бо якщо коли який яка які ",
     .words = WORDS([LT_WORDS_BY] = "автор:"),
 };
@@ -428,7 +436,8 @@ ROW(el) = {
     .sentence = &lt_sentence_rules_el,
     .intros = INTROS([LT_INTRO_BY] = "συντάκτης:", [LT_INTRO_ABOUT_AUTHOR] = "Σχετικά με τον συγγραφέα", [LT_INTRO_NOTE] = "Σημείωση:",
         [LT_INTRO_CAPTION] = "Λεζάντα:", [LT_INTRO_CREDIT] = "Φωτογραφία:",
-        [LT_INTRO_PICTURE] = "Εικόνα:", [LT_INTRO_CODE] = "Κώδικας:", [LT_INTRO_FORMULA] = "Τύπος:"),
+        [LT_INTRO_PICTURE] = "Εικόνα:", [LT_INTRO_CODE] = "Κώδικας:", [LT_INTRO_FORMULA] = "Τύπος:",
+        [LT_INTRO_DISCLOSURE] = "Διαβάζει μια συνθετική φωνή."),
 };
 ROW(hy) = {
     .tag = "hy", .name = "Armenian", .names = "armenian|հայերեն|hye|arm",

@@ -34,6 +34,9 @@ struct lt_article {
 /* Wait until line i is performed; *there false: there are fewer (article_wait.c). */
 LT_MUST enum lt_status lt_article_wait(struct lt_article *a, size_t i, bool *there);
 
+/* Words that say that the voice is a synthetic one: those of the settings, else of the language. */
+struct lt_str lt_article_disclosure(const struct lt_article *a);
+
 /* Title and tags of the episode, once line 0 is performed (article_wait.c). */
 LT_MUST enum lt_status lt_article_tag(struct lt_article *a);
 

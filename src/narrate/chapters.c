@@ -96,7 +96,14 @@ static enum lt_status add_opening(struct planner *p)
 
 static bool is_front_matter(enum lt_role r)
 {
-    return r == LT_ROLE_TITLE || r == LT_ROLE_SUBTITLE || r == LT_ROLE_BYLINE || r == LT_ROLE_DATELINE;
+    return r == LT_ROLE_TITLE || r == LT_ROLE_SUBTITLE || r == LT_ROLE_BYLINE || r == LT_ROLE_DATELINE ||
+           r == LT_ROLE_BOILERPLATE;
+}
+
+/* About the author, and that the voice is synthetic. */
+static bool is_end_matter(enum lt_role r)
+{
+    return r == LT_ROLE_BIO || r == LT_ROLE_BOILERPLATE;
 }
 
 /* By headings and the bio. A heading right under another adds no chapter of its own: its heading would be all
@@ -151,8 +158,10 @@ static enum lt_status plan_without_headings(struct planner *p)
     size_t n = p->lines->n, body = 0, bio = n;
     while (body < n && is_front_matter(role(p, body)))
         body++;
-    while (bio > body && role(p, bio - 1) == LT_ROLE_BIO)
+    while (bio > body && is_end_matter(role(p, bio - 1)))
         bio--;
+    while (bio < n && role(p, bio) != LT_ROLE_BIO) /* what is said after the body alone is no part */
+        bio++;
     enum lt_status st = add_opening(p);
     if (!st && body < bio)
         st = add_by_words(p, body);

@@ -24,12 +24,14 @@ struct lt_settings {
     bool whole_page;    /* HTML: everything is the article */
     char lexicon[1024]; /* a file; wins over the user's own */
     const struct lt_preset *preset;
-    int bitrate_kbps; /* 0: the preset's */
-    int complexity;   /* -1: the preset's */
-    int captions;     /* 1: read captions and credits of pictures */
-    int reader;       /* 1: foreign bytes are read in this process, 0: in a confined one */
-    char fields[512]; /* "text=body,title=headline": what JSON members are called */
-    char cover[512];  /* a file, "auto", "none"; empty: the document's own */
+    int bitrate_kbps;     /* 0: the preset's */
+    int complexity;       /* -1: the preset's */
+    int captions;         /* 1: read captions and credits of pictures */
+    int reader;           /* 1: foreign bytes are read in this process, 0: in a confined one */
+    char fields[512];     /* "text=body,title=headline": what JSON members are called */
+    int disclose;         /* enum lt_disclose */
+    char disclosure[400]; /* what is said then; empty: the language's own words */
+    char cover[512];      /* a file, "auto", "none"; empty: the document's own */
     char intro[512], outro[512], chime[512]; /* sound files; empty: none */
     bool allow_private;                      /* public pages may lead to private addresses */
     bool force;                              /* files of other sources are replaced */

@@ -55,6 +55,8 @@ static const struct row rows[] = {
     {{SIZE, "notes", "WHERE", "footnotes: skip, end or inline (skip)", "skip|end|inline", ALL}, CHOICE, MEMBER(tidy.notes), 0, 0},
     {{SIZE, "tables", "HOW", "rows (with their headers) or skip (rows)", "rows|skip", ALL}, CHOICE, MEMBER(tidy.tables), 0, 0},
     {{SIZE, "code", "HOW", "program code: skip or read (skip)", "skip|read", ALL}, CHOICE, MEMBER(tidy.code), 0, 0},
+    {{SIZE, "disclose", "WHERE", "say that the voice is synthetic: no, start or end (no)", "no|start|end", TEXT_TOO}, CHOICE, MEMBER(disclose), 0, 0},
+    {{SIZE, "disclosure", "WORDS", "that say so, else the language's own", NULL, TEXT_TOO}, TEXT, MEMBER(disclosure), 0, 0},
     {{SIZE, "cover", "FILE", "a picture, auto (drawn) or none; else its own", NULL, NARRATION}, TEXT, MEMBER(cover), 0, 0},
     {{SIZE, "intro", "FILE", "a sound before the article (WAV, FLAC, MP3, Ogg …)", NULL, NARRATION}, PATH, MEMBER(intro), 0, 0},
     {{SIZE, "outro", "FILE", "a sound after it", NULL, NARRATION}, PATH, MEMBER(outro), 0, 0},
@@ -324,6 +326,8 @@ enum lt_status lt_settings_blame(struct lt_cx *cx, enum lt_status st, const char
 struct lt_script_opts lt_settings_script(const struct lt_settings *s, const struct lt_voices *voices)
 {
     struct lt_script_opts opts = {.lang = lt_str_of(s->lang), .pause_pct = s->pause_pct};
+    opts.disclose = (enum lt_disclose)s->disclose;
+    opts.disclosure = lt_str_of(s->disclosure);
     const struct lt_voice *reader = s->voice[0] ? lt_voices_find(voices, lt_str_of(s->voice)) : NULL;
     if (reader)
         opts.reader_lang = reader->lang;

@@ -7,7 +7,7 @@
 
 #include <math.h>
 
-enum { TAGS_MAX = 14, VALUE_MAX_BYTES = 4000 };
+enum { TAGS_MAX = 16, VALUE_MAX_BYTES = 4000 };
 
 static void put(struct lt_episode *e, const char *name, struct lt_str value)
 {
@@ -19,8 +19,8 @@ static void put(struct lt_episode *e, const char *name, struct lt_str value)
 
 enum lt_status lt_tags_make(struct lt_cx *cx, const struct lt_doc *doc, struct lt_str title,
                             struct lt_str lang, const struct lt_voice *voice, const char *engine,
-                            struct lt_str mark, struct lt_str picture, double loudness_lufs,
-                            struct lt_episode *e)
+                            struct lt_str disclosure, struct lt_str mark, struct lt_str picture,
+                            double loudness_lufs, struct lt_episode *e)
 {
     e->n_tags = 0;
     e->tags = lt_arena_array(&e->arena, TAGS_MAX, sizeof *e->tags);
@@ -35,6 +35,7 @@ enum lt_status lt_tags_make(struct lt_cx *cx, const struct lt_doc *doc, struct l
     put(e, "DESCRIPTION", doc->description.n ? doc->description : doc->subtitle);
     put(e, "SOURCE", doc->url);
     put(e, "PERFORMER", voice->name);
+    put(e, "DISCLOSURE", disclosure);
     put(e, "LECTERN_ENGINE", lt_str_of(engine));
     put(e, "ENCODER", LT_S("lectern " LT_VERSION));
     if (isfinite(loudness_lufs))

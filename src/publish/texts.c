@@ -118,7 +118,7 @@ static enum lt_status as_json(struct lt_cx *cx, const struct lt_doc *doc, const 
     for (size_t i = 0; i < script->n_skips && !st; i++)
         why[script->skips[i].block] = script->skips[i].why;
     for (size_t i = 0; i < script->n_lines && !st; i++)
-        if (script->lines[i].block < doc->n_blocks)
+        if (script->lines[i].src_len && script->lines[i].block < doc->n_blocks)
             spoken[script->lines[i].block] = true;
     if (!st) {
         struct lt_json j = LT_JSON(out);

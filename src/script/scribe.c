@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "script/language.h"
 #include "script/lines/lines.h"
+#include "script/normal/normal.h"
 #include "script/script.h"
 
 #include <stdlib.h>
@@ -22,6 +23,8 @@ struct lt_scribe {
     uint64_t text_bytes; /* of the blocks that are read */
     bool *done;          /* per block: written or accounted for */
     bool bio;            /* the bio has been announced */
+    bool disclosed;
+    size_t lines; /* written so far */
 };
 
 static bool is_read(const struct lt_scribe *p, const struct lt_block *b)
@@ -208,7 +211,43 @@ static enum lt_status read_bio(struct lt_scribe *p, size_t i)
         return st;
     }
     return skip_block(p, i, LT_S("the author's name is said with the bio"));
-} /* ------------------------------------------------------------------ the rest */
+}
+
+/* ------------------------------------------------------------------ that a machine reads */
+
+/* A line of the reader's own. Where the language has no words for it, it is in English, and is said so. */
+static enum lt_status disclose(struct lt_scribe *p)
+{
+    struct lt_str words = p->opts.disclosure, own = lt_lang_intro(p->lang, LT_INTRO_DISCLOSURE);
+    bool english = !words.n && !own.n;
+    size_t first = p->w.out->n_lines, last = p->doc->n_blocks ? p->doc->n_blocks - 1 : 0;
+    struct lt_str say = english ? lt_lang_intro(LT_S("en"), LT_INTRO_DISCLOSURE) : own;
+    struct lt_said said = {0};
+    enum lt_status st = words.n ? lt_normal(p->w.cx, p->lang, words, &said) : LT_OK;
+    p->disclosed = true;
+    if (words.n && !st)
+        say = lt_str_slice(lt_buf_str(&said.say), 0, LT_LINE_MAX_BYTES);
+    if (!st && say.n)
+        st = lt_write_words(&p->w, p->opts.disclose == LT_DISCLOSE_END ? (uint32_t)last : 0,
+                            LT_ROLE_BOILERPLATE, say, (struct lt_str){0});
+    lt_said_close(&said);
+    for (size_t i = first; english && !st && i < p->w.out->n_lines; i++)
+        p->w.out->lines[i].lang = LT_S("en");
+    return st;
+}
+
+/* At the start it follows the first thing that was said: the file's title is what it begins with. */
+static bool discloses_now(const struct lt_scribe *p)
+{
+    return p->opts.disclose == LT_DISCLOSE_START && !p->disclosed && p->front == OPENING_STEPS && p->lines;
+}
+
+static bool discloses_at_the_end(const struct lt_scribe *p)
+{
+    return p->opts.disclose == LT_DISCLOSE_END && !p->disclosed && p->lines;
+}
+
+/* ------------------------------------------------------------------ the rest */
 
 static enum lt_status read_next(struct lt_scribe *p, size_t i)
 {
@@ -258,10 +297,16 @@ enum lt_status lt_scribe_next(struct lt_cx *cx, struct lt_scribe *p, struct lt_s
     p->w.out = out;
     out->lang = p->lang;
     out->lang_from = p->lang_from;
-    *more = p->front < OPENING_STEPS || p->block < p->doc->n_blocks;
+    *more = p->front < OPENING_STEPS || p->block < p->doc->n_blocks || discloses_at_the_end(p);
     if (st || !*more)
         return st;
-    return p->front < OPENING_STEPS ? read_opening(p, p->front++) : read_next(p, p->block++);
+    size_t lines = out->n_lines;
+    if (p->front < OPENING_STEPS)
+        st = read_opening(p, p->front++);
+    else
+        st = p->block < p->doc->n_blocks ? read_next(p, p->block++) : disclose(p);
+    p->lines += out->n_lines - lines;
+    return st || !discloses_now(p) ? st : disclose(p);
 }
 
 uint64_t lt_scribe_text_bytes(const struct lt_scribe *p)

@@ -30,6 +30,9 @@ LT_MUST enum lt_status lt_lexicon_add_file(struct lt_cx *cx, struct lt_lexicon *
 LT_MUST enum lt_status lt_lexicon_add_builtin(struct lt_cx *cx, struct lt_lexicon *lex);
 size_t lt_lexicon_size(const struct lt_lexicon *lex); /* entries */
 
+/* Where a line says that the voice is a synthetic one: after the headline and the author, or at the end. */
+enum lt_disclose { LT_DISCLOSE_NO, LT_DISCLOSE_START, LT_DISCLOSE_END };
+
 struct lt_script_opts {
     struct lt_str lang; /* asked for with --lang: wins over the document's; empty: document, else detected */
     /* Language of the voice that was asked for, empty: none was. A text that does not tell its language is
@@ -41,6 +44,8 @@ struct lt_script_opts {
      * tidy room gave a reason (lt_block.why) stays unread either way. */
     uint32_t read_roles, skip_roles;
     const struct lt_lexicon *lexicon; /* may be NULL */
+    enum lt_disclose disclose;
+    struct lt_str disclosure; /* its words; empty: those of the language, else of English */
 };
 
 LT_MUST enum lt_status lt_script(struct lt_cx *cx, const struct lt_script_opts *opts,

@@ -23,10 +23,15 @@ static const struct lt_name_rules name_rules = {
 /* clang-format on */
 
 static const char *const intros[LT_INTROS] = {
-    [LT_INTRO_BY] = "af",        [LT_INTRO_ABOUT_AUTHOR] = "Om forfatteren",
-    [LT_INTRO_NOTE] = "Note:",   [LT_INTRO_CAPTION] = "Billedtekst:",
-    [LT_INTRO_CREDIT] = "Foto:", [LT_INTRO_PICTURE] = "Billede:",
-    [LT_INTRO_CODE] = "Kode:",   [LT_INTRO_FORMULA] = "Formel:",
+    [LT_INTRO_BY] = "af",
+    [LT_INTRO_ABOUT_AUTHOR] = "Om forfatteren",
+    [LT_INTRO_NOTE] = "Note:",
+    [LT_INTRO_CAPTION] = "Billedtekst:",
+    [LT_INTRO_CREDIT] = "Foto:",
+    [LT_INTRO_PICTURE] = "Billede:",
+    [LT_INTRO_CODE] = "Kode:",
+    [LT_INTRO_FORMULA] = "Formel:",
+    [LT_INTRO_DISCLOSURE] = "Læst op af en syntetisk stemme.",
 };
 
 const struct lt_language lt_lang_da = {

@@ -31,6 +31,7 @@ static const char *const intros[LT_INTROS] = {
     [LT_INTRO_PICTURE] = "Bild:",
     [LT_INTRO_CODE] = "Code:",
     [LT_INTRO_FORMULA] = "Formel:",
+    [LT_INTRO_DISCLOSURE] = "Gelesen von einer synthetischen Stimme.",
 };
 
 static const struct lt_word_number months[] = {{"jän", 1}, {NULL, 0}};

@@ -20,6 +20,7 @@ static const char *const intros[LT_INTROS] = {
     [LT_INTRO_PICTURE] = "Picture:",
     [LT_INTRO_CODE] = "Code:",
     [LT_INTRO_FORMULA] = "Formula:",
+    [LT_INTRO_DISCLOSURE] = "Read by a synthetic voice.",
 };
 
 const struct lt_language lt_lang_en = {

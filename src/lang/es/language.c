@@ -34,6 +34,7 @@ static const char *const intros[LT_INTROS] = {
     [LT_INTRO_PICTURE] = "Imagen:",
     [LT_INTRO_CODE] = "Código:",
     [LT_INTRO_FORMULA] = "Fórmula:",
+    [LT_INTRO_DISCLOSURE] = "Leído por una voz sintética.",
 };
 
 const struct lt_language lt_lang_es = {

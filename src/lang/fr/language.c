@@ -32,6 +32,7 @@ static const char *const intros[LT_INTROS] = {
     [LT_INTRO_PICTURE] = "Image :",
     [LT_INTRO_CODE] = "Code :",
     [LT_INTRO_FORMULA] = "Formule :",
+    [LT_INTRO_DISCLOSURE] = "Lu par une voix de synthèse.",
 };
 
 static const struct lt_word_number months[] = {{"fevr", 2}, {NULL, 0}};

@@ -21,10 +21,15 @@ static const struct lt_name_rules name_rules = {
 /* clang-format on */
 
 static const char *const intros[LT_INTROS] = {
-    [LT_INTRO_BY] = "szerző:",    [LT_INTRO_ABOUT_AUTHOR] = "A szerzőről",
-    [LT_INTRO_NOTE] = "Jegyzet:", [LT_INTRO_CAPTION] = "Képaláírás:",
-    [LT_INTRO_CREDIT] = "Fotó:",  [LT_INTRO_PICTURE] = "Kép:",
-    [LT_INTRO_CODE] = "Kód:",     [LT_INTRO_FORMULA] = "Képlet:",
+    [LT_INTRO_BY] = "szerző:",
+    [LT_INTRO_ABOUT_AUTHOR] = "A szerzőről",
+    [LT_INTRO_NOTE] = "Jegyzet:",
+    [LT_INTRO_CAPTION] = "Képaláírás:",
+    [LT_INTRO_CREDIT] = "Fotó:",
+    [LT_INTRO_PICTURE] = "Kép:",
+    [LT_INTRO_CODE] = "Kód:",
+    [LT_INTRO_FORMULA] = "Képlet:",
+    [LT_INTRO_DISCLOSURE] = "Felolvassa egy szintetikus hang.",
 };
 
 const struct lt_language lt_lang_hu = {

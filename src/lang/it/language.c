@@ -29,6 +29,7 @@ static const char *const intros[LT_INTROS] = {
     [LT_INTRO_PICTURE] = "Immagine:",
     [LT_INTRO_CODE] = "Codice:",
     [LT_INTRO_FORMULA] = "Formula:",
+    [LT_INTRO_DISCLOSURE] = "Letto da una voce sintetica.",
 };
 
 const struct lt_language lt_lang_it = {

@@ -21,10 +21,15 @@ static const struct lt_name_rules name_rules = {
 /* clang-format on */
 
 static const char *const intros[LT_INTROS] = {
-    [LT_INTRO_BY] = "door",      [LT_INTRO_ABOUT_AUTHOR] = "Over de auteur",
-    [LT_INTRO_NOTE] = "Noot:",   [LT_INTRO_CAPTION] = "Bijschrift:",
-    [LT_INTRO_CREDIT] = "Foto:", [LT_INTRO_PICTURE] = "Afbeelding:",
-    [LT_INTRO_CODE] = "Code:",   [LT_INTRO_FORMULA] = "Formule:",
+    [LT_INTRO_BY] = "door",
+    [LT_INTRO_ABOUT_AUTHOR] = "Over de auteur",
+    [LT_INTRO_NOTE] = "Noot:",
+    [LT_INTRO_CAPTION] = "Bijschrift:",
+    [LT_INTRO_CREDIT] = "Foto:",
+    [LT_INTRO_PICTURE] = "Afbeelding:",
+    [LT_INTRO_CODE] = "Code:",
+    [LT_INTRO_FORMULA] = "Formule:",
+    [LT_INTRO_DISCLOSURE] = "Voorgelezen door een synthetische stem.",
 };
 
 const struct lt_language lt_lang_nl = {

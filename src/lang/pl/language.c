@@ -21,9 +21,15 @@ static const struct lt_name_rules name_rules = {
 /* clang-format on */
 
 static const char *const intros[LT_INTROS] = {
-    [LT_INTRO_BY] = "autor:",       [LT_INTRO_ABOUT_AUTHOR] = "O autorze", [LT_INTRO_NOTE] = "Przypis:",
-    [LT_INTRO_CAPTION] = "Podpis:", [LT_INTRO_CREDIT] = "Zdjęcie:",        [LT_INTRO_PICTURE] = "Obraz:",
-    [LT_INTRO_CODE] = "Kod:",       [LT_INTRO_FORMULA] = "Wzór:",
+    [LT_INTRO_BY] = "autor:",
+    [LT_INTRO_ABOUT_AUTHOR] = "O autorze",
+    [LT_INTRO_NOTE] = "Przypis:",
+    [LT_INTRO_CAPTION] = "Podpis:",
+    [LT_INTRO_CREDIT] = "Zdjęcie:",
+    [LT_INTRO_PICTURE] = "Obraz:",
+    [LT_INTRO_CODE] = "Kod:",
+    [LT_INTRO_FORMULA] = "Wzór:",
+    [LT_INTRO_DISCLOSURE] = "Czyta głos syntetyczny.",
 };
 
 /* Written in lists and above calendars; dates have the genitive. */

@@ -31,6 +31,7 @@ static const char *const intros[LT_INTROS] = {
     [LT_INTRO_PICTURE] = "Imagem:",
     [LT_INTRO_CODE] = "Código:",
     [LT_INTRO_FORMULA] = "Fórmula:",
+    [LT_INTRO_DISCLOSURE] = "Lido por uma voz sintética.",
 };
 
 const struct lt_language lt_lang_pt = {

@@ -12,10 +12,15 @@ static const struct lt_recognition recognition = {
 /* clang-format on */
 
 static const char *const intros[LT_INTROS] = {
-    [LT_INTRO_BY] = "автор:",        [LT_INTRO_ABOUT_AUTHOR] = "Об авторе",
-    [LT_INTRO_NOTE] = "Примечание:", [LT_INTRO_CAPTION] = "Подпись:",
-    [LT_INTRO_CREDIT] = "Фото:",     [LT_INTRO_PICTURE] = "Изображение:",
-    [LT_INTRO_CODE] = "Код:",        [LT_INTRO_FORMULA] = "Формула:",
+    [LT_INTRO_BY] = "автор:",
+    [LT_INTRO_ABOUT_AUTHOR] = "Об авторе",
+    [LT_INTRO_NOTE] = "Примечание:",
+    [LT_INTRO_CAPTION] = "Подпись:",
+    [LT_INTRO_CREDIT] = "Фото:",
+    [LT_INTRO_PICTURE] = "Изображение:",
+    [LT_INTRO_CODE] = "Код:",
+    [LT_INTRO_FORMULA] = "Формула:",
+    [LT_INTRO_DISCLOSURE] = "Читает синтезированный голос.",
 };
 
 const struct lt_language lt_lang_ru = {

@@ -21,10 +21,15 @@ static const struct lt_name_rules name_rules = {
 /* clang-format on */
 
 static const char *const intros[LT_INTROS] = {
-    [LT_INTRO_BY] = "av",        [LT_INTRO_ABOUT_AUTHOR] = "Om författaren",
-    [LT_INTRO_NOTE] = "Not:",    [LT_INTRO_CAPTION] = "Bildtext:",
-    [LT_INTRO_CREDIT] = "Foto:", [LT_INTRO_PICTURE] = "Bild:",
-    [LT_INTRO_CODE] = "Kod:",    [LT_INTRO_FORMULA] = "Formel:",
+    [LT_INTRO_BY] = "av",
+    [LT_INTRO_ABOUT_AUTHOR] = "Om författaren",
+    [LT_INTRO_NOTE] = "Not:",
+    [LT_INTRO_CAPTION] = "Bildtext:",
+    [LT_INTRO_CREDIT] = "Foto:",
+    [LT_INTRO_PICTURE] = "Bild:",
+    [LT_INTRO_CODE] = "Kod:",
+    [LT_INTRO_FORMULA] = "Formel:",
+    [LT_INTRO_DISCLOSURE] = "Uppläst av en syntetisk röst.",
 };
 
 const struct lt_language lt_lang_sv = {
