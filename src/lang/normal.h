@@ -222,6 +222,8 @@ struct lt_normal_lang {
      */
     const char *time_cues, *hour_cues;
 
+    const char *zone_words; /* zones that are words in small letters: "est" */
+
     const char *const *length_names; /* of "2h 14m 5s": hours, minutes, seconds, "|" forms; NULL: not read */
     struct lt_form length_forms[3];
     const char *const
@@ -250,10 +252,11 @@ struct lt_normal_lang {
     const char *phone_shapes;   /* group lengths of numbers without a + or brackets: "3-3-4|1-3-3-4" */
     const char *phone_cues;     /* words before a number that is to be dialled: "tel|phone" */
     bool phone_numbers;         /* groups are said as numbers, not one figure at a time */
-    const char *version_cues;   /* words before "3.12", three point twelve: "version|python" */
-    const char *model_letters;  /* letters right behind a long number that make it a model: "p|k|x" */
-    const char *model_cues;     /* words before a number that is a model: "geforce|boeing" */
-    const char *domains;        /* top-level domains that are no words of the language */
+    bool country_numbers; /* the country's code is, whatever the other groups are: "plus neunundvierzig" */
+    const char *version_cues;  /* words before "3.12", three point twelve: "version|python" */
+    const char *model_letters; /* letters right behind a long number that make it a model: "p|k|x" */
+    const char *model_cues;    /* words before a number that is a model: "geforce|boeing" */
+    const char *domains;       /* top-level domains that are no words of the language */
     /* In addresses: words of up to four letters; others of that length and "abc123" are spelled. NULL: none
      * are */
     const char *address_words;

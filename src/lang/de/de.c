@@ -562,6 +562,7 @@ const struct lt_normal_lang lt_de_normal = {
     .readers = readers,
     .phrases = lt_de_phrases,
     .slash_phrases = lt_de_slash_phrases,
+    .country_numbers = true,
     .phone_cues = "Tel|Telefon|Fax|Mobil|Telefonnummer",
     .model_letters = "p|i|k|kf|x|xt|hx|hs|ti",
     .domains = lt_en_domains,

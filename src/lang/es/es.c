@@ -471,6 +471,7 @@ const struct lt_normal_lang lt_es_normal = {
     .share_words = "de|del",
     .stars_first = true,
     .row_form = {LT_FEMININE, 0},
+    .country_numbers = true,
     .phone_cues = "tel|teléf|tfno|teléfono|teléfonos|móvil|fax|celular|llama|llame|llamar|whatsapp",
     .phone_shapes = "3-3-3|3-2-2-2|2-3-2-2|3-3-4|2-4-4|1-3-3-4",
     .model_letters = "p|k|K|X|x|Ti",

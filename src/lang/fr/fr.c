@@ -491,6 +491,7 @@ const struct lt_normal_lang lt_fr_normal = {
     .stopped_units = true,
     .month_homographs = "mars|sept",
     .time_marks = "h|heures|heure",
+    .zone_words = "est",
     .length_names = lengths,
     .length_forms = {{LT_FEMININE, 0}, {LT_FEMININE, 0}, {LT_FEMININE, 0}},
     .length_marks = length_marks,

@@ -322,6 +322,7 @@ const struct lt_normal_lang lt_hu_normal = {
     .month_words = month_words,
     .day_words = day_words,
     .day_links = "és|vagy",
+    .zone_words = "est",
     .length_names = lengths,
     .length_forms = {{0, LT_HU_COUNTING}, {0, LT_HU_COUNTING}, {0, LT_HU_COUNTING}},
     .units = &lt_hu_units,

@@ -374,6 +374,7 @@ const struct lt_normal_lang lt_it_normal = {
     .share_words = "di|dei|delle|degli|del|della",
     .stars_first = true,
     .row_form = {LT_FEMININE, 0},
+    .country_numbers = true,
     .phone_cues = "tel|telefono|cell|cellulare|fax|chiama|chiamare|whatsapp",
     .phone_shapes = "3-3-4|1-3-3-4|2-4-4|3-7|2-8",
     .model_letters = "p|k|K|X|x|Ti",

@@ -413,6 +413,7 @@ const struct lt_normal_lang lt_nl_normal = {
     .slash_phrases = lt_nl_slash_phrases,
     .score_cues = "sterren|score|scoort|cijfer|waardering|beoordeling|recensie|oordeel|krijgt|kreeg|punten",
     .share_words = "van|deel|kopje|theelepel|eetlepel|liter",
+    .country_numbers = true,
     .phone_cues = "tel|telefoon|telefoonnummer|fax|bel",
     .phone_shapes = "3-3-4|2-3-2-2|3-7|4-6|2-8",
     .model_letters = "p|i|k|kf|x|xt|hx|hs|ti",

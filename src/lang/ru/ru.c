@@ -99,7 +99,7 @@ static void date(const struct lt_desk *d, struct lt_buf *b, const struct lt_date
         f.kase = date->numeric ? LT_NOM : LT_GEN;
     if (date->day)
         lt_say_nth(d, b, date->day, f);
-    lt_word(b, months[date->month - 1]);
+    lt_word(b, date->numeric && !date->day ? d->lang->month_names[date->month - 1] : months[date->month - 1]);
     if (date->n_year)
         lt_ru_ordinal(d, b, lt_digits_trim((struct lt_str){date->year, date->n_year}),
                       (struct lt_form){LT_MASCULINE, LT_GEN});

@@ -453,6 +453,7 @@ const struct lt_normal_lang lt_sv_normal = {
     .share_words = "av|kopp|koppar|tesked|matsked|msk|tsk|dl|liter",
     .star_form = C,
     .out_of_form = C,
+    .country_numbers = true,
     .phone_cues = "tel|tfn|telefon|mobil|fax|ring",
     .phone_shapes = "2-3-3-2|3-3-2-2|3-3-3-2|4-2-2-2|3-6|3-7",
     .model_letters = "p|i|k|kf|x|xt|xd|hx|hs|ti",

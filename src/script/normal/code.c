@@ -31,7 +31,7 @@ static size_t take_group(const struct lt_desk *d, size_t i, struct phone *p)
         add_group(d, p, m.at[1]);
         return m.to;
     }
-    if (!lt_is_digits(d, i, 1, 7))
+    if (!lt_is_digits(d, i, 1, p->plus && p->n ? 12 : 7))
         return 0;
     add_group(d, p, i);
     return i + 1;
@@ -140,7 +140,8 @@ size_t lt_normal_phone(struct lt_desk *d, size_t i)
         if (k == 0 && p.plus)
             lt_word(b, d->lang->words.plus);
         struct lt_str group = lt_tok_text(d, p.group[k]);
-        if (!d->lang->phone_numbers || group.n > 4) {
+        bool country = k == 0 && p.plus && d->lang->country_numbers && group.n <= 2;
+        if (!(d->lang->phone_numbers || country) || group.n > 4) {
             lt_say_digits(d, b, group);
         } else {
             size_t zeros = 0;

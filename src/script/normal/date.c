@@ -220,12 +220,24 @@ static size_t say_figures(struct lt_desk *d, const struct lt_match *m)
     return set_figures(d, m, &f) && set_year(d, m->at[4], &f.date) ? say_date(d, m->from, &f) : 0;
 }
 
+/* Which marks a year of two figures may stand behind: a slash; others where days are written so, or where a
+ * nought before two figures leaves no doubt. */
+static bool is_short_date(const struct lt_desk *d, const struct lt_match *m)
+{
+    struct lt_str first = lt_match_text(d, m, 0), second = lt_match_text(d, m, 2);
+    bool noughts = first.n == 2 && second.n == 2 && (first.p[0] == '0' || second.p[0] == '0');
+    if (lt_is_mark(d, m->at[1], '/'))
+        return true;
+    return lt_is_mark(d, m->at[1], '.') ? d->lang->day_dot || (noughts && !d->lang->month_first)
+                                        : noughts && !d->lang->month_first;
+}
+
 /* The year in two figures: up to 49 in this century. */
 static size_t say_short_figures(struct lt_desk *d, const struct lt_match *m)
 {
     struct found f;
     struct lt_str year = lt_match_text(d, m, 4);
-    if (!set_figures(d, m, &f) || !(lt_is_mark(d, m->at[1], '/') || d->lang->day_dot))
+    if (!set_figures(d, m, &f) || !is_short_date(d, m))
         return 0;
     memcpy(f.date.year, year.p[0] < '5' ? "20" : "19", 2);
     memcpy(f.date.year + 2, year.p, 2);
@@ -244,6 +256,20 @@ static size_t say_two_figures(struct lt_desk *d, const struct lt_match *m)
     return valid(&f.date) ? say_date(d, m->from, &f) : 0;
 }
 
+/* "2003-03" is a month; "2003-04" may be a season, "2003-10" the years between. */
+static size_t say_year_month(struct lt_desk *d, const struct lt_match *m)
+{
+    struct found f = {.date.numeric = true, .to = m->to};
+    struct lt_str month = lt_match_text(d, m, 2);
+    int year = lt_match_int(d, m, 0);
+    f.date.month = lt_match_int(d, m, 2);
+    bool season = f.date.month == (year + 1) % 100;
+    if (month.p[0] != '0' || f.date.month == 0 || season || year < 1000 || year > 2199 ||
+        d->lang->month_first)
+        return 0;
+    return set_year(d, m->from, &f.date) ? say_date(d, m->from, &f) : 0;
+}
+
 /* Two figures with a full stop each, where the language writes days so. */
 static size_t say_day_dot_month_dot(struct lt_desk *d, const struct lt_match *m)
 {
@@ -257,9 +283,10 @@ static size_t say_day_dot_month_dot(struct lt_desk *d, const struct lt_match *m)
 const struct lt_pattern lt_normal_dates[] = {
     {"^", "#4 [-/.‐] #1-2 @ #1-2 t > # :", "2021-05-03T10:30", say_iso, NULL},
     {"^", "#4 [-/.‐] #1-2 @ #1-2 !W", "on 2021-05-03", say_iso, NULL},
+    {"^", "#4 - #2 $", "am 2003-03", say_year_month, NULL},
     {"^", "#1-2 [-/.‐] #1-2 @ #4 t > # :", "03-05-2021T10:30", say_figures, NULL},
     {"^", "#1-2 [-/.‐] #1-2 @ #4 !W", "on 12/25/2020", say_figures, NULL},
-    {"^", "#1-2 [/.‐] #1-2 @ #2 !W", "on 12/25/20", say_short_figures, NULL},
+    {"^", "#1-2 [-/.‐] #1-2 @ #2 !W", "on 12/25/20", say_short_figures, NULL},
     {"^", "#1-2 . #1-2 . !#", "am 3.5. in Bern", say_day_dot_month_dot, NULL},
     {NULL, "#1-2 / #1-2 $ !/", "by 12/25", say_two_figures, NULL},
     {NULL, NULL, NULL, NULL, NULL},

@@ -33,6 +33,7 @@ const struct lt_verbalizer lt_normal_readers[] = {
     {"model", NUMBER | MARK, lt_normal_model, NULL},
     {"quantity", NUMBER | MARK | WORD, lt_normal_quantity, NULL},
     {"number", NUMBER | MARK, lt_normal_number, NULL},
+    {"time zone", WORD, lt_normal_zone, NULL},
     {"abbreviation", WORD, lt_normal_abbr, NULL},
     {"roman", WORD, lt_normal_roman, NULL},
     {"capital", WORD, lt_normal_capital, NULL},

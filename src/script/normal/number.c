@@ -2,6 +2,8 @@
  * plain cardinal or decimal. The last resort of the readers for numbers. */
 #include "script/normal/readers.h"
 
+#include <string.h>
+
 enum { LONGEST_UNGROUPED = 9 }; /* digits; a longer string without separators is an identifier */
 
 static bool is_year(const struct lt_desk *d, size_t i, const struct lt_num *n)
@@ -16,10 +18,19 @@ static bool is_year(const struct lt_desk *d, size_t i, const struct lt_num *n)
 
 static bool is_digit_string(const struct lt_num *n)
 {
-    if (n->grouped || n->n_part)
+    if (n->grouped || n->n_part || n->minus)
         return false;
     bool round = lt_digits_group((struct lt_str){n->whole, n->n_whole}, 0) == 0;
     return (n->n_whole > LONGEST_UNGROUPED && !round) || (n->n_whole > 1 && n->whole[0] == '0');
+}
+
+/* "-050": what has a sign is a number, whatever it starts with. */
+static void trim_signed(struct lt_num *n)
+{
+    while (n->minus && n->n_whole > 1 && n->whole[0] == '0') {
+        memmove(n->whole, n->whole + 1, sizeof n->whole - 1);
+        n->n_whole--;
+    }
 }
 
 /* "1.000.000 habitantes" is "un millón DE habitantes". */
@@ -96,7 +107,9 @@ static size_t say_plain(struct lt_desk *d, size_t i, size_t tokens, const struct
         lt_say_digits(d, b, whole);
     } else {
         struct lt_form f = form_of(d, i, i + tokens);
-        lt_say_number(d, b, n, f);
+        struct lt_num said = *n;
+        trim_signed(&said);
+        lt_say_number(d, b, &said, f);
         link_to_noun(d, b, n, i + tokens, f);
         tokens += is_elided(d, b, i + tokens);
     }

@@ -61,6 +61,19 @@ static size_t scan_currency_behind(const struct lt_desk *d, size_t i, size_t at,
     return at + tokens - i;
 }
 
+/* "25d08A", "133-A": a letter that ends a code is no unit. "W26s" is one from its beginning; a "16-A" fuse
+ * has its noun behind it. */
+static bool is_label(const struct lt_desk *d, size_t i, size_t hyphen)
+{
+    const struct lt_tok *t = lt_tok_at(d, i + hyphen), *before = lt_tok_at(d, i - 2);
+    if (t->kind != LT_TOK_WORD || t->n != 1 || !lt_is_kind(d, i - 1, LT_TOK_NUMBER))
+        return false;
+    bool code = before->kind == LT_TOK_WORD && !(before->n == 1 && before->c == 'x');
+    bool noun = lt_is_mark(d, i + 2, '-') ||
+                (lt_is_kind(d, i + 2, LT_TOK_SPACE) && lt_is_kind(d, i + 3, LT_TOK_WORD));
+    return (code && !lt_is_kind(d, i, LT_TOK_SPACE)) || (hyphen && t->shape != LT_SHAPE_LOWER && !noun);
+}
+
 /* What may follow a number: behind it directly, behind a space, or (units only) behind a hyphen. */
 static size_t scan_behind(const struct lt_desk *d, size_t i, bool money, struct element *e)
 {
@@ -85,7 +98,7 @@ static size_t scan_behind(const struct lt_desk *d, size_t i, bool money, struct 
                    ? i + e->measure.tokens
                    : (e->measure.tokens = 0, i);
     size_t hyphen = lt_is_mark(d, i, '-') && !space;
-    if (lt_scan_measure(d, i + (hyphen ? 1 : space), !space, &e->measure)) {
+    if (!is_label(d, i, hyphen) && lt_scan_measure(d, i + (hyphen ? 1 : space), !space, &e->measure)) {
         e->hyphen = hyphen;
         return i + (hyphen ? 1 : space) + e->measure.tokens;
     }
@@ -437,7 +450,7 @@ static void say_element(struct lt_desk *d, const struct quantity *q, size_t k)
         return;
     }
     struct element said = *e;
-    if (e->cur)
+    if (e->cur && !e->mag)
         drop_third_decimals(&said.n);
     if (e->cur && !bare && say_price(d, b, &said)) {
         if (e->measure.tokens)

@@ -14,6 +14,7 @@ size_t lt_normal_episode(struct lt_desk *d, size_t i);  /* S02E05, 2x05 */
 size_t lt_normal_model(struct lt_desk *d, size_t i);    /* RTX 4090, A321, 1080p */
 size_t lt_normal_date(struct lt_desk *d, size_t i);     /* date.c */
 size_t lt_normal_time(struct lt_desk *d, size_t i);     /* time.c */
+size_t lt_normal_zone(struct lt_desk *d, size_t i);     /* time.c: CET, UTC+1 */
 size_t lt_normal_joint(struct lt_desk *d, size_t i);    /* joint.c: Mon–Fri, ¼–½, he / she */
 size_t lt_normal_season(struct lt_desk *d, size_t i);   /* 21/22 */
 size_t lt_normal_score(struct lt_desk *d, size_t i);    /* score.c: 4/5, ★★★★☆, 3/4 */

@@ -205,6 +205,19 @@ static bool has_sign(const struct lt_desk *d, size_t i)
     return lt_is_dash(d, i - 1) && lt_is_free_before(d, i - 1) && !lt_is_kind(d, i - 2, LT_TOK_NUMBER);
 }
 
+/* The sign of "-2 1/3", "-1/3", "-2½", "-½": said here, or the whole number would be taken for all of it. */
+static size_t read_sign(struct lt_desk *d, size_t i)
+{
+    struct lt_num room;
+    struct lt_str above, below;
+    if (!lt_is_dash(d, i) || !d->lang->words.minus || !has_sign(d, i + 1))
+        return 0;
+    size_t whole = lt_is_digits(d, i + 1, 1, 6), gap = whole && lt_is_kind(d, i + 2, LT_TOK_SPACE);
+    bool signs = scan_fraction(d, i + 1, true, &room, &above, &below) ||
+                 (whole && scan_fraction(d, i + 2 + gap, gap, &room, &above, &below));
+    return signs ? lt_say_text(d, d->lang->words.minus, i, i + 1) : 0;
+}
+
 /* ½ and ⅓, and figures with a fraction slash. */
 static size_t read_fraction_sign(struct lt_desk *d, size_t i)
 {
@@ -425,7 +438,7 @@ static size_t read_fraction(struct lt_desk *d, size_t i)
     struct lt_num room;
     size_t tokens = d->lang->fraction ? scan_fraction(d, i, true, &room, &above, &below) : 0;
     bool range = lt_is_dash(d, i - 1) && lt_is_kind(d, i - 2, LT_TOK_NUMBER);
-    if (!tokens || !(lt_is_free_before(d, i) || range) || lt_is_mark(d, i - 1, '/') ||
+    if (!tokens || !(lt_is_free_before(d, i) || range || has_sign(d, i)) || lt_is_mark(d, i - 1, '/') ||
         lt_is_mark(d, i + tokens, '/') || !is_fraction(d, above, below))
         return 0;
     size_t to = skip_ordinal_mark(d, i + 2, i + tokens);
@@ -443,6 +456,8 @@ static size_t read_fraction(struct lt_desk *d, size_t i)
 size_t lt_normal_score(struct lt_desk *d, size_t i)
 {
     size_t tokens = lt_is_kind(d, i, LT_TOK_MARK) ? read_stars(d, i) : 0;
+    if (!tokens && d->lang->fraction)
+        tokens = read_sign(d, i);
     if (!tokens && d->lang->fraction)
         tokens = read_fraction_sign(d, i);
     if (!tokens && d->lang->fraction)

@@ -222,3 +222,64 @@ size_t lt_normal_time(struct lt_desk *d, size_t i)
     say_time(d, i, to, &t);
     return to - i + say_dash(d, to);
 }
+
+/* --- time zones --- */
+
+/* Behind a time of day: its figures, "p.m.", "Uhr". */
+static bool is_time_before(const struct lt_desk *d, size_t i)
+{
+    size_t before = lt_before(d, i);
+    if (before == SIZE_MAX || before + 2 != i)
+        return false;
+    if (lt_is_mark(d, before, '.'))
+        before--;
+    if (lt_is_word_in(d, before, "m|am|pm|h") || lt_is_word_in(d, before, d->lang->time_marks))
+        return true;
+    bool clock =
+        lt_is_mark(d, before - 1, ':') || lt_is_mark(d, before - 1, '.') || is_hour_letter(d, before - 1);
+    return lt_is_kind(d, before, LT_TOK_NUMBER) &&
+           ((clock && is_sixtieths(d, before)) || has_cue(d, before, d->lang->hour_cues));
+}
+
+/* "+1", "-4:30" behind the zone: plus one, minus four thirty. */
+static size_t say_offset(struct lt_desk *d, size_t i)
+{
+    struct lt_match m;
+    size_t gap = lt_is_kind(d, i, LT_TOK_SPACE);
+    const struct lt_lang_words *w = &d->lang->words;
+    if (!w->plus || !w->minus || !lt_match(d, i + gap, "[-+−–] #1-2", &m) || lt_match_int(d, &m, 1) > 14)
+        return 0;
+    struct lt_buf *b = lt_say_begin(d);
+    lt_word(b, lt_is_mark(d, m.from, '+') ? w->plus : w->minus);
+    lt_say_cardinal(d, b, lt_digits_trim(lt_match_text(d, &m, 1)), (struct lt_form){0});
+    size_t to = m.to;
+    if (lt_match(d, to, ": #2 $", &m)) {
+        if (lt_match_int(d, &m, 1) > 0)
+            lt_say_cardinal(d, b, lt_digits_trim(lt_match_text(d, &m, 1)), (struct lt_form){0});
+        to = m.to;
+    }
+    return lt_say_words(d, i, to);
+}
+
+size_t lt_normal_zone(struct lt_desk *d, size_t i)
+{
+    static const char zones[] =
+        "UTC|GMT|CET|CEST|EST|EDT|PST|PDT|CST|CDT|MST|MDT|BST|WEST|EEST|EET|MSK|JST|MEZ|MESZ|AEST|NZST";
+    static const char small[] = "utc|gmt|cet|cest|est|edt|pst|pdt|cdt|mdt|mez|mesz|msk";
+    struct lt_str s = lt_tok_text(d, i);
+    bool offset = lt_is_word_in(d, i, "utc|gmt") && !lt_is_kind(d, i - 1, LT_TOK_WORD);
+    if (s.n < 3 || s.n > 4 || !lt_forms_have(zones, s))
+        return 0;
+    bool upper = d->tok[i].shape == LT_SHAPE_UPPER, known = upper || lt_forms_have(small, s);
+    bool zone = known && is_time_before(d, i) && (upper || !lt_forms_have(d->lang->zone_words, s));
+    struct lt_match m;
+    bool shifted = offset && (lt_match(d, i + 1, "_? [-+−–] #1-2 $", &m) ||
+                              lt_match(d, i + 1, "_? [-+−–] #1-2 : #2 $", &m));
+    if ((!zone && !shifted) || (upper && !shifted && d->lang == &lt_en_normal))
+        return 0; /* English voices spell capitals by themselves, others say "est" for EST */
+    struct lt_buf *b = lt_say_begin(d);
+    for (size_t k = 0; k < s.n; k++)
+        lt_word_str(b, lt_str_slice(s, k, 1));
+    lt_say_words(d, i, i + 1);
+    return shifted ? 1 + say_offset(d, i + 1) : 1;
+}
