@@ -90,6 +90,7 @@ static void put_blocks(struct lt_json *j, const struct lt_doc *doc, const struct
 static void put_facts(struct lt_json *j, const struct lt_doc *doc, const struct lt_script *script)
 {
     lt_json_put_str(j, "title", doc->title);
+    lt_json_put_opt(j, "headline", doc->headline); /* what is said, where the title is another */
     lt_json_put_str(j, "subtitle", doc->subtitle);
     lt_json_put_str(j, "byline", doc->byline);
     lt_json_put_str(j, "published", doc->published);

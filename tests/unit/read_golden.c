@@ -80,6 +80,7 @@ static enum lt_status dump_doc(void *user, struct lt_cx *cx, struct lt_doc *doc)
     if (out->n)
         lt_buf_addz(out, "----\n");
     dump_fact(out, "title", doc->title);
+    dump_fact(out, "headline", doc->headline);
     dump_fact(out, "subtitle", doc->subtitle);
     dump_fact(out, "byline", doc->byline);
     dump_fact(out, "published", doc->published);

@@ -177,18 +177,27 @@ static bool is_silent(const struct lt_node *node)
     return (lt_elem_kind((enum lt_elem)node->tag) & LT_KIND_SILENT) || lt_node_is_hidden(node);
 }
 
+/* A link to another page; a button of a script's is none. */
+static bool leads_away(const struct lt_node *node)
+{
+    if (node->tag != LT_TAG_A || !lt_node_has_attr(node, LT_ATTR_HREF))
+        return false;
+    struct lt_str href = lt_node_attr(node, LT_ATTR_HREF);
+    return !lt_str_starts(href, LT_S("#")) && !lt_str_starts_nocase(href, LT_S("javascript:"));
+}
+
 void lt_node_measure(const struct lt_tree *tree, uint32_t first, uint32_t end, struct lt_mass *m)
 {
     /* Inside a link already? The run's own first link is met in the loop. */
-    bool linked =
-        first && first < end && lt_tree_above(tree, tree->nodes[first].parent, LT_TAG_A) != UINT32_MAX;
+    uint32_t link =
+        first && first < end ? lt_tree_above(tree, tree->nodes[first].parent, LT_TAG_A) : UINT32_MAX;
+    bool linked = link != UINT32_MAX && leads_away(&tree->nodes[link]);
     uint32_t link_end = linked ? end : 0;
     for (uint32_t i = first; i < end;) {
         const struct lt_node *node = &tree->nodes[i];
         if (node->tag == LT_TAG_TEXT)
             measure_text(node->text, i < link_end, m);
-        else if (node->tag == LT_TAG_A && node->end > link_end && lt_node_has_attr(node, LT_ATTR_HREF) &&
-                 !lt_str_starts(lt_node_attr(node, LT_ATTR_HREF), LT_S("#")))
+        else if (node->end > link_end && leads_away(node))
             link_end = node->end;
         i = is_silent(node) ? node->end : i + 1;
     }

@@ -42,6 +42,7 @@ static const struct meta_row {
     {"og:site_name", LT_META_SITE},
     {"citation_journal_title", LT_META_SITE},
     {"application-name", LT_META_SITE},
+    {"apple-mobile-web-app-title", LT_META_SITE},
     {"dc:publisher", LT_META_SITE},
     {"og:url", LT_META_URL},
     {"twitter:url", LT_META_URL},
