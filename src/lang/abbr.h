@@ -1,5 +1,5 @@
 /* lang/abbr.h - asks a language's rules for sentences (lang/sentence.h) about a word: is it an abbreviation,
- * and which; does it open sentences? Safe on several threads, each with its own filter. */
+ * and which; does it open sentences? Safe on several threads, each with its own index. */
 #ifndef LT_LANG_ABBR_H
 #define LT_LANG_ABBR_H
 
@@ -19,22 +19,29 @@ enum lt_abbr_kind {
     LT_ABBR_CLOCK   /* as WEAK, but "At 5 a.m. Mr. Lee left", "10 p.m. Tuesday" */
 };
 
-/* Most words are no abbreviation: once enough have been asked about, a filter over the lists says so at once.
- * Zeroed: ready. May serve any number of texts, one thread at a time; it follows the language. */
-struct lt_abbr_filter {
+/* The words of a language's lists and of the common ones by hash: made once enough words have been asked
+ * about, so a short text does not pay for it. Zeroed: ready. May serve any number of texts, one thread at a
+ * time; it follows the language. */
+enum { LT_ABBR_SLOTS = 2048 };
+struct lt_abbr_index {
     const struct lt_sentence_lang *lang;
-    uint32_t asked;
-    uint64_t bits[256]; /* by hash of the word; set: perhaps, clear: no */
+    uint32_t asked, n;
+    struct lt_abbr_word {
+        const char *p; /* in its list; NULL: a free slot */
+        uint32_t n, lists;
+    } slots[LT_ABBR_SLOTS];
 };
 
 /* `word` is in lower case and without its last full stop; `capital`: it was written with one. The common
- * (English) lists follow the language's own. `filter` may be NULL. */
-enum lt_abbr_kind lt_sentence_abbr(const struct lt_sentence_lang *lang, struct lt_abbr_filter *filter,
+ * (English) lists follow the language's own. `index` may be NULL. */
+enum lt_abbr_kind lt_sentence_abbr(const struct lt_sentence_lang *lang, struct lt_abbr_index *index,
                                    struct lt_str word, bool capital);
 
 /* Is the lower-case `word` in a list (NULL: no)? */
 bool lt_sentence_listed(const char *list, struct lt_str word);
 
-bool lt_sentence_starter(const struct lt_sentence_lang *lang, struct lt_str word);
+/* Does the lower-case `word` open sentences and is no name? `index` may be NULL. */
+bool lt_sentence_starter(const struct lt_sentence_lang *lang, struct lt_abbr_index *index,
+                         struct lt_str word);
 
 #endif

@@ -19,20 +19,40 @@ enum lt_status lt_script(struct lt_cx *cx, const struct lt_script_opts *opts, co
     return st;
 }
 
-enum lt_status lt_scribe_sentences(struct lt_cx *cx, struct lt_str lang, struct lt_str text,
-                                   void (*each)(void *user, struct lt_str sentence), void *user)
+struct hearer {
+    void (*each)(void *user, struct lt_str sentence);
+    void *user;
+};
+
+static enum lt_status walk(struct lt_cx *cx, struct lt_sentences *it, struct hearer to)
 {
-    struct lt_sentences it;
     struct lt_str sentence;
-    struct lt_abbr_filter filter = {0};
-    enum lt_status st = lt_language_of_text(cx, lang, text, &lang);
-    lt_sentences_open(&it, lang, text);
-    it.filter = &filter;
-    while (!st && lt_sentences_next(&it, &sentence)) {
-        each(user, sentence);
+    enum lt_status st = LT_OK;
+    while (!st && lt_sentences_next(it, &sentence)) {
+        to.each(to.user, sentence);
         st = lt_check_cancel(cx);
     }
     return st;
+}
+
+/* Apart, since the index is large and a text of a few lines never asks for it. */
+static enum lt_status walk_long(struct lt_cx *cx, struct lt_sentences *it, struct hearer to)
+{
+    struct lt_abbr_index index = {0};
+    it->index = &index;
+    return walk(cx, it, to);
+}
+
+enum lt_status lt_scribe_sentences(struct lt_cx *cx, struct lt_str lang, struct lt_str text,
+                                   void (*each)(void *user, struct lt_str sentence), void *user)
+{
+    enum { LONG = 1 << 14 };
+    struct lt_sentences it;
+    enum lt_status st = lt_language_of_text(cx, lang, text, &lang);
+    if (st)
+        return st;
+    lt_sentences_open(&it, lang, text);
+    return (text.n < LONG ? walk : walk_long)(cx, &it, (struct hearer){each, user});
 }
 
 enum lt_status lt_scribe_spoken(struct lt_cx *cx, struct lt_str lang, struct lt_str text, struct lt_buf *say)

@@ -104,9 +104,10 @@ static void rows_are_sorted_and_the_filter_fits(void **state)
     struct lt_homograph_filter filter[26];
     lt_homographs_filter(h, filter);
     for (int i = 0; i < 26; i++)
-        if (filter[i].second != h->filter[i].second || filter[i].lengths != h->filter[i].lengths)
-            fail_msg("['%c' - 'a'] = {0x%x, 0x%x} would fit the rows", 'a' + i, filter[i].second,
-                     (unsigned)filter[i].lengths);
+        if (filter[i].second != h->filter[i].second || filter[i].last != h->filter[i].last ||
+            filter[i].lengths != h->filter[i].lengths)
+            fail_msg("['%c' - 'a'] = {0x%x, 0x%x, 0x%x} would fit the rows", 'a' + i, filter[i].second,
+                     filter[i].last, (unsigned)filter[i].lengths);
     for (size_t i = 1; i < h->n; i++)
         assert_true(strcmp(h->rows[i - 1].word, h->rows[i].word) < 0);
 }

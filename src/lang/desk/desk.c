@@ -13,7 +13,11 @@ struct lt_str lt_tok_text(const struct lt_desk *d, size_t i)
 
 bool lt_is_word(const struct lt_desk *d, size_t i, const char *word)
 {
-    return lt_is_kind(d, i, LT_TOK_WORD) && lt_str_eq_nocase(lt_tok_text(d, i), lt_str_of(word));
+    const struct lt_tok *t = lt_tok_at(d, i);
+    /* nearly every word is another with its first letter already */
+    if (t->kind != LT_TOK_WORD || (t->c < 0x80 && ((t->c ^ (unsigned char)*word) & ~0x20u)))
+        return false;
+    return lt_str_eq_nocase(lt_tok_text(d, i), lt_str_of(word));
 }
 
 bool lt_is_word_in(const struct lt_desk *d, size_t i, const char *list)

@@ -26,8 +26,9 @@ static bool may_be(const struct lt_homographs *h, struct lt_str s)
     unsigned first = letter(s.p[0]);
     if (first > 25 || s.n < 2 || s.n >= LONGEST_WORD || !(h->filter[first].lengths >> s.n & 1))
         return false;
-    unsigned second = letter(s.p[1]);
-    return second <= 25 && (h->filter[first].second >> second & 1);
+    unsigned second = letter(s.p[1]), last = letter(s.p[s.n - 1]);
+    return second <= 25 && last <= 25 &&
+           h->filter[first].second >> second & h->filter[first].last >> last & 1;
 }
 
 void lt_homographs_filter(const struct lt_homographs *h, struct lt_homograph_filter filter[26])
@@ -37,6 +38,7 @@ void lt_homographs_filter(const struct lt_homographs *h, struct lt_homograph_fil
         const char *word = h->rows[i].word;
         struct lt_homograph_filter *f = &filter[letter(word[0])];
         f->second |= 1u << letter(word[1]);
+        f->last |= 1u << letter(word[strlen(word) - 1]);
         f->lengths = (uint16_t)(f->lengths | 1u << strlen(word));
     }
 }

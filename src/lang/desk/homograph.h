@@ -56,8 +56,8 @@ struct lt_homograph {
 
 /* Which words may be homographs, by their first letter: most are turned away by this alone. */
 struct lt_homograph_filter {
-    uint32_t second;  /* bit per second letter, a to z */
-    uint16_t lengths; /* bit per length in bytes */
+    uint32_t second, last; /* bit per letter, a to z */
+    uint16_t lengths;      /* bit per length in bytes */
 };
 
 /* What a language brings. */

@@ -31,8 +31,11 @@ int lt_roman_value(struct lt_str s)
     } parts[] = {{"M", 1000}, {"CM", 900}, {"D", 500}, {"CD", 400}, {"C", 100}, {"XC", 90}, {"L", 50},
                  {"XL", 40},  {"X", 10},   {"IX", 9},  {"V", 5},    {"IV", 4},  {"I", 1}};
     int total = 0;
-    if (s.n == 0 || s.n > 15 || !letter_value(s.p[0]))
+    if (s.n == 0 || s.n > 15)
         return 0;
+    for (size_t i = 0; i < s.n; i++) /* "Made": most words are out with their second letter */
+        if (!letter_value(s.p[i]))
+            return 0;
     for (size_t k = 0; k < LT_COUNT(parts); k++) {
         struct lt_str p = lt_str_of(parts[k].digits);
         bool once = p.n == 2 || parts[k].value == 5 || parts[k].value == 50 || parts[k].value == 500;

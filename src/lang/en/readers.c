@@ -436,7 +436,8 @@ static size_t read_compass(struct lt_desk *d, size_t i)
 static size_t read_book(struct lt_desk *d, size_t i)
 {
     const struct lt_tok *t = &d->tok[i];
-    return t->n <= 6 && t->shape == LT_SHAPE_TITLE ? lt_match_say(d, i, lt_en_books) : 0;
+    bool figures = lt_is_kind(d, i + 2, LT_TOK_NUMBER) || lt_is_kind(d, i + 3, LT_TOK_NUMBER);
+    return figures && t->n <= 6 && t->shape == LT_SHAPE_TITLE ? lt_match_say(d, i, lt_en_books) : 0;
 }
 
 /* Most marks are no fractions. */

@@ -210,7 +210,7 @@ static size_t read_run(const struct lt_sentence_lang *lang, size_t own, struct l
         struct lt_str word = bare_word(lt_sign_word_at(text, at));
         if (!word.n || !take_word(own, word, at, run))
             break;
-        if (run->n == 1 && lt_sentence_starter(lang, run->words[0].lower)) {
+        if (run->n == 1 && lt_sentence_starter(lang, NULL, run->words[0].lower)) {
             run->n = 0;
             return at + word.n;
         }

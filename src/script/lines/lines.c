@@ -162,7 +162,7 @@ static enum lt_status write_stretch(struct lt_writer *w, size_t from, size_t to,
 {
     struct lt_sentences it;
     lt_sentences_open(&it, w->lang, lt_str_slice(w->text, from, to - from));
-    it.filter = &w->abbr;
+    it.index = &w->abbr;
     struct lt_str held = {0}, next;
     enum lt_status st = LT_OK;
     bool more = lt_sentences_next(&it, &held);

@@ -30,7 +30,7 @@ struct lt_writer {
     int pause_pct;
     const struct lt_lexicon *lexicon; /* may be NULL */
     const struct lt_foreign *foreign; /* names the document has taught */
-    struct lt_abbr_filter abbr;
+    struct lt_abbr_index abbr;
     /* the text at hand */
     uint32_t block;
     const struct lt_policy *policy;

@@ -193,9 +193,12 @@ static bool keeps_stop(const struct lt_desk *d, const struct lt_abbr *a, const s
            lt_is_word_in(d, m->to + 1, d->lang->starters);
 }
 
-static unsigned chain_of(char first)
+/* By the first two letters, case aside, and the length of what stands before the first full stop. */
+static unsigned chain_of(const char *p, size_t n)
 {
-    return (unsigned char)first % LT_ABBR_CHAINS;
+    const unsigned char *c = (const unsigned char *)p;
+    unsigned first = c[0] & 0xDFu, second = n > 1 ? c[1] & 0xDFu : 0;
+    return (unsigned)(first * 5 + second * 37 + n * 101) % LT_ABBR_CHAINS;
 }
 
 static void chain_rows(struct lt_abbr_chains *c, const struct lt_abbr *table)
@@ -203,33 +206,24 @@ static void chain_rows(struct lt_abbr_chains *c, const struct lt_abbr *table)
     uint16_t last[LT_ABBR_CHAINS] = {0};
     *c = (struct lt_abbr_chains){.table = table};
     for (uint16_t k = 0; k < LT_ABBR_ROWS && table[k].written; k++) {
-        unsigned chain = chain_of(table[k].written[0]);
+        unsigned chain = chain_of(table[k].written, strcspn(table[k].written, "."));
         uint16_t place = (uint16_t)(k + 1);
         *(last[chain] ? &c->next[last[chain] - 1] : &c->first[chain]) = place;
         last[chain] = place;
     }
 }
 
-/* What the first two letters say already. */
-static bool differs(const struct lt_abbr *a, struct lt_str s)
-{
-    if ((a->flags & LT_ABBR_EXACT) && a->written[0] != s.p[0])
-        return true;
-    return s.n > 1 && ((a->written[1] ^ s.p[1]) & ~0x20) != 0;
-}
-
-/* Asked of every short word: only the rows that start with its letter are looked at. */
+/* Asked of every short word: only the rows that start as it does are looked at. */
 static size_t read_rows(struct lt_desk *d, size_t i, const struct lt_abbr *rows, struct lt_abbr_chains *c)
 {
     if (!rows)
         return 0;
     if (c->table != rows)
         chain_rows(c, rows);
-    for (uint16_t at = c->first[chain_of(d->text.p[d->tok[i].at])]; at; at = c->next[at - 1]) {
+    struct lt_str word = lt_tok_text(d, i);
+    for (uint16_t at = c->first[chain_of(word.p, word.n)]; at; at = c->next[at - 1]) {
         const struct lt_abbr *a = &rows[at - 1];
         struct match m;
-        if (differs(a, lt_tok_text(d, i)))
-            continue;
         if (!match_row(d, i, a, &m) || !fits(d, i, a, &m))
             continue;
         size_t to = m.to - keeps_stop(d, a, &m);

@@ -12,8 +12,8 @@ bool lt_follow_opens(const struct lt_sentences *it, const struct lt_follow *next
 {
     size_t cut = lt_str_find_char(next->word, '\'');
     return next->sign == LT_SIGN_UPPER && !next->initial &&
-           (lt_sentence_starter(it->lang, next->word) ||
-            (cut != SIZE_MAX && lt_sentence_starter(it->lang, lt_str_slice(next->word, 0, cut))));
+           (lt_sentence_starter(it->lang, it->index, next->word) ||
+            (cut != SIZE_MAX && lt_sentence_starter(it->lang, it->index, lt_str_slice(next->word, 0, cut))));
 }
 
 /* Empty when the stop is not that of the word before it. */
@@ -105,7 +105,7 @@ static enum lt_abbr_kind joined_kind(const struct lt_sentences *it, struct lt_st
         n += part.n;
         memcpy(joined + sizeof joined - n, part.p, part.n);
         struct lt_str all = {joined + sizeof joined - n, n};
-        enum lt_abbr_kind here = lt_sentence_abbr(it->lang, it->filter, lt_sign_word_lower(room, all), true);
+        enum lt_abbr_kind here = lt_sentence_abbr(it->lang, it->index, lt_sign_word_lower(room, all), true);
         kind = here ? here : kind;
     }
     return kind;
@@ -126,10 +126,10 @@ enum lt_abbr_kind lt_dot_kind(const struct lt_sentences *it, struct lt_str word)
     if (kind)
         return kind;
     struct lt_str lower = lt_sign_word_lower(room, word);
-    kind = lt_sentence_abbr(it->lang, it->filter, lower, lt_uni_is_upper(lt_utf8_peek(word, 0)));
+    kind = lt_sentence_abbr(it->lang, it->index, lower, lt_uni_is_upper(lt_utf8_peek(word, 0)));
     size_t elided = lt_str_find_char(lower, '\'') + 1; /* "l'art." */
     if (!kind && elided)
-        kind = lt_sentence_abbr(it->lang, it->filter, lt_str_from(lower, elided), false);
+        kind = lt_sentence_abbr(it->lang, it->index, lt_str_from(lower, elided), false);
     if (kind == LT_ABBR_REGION && !follows_comma(it, word))
         return LT_ABBR_NONE; /* "I was ill. John drove" */
     if (kind)

@@ -9,13 +9,13 @@
 struct lt_sentences {
     struct lt_str text;
     const struct lt_sentence_lang *lang;
-    struct lt_abbr_filter *filter; /* the caller's; NULL is fine, and right for a text or two */
-    size_t at;                     /* where the next sentence is looked for */
-    size_t quote_end;              /* the quotation that opened a sentence closes here; 0: none */
-    bool lines;                    /* every line is a unit (no full stop anywhere) */
-    bool commas;                   /* no full stop anywhere, in a language that then parts at commas */
-    unsigned list_value;           /* number or letter of the list item the sentence opened with; 0: none */
-    char list_style;               /* '.' or ')' after it; 'a', 'A' or '1' in list_digit */
+    struct lt_abbr_index *index; /* the caller's; NULL is fine, and right for a text or two */
+    size_t at;                   /* where the next sentence is looked for */
+    size_t quote_end;            /* the quotation that opened a sentence closes here; 0: none */
+    bool lines;                  /* every line is a unit (no full stop anywhere) */
+    bool commas;                 /* no full stop anywhere, in a language that then parts at commas */
+    unsigned list_value;         /* number or letter of the list item the sentence opened with; 0: none */
+    char list_style;             /* '.' or ')' after it; 'a', 'A' or '1' in list_digit */
     char list_digit;
 };
 

@@ -159,7 +159,7 @@ static enum lt_sign sign_inside(struct lt_str s, enum lt_sign sign, size_t *at)
 static bool opens_sentence(const struct lt_sentences *it, size_t at)
 {
     char room[64];
-    return lt_sentence_starter(it->lang, lt_sign_word_lower(room, lt_sign_word_at(it->text, at)));
+    return lt_sentence_starter(it->lang, it->index, lt_sign_word_lower(room, lt_sign_word_at(it->text, at)));
 }
 
 /* By the kind of abbreviation before the stop; `capital` stands at `at`, inside the opening mark. */
