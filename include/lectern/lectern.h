@@ -200,10 +200,15 @@ struct lectern_feed {
     size_t size;
     const char *url; /* where the directory will be found: http or https */
     const char *title, *description, *link, *author, *email, *category, *image, *medium;
-    int opus;   /* 1: the Opus files are the enclosures, not the MP3s */
-    int closed; /* 1: it is to be in no directory of podcasts */
+    int opus;         /* 1: the Opus files are the enclosures, not the MP3s */
+    int closed;       /* 1: it is to be in no directory of podcasts */
+    const char *type; /* "episodic" or "serial" (numbered, in order of name); NULL: by what the files are */
+    /* An INI file with the members by their names, for those that are NULL or 0 here; NULL: feed.ini in the
+     * directory, where there is one. */
+    const char *channel;
 };
-/* A directory of finished files becomes a podcast: feed.xml in it, with the pictures that it names. An MP3
+/* A directory of finished files, those below it too, becomes a podcast: feed.xml in it, feed-2.xml and so on
+ * where there are more than 300 episodes, index.html, and the pictures that they name. An MP3
  * that is missing is narrated first, from the source that the file's account names. What is unchanged keeps
  * its bytes; feed.xml is replaced in one step. */
 LECTERN_API enum lectern_status lectern_feed(lectern *l, const char *dir, const struct lectern_feed *how);

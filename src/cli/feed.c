@@ -22,6 +22,8 @@ static const struct {
     {"category", offsetof(struct lectern_feed, category)},
     {"image", offsetof(struct lectern_feed, image)},
     {"medium", offsetof(struct lectern_feed, medium)},
+    {"type", offsetof(struct lectern_feed, type)},
+    {"channel", offsetof(struct lectern_feed, channel)},
 };
 
 static enum lt_status word(void *user, struct lt_cx *cx, const struct lt_option *option, const char *value)
@@ -77,8 +79,10 @@ static const struct lt_option options[] = {
     {"category", 0, "NAME", "one of Apple's (Society & Culture)", NULL},
     {"image", 0, "FILE", "its picture, else one drawn from the title", NULL},
     {"medium", 0, "KIND", "podcast, newsletter or audiobook (podcast)", "podcast|newsletter|audiobook"},
+    {"type", 0, "KIND", "episodic or serial (if the files are numbered)", "episodic|serial"},
+    {"channel", 0, "FILE", "an INI file of these by their names (DIR/feed.ini)", NULL},
     {"enclosure", 0, "KIND", "mp3, which every app takes, or opus (mp3)", "mp3|opus"},
-    {"private", 0, NULL, "to be in no directory", NULL},
+    {"private", 0, NULL, "to be in no directory of podcasts", NULL},
     {"voice", 'v', "NAME", "who reads what has no MP3 yet, else by language", NULL},
 };
 
@@ -87,7 +91,7 @@ const struct lt_command lt_command_feed = {
     .operands = "DIR --url BASE",
     .about = "Makes a podcast of the files in a directory: DIR/feed.xml",
     .details = "An MP3 that is missing, or older than its Opus file, is spoken again from the\n"
-               "source that its account names (--sidecars vtt,chapters,account).\n",
+               "source that its account names (--sidecars all).\n",
     .options = options,
     .n_options = LT_COUNT(options),
     .run = run,

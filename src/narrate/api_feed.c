@@ -1,8 +1,11 @@
 /* narrate/api_feed.c - the public API: a directory as a podcast. */
 #include "narrate/api.h"
 #include "narrate/feed.h"
+#include "narrate/feed_ini.h"
 
 #include <string.h>
+
+enum { INI_MAX_BYTES = 1 << 20 };
 
 /* What each episode still needs: pairs of a source and the MP3 to be made of it. */
 struct missing {
@@ -29,12 +32,12 @@ static enum lt_status find_missing(struct lt_cx *cx, struct lt_feed *f, struct m
 }
 
 /* Spoken again from what it was made of: an MP3 of the Opus file's sound would have lost twice. */
-static enum lectern_status make_missing(lectern *l, const char *dir, uint64_t seed)
+static enum lectern_status make_missing(lectern *l, const char *dir, const struct lt_feed_wants *wants)
 {
     struct lt_feed f;
     struct missing *all = NULL;
     size_t n = 0;
-    enum lt_status st = lt_feed_scan(lt_api_begin(l), dir, seed, &f);
+    enum lt_status st = lt_feed_scan(lt_api_begin(l), dir, wants, &f);
     if (!st)
         st = find_missing(&l->cx, &f, &all, &n);
     struct lt_cx first = {0};
@@ -51,10 +54,8 @@ static bool is_address(const char *url)
            strlen(url) < 2000 && strpbrk(url, " \t\r\n\"<>?#") == NULL;
 }
 
-enum lectern_status lectern_feed(lectern *l, const char *dir, const struct lectern_feed *how)
+static enum lectern_status make_feed(lectern *l, const char *dir, const struct lectern_feed *how)
 {
-    if (!l || !dir || !how || how->size < sizeof *how)
-        return lt_api_refuse(l, !dir ? "the directory" : "how the feed should be");
     struct lt_cx *cx = lt_api_begin(l), first = {0};
     if (!is_address(how->url))
         return lt_api_outcome(l, dir,
@@ -62,15 +63,29 @@ enum lectern_status lectern_feed(lectern *l, const char *dir, const struct lecte
                                       "a feed needs the address its directory will have, such as "
                                       "https://example.org/podcast/"),
                               &first);
-    uint64_t seed = lt_feed_seed(how);
-    enum lectern_status made = how->opus ? LECTERN_OK : make_missing(l, dir, seed);
+    struct lt_feed_wants wants = {lt_feed_seed(how), how->opus != 0,
+                                  how->type && strcmp(how->type, "serial") == 0};
+    enum lectern_status made = how->opus ? LECTERN_OK : make_missing(l, dir, &wants);
     if (made)
         return made;
     struct lt_feed f;
     cx = lt_api_begin(l);
-    enum lt_status st = lt_feed_scan(cx, dir, seed, &f);
+    enum lt_status st = lt_feed_scan(cx, dir, &wants, &f);
     if (!st)
         st = lt_feed_write(cx, how, &f);
     lt_feed_close(&f);
     return lt_api_outcome(l, dir, st, &first);
+}
+
+enum lectern_status lectern_feed(lectern *l, const char *dir, const struct lectern_feed *how)
+{
+    if (!l || !dir || !how || how->size < sizeof *how)
+        return lt_api_refuse(l, !dir ? "the directory" : "how the feed should be");
+    struct lt_arena arena = LT_ARENA(INI_MAX_BYTES);
+    struct lectern_feed all = *how;
+    struct lt_cx first = {0};
+    enum lt_status st = lt_feed_read_ini(lt_api_begin(l), dir, &arena, &all);
+    enum lectern_status done = st ? lt_api_outcome(l, dir, st, &first) : make_feed(l, dir, &all);
+    lt_arena_close(&arena);
+    return done;
 }

@@ -127,6 +127,7 @@ static enum lt_status write_sidecars(struct lt_article *a, struct lt_sidecars *b
         .generator = LT_S("lectern " LT_VERSION),
         .engine = lt_crew_engine(a->job->l->crew),
         .caption_width = s->caption_width,
+        .disclosure = lt_article_disclosure(a),
         .line = line_of,
         .user = a,
     };

@@ -4,7 +4,7 @@
 
 #include "narrate/feed_scan.h"
 
-/* The hash of what decides how items look, for lt_feed_scan. */
+/* The hash of what decides how items look, for lt_feed_wants. */
 uint64_t lt_feed_seed(const struct lectern_feed *how);
 
 /* Pictures, items that are new or changed, and the feed itself; nothing is written that stays the same. */

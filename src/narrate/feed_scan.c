@@ -12,22 +12,26 @@
 
 #include <dirent.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #define KNOWN_NAME ".lectern-feed"
 #define KNOWN_HEAD "lectern feed 1\n"
 
-enum { KNOWN_MAX_BYTES = 512 << 20, ACCOUNT_MAX_BYTES = 64 << 20, EPISODES_MAX = 100000, NAME_BYTES = 512 };
+enum { KNOWN_MAX_BYTES = 512 << 20, ACCOUNT_MAX_BYTES = 64 << 20, EPISODES_MAX = 100000, DEPTH_MAX = 8 };
 
 static const struct {
     const char *suffix;
     size_t at;
 } suffixes[] = {
     {".chapters.json", offsetof(struct lt_feed_episode, chapters)},
+    {".transcript.json", offsetof(struct lt_feed_episode, transcript)},
+    {".notes.html", offsetof(struct lt_feed_episode, notes)},
     {".account.json", offsetof(struct lt_feed_episode, account)},
     {".mp3", offsetof(struct lt_feed_episode, mp3)},
     {".opus", offsetof(struct lt_feed_episode, opus)},
@@ -63,7 +67,7 @@ static enum lt_status file_name(struct lt_cx *cx, struct lt_feed *f, struct lt_s
 {
     for (size_t i = 0; i < LT_COUNT(suffixes); i++) {
         struct lt_str suffix = lt_str_of(suffixes[i].suffix);
-        if (name.n <= suffix.n || name.p[0] == '.' || !lt_str_ends(name, suffix))
+        if (name.n <= suffix.n || !lt_str_ends(name, suffix))
             continue;
         if (f->n >= (size_t)EPISODES_MAX * LT_COUNT(suffixes))
             return lt_fail(cx, LT_LIMIT, LT_FMT ": more than %d episodes", LT_ARG(f->dir), EPISODES_MAX);
@@ -83,20 +87,51 @@ static enum lt_status file_name(struct lt_cx *cx, struct lt_feed *f, struct lt_s
     return LT_OK;
 }
 
-static enum lt_status list(struct lt_cx *cx, struct lt_feed *f, DIR *dir, uint64_t seed)
+static enum lt_status list(struct lt_cx *cx, struct lt_feed *f, int dir, struct lt_str inside, int depth,
+                           uint64_t seed);
+
+static enum lt_status list_below(struct lt_cx *cx, struct lt_feed *f, int dir, const char *name,
+                                 struct lt_str inside, int depth, uint64_t seed)
 {
+    struct lt_str below = lt_arena_printf(&f->arena, LT_FMT "%s/", LT_ARG(inside), name);
+    int fd = openat(dir, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    if (!below.p)
+        return no_room(cx);
+    return fd < 0 ? LT_OK : list(cx, f, fd, below, depth + 1, seed);
+}
+
+static enum lt_status list_entry(struct lt_cx *cx, struct lt_feed *f, int dir, const char *name,
+                                 struct lt_str inside, int depth, uint64_t seed)
+{
+    struct stat about;
+    if (name[0] == '.' || fstatat(dir, name, &about, 0) != 0)
+        return LT_OK;
+    if (S_ISDIR(about.st_mode))
+        return depth < DEPTH_MAX ? list_below(cx, f, dir, name, inside, depth, seed) : LT_OK;
+    if (!S_ISREG(about.st_mode))
+        return LT_OK;
+    const int64_t facts[] = {about.st_size, about.st_mtim.tv_sec, about.st_mtim.tv_nsec};
+    struct lt_str path = lt_arena_printf(&f->arena, LT_FMT "%s", LT_ARG(inside), name);
+    if (!path.p)
+        return no_room(cx);
+    return file_name(cx, f, path, facts[1] * 1000000000 + facts[2],
+                     lt_hash64(facts, sizeof facts, lt_hash64(path.p, path.n, seed)));
+}
+
+/* `dir` is closed. */
+static enum lt_status list(struct lt_cx *cx, struct lt_feed *f, int dir, struct lt_str inside, int depth,
+                           uint64_t seed)
+{
+    DIR *open = fdopendir(dir);
     struct dirent *entry;
     enum lt_status st = LT_OK;
-    while (!st && (entry = readdir(dir))) {
-        struct stat about;
-        if (fstatat(dirfd(dir), entry->d_name, &about, 0) != 0 || !S_ISREG(about.st_mode))
-            continue;
-        struct lt_str name = lt_str_of(entry->d_name);
-        const int64_t facts[] = {about.st_size, about.st_mtim.tv_sec, about.st_mtim.tv_nsec};
-        int64_t written_ns = facts[1] * 1000000000 + facts[2];
-        st = file_name(cx, f, name, written_ns,
-                       lt_hash64(facts, sizeof facts, lt_hash64(name.p, name.n, seed)));
+    if (!open) {
+        close(dir);
+        return no_room(cx);
     }
+    while (!st && (entry = readdir(open)))
+        st = list_entry(cx, f, dirfd(open), entry->d_name, inside, depth, seed);
+    closedir(open);
     return st;
 }
 
@@ -108,9 +143,9 @@ static int by_stem(const void *a, const void *b)
 }
 
 /* Files of one stem become one episode; stems without sound are none. */
-static void join(struct lt_feed *f)
+static void join(struct lt_feed *f, const struct lt_feed_wants *wants)
 {
-    size_t n = 0;
+    size_t n = 0, places = 0;
     if (f->n)
         qsort(f->episodes, f->n, sizeof *f->episodes, by_stem);
     for (size_t i = 0, end; i < f->n; i = end) {
@@ -123,8 +158,12 @@ static void join(struct lt_feed *f)
             all.opus_ns |= f->episodes[end].opus_ns;
             all.key = lt_hash64(&f->episodes[end].key, sizeof all.key, all.key);
         }
-        if (is_episode(&all))
-            f->episodes[n++] = all;
+        if (!is_episode(&all))
+            continue;
+        places += all.opus || !wants->opus;
+        all.place = places;
+        all.key = wants->numbered ? lt_hash64(&all.place, sizeof all.place, all.key) : all.key;
+        f->episodes[n++] = all;
     }
     f->n = n;
 }
@@ -187,7 +226,8 @@ static struct lt_str known_path(struct lt_feed *f)
     return lt_arena_printf(&f->arena, LT_FMT KNOWN_NAME, LT_ARG(f->dir));
 }
 
-enum lt_status lt_feed_scan(struct lt_cx *cx, const char *dir, uint64_t seed, struct lt_feed *f)
+enum lt_status lt_feed_scan(struct lt_cx *cx, const char *dir, const struct lt_feed_wants *wants,
+                            struct lt_feed *f)
 {
     size_t n = strlen(dir);
     *f = (struct lt_feed){.arena = LT_ARENA(LT_DOC_MAX_BYTES), .known = LT_BUF(KNOWN_MAX_BYTES)};
@@ -195,15 +235,14 @@ enum lt_status lt_feed_scan(struct lt_cx *cx, const char *dir, uint64_t seed, st
     struct lt_str known = known_path(f);
     if (!f->dir.p || !known.p)
         return no_room(cx);
-    DIR *open = opendir(dir);
-    if (!open)
+    int fd = open(dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd < 0)
         return lt_fail(cx, errno == ENOENT ? LT_NOTFOUND : LT_IO, "%s: cannot read the directory: %s", dir,
                        strerror(errno));
-    enum lt_status st = list(cx, f, open, seed);
-    closedir(open);
+    enum lt_status st = list(cx, f, fd, LT_S(""), 0, wants->seed);
     if (st)
         return st;
-    join(f);
+    join(f, wants);
     if (!f->n)
         return lt_fail(cx, LT_NOTFOUND, "%s: there is no .mp3 or .opus file in it", dir);
     struct lt_cx aside = {0};

@@ -6,12 +6,13 @@
 
 /* An episode: the files of one name. */
 struct lt_feed_episode {
-    struct lt_str stem; /* the name without its suffix; terminated */
-    bool mp3, opus, vtt, srt, chapters, account;
+    struct lt_str stem; /* the path in the directory without its suffix; terminated */
+    bool mp3, opus, vtt, srt, transcript, chapters, notes, account;
     int64_t mp3_ns, opus_ns; /* when they were written */
     uint64_t key;            /* of the files as they are, and of what the feed is asked to be */
     uint64_t first;          /* hash of its enclosure when it was new; 0: unknown */
     int64_t published_s;     /* 0: unknown */
+    size_t place;            /* among those with an enclosure, in order of name, from 1 */
     struct lt_str guid, item;
 };
 
@@ -23,9 +24,16 @@ struct lt_feed {
     struct lt_buf known; /* what the last run left, which `item`s are slices of */
 };
 
-/* What lies in the directory, in order of name, with what the last run knew of it. `seed`: hash of all else
- * that decides how an item looks. */
-LT_MUST enum lt_status lt_feed_scan(struct lt_cx *cx, const char *dir, uint64_t seed, struct lt_feed *out);
+/* What decides how items look, apart from the files. */
+struct lt_feed_wants {
+    uint64_t seed; /* hash of all of it */
+    bool opus;     /* the Opus files are the enclosures */
+    bool numbered; /* their places count */
+};
+
+/* What lies in the directory and below it, in order of name, with what the last run knew of it. */
+LT_MUST enum lt_status lt_feed_scan(struct lt_cx *cx, const char *dir, const struct lt_feed_wants *wants,
+                                    struct lt_feed *out);
 void lt_feed_close(struct lt_feed *f);
 
 /* Path of an episode's file in the directory, terminated; .p NULL: out of memory. */

@@ -65,7 +65,7 @@ static const struct row rows[] = {
     {{SIZE, "force", NULL, "replace files that another source made", NULL, NARRATION}, SWITCH, MEMBER(force), 0, 0},
     {{SIZE, "no-cache", NULL, "perform every line, keep none", NULL, NARRATION}, SWITCH, MEMBER(no_cache), 0, 0},
     {{SIZE, "cache-size", "MB", "how large the cache may grow (2000)", NULL, NARRATION}, WHOLE, MEMBER(cache_mb), 1, 1000000},
-    {{SIZE, "sidecars", "LIST", "files beside it, of %s", NULL, NARRATION}, SIDECARS, MEMBER(sidecars), 0, 0},
+    {{SIZE, "sidecars", "LIST", "beside: %s", NULL, NARRATION}, SIDECARS, MEMBER(sidecars), 0, 0},
     {{SIZE, "caption-width", "N", "characters in a line of vtt and srt, 16 to 200 (65)", NULL, NARRATION}, WHOLE, MEMBER(caption_width), 16, 200},
     {{SIZE, "words", NULL, "sidecars tell the time of every word", NULL, NARRATION}, SWITCH, MEMBER(words), 0, 0},
     {{SIZE, "jobs", "N", "lines spoken at once, 1 to 256 (all cores)", NULL, NARRATION}, WHOLE, MEMBER(jobs), 1, 256},

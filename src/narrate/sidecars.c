@@ -17,11 +17,29 @@ static enum lt_status chapters(struct lt_cx *cx, const struct lt_publication *p,
     return lt_publish_chapters(cx, p, out);
 }
 
-#define KINDS(X)                              \
-    X("vtt", ".vtt", lt_publish_vtt)          \
-    X("srt", ".srt", srt)                     \
-    X("chapters", ".chapters.json", chapters) \
+static enum lt_status transcript(struct lt_cx *cx, const struct lt_publication *p, bool words,
+                                 const struct lt_sink *out)
+{
+    (void)words;
+    return lt_publish_transcript(cx, p, out);
+}
+
+static enum lt_status notes(struct lt_cx *cx, const struct lt_publication *p, bool words,
+                            const struct lt_sink *out)
+{
+    (void)words;
+    return lt_publish_notes(cx, p, out);
+}
+
+#define KINDS(X)                                    \
+    X("vtt", ".vtt", lt_publish_vtt)                \
+    X("srt", ".srt", srt)                           \
+    X("transcript", ".transcript.json", transcript) \
+    X("chapters", ".chapters.json", chapters)       \
+    X("notes", ".notes.html", notes)                \
     X("account", ".account.json", lt_publish_account)
+
+#define ALL_OF_THEM "all"
 
 static const struct kind {
     const char *name, *suffix;
@@ -39,7 +57,8 @@ const char *const *lt_sidecars_names(void)
 #define X(name, suffix, make) name,
         KINDS(X)
 #undef X
-            NULL};
+            ALL_OF_THEM,
+        NULL};
     return names;
 }
 
@@ -58,14 +77,15 @@ static enum lt_status add_kind(struct lt_cx *cx, struct lt_str name, unsigned *s
             *set |= 1u << i;
             return LT_OK;
         }
+    if (lt_str_eqz(name, ALL_OF_THEM)) {
+        *set |= (1u << LT_COUNT(kinds)) - 1;
+        return LT_OK;
+    }
     char names[100] = "";
     for (size_t i = 0, n = 0; i < LT_COUNT(kinds); i++)
-        n += (size_t)snprintf(names + n, sizeof names - n, "%s%s",
-                              i == 0                    ? ""
-                              : i + 1 < LT_COUNT(kinds) ? ", "
-                                                        : " and ",
-                              kinds[i].name);
-    return lt_fail(cx, LT_USAGE, "the setting sidecars takes %s, not '" LT_FMT "'", names, LT_ARG(name));
+        n += (size_t)snprintf(names + n, sizeof names - n, "%s%s", i == 0 ? "" : ", ", kinds[i].name);
+    return lt_fail(cx, LT_USAGE, "the setting sidecars takes %s and " ALL_OF_THEM ", not '" LT_FMT "'", names,
+                   LT_ARG(name));
 }
 
 enum lt_status lt_sidecars_parse(struct lt_cx *cx, const char *list, unsigned *set)

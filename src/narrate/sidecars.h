@@ -5,24 +5,27 @@
 #include "base/io.h"
 #include "publish/publish.h"
 
-/* What they are called, "vtt" and so on; ends with NULL. And is a path called as one of them would be? */
+/* What they are called, "vtt" and so on, and "all"; ends with NULL. And is a path called as one of them would
+ * be? */
 const char *const *lt_sidecars_names(void);
 bool lt_sidecars_are(struct lt_str path);
 
-/* "vtt,account", any of them, as a set of bits; LT_USAGE for another word. */
+/* "vtt,account", any of them, or "all", as a set of bits; LT_USAGE for another word. */
 LT_MUST enum lt_status lt_sidecars_parse(struct lt_cx *cx, const char *list, unsigned *set);
 
-enum { LT_SIDECAR_KINDS = 4 };
+enum { LT_SIDECAR_KINDS = 6 };
 
 /* Files that are ready to appear. */
 struct lt_sidecars {
     struct lt_outfile files[LT_SIDECAR_KINDS];
 };
 
-#define LT_SIDECARS ((struct lt_sidecars){{LT_OUTFILE, LT_OUTFILE, LT_OUTFILE, LT_OUTFILE}})
+#define LT_SIDECARS \
+    ((struct lt_sidecars){{LT_OUTFILE, LT_OUTFILE, LT_OUTFILE, LT_OUTFILE, LT_OUTFILE, LT_OUTFILE}})
 
-/* Write each of the set to stand beside `path`: its name with .vtt, .srt, .chapters.json, .account.json for
- * the suffix. None appears before it is published. `words`: with the time of every word. */
+/* Write each of the set to stand beside `path`: its name with .vtt, .srt, .transcript.json, .chapters.json,
+ * .notes.html, .account.json for the suffix. None appears before it is published. `words`: with the time of
+ * every word. */
 LT_MUST enum lt_status lt_sidecars_write(struct lt_cx *cx, unsigned set, bool words,
                                          const struct lt_publication *p, struct lt_str path,
                                          struct lt_sidecars *out);

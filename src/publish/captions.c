@@ -149,10 +149,12 @@ static void add_rows(struct captions *c, struct lt_str show, const struct lt_cut
 struct caption_form {
     char point;        /* before the milliseconds */
     bool blank_before; /* an empty line before the first cue too */
+    bool voices;       /* says who reads, where several do */
     add_row *add;
 };
 
-static const struct caption_form vtt_form = {'.', true, add_vtt_row}, srt_form = {',', false, add_srt_row};
+static const struct caption_form vtt_form = {'.', true, true, add_vtt_row},
+                                 srt_form = {',', false, false, add_srt_row};
 
 static enum lt_status add_line(struct captions *c, size_t i, const struct lt_performed *performed,
                                const struct caption_form *form)
@@ -171,6 +173,11 @@ static enum lt_status add_line(struct captions *c, size_t i, const struct lt_per
         c->number++;
         add_span(&c->page, cut.begin48, cut.end48, form->point);
         cut.end48 = c->cuts.v[k].end48;
+        if (form->voices && c->p->n_voices > 1) {
+            lt_buf_addz(&c->page, "<v ");
+            add_vtt_text(&c->page, performed->voice->name);
+            lt_buf_addc(&c->page, '>');
+        }
         add_rows(c, show, &cut, form->add);
     }
     return st;

@@ -4,14 +4,14 @@
 
 #include "base/utf8.h"
 #include "base/xml.h"
+#include "publish/notes.h"
+#include "publish/xhtml.h"
 
 #include <inttypes.h>
 
 enum {
     TITLE_MAX_BYTES = 250,
     NOTES_MAX_BYTES = 3000, /* Apple cuts at 4000 */
-    CHAPTER_MAX_BYTES = 80,
-    CHAPTERS_LEAST = 3, /* fewer are not read as chapters */
     HTML_MAX_BYTES = 1 << 20,
     DAY_S = 86400,
 };
@@ -60,56 +60,18 @@ static void add_date(struct lt_buf *out, int64_t t)
                 s % 60);
 }
 
-static bool is_web(struct lt_str url)
-{
-    return lt_str_starts(url, LT_S("http://")) || lt_str_starts(url, LT_S("https://"));
-}
-
-/* What may stand in a URL stays, the rest is escaped. */
-static void add_url(struct lt_buf *out, struct lt_str url)
-{
-    for (size_t i = 0; i < url.n; i++) {
-        unsigned char c = (unsigned char)url.p[i];
-        if (c <= 0x20 || c >= 0x7F || lt_str_find_char(LT_S("<>\"{}|\\^`"), (char)c) != SIZE_MAX)
-            lt_buf_addf(out, "%%%02X", c);
-        else
-            lt_escape_xml(out, lt_str_slice(url, i, 1));
-    }
-}
-
-/* Safe by construction: nothing but paragraphs, breaks and one link, all text escaped. */
-static void add_notes_html(struct lt_buf *html, const struct lt_feed_item *item)
-{
-    if (item->notes.n) {
-        lt_buf_addz(html, "<p>");
-        lt_escape_xml(html, lt_utf8_cut(item->notes, NOTES_MAX_BYTES));
-        lt_buf_addz(html, "</p>\n");
-    }
-    if (is_web(item->link)) {
-        lt_buf_addz(html, "<p><a href=\"");
-        add_url(html, item->link);
-        lt_buf_addz(html, "\">");
-        lt_escape_xml(html, item->link);
-        lt_buf_addz(html, "</a></p>\n");
-    }
-    if (item->n_chapters < CHAPTERS_LEAST)
-        return;
-    lt_buf_addz(html, "<p>");
-    for (size_t i = 0; i < item->n_chapters; i++) {
-        int64_t s = item->chapters[i].begin48 / 48000;
-        lt_buf_addf(html, "%s%02" PRId64 ":%02d:%02d ", i ? "<br/>\n" : "", s / 3600, (int)(s / 60 % 60),
-                    (int)(s % 60));
-        lt_escape_xml(html, lt_utf8_cut(lt_str_trim(item->chapters[i].title), CHAPTER_MAX_BYTES));
-    }
-    lt_buf_addz(html, "</p>");
-}
-
 static enum lt_status add_notes(struct lt_cx *cx, const struct lt_feed_item *item, struct lt_buf *out)
 {
     struct lt_buf html = LT_BUF(HTML_MAX_BYTES);
     add(out, "      ", "description",
         lt_utf8_cut(item->notes.n ? item->notes : item->title, NOTES_MAX_BYTES));
-    add_notes_html(&html, item);
+    if (item->notes_html.n) {
+        lt_buf_add(&html, item->notes_html);
+    } else {
+        lt_notes_paragraph(&html, item->notes);
+        lt_notes_link(&html, item->link);
+        lt_notes_chapters(&html, item->chapters, item->n_chapters);
+    }
     enum lt_status st = lt_buf_check(cx, &html, "the notes of an episode");
     if (!st)
         add(out, "      ", "content:encoded", lt_buf_str(&html));
@@ -165,9 +127,9 @@ enum lt_status lt_publish_feed_item(struct lt_cx *cx, const struct lt_feed_item 
     lt_escape_xml(out, item->guid);
     lt_buf_addz(out, "</guid>\n      ");
     add_date(out, item->published_s);
-    if (is_web(item->link)) {
+    if (lt_xhtml_is_web(item->link)) {
         lt_buf_addz(out, "      <link>");
-        add_url(out, item->link);
+        lt_xhtml_url(out, item->link);
         lt_buf_addz(out, "</link>\n");
     }
     enum lt_status st = add_notes(cx, item, out);
@@ -177,11 +139,18 @@ enum lt_status lt_publish_feed_item(struct lt_cx *cx, const struct lt_feed_item 
     lt_buf_addf(out, "/>\n      <itunes:duration>%" PRId64 "</itunes:duration>\n",
                 (item->length48 + 24000) / 48000);
     lt_buf_addz(out, "      <itunes:explicit>false</itunes:explicit>\n");
+    if (item->number)
+        lt_buf_addf(out,
+                    "      <itunes:episode>%zu</itunes:episode>\n"
+                    "      <podcast:episode>%zu</podcast:episode>\n",
+                    item->number, item->number);
+    add(out, "      ", "dc:language", item->lang);
     add(out, "      ", "itunes:author", item->author);
     add(out, "      ", "podcast:person", item->author);
     add_with(out, "      ", "itunes:image", "href", item->image);
     add_beside(out, "chapters", item->chapters_url, "application/json+chapters", (struct lt_str){0});
     add_beside(out, "transcript", item->vtt_url, "text/vtt", item->lang);
+    add_beside(out, "transcript", item->transcript_url, "application/json", item->lang);
     add_beside(out, "transcript", item->srt_url, "application/x-subrip", item->lang);
     add_alternate(out, item);
     lt_buf_addz(out, "      <podcast:txt purpose=\"ai-content\">true</podcast:txt>\n    </item>\n");
@@ -202,20 +171,49 @@ static void add_owner(struct lt_buf *out, const struct lt_feed_channel *c)
     lt_buf_addz(out, "    </itunes:owner>\n");
 }
 
-static void add_channel(struct lt_buf *out, const struct lt_feed_channel *c)
+static void add_link(struct lt_buf *out, const char *rel, struct lt_str url)
 {
-    lt_buf_addz(out, "    <atom:link rel=\"self\" type=\"application/rss+xml\"");
-    attribute(out, "href", c->self);
+    if (!url.n)
+        return;
+    lt_buf_addf(out, "    <atom:link rel=\"%s\" type=\"application/rss+xml\"", rel);
+    attribute(out, "href", url);
     lt_buf_addz(out, "/>\n");
+}
+
+/* "Society & Culture > Documentary": one in the other. */
+static void add_category(struct lt_buf *out, struct lt_str category)
+{
+    size_t at = lt_str_find(category, LT_S(" > "));
+    struct lt_str upper = lt_str_slice(category, 0, at),
+                  lower = lt_str_from(category, at == SIZE_MAX ? category.n : at + 3);
+    if (!lower.n) {
+        add_with(out, "    ", "itunes:category", "text", upper);
+        return;
+    }
+    lt_buf_addz(out, "    <itunes:category");
+    attribute(out, "text", upper);
+    lt_buf_addz(out, ">\n");
+    add_with(out, "      ", "itunes:category", "text", lower);
+    lt_buf_addz(out, "    </itunes:category>\n");
+}
+
+static void add_channel(struct lt_buf *out, const struct lt_feed_channel *c,
+                        const struct lt_feed_paging *paging)
+{
+    add_link(out, "self", paging->self);
+    add_link(out, "first", paging->first);
+    add_link(out, "previous", paging->previous);
+    add_link(out, "next", paging->next);
+    add_link(out, "last", paging->last);
     add(out, "    ", "title", lt_utf8_cut(c->title, TITLE_MAX_BYTES));
     add(out, "    ", "link", c->link);
     add(out, "    ", "description", lt_utf8_cut(c->description, NOTES_MAX_BYTES));
     add(out, "    ", "language", c->lang);
     add(out, "    ", "generator", c->generator);
     add(out, "    ", "itunes:author", c->author);
-    add(out, "    ", "itunes:type", LT_S("episodic"));
+    add(out, "    ", "itunes:type", c->serial ? LT_S("serial") : LT_S("episodic"));
     lt_buf_addz(out, "    <itunes:explicit>false</itunes:explicit>\n");
-    add_with(out, "    ", "itunes:category", "text", c->category);
+    add_category(out, c->category);
     add_with(out, "    ", "itunes:image", "href", c->image);
     if (c->image.n) {
         lt_buf_addz(out, "    <image>\n");
@@ -233,14 +231,16 @@ static void add_channel(struct lt_buf *out, const struct lt_feed_channel *c)
 }
 
 enum lt_status lt_publish_feed(struct lt_cx *cx, const struct lt_feed_channel *channel,
-                               const struct lt_str *items, size_t n, struct lt_buf *out)
+                               const struct lt_feed_paging *paging, const struct lt_str *items, size_t n,
+                               struct lt_buf *out)
 {
     lt_buf_addz(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                      "<rss version=\"2.0\" xmlns:itunes=\"http://www.itunes.com/dtds/podcast-1.0.dtd\"\n"
                      "     xmlns:podcast=\"https://podcastindex.org/namespace/1.0\"\n"
+                     "     xmlns:dc=\"http://purl.org/dc/elements/1.1/\"\n"
                      "     xmlns:atom=\"http://www.w3.org/2005/Atom\"\n"
                      "     xmlns:content=\"http://purl.org/rss/1.0/modules/content/\">\n  <channel>\n");
-    add_channel(out, channel);
+    add_channel(out, channel, paging);
     for (size_t i = 0; i < n; i++)
         lt_buf_add(out, items[i]);
     lt_buf_addz(out, "  </channel>\n</rss>\n");

@@ -23,10 +23,11 @@ struct lt_publication {
     const struct lt_episode *episode;
     const struct lt_voice *const *voices; /* who reads, as they come; the first is the leading one */
     size_t n_voices;
-    struct lt_str audio;     /* the file's name, without folders */
-    struct lt_str generator; /* "lectern 1.2.3" */
-    const char *engine;      /* name and version */
-    int caption_width;       /* characters in a line of a caption; 0: LT_CAPTION_WIDTH */
+    struct lt_str audio;      /* the file's name, without folders */
+    struct lt_str generator;  /* "lectern 1.2.3" */
+    const char *engine;       /* name and version */
+    int caption_width;        /* characters in a line of a caption; 0: LT_CAPTION_WIDTH */
+    struct lt_str disclosure; /* says that the voice is synthetic; may be empty */
     /* The line of cue i; its take has at least its marks. Valid until the next call. */
     enum lt_status (*line)(void *user, struct lt_cx *cx, size_t i, const struct lt_performed **line);
     void *user;
@@ -45,6 +46,16 @@ LT_MUST enum lt_status lt_publish_srt(struct lt_cx *cx, const struct lt_publicat
 /* Podcast JSON chapters 1.2: all of the episode's. */
 LT_MUST enum lt_status lt_publish_chapters(struct lt_cx *cx, const struct lt_publication *p,
                                            const struct lt_sink *out);
+
+/* The transcript as JSON of the podcast namespace: a segment for every line that is written, with who reads
+ * it where several do. */
+LT_MUST enum lt_status lt_publish_transcript(struct lt_cx *cx, const struct lt_publication *p,
+                                             const struct lt_sink *out);
+
+/* Show notes as safe HTML: how the article begins, where it stands, what the voice is, and last all chapters
+ * as lines of "00:00:00 Title", where there are three or more. */
+LT_MUST enum lt_status lt_publish_notes(struct lt_cx *cx, const struct lt_publication *p,
+                                        const struct lt_sink *out);
 
 /* The account: what was said when and by whom, what was not and why, how loud, made with what. `words`: with
  * the time of every word. */
@@ -92,14 +103,16 @@ struct lt_feed_file {
 
 struct lt_feed_item {
     struct lt_str title, guid, author, lang;
-    struct lt_str link;  /* where the article stands; only http and https are given */
-    struct lt_str notes; /* plain text */
+    struct lt_str link;       /* where the article stands; only http and https are given */
+    struct lt_str notes;      /* plain text */
+    struct lt_str notes_html; /* safe HTML to go in place of notes, link and chapters; empty: none */
     struct lt_str image;
     int64_t published_s; /* since 1970, in UTC */
     int64_t length48;
     struct lt_feed_file enclosure, alternate;
     struct lt_str integrity; /* of the alternate: "sha256-…" */
-    struct lt_str chapters_url, vtt_url, srt_url;
+    struct lt_str chapters_url, vtt_url, srt_url, transcript_url;
+    size_t number;                     /* of an episode of a serial, from 1; 0: none */
     const struct lt_chapter *chapters; /* for the notes */
     size_t n_chapters;
 };
@@ -107,23 +120,34 @@ struct lt_feed_item {
 struct lt_feed_channel {
     struct lt_str title, link, description, lang, author, email, category, image, self, guid, medium,
         generator;
-    bool closed; /* in no directory */
+    struct lt_str disclosure, disclosure_lang; /* words that say that the voice is synthetic */
+    bool closed;                               /* in no directory */
+    bool serial;                               /* numbered, to be heard in order */
 };
 
 /* One <item>, added to *out. */
 LT_MUST enum lt_status lt_publish_feed_item(struct lt_cx *cx, const struct lt_feed_item *item,
                                             struct lt_buf *out);
 
-/* The whole feed of such items, in the order they come. */
-LT_MUST enum lt_status lt_publish_feed(struct lt_cx *cx, const struct lt_feed_channel *channel,
-                                       const struct lt_str *items, size_t n, struct lt_buf *out);
-
-/* An episode as a page lists it; both as they stand in its item, escaped. */
-struct lt_feed_entry {
-    struct lt_str title, url;
+/* Where a page of a feed of several (RFC 5005) stands among the others: their URLs, empty where there is
+ * none.
+ */
+struct lt_feed_paging {
+    struct lt_str self, first, previous, next, last;
 };
 
-/* A plain page about the feed, without scripts: what it is, how to subscribe, its episodes. */
+/* The whole feed of such items, or a page of it, in the order they come. */
+LT_MUST enum lt_status lt_publish_feed(struct lt_cx *cx, const struct lt_feed_channel *channel,
+                                       const struct lt_feed_paging *paging, const struct lt_str *items,
+                                       size_t n, struct lt_buf *out);
+
+/* An episode as a page lists it; all as it stands in its item, escaped. */
+struct lt_feed_entry {
+    struct lt_str title, url, type, bytes, seconds, date, link;
+};
+
+/* A plain page about the feed, without scripts: what it is, how to subscribe, its episodes, each with what
+ * embeds it in another page; and the same for machines (schema.org, as JSON-LD). */
 LT_MUST enum lt_status lt_publish_feed_page(struct lt_cx *cx, const struct lt_feed_channel *channel,
                                             const struct lt_feed_entry *entries, size_t n,
                                             struct lt_buf *out);

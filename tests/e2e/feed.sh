@@ -26,7 +26,7 @@ Und niemand fragte danach.
 MD
 done
 base=https://example.org/pod
-"$LECTERN" -q -v tone --sidecars vtt,chapters,account -o pod/ src
+"$LECTERN" -q -v tone --sidecars all -o pod/ src
 "$LECTERN" feed pod --url $base -v tone
 [ "$(ls pod/*.mp3 | wc -l)" = 3 ] || fail "no MP3s: $(ls pod)"
 python3 - <<'PY' || fail "what the feed says"
@@ -49,6 +49,8 @@ for i in items:
     assert a.find("podcast:integrity", ns).get("value") == "sha256-" + base64.b64encode(hashlib.sha256(data).digest()).decode()
     assert i.find("podcast:txt", ns).text == "true" and i.find("podcast:transcript", ns).get("language") == "de"
     notes = i.find("content:encoded", ns).text
+    assert [t.get("type") for t in i.findall("podcast:transcript", ns)] == ["text/vtt", "application/json", "application/x-subrip"]
+    assert "<p>Der stille Hafen ließ" in notes and notes.rstrip().endswith("Das Ende</p>"), notes
     assert "<p>Was der Hafen &quot;war&quot; &amp; blieb.</p>" in notes, notes
     assert len(re.findall(r"\d\d:\d\d:\d\d ", notes)) == 3 and "00:00:00 Übung" in notes, notes
 assert len({i.find("guid").text for i in items}) == 3
@@ -64,7 +66,7 @@ cp -a pod before
 "$LECTERN" feed pod --url $base/ -v tone
 for file in before/*; do same "$file" "pod/${file#before/}"; done
 sed -i 's/Und niemand fragte danach/Und alle fragten danach/' src/r2.md
-"$LECTERN" -q -v tone --sidecars vtt,chapters,account -o pod/ src
+"$LECTERN" -q -v tone --sidecars all -o pod/ src
 "$LECTERN" feed pod --url $base -v tone
 diff before/feed.xml pod/feed.xml >changes || true
 grep -q '^> .*r2.mp3?v=' changes || fail "the address stays: $(cat changes)"
@@ -87,7 +89,69 @@ grep -q '<enclosure url="https://example.org/pod/r1.opus" length="[0-9]*" type="
     fail "enclosure: $(grep enclosure opus/feed.xml)"
 [ ! -e opus/r1.mp3 ] || fail "an MP3 nobody asked for"
 
+# The page: data for machines, a piece of HTML to embed, no script.
+"$LECTERN" feed opus --url $base --enclosure opus
+python3 - <<'PY' || fail "what the page says"
+import html, json, re
+page = open("opus/index.html").read()
+scripts = re.findall(r"<script([^>]*)>(.*?)</script>", page, re.S)
+assert [s[0] for s in scripts] == [' type="application/ld+json"'], scripts
+data = json.loads(scripts[0][1])
+part = data["hasPart"][0]
+assert data["@type"] == "PodcastSeries" and part["name"] == "Übung 1 & <b>", part
+article = part["about"]
+assert article["@type"] == "NewsArticle" and article["url"] == "https://example.org/r1"
+assert article["audio"]["contentUrl"] == "https://example.org/pod/r1.opus" and article["audio"]["duration"].startswith("PT")
+snippet = html.unescape(re.search("<code>(.*?)</code>", page)[1])
+assert snippet.startswith("<figure><figcaption>Übung 1 &amp; &lt;b&gt;</figcaption><audio controls") and "script" not in snippet, snippet
+assert '<footer><p lang="de">Gelesen von einer synthetischen Stimme.' in page
+PY
+
+# Below the directory too; what the podcast says of itself from a file; options win.
+mkdir -p tree/deep/er
+cp opus/r1.opus tree/deep/er/
+cp opus/r1.opus tree/deep/
+cp pod/r3.mp3 "tree/deep/er/ä b.mp3"
+cat >tree/feed.ini <<'INI'
+# of the podcast
+[channel]
+url = https://example.org/tree
+title = Aus der Datei
+author = Eva
+category = Arts > Books
+type = serial
+enclosure = opus
+private = yes
+INI
+"$LECTERN" feed tree --title 'Von der Zeile' 2>/dev/null
+for want in '<title>Von der Zeile</title>' '<itunes:author>Eva<' '<itunes:type>serial<' '<podcast:medium>audiobook<' \
+    '<podcast:block>yes<' '<itunes:category text="Books"/>' '<itunes:episode>2</itunes:episode>' \
+    'url="https://example.org/tree/deep/er/r1.opus"'; do
+    grep -q "$want" tree/feed.xml || fail "no $want: $(cat tree/feed.xml)"
+done
+rm tree/deep/er/r1.opus tree/deep/r1.opus
+: >bare.ini
+"$LECTERN" feed tree --channel bare.ini --url $base 2>/dev/null
+grep -q '<title>tree</title>' tree/feed.xml && grep -q 'url="https://example.org/pod/deep/er/%C3%A4%20b.mp3' tree/feed.xml ||
+    fail "another channel: $(cat tree/feed.xml)"
+echo 'titel = x' >>tree/feed.ini
+fails 2 "feed.ini: line 10: 'titel' is nothing that is said of a podcast" "$LECTERN" feed tree
+sed -i 's/^titel.*/type = weekly/' tree/feed.ini
+fails 2 "feed.ini: line 10: type takes episodic|serial" "$LECTERN" feed tree
+
+# More than 300: pages that lead to each other (RFC 5005); one that is no longer needed goes.
+mkdir many
+for i in $(seq 1001 1302); do ln pod/r1.mp3 many/e$i.mp3; done
+"$LECTERN" feed many --url $base 2>/dev/null
+[ "$(grep -c '<item>' many/feed.xml) $(grep -c '<item>' many/feed-2.xml)" = "300 2" ] || fail "pages"
+grep -q 'rel="next" type="application/rss+xml" href="https://example.org/pod/feed-2.xml"' many/feed.xml || fail "no next"
+grep -q 'rel="previous" type="application/rss+xml" href="https://example.org/pod/feed.xml"' many/feed-2.xml || fail "no previous"
+rm many/e1001.mp3 many/e1002.mp3
+"$LECTERN" feed many --url $base 2>/dev/null
+[ ! -e many/feed-2.xml ] && ! grep -q 'rel="next"' many/feed.xml || fail "a page too many"
+
 # What cannot be done is said.
+rm opus/index.html
 rm opus/feed.xml
 fails 1 "no MP3 beside its Opus file" "$LECTERN" feed opus --url $base
 [ ! -e opus/feed.xml ] || fail "a feed all the same"

@@ -29,6 +29,6 @@ if [ -f "$check" ] && command -v ffmpeg >/dev/null && python3 -c '' 2>/dev/null;
     python3 "$check" --quiet --audio a.opus a.vtt plain.vtt a.srt || fail "check_vtt"
 fi
 rm -f ./*
-fails 2 "--sidecars takes vtt, srt, chapters and account, not 'txt'" "$LECTERN" --sidecars vtt,txt "$sample" -o a.opus
+fails 2 "--sidecars takes vtt, srt, transcript, chapters, notes, account and all, not 'txt'" "$LECTERN" --sidecars vtt,txt "$sample" -o a.opus
 fails 2 "--sidecars makes files beside a file; a stream has none" "$LECTERN" -v tone --sidecars vtt "$sample" -o -
 nothing_left

@@ -127,11 +127,11 @@ static void captions_are_sentences(void **state)
                                "\n"
                                "1\n"
                                "00:00:00.200 --> 00:00:01.400\n"
-                               "Fish &amp; chips &lt;3\n"
+                               "<v ann>Fish &amp; chips &lt;3\n"
                                "\n"
                                "2\n"
                                "00:00:02.000 --> 00:00:05.000\n"
-                               "It cost 23 kr \xE2\x80\x93 or so --&gt; so.\n",
+                               "<v bo>It cost 23 kr \xE2\x80\x93 or so --&gt; so.\n",
                                lt_buf_str(&out)),
                      0);
     lt_buf_close(&out);
@@ -147,12 +147,42 @@ static void words_have_their_times(void **state)
                                "\n"
                                "1\n"
                                "00:00:00.200 --> 00:00:01.400\n"
-                               "Fish <00:00:00.500>&amp; <00:00:00.700>chips <00:00:01.033>&lt;3\n"
+                               "<v ann>Fish <00:00:00.500>&amp; <00:00:00.700>chips <00:00:01.033>&lt;3\n"
                                "\n"
                                "2\n"
                                "00:00:02.000 --> 00:00:05.000\n"
-                               "<00:00:02.100>It <00:00:02.200>cost <00:00:02.400>23 kr <00:00:02.833>"
+                               "<v bo><00:00:02.100>It <00:00:02.200>cost <00:00:02.400>23 kr <00:00:02.833>"
                                "\xE2\x80\x93 or so --&gt; so.\n",
+                               lt_buf_str(&out)),
+                     0);
+    lt_buf_close(&out);
+}
+
+static void a_transcript_has_segments(void **state)
+{
+    (void)state;
+    struct lt_buf out = LT_BUF(1 << 16);
+    struct lt_sink sink = {gather, &out};
+    struct lt_cx cx = {0};
+    assert_int_equal(lt_publish_transcript(&cx, &publication, &sink), LT_OK);
+    assert_int_equal(check_str("transcript",
+                               "{\n"
+                               "  \"version\": \"1.0.0\",\n"
+                               "  \"segments\": [\n"
+                               "    {\n"
+                               "      \"speaker\": \"ann\",\n"
+                               "      \"startTime\": 0.200,\n"
+                               "      \"endTime\": 1.200,\n"
+                               "      \"body\": \"Fish & chips <3\"\n"
+                               "    },\n"
+                               "    {\n"
+                               "      \"speaker\": \"bo\",\n"
+                               "      \"startTime\": 2.000,\n"
+                               "      \"endTime\": 4.000,\n"
+                               "      \"body\": \"It cost 23 kr \xE2\x80\x93 or so -->\\nso.\"\n"
+                               "    }\n"
+                               "  ]\n"
+                               "}\n",
                                lt_buf_str(&out)),
                      0);
     lt_buf_close(&out);
@@ -304,10 +334,11 @@ static void any_marks_make_ordered_words(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(captions_are_sentences),   cmocka_unit_test(words_have_their_times),
-        cmocka_unit_test(subrip_has_the_same_cues), cmocka_unit_test(long_lines_are_cut),
-        cmocka_unit_test(cuts_follow_punctuation),  cmocka_unit_test(chapters_are_podcast_json),
-        cmocka_unit_test(the_account_tells_all),    cmocka_unit_test(any_marks_make_ordered_words),
+        cmocka_unit_test(captions_are_sentences),       cmocka_unit_test(words_have_their_times),
+        cmocka_unit_test(subrip_has_the_same_cues),     cmocka_unit_test(long_lines_are_cut),
+        cmocka_unit_test(cuts_follow_punctuation),      cmocka_unit_test(chapters_are_podcast_json),
+        cmocka_unit_test(the_account_tells_all),        cmocka_unit_test(a_transcript_has_segments),
+        cmocka_unit_test(any_marks_make_ordered_words),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
