@@ -187,6 +187,7 @@ static const struct growth_mark normal_marks[] = {
     {"+49 (0) 30 ", "12 "},
     {"\xd0\xb0", "\xce\xb1 "},
     {"1\xe2\x80\x93", "2 % "},
+    {"he read ", "what they used "},
 };
 
 #define EACH(marks) marks, LT_COUNT(marks)
