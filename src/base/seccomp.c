@@ -25,7 +25,7 @@ enum { PRETEND = 0 }; /* answered as done, and not done */
 #define ROW(name, when, answer) {SCMP_SYS(name), when, answer}
 
 /* clang-format off */
-static const struct row {
+static const struct call_row {
     int nr;
     enum when when;
     int answer; /* an errno, or PRETEND */

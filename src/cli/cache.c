@@ -4,14 +4,14 @@
 #include <inttypes.h>
 #include <string.h>
 
-struct words {
+struct cache_words {
     lectern *l;
     const char *verb;
 };
 
 static enum lt_status word(void *user, struct lt_cx *cx, const struct lt_option *option, const char *value)
 {
-    struct words *w = user;
+    struct cache_words *w = user;
     if (option)
         return lectern_set(w->l, option->name, value) ? lt_fail(cx, LT_USAGE, "%s", lectern_error(w->l))
                                                       : LT_OK;
@@ -56,7 +56,7 @@ static const struct verb *find(const char *name)
     return NULL;
 }
 
-static int act(const struct words *w)
+static int act(const struct cache_words *w)
 {
     const struct verb *verb = find(w->verb);
     if (!verb)
@@ -74,7 +74,7 @@ static int act(const struct words *w)
 
 static int run(const struct lt_command *self, int argc, char **argv)
 {
-    struct words w = {.l = lt_cli_open()};
+    struct cache_words w = {.l = lt_cli_open()};
     bool done = false;
     if (!w.l)
         return LT_EXIT_FAILED;

@@ -3,13 +3,13 @@
 
 #include <string.h>
 
-struct words {
+struct engine_words {
     const char *verb, *program, *lang, *voice, *grants;
 };
 
 static enum lt_status word(void *user, struct lt_cx *cx, const struct lt_option *option, const char *value)
 {
-    struct words *w = user;
+    struct engine_words *w = user;
     if (option)
         *(strcmp(option->name, "lang") == 0     ? &w->lang
           : strcmp(option->name, "grants") == 0 ? &w->grants
@@ -37,7 +37,7 @@ static void tell(void *user, const struct lectern_check *c)
     r->failed += strcmp(c->verdict, "FAIL") == 0;
 }
 
-static int check(lectern *l, const struct words *w)
+static int check(lectern *l, const struct engine_words *w)
 {
     if (!w->verb || strcmp(w->verb, "check") != 0 || !w->program)
         return lt_cli_fail(LECTERN_USAGE, "usage: lectern engine check PROGRAM");
@@ -56,7 +56,7 @@ static int check(lectern *l, const struct words *w)
 
 static int run(const struct lt_command *self, int argc, char **argv)
 {
-    struct words w = {0};
+    struct engine_words w = {0};
     lectern *l = lt_cli_open();
     bool done = false;
     if (!l)

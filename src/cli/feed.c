@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-struct words {
+struct feed_words {
     lectern *l;
     struct lectern_feed how;
     const char *dir;
@@ -28,7 +28,7 @@ static const struct {
 
 static enum lt_status word(void *user, struct lt_cx *cx, const struct lt_option *option, const char *value)
 {
-    struct words *w = user;
+    struct feed_words *w = user;
     if (!option && w->dir)
         return lt_fail(cx, LT_USAGE, "feed takes one directory");
     if (!option)
@@ -45,7 +45,7 @@ static enum lt_status word(void *user, struct lt_cx *cx, const struct lt_option 
     return LT_OK;
 }
 
-static int feed(lectern *l, const struct words *w)
+static int feed(lectern *l, const struct feed_words *w)
 {
     if (!w->dir)
         return lt_cli_fail(LECTERN_USAGE, "feed needs a directory; lectern feed --help tells more");
@@ -56,7 +56,7 @@ static int feed(lectern *l, const struct words *w)
 static int run(const struct lt_command *self, int argc, char **argv)
 {
     lectern *l = lt_cli_open();
-    struct words w = {.l = l, .how.size = sizeof w.how};
+    struct feed_words w = {.l = l, .how.size = sizeof w.how};
     bool done = false;
     if (!l)
         return LT_EXIT_FAILED;

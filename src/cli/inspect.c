@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-struct words {
+struct inspect_words {
     const char *files[256];
     size_t n;
     bool json, silent;
@@ -11,7 +11,7 @@ struct words {
 
 static enum lt_status word(void *user, struct lt_cx *cx, const struct lt_option *option, const char *value)
 {
-    struct words *w = user;
+    struct inspect_words *w = user;
     if (option)
         *(strcmp(option->name, "json") == 0 ? &w->json : &w->silent) = true;
     else if (w->n == LT_COUNT(w->files))
@@ -21,7 +21,7 @@ static enum lt_status word(void *user, struct lt_cx *cx, const struct lt_option 
     return LT_OK;
 }
 
-static int inspect(lectern *l, const struct words *w)
+static int inspect(lectern *l, const struct inspect_words *w)
 {
     int status = LT_EXIT_OK;
     if (w->n == 0)
@@ -40,7 +40,7 @@ static int inspect(lectern *l, const struct words *w)
 
 static int run(const struct lt_command *self, int argc, char **argv)
 {
-    struct words w = {0};
+    struct inspect_words w = {0};
     lectern *l = lt_cli_open();
     bool done = false;
     if (!l)

@@ -9,7 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-struct words {
+struct narrate_words {
     lectern *l;
     const char **inputs; /* as given */
     size_t n_inputs;
@@ -21,7 +21,7 @@ struct words {
 static enum lt_status own_word(void *user, struct lt_cx *cx, const struct lt_option *option,
                                const char *value)
 {
-    struct words *w = user;
+    struct narrate_words *w = user;
     (void)cx;
     if (!option)
         w->inputs[w->n_inputs++] = value;
@@ -35,7 +35,7 @@ static enum lt_status own_word(void *user, struct lt_cx *cx, const struct lt_opt
 }
 
 /* Several inputs need a directory to go to; one named with a slash at its end is made. */
-static int check_output(const struct words *w)
+static int check_output(const struct narrate_words *w)
 {
     char sentence[4500];
     struct stat about;
@@ -62,7 +62,7 @@ static int check_output(const struct words *w)
 }
 
 /* What failed and cost only itself has been told already; what stops everything has not. */
-static int stopped(struct words *w, struct lt_progress *progress, enum lectern_status st)
+static int stopped(struct narrate_words *w, struct lt_progress *progress, enum lectern_status st)
 {
     if (st == LECTERN_CANCELLED && !lt_cli_interrupted())
         return LT_EXIT_OK; /* whoever listened has heard enough */
@@ -74,7 +74,7 @@ static int stopped(struct words *w, struct lt_progress *progress, enum lectern_s
     return st == LECTERN_USAGE ? LT_EXIT_USAGE : LT_EXIT_FAILED;
 }
 
-static int narrate_all(struct words *w, struct lt_progress *progress)
+static int narrate_all(struct narrate_words *w, struct lt_progress *progress)
 {
     int status = LT_EXIT_OK;
     for (size_t i = 0; i < w->n_inputs; i++) {
@@ -91,7 +91,7 @@ static int narrate_all(struct words *w, struct lt_progress *progress)
     return status;
 }
 
-static int narrate(struct words *w)
+static int narrate(struct narrate_words *w)
 {
     int status = check_output(w);
     if (status)
@@ -109,7 +109,7 @@ static int narrate(struct words *w)
 
 static int run(const struct lt_command *self, int argc, char **argv)
 {
-    struct words w = {.l = lt_cli_open()};
+    struct narrate_words w = {.l = lt_cli_open()};
     if (!w.l)
         return LT_EXIT_FAILED;
     w.inputs = lt_cli_inputs(argc);

@@ -74,14 +74,14 @@ static void draw_bar(struct lt_progress *p, const struct lectern_progress *at)
     p->bar_shown = true;
 }
 
-struct field {
+struct event_field {
     const char *name, *text; /* text NULL: a number */
     double number;
     int decimals;
 };
 
 /* One object a line, for programs that watch. */
-static void say_json(const char *event, const struct field *fields, size_t n)
+static void say_json(const char *event, const struct event_field *fields, size_t n)
 {
     struct lt_buf line = LT_BUF(64 * 1024);
     struct lt_json j = LT_JSON(&line);
@@ -108,7 +108,7 @@ static void say_json_text(const char *event, const char *input, const char *sent
     lt_cli_sentence(&text, sentence);
     lt_buf_addc(&text, '\0');
     if (!text.failed)
-        say_json(event, (const struct field[]){{"text", text.p, 0, 0}, {"input", input, 0, 0}},
+        say_json(event, (const struct event_field[]){{"text", text.p, 0, 0}, {"input", input, 0, 0}},
                  input ? 2 : 1);
     lt_buf_close(&text);
 }
@@ -128,7 +128,7 @@ void lt_progress_tick(void *user, const struct lectern_progress *at)
         return;
     p->said_at = at->seconds_spent;
     if (p->format == LT_LOG_JSON) {
-        const struct field fields[] = {
+        const struct event_field fields[] = {
             {"input", at->input, 0, 0},
             {"share", NULL, at->share_done, 4},
             {"audio_s", NULL, at->seconds_done, 3},
@@ -144,7 +144,7 @@ void lt_progress_tick(void *user, const struct lectern_progress *at)
 
 static void episode_json(const struct lectern_episode *e)
 {
-    const struct field fields[] = {
+    const struct event_field fields[] = {
         {"input", e->input, 0, 0},
         {"output", e->output, 0, 0},
         {"title", e->title, 0, 0},
@@ -229,7 +229,7 @@ void lt_progress_summary(struct lt_progress *p, const struct lectern_tally *tall
     if (p->quiet || tally->written + tally->failed + tally->skipped < 2)
         return;
     if (p->format == LT_LOG_JSON) {
-        const struct field fields[] = {
+        const struct event_field fields[] = {
             {"written", NULL, (double)tally->written, 0}, {"failed", NULL, (double)tally->failed, 0},
             {"skipped", NULL, (double)tally->skipped, 0}, {"spent_s", NULL, tally->seconds_spent, 2},
             {"lines", NULL, (double)tally->lines, 0},     {"cached", NULL, (double)tally->cached, 0}};

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-struct words {
+struct text_words {
     const char **inputs;
     size_t n;
     const char *form;
@@ -15,7 +15,7 @@ struct words {
 
 static enum lt_status word(void *user, struct lt_cx *cx, const struct lt_option *option, const char *value)
 {
-    struct words *w = user;
+    struct text_words *w = user;
     (void)cx;
     if (!option)
         w->inputs[w->n++] = value;
@@ -36,11 +36,11 @@ static void summarise(void *user, const struct lectern_episode *e)
 
 static enum lectern_status show_one(lectern *l, const char *input, void *user)
 {
-    const struct words *w = user;
+    const struct text_words *w = user;
     return lectern_text(l, input, w->lines ? "lines" : w->form);
 }
 
-static int show(lectern *l, struct words *w)
+static int show(lectern *l, struct text_words *w)
 {
     if (w->lines && strcmp(w->form, "spoken") != 0)
         return lt_cli_fail(LECTERN_USAGE, "--lines goes with --as spoken");
@@ -53,7 +53,7 @@ static int show(lectern *l, struct words *w)
 
 static int run(const struct lt_command *self, int argc, char **argv)
 {
-    struct words w = {.form = "article", .inputs = lt_cli_inputs(argc)};
+    struct text_words w = {.form = "article", .inputs = lt_cli_inputs(argc)};
     lectern *l = lt_cli_open();
     bool done = false;
     int status = LT_EXIT_FAILED;

@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-struct words {
+struct voices_words {
     bool names, json, languages, calibrate;
     const char *text;        /* to be read for calibrating; NULL: the profile's own sample */
     bool dry;                /* say the gain, do not write it */
@@ -14,7 +14,7 @@ struct words {
     size_t n;
 };
 
-static enum lt_status operand(struct words *w, struct lt_cx *cx, const char *value)
+static enum lt_status operand(struct voices_words *w, struct lt_cx *cx, const char *value)
 {
     if (!w->calibrate && strcmp(value, "calibrate") != 0)
         return lt_fail(cx, LT_USAGE, "voices takes no '%s'", value);
@@ -29,7 +29,7 @@ static enum lt_status operand(struct words *w, struct lt_cx *cx, const char *val
 
 static enum lt_status word(void *user, struct lt_cx *cx, const struct lt_option *option, const char *value)
 {
-    struct words *w = user;
+    struct voices_words *w = user;
     if (!option)
         return operand(w, cx, value);
     if (strcmp(option->name, "text") == 0)
@@ -109,7 +109,7 @@ static void languages_as_table(struct lt_buf *out, lectern *l)
 }
 
 /* One after the other; what was found before a failure is printed. */
-static enum lectern_status calibrate(lectern *l, const struct words *w, struct lt_buf *out)
+static enum lectern_status calibrate(lectern *l, const struct voices_words *w, struct lt_buf *out)
 {
     for (size_t i = 0; i < w->n; i++) {
         const struct lectern_calibration *c = NULL;
@@ -121,7 +121,7 @@ static enum lectern_status calibrate(lectern *l, const struct words *w, struct l
     return LECTERN_OK;
 }
 
-static enum lectern_status act(lectern *l, const struct words *w, struct lt_buf *out)
+static enum lectern_status act(lectern *l, const struct voices_words *w, struct lt_buf *out)
 {
     if (w->calibrate)
         return calibrate(l, w, out);
@@ -133,7 +133,7 @@ static enum lectern_status act(lectern *l, const struct words *w, struct lt_buf 
     return st;
 }
 
-static int work(lectern *l, const struct words *w)
+static int work(lectern *l, const struct voices_words *w)
 {
     if (w->calibrate && w->n == 0)
         return lt_cli_fail(LECTERN_USAGE, "usage: lectern voices calibrate NAME...");
@@ -146,7 +146,7 @@ static int work(lectern *l, const struct words *w)
 
 static int run(const struct lt_command *self, int argc, char **argv)
 {
-    struct words w = {0};
+    struct voices_words w = {0};
     lectern *l = lt_cli_open();
     bool done = false;
     if (!l)

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-struct words {
+struct words_given {
     const char **inputs;
     size_t n;
     const char *as, *speak;
@@ -13,7 +13,7 @@ struct words {
 
 static enum lt_status word(void *user, struct lt_cx *cx, const struct lt_option *option, const char *value)
 {
-    struct words *w = user;
+    struct words_given *w = user;
     (void)cx;
     if (!option)
         w->inputs[w->n++] = value;
@@ -24,7 +24,7 @@ static enum lt_status word(void *user, struct lt_cx *cx, const struct lt_option 
 
 static enum lectern_status list_one(lectern *l, const char *input, void *user)
 {
-    const struct words *w = user;
+    const struct words_given *w = user;
     return lectern_words(l, input, w->as);
 }
 
@@ -34,7 +34,7 @@ static enum lectern_status speak(lectern *l, const char *output, void *user)
     return lectern_words_speak(l, output);
 }
 
-static int list(lectern *l, struct words *w)
+static int list(lectern *l, struct words_given *w)
 {
     if (w->n == 0)
         w->inputs[w->n++] = "-";
@@ -47,7 +47,7 @@ static int list(lectern *l, struct words *w)
 
 static int run(const struct lt_command *self, int argc, char **argv)
 {
-    struct words w = {.as = "table", .inputs = lt_cli_inputs(argc)};
+    struct words_given w = {.as = "table", .inputs = lt_cli_inputs(argc)};
     lectern *l = lt_cli_open();
     bool done = false;
     int status = LT_EXIT_FAILED;

@@ -26,7 +26,7 @@ enum { TENSOR_DIMS = 1, TENSOR_TYPE = 2, TENSOR_INT64 = 7, TENSOR_EXTERNAL = 13,
 enum { PORT_NAME = 1, PORT_TYPE = 2, TYPE_TENSOR = 1, TENSOR_TYPE_ELEM = 1, TENSOR_TYPE_SHAPE = 2 };
 enum { SHAPE_DIM = 1, DIM_PARAM = 2, ATTRIBUTE_IS_TENSOR = 4, OPSET_LOWEST = 13 };
 
-struct field {
+struct wire_field {
     unsigned number, wire; /* wire types: 0 varint, 1 eight bytes, 2 length and bytes, 5 four bytes */
     uint64_t v;            /* of a varint or fixed one */
     struct lt_str body;    /* of one with a length */
@@ -57,13 +57,13 @@ static bool fixed(struct lt_str s, size_t *at, size_t n, uint64_t *v)
 }
 
 /* The next field; false at the end of the message, or, with *broken, where it is none. */
-static bool next(struct lt_str s, size_t *at, struct field *f, bool *broken)
+static bool next(struct lt_str s, size_t *at, struct wire_field *f, bool *broken)
 {
     size_t from = *at;
     uint64_t tag = 0, length = 0;
     if (from >= s.n)
         return false;
-    *f = (struct field){0};
+    *f = (struct wire_field){0};
     bool good = varint(s, at, &tag) && tag >> 3 && tag >> 3 < (1u << 29);
     f->number = (unsigned)(tag >> 3);
     f->wire = (unsigned)(tag & 7);
@@ -87,7 +87,7 @@ struct node {
     bool plain; /* no attribute that changes what a random node gives */
 };
 
-struct reading {
+struct graph_reading {
     struct lt_onnx_graph *graph;
     const char *rounding;
     struct lt_str rounded; /* what the rounding node gives */
@@ -98,7 +98,7 @@ struct reading {
 };
 
 /* Attributes of the random nodes: another mean, scale, range or type than the usual ones is not for us. */
-static bool usual(struct lt_str name, const struct field *f)
+static bool usual(struct lt_str name, const struct wire_field *f)
 {
     static const struct {
         const char *name;
@@ -111,19 +111,19 @@ static bool usual(struct lt_str name, const struct field *f)
     return true; /* a seed, or a note */
 }
 
-static void read_graph(struct reading *r, struct lt_str graph, int depth);
+static void read_graph(struct graph_reading *r, struct lt_str graph, int depth);
 
-static void read_tensor(struct reading *r, struct lt_str tensor)
+static void read_tensor(struct graph_reading *r, struct lt_str tensor)
 {
-    struct field f;
+    struct wire_field f;
     for (size_t at = 0; next(tensor, &at, &f, &r->broken);)
         r->external = r->external || f.number == TENSOR_EXTERNAL || (f.number == TENSOR_LOCATION && f.v);
 }
 
-static void read_attribute(struct reading *r, struct lt_str attribute, struct node *n, int depth)
+static void read_attribute(struct graph_reading *r, struct lt_str attribute, struct node *n, int depth)
 {
     struct lt_str name = {0};
-    struct field f;
+    struct wire_field f;
     for (size_t at = 0; next(attribute, &at, &f, &r->broken);) {
         if (f.number == ATTRIBUTE_NAME)
             name = f.body;
@@ -136,10 +136,10 @@ static void read_attribute(struct reading *r, struct lt_str attribute, struct no
     }
 }
 
-static struct node read_node(struct reading *r, struct lt_str bytes, int depth)
+static struct node read_node(struct graph_reading *r, struct lt_str bytes, int depth)
 {
     struct node n = {.plain = true};
-    struct field f;
+    struct wire_field f;
     for (size_t at = 0; next(bytes, &at, &f, &r->broken);) {
         if (f.number == NODE_INPUT && !n.n_inputs++)
             n.input = f.body;
@@ -171,7 +171,7 @@ static enum random_kind random_kind(const struct node *n, bool inner)
     return !fit ? RANDOM_ODD : normal ? RANDOM_NORMAL : RANDOM_EVEN;
 }
 
-static void note_node(struct reading *r, const struct node *n, bool inner)
+static void note_node(struct graph_reading *r, const struct node *n, bool inner)
 {
     struct lt_onnx_graph *g = r->graph;
     enum random_kind kind = random_kind(n, inner);
@@ -188,22 +188,22 @@ static void note_node(struct reading *r, const struct node *n, bool inner)
 }
 
 /* The bytes of a field that lies in a message in a message …, or nothing. */
-static struct lt_str inner(struct reading *r, struct lt_str s, unsigned number)
+static struct lt_str inner(struct graph_reading *r, struct lt_str s, unsigned number)
 {
     struct lt_str found = {0};
-    struct field f;
+    struct wire_field f;
     for (size_t at = 0; next(s, &at, &f, &r->broken);)
         if (f.number == number && f.wire == 2)
             found = f.body;
     return found;
 }
 
-static void read_port(struct reading *r, struct lt_str bytes, struct lt_onnx_port *ports, size_t *n)
+static void read_port(struct graph_reading *r, struct lt_str bytes, struct lt_onnx_port *ports, size_t *n)
 {
     if (*n == LT_ONNX_PORTS)
         return;
     struct lt_str tensor = inner(r, inner(r, bytes, PORT_TYPE), TYPE_TENSOR);
-    struct field f;
+    struct wire_field f;
     ports[*n] = (struct lt_onnx_port){.name = inner(r, bytes, PORT_NAME)};
     for (size_t at = 0; next(tensor, &at, &f, &r->broken);)
         if (f.number == TENSOR_TYPE_ELEM && f.wire == 0 && f.v < 64)
@@ -211,9 +211,9 @@ static void read_port(struct reading *r, struct lt_str bytes, struct lt_onnx_por
     ++*n;
 }
 
-static void read_graph(struct reading *r, struct lt_str graph, int depth)
+static void read_graph(struct graph_reading *r, struct lt_str graph, int depth)
 {
-    struct field f;
+    struct wire_field f;
     if (depth > DEPTH_MAX) {
         r->broken = true;
         return;
@@ -232,11 +232,11 @@ static void read_graph(struct reading *r, struct lt_str graph, int depth)
     }
 }
 
-static void read_opset(struct reading *r, struct lt_str opset)
+static void read_opset(struct graph_reading *r, struct lt_str opset)
 {
     struct lt_str domain = {0};
     uint64_t version = 0;
-    struct field f;
+    struct wire_field f;
     for (size_t at = 0; next(opset, &at, &f, &r->broken);) {
         if (f.number == OPSET_DOMAIN)
             domain = f.body;
@@ -247,7 +247,7 @@ static void read_opset(struct reading *r, struct lt_str opset)
         r->opset = version < 1000 ? (int64_t)version : 0;
 }
 
-static enum lt_status judge(struct lt_cx *cx, const struct reading *r, size_t graphs)
+static enum lt_status judge(struct lt_cx *cx, const struct graph_reading *r, size_t graphs)
 {
     if (r->broken)
         return lt_fail(cx, LT_FORMAT, "the model is cut off or broken: its bytes are no ONNX");
@@ -276,9 +276,9 @@ enum lt_status lt_onnx_graph_read(struct lt_cx *cx, struct lt_str model, const c
                                   struct lt_onnx_graph *graph)
 {
     *graph = (struct lt_onnx_graph){0};
-    struct reading r = {.graph = graph, .rounding = rounding};
+    struct graph_reading r = {.graph = graph, .rounding = rounding};
     size_t graphs = 0;
-    struct field f;
+    struct wire_field f;
     for (size_t at = 0; next(model, &at, &f, &r.broken);) {
         if (f.number == MODEL_GRAPH && f.wire == 2) {
             graphs++;
@@ -418,9 +418,9 @@ static size_t changes(struct lt_str graph, struct lt_buf *feeds, size_t feed_end
                       struct lt_buf *work)
 {
     struct lt_onnx_graph unused = {0};
-    struct reading r = {.graph = &unused, .rounding = ""};
+    struct graph_reading r = {.graph = &unused, .rounding = ""};
     size_t gone = 0, i = 0;
-    struct field f;
+    struct wire_field f;
     for (size_t at = 0; next(graph, &at, &f, &r.broken);) {
         if (f.number != GRAPH_NODE)
             continue;
@@ -440,9 +440,9 @@ static void copy_graph(struct lt_buf *out, struct lt_str graph, const struct lt_
                        const size_t feed_ends[LT_ONNX_NOISES])
 {
     struct lt_onnx_graph unused = {0};
-    struct reading r = {.graph = &unused, .rounding = ""};
+    struct graph_reading r = {.graph = &unused, .rounding = ""};
     size_t kept = 0, i = 0, fed = 0;
-    struct field f;
+    struct wire_field f;
     for (size_t at = 0; next(graph, &at, &f, &r.broken);) {
         if (f.number != GRAPH_NODE)
             continue;
@@ -483,7 +483,7 @@ enum lt_status lt_onnx_graph_rewrite(struct lt_cx *cx, struct lt_str model, cons
                                      struct lt_buf *out)
 {
     bool broken = false;
-    struct field f;
+    struct wire_field f;
     (void)lt_buf_room(out, model.n + LT_ONNX_GROWTH); /* at once: the model is large */
     for (size_t at = 0; next(model, &at, &f, &broken);) {
         if (f.number == MODEL_GRAPH && f.wire == 2)

@@ -20,21 +20,21 @@ static const char *const prefixes[LT_SI] = {
 
 enum { SKELETON = 96, WORD = 256, FORMS = 512 };
 
-struct word {
-    struct word *next;
+struct unit_word {
+    struct unit_word *next;
     char tag[16], skeleton[SKELETON];
     struct lt_currency currency; /* the same word, as one */
     char forms[];                /* empty: CLDR has none */
 };
 
 struct lt_cldr {
-    struct word *words; /* of all languages asked for: a few dozen at most */
+    struct unit_word *words; /* of all languages asked for: a few dozen at most */
 };
 
 void lt_cldr_close(struct lt_cldr *cldr)
 {
     while (cldr && cldr->words) {
-        struct word *next = cldr->words->next;
+        struct unit_word *next = cldr->words->next;
         free(cldr->words);
         cldr->words = next;
     }
@@ -107,15 +107,15 @@ static void look_up(const char *tag, const char *skeleton, struct lt_buf *b)
     unumf_close(f);
 }
 
-static struct word *find(struct lt_cldr *cldr, const char *tag, const char *skeleton)
+static struct unit_word *find(struct lt_cldr *cldr, const char *tag, const char *skeleton)
 {
-    for (struct word *w = cldr->words; w; w = w->next)
+    for (struct unit_word *w = cldr->words; w; w = w->next)
         if (strcmp(w->skeleton, skeleton) == 0 && strcmp(w->tag, tag) == 0)
             return w->forms[0] ? w : NULL;
     struct lt_buf forms = LT_BUF(FORMS);
     look_up(tag, skeleton, &forms);
     size_t n = forms.failed ? 0 : forms.n;
-    struct word *w = malloc(sizeof *w + n + 1);
+    struct unit_word *w = malloc(sizeof *w + n + 1);
     if (w) {
         snprintf(w->tag, sizeof w->tag, "%s", tag);
         snprintf(w->skeleton, sizeof w->skeleton, "%s", skeleton);
@@ -136,7 +136,7 @@ const char *lt_cldr_unit(struct lt_cldr **cldr, const char *tag, enum lt_unit_id
         return NULL;
     snprintf(skeleton, sizeof skeleton, "unit/%s%s unit-width-full-name", prefix ? prefixes[prefix] : "",
              lt_unit_kinds[unit].cldr);
-    const struct word *w = find(*cldr, tag, skeleton);
+    const struct unit_word *w = find(*cldr, tag, skeleton);
     return w ? w->forms : NULL;
 }
 
@@ -146,6 +146,6 @@ struct lt_currency *lt_cldr_currency(struct lt_cldr **cldr, const char *tag, con
     if (!open_list(cldr))
         return NULL;
     snprintf(skeleton, sizeof skeleton, "currency/%s unit-width-full-name .##", code);
-    struct word *w = find(*cldr, tag, skeleton);
+    struct unit_word *w = find(*cldr, tag, skeleton);
     return w ? &w->currency : NULL;
 }

@@ -20,7 +20,7 @@ enum { FOLDERS = 256, ENTRY_MAX_BYTES = 128 << 20, PATH_BYTES = 4096 + 64 };
 
 static const char magic[8] = "lttake1";
 
-struct header {
+struct entry_header {
     char magic[8];
     struct lt_hash128 key;
     uint64_t checksum; /* of everything behind it, this header's numbers first */
@@ -115,7 +115,7 @@ static void path_of(const struct lt_cache *c, struct lt_hash128 key, char path[P
              key.high & UINT64_C(0xFFFFFFFFFFFFFF), key.low);
 }
 
-static size_t sizes(const struct header *h, size_t n[4])
+static size_t sizes(const struct entry_header *h, size_t n[4])
 {
     n[0] = h->n_bytes;
     n[1] = h->n_packets * sizeof(uint16_t);
@@ -124,15 +124,15 @@ static size_t sizes(const struct header *h, size_t n[4])
     return n[0] + n[1] + n[2] + n[3];
 }
 
-static uint64_t checksum(const struct header *h, const char *body, size_t n)
+static uint64_t checksum(const struct entry_header *h, const char *body, size_t n)
 {
-    struct header bare = *h;
+    struct entry_header bare = *h;
     bare.checksum = 0;
     return lt_hash64(body, n, lt_hash64(&bare, sizeof bare, 0));
 }
 
 /* The header and the body of a file, or false when it is none of ours, or damaged. */
-static bool valid(struct lt_str file, const struct lt_hash128 *key, struct header *h)
+static bool valid(struct lt_str file, const struct lt_hash128 *key, struct entry_header *h)
 {
     if (file.n < sizeof *h)
         return false;
@@ -146,7 +146,7 @@ static bool valid(struct lt_str file, const struct lt_hash128 *key, struct heade
            h->checksum == checksum(h, file.p + sizeof *h, file.n - sizeof *h);
 }
 
-static bool fill(struct lt_take *t, const struct header *h, const char *body)
+static bool fill(struct lt_take *t, const struct entry_header *h, const char *body)
 {
     size_t n[4];
     sizes(h, n);
@@ -179,7 +179,7 @@ bool lt_cache_get(struct lt_cache *c, struct lt_hash128 key, struct lt_take *tak
 {
     char path[PATH_BYTES];
     struct lt_buf file = LT_BUF(2 * (size_t)ENTRY_MAX_BYTES);
-    struct header h;
+    struct entry_header h;
     path_of(c, key, path);
     bool hit =
         read_file(path, &file) && valid(lt_buf_str(&file), &key, &h) && fill(take, &h, file.p + sizeof h);
@@ -208,13 +208,13 @@ static bool write_all(int fd, const void *p, size_t n)
     return n == 0 || lt_io_write(&quiet, "the cache", fd, p, n) == LT_OK;
 }
 
-static bool write_entry(int fd, const struct header *h, const char *body, size_t n)
+static bool write_entry(int fd, const struct entry_header *h, const char *body, size_t n)
 {
     bool ok = write_all(fd, h, sizeof *h) && write_all(fd, body, n);
     return close(fd) == 0 && ok;
 }
 
-static void store(struct lt_cache *c, struct lt_hash128 key, const struct header *h, struct lt_str body)
+static void store(struct lt_cache *c, struct lt_hash128 key, const struct entry_header *h, struct lt_str body)
 {
     char path[PATH_BYTES], temp[PATH_BYTES + 32];
     path_of(c, key, path);
@@ -232,7 +232,7 @@ static void store(struct lt_cache *c, struct lt_hash128 key, const struct header
 
 void lt_cache_put(struct lt_cache *c, struct lt_hash128 key, const struct lt_take *take)
 {
-    struct header h = {
+    struct entry_header h = {
         .key = key,
         .n_bytes = (uint32_t)take->n_bytes,
         .n_packets = (uint32_t)take->n_packets,
@@ -258,14 +258,14 @@ void lt_cache_put(struct lt_cache *c, struct lt_hash128 key, const struct lt_tak
 }
 
 /* A file of the cache, for trimming. */
-struct file {
+struct cache_file {
     char *path;
     uint64_t bytes;
     struct timespec used;
 };
 
 struct files {
-    struct file *items;
+    struct cache_file *items;
     size_t n, cap;
     uint64_t bytes;
 };
@@ -300,7 +300,7 @@ static bool list_folder(const struct lt_cache *c, unsigned folder, struct files 
             free(copy);
             break;
         }
-        f->items[f->n++] = (struct file){copy, (uint64_t)about.st_size, about.st_mtim};
+        f->items[f->n++] = (struct cache_file){copy, (uint64_t)about.st_size, about.st_mtim};
         f->bytes += (uint64_t)about.st_size;
     }
     closedir(d);
@@ -309,7 +309,7 @@ static bool list_folder(const struct lt_cache *c, unsigned folder, struct files 
 
 static int longest_unused_first(const void *a, const void *b)
 {
-    const struct file *x = a, *y = b;
+    const struct cache_file *x = a, *y = b;
     if (x->used.tv_sec != y->used.tv_sec)
         return x->used.tv_sec < y->used.tv_sec ? -1 : 1;
     if (x->used.tv_nsec != y->used.tv_nsec)
@@ -355,7 +355,7 @@ static enum lt_status list_all(struct lt_cx *cx, const struct lt_cache *c, struc
 static bool is_whole(const char *path)
 {
     struct lt_buf file = LT_BUF(2 * (size_t)ENTRY_MAX_BYTES);
-    struct header h;
+    struct entry_header h;
     bool ok = read_file(path, &file) && valid(lt_buf_str(&file), NULL, &h);
     lt_buf_close(&file);
     return ok;

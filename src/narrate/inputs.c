@@ -23,7 +23,7 @@ struct folder {
     int depth;
 };
 
-struct walk {
+struct input_walk {
     struct lt_cx *cx;
     struct lt_inputs *in;
     size_t root; /* bytes of a path before what is inside */
@@ -48,7 +48,7 @@ bool lt_inputs_is_directory(const char *path)
     return stat(path, &about) == 0 && S_ISDIR(about.st_mode);
 }
 
-static enum lt_status add(struct walk *w, struct lt_str path)
+static enum lt_status add(struct input_walk *w, struct lt_str path)
 {
     struct lt_inputs *in = w->in;
     if (in->n >= LT_INPUTS_MAX)
@@ -61,7 +61,7 @@ static enum lt_status add(struct walk *w, struct lt_str path)
     return LT_OK;
 }
 
-static enum lt_status pass_over(struct walk *w, const char *path, const char *why)
+static enum lt_status pass_over(struct input_walk *w, const char *path, const char *why)
 {
     w->in->skipped++;
     lt_warn(w->cx, "%s: passed over: %s", path, why);
@@ -79,7 +79,7 @@ static bool is_own_work(struct lt_str path)
     return false;
 }
 
-static enum lt_status count_stranger(struct walk *w, struct lt_str path)
+static enum lt_status count_stranger(struct input_walk *w, struct lt_str path)
 {
     struct lt_str suffix = lt_naming_suffix(path);
     bool known = suffix.n == 0 || suffix.n > 12;
@@ -92,7 +92,7 @@ static enum lt_status count_stranger(struct walk *w, struct lt_str path)
     return LT_OK;
 }
 
-static void tell_strangers(struct walk *w, const char *directory)
+static void tell_strangers(struct input_walk *w, const char *directory)
 {
     struct lt_buf kinds = LT_BUF(200);
     for (size_t i = 0; i < w->n_kinds; i++)
@@ -115,9 +115,9 @@ static int by_name(const struct dirent **a, const struct dirent **b)
     return strcmp((*a)->d_name, (*b)->d_name);
 }
 
-static enum lt_status walk(struct walk *w, const struct folder *f);
+static enum lt_status walk(struct input_walk *w, const struct folder *f);
 
-static enum lt_status descend(struct walk *w, const struct folder *above, const char *path,
+static enum lt_status descend(struct input_walk *w, const struct folder *above, const char *path,
                               const struct stat *about)
 {
     struct folder f = {above, path, about->st_dev, about->st_ino, above->depth + 1};
@@ -129,7 +129,7 @@ static enum lt_status descend(struct walk *w, const struct folder *above, const 
     return walk(w, &f);
 }
 
-static enum lt_status visit(struct walk *w, const struct folder *f, const char *name)
+static enum lt_status visit(struct input_walk *w, const struct folder *f, const char *name)
 {
     const char *slash = f->path[0] && f->path[strlen(f->path) - 1] == '/' ? "" : "/";
     struct lt_str path = lt_arena_printf(&w->in->arena, "%s%s%s", f->path, slash, name);
@@ -148,7 +148,7 @@ static enum lt_status visit(struct walk *w, const struct folder *f, const char *
 }
 
 /* A folder below the first one that cannot be listed costs itself. */
-static enum lt_status walk(struct walk *w, const struct folder *f)
+static enum lt_status walk(struct input_walk *w, const struct folder *f)
 {
     struct dirent **entries = NULL;
     int n = scandir(f->path, &entries, visible, by_name);
@@ -172,7 +172,7 @@ enum lt_status lt_inputs_walk(struct lt_cx *cx, struct lt_inputs *in, const char
 {
     struct stat about;
     size_t n = strlen(directory), before = in->n;
-    struct walk w = {.cx = cx, .in = in, .root = n + (n && directory[n - 1] == '/' ? 0 : 1)};
+    struct input_walk w = {.cx = cx, .in = in, .root = n + (n && directory[n - 1] == '/' ? 0 : 1)};
     if (stat(directory, &about) != 0)
         return lt_fail(cx, LT_IO, "%s: cannot list: %s", directory, strerror(errno));
     struct folder f = {NULL, directory, about.st_dev, about.st_ino, 1};

@@ -12,11 +12,11 @@
 #include <threads.h>
 #include <unistd.h>
 
-enum kind { TEXT, LANG, PATH, WHOLE, REAL, SWITCH, CHOICE, PRESET, SIDECARS, FIELDS };
+enum setting_kind { TEXT, LANG, PATH, WHOLE, REAL, SWITCH, CHOICE, PRESET, SIDECARS, FIELDS };
 
-struct row {
+struct setting_row {
     struct lectern_setting about;
-    enum kind kind;
+    enum setting_kind kind;
     size_t at, size;  /* of the member of lt_settings */
     double low, high; /* of a number, both allowed */
 };
@@ -36,7 +36,7 @@ enum {
 
 /* Where the values stand in a table of another room, "%s" of the help becomes their names (tell). */
 /* clang-format off */
-static const struct row rows[] = {
+static const struct setting_row rows[] = {
     {{SIZE, "lang", "TAG", "language (BCP 47), else the text's own, else detected", NULL, ALL}, LANG, MEMBER(lang), 0, 0},
     {{SIZE, "voice", "NAME", "who reads (lectern voices), else by language", NULL, ALL}, TEXT, MEMBER(voice), 0, 0},
     {{SIZE, "lexicon", "FILE", "how words are said: voices/LEXICONS.md, or W3C PLS", NULL, ALL}, PATH, MEMBER(lexicon), 0, 0},
@@ -142,7 +142,7 @@ void lt_settings_init(struct lt_settings *s)
     };
 }
 
-static const struct row *find(const char *name)
+static const struct setting_row *find(const char *name)
 {
     for (size_t i = 0; i < LT_COUNT(rows); i++)
         if (strcmp(rows[i].about.name, name) == 0)
@@ -150,7 +150,7 @@ static const struct row *find(const char *name)
     return NULL;
 }
 
-static enum lt_status set_text(struct lt_cx *cx, const struct row *row, char *to, const char *value)
+static enum lt_status set_text(struct lt_cx *cx, const struct setting_row *row, char *to, const char *value)
 {
     size_t n = strlen(value);
     if (n >= row->size)
@@ -159,14 +159,14 @@ static enum lt_status set_text(struct lt_cx *cx, const struct row *row, char *to
     return LT_OK;
 }
 
-static enum lt_status set_lang(struct lt_cx *cx, const struct row *row, char *to, const char *value)
+static enum lt_status set_lang(struct lt_cx *cx, const struct setting_row *row, char *to, const char *value)
 {
     enum lt_status st = lt_settings_check_lang(cx, value);
     return st ? st : set_text(cx, row, to, value);
 }
 
 /* Whether it can be read is known now; what is in it, when it is used. */
-static enum lt_status set_path(struct lt_cx *cx, const struct row *row, char *to, const char *value)
+static enum lt_status set_path(struct lt_cx *cx, const struct setting_row *row, char *to, const char *value)
 {
     if (value[0] && access(value, R_OK) != 0)
         return lt_fail(cx, LT_USAGE, "the setting %s: %.300s: cannot open: %s", row->about.name, value,
@@ -203,7 +203,7 @@ static bool parse_fields(struct lt_str list, struct lt_read_fields *out)
     return true;
 }
 
-static enum lt_status set_fields(struct lt_cx *cx, const struct row *row, char *to, const char *value)
+static enum lt_status set_fields(struct lt_cx *cx, const struct setting_row *row, char *to, const char *value)
 {
     struct lt_read_fields fields;
     if (!parse_fields(lt_str_of(value), &fields))
@@ -221,7 +221,7 @@ struct lt_read_opts lt_settings_read(const struct lt_settings *s)
     return opts;
 }
 
-static enum lt_status set_number(struct lt_cx *cx, const struct row *row, void *to, const char *value)
+static enum lt_status set_number(struct lt_cx *cx, const struct setting_row *row, void *to, const char *value)
 {
     char *end = NULL;
     errno = 0;
@@ -241,7 +241,7 @@ static enum lt_status set_number(struct lt_cx *cx, const struct row *row, void *
 
 /* The place of the value among row->values is the value of the enum, which is an int wide; -1: none of them.
  */
-static int choice(const struct row *row, const char *value)
+static int choice(const struct setting_row *row, const char *value)
 {
     struct lt_str rest = lt_str_of(row->about.values), one;
     for (int i = 0; lt_str_cut(&rest, '|', &one); i++)
@@ -250,7 +250,7 @@ static int choice(const struct row *row, const char *value)
     return -1;
 }
 
-static enum lt_status set_switch(struct lt_cx *cx, const struct row *row, bool *to, const char *value)
+static enum lt_status set_switch(struct lt_cx *cx, const struct setting_row *row, bool *to, const char *value)
 {
     if (!value[0] || strcmp(value, "yes") == 0)
         *to = true;
@@ -271,7 +271,7 @@ static enum lt_status set_preset(struct lt_cx *cx, struct lt_settings *s, const 
 }
 
 /* As it was in the beginning. */
-static enum lt_status unset(struct lt_settings *s, const struct row *row)
+static enum lt_status unset(struct lt_settings *s, const struct setting_row *row)
 {
     struct lt_settings first;
     lt_settings_init(&first);
@@ -281,7 +281,7 @@ static enum lt_status unset(struct lt_settings *s, const struct row *row)
 
 enum lt_status lt_settings_set(struct lt_cx *cx, struct lt_settings *s, const char *name, const char *value)
 {
-    const struct row *row = find(name);
+    const struct setting_row *row = find(name);
     if (!row)
         return lt_fail(cx, LT_USAGE, "there is no setting '%.60s'", name);
     if (!value)

@@ -11,13 +11,13 @@
 enum { FILE_MAX_BYTES = 2000 * 1000 * 1000, OUT_MAX_BYTES = 64 << 20 };
 
 /* A file and, unless it was not to be decoded, its sound. */
-struct found {
+struct found_file {
     struct lt_inspection file;
     struct lt_loudness_reading sound;
     bool heard;
 };
 
-typedef void write_fn(struct lt_buf *out, const char *name, const struct found *found);
+typedef void write_fn(struct lt_buf *out, const char *name, const struct found_file *found);
 
 /* HH:MM:SS.mmm */
 static void add_time(struct lt_buf *out, int64_t t48)
@@ -63,7 +63,7 @@ static void stream_as_text(struct lt_buf *out, const struct lt_inspection *i)
                     i->input_rate_hz);
 }
 
-static void as_text(struct lt_buf *out, const char *name, const struct found *found)
+static void as_text(struct lt_buf *out, const char *name, const struct found_file *found)
 {
     const struct lt_inspection *i = &found->file;
     lt_buf_addf(out, "%s\n  length    ", name);
@@ -106,7 +106,7 @@ static void ogg_as_json(struct lt_json *j, const struct lt_inspection *i)
     lt_json_put_int(j, "packets", i->packets);
 }
 
-static void as_json(struct lt_buf *out, const char *name, const struct found *found)
+static void as_json(struct lt_buf *out, const char *name, const struct found_file *found)
 {
     const struct lt_inspection *i = &found->file;
     struct lt_json j = LT_JSON(out);
@@ -163,7 +163,7 @@ static enum lt_status listen(void *user, struct lt_cx *cx, const float *v, size_
 }
 
 static enum lt_status look(struct lt_cx *cx, const char *path, struct lt_str bytes, bool sound,
-                           struct found *found)
+                           struct found_file *found)
 {
     if (!sound)
         return lt_inspect(cx, lt_str_of(path), bytes, &found->file);
@@ -190,7 +190,7 @@ enum lt_status lt_show_file(struct lt_cx *cx, struct lectern *l, const char *pat
         return lt_fail(cx, LT_USAGE, "a file is shown as text or json, not as '%s'", form);
     struct lt_buf bytes = LT_BUF(FILE_MAX_BYTES), text = LT_BUF(OUT_MAX_BYTES);
     struct lt_sink sink = lt_studio_output(l);
-    struct found found = {0};
+    struct found_file found = {0};
     enum lt_status st = lt_io_read_file(cx, path, &bytes);
     if (!st)
         st = look(cx, path, lt_buf_str(&bytes), sound, &found);

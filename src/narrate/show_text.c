@@ -11,7 +11,7 @@ enum { OUT_MAX_BYTES = 1 << 30 };
 /* The form in which a text is spoken line by line, without an article being looked for. */
 static const char lines_form[] = "lines";
 
-struct show {
+struct text_show {
     struct lectern *l;
     const struct lt_publish_form *form;
 };
@@ -56,7 +56,7 @@ static void tell(struct lectern *l, const struct lt_doc *doc, const struct lt_sc
 }
 
 /* The document and its script, written in the form that is wanted; both are the caller's. */
-static enum lt_status write_article(struct lt_cx *cx, const struct show *show, struct lt_doc *doc,
+static enum lt_status write_article(struct lt_cx *cx, const struct text_show *show, struct lt_doc *doc,
                                     struct lt_lexicon **lexicon, struct lt_script *script, struct lt_buf *out)
 {
     const struct lt_settings *set = &show->l->settings;
@@ -83,7 +83,7 @@ static enum lt_status write_article(struct lt_cx *cx, const struct show *show, s
 
 static enum lt_status show_article(void *user, struct lt_cx *cx, struct lt_doc *doc)
 {
-    const struct show *show = user;
+    const struct text_show *show = user;
     struct lt_buf out = LT_BUF(OUT_MAX_BYTES);
     struct lt_script script;
     struct lt_lexicon *lexicon = NULL;
@@ -147,7 +147,7 @@ static enum lt_status show_raw_source(struct lt_cx *cx, struct lectern *l, const
 enum lt_status lt_show_text(struct lt_cx *cx, struct lectern *l, const struct lt_source *source,
                             const char *form)
 {
-    struct show show = {l, lt_publish_form_find(lt_str_of(form))};
+    struct text_show show = {l, lt_publish_form_find(lt_str_of(form))};
     bool lines = strcmp(form, lines_form) == 0;
     if (!show.form && !lines)
         return lt_fail(cx, LT_USAGE, "there is no form '%s' of a text", form);

@@ -6,7 +6,7 @@
 
 enum { OUT_MAX_BYTES = 256 * 1024 * 1024, CONTEXT_BYTES = 28 };
 
-struct show {
+struct words_show {
     struct lectern *l;
     const char *form;
 };
@@ -72,7 +72,7 @@ static enum lt_status tell_all(struct lt_cx *cx, struct lectern *l, const struct
     return st ? st : lt_buf_check(cx, &l->words, "the list of words");
 }
 
-static enum lt_status list_words(struct lt_cx *cx, const struct show *show, const struct lt_doc *doc,
+static enum lt_status list_words(struct lt_cx *cx, const struct words_show *show, const struct lt_doc *doc,
                                  const struct lt_script *script, struct lt_doubts *doubts)
 {
     struct lt_publish_word *items = lt_arena_array(&doubts->arena, doubts->n + 1, sizeof *items);
@@ -93,7 +93,7 @@ static enum lt_status list_words(struct lt_cx *cx, const struct show *show, cons
 
 static enum lt_status show_article(void *user, struct lt_cx *cx, struct lt_doc *doc)
 {
-    const struct show *show = user;
+    const struct words_show *show = user;
     const struct lt_settings *set = &show->l->settings;
     struct lt_script script;
     struct lt_lexicon *lexicon = NULL;
@@ -119,7 +119,7 @@ static enum lt_status show_article(void *user, struct lt_cx *cx, struct lt_doc *
 enum lt_status lt_show_words(struct lt_cx *cx, struct lectern *l, const struct lt_source *source,
                              const char *form)
 {
-    struct show show = {l, form};
+    struct words_show show = {l, form};
     struct lt_read_opts opts = lt_settings_read(&l->settings);
     struct lt_read_sink sink = {.article = show_article, .user = &show};
     enum lt_status st = l->settings.voice[0] ? lt_studio_voices(cx, l) : LT_OK;

@@ -41,7 +41,7 @@ static enum lt_status notes(struct lt_cx *cx, const struct lt_publication *p, bo
 
 #define ALL_OF_THEM "all"
 
-static const struct kind {
+static const struct sidecar_kind {
     const char *name, *suffix;
     enum lt_status (*make)(struct lt_cx *cx, const struct lt_publication *p, bool words,
                            const struct lt_sink *out);
@@ -112,7 +112,7 @@ static enum lt_status write_file(void *user, struct lt_cx *cx, const void *p, si
     return lt_outfile_write(cx, user, p, n);
 }
 
-static enum lt_status write_one(struct lt_cx *cx, const struct kind *kind, bool words,
+static enum lt_status write_one(struct lt_cx *cx, const struct sidecar_kind *kind, bool words,
                                 const struct lt_publication *p, struct lt_str path, struct lt_outfile *file)
 {
     struct lt_buf name = LT_BUF(8192);

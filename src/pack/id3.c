@@ -31,7 +31,7 @@ const struct lt_id3_frame lt_id3_frames[] = {
 
 const size_t lt_id3_n_frames = LT_COUNT(lt_id3_frames);
 
-struct writer {
+struct id3_writer {
     struct lt_cx *cx;
     const struct lt_mux_opts *opts;
     struct lt_buf *out;
@@ -65,7 +65,7 @@ static void end_frame(struct lt_buf *out, size_t start)
     put_size(out, start - 6, out->n - start);
 }
 
-static void add_text(struct writer *w, const char *id, struct lt_str value)
+static void add_text(struct id3_writer *w, const char *id, struct lt_str value)
 {
     size_t start = begin_frame(w->out, id);
     lt_buf_addc(w->out, UTF8);
@@ -88,21 +88,21 @@ static struct lt_str timestamp(struct lt_str date)
     return lt_str_slice(date, 0, utc ? good : 10);
 }
 
-static void add_date(struct writer *w, const char *id, struct lt_str value)
+static void add_date(struct id3_writer *w, const char *id, struct lt_str value)
 {
     struct lt_str date = timestamp(value);
     if (date.n)
         add_text(w, id, date);
 }
 
-static void add_language(struct writer *w, const char *id, struct lt_str value)
+static void add_language(struct id3_writer *w, const char *id, struct lt_str value)
 {
     char code[4];
     if (lt_id3_language(value, code))
         add_text(w, id, lt_str_of(code));
 }
 
-static void add_comment(struct writer *w, const char *id, struct lt_str value)
+static void add_comment(struct id3_writer *w, const char *id, struct lt_str value)
 {
     size_t start = begin_frame(w->out, id);
     lt_buf_addc(w->out, UTF8);
@@ -113,7 +113,7 @@ static void add_comment(struct writer *w, const char *id, struct lt_str value)
 }
 
 /* A link frame is Latin-1: what is not printable ASCII is escaped, as in any URL. What is no URL is left. */
-static void add_url(struct writer *w, const char *id, struct lt_str value)
+static void add_url(struct id3_writer *w, const char *id, struct lt_str value)
 {
     if (!lt_str_starts(value, LT_S("http://")) && !lt_str_starts(value, LT_S("https://")))
         return;
@@ -129,7 +129,7 @@ static void add_url(struct writer *w, const char *id, struct lt_str value)
 }
 
 /* What has no frame of its own, under its name. */
-static void add_named(struct writer *w, const struct lt_tag *tag)
+static void add_named(struct id3_writer *w, const struct lt_tag *tag)
 {
     size_t start = begin_frame(w->out, "TXXX");
     lt_buf_addc(w->out, UTF8);
@@ -139,9 +139,9 @@ static void add_named(struct writer *w, const struct lt_tag *tag)
     end_frame(w->out, start);
 }
 
-static void add_tag(struct writer *w, const struct lt_tag *tag)
+static void add_tag(struct id3_writer *w, const struct lt_tag *tag)
 {
-    static void (*const by_kind[])(struct writer *w, const char *id, struct lt_str value) = {
+    static void (*const by_kind[])(struct id3_writer *w, const char *id, struct lt_str value) = {
         [LT_ID3_TEXT] = add_text,       [LT_ID3_DATE] = add_date, [LT_ID3_LANGUAGE] = add_language,
         [LT_ID3_COMMENT] = add_comment, [LT_ID3_URL] = add_url,
     };
@@ -153,7 +153,7 @@ static void add_tag(struct writer *w, const struct lt_tag *tag)
     add_named(w, tag);
 }
 
-static void add_chapter(struct writer *w, const struct lt_chapter *c, unsigned number, int64_t end48)
+static void add_chapter(struct id3_writer *w, const struct lt_chapter *c, unsigned number, int64_t end48)
 {
     size_t start = begin_frame(w->out, "CHAP");
     lt_buf_addf(w->out, "chp%u", number);
@@ -169,7 +169,7 @@ static void add_chapter(struct writer *w, const struct lt_chapter *c, unsigned n
     end_frame(w->out, start);
 }
 
-static void add_contents(struct writer *w, size_t n)
+static void add_contents(struct id3_writer *w, size_t n)
 {
     size_t start = begin_frame(w->out, "CTOC");
     lt_buf_addmem(w->out, "toc", 4);
@@ -182,7 +182,7 @@ static void add_contents(struct writer *w, size_t n)
     end_frame(w->out, start);
 }
 
-static void add_chapters(struct writer *w, int64_t length48)
+static void add_chapters(struct id3_writer *w, int64_t length48)
 {
     struct lt_picks picks = lt_picks_of(w->opts->chapters, w->opts->n_chapters);
     const struct lt_chapter *next = lt_picks_next(&picks);
@@ -196,7 +196,7 @@ static void add_chapters(struct writer *w, int64_t length48)
     }
 }
 
-static enum lt_status add_picture(struct writer *w, struct lt_str value)
+static enum lt_status add_picture(struct id3_writer *w, struct lt_str value)
 {
     struct lt_arena arena = LT_ARENA(TAG_MAX_BYTES);
     struct lt_str type, picture, block = lt_picture_block(&arena, value);
@@ -216,7 +216,7 @@ static enum lt_status add_picture(struct writer *w, struct lt_str value)
 }
 
 /* The language of the whole, which a comment must name. */
-static void find_language(struct writer *w)
+static void find_language(struct id3_writer *w)
 {
     memcpy(w->language, "und", 4);
     for (size_t i = 0; i < w->opts->n_tags; i++)
@@ -234,7 +234,7 @@ static bool is_of_opus(struct lt_str name)
 enum lt_status lt_id3_write(struct lt_cx *cx, const struct lt_mux_opts *opts, int64_t length48,
                             struct lt_buf *out)
 {
-    struct writer w = {.cx = cx, .opts = opts, .out = out};
+    struct id3_writer w = {.cx = cx, .opts = opts, .out = out};
     struct lt_str picture = {0};
     size_t start = out->n;
     find_language(&w);

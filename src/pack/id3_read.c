@@ -18,7 +18,7 @@ enum {
     FLAG_FOOTER = 0x10
 };
 
-struct reader {
+struct id3_reader {
     struct lt_cx *cx;
     struct lt_str name;
     struct lt_inspection *out;
@@ -26,7 +26,7 @@ struct reader {
     int version;
 };
 
-struct frame {
+struct id3_frame {
     struct lt_str id, body;
 };
 
@@ -48,14 +48,14 @@ size_t lt_id3_size(struct lt_str s)
 }
 
 /* The next frame off the front of *rest; false at padding, the end, or damage. */
-static bool next_frame(const struct reader *r, struct lt_str *rest, struct frame *f)
+static bool next_frame(const struct id3_reader *r, struct lt_str *rest, struct id3_frame *f)
 {
     while (rest->n > HEAD_BYTES && rest->p[0] >= 'A' && rest->p[0] <= 'Z') {
         size_t n = r->version == 4 ? number(*rest, 4, 7) : number(*rest, 4, 8);
         bool plain = rest->p[9] == 0;
         if (n > rest->n - HEAD_BYTES)
             return false;
-        *f = (struct frame){lt_str_slice(*rest, 0, 4), lt_str_slice(*rest, HEAD_BYTES, n)};
+        *f = (struct id3_frame){lt_str_slice(*rest, 0, 4), lt_str_slice(*rest, HEAD_BYTES, n)};
         *rest = lt_str_from(*rest, HEAD_BYTES + n);
         if (plain && n)
             return true;
@@ -100,12 +100,12 @@ static void cut_text(struct lt_buf *out, int encoding, struct lt_str *s)
         lt_utf8_add(out, encoding == 3 ? lt_utf8_next(text, &at) : (unsigned char)text.p[at++]);
 }
 
-static enum lt_status no_room(struct reader *r)
+static enum lt_status no_room(struct id3_reader *r)
 {
     return lt_fail(r->cx, LT_OOM, LT_FMT ": out of memory for its tags", LT_ARG(r->name));
 }
 
-static enum lt_status add_tag(struct reader *r, struct lt_str name, struct lt_str value)
+static enum lt_status add_tag(struct id3_reader *r, struct lt_str name, struct lt_str value)
 {
     struct lt_inspection *out = r->out;
     struct lt_tag *grown =
@@ -127,7 +127,7 @@ static const struct lt_id3_frame *find_frame(struct lt_str id)
 }
 
 /* A frame of text: encoding, then what its kind has before the value. *text is there to work in. */
-static enum lt_status read_text(struct reader *r, const struct frame *f, struct lt_buf *text)
+static enum lt_status read_text(struct id3_reader *r, const struct id3_frame *f, struct lt_buf *text)
 {
     const struct lt_id3_frame *known = find_frame(f->id);
     bool named = lt_str_eqz(f->id, "TXXX"), comment = lt_str_eqz(f->id, "COMM"), link = f->id.p[0] == 'W';
@@ -150,7 +150,7 @@ static enum lt_status read_text(struct reader *r, const struct frame *f, struct 
     return said.n ? add_tag(r, known ? lt_str_of(known->tag) : name, said) : LT_OK;
 }
 
-static enum lt_status read_picture(struct reader *r, const struct frame *f)
+static enum lt_status read_picture(struct id3_reader *r, const struct id3_frame *f)
 {
     struct lt_buf description = LT_BUF(TEXT_MAX_BYTES);
     size_t zero = lt_str_find_char(lt_str_from(f->body, 1), '\0');
@@ -166,13 +166,13 @@ static enum lt_status read_picture(struct reader *r, const struct frame *f)
 }
 
 /* Element id, two times in milliseconds, two offsets, frames. */
-static enum lt_status read_chapter(struct reader *r, const struct frame *f, struct lt_buf *text)
+static enum lt_status read_chapter(struct id3_reader *r, const struct id3_frame *f, struct lt_buf *text)
 {
     size_t zero = lt_str_find_char(f->body, '\0');
     if (zero == SIZE_MAX || f->body.n - zero < 17)
         return LT_OK;
     struct lt_str rest = lt_str_from(f->body, zero + 17);
-    struct frame sub;
+    struct id3_frame sub;
     while (!text->n && next_frame(r, &rest, &sub))
         if (lt_str_eqz(sub.id, "TIT2")) {
             struct lt_str said = lt_str_from(sub.body, 1);
@@ -194,7 +194,7 @@ static enum lt_status read_chapter(struct reader *r, const struct frame *f, stru
     return LT_OK;
 }
 
-static enum lt_status read_frame(struct reader *r, const struct frame *f)
+static enum lt_status read_frame(struct id3_reader *r, const struct id3_frame *f)
 {
     struct lt_buf text = LT_BUF(TEXT_MAX_BYTES);
     bool known = find_frame(f->id) || f->id.p[0] == 'T';
@@ -213,13 +213,13 @@ enum lt_status lt_id3_read(struct lt_cx *cx, struct lt_str name, struct lt_str t
 {
     if (tag.n < HEAD_BYTES)
         return LT_OK;
-    struct reader r = {.cx = cx, .name = name, .out = out, .version = tag.p[3]};
+    struct id3_reader r = {.cx = cx, .name = name, .out = out, .version = tag.p[3]};
     if ((r.version != 3 && r.version != 4) || tag.p[5] & (char)(FLAG_UNSYNC | FLAG_EXTENDED)) {
         lt_warn(cx, LT_FMT ": its ID3 tag is of a kind that is not read", LT_ARG(name));
         return LT_OK;
     }
     struct lt_str rest = lt_str_slice(tag, HEAD_BYTES, lt_id3_size(tag) - HEAD_BYTES);
-    struct frame f;
+    struct id3_frame f;
     enum lt_status st = LT_OK;
     while (!st && lt_id3_size(tag) && next_frame(&r, &rest, &f))
         st = read_frame(&r, &f);

@@ -19,7 +19,7 @@ static enum lt_status read_wave(struct lt_cx *cx, struct lt_str name, struct lt_
     return lt_id3_read(cx, name, lt_str_slice(chunk, 0, lt_id3_size(chunk)), out);
 }
 
-static const struct kind {
+static const struct pcm_kind {
     struct lt_str magic;
     const char *name;
     enum lt_status (*tags)(struct lt_cx *cx, struct lt_str name, struct lt_str bytes,
@@ -31,7 +31,7 @@ static const struct kind {
     {LT_S_INIT("\xFF\xE3"), "MP3", read_mp3},
 };
 
-static const struct kind *kind_of(struct lt_str bytes)
+static const struct pcm_kind *kind_of(struct lt_str bytes)
 {
     for (size_t i = 0; i < LT_COUNT(kinds); i++)
         if (lt_str_starts(bytes, kinds[i].magic))
@@ -47,7 +47,7 @@ bool lt_inspect_is_pcm(struct lt_str bytes)
 enum lt_status lt_inspect_pcm(struct lt_cx *cx, struct lt_str name, struct lt_str bytes,
                               const struct lt_sound_sink *sound, struct lt_inspection *out)
 {
-    const struct kind *kind = kind_of(bytes);
+    const struct pcm_kind *kind = kind_of(bytes);
     out->format = kind->name;
     out->audio_bytes = bytes.n;
     enum lt_status st = kind->tags(cx, name, bytes, out);

@@ -7,7 +7,7 @@
 
 enum { HEADER_BYTES = 27, CONTINUED = 1, FIRST = 2, LAST = 4, PACKET_MAX_BYTES = 256 << 20 };
 
-struct reader {
+struct ogg_reader {
     struct lt_cx *cx;
     struct lt_str name, bytes;
     size_t at;
@@ -21,7 +21,7 @@ struct reader {
     const struct lt_ogg_events *events;
 };
 
-static enum lt_status complain(struct reader *r, const char *what)
+static enum lt_status complain(struct ogg_reader *r, const char *what)
 {
     return lt_fail(r->cx, LT_FORMAT, LT_FMT ": page %u at byte %zu: %s", LT_ARG(r->name), r->page.number,
                    r->at, what);
@@ -58,7 +58,7 @@ static bool checksum_is_right(const unsigned char *page, size_t n)
 }
 
 /* The page's place in the stream: one serial number, numbers without a gap, BOS at the front only. */
-static enum lt_status check_order(struct reader *r, uint32_t sequence)
+static enum lt_status check_order(struct ogg_reader *r, uint32_t sequence)
 {
     bool front = r->page.number == 0;
     if (front)
@@ -73,7 +73,7 @@ static enum lt_status check_order(struct reader *r, uint32_t sequence)
     return LT_OK;
 }
 
-static enum lt_status read_header(struct reader *r, size_t *size)
+static enum lt_status read_header(struct ogg_reader *r, size_t *size)
 {
     const unsigned char *p = (const unsigned char *)r->bytes.p + r->at;
     size_t left = r->bytes.n - r->at;
@@ -103,7 +103,7 @@ static enum lt_status read_header(struct reader *r, size_t *size)
     return check_order(r, le32(p + 18));
 }
 
-static enum lt_status end_packet(struct reader *r, struct lt_str tail)
+static enum lt_status end_packet(struct ogg_reader *r, struct lt_str tail)
 {
     r->page.packets++;
     if (!r->open)
@@ -114,7 +114,7 @@ static enum lt_status end_packet(struct reader *r, struct lt_str tail)
     return st ? st : r->events->packet(r->events->user, r->cx, lt_buf_str(&r->part));
 }
 
-static enum lt_status read_packets(struct reader *r)
+static enum lt_status read_packets(struct ogg_reader *r)
 {
     if (r->continued != r->open)
         return complain(r, r->open ? "it should continue a packet" : "it continues a packet nobody began");
@@ -139,7 +139,7 @@ static enum lt_status read_packets(struct reader *r)
     return lt_buf_check(r->cx, &r->part, "a packet of the file");
 }
 
-static enum lt_status read_pages(struct reader *r)
+static enum lt_status read_pages(struct ogg_reader *r)
 {
     enum lt_status st = LT_OK;
     for (; !st && r->at < r->bytes.n; r->page.number++) {
@@ -163,7 +163,7 @@ static enum lt_status read_pages(struct reader *r)
 enum lt_status lt_ogg_read(struct lt_cx *cx, struct lt_str name, struct lt_str bytes,
                            const struct lt_ogg_events *events)
 {
-    struct reader r = {.cx = cx, .name = name, .bytes = bytes, .events = events};
+    struct ogg_reader r = {.cx = cx, .name = name, .bytes = bytes, .events = events};
     r.part = LT_BUF(PACKET_MAX_BYTES);
     enum lt_status st = read_pages(&r);
     lt_buf_close(&r.part);

@@ -12,7 +12,7 @@
 
 enum { FRONT_COVER = 3, BLOCK_FIELDS_BYTES = 256 };
 
-struct picture {
+struct picture_size {
     const char *type;
     uint32_t width, height, depth; /* depth: bits a pixel */
 };
@@ -26,7 +26,7 @@ static uint32_t be(struct lt_str s, size_t at, int bytes)
 }
 
 /* PNG (ISO/IEC 15948): a signature, then chunks of length, name, data, checksum; IHDR first, IEND last. */
-static bool read_png(struct lt_str s, struct picture *out)
+static bool read_png(struct lt_str s, struct picture_size *out)
 {
     static const unsigned char channels[] = {1, 0, 3, 3, 2, 0, 4}; /* by colour type; a palette gives three */
     if (s.n < 33 || !lt_str_starts(s, LT_S("\x89PNG\r\n\x1a\n")) ||
@@ -35,8 +35,8 @@ static bool read_png(struct lt_str s, struct picture *out)
     unsigned char bits = (unsigned char)s.p[24], colour = (unsigned char)s.p[25];
     if (colour >= LT_COUNT(channels) || !channels[colour])
         return false;
-    *out = (struct picture){"image/png", be(s, 16, 4), be(s, 20, 4),
-                            colour == 3 ? 24 : (uint32_t)bits * channels[colour]};
+    *out = (struct picture_size){"image/png", be(s, 16, 4), be(s, 20, 4),
+                                 colour == 3 ? 24 : (uint32_t)bits * channels[colour]};
     for (size_t at = 8; s.n - at >= 12;) {
         size_t length = be(s, at, 4);
         if (length > s.n - at - 12)
@@ -55,7 +55,7 @@ static bool is_frame(unsigned char marker)
 }
 
 /* JPEG: marker segments up to the frame header, which has the size; an end marker at the end. */
-static bool read_jpeg(struct lt_str s, struct picture *out)
+static bool read_jpeg(struct lt_str s, struct picture_size *out)
 {
     if (s.n < 4 || !lt_str_starts(s, LT_S("\xFF\xD8\xFF")) || s.p[s.n - 2] != '\xFF' ||
         s.p[s.n - 1] != '\xD9')
@@ -72,8 +72,8 @@ static bool read_jpeg(struct lt_str s, struct picture *out)
         if (length < 2 || length > s.n - at - 2)
             return false;
         if (is_frame(marker) && length >= 8) {
-            *out = (struct picture){"image/jpeg", be(s, at + 7, 2), be(s, at + 5, 2),
-                                    be(s, at + 4, 1) * be(s, at + 9, 1)};
+            *out = (struct picture_size){"image/jpeg", be(s, at + 7, 2), be(s, at + 5, 2),
+                                         be(s, at + 4, 1) * be(s, at + 9, 1)};
             return true;
         }
         at += 2 + length;
@@ -88,7 +88,7 @@ static void add_be32(struct lt_buf *b, uint32_t v)
     lt_buf_addmem(b, bytes, sizeof bytes);
 }
 
-static void add_block(struct lt_buf *b, const struct picture *p, struct lt_str bytes)
+static void add_block(struct lt_buf *b, const struct picture_size *p, struct lt_str bytes)
 {
     add_be32(b, FRONT_COVER);
     add_be32(b, (uint32_t)strlen(p->type));
@@ -116,7 +116,7 @@ static void add_base64(struct lt_buf *out, struct lt_str s)
 
 enum lt_status lt_picture_tag(struct lt_cx *cx, struct lt_str name, struct lt_str bytes, struct lt_buf *value)
 {
-    struct picture p;
+    struct picture_size p;
     if (!read_png(bytes, &p) && !read_jpeg(bytes, &p))
         return lt_fail(cx, LT_FORMAT, LT_FMT ": a cover must be a whole PNG or JPEG picture", LT_ARG(name));
     if (p.width == 0 || p.height == 0 || p.width > LT_PICTURE_MAX_PIXELS || p.height > LT_PICTURE_MAX_PIXELS)

@@ -4,7 +4,7 @@
 #include "base/xml.h"
 
 /* How a role is marked up; NULL: by code. */
-static const struct shape {
+static const struct element_shape {
     const char *element, *class, *epub_type;
 } shapes[LT_ROLES] = {
     [LT_ROLE_TITLE] = {"h1", NULL, "title"},
@@ -147,7 +147,7 @@ static void heading(struct lt_xhtml *m, const struct lt_block *b, const struct l
 
 static void plain(struct lt_xhtml *m, const struct lt_block *b, const struct lt_xhtml_mark *marks, size_t n)
 {
-    const struct shape *s = &shapes[b->role < LT_ROLES ? b->role : LT_ROLE_PARAGRAPH];
+    const struct element_shape *s = &shapes[b->role < LT_ROLES ? b->role : LT_ROLE_PARAGRAPH];
     const char *element = !m->epub && b->role == LT_ROLE_NOTE ? "p" : s->element;
     bool code = b->role == LT_ROLE_CODE;
     lt_buf_addf(m->out, "<%s", element);

@@ -9,7 +9,7 @@
 #include <string.h>
 
 /* clang-format off */
-static const struct script {
+static const struct known_script {
     uint32_t first, last;
     char script[5]; /* ISO 15924 */
 } scripts[] = {

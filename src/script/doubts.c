@@ -95,7 +95,7 @@ static bool has_word(const struct word_set *s, struct lt_str word)
 
 /* ------------------------------------------------------------------ words of a line */
 
-struct word {
+struct line_word {
     size_t at, n;
     bool first; /* of its sentence */
     unsigned letters, digits, uppers, lowers;
@@ -108,7 +108,7 @@ static bool joins(uint32_t c)
     return c == '\'' || c == 0x2019 || c == '.' || c == '_' || c == '&' || c == '+';
 }
 
-static void count(struct word *w, uint32_t c)
+static void count(struct line_word *w, uint32_t c)
 {
     bool upper = lt_uni_is_upper(c), lower = lt_uni_is_lower(c);
     w->inner_upper = w->inner_upper || (upper && w->lowers > 0);
@@ -126,10 +126,10 @@ static bool begins(uint32_t c)
 }
 
 /* The next word from *at on: letters and digits, and marks that join them. */
-static bool next_word(struct lt_str s, size_t *at, struct word *w)
+static bool next_word(struct lt_str s, size_t *at, struct line_word *w)
 {
     bool first = w->n == 0;
-    *w = (struct word){0};
+    *w = (struct line_word){0};
     while (*at < s.n) {
         size_t from = *at;
         uint32_t c = lt_utf8_next(s, at);
@@ -156,7 +156,7 @@ static bool next_word(struct lt_str s, size_t *at, struct word *w)
 }
 
 /* "Hermione" of "Hermione's". */
-static void drop_genitive(struct lt_str s, struct word *w, struct lt_str lang)
+static void drop_genitive(struct lt_str s, struct line_word *w, struct lt_str lang)
 {
     static const struct lt_str ends[] = {LT_S_INIT("'s"), LT_S_INIT("\xE2\x80\x99s")};
     for (size_t i = 0; i < LT_COUNT(ends); i++)
@@ -184,7 +184,7 @@ static bool lower(struct lt_buf *b, struct lt_str word)
 /* First pass: what is written in small letters somewhere. */
 static enum lt_status note_small(struct survey *v, const struct lt_line *line)
 {
-    struct word w = {0};
+    struct line_word w = {0};
     bool known;
     for (size_t at = 0; next_word(line->show, &at, &w);)
         if (!w.uppers && w.n <= WORD_MAX && !item_of(&v->small, lt_str_slice(line->show, w.at, w.n), &known))
@@ -196,7 +196,8 @@ static enum lt_status note_small(struct survey *v, const struct lt_line *line)
 
 /* How the word at [at, at+n) of the line's show is said: its stretch of `say` and the span on it. False: it
  * was rewritten, or its sounds were given: nobody needs to look it over. */
-static bool said_as_written(const struct lt_line *line, const struct word *w, const struct lt_say_span **span)
+static bool said_as_written(const struct lt_line *line, const struct line_word *w,
+                            const struct lt_say_span **span)
 {
     *span = NULL;
     for (uint32_t i = 0; i < line->n_align; i++) {
@@ -217,7 +218,7 @@ static bool said_as_written(const struct lt_line *line, const struct word *w, co
     return false;
 }
 
-static bool in_lexicon(const struct survey *v, const struct lt_line *line, const struct word *w)
+static bool in_lexicon(const struct survey *v, const struct lt_line *line, const struct line_word *w)
 {
     size_t from = 0, to = 0;
     return v->lexicon && lt_lex_find(v->lexicon, line->lang, line->show, w->at, &from, &to) &&
@@ -239,7 +240,7 @@ static bool all_capitals(const struct lt_line *line)
 }
 
 /* Figures, a capital inside (unless the word is also written without it), or a low line. */
-static bool looks_like_code(const struct survey *v, const struct word *w, struct lt_str word,
+static bool looks_like_code(const struct survey *v, const struct line_word *w, struct lt_str word,
                             struct lt_str small)
 {
     if (w->digits || memchr(word.p, '_', word.n))
@@ -247,8 +248,8 @@ static bool looks_like_code(const struct survey *v, const struct word *w, struct
     return w->inner_upper && !(w->upper_first && w->uppers == 2 && has_word(&v->small, small));
 }
 
-static bool classify(const struct survey *v, const struct lt_line *line, const struct word *w, bool headline,
-                     struct lt_str small, const struct lt_say_span *span, enum lt_doubt *why)
+static bool classify(const struct survey *v, const struct lt_line *line, const struct line_word *w,
+                     bool headline, struct lt_str small, const struct lt_say_span *span, enum lt_doubt *why)
 {
     struct lt_str word = lt_str_slice(line->show, w->at, w->n);
     bool other = span && span->kind == LT_SAY_LANGUAGE;
@@ -272,7 +273,7 @@ static bool classify(const struct survey *v, const struct lt_line *line, const s
 }
 
 /* The word alone as a line. */
-static bool make_line(struct lt_arena *arena, const struct lt_line *line, const struct word *w,
+static bool make_line(struct lt_arena *arena, const struct lt_line *line, const struct line_word *w,
                       const struct lt_say_span *span, struct lt_line *out)
 {
     *out = (struct lt_line){.block = line->block, .role = line->role};
@@ -293,7 +294,7 @@ static bool make_line(struct lt_arena *arena, const struct lt_line *line, const 
     return out->spans[0].value.p || !span->value.n;
 }
 
-static enum lt_status add(struct survey *v, uint32_t number, const struct word *w,
+static enum lt_status add(struct survey *v, uint32_t number, const struct line_word *w,
                           const struct lt_say_span *span, enum lt_doubt why)
 {
     const struct lt_line *line = &v->script->lines[number];
@@ -327,7 +328,7 @@ static enum lt_status look_over(struct survey *v, uint32_t number)
     lt_tongue_facts_open(&v->facts, line->lang);
     bool headline = is_headline(line);
     struct lt_buf small = LT_BUF(4 * WORD_MAX + 64);
-    struct word w = {0};
+    struct line_word w = {0};
     enum lt_status st = LT_OK;
     for (size_t at = 0; !st && next_word(line->show, &at, &w);) {
         const struct lt_say_span *span = NULL;
@@ -347,7 +348,7 @@ static enum lt_status look_over(struct survey *v, uint32_t number)
 /* A name may head a sentence too: now that it is known to be one, that counts. */
 static void count_first_words(struct survey *v, const struct lt_line *line)
 {
-    struct word w = {0};
+    struct line_word w = {0};
     for (size_t at = 0; next_word(line->show, &at, &w);) {
         drop_genitive(line->show, &w, line->lang);
         struct lt_str word = lt_str_slice(line->show, w.at, w.n);

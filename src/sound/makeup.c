@@ -7,7 +7,7 @@
 #include "base/str.h"
 
 /* Wanted above what the voice was calibrated for, in dB, and the gain to be added beside it. */
-static const struct row {
+static const struct makeup_row {
     double wanted_db, makeup_db;
 } rows[] = {
     {-5.39, -0.61}, {-3.42, -0.58}, {-2.47, -0.53}, {-1.56, -0.44}, {-1.13, -0.37},

@@ -17,7 +17,7 @@ enum {
 };
 
 /* Hashes, each with a mark; twice as many slots as there may be hashes. Zero is no hash. */
-struct set {
+struct gist_set {
     struct slot {
         uint64_t hash;
         bool marked;
@@ -39,7 +39,7 @@ struct repeats {
     size_t cap_words;
 };
 
-static bool set_open(struct set *s, struct lt_arena *arena, size_t most)
+static bool set_open(struct gist_set *s, struct lt_arena *arena, size_t most)
 {
     s->n = 16;
     while (s->n < most * 2)
@@ -49,7 +49,7 @@ static bool set_open(struct set *s, struct lt_arena *arena, size_t most)
 }
 
 /* Where the hash stands, or would. */
-static struct slot *set_slot(const struct set *s, uint64_t hash)
+static struct slot *set_slot(const struct gist_set *s, uint64_t hash)
 {
     size_t i = (size_t)hash & (s->n - 1);
     while (s->slots[i].hash && s->slots[i].hash != hash)
@@ -112,12 +112,12 @@ static enum lt_status names_the_author(struct lt_cx *cx, struct repeats *r, size
 
 enum fact { FACT_TITLE, FACT_SUBTITLE, FACT_BYLINE, FACTS };
 
-struct facts {
+struct page_facts {
     struct gist gist[FACTS];
     bool said[FACTS];
 };
 
-static enum lt_status learn_facts(struct lt_cx *cx, struct repeats *r, struct facts *facts)
+static enum lt_status learn_facts(struct lt_cx *cx, struct repeats *r, struct page_facts *facts)
 {
     const struct lt_str texts[FACTS] = {r->doc->title, r->doc->subtitle, r->doc->byline};
     for (size_t f = 0; f < FACTS; f++) {
@@ -131,7 +131,7 @@ static enum lt_status learn_facts(struct lt_cx *cx, struct repeats *r, struct fa
 }
 
 /* Headline and subtitle. A paragraph in the middle of the text may be a sentence that the headline quotes. */
-static void check_line(struct repeats *r, size_t i, struct facts *facts)
+static void check_line(struct repeats *r, size_t i, struct page_facts *facts)
 {
     static const char *const why[] = {"repeats the headline", "repeats the subtitle"};
     struct lt_block *b = &r->doc->blocks[i];
@@ -148,7 +148,7 @@ static void check_line(struct repeats *r, size_t i, struct facts *facts)
     }
 }
 
-static enum lt_status check_byline(struct lt_cx *cx, struct repeats *r, size_t i, struct facts *facts)
+static enum lt_status check_byline(struct lt_cx *cx, struct repeats *r, size_t i, struct page_facts *facts)
 {
     struct lt_block *b = &r->doc->blocks[i];
     const struct gist *byline = &facts->gist[FACT_BYLINE];
@@ -167,7 +167,7 @@ static enum lt_status check_byline(struct lt_cx *cx, struct repeats *r, size_t i
 /* Facts that are spoken once: the first block of the role says it, others with the same words do not. */
 static enum lt_status say_facts_once(struct lt_cx *cx, struct repeats *r)
 {
-    struct facts facts = {0};
+    struct page_facts facts = {0};
     enum lt_status st = learn_facts(cx, r, &facts);
     for (size_t i = 0; i < r->doc->n_blocks && !st; i++) {
         if (r->doc->blocks[i].why.n == 0)
@@ -192,28 +192,28 @@ static bool may_be_copy(const struct lt_block *b)
     return candidate && b->why.n == 0;
 }
 
-typedef void on_run(struct set *runs, uint64_t run, bool *all);
+typedef void on_run(struct gist_set *runs, uint64_t run, bool *all);
 
-static void keep_run(struct set *runs, uint64_t run, bool *all)
+static void keep_run(struct gist_set *runs, uint64_t run, bool *all)
 {
     (void)all;
     set_slot(runs, run)->hash = run;
 }
 
-static void mark_run(struct set *runs, uint64_t run, bool *all)
+static void mark_run(struct gist_set *runs, uint64_t run, bool *all)
 {
     (void)all;
     struct slot *slot = set_slot(runs, run);
     slot->marked = slot->hash != 0;
 }
 
-static void ask_run(struct set *runs, uint64_t run, bool *all)
+static void ask_run(struct gist_set *runs, uint64_t run, bool *all)
 {
     *all = *all && set_slot(runs, run)->marked;
 }
 
 /* Go through a block's runs of words. */
-static enum lt_status each_run(struct lt_cx *cx, struct repeats *r, size_t block, struct set *runs,
+static enum lt_status each_run(struct lt_cx *cx, struct repeats *r, size_t block, struct gist_set *runs,
                                on_run *what, bool *all)
 {
     size_t n = 0;
@@ -226,7 +226,8 @@ static enum lt_status each_run(struct lt_cx *cx, struct repeats *r, size_t block
 
 /* Runs of words of all blocks that `which` chooses. */
 static enum lt_status each_run_of(struct lt_cx *cx, struct repeats *r,
-                                  bool (*which)(const struct lt_block *b), struct set *runs, on_run *what)
+                                  bool (*which)(const struct lt_block *b), struct gist_set *runs,
+                                  on_run *what)
 {
     bool all = true;
     enum lt_status st = LT_OK;
@@ -236,7 +237,7 @@ static enum lt_status each_run_of(struct lt_cx *cx, struct repeats *r,
     return st;
 }
 
-static enum lt_status drop_copies(struct lt_cx *cx, struct repeats *r, struct set *runs)
+static enum lt_status drop_copies(struct lt_cx *cx, struct repeats *r, struct gist_set *runs)
 {
     for (size_t i = 0; i < r->doc->n_blocks; i++) {
         struct lt_block *b = &r->doc->blocks[i];
@@ -254,7 +255,7 @@ static enum lt_status drop_copies(struct lt_cx *cx, struct repeats *r, struct se
 
 static enum lt_status copies_of_the_body(struct lt_cx *cx, struct repeats *r)
 {
-    struct set runs = {0};
+    struct gist_set runs = {0};
     size_t most = 0;
     for (size_t i = 0; i < r->doc->n_blocks; i++)
         most += may_be_copy(&r->doc->blocks[i]) ? r->gists[i].n : 0;
@@ -272,7 +273,7 @@ static enum lt_status copies_of_the_body(struct lt_cx *cx, struct repeats *r)
 
 static enum lt_status whole_paragraphs(struct lt_cx *cx, struct repeats *r)
 {
-    struct set seen = {0};
+    struct gist_set seen = {0};
     if (!set_open(&seen, &r->arena, r->doc->n_blocks + 1))
         return lt_tidy_no_room(cx, r->doc);
     for (size_t i = 0; i < r->doc->n_blocks; i++) {

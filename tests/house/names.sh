@@ -28,8 +28,8 @@ awk '
     END { exit bad }' "$work/symbols"
 
 cd "$LECTERN_SOURCE"
-grep -rnE '^[[:space:]]*(struct|union|enum) lt_[a-z0-9_]+ \{' src include |
-    sed 's/^\([^:]*:[0-9]*\):[[:space:]]*[a-z]* \([a-z0-9_]*\).*/\2 \1/' >"$work/tags"
+grep -rnE '\b(struct|union|enum) [a-z0-9_]+ \{' src include |
+    sed 's/^\([^:]*:[0-9]*\):.*\b\(struct\|union\|enum\) \([a-z0-9_]*\) {.*/\3 \1/' >"$work/tags"
 [ -s "$work/tags" ]
 awk '
     $1 in first { print "the tag " $1 " stands twice: " first[$1] " and " $2; bad = 1 }

@@ -27,7 +27,7 @@ enum {
 
 enum packing { PLAIN, GZIP, UNKNOWN };
 
-struct page {
+struct fetched_page {
     CURL *curl;
     const char *asked;
     uint64_t limit, n;
@@ -70,7 +70,7 @@ static enum packing packing_of(CURL *curl)
 }
 
 /* The head is known with the first bytes of the body, after all redirects. */
-static bool begin(struct page *page)
+static bool begin(struct fetched_page *page)
 {
     char *url = NULL, *type = NULL;
     curl_easy_getinfo(page->curl, CURLINFO_EFFECTIVE_URL, &url);
@@ -86,7 +86,7 @@ static bool begin(struct page *page)
 }
 
 /* Counts what is handed on, unpacked, so that a bomb is a page that is too large. */
-static bool put(struct page *page, const void *from, size_t n)
+static bool put(struct fetched_page *page, const void *from, size_t n)
 {
     page->too_large = n > page->limit - page->n;
     if (page->too_large)
@@ -95,7 +95,7 @@ static bool put(struct page *page, const void *from, size_t n)
     return fwrite(from, 1, n, stdout) == n;
 }
 
-static bool unpack(struct page *page, char *from, size_t n)
+static bool unpack(struct fetched_page *page, char *from, size_t n)
 {
     unsigned char out[16384];
     page->zip.next_in = (unsigned char *)from;
@@ -114,7 +114,7 @@ static bool unpack(struct page *page, char *from, size_t n)
 
 static size_t take(char *from, size_t size, size_t n, void *user)
 {
-    struct page *page = user;
+    struct fetched_page *page = user;
     size_t bytes = size * n;
     if (!page->began && !begin(page))
         return 0;
@@ -126,7 +126,7 @@ static size_t take(char *from, size_t size, size_t n, void *user)
 /* Every address that is to be connected to, after its name was looked up. */
 static curl_socket_t open_socket(void *user, curlsocktype purpose, struct curl_sockaddr *to)
 {
-    struct page *page = user;
+    struct fetched_page *page = user;
     (void)purpose;
     if (!lt_reach_allows(&page->reach, &to->addr))
         return CURL_SOCKET_BAD;
@@ -136,7 +136,7 @@ static curl_socket_t open_socket(void *user, curlsocktype purpose, struct curl_s
 /* Before every request: what was private on its way stays so. */
 static int before_request(void *user, char *remote, char *local, int remote_port, int local_port)
 {
-    struct page *page = user;
+    struct fetched_page *page = user;
     char *url = NULL;
     (void)remote, (void)local, (void)remote_port, (void)local_port;
     curl_easy_getinfo(page->curl, CURLINFO_EFFECTIVE_URL, &url);
@@ -146,7 +146,7 @@ static int before_request(void *user, char *remote, char *local, int remote_port
     return page->fell ? CURL_PREREQFUNC_ABORT : CURL_PREREQFUNC_OK;
 }
 
-static bool set_up(struct page *page, const char *url, struct curl_slist *headers, char *error)
+static bool set_up(struct fetched_page *page, const char *url, struct curl_slist *headers, char *error)
 {
     CURL *c = page->curl;
     const CURLcode codes[] = {
@@ -178,7 +178,7 @@ static bool set_up(struct page *page, const char *url, struct curl_slist *header
     return true;
 }
 
-static int complain(const struct page *page, CURLcode code, const char *error)
+static int complain(const struct fetched_page *page, CURLcode code, const char *error)
 {
     long answer = 0;
     curl_easy_getinfo(page->curl, CURLINFO_RESPONSE_CODE, &answer);
@@ -218,7 +218,7 @@ static int complain(const struct page *page, CURLcode code, const char *error)
 }
 
 /* After the transfer: is all there, and handed on? Says what is not. */
-static bool finish(struct page *page)
+static bool finish(struct fetched_page *page)
 {
     if (!page->began && !begin(page))
         return false;
@@ -242,7 +242,7 @@ int main(int argc, char **argv)
     char error[CURL_ERROR_SIZE] = "", url[URL_MAX];
     size_t n = fread(url, 1, sizeof url - 1, stdin);
     url[n] = '\0';
-    struct page page = {.curl = curl_easy_init(), .asked = url};
+    struct fetched_page page = {.curl = curl_easy_init(), .asked = url};
     if (argc != 3 || n == 0 || n == sizeof url - 1 || strlen(url) != n ||
         !lt_str_uint(lt_str_of(argv[1]), UINT64_MAX / 2, &page.limit) ||
         !lt_reach_init(&page.reach, argv[2])) {

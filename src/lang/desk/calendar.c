@@ -5,7 +5,7 @@
 
 #include "lang/desk/match.h"
 
-enum kind { WEEKDAY, MONTH };
+enum name_kind { WEEKDAY, MONTH };
 
 struct day {
     const char *spoken; /* "|" forms: alone, in the genitive, in the accusative */
@@ -38,7 +38,7 @@ static const char *month_at(const struct lt_desk *d, size_t i)
     return NULL;
 }
 
-static bool scan_day(const struct lt_desk *d, size_t i, enum kind kind, struct day *day)
+static bool scan_day(const struct lt_desk *d, size_t i, enum name_kind kind, struct day *day)
 {
     if (!lt_is_kind(d, i, LT_TOK_WORD) || lt_tok_at(d, i)->n > 24)
         return false;
@@ -67,7 +67,7 @@ static size_t keep_stop(const struct lt_desk *d, const struct day *day)
 }
 
 /* "Mon–Fri", "Sat/Sun", at i the first of them. */
-static size_t say_joined(struct lt_desk *d, size_t i, enum kind kind)
+static size_t say_joined(struct lt_desk *d, size_t i, enum name_kind kind)
 {
     struct day first, second;
     if (!scan_day(d, i, kind, &first))
@@ -99,7 +99,7 @@ static size_t skip_link(const struct lt_desk *d, size_t i)
 }
 
 /* A short form of the same kind stands before i, over a small word or a comma. */
-static bool follows_day(const struct lt_desk *d, size_t i, enum kind kind)
+static bool follows_day(const struct lt_desk *d, size_t i, enum name_kind kind)
 {
     struct day other;
     size_t at = lt_before(d, i);
@@ -126,7 +126,7 @@ static bool before_date(const struct lt_desk *d, size_t i)
 }
 
 /* "lun. a vie.": each of them by itself, the words between are said as they are. */
-static size_t say_beside(struct lt_desk *d, size_t i, enum kind kind)
+static size_t say_beside(struct lt_desk *d, size_t i, enum name_kind kind)
 {
     struct day day, other;
     if (!scan_day(d, i, kind, &day) || !day.dotted)

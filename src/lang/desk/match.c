@@ -13,17 +13,17 @@
 #define MARK   LT_KIND(LT_TOK_MARK)
 
 /* An item: its characters without `?`, and where the next one starts. */
-struct item {
+struct pattern_item {
     const char *p, *end, *next;
     bool optional;
 };
 
-static struct item item_at(const char *p)
+static struct pattern_item item_at(const char *p)
 {
     const char *end = p;
     while (*end && *end != ' ')
         end++;
-    struct item it = {.p = p, .end = end, .next = *end ? end + 1 : end};
+    struct pattern_item it = {.p = p, .end = end, .next = *end ? end + 1 : end};
     it.optional = end - p > 1 && end[-1] == '?';
     it.end -= it.optional;
     return it;
@@ -51,7 +51,7 @@ static void range_at(const char *p, size_t most, size_t *min, size_t *max)
 }
 
 /* "#", "#2", "#1-4" */
-static size_t take_figures(const struct lt_desk *d, size_t i, const struct item *it)
+static size_t take_figures(const struct lt_desk *d, size_t i, const struct pattern_item *it)
 {
     size_t min, max;
     range_at(it->p + 1, SIZE_MAX, &min, &max);
@@ -59,7 +59,7 @@ static size_t take_figures(const struct lt_desk *d, size_t i, const struct item 
 }
 
 /* "V", "V4", "V3-8": figures with full stops between. */
-static size_t take_dotted(const struct lt_desk *d, size_t i, const struct item *it)
+static size_t take_dotted(const struct lt_desk *d, size_t i, const struct pattern_item *it)
 {
     enum { LONGEST = 6, MOST = 8 };
     size_t min, max, parts = 1, at = i + 1;
@@ -71,17 +71,17 @@ static size_t take_dotted(const struct lt_desk *d, size_t i, const struct item *
     return parts >= min && parts <= max ? at - i : 0;
 }
 
-static struct lt_str item_text(const struct item *it)
+static struct lt_str item_text(const struct pattern_item *it)
 {
     return (struct lt_str){it->p, (size_t)(it->end - it->p)};
 }
 
-static size_t take_these_figures(const struct lt_desk *d, size_t i, const struct item *it)
+static size_t take_these_figures(const struct lt_desk *d, size_t i, const struct pattern_item *it)
 {
     return lt_is_kind(d, i, LT_TOK_NUMBER) && lt_str_eq(lt_tok_text(d, i), item_text(it));
 }
 
-static size_t take_number(const struct lt_desk *d, size_t i, const struct item *it)
+static size_t take_number(const struct lt_desk *d, size_t i, const struct pattern_item *it)
 {
     struct lt_num n;
     (void)it;
@@ -89,7 +89,7 @@ static size_t take_number(const struct lt_desk *d, size_t i, const struct item *
 }
 
 /* "am|pm"; "CO" */
-static size_t take_these_words(const struct lt_desk *d, size_t i, const struct item *it)
+static size_t take_these_words(const struct lt_desk *d, size_t i, const struct pattern_item *it)
 {
     if (!lt_is_kind(d, i, LT_TOK_WORD))
         return 0;
@@ -105,26 +105,26 @@ static size_t take_these_words(const struct lt_desk *d, size_t i, const struct i
 }
 
 /* "A-G" */
-static size_t take_letter(const struct lt_desk *d, size_t i, const struct item *it)
+static size_t take_letter(const struct lt_desk *d, size_t i, const struct pattern_item *it)
 {
     const struct lt_tok *t = lt_tok_at(d, i);
     return t->kind == LT_TOK_WORD && t->n == 1 && t->c >= (unsigned char)it->p[0] &&
            t->c <= (unsigned char)it->p[2];
 }
 
-static size_t take_word(const struct lt_desk *d, size_t i, const struct item *it)
+static size_t take_word(const struct lt_desk *d, size_t i, const struct pattern_item *it)
 {
     (void)it;
     return lt_is_kind(d, i, LT_TOK_WORD);
 }
 
-static size_t take_title(const struct lt_desk *d, size_t i, const struct item *it)
+static size_t take_title(const struct lt_desk *d, size_t i, const struct pattern_item *it)
 {
     (void)it;
     return lt_is_name(d, i);
 }
 
-static size_t take_capitals(const struct lt_desk *d, size_t i, const struct item *it)
+static size_t take_capitals(const struct lt_desk *d, size_t i, const struct pattern_item *it)
 {
     const char *p = it->p + 1;
     size_t length = length_at(&p);
@@ -132,26 +132,26 @@ static size_t take_capitals(const struct lt_desk *d, size_t i, const struct item
     return t->kind == LT_TOK_WORD && t->shape == LT_SHAPE_UPPER && (!length || t->n == length);
 }
 
-static size_t take_month(const struct lt_desk *d, size_t i, const struct item *it)
+static size_t take_month(const struct lt_desk *d, size_t i, const struct pattern_item *it)
 {
     (void)it;
     return lt_scan_month(d, i) > 0;
 }
 
-static size_t take_space(const struct lt_desk *d, size_t i, const struct item *it)
+static size_t take_space(const struct lt_desk *d, size_t i, const struct pattern_item *it)
 {
     (void)it;
     return lt_is_kind(d, i, LT_TOK_SPACE);
 }
 
-static size_t take_dash(const struct lt_desk *d, size_t i, const struct item *it)
+static size_t take_dash(const struct lt_desk *d, size_t i, const struct pattern_item *it)
 {
     (void)it;
     return lt_is_dash(d, i);
 }
 
 /* ":", "½" and "[.:]" */
-static size_t take_mark(const struct lt_desk *d, size_t i, const struct item *it)
+static size_t take_mark(const struct lt_desk *d, size_t i, const struct pattern_item *it)
 {
     const struct lt_tok *t = lt_tok_at(d, i);
     if (t->kind != LT_TOK_MARK)
@@ -166,7 +166,7 @@ static size_t take_mark(const struct lt_desk *d, size_t i, const struct item *it
 }
 
 /* What is not ASCII may be a word or a mark. */
-static size_t take_sign(const struct lt_desk *d, size_t i, const struct item *it)
+static size_t take_sign(const struct lt_desk *d, size_t i, const struct pattern_item *it)
 {
     return lt_is_kind(d, i, LT_TOK_MARK) ? take_mark(d, i, it) : take_these_words(d, i, it);
 }
@@ -214,7 +214,7 @@ static bool may_be_mark(const struct lt_tok *t, const char *p)
 
 /* By the item's first character. What is not here is a mark. */
 static const struct taker {
-    size_t (*take)(const struct lt_desk *d, size_t i, const struct item *it);
+    size_t (*take)(const struct lt_desk *d, size_t i, const struct pattern_item *it);
     uint32_t kinds;                                           /* of token it may start at */
     bool (*may_start)(const struct lt_tok *t, const char *p); /* NULL: at any of those */
 } figures = {take_figures, NUMBER, NULL}, these_figures = {take_these_figures, NUMBER, NULL},
@@ -243,13 +243,13 @@ static const struct taker *taker_of(const char *p)
     return lt_is_alpha(p[0]) ? &these_words : &mark;
 }
 
-static size_t take(const struct lt_desk *d, size_t i, const struct item *it)
+static size_t take(const struct lt_desk *d, size_t i, const struct pattern_item *it)
 {
     return taker_of(it->p)->take(d, i, it);
 }
 
 /* "X", or "!X": X does not stand at i. */
-static bool stands(const struct lt_desk *d, size_t i, struct item it)
+static bool stands(const struct lt_desk *d, size_t i, struct pattern_item it)
 {
     bool not = it.p[0] == '!';
     it.p += not;
@@ -259,7 +259,7 @@ static bool stands(const struct lt_desk *d, size_t i, struct item it)
 /* --- a whole row --- */
 
 /* "<X", "<<X": one token further to the left with each of them. */
-static bool stands_before(const struct lt_desk *d, size_t *back, struct item it)
+static bool stands_before(const struct lt_desk *d, size_t *back, struct pattern_item it)
 {
     bool spaces = it.p[1] == '<';
     *back = spaces ? lt_before(d, *back) : *back - 1;
@@ -268,7 +268,7 @@ static bool stands_before(const struct lt_desk *d, size_t *back, struct item it)
 }
 
 /* "^~", "$~" */
-static bool is_with_dash(const struct item *it)
+static bool is_with_dash(const struct pattern_item *it)
 {
     return it->end - it->p > 1;
 }
@@ -280,7 +280,7 @@ static bool is_again(const struct lt_desk *d, const struct lt_match *m, size_t i
     return t->kind == LT_TOK_MARK && lt_is_mark(d, i, t->c);
 }
 
-static bool take_next(const struct lt_desk *d, struct lt_match *m, size_t *i, const struct item *it)
+static bool take_next(const struct lt_desk *d, struct lt_match *m, size_t *i, const struct pattern_item *it)
 {
     size_t tokens = it->p[0] == '@' ? is_again(d, m, *i) : take(d, *i, it);
     if ((tokens == 0 && !it->optional) || m->n + 1 >= LT_MATCH_ITEMS)
@@ -297,7 +297,7 @@ bool lt_match(const struct lt_desk *d, size_t i, const char *items, struct lt_ma
     m->from = m->at[0] = i;
     m->n = 0;
     while (*items && there) {
-        struct item it = item_at(items);
+        struct pattern_item it = item_at(items);
         switch (it.p[0]) {
         case '^':
             there = lt_is_free_before(d, i) || (is_with_dash(&it) && lt_is_dash(d, i - 1));

@@ -229,14 +229,14 @@ const struct lt_pattern lt_en_angles[] = {
 
 /* --- pairs with a slash --- */
 
-struct pair {
+struct figure_pair {
     struct lt_str a, z;
     int64_t first, last;
     size_t from, to;
 };
 
 /* One of the words stands up to four words before the pair, or right behind it. */
-static bool near(const struct lt_desk *d, const struct pair *p, const char *before, const char *behind)
+static bool near(const struct lt_desk *d, const struct figure_pair *p, const char *before, const char *behind)
 {
     size_t k = p->from;
     for (int seen = 0; seen < 4 && (k = lt_before(d, k)) != SIZE_MAX; seen++)
@@ -245,13 +245,13 @@ static bool near(const struct lt_desk *d, const struct pair *p, const char *befo
     return lt_is_word_in(d, lt_skip_space(d, p->to), behind);
 }
 
-static bool is_pressure(const struct lt_desk *d, const struct pair *p)
+static bool is_pressure(const struct lt_desk *d, const struct figure_pair *p)
 {
     bool likely = p->first >= 60 && p->first <= 260 && p->last >= 30 && p->last < p->first;
     return likely && near(d, p, "bp|pressure|systolic|hypertension", "mmHg|mm");
 }
 
-static bool is_place_in_row(const struct lt_desk *d, const struct pair *p)
+static bool is_place_in_row(const struct lt_desk *d, const struct figure_pair *p)
 {
     return p->first <= p->last &&
            lt_is_word_in(d, lt_before(d, p->from),
@@ -260,7 +260,7 @@ static bool is_place_in_row(const struct lt_desk *d, const struct pair *p)
 }
 
 /* Runs for wickets. */
-static bool is_innings(const struct lt_desk *d, const struct pair *p)
+static bool is_innings(const struct lt_desk *d, const struct figure_pair *p)
 {
     return p->last <= 9 && p->first > p->last &&
            (p->first >= 60 ||
@@ -268,7 +268,7 @@ static bool is_innings(const struct lt_desk *d, const struct pair *p)
 }
 
 /* "a 60/40 split", "20/40 vision", "a 50/50 chance" */
-static bool is_split(const struct lt_desk *d, const struct pair *p)
+static bool is_split(const struct lt_desk *d, const struct figure_pair *p)
 {
     bool hundred = p->first + p->last == 100 && p->first % 5 == 0 && p->first && p->last;
     bool sight = p->first == 20 && p->last % 5 == 0 &&
@@ -278,7 +278,7 @@ static bool is_split(const struct lt_desk *d, const struct pair *p)
 
 static size_t say_pair(struct lt_desk *d, const struct lt_match *m)
 {
-    struct pair p = {lt_match_text(d, m, 0), lt_match_text(d, m, 2), 0, 0, m->from, m->to};
+    struct figure_pair p = {lt_match_text(d, m, 0), lt_match_text(d, m, 2), 0, 0, m->from, m->to};
     p.first = lt_digits_value(p.a);
     p.last = lt_digits_value(p.z);
     const char *word = is_pressure(d, &p)       ? "over"

@@ -98,14 +98,14 @@ static void say_day(const struct lt_desk *d, struct lt_buf *b, int day, struct l
     lt_buf_add(b, end);
 }
 
-struct found {
+struct found_date {
     int month, day;
     size_t year, to; /* year: SIZE_MAX, or the token */
     struct lt_str end;
 };
 
 /* A month as a word, in figures or Roman figures, behind it a full stop where it needs one; 0: none. */
-static size_t scan_month_part(const struct lt_desk *d, size_t i, struct found *f, bool *word)
+static size_t scan_month_part(const struct lt_desk *d, size_t i, struct found_date *f, bool *word)
 {
     f->month = lt_scan_month(d, i);
     *word = f->month > 0;
@@ -119,7 +119,7 @@ static size_t scan_month_part(const struct lt_desk *d, size_t i, struct found *f
 }
 
 /* "2021. május": without a day it is a date when there is a year. */
-static bool scan_month_alone(const struct lt_desk *d, size_t at, struct found *f, bool word)
+static bool scan_month_alone(const struct lt_desk *d, size_t at, struct found_date *f, bool word)
 {
     if (word && lt_is_mark(d, at - 1, '.'))
         f->to = at - (lt_is_kind(d, at, LT_TOK_SPACE) && lt_is_name(d, at + 1));
@@ -128,7 +128,7 @@ static bool scan_month_alone(const struct lt_desk *d, size_t at, struct found *f
 
 /* The day at `day` with the full stop or the ending behind it; `first`: the date is what the text begins
  * with. */
-static bool scan_day(const struct lt_desk *d, size_t day, struct found *f, bool word, bool first)
+static bool scan_day(const struct lt_desk *d, size_t day, struct found_date *f, bool word, bool first)
 {
     bool dot = lt_is_mark(d, day + 1, '.'), ending = lt_hu_is_ending(d, day + 1);
     if (!word && !dot && !ending)
@@ -152,9 +152,9 @@ static bool is_day(const struct lt_desk *d, size_t i)
     return lt_is_digits(d, i, 1, 2) && lt_scan_int(d, i) >= 1 && lt_scan_int(d, i) <= 31;
 }
 
-static bool scan_date(const struct lt_desk *d, size_t i, struct found *f)
+static bool scan_date(const struct lt_desk *d, size_t i, struct found_date *f)
 {
-    *f = (struct found){.year = SIZE_MAX};
+    *f = (struct found_date){.year = SIZE_MAX};
     struct lt_match year;
     size_t at = i;
     bool word = false;
@@ -181,7 +181,7 @@ static size_t say_month_range(struct lt_desk *d, struct lt_buf *b, size_t i, siz
 
 static size_t read_date(struct lt_desk *d, size_t i)
 {
-    struct found f;
+    struct found_date f;
     if (!lt_is_free_before(d, i) || !scan_date(d, i, &f))
         return 0;
     struct lt_buf *b = lt_say_begin(d);

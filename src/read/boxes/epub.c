@@ -18,7 +18,7 @@
 
 enum { MAX_PICTURE_BYTES = 16 << 20, MAX_FILES = 20 * 1000, MAX_BOOK_BYTES = 256 * 1024 * 1024 };
 
-struct file {
+struct book_file {
     struct lt_str name, bytes;
 };
 
@@ -27,7 +27,7 @@ struct book {
     struct lt_reading *r;
     const struct lt_source *source;
     struct lt_arena arena; /* the files, and what the papers say */
-    struct file *files;
+    struct book_file *files;
     size_t n_files, cap_files;
     struct lt_package package;
     struct lt_doc doc;
@@ -65,12 +65,13 @@ static enum lt_status keep_file(void *user, struct lt_cx *cx, struct lt_str name
     if (too_large)
         return lt_fail(cx, LT_LIMIT, LT_FMT ": " LT_FMT " is over the limit of %zu bytes",
                        LT_ARG(b->source->name), LT_ARG(name), b->r->max_bytes);
-    struct file *files = lt_arena_grow(&b->arena, b->files, &b->cap_files, b->n_files + 1, sizeof *files);
+    struct book_file *files =
+        lt_arena_grow(&b->arena, b->files, &b->cap_files, b->n_files + 1, sizeof *files);
     if (!files)
         return no_room(b);
     b->files = files;
-    struct file *f = &files[b->n_files];
-    *f = (struct file){lt_arena_dup(&b->arena, name), lt_arena_dup(&b->arena, bytes)};
+    struct book_file *f = &files[b->n_files];
+    *f = (struct book_file){lt_arena_dup(&b->arena, name), lt_arena_dup(&b->arena, bytes)};
     if (!f->name.p || !f->bytes.p)
         return no_room(b);
     b->n_files++;
@@ -94,9 +95,9 @@ static bool is_loosely(struct lt_str a, struct lt_str b)
     return i == a.n && k == b.n;
 }
 
-static const struct file *find_file(const struct book *b, struct lt_str name)
+static const struct book_file *find_file(const struct book *b, struct lt_str name)
 {
-    const struct file *loose = NULL;
+    const struct book_file *loose = NULL;
     for (size_t i = 0; name.n && i < b->n_files; i++) {
         if (lt_str_eq(b->files[i].name, name))
             return &b->files[i];
@@ -109,7 +110,7 @@ static const struct file *find_file(const struct book *b, struct lt_str name)
 /* Fonts may be scrambled; texts may not. */
 static bool is_locked(const struct book *b)
 {
-    const struct file *f = find_file(b, LT_S("META-INF/encryption.xml"));
+    const struct book_file *f = find_file(b, LT_S("META-INF/encryption.xml"));
     return f && lt_str_find(f->bytes, LT_S("CipherReference")) != SIZE_MAX &&
            (lt_str_find(f->bytes, LT_S(".xhtml")) != SIZE_MAX ||
             lt_str_find(f->bytes, LT_S(".html")) != SIZE_MAX ||
@@ -119,7 +120,7 @@ static bool is_locked(const struct book *b)
 /* META-INF/container.xml names the package document; without one, the first .opf is it. */
 static struct lt_str package_path(struct book *b)
 {
-    const struct file *f = find_file(b, LT_S("META-INF/container.xml"));
+    const struct book_file *f = find_file(b, LT_S("META-INF/container.xml"));
     struct lt_xml *x = NULL;
     struct lt_buf attr = LT_BUF(4096);
     struct lt_str path = {0};
@@ -141,7 +142,7 @@ static enum lt_status read_papers(struct book *b)
 {
     struct lt_package *p = &b->package;
     struct lt_str path = package_path(b);
-    const struct file *f = find_file(b, path);
+    const struct book_file *f = find_file(b, path);
     if (!f)
         return b->cx->code ? b->cx->code
                            : lt_fail(b->cx, LT_FORMAT, LT_FMT ": no package document in the book",
@@ -153,7 +154,7 @@ static enum lt_status read_papers(struct book *b)
         bool nav = lt_str_find(item->properties, LT_S("nav")) != SIZE_MAX;
         bool ncx =
             (p->ncx.n && lt_str_eq(item->id, p->ncx)) || lt_str_eqz(item->media, "application/x-dtbncx+xml");
-        const struct file *contents = nav || ncx ? find_file(b, item->path) : NULL;
+        const struct book_file *contents = nav || ncx ? find_file(b, item->path) : NULL;
         if (nav && !item->kind.n)
             item->kind = LT_S("toc");
         if (contents)
@@ -474,7 +475,7 @@ static enum lt_status globalize_ids(struct book *b, const struct lt_package_item
 
 static enum lt_status read_chapter(struct book *b, const struct lt_package_item *item, bool linear)
 {
-    const struct file *f = find_file(b, item->path);
+    const struct book_file *f = find_file(b, item->path);
     if (!f) {
         lt_warn(b->cx, LT_FMT ": the chapter " LT_FMT " is missing", LT_ARG(b->source->name),
                 LT_ARG(item->path));

@@ -48,7 +48,7 @@ static const struct {
     {"subtitle", "itunes", SUMMARY},
 };
 
-struct facts {
+struct feed_facts {
     struct lt_buf value[FIELDS];
     bool is_text[FIELDS]; /* atom: type="text" */
     bool link_is_guid;    /* the link is only a guid: a real one wins */
@@ -60,18 +60,18 @@ struct feed {
     const struct lt_source *source;
     struct lt_xml *x;
     struct lt_buf attr, text;
-    struct facts channel, item;
+    struct feed_facts channel, item;
     size_t items;
 };
 
-static void facts_open(struct facts *f, size_t body)
+static void facts_open(struct feed_facts *f, size_t body)
 {
-    *f = (struct facts){0};
+    *f = (struct feed_facts){0};
     for (int i = 0; i < FIELDS; i++)
         f->value[i] = LT_BUF(i == BODY || i == SUMMARY ? body : FACT_BYTES);
 }
 
-static void facts_clear(struct facts *f)
+static void facts_clear(struct feed_facts *f)
 {
     for (int i = 0; i < FIELDS; i++)
         lt_buf_clear(&f->value[i]);
@@ -79,7 +79,7 @@ static void facts_clear(struct facts *f)
     f->link_is_guid = false;
 }
 
-static void facts_close(struct facts *f)
+static void facts_close(struct feed_facts *f)
 {
     for (int i = 0; i < FIELDS; i++)
         lt_buf_close(&f->value[i]);
@@ -97,7 +97,7 @@ static int field_of(const struct lt_xml *x)
 }
 
 /* Atom: <link rel="alternate" href="…"/>; other relations are not where the article is. */
-static void take_link(struct feed *f, struct facts *to)
+static void take_link(struct feed *f, struct feed_facts *to)
 {
     bool guid = lt_str_eqz(lt_xml_name(f->x), "guid");
     bool permanent = !lt_xml_attr(f->x, "isPermaLink", &f->attr) || lt_str_eqz(lt_buf_str(&f->attr), "true");
@@ -158,7 +158,7 @@ static struct lt_str name_without_address(struct lt_str who)
 }
 
 /* Atom has <author><name>…; RSS a text, sometimes "address (Name)". */
-static void take_author(struct feed *f, struct facts *to)
+static void take_author(struct feed *f, struct feed_facts *to)
 {
     struct lt_str who = name_without_address(author_text(f));
     if (who.n && to->value[AUTHOR].n)
@@ -186,7 +186,7 @@ static void unwrap(struct feed *f)
     lt_buf_close(&bytes);
 }
 
-static void take_text(struct feed *f, struct facts *to, enum field field)
+static void take_text(struct feed *f, struct feed_facts *to, enum field field)
 {
     bool base64 = attr_is(f, "mode", "base64"), inline_xml = attr_is(f, "mode", "xml");
     bool typed = lt_xml_attr(f->x, "type", &f->attr);
@@ -206,7 +206,7 @@ static void take_text(struct feed *f, struct facts *to, enum field field)
     to->is_text[field] = plain;
 }
 
-static void take_element(struct feed *f, struct facts *to)
+static void take_element(struct feed *f, struct feed_facts *to)
 {
     int field = field_of(f->x);
     if (field == LINK)
@@ -243,7 +243,7 @@ static struct lt_str plain_fact(struct lt_buf *b)
 
 static enum lt_status deliver(struct feed *f)
 {
-    struct facts *item = &f->item, *channel = &f->channel;
+    struct feed_facts *item = &f->item, *channel = &f->channel;
     bool text_body = item->value[BODY].n ? item->is_text[BODY] : item->is_text[SUMMARY];
     struct lt_item made = {
         .title = plain_fact(&item->value[TITLE]),

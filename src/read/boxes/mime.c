@@ -219,13 +219,13 @@ struct lt_str lt_mime_content(const struct lt_mime *m, struct lt_buf *out)
     return lt_buf_str(out);
 }
 
-struct walk {
+struct part_walk {
     lt_mime_leaf *each;
     void *user;
     size_t parts;
 };
 
-static bool visit(struct walk *w, const struct lt_mime *m, int depth);
+static bool visit(struct part_walk *w, const struct lt_mime *m, int depth);
 
 enum boundary { BOUNDARY_NONE, BOUNDARY_BETWEEN, BOUNDARY_LAST };
 
@@ -241,7 +241,7 @@ static enum boundary boundary_in(struct lt_str line, struct lt_str boundary)
 }
 
 /* What stands between two boundaries is a part. */
-static bool visit_parts(struct walk *w, const struct lt_mime *m, struct lt_str boundary, int depth)
+static bool visit_parts(struct part_walk *w, const struct lt_mime *m, struct lt_str boundary, int depth)
 {
     struct lt_str rest = m->body, line;
     const char *start = NULL;
@@ -264,7 +264,7 @@ static bool visit_parts(struct walk *w, const struct lt_mime *m, struct lt_str b
     return visit(w, &part, depth + 1); /* the end was cut off */
 }
 
-static bool visit(struct walk *w, const struct lt_mime *m, int depth)
+static bool visit(struct part_walk *w, const struct lt_mime *m, int depth)
 {
     struct lt_str type = lt_mime_type(m), boundary = lt_mime_param(m, "Content-Type", "boundary");
     if (depth >= LT_MIME_MAX_DEPTH)
@@ -280,6 +280,6 @@ static bool visit(struct walk *w, const struct lt_mime *m, int depth)
 
 void lt_mime_walk(const struct lt_mime *m, lt_mime_leaf *each, void *user)
 {
-    struct walk w = {each, user, 0};
+    struct part_walk w = {each, user, 0};
     (void)visit(&w, m, 0);
 }

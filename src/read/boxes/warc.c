@@ -110,7 +110,7 @@ static bool is_page(struct lt_str type, struct lt_str url)
     return false;
 }
 
-struct page {
+struct warc_page {
     struct warc *w;
     struct lt_source source;
 };
@@ -118,7 +118,7 @@ struct page {
 static enum lt_status read_unpacked(void *user, struct lt_cx *cx, struct lt_str name, struct lt_str bytes,
                                     bool too_large)
 {
-    struct page *p = user;
+    struct warc_page *p = user;
     (void)name;
     if (too_large)
         return lt_fail(cx, LT_LIMIT, LT_FMT " is over the limit of %zu bytes", LT_ARG(p->source.name),
@@ -128,7 +128,7 @@ static enum lt_status read_unpacked(void *user, struct lt_cx *cx, struct lt_str 
 }
 
 /* A page whose content cannot be unpacked is one page lost, not the archive. */
-static enum lt_status read_packed_page(struct lt_cx *cx, struct page *p)
+static enum lt_status read_packed_page(struct lt_cx *cx, struct warc_page *p)
 {
     struct lt_reading *r = p->w->r;
     struct lt_unpack_opts opts = {
@@ -153,12 +153,12 @@ static enum lt_status read_page(struct lt_cx *cx, struct warc *w, struct lt_str 
     if (lt_str_starts_nocase(header(http, "Transfer-Encoding"), LT_S("chunked")))
         body = undo_chunks(body, &plain);
     struct lt_str media = lt_str_trim(lt_str_slice(type, 0, lt_str_find_char(type, ';')));
-    struct page p = {.w = w,
-                     .source = {.name = lt_buf_str(&name),
-                                .bytes = body,
-                                .url = url,
-                                .type = media,
-                                .charset = lt_mime_param(http, "Content-Type", "charset")}};
+    struct warc_page p = {.w = w,
+                          .source = {.name = lt_buf_str(&name),
+                                     .bytes = body,
+                                     .url = url,
+                                     .type = media,
+                                     .charset = lt_mime_param(http, "Content-Type", "charset")}};
     bool gzip = lt_str_find_nocase(header(http, "Content-Encoding"), LT_S("gzip")) != SIZE_MAX &&
                 lt_str_starts(body, LT_S("\x1F\x8B"));
     enum lt_status st = lt_buf_check(cx, &name, "the name of a page");

@@ -200,7 +200,7 @@ static enum lt_why named_why(const struct lt_page *page, uint32_t node, unsigned
 
 enum { MAX_KINDS = 128 };
 
-struct kind {
+struct element_kind {
     struct lt_str names; /* the class as it is written */
     uint16_t tag;
     uint8_t why;
@@ -208,7 +208,7 @@ struct kind {
 };
 
 struct kinds {
-    struct kind v[MAX_KINDS];
+    struct element_kind v[MAX_KINDS];
     size_t n;
 };
 
@@ -218,7 +218,8 @@ static bool is_alone(enum lt_why why)
     return why == LT_WHY_COMMENTS || why == LT_WHY_LEGAL;
 }
 
-static struct kind *kind_of(struct kinds *kinds, const struct lt_node *node, enum lt_why why, bool add)
+static struct element_kind *kind_of(struct kinds *kinds, const struct lt_node *node, enum lt_why why,
+                                    bool add)
 {
     struct lt_str names = lt_node_attr(node, LT_ATTR_CLASS);
     for (size_t i = 0; i < kinds->n; i++)
@@ -226,7 +227,7 @@ static struct kind *kind_of(struct kinds *kinds, const struct lt_node *node, enu
             return &kinds->v[i];
     if (!add || kinds->n == MAX_KINDS || is_alone(why))
         return NULL;
-    kinds->v[kinds->n] = (struct kind){.names = names, .tag = node->tag, .why = (uint8_t)why};
+    kinds->v[kinds->n] = (struct element_kind){.names = names, .tag = node->tag, .why = (uint8_t)why};
     return &kinds->v[kinds->n++];
 }
 
@@ -258,7 +259,7 @@ static void go_through_named(struct lt_page *page, struct kinds *kinds, uint64_t
             i++;
             continue;
         }
-        struct kind *kind = kind_of(kinds, &nodes[i], why, !drop);
+        struct element_kind *kind = kind_of(kinds, &nodes[i], why, !drop);
         bool weighty = drop && kind && kind->prose * 100 > all * share;
         if (!drop && kind)
             kind->prose += text_in(page, i);

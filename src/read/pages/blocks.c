@@ -9,7 +9,7 @@
 #include "read/pages/table.h"
 #include "read/pages/text.h"
 
-struct writer {
+struct block_writer {
     struct lt_cx *cx;
     struct lt_page *page;
     struct lt_doc *doc;
@@ -19,7 +19,7 @@ struct writer {
     bool opening;    /* title, subtitle and byline have been written */
 };
 
-static void set_source(struct writer *w, struct lt_block *b, uint32_t first, uint32_t end)
+static void set_source(struct block_writer *w, struct lt_block *b, uint32_t first, uint32_t end)
 {
     const struct lt_node *nodes = w->page->tree->nodes;
     uint32_t to = nodes[end - 1].src_end;
@@ -28,7 +28,7 @@ static void set_source(struct writer *w, struct lt_block *b, uint32_t first, uin
 }
 
 /* What is gathered becomes a block; *out is NULL when it was nothing. */
-static enum lt_status write_block(struct writer *w, enum lt_role role, uint32_t first, uint32_t end,
+static enum lt_status write_block(struct block_writer *w, enum lt_role role, uint32_t first, uint32_t end,
                                   struct lt_block **out)
 {
     enum lt_status st = lt_flow_block(w->cx, &w->in.flow, w->doc, role, out);
@@ -37,7 +37,7 @@ static enum lt_status write_block(struct writer *w, enum lt_role role, uint32_t 
     return st;
 }
 
-static enum lt_status write_text(struct writer *w, enum lt_role role, struct lt_str text, uint32_t node,
+static enum lt_status write_text(struct block_writer *w, enum lt_role role, struct lt_str text, uint32_t node,
                                  struct lt_block **out)
 {
     lt_flow_add(&w->in.flow, text);
@@ -47,7 +47,7 @@ static enum lt_status write_text(struct writer *w, enum lt_role role, struct lt_
 /* ---- pictures and players ---- */
 
 /* A description says something: words, not a file's name, and not the headline again. */
-static bool describes(const struct writer *w, struct lt_str alt)
+static bool describes(const struct block_writer *w, struct lt_str alt)
 {
     struct lt_mass m = {0};
     struct lt_node text = {.tag = LT_TAG_TEXT, .end = 1, .text = alt};
@@ -56,7 +56,7 @@ static bool describes(const struct writer *w, struct lt_str alt)
     return m.chars >= 3 && lt_str_find(alt, LT_S("://")) == SIZE_MAX && !lt_str_eq_nocase(alt, w->doc->title);
 }
 
-static enum lt_status add_alt(struct writer *w, uint32_t node)
+static enum lt_status add_alt(struct block_writer *w, uint32_t node)
 {
     struct lt_block *b = NULL;
     struct lt_str alt = lt_str_trim(lt_node_attr(&w->page->tree->nodes[node], LT_ATTR_ALT));
@@ -67,7 +67,7 @@ static enum lt_status add_alt(struct writer *w, uint32_t node)
     return st;
 }
 
-static enum lt_status add_player(struct writer *w, uint32_t node)
+static enum lt_status add_player(struct block_writer *w, uint32_t node)
 {
     struct lt_block *b = NULL;
     struct lt_str title = lt_str_trim(lt_node_attr(&w->page->tree->nodes[node], LT_ATTR_TITLE));
@@ -76,7 +76,7 @@ static enum lt_status add_player(struct writer *w, uint32_t node)
     return write_text(w, LT_ROLE_EMBED, title, node, &b);
 }
 
-static enum lt_status add_media(struct writer *w, const struct lt_page_run *run)
+static enum lt_status add_media(struct block_writer *w, const struct lt_page_run *run)
 {
     const struct lt_node *nodes = w->page->tree->nodes;
     enum lt_status st = LT_OK;
@@ -92,7 +92,7 @@ static enum lt_status add_media(struct writer *w, const struct lt_page_run *run)
 }
 
 /* A caption that only repeats the description makes the description superfluous. */
-static void compare_alt(struct writer *w, const struct lt_block *caption)
+static void compare_alt(struct block_writer *w, const struct lt_block *caption)
 {
     struct lt_block *alt = w->last_alt ? &w->doc->blocks[w->last_alt - 1] : NULL;
     if (alt && w->last_alt + 1 == w->doc->n_blocks && lt_str_eq(alt->text, caption->text))
@@ -119,7 +119,7 @@ static bool is_body(enum lt_role role)
     }
 }
 
-static struct lt_str lang_of(const struct writer *w, uint32_t at)
+static struct lt_str lang_of(const struct block_writer *w, uint32_t at)
 {
     const struct lt_node *nodes = w->page->tree->nodes;
     for (; at > w->page->body; at = nodes[at].parent) {
@@ -131,7 +131,7 @@ static struct lt_str lang_of(const struct writer *w, uint32_t at)
 }
 
 /* An anchor is the id of the block itself; that of a section says nothing about each of its paragraphs. */
-static struct lt_str id_of(const struct writer *w, const struct lt_page_run *run)
+static struct lt_str id_of(const struct block_writer *w, const struct lt_page_run *run)
 {
     const struct lt_node *nodes = w->page->tree->nodes;
     const struct lt_node *node = &nodes[run->note ? run->note : run->block];
@@ -141,7 +141,7 @@ static struct lt_str id_of(const struct writer *w, const struct lt_page_run *run
     return id.n || !run->note ? id : lt_node_attr(node, LT_ATTR_NAME);
 }
 
-static void settle(struct writer *w, struct lt_block *b, const struct lt_page_run *run,
+static void settle(struct block_writer *w, struct lt_block *b, const struct lt_page_run *run,
                    const struct lt_place *place)
 {
     b->in_quote = place->quote != 0;
@@ -158,7 +158,8 @@ static void settle(struct writer *w, struct lt_block *b, const struct lt_page_ru
         compare_alt(w, b);
 }
 
-static enum lt_status add_run(struct writer *w, const struct lt_page_run *run, const struct lt_place *place)
+static enum lt_status add_run(struct block_writer *w, const struct lt_page_run *run,
+                              const struct lt_place *place)
 {
     enum lt_role role = run->role != LT_ROLES ? (enum lt_role)run->role : place->role;
     struct lt_str lang = lang_of(w, run->block);
@@ -171,7 +172,8 @@ static enum lt_status add_run(struct writer *w, const struct lt_page_run *run, c
     return st ? st : w->cx->code;
 }
 
-static enum lt_status add_code(struct writer *w, const struct lt_page_run *run, const struct lt_place *place)
+static enum lt_status add_code(struct block_writer *w, const struct lt_page_run *run,
+                               const struct lt_place *place)
 {
     struct lt_block *b = NULL;
     w->in.flow.verbatim = true;
@@ -183,7 +185,7 @@ static enum lt_status add_code(struct writer *w, const struct lt_page_run *run, 
 }
 
 /* The run at `i`, or the element it opens; *next is the run after it. */
-static enum lt_status add_kept(struct writer *w, size_t i, size_t *next)
+static enum lt_status add_kept(struct block_writer *w, size_t i, size_t *next)
 {
     const struct lt_page_run *run = &w->page->runs.v[i];
     struct lt_place place = lt_place_of(w->page, run);
@@ -218,7 +220,8 @@ static size_t printed(const struct lt_page *page, enum lt_role role)
 
 /* What is said of a row, where it is not what is printed; *as_printed: the run at `i` is read as it stands.
  * The headline is what metadata calls it; a byline is printed among dates, trades and buttons. */
-static struct lt_str text_of_row(struct writer *w, const struct opening_row *row, size_t i, bool *as_printed)
+static struct lt_str text_of_row(struct block_writer *w, const struct opening_row *row, size_t i,
+                                 bool *as_printed)
 {
     *as_printed = i != SIZE_MAX && (row->role != LT_ROLE_TITLE || !row->text.n);
     if (row->role != LT_ROLE_BYLINE || i == SIZE_MAX)
@@ -229,7 +232,7 @@ static struct lt_str text_of_row(struct writer *w, const struct opening_row *row
     return row->text.n ? row->text : names;
 }
 
-static enum lt_status add_opening_row(struct writer *w, const struct opening_row *row)
+static enum lt_status add_opening_row(struct block_writer *w, const struct opening_row *row)
 {
     size_t i = printed(w->page, row->role);
     struct lt_block *b = NULL;
@@ -256,7 +259,7 @@ static bool opens(uint8_t role)
     return role == LT_ROLE_TITLE || role == LT_ROLE_BYLINE || role == LT_ROLE_DATELINE;
 }
 
-static enum lt_status add_opening(struct writer *w)
+static enum lt_status add_opening(struct block_writer *w)
 {
     const struct opening_row rows[] = {
         {LT_ROLE_TITLE, w->doc->headline.n ? w->doc->headline : w->doc->title},
@@ -274,7 +277,7 @@ static enum lt_status add_opening(struct writer *w)
 }
 
 /* A verdict that the page gives in its data, and does not print where the article is. */
-static enum lt_status add_rating(struct writer *w)
+static enum lt_status add_rating(struct block_writer *w)
 {
     struct lt_block *b = NULL;
     if (!w->doc->rating.n || printed(w->page, LT_ROLE_RATING) != SIZE_MAX)
@@ -288,7 +291,7 @@ static enum lt_status add_rating(struct writer *w)
 enum { MAX_ACCOUNT = 480 }; /* bytes shown of what is left out */
 
 /* Runs from `i` on that are out for the same reason are one block of the account; *next is after them. */
-static enum lt_status add_left_out(struct writer *w, size_t i, size_t *next)
+static enum lt_status add_left_out(struct block_writer *w, size_t i, size_t *next)
 {
     const struct lt_runs *runs = &w->page->runs;
     uint8_t why = runs->v[i].why;
@@ -312,7 +315,7 @@ static enum lt_status add_left_out(struct writer *w, size_t i, size_t *next)
 enum lt_status lt_blocks_add(struct lt_cx *cx, struct lt_page *page, const struct lt_blocks_opts *opts,
                              struct lt_doc *doc)
 {
-    struct writer w = {.cx = cx, .page = page, .doc = doc, .in.flow = LT_FLOW};
+    struct block_writer w = {.cx = cx, .page = page, .doc = doc, .in.flow = LT_FLOW};
     w.in.base = opts->base;
     w.in.arena = page->arena;
     enum lt_status st = opts->opening ? add_opening(&w) : LT_OK;

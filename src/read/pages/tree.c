@@ -85,7 +85,7 @@ static GumboOutput *parse(struct pool *pool, struct lt_str page)
 
 /* ---- the copy ---- */
 
-struct frame {
+struct copy_frame {
     const GumboVector *children;
     unsigned next;
     uint32_t node;
@@ -95,7 +95,7 @@ struct copier {
     struct lt_tree *tree;
     const struct lt_thin *thin;
     enum lt_elem tags[GUMBO_TAG_LAST + 1]; /* of gumbo's, in our numbers */
-    struct frame *stack;
+    struct copy_frame *stack;
     size_t depth, cap_stack, cap_nodes;
 };
 
@@ -183,7 +183,7 @@ static bool copy_element(struct copier *c, const GumboNode *from, uint32_t paren
         return true;
     if (!lt_grow(&c->stack, &c->cap_stack, c->depth + 1, sizeof *c->stack, UINT16_MAX))
         return false;
-    c->stack[c->depth++] = (struct frame){&e->children, 0, at};
+    c->stack[c->depth++] = (struct copy_frame){&e->children, 0, at};
     return true;
 }
 
@@ -241,7 +241,7 @@ static bool copy_tree(struct copier *c, const GumboNode *root)
 {
     bool good = copy_element(c, root, 0);
     while (good && c->depth) {
-        struct frame *top = &c->stack[c->depth - 1];
+        struct copy_frame *top = &c->stack[c->depth - 1];
         if (top->next < top->children->length)
             good = copy_node(c, top->children->data[top->next++], top->node);
         else

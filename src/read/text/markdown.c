@@ -26,7 +26,7 @@ struct list {
     int next;
 };
 
-struct picture {
+struct md_picture {
     uint32_t at, len, title_at, title_len; /* in `pictures` */
 };
 
@@ -37,7 +37,7 @@ struct md {
     size_t base;          /* of source in the whole text */
     struct lt_flow flow;
     struct lt_buf pictures; /* alt texts and titles of the current block */
-    struct picture picture[MAX_PICTURES];
+    struct md_picture picture[MAX_PICTURES];
     size_t n_pictures;
     int in_picture;
     size_t picture_start;
@@ -75,7 +75,7 @@ static int emit_pictures(struct md *m)
 {
     struct lt_str all = lt_buf_str(&m->pictures);
     for (size_t i = 0; i < m->n_pictures; i++) {
-        const struct picture *p = &m->picture[i];
+        const struct md_picture *p = &m->picture[i];
         const struct {
             enum lt_role role;
             struct lt_str text;
@@ -292,7 +292,7 @@ static int leave_span(MD_SPANTYPE type, void *detail, void *user)
         if (--m->in_picture || m->n_pictures >= MAX_PICTURES)
             return 0;
         const MD_ATTRIBUTE *title = &((MD_SPAN_IMG_DETAIL *)detail)->title;
-        struct picture *p = &m->picture[m->n_pictures++];
+        struct md_picture *p = &m->picture[m->n_pictures++];
         p->at = (uint32_t)m->picture_start;
         p->len = (uint32_t)(m->pictures.n - m->picture_start);
         p->title_at = (uint32_t)m->pictures.n;

@@ -17,19 +17,19 @@
 #include <string.h>
 
 /* Hashes of strings, open addressing, at most half full. */
-struct set {
+struct line_set {
     uint64_t *slots;
     size_t n, used; /* slots: a power of two, or 0: nothing is in it */
 };
 
-struct writer {
+struct text_writer {
     struct lt_cx *cx;
     struct lt_doc *doc;
     struct lt_units units;
     struct lt_parts parts;
     struct lt_flow flow;
-    struct set words; /* of the text; built when a hyphen asks */
-    struct set notes; /* ids of notes */
+    struct line_set words; /* of the text; built when a hyphen asks */
+    struct line_set notes; /* ids of notes */
 };
 
 /* Letters, digits, and hyphens between them. */
@@ -50,7 +50,7 @@ static uint64_t hash_of(struct lt_str s)
     return lt_hash64(s.p, s.n, 1) | 1;
 }
 
-static size_t slot_of(const struct set *set, uint64_t hash)
+static size_t slot_of(const struct line_set *set, uint64_t hash)
 {
     size_t i = (size_t)hash & (set->n - 1);
     while (set->slots[i] && set->slots[i] != hash)
@@ -58,13 +58,13 @@ static size_t slot_of(const struct set *set, uint64_t hash)
     return i;
 }
 
-static bool set_has(const struct set *set, uint64_t hash)
+static bool set_has(const struct line_set *set, uint64_t hash)
 {
     return set->n && set->slots[slot_of(set, hash)] != 0;
 }
 
 /* Room for `count` strings; without memory the set stays empty. */
-static void set_open(struct set *set, struct lt_arena *arena, size_t count)
+static void set_open(struct line_set *set, struct lt_arena *arena, size_t count)
 {
     size_t n = 16;
     while (n < count * 2)
@@ -73,7 +73,7 @@ static void set_open(struct set *set, struct lt_arena *arena, size_t count)
     set->n = set->slots ? n : 0;
 }
 
-static void set_add(struct set *set, struct lt_str s)
+static void set_add(struct line_set *set, struct lt_str s)
 {
     if (set->used >= set->n / 2)
         return;
@@ -82,7 +82,7 @@ static void set_add(struct set *set, struct lt_str s)
     set->slots[slot] = hash_of(s);
 }
 
-static bool knows_word(const struct writer *w, struct lt_str a, struct lt_str b)
+static bool knows_word(const struct text_writer *w, struct lt_str a, struct lt_str b)
 {
     char joined[128];
     if (a.n + b.n > sizeof joined)
@@ -104,7 +104,7 @@ static size_t past_cut_word(struct lt_str s, size_t at)
     return word_end(s, i);
 }
 
-static void learn_words(struct writer *w)
+static void learn_words(struct text_writer *w)
 {
     struct lt_str s = w->units.source;
     size_t count = 0;
@@ -142,7 +142,7 @@ enum joint { JOINT_SPACE, JOINT_NONE, JOINT_DROP_HYPHEN };
 /* Whether a hyphen that a line ended with, between `head` and `tail`, is the word's own. "exam-" "ple" loses
  * its hyphen, "well-" "known" keeps it: the rest of the text is asked which way the word is written; when it
  * is silent, two words that stand there on their own keep it. */
-static enum joint joint_at_hyphen(struct writer *w, struct lt_str head, struct lt_str hyphened,
+static enum joint joint_at_hyphen(struct text_writer *w, struct lt_str head, struct lt_str hyphened,
                                   struct lt_str tail)
 {
     const struct lt_str nothing = {"", 0};
@@ -157,7 +157,7 @@ static enum joint joint_at_hyphen(struct writer *w, struct lt_str head, struct l
 }
 
 /* How `line` goes on in `next`. */
-static enum joint joint_of(struct writer *w, struct lt_str line, struct lt_str next)
+static enum joint joint_of(struct text_writer *w, struct lt_str line, struct lt_str next)
 {
     size_t end = line.n;
     uint32_t last = lt_utf8_prev(line, &end), first = lt_utf8_peek(next, 0);
@@ -192,7 +192,7 @@ static size_t emphasis_end(struct lt_str s, size_t at)
 }
 
 /* The byte after "[12]" at `at` when there is such a note; else 0. */
-static size_t note_mark_end(const struct writer *w, struct lt_str s, size_t at)
+static size_t note_mark_end(const struct text_writer *w, struct lt_str s, size_t at)
 {
     size_t i = at + 1 + (at + 1 < s.n && s.p[at + 1] == '^'), start = i;
     while (i < s.n && i - start < 4 && (lt_is_digit(s.p[i]) || lt_is_alpha(s.p[i])))
@@ -203,7 +203,7 @@ static size_t note_mark_end(const struct writer *w, struct lt_str s, size_t at)
 }
 
 /* One line with its inline marks. */
-static void add_inline(struct writer *w, struct lt_str s)
+static void add_inline(struct text_writer *w, struct lt_str s)
 {
     size_t done = 0;
     for (size_t at = 0; at < s.n; at++) {
@@ -244,7 +244,7 @@ static struct lt_str without_lead(struct lt_str line, size_t lead)
     return lt_str_from(line, lead);
 }
 
-static void add_prose(struct writer *w, const struct lt_text_unit *unit)
+static void add_prose(struct text_writer *w, const struct lt_text_unit *unit)
 {
     for (size_t i = 0; i < unit->n_lines; i++) {
         struct lt_str line = lt_units_line(&w->units, unit->line + i);
@@ -274,7 +274,7 @@ static void add_prose(struct writer *w, const struct lt_text_unit *unit)
 }
 
 /* Cells separated by tabs or bars, each folded, joined by TAB. */
-static enum lt_status row_block(struct writer *w, const struct lt_text_unit *unit, struct lt_block **out)
+static enum lt_status row_block(struct text_writer *w, const struct lt_text_unit *unit, struct lt_block **out)
 {
     struct lt_str rest = lt_units_line(&w->units, unit->line), cell;
     bool bars = !memchr(rest.p, '\t', rest.n);
@@ -306,7 +306,7 @@ static bool is_in_body(enum lt_role role)
 
 /* "Ann Lee | 3 March 2024 | 5 min read": each part is what it is, so that only the name is said as a byline.
  */
-static enum lt_status write_mixed(struct writer *w, const struct lt_text_unit *unit)
+static enum lt_status write_mixed(struct text_writer *w, const struct lt_text_unit *unit)
 {
     struct lt_str rest = lt_units_source(&w->units, unit), part, names;
     while (lt_clue_part(&rest, &part)) {
@@ -330,7 +330,7 @@ static enum lt_status write_mixed(struct writer *w, const struct lt_text_unit *u
     return LT_OK;
 }
 
-static enum lt_status write_unit(struct writer *w, const struct lt_text_unit *unit)
+static enum lt_status write_unit(struct text_writer *w, const struct lt_text_unit *unit)
 {
     if (unit->mixed)
         return write_mixed(w, unit);
@@ -358,7 +358,7 @@ static enum lt_status write_unit(struct writer *w, const struct lt_text_unit *un
     return st;
 }
 
-static enum lt_status write_facts(struct writer *w)
+static enum lt_status write_facts(struct text_writer *w)
 {
     const struct lt_parts *p = &w->parts;
     struct lt_doc *doc = w->doc;
@@ -379,7 +379,7 @@ static enum lt_status write_facts(struct writer *w)
     return LT_OK;
 }
 
-static void collect_notes(struct writer *w)
+static void collect_notes(struct text_writer *w)
 {
     size_t n = 0;
     for (size_t i = 0; i < w->units.n; i++)
@@ -396,7 +396,7 @@ enum lt_status lt_plain_read(struct lt_cx *cx, const struct lt_read_opts *opts,
 {
     (void)opts;
     (void)source;
-    struct writer w = {.cx = cx, .doc = doc, .flow = LT_FLOW};
+    struct text_writer w = {.cx = cx, .doc = doc, .flow = LT_FLOW};
     enum lt_status st = lt_units_cut(cx, text, &w.units);
     if (!st) {
         lt_parts_decide(&w.units, &w.parts);

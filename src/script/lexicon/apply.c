@@ -11,7 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-struct match {
+struct lex_match {
     const struct lt_lex_entry *entry;
     size_t from, to; /* bytes of show */
     bool genitive;   /* with an English 's at its end that phonemes must say too */
@@ -21,7 +21,7 @@ struct work {
     struct lt_cx *cx;
     struct lt_arena *values; /* what spans say lives here */
     struct lt_str lang, show;
-    struct match *matches;
+    struct lex_match *matches;
     size_t n_matches, cap_matches;
     const struct lt_said *old;
     struct lt_buf say;
@@ -64,7 +64,7 @@ static bool is_phonemes(const struct lt_lex_entry *e)
 }
 
 /* "gyro's": left to itself behind phonemes, the 's would be read as a letter. */
-static void take_genitive(const struct work *w, struct match *m)
+static void take_genitive(const struct work *w, struct lex_match *m)
 {
     size_t at = m->to;
     if (!is_phonemes(m->entry) || !lt_tag_same_language(w->lang, LT_S("en")) || at >= w->show.n)
@@ -80,7 +80,7 @@ static enum lt_status find_all(struct work *w, const struct lt_lexicon *lex)
 {
     size_t done = 0;
     for (size_t at = next_word(w->show, 0); at < w->show.n; at = next_word(w->show, at)) {
-        struct match m = {0};
+        struct lex_match m = {0};
         m.entry = lt_lex_find(lex, w->lang, w->show, at, &m.from, &m.to);
         if (m.entry && m.from >= done) {
             if (!lt_grow(&w->matches, &w->cap_matches, w->n_matches + 1, sizeof *w->matches, ARRAY_MAX))
@@ -170,7 +170,7 @@ static const char *genitive_after(struct lt_str phonemes)
     return last == 'p' || last == 't' || last == 'k' || last == 'f' || last == 'T' ? "s" : "z";
 }
 
-static enum lt_status say_phonemes(struct work *w, const struct match *m, struct lt_str written)
+static enum lt_status say_phonemes(struct work *w, const struct lex_match *m, struct lt_str written)
 {
     const struct lt_lex_entry *e = m->entry;
     struct lt_buf b = LT_BUF(64 * 1024);
@@ -196,7 +196,7 @@ static enum lt_status say_phonemes(struct work *w, const struct match *m, struct
     return st;
 }
 
-static enum lt_status say_word(struct work *w, const struct match *m, struct lt_str written)
+static enum lt_status say_word(struct work *w, const struct lex_match *m, struct lt_str written)
 {
     struct lt_buf b = LT_BUF(64 * 1024);
     small_letters(&b, written);
@@ -205,7 +205,7 @@ static enum lt_status say_word(struct work *w, const struct match *m, struct lt_
     return st;
 }
 
-static enum lt_status say_entry(struct work *w, const struct match *m)
+static enum lt_status say_entry(struct work *w, const struct lex_match *m)
 {
     const struct lt_lex_entry *e = m->entry;
     struct lt_str written = lt_str_slice(w->show, m->from, m->to - m->from), value = {0};
@@ -225,7 +225,8 @@ static enum lt_status say_entry(struct work *w, const struct match *m)
 }
 
 /* Does the match begin and end where pieces do, or inside ones that may be cut? *first, *end: the pieces. */
-static bool can_replace(const struct work *w, const struct match *m, size_t from, size_t *first, size_t *end)
+static bool can_replace(const struct work *w, const struct lex_match *m, size_t from, size_t *first,
+                        size_t *end)
 {
     const struct lt_align *a = w->old->align;
     size_t i = from;
@@ -243,7 +244,7 @@ static bool can_replace(const struct work *w, const struct match *m, size_t from
     return clean_head && clean_tail;
 }
 
-static enum lt_status replace(struct work *w, const struct match *m, size_t first, size_t end)
+static enum lt_status replace(struct work *w, const struct lex_match *m, size_t first, size_t end)
 {
     const struct lt_align *head = &w->old->align[first], *tail = &w->old->align[end - 1];
     enum lt_status st = LT_OK;

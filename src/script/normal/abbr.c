@@ -8,13 +8,13 @@
 
 /* --- rows of the language's tables --- */
 
-struct match {
+struct abbr_match {
     size_t to;   /* behind the short form, its own full stop included */
     bool dotted; /* it ends with a full stop */
 };
 
 /* Does `written` stand at i? Letters part at full stops; "z.B" is also written "z. B." */
-static bool match_row(const struct lt_desk *d, size_t i, const struct lt_abbr *a, struct match *m)
+static bool match_row(const struct lt_desk *d, size_t i, const struct lt_abbr *a, struct abbr_match *m)
 {
     struct lt_str rest = lt_str_of(a->written), part;
     size_t at = i;
@@ -170,7 +170,7 @@ static bool (*const places[])(const struct lt_desk *d, struct place p) = {
     [LT_BEFORE_DATE] = fits_before_date,     /* Fri. 3 May, Mon.-Fri. */
 };
 
-static bool fits(const struct lt_desk *d, size_t i, const struct lt_abbr *a, const struct match *m)
+static bool fits(const struct lt_desk *d, size_t i, const struct lt_abbr *a, const struct abbr_match *m)
 {
     struct place p = {.row = a, .at = i, .to = m->to, .dotted = m->dotted};
     p.before = word_before(d, i);
@@ -181,7 +181,7 @@ static bool fits(const struct lt_desk *d, size_t i, const struct lt_abbr *a, con
 
 /* A sentence may end with this full stop: nothing follows, or a capital does behind a form that can be last.
  */
-static bool keeps_stop(const struct lt_desk *d, const struct lt_abbr *a, const struct match *m)
+static bool keeps_stop(const struct lt_desk *d, const struct lt_abbr *a, const struct abbr_match *m)
 {
     if (!m->dotted)
         return false;
@@ -223,7 +223,7 @@ static size_t read_rows(struct lt_desk *d, size_t i, const struct lt_abbr *rows,
     struct lt_str word = lt_tok_text(d, i);
     for (uint16_t at = c->first[chain_of(word.p, word.n)]; at; at = c->next[at - 1]) {
         const struct lt_abbr *a = &rows[at - 1];
-        struct match m;
+        struct abbr_match m;
         if (!match_row(d, i, a, &m) || !fits(d, i, a, &m))
             continue;
         size_t to = m.to - keeps_stop(d, a, &m);

@@ -58,7 +58,7 @@ static bool is_word(const struct lt_desk *d, size_t i)
 }
 
 /* What stands beside i in a row of words in capitals. */
-struct row {
+struct capital_row {
     int words, longest; /* that are read; the bytes of the longest of them */
     bool start, end;    /* the row goes to the start, or the end, of the text */
 };
@@ -68,7 +68,7 @@ static bool may_stand_between(const struct lt_tok *t)
     return t->kind != LT_TOK_WORD;
 }
 
-static bool add(const struct lt_desk *d, size_t k, struct row *r)
+static bool add(const struct lt_desk *d, size_t k, struct capital_row *r)
 {
     if (may_stand_between(&d->tok[k]))
         return true;
@@ -81,9 +81,9 @@ static bool add(const struct lt_desk *d, size_t k, struct row *r)
     return true;
 }
 
-static struct row row_around(const struct lt_desk *d, size_t i)
+static struct capital_row row_around(const struct lt_desk *d, size_t i)
 {
-    struct row r = {0};
+    struct capital_row r = {0};
     size_t k = i;
     while (k < d->n && k < i + REACH && add(d, k, &r))
         k++;
@@ -96,7 +96,7 @@ static struct row row_around(const struct lt_desk *d, size_t i)
 
 static bool is_shouted(const struct lt_desk *d, size_t i)
 {
-    struct row r = row_around(d, i);
+    struct capital_row r = row_around(d, i);
     if (r.words >= PLAIN_RUN && r.longest >= LONG - 1)
         return true;
     return r.words >= PLAIN_LINE && (r.longest >= LONG || (r.start && r.end));

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-struct found {
+struct written_date {
     struct lt_date date;
     size_t to;
 };
@@ -77,7 +77,7 @@ static size_t skip_dot(const struct lt_desk *d, size_t i)
 }
 
 /* ", 2021" or " 2021" or " de 2021" behind day and month. */
-static void scan_year_behind(const struct lt_desk *d, struct found *f)
+static void scan_year_behind(const struct lt_desk *d, struct written_date *f)
 {
     size_t at = f->to;
     if (lt_is_mark(d, at, ','))
@@ -94,9 +94,9 @@ static void scan_year_behind(const struct lt_desk *d, struct found *f)
     take_link(d, at, &f->date);
 }
 
-static bool scan_day_month(const struct lt_desk *d, size_t i, struct found *f)
+static bool scan_day_month(const struct lt_desk *d, size_t i, struct written_date *f)
 {
-    *f = (struct found){.date.day_first = true};
+    *f = (struct written_date){.date.day_first = true};
     size_t tokens = scan_day(d, i, &f->date.day, &f->date.ordinal);
     if (!tokens)
         return false;
@@ -127,7 +127,7 @@ static bool is_other_number(const struct lt_desk *d, size_t to, size_t number)
 }
 
 /* "July 1506" */
-static bool scan_month_year(const struct lt_desk *d, size_t i, struct found *f)
+static bool scan_month_year(const struct lt_desk *d, size_t i, struct written_date *f)
 {
     int year = lt_is_digits(d, i, 4, 4) ? lt_scan_int(d, i) : 0;
     if (year < 1000 || year > 2199)
@@ -138,9 +138,9 @@ static bool scan_month_year(const struct lt_desk *d, size_t i, struct found *f)
     return set_year(d, i, &f->date);
 }
 
-static bool scan_month_day(const struct lt_desk *d, size_t i, struct found *f)
+static bool scan_month_day(const struct lt_desk *d, size_t i, struct written_date *f)
 {
-    *f = (struct found){0};
+    *f = (struct written_date){0};
     size_t at = skip_link(d, skip_dot(d, i + 1));
     if (at == i + 1 || !lt_is_kind(d, at, LT_TOK_NUMBER))
         return false;
@@ -162,7 +162,7 @@ static bool valid(const struct lt_date *date)
 }
 
 /* The words for a date that stands at `from`. */
-static size_t say_date(struct lt_desk *d, size_t from, struct found *f)
+static size_t say_date(struct lt_desk *d, size_t from, struct written_date *f)
 {
     size_t before = lt_before(d, from);
     f->date.article = before != SIZE_MAX && lt_is_word_in(d, before, d->lang->articles);
@@ -189,7 +189,7 @@ static bool goes_on(const struct lt_desk *d, const struct lt_match *m)
 /* The year first. */
 static size_t say_iso(struct lt_desk *d, const struct lt_match *m)
 {
-    struct found f = {.date.numeric = true, .to = m->to};
+    struct written_date f = {.date.numeric = true, .to = m->to};
     f.date.month = lt_match_int(d, m, 2);
     f.date.day = lt_match_int(d, m, 4);
     f.date.day_first = !d->lang->month_first || d->day_first;
@@ -206,17 +206,17 @@ static void set_day_month(struct lt_date *date, int first, int second, bool mont
     date->month = date->day_first ? second : first;
 }
 
-static bool set_figures(const struct lt_desk *d, const struct lt_match *m, struct found *f)
+static bool set_figures(const struct lt_desk *d, const struct lt_match *m, struct written_date *f)
 {
     bool dots = lt_is_mark(d, m->at[1], '.');
-    *f = (struct found){.date.numeric = true, .to = m->to};
+    *f = (struct written_date){.date.numeric = true, .to = m->to};
     set_day_month(&f->date, lt_match_int(d, m, 0), lt_match_int(d, m, 2), month_first(d) && !dots);
     return !goes_on(d, m) && valid(&f->date);
 }
 
 static size_t say_figures(struct lt_desk *d, const struct lt_match *m)
 {
-    struct found f;
+    struct written_date f;
     return set_figures(d, m, &f) && set_year(d, m->at[4], &f.date) ? say_date(d, m->from, &f) : 0;
 }
 
@@ -235,7 +235,7 @@ static bool is_short_date(const struct lt_desk *d, const struct lt_match *m)
 /* The year in two figures: up to 49 in this century. */
 static size_t say_short_figures(struct lt_desk *d, const struct lt_match *m)
 {
-    struct found f;
+    struct written_date f;
     struct lt_str year = lt_match_text(d, m, 4);
     if (!set_figures(d, m, &f) || !is_short_date(d, m))
         return 0;
@@ -250,7 +250,7 @@ static size_t say_two_figures(struct lt_desk *d, const struct lt_match *m)
 {
     if (!lt_is_word_in(d, lt_before(d, m->from), d->lang->date_cues) || lt_normal_slash_phrase(d, m->from))
         return 0;
-    struct found f = {.date = {.numeric = true, .day_first = !month_first(d)}, .to = m->to};
+    struct written_date f = {.date = {.numeric = true, .day_first = !month_first(d)}, .to = m->to};
     f.date.month = lt_match_int(d, m, month_first(d) ? 0 : 2);
     f.date.day = lt_match_int(d, m, month_first(d) ? 2 : 0);
     return valid(&f.date) ? say_date(d, m->from, &f) : 0;
@@ -259,7 +259,7 @@ static size_t say_two_figures(struct lt_desk *d, const struct lt_match *m)
 /* "2003-03" is a month; "2003-04" may be a season, "2003-10" the years between. */
 static size_t say_year_month(struct lt_desk *d, const struct lt_match *m)
 {
-    struct found f = {.date.numeric = true, .to = m->to};
+    struct written_date f = {.date.numeric = true, .to = m->to};
     struct lt_str month = lt_match_text(d, m, 2);
     int year = lt_match_int(d, m, 0);
     f.date.month = lt_match_int(d, m, 2);
@@ -273,7 +273,7 @@ static size_t say_year_month(struct lt_desk *d, const struct lt_match *m)
 /* Two figures with a full stop each, where the language writes days so. */
 static size_t say_day_dot_month_dot(struct lt_desk *d, const struct lt_match *m)
 {
-    struct found f = {.date = {.numeric = true, .day_first = true}, .to = m->to};
+    struct written_date f = {.date = {.numeric = true, .day_first = true}, .to = m->to};
     f.date.day = lt_match_int(d, m, 0);
     f.date.month = lt_match_int(d, m, 2);
     return d->lang->day_dot && valid(&f.date) ? say_date(d, m->from, &f) : 0;
@@ -294,7 +294,7 @@ const struct lt_pattern lt_normal_dates[] = {
 
 size_t lt_normal_date(struct lt_desk *d, size_t i)
 {
-    struct found f;
+    struct written_date f;
     if (!d->lang->date)
         return 0;
     if (!lt_is_kind(d, i, LT_TOK_NUMBER))

@@ -30,9 +30,9 @@ static bool is_small(const struct lt_desk *d, size_t i)
     return lt_tok_at(d, i)->shape == LT_SHAPE_LOWER;
 }
 
-enum reading { CARDINAL, ORDINAL, RULER, YEAR };
+enum roman_reading { CARDINAL, ORDINAL, RULER, YEAR };
 
-static size_t say_one(struct lt_desk *d, size_t i, int value, enum reading reading)
+static size_t say_one(struct lt_desk *d, size_t i, int value, enum roman_reading reading)
 {
     char digits[8];
     size_t n = sizeof digits;
@@ -62,7 +62,7 @@ static int range_end(const struct lt_desk *d, size_t i)
     return scan_roman(d, i + 2, is_small(d, i));
 }
 
-static size_t say_roman(struct lt_desk *d, size_t i, int value, enum reading reading)
+static size_t say_roman(struct lt_desk *d, size_t i, int value, enum roman_reading reading)
 {
     int last = reading == RULER ? 0 : range_end(d, i);
     size_t said = say_one(d, i, value, reading);

@@ -213,7 +213,7 @@ struct lt_str lt_sign_word_lower(char out[64], struct lt_str s)
 
 /* ------------------------------------------------------------------ brackets and quotation marks */
 
-static const struct pair {
+static const struct bracket_pair {
     uint32_t open;
     uint32_t close[3];
 } pairs[] = {
@@ -240,12 +240,12 @@ static const struct pair {
     {'\'', {'\''}},
 };
 
-static bool closes(const struct pair *p, uint32_t c)
+static bool closes(const struct bracket_pair *p, uint32_t c)
 {
     return c && (c == p->close[0] || c == p->close[1] || c == p->close[2]);
 }
 
-static const struct pair *pair_of(uint32_t c)
+static const struct bracket_pair *pair_of(uint32_t c)
 {
     for (size_t i = 0; i < LT_COUNT(pairs); i++)
         if (pairs[i].open == c)
@@ -320,7 +320,8 @@ static size_t scan_ascii(struct lt_str s, size_t at, size_t limit, char open, ch
 }
 
 /* Any others: character by character, but only those that may mean something. */
-static size_t scan_marks(struct lt_str s, size_t pos, size_t limit, uint32_t open, const struct pair *pair)
+static size_t scan_marks(struct lt_str s, size_t pos, size_t limit, uint32_t open,
+                         const struct bracket_pair *pair)
 {
     bool nests = open != pair->close[0] && open != 0x2018;
     int depth = 1;
@@ -343,7 +344,7 @@ size_t lt_sentences_closing(struct lt_str s, size_t at, size_t window)
 {
     size_t pos = at;
     uint32_t c = lt_utf8_next(s, &pos);
-    const struct pair *pair = pair_of(c);
+    const struct bracket_pair *pair = pair_of(c);
     if (!pair || !may_open(s, at, pos, c))
         return 0;
     size_t limit = s.n - pos > window ? pos + window : s.n;

@@ -34,7 +34,7 @@ static size_t skip_white(struct lt_str s, size_t at)
 
 /* ------------------------------------------------------------------ list items */
 
-struct item {
+struct list_item {
     unsigned value; /* 0: this is none */
     char digit;     /* '1', 'a' or 'A' */
     char style;     /* '.' or ')' */
@@ -43,7 +43,7 @@ struct item {
 
 /* "1.", "12)", "a)", "(b)", "1.)" at `at`, with white space behind it. */
 /* The number or letter at *pos, at most three figures; *pos moves past it. False: there is none. */
-static bool item_label(struct lt_str s, size_t *pos, struct item *item)
+static bool item_label(struct lt_str s, size_t *pos, struct list_item *item)
 {
     size_t first = *pos;
     item->digit = '1';
@@ -56,10 +56,10 @@ static bool item_label(struct lt_str s, size_t *pos, struct item *item)
     return *pos > first;
 }
 
-static struct item item_at(struct lt_str s, size_t at)
+static struct list_item item_at(struct lt_str s, size_t at)
 {
-    static const struct item none = {0};
-    struct item item = {0};
+    static const struct list_item none = {0};
+    struct list_item item = {0};
     size_t pos = at + (at < s.n && s.p[at] == '(');
     if (!item_label(s, &pos, &item) || pos >= s.n || (s.p[pos] != '.' && s.p[pos] != ')'))
         return none;
@@ -87,7 +87,7 @@ static size_t pass_marker(struct lt_sentences *it, size_t from)
     enum lt_sign sign = lt_sign_of(lt_utf8_next(it->text, &next));
     if (sign == LT_SIGN_BULLET || sign == LT_SIGN_DASH)
         at = skip_white(it->text, next);
-    struct item item = item_at(it->text, at);
+    struct list_item item = item_at(it->text, at);
     it->list_value = item.value;
     if (!item.value)
         return pass_roman(it->text, at);
@@ -107,14 +107,14 @@ static bool is_marker(struct lt_str s, size_t at)
 }
 
 /* The item whose marker ends in the '.' or ')' at `at`; after white space only. */
-static struct item item_before(struct lt_str s, size_t from, size_t at, size_t *begin)
+static struct list_item item_before(struct lt_str s, size_t from, size_t at, size_t *begin)
 {
     size_t pos = at;
     while (pos > from && at - pos < 3 && (lt_is_digit(s.p[pos - 1]) || lt_is_alpha(s.p[pos - 1])))
         pos--;
     *begin = pos;
     if (pos == at || pos <= from || !lt_is_space(s.p[pos - 1]))
-        return (struct item){0};
+        return (struct list_item){0};
     return item_at(s, pos);
 }
 
@@ -123,7 +123,7 @@ static struct item item_before(struct lt_str s, size_t from, size_t at, size_t *
 static bool opens_item(const struct lt_sentences *it, size_t from, size_t at, size_t *begin)
 {
     struct lt_str s = it->text;
-    struct item item = item_before(s, from, at, begin);
+    struct list_item item = item_before(s, from, at, begin);
     enum { MARKER = 4 };
     if (!item.value || (item.digit == 'A' && *begin - from <= MARKER))
         return false; /* "J. K. Rowe": nothing stands between the letters */
