@@ -260,16 +260,19 @@ struct lt_normal_lang {
     /* In addresses: words of up to four letters; others of that length and "abc123" are spelled. NULL: none
      * are */
     const char *address_words;
-    const char *file_types;         /* name endings: "jpg|pdf" */
-    const char *name_cues;          /* lower-case words that stand before a name: "by|and" */
-    const char *starters;           /* words that start sentences and are no names: "The|It" */
-    const char *ruler_names;        /* given names that take a number: "Henry|Elizabeth" */
-    const char *ruler_titles;       /* "King|Pope" */
-    const char *ruler_verbs;        /* what may follow "Elizabeth I" */
-    const char *ruler_deeds;        /* what may also, where the name opens a text: "lost" */
-    const char *capital_words;      /* short words seen in capitals for stress: "NOT|NEW", "OLD" */
-    const char *roman_words;        /* words of the language that could be numerals: "vi|di|mi" */
-    const char *roman_ordinal_cues; /* words behind a Roman numeral that is an ordinal: "century" */
+    const char *file_types;          /* name endings: "jpg|pdf" */
+    const char *name_cues;           /* lower-case words that stand before a name: "by|and" */
+    const char *starters;            /* words that start sentences and are no names: "The|It" */
+    const char *ruler_names;         /* given names that take a number: "Henry|Elizabeth" */
+    const char *ruler_titles;        /* "King|Pope" */
+    const char *ruler_verbs;         /* what may follow "Elizabeth I" */
+    const char *ruler_deeds;         /* what may also, where the name opens a text: "lost" */
+    const char *capital_words;       /* short words seen in capitals for stress: "NOT|NEW", "OLD" */
+    const char *initialisms;         /* in capitals, and spelled though they could be read: "EU|USA" */
+    bool spells_capitals;            /* its voices spell them by themselves, or a reader of its own does */
+    const struct lt_phrase *letters; /* names of letters that engines take for words: "S", "es"; NULL: none */
+    const char *roman_words;         /* words of the language that could be numerals: "vi|di|mi" */
+    const char *roman_ordinal_cues;  /* words behind a Roman numeral that is an ordinal: "century" */
     bool short_one;         /* a masculine one is short only right before its noun: "uno a diez kilos" */
     uint8_t noun_kase;      /* the case of a number right before its noun: "primer", "un" */
     const char *roman_cues; /* lower-case words before a Roman numeral that is a number, "|"-parted */

@@ -17,4 +17,7 @@ extern const struct lt_normal_lang lt_da_normal;
 extern const char *const lt_da_words[];
 extern const struct lt_ipa_table lt_da_sounds;
 
+/* capitals.c */
+extern const char lt_da_initialisms[], lt_da_capital_words[];
+
 #endif

@@ -18,4 +18,7 @@ extern const char lt_de_rulers[]; /* given names that take a number */
 extern const char *const lt_de_words[];
 extern const struct lt_ipa_table lt_de_sounds;
 
+/* capitals.c */
+extern const char lt_de_initialisms[], lt_de_capital_words[];
+
 #endif

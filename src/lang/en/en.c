@@ -388,6 +388,8 @@ const struct lt_normal_lang lt_en_normal = {
         "of|and|in|died|became|ruled|reigned|ascended|succeeded|married|himself|herself|is|on|at|to|until|by|"
         "from|who|granted|ordered|founded",
     .capital_words = lt_en_capital_words,
+    .initialisms = lt_en_initialisms,
+    .spells_capitals = true,
     .ruler_deeds = lt_en_deeds,
     .roman_words = "mix|di|mi|li|civ|div|liv|vi|xi|dix|mil|id",
     .roman_ordinal_cues = "century|centuries|dynasty|olympiad|amendment",

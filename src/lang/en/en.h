@@ -21,7 +21,7 @@ extern const char lt_en_year_cues[];  /* "in 1066" */
 extern const char lt_en_counted[];    /* "1500 people" */
 extern const char lt_en_count_cues[]; /* "over 1500" */
 extern const char lt_en_domains[], lt_en_file_types[], lt_en_rulers[], lt_en_roman_cues[], lt_en_starters[],
-    lt_en_deeds[], lt_en_capital_words[];
+    lt_en_deeds[], lt_en_capital_words[], lt_en_initialisms[];
 
 size_t lt_en_read_acronym(struct lt_desk *d, size_t i); /* acronyms.c */
 size_t lt_en_read_styled(struct lt_desk *d, size_t i);

@@ -490,6 +490,8 @@ const struct lt_normal_lang lt_es_normal = {
     .roman_cues = "cap|vol|t|art|fig|capítulo|tomo|volumen|libro|parte|acto|título|artículo|fase|tabla|"
                   "figura|anexo|apéndice|sección|"
                   "tipo|nivel|grado|clase|apartado|lámina|dinastía",
+    .initialisms = lt_es_initialisms,
+    .capital_words = lt_es_capital_words,
     .cardinal = cardinal,
     .ordinal = ordinal,
     .year = year,

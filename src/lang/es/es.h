@@ -27,4 +27,7 @@ extern const char lt_es_queens[];
 extern const char *const lt_es_words[];
 extern const struct lt_ipa_table lt_es_sounds;
 
+/* capitals.c */
+extern const char lt_es_initialisms[], lt_es_capital_words[];
+
 #endif

@@ -532,6 +532,8 @@ const struct lt_normal_lang lt_fr_normal = {
     .roman_cues =
         "chapitre|tome|volume|livre|partie|acte|scène|titre|article|phase|tableau|figure|annexe|section|"
         "type|niveau|classe|planche|épisode|saison|mark|chap|t|vol|art|fig",
+    .initialisms = lt_fr_initialisms,
+    .capital_words = lt_fr_capital_words,
     .cardinal = cardinal,
     .ordinal = ordinal,
     .year = year,

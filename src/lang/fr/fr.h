@@ -23,4 +23,7 @@ extern const char lt_fr_rulers[]; /* given names that take a number */
 extern const char *const lt_fr_words[];
 extern const struct lt_ipa_table lt_fr_sounds;
 
+/* capitals.c */
+extern const char lt_fr_initialisms[], lt_fr_capital_words[];
+
 #endif

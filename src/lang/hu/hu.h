@@ -40,4 +40,8 @@ size_t lt_hu_read_short_ending(struct lt_desk *d, size_t i);   /* "tv.-nyel" */
 extern const char *const lt_hu_words[];
 extern const struct lt_ipa_table lt_hu_sounds;
 
+/* capitals.c */
+extern const char lt_hu_initialisms[], lt_hu_capital_words[];
+extern const struct lt_phrase lt_hu_letters[];
+
 #endif

@@ -395,6 +395,8 @@ const struct lt_normal_lang lt_it_normal = {
     .roman_cues = "cap|vol|t|art|fig|capitolo|tomo|volume|libro|parte|atto|scena|titolo|articolo|fase|"
                   "tabella|figura|allegato|appendice|"
                   "sezione|tipo|livello|grado|classe|tavola|canto|episodio|stagione",
+    .initialisms = lt_it_initialisms,
+    .capital_words = lt_it_capital_words,
     .cardinal = cardinal,
     .ordinal = ordinal,
     .year = year,

@@ -27,4 +27,7 @@ extern const char lt_it_queens[];
 extern const char *const lt_it_words[];
 extern const struct lt_ipa_table lt_it_sounds;
 
+/* capitals.c */
+extern const char lt_it_initialisms[], lt_it_capital_words[];
+
 #endif

@@ -38,4 +38,8 @@ struct lt_form lt_pl_noun_form(const struct lt_desk *d, size_t noun, size_t befo
 extern const char *const lt_pl_words[];
 extern const struct lt_ipa_table lt_pl_sounds;
 
+/* capitals.c */
+extern const char lt_pl_initialisms[], lt_pl_capital_words[];
+extern const struct lt_phrase lt_pl_letters[];
+
 #endif

@@ -470,6 +470,7 @@ static const struct lt_word_number month_words[] = {
     .roman_cues = "cap|vol|t|art|fig|capítulo|tomo|volume|livro|parte|ato|acto|cena|título|artigo|fase|"     \
                   "tabela|figura|anexo|"                                                                     \
                   "apêndice|secção|seção|tipo|nível|grau|classe|episódio|temporada",                         \
+    .initialisms = lt_pt_initialisms, .capital_words = lt_pt_capital_words, .letters = lt_pt_letters,        \
     .cardinal = cardinal, .ordinal = ordinal, .year = year, .fraction = fraction,                            \
     .fraction_of = fraction_of, .mixed = mixed, .date = date, .time = time_of_day, .ruler = ruler,           \
     .power = power, .counted = counted, .ordinal_mark = ordinal_mark, .is_year = is_year

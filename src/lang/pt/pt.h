@@ -27,4 +27,8 @@ extern const char lt_pt_queens[];
 extern const char *const lt_pt_words[];
 extern const struct lt_ipa_table lt_pt_sounds;
 
+/* capitals.c */
+extern const char lt_pt_initialisms[], lt_pt_capital_words[];
+extern const struct lt_phrase lt_pt_letters[];
+
 #endif

@@ -9,7 +9,7 @@ static const struct lt_currency names[LT_MONEYS] = {
                      .form = M,
                      .minor = "цент|цента|центов|цента",
                      .minor_form = M},
-    [LT_M_USD] = {.forms = "доллар США|доллара США|долларов США|доллара США",
+    [LT_M_USD] = {.forms = "доллар сэ шэ а|доллара сэ шэ а|долларов сэ шэ а|доллара сэ шэ а",
                   .form = M,
                   .minor = "цент|цента|центов|цента",
                   .minor_form = M},

@@ -432,6 +432,17 @@ static size_t read_town(struct lt_desk *d, size_t i)
     return town ? lt_say_text(d, "город", i, i + 2) : 0;
 }
 
+/* "США", "в ООН": listed in their own capitals only. */
+static size_t read_initialism(struct lt_desk *d, size_t i)
+{
+    if (d->tok[i].shape != LT_SHAPE_UPPER)
+        return 0;
+    for (const struct lt_phrase *p = lt_ru_initialisms; p->written; p++)
+        if (lt_str_eqz(lt_tok_text(d, i), p->written))
+            return lt_say_text(d, p->spoken, i, i + 1);
+    return 0;
+}
+
 const struct lt_verbalizer lt_ru_readers[] = {
     {"days", LT_KIND(LT_TOK_NUMBER), read_days, NULL},
     {"ratio", LT_KIND(LT_TOK_NUMBER), read_ratio, NULL},
@@ -444,6 +455,7 @@ const struct lt_verbalizer lt_ru_readers[] = {
     {"distance", LT_KIND(LT_TOK_NUMBER), read_distance, NULL},
     {"compound", LT_KIND(LT_TOK_NUMBER), read_compound, NULL},
     {"short form", LT_KIND(LT_TOK_WORD), lt_say_listed_phrase, NULL},
+    {"initialism", LT_KIND(LT_TOK_WORD), read_initialism, NULL},
     {"year word", LT_KIND(LT_TOK_WORD), read_year_word, NULL},
     {"century", LT_KIND(LT_TOK_WORD), read_century, NULL},
     {"ruler", LT_KIND(LT_TOK_WORD), read_ruler, NULL},

@@ -36,4 +36,8 @@ struct lt_str lt_ru_ordinal_ending(struct lt_str digits, struct lt_form f);
 extern const char *const lt_ru_words[];
 extern const struct lt_ipa_table lt_ru_sounds;
 
+/* capitals.c */
+extern const char lt_ru_capitals[];
+extern const struct lt_phrase lt_ru_initialisms[], lt_ru_letters[];
+
 #endif

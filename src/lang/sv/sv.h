@@ -16,4 +16,7 @@ extern const struct lt_symbol lt_sv_symbols[];
 extern const char *const lt_sv_words[];
 extern const struct lt_ipa_table lt_sv_sounds;
 
+/* capitals.c */
+extern const char lt_sv_initialisms[], lt_sv_capital_words[];
+
 #endif

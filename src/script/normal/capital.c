@@ -1,42 +1,47 @@
 /* script/normal/capital.c - words in capitals in a line of capitals ("TOP 10 LAPTOPS", "IT WAS A DARK and
  * stormy night") are words: engines spell short ones, so they are said in small letters. Initialisms stay as
- * they are, for they are spelled. */
+ * they are where the voices spell them; elsewhere they are spelled here ("EU" is "E U"): no voice but an
+ * English one does so when there is a vowel among them. */
 #include "script/normal/readers.h"
 
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "lang/desk/letters.h"
 
 enum { REACH = 60, PLAIN_RUN = 3, PLAIN_LINE = 2, LONG = 4 };
 
-/* Initialisms that could be words by their letters; those without a vowel need no list. */
-static const char initialisms[] = "USA|US|EU|UK|UN|UAE|UAW|CEO|CFO|CIO|COO|FBI|CIA|AI|API|APIs|IBM|AOL|AMD|"
-                                  "IRS|IMF|EPA|FDA|USB|NBA|ABC|CBA|AP|UPI|"
-                                  "AFP|BAE|DIY|DUI|DNA|RNA|MRI|EEG|ECG|EKG|ICU|HIV|IVF|IPO|ETF|IRA|IOC|"
-                                  "UFC|UFO|UEFA|EV|SUV|IPA|IP|ID|IQ|ISP|"
-                                  "IOS|OS|OK|PIN|ATM|URL|GPA|GUI|CPU|GPU|VPN|RAM|ROM|LED|OLED|UHD|PM|AD|"
-                                  "CE|BCE|EST|PST|UTC|CET|MIT|UCLA|USC|NYU|"
-                                  "NGO|NHS|BBC|ITV|CNN|AMC|HBO|VIP|FAQ|ETA|TBA|FYI|OMG|LOL|EDM|DJ|TV|PR|HR|"
-                                  "CV|PHD|MA|BA|MBA|JD|QC|KC|AC|DC|II|III|"
-                                  "IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|EP|LP|CD|DVD|UFC|WWE|WTO|ECB|ECJ|"
-                                  "ICC|IAEA|IPCC|OECD|OSCE|UNHCR|ACLU|"
-                                  "AARP|NCAA|NAACP|ADHD|PTSD|LGBTQ|USDA|USAF|USS|RAF|IDF|IED|ISBN|DOI|EULA|"
-                                  "IEEE|IATA|ICAO|IMDB|IMHO|AFAIK|ASAP|"
-                                  "AWS|SQL|ASCII|USSR|GOP|DOJ|DOD|DHS|SEC|EBU|AEG|AMG|GTI|GTR|RTX|GTX";
+/* Of other scripts than Latin and Cyrillic every letter may be one. */
+static bool is_vowel(uint32_t c)
+{
+    static const uint32_t cyrillic[] = {0x401, 0x404, 0x406, 0x407, 0x410, 0x415, 0x418,
+                                        0x41E, 0x423, 0x42B, 0x42D, 0x42E, 0x42F};
+    if (c < 0x400 || c > 0x42F)
+        return c >= 0x80 || c == 'A' || c == 'E' || c == 'I' || c == 'O' || c == 'U' || c == 'Y';
+    for (size_t i = 0; i < LT_COUNT(cyrillic); i++)
+        if (cyrillic[i] == c)
+            return true;
+    return false;
+}
 
 static bool has_vowel(struct lt_str s)
 {
-    for (size_t at = 0; at < s.n;) {
-        uint32_t c = lt_utf8_next(s, &at);
-        if (c >= 0x80 || c == 'A' || c == 'E' || c == 'I' || c == 'O' || c == 'U' || c == 'Y')
+    for (size_t at = 0; at < s.n;)
+        if (is_vowel(lt_utf8_next(s, &at)))
             return true;
-    }
     return false;
+}
+
+/* "A", "É", "И" */
+static bool is_one_letter(const struct lt_desk *d, size_t i)
+{
+    return lt_tok_at(d, i)->n <= 2 && lt_utf8_count(lt_tok_text(d, i)) == 1;
 }
 
 static bool is_capitals(const struct lt_desk *d, size_t i)
 {
     const struct lt_tok *t = lt_tok_at(d, i);
-    return t->kind == LT_TOK_WORD && (t->shape == LT_SHAPE_UPPER || (t->n == 1 && lt_is_name(d, i)));
+    return t->kind == LT_TOK_WORD &&
+           (t->shape == LT_SHAPE_UPPER || (is_one_letter(d, i) && lt_is_name(d, i)));
 }
 
 /* "to US", "give US": the pronoun. */
@@ -48,18 +53,60 @@ static bool is_pronoun(const struct lt_desk *d, size_t i)
                          "gives|made|makes|all|help|takes|killed|around|about|love|loves");
 }
 
+/* A word cut at its apostrophe: what is in capitals ("OMS" of "l'OMS", "EU" of "EU's"), and what stands
+ * before and behind it. */
+struct cut {
+    struct lt_str before, core, behind;
+};
+
+static bool all_capitals(struct lt_str s)
+{
+    for (size_t at = 0; at < s.n;)
+        if (!lt_uni_is_upper(lt_utf8_next(s, &at)))
+            return false;
+    return s.n > 0;
+}
+
+static struct cut cut_at_apostrophe(struct lt_str s)
+{
+    struct cut c = {.core = s};
+    for (size_t at = 0; at < s.n;) {
+        size_t from = at;
+        uint32_t letter = lt_utf8_next(s, &at);
+        if (letter != '\'' && letter != 0x2019)
+            continue;
+        if (all_capitals(lt_str_from(s, at)))
+            c = (struct cut){lt_str_slice(s, 0, from), lt_str_from(s, at), {0}};
+        else if (!c.before.n)
+            c = (struct cut){{0}, lt_str_slice(s, 0, from), lt_str_from(s, from)};
+    }
+    return c;
+}
+
+/* "EU", "UE": listed, or no word by its letters. */
+static bool is_initialism(const struct lt_desk *d, struct lt_str s)
+{
+    enum { SHORTEST = 2, LONGEST = 5 };
+    if (s.n < SHORTEST || s.n > LONGEST || !all_capitals(s))
+        return false;
+    return lt_forms_have(d->lang->initialisms, s) || (has_vowel(s) && lt_is_unspeakable(s));
+}
+
 /* A word that is read, not spelled, when small. */
 static bool is_word(const struct lt_desk *d, size_t i)
 {
     struct lt_str s = lt_tok_text(d, i);
     if (lt_forms_have(d->lang->capital_words, s) || is_pronoun(d, i))
         return true;
-    return has_vowel(s) && !lt_forms_have(initialisms, s);
+    if (lt_roman_value(s) > 1 && !lt_forms_have(d->lang->roman_words, s))
+        return false;
+    return has_vowel(s) && !lt_forms_have(d->lang->initialisms, s) &&
+           (d->lang->spells_capitals || !is_initialism(d, cut_at_apostrophe(s).core));
 }
 
 /* What stands beside i in a row of words in capitals. */
 struct capital_row {
-    int words, longest; /* that are read; the bytes of the longest of them */
+    int words, longest; /* that are read; the letters of the longest of them */
     bool start, end;    /* the row goes to the start, or the end, of the text */
 };
 
@@ -76,7 +123,7 @@ static bool add(const struct lt_desk *d, size_t k, struct capital_row *r)
         return false;
     bool word = is_word(d, k);
     r->words += word;
-    int n = (int)d->tok[k].n;
+    int n = (int)lt_utf8_count(lt_tok_text(d, k));
     r->longest = word && n > r->longest ? n : r->longest;
     return true;
 }
@@ -114,7 +161,8 @@ size_t lt_normal_capital(struct lt_desk *d, size_t i)
     struct lt_str s = lt_tok_text(d, i);
     if (d->tok[i].shape != LT_SHAPE_UPPER && !between_capitals(d, i))
         return 0;
-    if (!is_capitals(d, i) || !is_word(d, i) || (s.n == 1 && (s.p[0] == 'I' || lt_is_mark(d, i + 1, '.'))))
+    if (!is_capitals(d, i) || !is_word(d, i) ||
+        (is_one_letter(d, i) && (s.p[0] == 'I' || lt_is_mark(d, i + 1, '.'))))
         return 0;
     /* "OLD", "BIG" in other company; ", OR" is Oregon */
     bool stressed =
@@ -125,5 +173,28 @@ size_t lt_normal_capital(struct lt_desk *d, size_t i)
         (lt_is_mark(d, i - 1, '.') && lt_is_kind(d, i - 2, LT_TOK_WORD)))
         return 0; /* "ASP.NET" */
     lt_uni_lower_add(lt_say_begin(d), s);
+    return lt_say_words(d, i, i + 1);
+}
+
+/* "EU-Kommission", "l'OMS", "EU's"; not "EU4", and not the word that a line of capitals has in it. */
+size_t lt_normal_initialism(struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *t = &d->tok[i];
+    if (t->shape <= LT_SHAPE_TITLE || !d->lang->initialisms || d->lang->spells_capitals)
+        return 0;
+    struct cut c = cut_at_apostrophe(lt_tok_text(d, i));
+    if (!is_initialism(d, c.core))
+        return 0;
+    if (lt_forms_have(d->lang->capital_words, c.core) &&
+        (!lt_forms_have(d->lang->initialisms, c.core) || is_shouted(d, i)))
+        return 0;
+    if (lt_is_kind(d, i - 1, LT_TOK_NUMBER) || lt_is_mark(d, i - 1, '.') ||
+        (lt_is_mark(d, i + 1, '.') && lt_is_kind(d, i + 2, LT_TOK_WORD)))
+        return 0; /* "ASP.NET" */
+    struct lt_buf *b = lt_say_begin(d);
+    lt_uni_lower_add(b, c.before);
+    lt_word_join(b, c.before.n ? "'" : "");
+    lt_spell(d, b, c.core);
+    lt_buf_add(b, c.behind);
     return lt_say_words(d, i, i + 1);
 }

@@ -36,6 +36,7 @@ const struct lt_verbalizer lt_normal_readers[] = {
     {"time zone", WORD, lt_normal_zone, NULL},
     {"abbreviation", WORD, lt_normal_abbr, NULL},
     {"roman", WORD, lt_normal_roman, NULL},
+    {"initialism", WORD, lt_normal_initialism, NULL},
     {"capital", WORD, lt_normal_capital, NULL},
     {"unit", WORD | MARK, lt_normal_unit, NULL},
     {"symbol", MARK, lt_normal_symbol, NULL},

@@ -6,26 +6,27 @@
 
 #include "lang/desk/match.h"
 
-size_t lt_normal_address(struct lt_desk *d, size_t i);  /* web.c: URL, e-mail, @handle, #tag, path */
-size_t lt_normal_note(struct lt_desk *d, size_t i);     /* symbol.c: [17], *, † are not said */
-size_t lt_normal_phone(struct lt_desk *d, size_t i);    /* code.c */
-size_t lt_normal_version(struct lt_desk *d, size_t i);  /* v2.0.1, 192.168.0.1 */
-size_t lt_normal_episode(struct lt_desk *d, size_t i);  /* S02E05, 2x05 */
-size_t lt_normal_model(struct lt_desk *d, size_t i);    /* RTX 4090, A321, 1080p */
-size_t lt_normal_date(struct lt_desk *d, size_t i);     /* date.c */
-size_t lt_normal_time(struct lt_desk *d, size_t i);     /* time.c */
-size_t lt_normal_zone(struct lt_desk *d, size_t i);     /* time.c: CET, UTC+1 */
-size_t lt_normal_joint(struct lt_desk *d, size_t i);    /* joint.c: Mon–Fri, ¼–½, he / she */
-size_t lt_normal_season(struct lt_desk *d, size_t i);   /* 21/22 */
-size_t lt_normal_score(struct lt_desk *d, size_t i);    /* score.c: 4/5, ★★★★☆, 3/4 */
-size_t lt_normal_quantity(struct lt_desk *d, size_t i); /* quantity.c: money, measures, ranges, sizes */
-size_t lt_normal_unit(struct lt_desk *d, size_t i);     /* a unit without a number: "per kg", "km/h" */
-size_t lt_normal_number(struct lt_desk *d, size_t i);   /* number.c: ordinals, years, numbers */
-size_t lt_normal_roman(struct lt_desk *d, size_t i);    /* roman.c */
-size_t lt_normal_capital(struct lt_desk *d, size_t i);  /* capital.c: TOP 10 LAPTOPS */
-size_t lt_normal_abbr(struct lt_desk *d, size_t i);     /* abbr.c */
-size_t lt_normal_symbol(struct lt_desk *d, size_t i);   /* symbol.c */
-size_t lt_normal_emoji(struct lt_desk *d, size_t i);    /* emoji.c */
+size_t lt_normal_address(struct lt_desk *d, size_t i);    /* web.c: URL, e-mail, @handle, #tag, path */
+size_t lt_normal_note(struct lt_desk *d, size_t i);       /* symbol.c: [17], *, † are not said */
+size_t lt_normal_phone(struct lt_desk *d, size_t i);      /* code.c */
+size_t lt_normal_version(struct lt_desk *d, size_t i);    /* v2.0.1, 192.168.0.1 */
+size_t lt_normal_episode(struct lt_desk *d, size_t i);    /* S02E05, 2x05 */
+size_t lt_normal_model(struct lt_desk *d, size_t i);      /* RTX 4090, A321, 1080p */
+size_t lt_normal_date(struct lt_desk *d, size_t i);       /* date.c */
+size_t lt_normal_time(struct lt_desk *d, size_t i);       /* time.c */
+size_t lt_normal_zone(struct lt_desk *d, size_t i);       /* time.c: CET, UTC+1 */
+size_t lt_normal_joint(struct lt_desk *d, size_t i);      /* joint.c: Mon–Fri, ¼–½, he / she */
+size_t lt_normal_season(struct lt_desk *d, size_t i);     /* 21/22 */
+size_t lt_normal_score(struct lt_desk *d, size_t i);      /* score.c: 4/5, ★★★★☆, 3/4 */
+size_t lt_normal_quantity(struct lt_desk *d, size_t i);   /* quantity.c: money, measures, ranges, sizes */
+size_t lt_normal_unit(struct lt_desk *d, size_t i);       /* a unit without a number: "per kg", "km/h" */
+size_t lt_normal_number(struct lt_desk *d, size_t i);     /* number.c: ordinals, years, numbers */
+size_t lt_normal_roman(struct lt_desk *d, size_t i);      /* roman.c */
+size_t lt_normal_capital(struct lt_desk *d, size_t i);    /* capital.c: TOP 10 LAPTOPS */
+size_t lt_normal_initialism(struct lt_desk *d, size_t i); /* EU, USA */
+size_t lt_normal_abbr(struct lt_desk *d, size_t i);       /* abbr.c */
+size_t lt_normal_symbol(struct lt_desk *d, size_t i);     /* symbol.c */
+size_t lt_normal_emoji(struct lt_desk *d, size_t i);      /* emoji.c */
 
 /* The common readers in their order; ends with a NULL name. */
 extern const struct lt_verbalizer lt_normal_readers[];

@@ -2,6 +2,8 @@
  * with colons or unit letters ("1:23:45", "2h 14m"). */
 #include "script/normal/readers.h"
 
+#include "lang/desk/letters.h"
+
 /* am, pm, a.m., p.m. at i, behind a space or not; where it ends, or 0. */
 static size_t scan_meridiem(const struct lt_desk *d, size_t i, enum lt_meridiem *m)
 {
@@ -275,11 +277,10 @@ size_t lt_normal_zone(struct lt_desk *d, size_t i)
     struct lt_match m;
     bool shifted = offset && (lt_match(d, i + 1, "_? [-+−–] #1-2 $", &m) ||
                               lt_match(d, i + 1, "_? [-+−–] #1-2 : #2 $", &m));
-    if ((!zone && !shifted) || (upper && !shifted && d->lang == &lt_en_normal))
+    if ((!zone && !shifted) || (upper && !shifted && d->lang->spells_capitals))
         return 0; /* English voices spell capitals by themselves, others say "est" for EST */
     struct lt_buf *b = lt_say_begin(d);
-    for (size_t k = 0; k < s.n; k++)
-        lt_word_str(b, lt_str_slice(s, k, 1));
+    lt_spell(d, b, s);
     lt_say_words(d, i, i + 1);
     return shifted ? 1 + say_offset(d, i + 1) : 1;
 }

@@ -3,7 +3,7 @@
  * an address longer than anyone would listen to only the site is. */
 #include "script/normal/readers.h"
 
-#include "base/utf8.h"
+#include "lang/desk/letters.h"
 
 #include <string.h>
 
@@ -78,15 +78,6 @@ static bool is_code(const struct lt_desk *d, size_t i)
            !lt_is_word_in(d, i, d->lang->address_words);
 }
 
-static void spell(struct lt_buf *b, struct lt_str s)
-{
-    for (size_t at = 0; at < s.n;) {
-        size_t from = at;
-        lt_utf8_next(s, &at);
-        lt_word_str(b, lt_str_slice(s, from, at - from));
-    }
-}
-
 static bool is_code_word(const struct lt_desk *d, size_t i)
 {
     return lt_is_kind(d, i, LT_TOK_WORD) && is_code(d, i);
@@ -111,7 +102,7 @@ static void say_parts(struct lt_desk *d, size_t from, size_t end, bool digits)
         else if (!lt_is_kind(d, i, LT_TOK_WORD))
             lt_word(b, mark_word(d, lt_tok_at(d, i)->c));
         else if (is_code(d, i))
-            spell(b, s);
+            lt_spell(d, b, s);
         else
             word_part(b, s, is_country(d, i, end));
         if (b->n)
@@ -233,7 +224,7 @@ static bool tag_part(struct lt_desk *d, struct lt_buf *b, size_t i, bool handle)
     struct lt_str s = lt_tok_text(d, i);
     bool word_follows = lt_is_kind(d, i + 1, LT_TOK_WORD);
     if (t->kind == LT_TOK_WORD && handle && is_code(d, i))
-        spell(b, s);
+        lt_spell(d, b, s);
     else if (t->kind == LT_TOK_WORD)
         split_camel(b, s);
     else if (t->kind == LT_TOK_NUMBER && handle && d->lang->address_words)
