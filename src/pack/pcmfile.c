@@ -75,6 +75,22 @@ const char *const *lt_pcmfile_suffixes(void)
     return suffixes;
 }
 
+/* What libsndfile holds against a file (NULL: against the last that did not open), for a person. */
+static const char *why(SNDFILE *file)
+{
+    int error = sf_error(file);
+    switch (error) {
+    case SF_ERR_SYSTEM:
+        return errno ? strerror(errno) : "it cannot be read or written";
+    case SF_ERR_UNRECOGNISED_FORMAT:
+        return "it is no sound file of a kind that is known here";
+    case SF_ERR_UNSUPPORTED_ENCODING:
+        return "its sound is packed in a way that is not known here";
+    default:
+        return "it is damaged";
+    }
+}
+
 static const struct format *find_format(struct lt_str suffix)
 {
     for (size_t i = 0; i < LT_COUNT(formats); i++)
@@ -146,8 +162,8 @@ static enum lt_status begin(struct lt_cx *cx, struct lt_pcmfile *f, const char *
     f->snd = sf_open_fd(f->format->head ? f->sound_fd : f->out.fd, SFM_WRITE, &info, SF_FALSE);
     if (!f->snd)
         return lt_fail(cx, sf_error(NULL) == SF_ERR_SYSTEM ? LT_IO : LT_USAGE,
-                       "%s: libsndfile does not begin a %s file of %d Hz: %s", path, f->format->suffix,
-                       f->rate_hz, sf_strerror(NULL));
+                       "%s: a %s file of %d Hz cannot be begun: %s", path, f->format->suffix, f->rate_hz,
+                       why(NULL));
     return configure(cx, f);
 }
 
@@ -173,7 +189,7 @@ enum lt_status lt_pcmfile_write(struct lt_cx *cx, struct lt_pcmfile *f, const fl
     f->samples += (int64_t)n;
     if (sf_write_float(f->snd, v, (sf_count_t)n) == (sf_count_t)n)
         return LT_OK;
-    return lt_fail(cx, LT_IO, "%s: cannot write: %s", f->out.path, sf_strerror(f->snd));
+    return lt_fail(cx, LT_IO, "%s: cannot write: %s", f->out.path, why(f->snd));
 }
 
 /* Counted from the first silence, so that no rounding adds up. */
@@ -307,7 +323,7 @@ static enum lt_status read_mixed(struct lt_cx *cx, SNDFILE *file, const SF_INFO 
             out->v[out->n++] = sum / (float)about->channels;
         }
     }
-    return sf_error(file) ? lt_fail(cx, LT_FORMAT, "%s", sf_strerror(file)) : LT_OK;
+    return sf_error(file) ? lt_fail(cx, LT_FORMAT, "%s", why(file)) : LT_OK;
 }
 
 enum lt_status lt_pcmfile_decode(struct lt_cx *cx, int fd, int max_seconds, struct lt_pcm *out)
@@ -316,7 +332,7 @@ enum lt_status lt_pcmfile_decode(struct lt_cx *cx, int fd, int max_seconds, stru
     SNDFILE *file = sf_open_fd(fd, SFM_READ, &about, SF_FALSE);
     lt_pcm_clear(out);
     if (!file)
-        return lt_fail(cx, LT_FORMAT, "no sound can be read: %s", sf_strerror(NULL));
+        return lt_fail(cx, LT_FORMAT, "no sound can be read: %s", why(NULL));
     enum lt_status st = LT_OK;
     if (about.channels < 1 || about.channels > CHANNELS_MAX || about.samplerate < RATE_MIN ||
         about.samplerate > RATE_MAX)
@@ -380,7 +396,7 @@ static enum lt_status count_sound(struct lt_cx *cx, struct lt_str name, SNDFILE 
         n += got;
     }
     out->length48 = to48(n, out->sound_rate_hz);
-    return sf_error(file) ? lt_fail(cx, LT_FORMAT, LT_FMT ": %s", LT_ARG(name), sf_strerror(file)) : LT_OK;
+    return sf_error(file) ? lt_fail(cx, LT_FORMAT, LT_FMT ": %s", LT_ARG(name), why(file)) : LT_OK;
 }
 
 enum lt_status lt_pcmfile_inspect(struct lt_cx *cx, struct lt_str name, struct lt_str bytes,
@@ -391,8 +407,7 @@ enum lt_status lt_pcmfile_inspect(struct lt_cx *cx, struct lt_str name, struct l
     SF_INFO about = {0};
     SNDFILE *file = sf_open_virtual(&reading, SFM_READ, &about, &memory);
     if (!file)
-        return lt_fail(cx, LT_FORMAT, LT_FMT ": its sound cannot be read: %s", LT_ARG(name),
-                       sf_strerror(NULL));
+        return lt_fail(cx, LT_FORMAT, LT_FMT ": its sound cannot be read: %s", LT_ARG(name), why(NULL));
     out->channels = about.channels;
     out->input_rate_hz = out->sound_rate_hz = about.samplerate;
     enum lt_status st = LT_OK;

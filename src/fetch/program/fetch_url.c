@@ -146,7 +146,7 @@ static int before_request(void *user, char *remote, char *local, int remote_port
     return page->fell ? CURL_PREREQFUNC_ABORT : CURL_PREREQFUNC_OK;
 }
 
-static bool set_up(struct fetched_page *page, const char *url, struct curl_slist *headers, char *error)
+static bool set_up(struct fetched_page *page, const char *url, struct curl_slist *headers)
 {
     CURL *c = page->curl;
     const CURLcode codes[] = {
@@ -168,7 +168,6 @@ static bool set_up(struct fetched_page *page, const char *url, struct curl_slist
         curl_easy_setopt(c, CURLOPT_LOW_SPEED_LIMIT, (long)SLOW_BYTES),
         curl_easy_setopt(c, CURLOPT_NOSIGNAL, 1L),
         curl_easy_setopt(c, CURLOPT_USERAGENT, "lectern/" LT_VERSION),
-        curl_easy_setopt(c, CURLOPT_ERRORBUFFER, error),
         curl_easy_setopt(c, CURLOPT_WRITEFUNCTION, take),
         curl_easy_setopt(c, CURLOPT_WRITEDATA, page),
     };
@@ -178,7 +177,38 @@ static bool set_up(struct fetched_page *page, const char *url, struct curl_slist
     return true;
 }
 
-static int complain(const struct fetched_page *page, CURLcode code, const char *error)
+/* What libcurl ran into, in words that need no knowledge of libraries. */
+static const char *why(CURLcode code)
+{
+    switch (code) {
+    case CURLE_COULDNT_RESOLVE_HOST:
+    case CURLE_COULDNT_RESOLVE_PROXY:
+        return "no address is known for the server's name";
+    case CURLE_COULDNT_CONNECT:
+        return "the server takes no connection";
+    case CURLE_PEER_FAILED_VERIFICATION:
+        return "the server's certificate is not one to be trusted";
+    case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_SSL_CIPHER:
+    case CURLE_SSL_CACERT_BADFILE:
+        return "no secure connection can be made";
+    case CURLE_GOT_NOTHING:
+    case CURLE_RECV_ERROR:
+    case CURLE_SEND_ERROR:
+    case CURLE_PARTIAL_FILE:
+        return "the server closed the connection before all was there";
+    case CURLE_URL_MALFORMAT:
+        return "the address is not one";
+    case CURLE_BAD_CONTENT_ENCODING:
+        return "the page is packed in a way that was not asked for, or damaged";
+    case CURLE_OUT_OF_MEMORY:
+        return "out of memory";
+    default:
+        return "the transfer failed";
+    }
+}
+
+static int complain(const struct fetched_page *page, CURLcode code)
 {
     long answer = 0;
     curl_easy_getinfo(page->curl, CURLINFO_RESPONSE_CODE, &answer);
@@ -212,7 +242,7 @@ static int complain(const struct fetched_page *page, CURLcode code, const char *
         fprintf(stderr, "the server is too slow (%d s without data, or %d s in all)\n", SLOW_S, TOTAL_S);
         return STATUS_SLOW;
     default:
-        fprintf(stderr, "%s\n", error[0] ? error : curl_easy_strerror(code));
+        fprintf(stderr, "%s\n", why(code));
     }
     return 1;
 }
@@ -239,7 +269,7 @@ int main(int argc, char **argv)
         fputs("out of memory\n", stderr);
         return 1;
     }
-    char error[CURL_ERROR_SIZE] = "", url[URL_MAX];
+    char url[URL_MAX];
     size_t n = fread(url, 1, sizeof url - 1, stdin);
     url[n] = '\0';
     struct fetched_page page = {.curl = curl_easy_init(), .asked = url};
@@ -250,12 +280,12 @@ int main(int argc, char **argv)
         return 2;
     }
     struct curl_slist *headers = curl_slist_append(NULL, "Accept-Encoding: gzip");
-    if (!page.curl || !headers || !set_up(&page, url, headers, error)) {
+    if (!page.curl || !headers || !set_up(&page, url, headers)) {
         fputs("libcurl cannot be set up\n", stderr);
         return 1;
     }
     CURLcode code = curl_easy_perform(page.curl);
-    int status = code == CURLE_OK ? !finish(&page) : complain(&page, code, error);
+    int status = code == CURLE_OK ? !finish(&page) : complain(&page, code);
     if (page.packing == GZIP)
         inflateEnd(&page.zip);
     curl_slist_free_all(headers);

@@ -5,7 +5,9 @@
 
 #include <archive.h>
 #include <archive_entry.h>
+#include <errno.h>
 #include <locale.h>
+#include <string.h>
 #include <sys/stat.h>
 
 enum { STEP = 64 * 1024, NAME_BYTES = 1024 };
@@ -19,12 +21,20 @@ struct unpacker {
     uint64_t start_budget;
 };
 
-/* What libarchive says went wrong, with the archive's name in front. */
+/* libarchive's own sentences name its functions and formats; what a listener can act on is which of four it
+ * is. */
 static enum lt_status damaged(struct unpacker *u)
 {
-    const char *why = archive_error_string(u->a);
-    return lt_fail(u->cx, LT_FORMAT, LT_FMT ": cannot be unpacked: %s", LT_ARG(u->source->name),
-                   why ? why : "it is damaged");
+    const char *said = archive_error_string(u->a), *why = "it is damaged";
+    if (archive_errno(u->a) == ENOMEM)
+        return lt_fail(u->cx, LT_OOM, LT_FMT ": out of memory", LT_ARG(u->source->name));
+    if (said && strcasestr(said, "support"))
+        why = "it is packed in a way that is not known here";
+    else if (said && strcasestr(said, "truncated"))
+        why = "it is cut short";
+    else if (said && strcasestr(said, "unrecognized"))
+        why = "it is no archive";
+    return lt_fail(u->cx, LT_FORMAT, LT_FMT ": cannot be unpacked: %s", LT_ARG(u->source->name), why);
 }
 
 /* libarchive converts names through the thread's locale; in "C" it gives none that is not ASCII. This one is
