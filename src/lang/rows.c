@@ -513,11 +513,12 @@ ROW(km) = {
 ROW(ja) = {
     .tag = "ja", .name = "Japanese", .names = "japanese|日本語|jpn|jp",
     .level = LT_LANGUAGE_RECOGNISED, .script = "Jpan", .by_script = true,
+    .words = WORDS([LT_WORDS_BY] = "執筆：|執筆者：|著者：|取材・文：|文・写真：|文＝"),
 };
 ROW(zh) = {
     .tag = "zh", .name = "Chinese", .names = "chinese|中文|mandarin|zho|chi|cn",
     .level = LT_LANGUAGE_RECOGNISED, .script = "Hani", .by_script = true,
-    .words = WORDS([LT_WORDS_BY] = "作者：|作者:|文：|文/"),
+    .words = WORDS([LT_WORDS_BY] = "作者：|作者:|文：|文/|撰文：|撰文:|记者：|記者：|文／"),
 };
 ROW(az) = {
     .tag = "az", .name = "Azerbaijani", .names = "azerbaijani|azərbaycan|aze",

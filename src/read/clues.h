@@ -32,6 +32,10 @@ size_t lt_clue_by(struct lt_str s);     /* bytes of the "by" it begins with; 0: 
  * a desk. A slice of s; empty when nobody is named. */
 struct lt_str lt_clue_author(struct lt_str s, bool declared);
 
+/* The name of an account, not of a person: one word that is written small or has digits or underscores in it.
+ */
+bool lt_clue_handle(struct lt_str s);
+
 /* The line is a date, perhaps with a word before it and a time after: "Published 3 March 2024". iso gets
  * "2024-03-03", or stays empty when the date is there but not a whole one. */
 bool lt_clue_date(struct lt_str s, char iso[static 11]);

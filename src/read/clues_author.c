@@ -37,6 +37,13 @@ static bool is_bar(struct lt_str word)
     return false;
 }
 
+/* An account, an address for mail, or one of a page. */
+static bool is_address(struct lt_str word)
+{
+    return lt_str_find_char(word, '@') != SIZE_MAX || lt_str_find_nocase(word, LT_S("[at]")) != SIZE_MAX ||
+           lt_str_find(word, LT_S("://")) != SIZE_MAX || lt_str_starts_nocase(word, LT_S("www."));
+}
+
 /* A name in letters that know no capitals is short; others are told by their shape. */
 static bool is_named(struct lt_str s)
 {
@@ -56,7 +63,7 @@ static enum stop stop_at(struct lt_str word, struct lt_str before, bool last)
     struct lt_str plain = bare(word);
     if (has_digit(word))
         return STOP_DATE;
-    if (is_bar(word) || word.p[0] == '@')
+    if (is_bar(word) || is_address(plain) || (before.n && word.p[word.n - 1] == ':'))
         return STOP_WORD;
     if (!before.n || (last && lt_str_eq_nocase(plain, LT_S("staff"))))
         return STOP_NOT;
@@ -93,8 +100,9 @@ static struct lt_str without_tail(struct lt_str s, bool dated)
 /* "ByAnn Lee": where the words ran into each other. */
 static size_t glued_by(struct lt_str s)
 {
-    static const struct lt_str words[] = {LT_S_INIT("By"),  LT_S_INIT("Von"),        LT_S_INIT("Par"),
-                                          LT_S_INIT("Por"), LT_S_INIT("Written by"), LT_S_INIT("Door"),
+    static const struct lt_str words[] = {LT_S_INIT("By"),     LT_S_INIT("Von"),        LT_S_INIT("Par"),
+                                          LT_S_INIT("Por"),    LT_S_INIT("Written by"), LT_S_INIT("Door"),
+                                          LT_S_INIT("Author"), LT_S_INIT("Autor"),      LT_S_INIT("Auteur"),
                                           LT_S_INIT("BY")};
     for (size_t i = 0; i < LT_COUNT(words); i++)
         if (lt_str_starts(s, words[i]) && s.n > words[i].n && words[i].p[1] != 'Y' &&
@@ -111,6 +119,14 @@ static struct lt_str without_trade(struct lt_str names)
         comma--;
     struct lt_str head = lt_str_slice(names, 0, comma ? comma - 1 : 0);
     return comma && is_named(head) ? head : names;
+}
+
+static struct lt_str without_end_signs(struct lt_str s)
+{
+    s = lt_str_trim(s);
+    while (s.n && strchr(" ,;|", s.p[s.n - 1]))
+        s.n--;
+    return s;
 }
 
 /* Names from the beginning of a line on, as far as they go. */
@@ -132,15 +148,17 @@ static struct lt_str names_at_start(struct lt_str names)
     names = lt_str_slice(names, 0, taken);
     if (stop == STOP_TRADE)
         names = without_trade(names);
-    return stop == STOP_NOT ? names : without_tail(names, stop == STOP_DATE);
+    if (stop != STOP_NOT)
+        return without_tail(names, stop == STOP_DATE);
+    return without_end_signs(names);
 }
 
 static bool names_nobody(struct lt_str s)
 {
     char iso[11];
-    return !lt_uni_letters(s) || s.p[0] == '@' || lt_lang_matches_any(s, LT_WORDS_NOBODY) ||
-           lt_clue_date(s, iso) || lt_str_find(s, LT_S("://")) != SIZE_MAX ||
-           lt_str_starts_nocase(s, LT_S("www.")) || lt_str_starts_nocase(s, LT_S("http"));
+    return !lt_uni_letters(s) || is_address(s) || lt_lang_matches_any(s, LT_WORDS_NOBODY) ||
+           lt_clue_date(s, iso) || lt_str_starts_nocase(s, LT_S("http")) ||
+           (lt_str_find_char(s, ' ') == SIZE_MAX && lt_str_find_nocase(s, LT_S("admin")) != SIZE_MAX);
 }
 
 /* Names at the start of a line, the "by" that was printed before them included. */
@@ -154,7 +172,9 @@ static struct lt_str named_line(struct lt_str s)
     names = names_at_start(names);
     if (names_nobody(names))
         return (struct lt_str){0};
-    bool printed = by && names.p == s.p + by + 1;
+    /* "By Ann Lee" is printed so; "Text:" and "Posted by" are not of the name. */
+    bool label = by && (s.p[by - 1] == ':' || lt_lang_prefix_any(s, LT_WORDS_POSTED) == by);
+    bool printed = by && !label && names.p == s.p + by + 1;
     return printed ? lt_str_slice(s, 0, (size_t)(names.p + names.n - s.p)) : names;
 }
 
@@ -186,9 +206,19 @@ static bool is_word(struct lt_str s)
            !lt_lang_matches_any(s, LT_WORDS_BYLINE_END);
 }
 
+/* A link as it is written in markup: what it says. */
+static struct lt_str unmarked(struct lt_str s)
+{
+    s = lt_str_trim(s);
+    if (!s.n || s.p[0] != '<')
+        return s;
+    s = lt_str_from(s, lt_str_find_char(s, '>') == SIZE_MAX ? s.n : lt_str_find_char(s, '>') + 1);
+    return lt_str_slice(s, 0, lt_str_find_char(s, '<'));
+}
+
 struct lt_str lt_clue_author(struct lt_str s, bool declared)
 {
-    s = lt_str_trim(lt_str_slice(s, 0, MAX_BY));
+    s = lt_str_trim(lt_str_slice(unmarked(s), 0, MAX_BY));
     while (s.n && strchr("|-,:;", s.p[0]))
         s = lt_str_trim(lt_str_from(s, 1));
     struct lt_str names = named_line(s);
@@ -202,6 +232,14 @@ struct lt_str lt_clue_author(struct lt_str s, bool declared)
         return s;
     if (by && names.n && lt_clue_words(names) <= 8)
         return names;
-    struct lt_str whole = lt_str_trim(lt_str_from(s, by));
+    struct lt_str whole = without_end_signs(lt_str_from(s, by));
     return declared && !names_nobody(whole) && lt_clue_words(whole) <= 8 ? whole : (struct lt_str){0};
+}
+
+bool lt_clue_handle(struct lt_str s)
+{
+    uint32_t first = lt_utf8_peek(s, 0);
+    if (!s.n || lt_str_find_char(s, ' ') != SIZE_MAX)
+        return false;
+    return lt_uni_is_lower(first) || has_digit(s) || lt_str_find_char(s, '_') != SIZE_MAX;
 }

@@ -128,8 +128,13 @@ bool lt_clue_sure_name(struct lt_str s)
 /* Bytes of the words a byline begins with; 0: none. */
 static size_t by_words(struct lt_str s)
 {
-    size_t sure = lt_lang_prefix_any(s, LT_WORDS_BY), other = lt_lang_prefix_any(s, LT_WORDS_BY_SHORT);
-    return sure > other ? sure : other;
+    static const enum lt_word_list lists[] = {LT_WORDS_BY, LT_WORDS_BY_SHORT, LT_WORDS_POSTED};
+    size_t most = 0;
+    for (size_t i = 0; i < LT_COUNT(lists); i++) {
+        size_t len = lt_lang_prefix_any(s, lists[i]);
+        most = len > most ? len : most;
+    }
+    return most;
 }
 
 /* What stands after "by", without what follows a bar ("Ann Lee | Updated: June 2"): a sign right after it

@@ -59,7 +59,9 @@ bool lt_policy_has_by(struct lt_str byline, size_t *name_at)
 {
     size_t sure = lt_lang_prefix_any(byline, LT_WORDS_BY),
            other = lt_lang_prefix_any(byline, LT_WORDS_BY_SHORT);
+    size_t posted = lt_lang_prefix_any(byline, LT_WORDS_POSTED);
     size_t n = sure > other ? sure : other;
+    n = posted > n ? posted : n;
     bool more = n && n + 1 < byline.n && byline.p[n] == ' ';
     *name_at = more ? n + 1 : 0;
     return more;

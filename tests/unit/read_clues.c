@@ -76,6 +76,50 @@ static void bylines(void **state)
     assert_int_equal(bad, 0);
 }
 
+static void authors(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *line;
+        bool declared;
+        const char *names;
+    } rows[] = {
+        {"By Ann Lee", false, "By Ann Lee"},
+        {"Posted by Ann Lee on 3 March 2024", false, "Ann Lee"},
+        {"Veröffentlicht von Jens Otte", false, "Jens Otte"},
+        {"Publicado por Lucía Ferrán", false, "Lucía Ferrán"},
+        {"Text: Ann Lee", false, "Ann Lee"},
+        {"Текст: Ирина Соколова", false, "Ирина Соколова"},
+        {"Interview: Ann Lee Photos: Bo Ek", false, "Ann Lee"},
+        {"Text von Jens Otte Illustration von Ute Brand", false, "Text von Jens Otte"},
+        {"Ann Lee, ", true, "Ann Lee"},
+        {"Ann Lee ann@gull.example", true, "Ann Lee"},
+        {"Ann Lee (https://gull.example/ann)", true, "Ann Lee"},
+        {"<a href=\"/ann\">Ann Lee</a>", true, "Ann Lee"},
+        {"AuthorAnn Lee", false, "Ann Lee"},
+        {"Ann Lee Alle Artikel", false, "Ann Lee"},
+        {"Ann Lee, staff writer", false, "Ann Lee"},
+        {"wordpressadmin", true, ""},
+        {"publisher", true, ""},
+        {"von Redaktion,", true, ""},
+        {"3 March 2024", true, ""},
+        {"@annlee", true, ""},
+        {"", true, ""},
+    };
+    static const struct {
+        const char *word;
+        int handle;
+    } handles[] = {{"hvellard77", 1}, {"ann_lee", 1}, {"kevin-r", 1},
+                   {"Vellard", 0},    {"Ann Lee", 0}, {"", 0}};
+    int bad = 0;
+    for (size_t i = 0; i < LT_COUNT(rows); i++)
+        bad +=
+            check_str(rows[i].line, rows[i].names, lt_clue_author(lt_str_of(rows[i].line), rows[i].declared));
+    for (size_t i = 0; i < LT_COUNT(handles); i++)
+        bad += check_int(handles[i].word, handles[i].handle, lt_clue_handle(lt_str_of(handles[i].word)));
+    assert_int_equal(bad, 0);
+}
+
 static void dates(void **state)
 {
     (void)state;
@@ -248,7 +292,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(names),         cmocka_unit_test(bylines),        cmocka_unit_test(dates),
         cmocka_unit_test(machine_dates), cmocka_unit_test(dates_in_names), cmocka_unit_test(other_lines),
-        cmocka_unit_test(bios),
+        cmocka_unit_test(bios),          cmocka_unit_test(authors),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -8,6 +8,7 @@ const char *const lt_da_words[LT_WORDS] = {
     [LT_WORDS_MINUTES] = "min|minutter|minut",
     [LT_WORDS_READING] = "læsetid|læsning",
     [LT_WORDS_BY] = "tekst:|af:|skrevet af|artikel af|interview af|en anmeldelse af",
+    [LT_WORDS_POSTED] = "udgivet af",
     [LT_WORDS_BY_SHORT] = "af",
     [LT_WORDS_NAME_JOINTS] = "og",
     [LT_WORDS_NAME_PARTS] = "af",

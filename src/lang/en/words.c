@@ -14,6 +14,7 @@ const char *const lt_en_words[LT_WORDS] = {
         "interview:|interview by|interviewed by|an essay by|essay by|a report by|a story by|a review by|"
         "words and pictures by|written by|words by|story by|text by|reported by|reviewed by|review by|"
         "author:|authors:|by:|words:|text:",
+    [LT_WORDS_POSTED] = "posted by|published by|created by|author name",
     [LT_WORDS_BY_SHORT] = "by",
     [LT_WORDS_NAME_JOINTS] = "and|with",
     [LT_WORDS_NO_NAMES] =
@@ -42,13 +43,15 @@ const char *const lt_en_words[LT_WORDS] = {
         "reporter|correspondent|columnist|novelist|poet|professor|lecturer|historian|researcher|blogger|"
         "essayist|freelance|contributor|producer|translator|newsletter|junior|associate|assistant|"
         "managing|executive|guest|photographer|analyst|founder|co-founder|ceo|cto|engineer|director",
-    [LT_WORDS_BYLINE_END] = 
+    [LT_WORDS_BYLINE_END] =
         "in|on|at|for|published|posted|updated|created|modified|filed|follow|share|subscribe|comments|"
-        "comment|views|contact|email|last",
-    [LT_WORDS_NOBODY] = 
+        "comment|views|contact|email|last|all|view|more|profile|about|photo|photos|photographs|"
+        "illustration|illustrations",
+    [LT_WORDS_NOBODY] =
         "follow author|follow|share|subscribe|sign in|log in|login|register|comment|comments|print|email|"
-        "author|authors|about the author|byline|staff|guest|admin|administrator|root|editor|user|"
-        "anonymous|name|date|posted on|posted|unknown|none|null|undefined|n/a|webmaster",
+        "author|authors|about the author|byline|staff|guest|admin|administrator|root|editor|user|anonymous|"
+        "name|date|posted on|posted|unknown|none|null|undefined|n/a|webmaster|publisher|no author|"
+        "super user|superuser|guest author|default|site admin|the editor|view all posts",
     [LT_WORDS_ABOUT_AUTHOR] =
         "about the author|about the authors|about the writer|about me|author bio|the author|contributor",
     [LT_WORDS_BIO_VERBS] =

@@ -7,7 +7,9 @@ const char *const lt_es_words[LT_WORDS] = {
     [LT_WORDS_DATE_CUES] = "publicado|actualizado|el",
     [LT_WORDS_MINUTES] = "min|minutos",
     [LT_WORDS_READING] = "lectura",
-    [LT_WORDS_BY] = "un reportaje de|un artículo de|por:|autora:|autor:|texto:",
+    [LT_WORDS_BY] =
+        "un reportaje de|un artículo de|por:|autora:|autor:|texto:|escrito por|redactado por|entrevista:",
+    [LT_WORDS_POSTED] = "publicado por",
     [LT_WORDS_BY_SHORT] = "por",
     [LT_WORDS_NAME_JOINTS] = "y|e",
     [LT_WORDS_NAME_PARTS] = "de|del|la|el|y",
@@ -19,8 +21,11 @@ const char *const lt_es_words[LT_WORDS] = {
     [LT_WORDS_TRADES] = 
         "autor|periodista|escritor|escritora|autora|redactor|redactora|corresponsal|editor|editora|"
         "reportero|reportera|columnista",
-    [LT_WORDS_BYLINE_END] = "el|publicado|actualizado|seguir|comentarios|compartir",
-    [LT_WORDS_NOBODY] = "seguir|compartir|suscribirse|autor|autora|redacción|comentarios|imprimir",
+    [LT_WORDS_BYLINE_END] =
+        "el|publicado|actualizado|seguir|comentarios|compartir|todos|contacto",
+    [LT_WORDS_NOBODY] =
+        "seguir|compartir|suscribirse|autor|autora|redacción|comentarios|imprimir|autores|anónimo|"
+        "desconocido|administrador|noticias de",
     [LT_WORDS_ABOUT_AUTHOR] = "sobre el autor|sobre la autora",
     [LT_WORDS_BIO_VERBS] = "es|escribe|vive",
     [LT_WORDS_BIO_OPENINGS] = "escribo|el autor|la autora",

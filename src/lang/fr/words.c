@@ -8,7 +8,9 @@ const char *const lt_fr_words[LT_WORDS] = {
     [LT_WORDS_MINUTES] = "min|minutes",
     [LT_WORDS_READING] = "lecture",
     [LT_WORDS_BY] =
-        "une enquête de|un reportage de|un article de|propos recueillis par|par:|auteur :|auteur:|auteure :",
+        "une enquête de|un reportage de|un article de|propos recueillis par|par:|auteur :|auteur:|"
+        "auteure :|écrit par|rédigé par",
+    [LT_WORDS_POSTED] = "publié par|posté par",
     [LT_WORDS_BY_SHORT] = "par",
     [LT_WORDS_NAME_JOINTS] = "et",
     [LT_WORDS_NAME_PARTS] = "de|du|des|la|le",
@@ -20,8 +22,11 @@ const char *const lt_fr_words[LT_WORDS] = {
     [LT_WORDS_TRADES] = 
         "auteur|journaliste|écrivain|écrivaine|rédactrice|rédacteur|correspondant|correspondante|envoyé|"
         "envoyée|chroniqueur|chroniqueuse",
-    [LT_WORDS_BYLINE_END] = "le|publié|mis|modifié|à|suivre|commentaires|partager",
-    [LT_WORDS_NOBODY] = "suivre|partager|auteur|s'abonner|se connecter|la rédaction|rédaction|commentaires|imprimer",
+    [LT_WORDS_BYLINE_END] =
+        "le|publié|mis|modifié|à|suivre|commentaires|partager|tous|voir|contact",
+    [LT_WORDS_NOBODY] =
+        "suivre|partager|auteur|s'abonner|se connecter|la rédaction|rédaction|commentaires|imprimer|"
+        "auteurs|anonyme|inconnu|voir tous les articles",
     [LT_WORDS_ABOUT_AUTHOR] = "à propos de l'auteur|à propos de l’auteur|l'auteur|l’auteur",
     [LT_WORDS_BIO_VERBS] = "est|écrit|vit",
     [LT_WORDS_BIO_OPENINGS] = "j'écris|j’écris|l'auteur|l’auteur",

@@ -7,7 +7,8 @@ const char *const lt_it_words[LT_WORDS] = {
     [LT_WORDS_DATE_CUES] = "pubblicato|aggiornato|il",
     [LT_WORDS_MINUTES] = "min|minuti",
     [LT_WORDS_READING] = "lettura",
-    [LT_WORDS_BY] = "un reportage di|a cura di|di:|autore:|testo:",
+    [LT_WORDS_BY] = "un reportage di|a cura di|di:|autore:|testo:|scritto da|intervista:",
+    [LT_WORDS_POSTED] = "pubblicato da",
     [LT_WORDS_BY_SHORT] = "di",
     [LT_WORDS_NAME_JOINTS] = "e",
     [LT_WORDS_NAME_PARTS] = "da|di|del|della|la|dal|degli",
@@ -18,8 +19,11 @@ const char *const lt_it_words[LT_WORDS] = {
     [LT_WORDS_TRADES] = 
         "giornalista|scrittore|scrittrice|autore|redattore|redattrice|caporedattore|corrispondente|"
         "inviato|inviata|autrice",
-    [LT_WORDS_BYLINE_END] = "il|pubblicato|aggiornato|commenti|segui|condividi",
-    [LT_WORDS_NOBODY] = "segui|condividi|autore|autrice|redazione|commenti|stampa",
+    [LT_WORDS_BYLINE_END] =
+        "il|pubblicato|aggiornato|commenti|segui|condividi|tutti|contatti",
+    [LT_WORDS_NOBODY] =
+        "segui|condividi|autore|autrice|redazione|commenti|stampa|autori|anonimo|la redazione|"
+        "amministratore",
     [LT_WORDS_ABOUT_AUTHOR] = "l'autore|l’autore|sull'autore|sull’autore",
     [LT_WORDS_BIO_VERBS] = "è|scrive",
     [LT_WORDS_BIO_OPENINGS] = "scrivo|l'autore|l’autore",

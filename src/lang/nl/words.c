@@ -7,7 +7,8 @@ const char *const lt_nl_words[LT_WORDS] = {
     [LT_WORDS_DATE_CUES] = "gepubliceerd",
     [LT_WORDS_MINUTES] = "min|minuten",
     [LT_WORDS_READING] = "leestijd",
-    [LT_WORDS_BY] = "door:|tekst:",
+    [LT_WORDS_BY] = "door:|tekst:|geschreven door|auteur:|interview:",
+    [LT_WORDS_POSTED] = "geplaatst door",
     [LT_WORDS_BY_SHORT] = "door",
     [LT_WORDS_NAME_JOINTS] = "en",
     [LT_WORDS_NAME_PARTS] = "van|der|den|ter|ten|te|de",
@@ -16,8 +17,10 @@ const char *const lt_nl_words[LT_WORDS] = {
         "anna|anne|daniel|david|emma|eva|frank|hans|jan|karen|laura|linda|lisa|maria|mark|martin|peter|"
         "sandra|sara|simon|sophie|thomas|tim|tom|victor|walter",
     [LT_WORDS_TRADES] = "auteur|schrijver|redacteur|verslaggever|correspondent|hoofdredacteur|columnist|journalist",
-    [LT_WORDS_BYLINE_END] = "op|om|gepubliceerd|bijgewerkt|reacties|volg|delen",
-    [LT_WORDS_NOBODY] = "volg|volgen|delen|auteur|redactie|reacties|abonneren",
+    [LT_WORDS_BYLINE_END] =
+        "op|om|gepubliceerd|bijgewerkt|reacties|volg|delen|alle|meer",
+    [LT_WORDS_NOBODY] =
+        "volg|volgen|delen|auteur|redactie|reacties|abonneren|auteurs|de redactie|anoniem|beheerder",
     [LT_WORDS_ABOUT_AUTHOR] = "over de auteur",
     [LT_WORDS_BIO_VERBS] = "is|is een|schrijft|woont",
     [LT_WORDS_BIO_OPENINGS] = "ik schrijf|de auteur",

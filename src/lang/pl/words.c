@@ -7,13 +7,16 @@ const char *const lt_pl_words[LT_WORDS] = {
     [LT_WORDS_DATE_CUES] = "opublikowano",
     [LT_WORDS_MINUTES] = "min|minut",
     [LT_WORDS_READING] = "czytania",
-    [LT_WORDS_BY] = "autor tekstu:|autor:|autorka:|napisał|napisała|tekst:",
+    [LT_WORDS_BY] = "autor tekstu:|autor:|autorka:|napisał|napisała|tekst:|napisane przez|opracowanie:",
+    [LT_WORDS_POSTED] = "opublikowane przez|dodane przez",
     [LT_WORDS_NAME_JOINTS] = "i",
     [LT_WORDS_TRADES] = 
         "autor|dziennikarz|dziennikarka|pisarz|pisarka|redaktor|redaktorka|korespondent|korespondentka|"
         "reporter|reporterka",
-    [LT_WORDS_BYLINE_END] = "dnia|opublikowano|aktualizacja|komentarze|obserwuj",
-    [LT_WORDS_NOBODY] = "obserwuj|udostępnij|autor|redakcja|komentarze|drukuj",
+    [LT_WORDS_BYLINE_END] =
+        "dnia|opublikowano|aktualizacja|komentarze|obserwuj|wszystkie|więcej",
+    [LT_WORDS_NOBODY] =
+        "obserwuj|udostępnij|autor|redakcja|komentarze|drukuj|autorzy|administrator|anonim|gość",
     [LT_WORDS_ABOUT_AUTHOR] = "o autorze|o autorce",
     [LT_WORDS_BIO_VERBS] = "jest|pisze|mieszka",
     [LT_WORDS_BIO_OPENINGS] = "piszę|autor jest|autorka",

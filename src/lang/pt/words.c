@@ -7,7 +7,8 @@ const char *const lt_pt_words[LT_WORDS] = {
     [LT_WORDS_DATE_CUES] = "publicado|atualizado",
     [LT_WORDS_MINUTES] = "min|minutos",
     [LT_WORDS_READING] = "leitura",
-    [LT_WORDS_BY] = "por:|autora:|autor:|texto:",
+    [LT_WORDS_BY] = "por:|autora:|autor:|texto:|escrito por|entrevista:",
+    [LT_WORDS_POSTED] = "publicado por|postado por",
     [LT_WORDS_BY_SHORT] = "por",
     [LT_WORDS_NAME_JOINTS] = "e",
     [LT_WORDS_NAME_PARTS] = "de|da|do|dos|das|e",
@@ -18,8 +19,11 @@ const char *const lt_pt_words[LT_WORDS] = {
     [LT_WORDS_TRADES] = 
         "autor|autora|jornalista|escritor|escritora|repórter|editor|editora|colunista|correspondente|"
         "redator|redatora",
-    [LT_WORDS_BYLINE_END] = "em|publicado|atualizado|comentários|seguir|partilhar",
-    [LT_WORDS_NOBODY] = "seguir|partilhar|compartilhar|autor|autora|redação|comentários|imprimir",
+    [LT_WORDS_BYLINE_END] =
+        "em|publicado|atualizado|comentários|seguir|partilhar|todos|contato",
+    [LT_WORDS_NOBODY] =
+        "seguir|partilhar|compartilhar|autor|autora|redação|comentários|imprimir|autores|anônimo|anónimo|"
+        "administrador|da redação",
     [LT_WORDS_ABOUT_AUTHOR] = "sobre o autor|sobre a autora",
     [LT_WORDS_BIO_VERBS] = "é|escreve",
     [LT_WORDS_BIO_OPENINGS] = "escrevo|o autor|a autora",

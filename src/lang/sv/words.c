@@ -7,13 +7,15 @@ const char *const lt_sv_words[LT_WORDS] = {
     [LT_WORDS_DATE_CUES] = "publicerad|den",
     [LT_WORDS_MINUTES] = "min|minuter|minut",
     [LT_WORDS_READING] = "läsning",
-    [LT_WORDS_BY] = "av:|text:",
+    [LT_WORDS_BY] = "av:|text:|skriven av",
+    [LT_WORDS_POSTED] = "publicerad av",
     [LT_WORDS_BY_SHORT] = "av",
     [LT_WORDS_NAME_JOINTS] = "och",
     [LT_WORDS_NAME_PARTS] = "af|av",
     [LT_WORDS_TRADES] = "författare|redaktör|journalist|reporter|skribent|chefredaktör|krönikör|korrespondent",
     [LT_WORDS_BYLINE_END] = "den|publicerad|publicerat|uppdaterad|kommentarer|följ",
-    [LT_WORDS_NOBODY] = "följ|dela|redaktionen|kommentarer|prenumerera",
+    [LT_WORDS_NOBODY] =
+        "följ|dela|redaktionen|kommentarer|prenumerera|redaktion|författare|anonym",
     [LT_WORDS_GIVEN_NAMES] =
         "anna|david|emma|eric|erik|eva|ingrid|jan|julia|karl|lars|lena|linda|maria|martin|nina|oscar|peter|"
         "sara|sofia|stefan|sven|thomas",

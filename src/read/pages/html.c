@@ -3,6 +3,8 @@
 #include "read/pages/pages.h"
 
 #include "base/unicode.h"
+#include "base/utf8.h"
+#include "read/clues.h"
 #include "read/pages/article.h"
 #include "read/pages/blocks.h"
 #include "read/pages/meta_find.h"
@@ -124,16 +126,40 @@ static enum lt_status read_body(struct lt_cx *cx, const struct lt_source *source
     return st;
 }
 
-/* What metadata did not say and the page prints. */
-static void learn_from_blocks(struct lt_doc *doc)
+enum { MAX_LINE = 200 /* bytes */ };
+
+/* Who wrote it and when, from a line that says so: "By Ann Lee | 3 March 2024". */
+static enum lt_status learn_from_line(struct lt_cx *cx, struct lt_str line, struct lt_doc *doc)
 {
-    for (size_t i = 0; i < doc->n_blocks; i++) {
+    struct lt_str part;
+    char iso[11] = "";
+    if (line.n > MAX_LINE)
+        return LT_OK;
+    struct lt_str names = doc->byline.n ? (struct lt_str){0} : lt_clue_author(line, false);
+    bool dense = lt_utf8_peek(names, 0) >= 0x3000; /* such names have no capitals to know them by */
+    if (names.n && (lt_clue_by(line) || lt_clue_names(names) || dense))
+        doc->byline = names;
+    while (!doc->published.n && !iso[0] && lt_clue_part(&line, &part))
+        lt_clue_date(part, iso);
+    if (iso[0])
+        doc->published = lt_doc_dup(cx, doc, lt_str_of(iso));
+    return cx->code;
+}
+
+/* What metadata did not say and the page prints. */
+static enum lt_status learn_from_blocks(struct lt_cx *cx, struct lt_doc *doc)
+{
+    enum lt_status st = LT_OK;
+    for (size_t i = 0; i < doc->n_blocks && st == LT_OK; i++) {
         const struct lt_block *b = &doc->blocks[i];
+        if (b->role == LT_ROLE_BYLINE || b->role == LT_ROLE_DATELINE)
+            st = learn_from_line(cx, b->text, doc);
         if (b->role == LT_ROLE_SUBTITLE && !doc->subtitle.n)
             doc->subtitle = b->text;
         else if (b->role == LT_ROLE_RATING && !doc->rating.n)
             doc->rating = b->text;
     }
+    return st;
 }
 
 /* A page whose every word is left out has no article; a chapter may hold a picture and nothing else. */
@@ -209,7 +235,8 @@ static enum lt_status read_tree(struct lt_cx *cx, const struct lt_read_opts *opt
         st = lt_blocks_add(cx, &page, &(struct lt_blocks_opts){base, !opts->whole_page}, doc);
     if (in_data && st == LT_OK)
         st = read_body(cx, source, base, body, doc);
-    learn_from_blocks(doc);
+    if (st == LT_OK)
+        st = learn_from_blocks(cx, doc);
     if (st == LT_OK && !opts->whole_page && !in_data)
         warn_of_loss(cx, &page, source->name);
     if (st == LT_OK && !has_text(doc, opts->whole_page))

@@ -25,6 +25,9 @@ static const struct meta_row {
     {"sailthru:author", LT_META_BYLINE},
     {"article:author", LT_META_BYLINE},
     {"byl", LT_META_BYLINE},
+    {"og:article:author", LT_META_BYLINE},
+    {"shareaholic:article_author_name", LT_META_BYLINE},
+    {"books:author", LT_META_BYLINE},
     {"citation_author", LT_META_BYLINE},
     {"article:published_time", LT_META_PUBLISHED},
     {"og:article:published_time", LT_META_PUBLISHED},
@@ -72,11 +75,24 @@ static bool same_key(struct lt_str name, const char *key)
     return i == name.n && !key[i];
 }
 
+/* "Lee, Ann Maria": a catalogue's way of writing a name. Two given names between commas are two people. */
+static struct lt_str turned(struct lt_arena *arena, struct lt_str name)
+{
+    size_t comma = lt_str_find_char(name, ',');
+    struct lt_str last = lt_str_trim(lt_str_slice(name, 0, comma));
+    struct lt_str given = comma == SIZE_MAX ? (struct lt_str){0} : lt_str_trim(lt_str_from(name, comma + 1));
+    if (!last.n || !given.n || lt_str_find_char(given, ',') != SIZE_MAX ||
+        lt_str_find_char(last, ' ') != SIZE_MAX)
+        return name;
+    struct lt_str whole = lt_arena_printf(arena, LT_FMT " " LT_FMT, LT_ARG(given), LT_ARG(last));
+    return lt_clue_sure_name(whole) || lt_clue_sure_name(given) ? whole : name;
+}
+
 /* One element names one author: those of the same kind are joined, unless commas are in the names. */
 static void offer_author(struct lt_meta *meta, unsigned rank, struct lt_str content)
 {
     struct lt_str *known = &meta->value[LT_META_BYLINE];
-    struct lt_str name = lt_clue_author(content, true);
+    struct lt_str name = lt_clue_author(turned(meta->arena, content), true);
     name = lt_str_trim(lt_str_from(name, lt_clue_by(name)));
     if (!name.n)
         return;
@@ -117,11 +133,30 @@ static void offer_keys(struct lt_meta *meta, struct lt_str keys, struct lt_str c
     }
 }
 
-static void read_meta(struct lt_meta *meta, const struct lt_node *node)
+/* Cards for other sites say things in pairs: a label ("Written by") and what it is the label of. */
+struct labelled {
+    bool names_author[2];
+};
+
+static void read_card(struct lt_meta *meta, struct labelled *labelled, struct lt_str key,
+                      struct lt_str content)
+{
+    static const struct lt_str labels[] = {LT_S_INIT("twitter:label1"), LT_S_INIT("twitter:label2")},
+                               data[] = {LT_S_INIT("twitter:data1"), LT_S_INIT("twitter:data2")};
+    for (size_t i = 0; i < LT_COUNT(labels); i++) {
+        if (lt_str_eq_nocase(key, labels[i]))
+            labelled->names_author[i] = lt_clue_by_alone(content);
+        else if (labelled->names_author[i] && lt_str_eq_nocase(key, data[i]))
+            offer_author(meta, LT_RANK_MICRODATA - 1, content);
+    }
+}
+
+static void read_meta(struct lt_meta *meta, struct labelled *labelled, const struct lt_node *node)
 {
     struct lt_str content = lt_str_trim(lt_node_attr(node, LT_ATTR_CONTENT));
     if (!content.n)
         return;
+    read_card(meta, labelled, lt_str_trim(lt_node_attr(node, LT_ATTR_NAME)), content);
     offer_keys(meta, lt_node_attr(node, LT_ATTR_PROPERTY), content);
     offer_key(meta, lt_str_trim(lt_node_attr(node, LT_ATTR_NAME)), content, false);
     offer_key(meta, lt_str_trim(lt_node_attr(node, LT_ATTR_HTTP_EQUIV)), content, false);
@@ -129,12 +164,13 @@ static void read_meta(struct lt_meta *meta, const struct lt_node *node)
 
 void lt_meta_from_head(struct lt_meta *meta, const struct lt_tree *tree)
 {
+    struct labelled labelled = {{false}};
     lt_meta_offer(meta, LT_META_LANG, LT_RANK_HEAD - 1, lt_node_attr(&tree->nodes[0], LT_ATTR_LANG));
     lt_meta_offer(meta, LT_META_LANG, LT_RANK_HEAD - 1, lt_node_attr(&tree->nodes[0], LT_ATTR_XML_LANG));
     for (uint32_t i = 0; i < tree->n; i++) {
         const struct lt_node *node = &tree->nodes[i];
         if (node->tag == LT_TAG_META)
-            read_meta(meta, node);
+            read_meta(meta, &labelled, node);
         else if (node->tag == LT_TAG_LINK && lt_node_attr_word(node, LT_ATTR_REL, LT_S("canonical")))
             lt_meta_offer(meta, LT_META_URL, LT_RANK_HEAD - 1, lt_node_attr(node, LT_ATTR_HREF));
         else if (node->tag == LT_TAG_LINK && lt_node_attr_word(node, LT_ATTR_REL, LT_S("image_src")))

@@ -9,7 +9,7 @@
 #include <jansson.h>
 #include <string.h>
 
-enum { MAX_SCRIPT = 4 * 1024 * 1024, MAX_DEPTH = 12, MAX_AUTHORS = 16 };
+enum { MAX_SCRIPT = 4 * 1024 * 1024, MAX_DEPTH = 12, MAX_AUTHORS = 16, MAX_OBJECTS = 4096 };
 
 static struct lt_str str_of(const json_t *v)
 {
@@ -66,6 +66,8 @@ static const char *const article_types[] = {"Article",
                                             "Recipe",
                                             NULL};
 
+static const char *const page_types[] = {"WebPage", "MedicalWebPage", "ItemPage", NULL};
+
 /* The name in a string, in an object, or in the first that has one of a list. */
 static struct lt_str name_of(const json_t *v, const char *key)
 {
@@ -78,29 +80,65 @@ static struct lt_str name_of(const json_t *v, const char *key)
     return str_of(v);
 }
 
-static void add_author(struct lt_buf *out, const json_t *v)
+/* The object with this @id that has a name, anywhere in the script: graphs name their people once, and refer
+ * to them where they wrote something. */
+static const json_t *named_object(const json_t *v, struct lt_str id, unsigned *left, int depth)
 {
+    const json_t *found = NULL, *inner;
+    const char *key;
+    if (!*left || depth > MAX_DEPTH)
+        return NULL;
+    --*left;
+    for (size_t i = 0; json_is_array(v) && i < json_array_size(v) && !found; i++)
+        found = named_object(json_array_get(v, i), id, left, depth + 1);
+    if (!json_is_object(v))
+        return found;
+    if (lt_str_eq(str_of(json_object_get(v, "@id")), id) && json_object_get(v, "name"))
+        return v;
+    void *at = json_object_iter((json_t *)(uintptr_t)v);
+    for (; at && !found; at = json_object_iter_next((json_t *)(uintptr_t)v, at)) {
+        key = json_object_iter_key(at);
+        inner = json_object_iter_value(at);
+        if (key && (json_is_array(inner) || json_is_object(inner)))
+            found = named_object(inner, id, left, depth + 1);
+    }
+    return found;
+}
+
+/* What a reference stands for; what is none stands for itself. */
+static const json_t *resolved(const json_t *root, const json_t *v)
+{
+    unsigned left = MAX_OBJECTS;
+    struct lt_str id = json_is_object(v) ? str_of(json_object_get(v, "@id")) : str_of(v);
+    bool refers = json_is_object(v) ? !json_object_get(v, "name") : lt_str_find(id, LT_S("://")) != SIZE_MAX;
+    const json_t *object = id.n && refers ? named_object(root, id, &left, 0) : NULL;
+    return object ? object : v;
+}
+
+static void add_author(struct lt_buf *out, const json_t *root, const json_t *v)
+{
+    v = resolved(root, v);
     struct lt_str name =
         lt_str_trim(json_is_object(v) ? name_of(json_object_get(v, "name"), "name") : str_of(v));
     name = lt_clue_author(name, true);
     name = lt_str_trim(lt_str_from(name, lt_clue_by(name)));
-    if (!name.n)
+    if (!name.n || lt_str_find(lt_buf_str(out), name) != SIZE_MAX)
         return;
     if (out->n)
         lt_buf_addz(out, ", ");
     lt_buf_add(out, name);
 }
 
-static void offer_authors(struct lt_meta *meta, const json_t *author)
+static void offer_authors(struct lt_meta *meta, const json_t *root, const json_t *author, unsigned rank)
 {
     struct lt_buf names = LT_BUF(LT_META_MAX_BYTES);
     if (json_is_array(author))
         for (size_t i = 0; i < json_array_size(author) && i < MAX_AUTHORS; i++)
-            add_author(&names, json_array_get(author, i));
+            add_author(&names, root, json_array_get(author, i));
     else
-        add_author(&names, author);
+        add_author(&names, root, author);
     if (!names.failed)
-        lt_meta_offer(meta, LT_META_BYLINE, LT_RANK_JSONLD, lt_buf_str(&names));
+        lt_meta_offer(meta, LT_META_BYLINE, rank, lt_buf_str(&names));
     lt_buf_close(&names);
 }
 
@@ -169,7 +207,7 @@ static void offer_title(struct lt_meta *meta, const json_t *object)
     lt_meta_offer(meta, LT_META_TITLE, LT_RANK_JSONLD, name);
 }
 
-static void read_article(struct lt_meta *meta, const json_t *object)
+static void read_article(struct lt_meta *meta, const json_t *root, const json_t *object)
 {
     for (size_t i = 0; i < LT_COUNT(field_rows); i++) {
         const struct field_row *row = &field_rows[i];
@@ -177,25 +215,35 @@ static void read_article(struct lt_meta *meta, const json_t *object)
     }
     offer_title(meta, object);
     const json_t *author = json_object_get(object, "author");
-    offer_authors(meta, author ? author : json_object_get(object, "creator"));
+    offer_authors(meta, root, author ? author : json_object_get(object, "creator"), LT_RANK_JSONLD);
     offer_rating(meta, json_object_get(object, "reviewRating"));
 }
 
+/* A page of an article may say who wrote it and when in its stead. */
+static void read_web_page(struct lt_meta *meta, const json_t *root, const json_t *object)
+{
+    offer_authors(meta, root, json_object_get(object, "author"), LT_RANK_JSONLD + 2);
+    lt_meta_offer(meta, LT_META_PUBLISHED, LT_RANK_JSONLD + 2,
+                  str_of(json_object_get(object, "datePublished")));
+}
+
 /* Depth-first through lists, graphs and the values that may hold the article. */
-static void walk(struct lt_meta *meta, const json_t *v, int depth)
+static void walk(struct lt_meta *meta, const json_t *root, const json_t *v, int depth)
 {
     static const char *const inside[] = {"@graph", "mainEntity", "mainEntityOfPage", "itemListElement",
                                          "review"};
     if (depth > MAX_DEPTH)
         return;
     for (size_t i = 0; json_is_array(v) && i < json_array_size(v) && i < 256; i++)
-        walk(meta, json_array_get(v, i), depth + 1);
+        walk(meta, root, json_array_get(v, i), depth + 1);
     if (!json_is_object(v))
         return;
     if (has_type(v, article_types))
-        read_article(meta, v);
+        read_article(meta, root, v);
+    else if (has_type(v, page_types))
+        read_web_page(meta, root, v);
     for (size_t i = 0; i < LT_COUNT(inside); i++)
-        walk(meta, json_object_get(v, inside[i]), depth + 1);
+        walk(meta, root, json_object_get(v, inside[i]), depth + 1);
 }
 
 /* Controls inside strings become spaces: JSON forbids them, pages write them. */
@@ -228,7 +276,7 @@ void lt_meta_from_json(struct lt_meta *meta, struct lt_str script)
     json_error_t error;
     json_t *root = mended.failed ? NULL : json_loadb(mended.p, mended.n, JSON_DISABLE_EOF_CHECK, &error);
     if (root)
-        walk(meta, root, 0);
+        walk(meta, root, root, 0);
     json_decref(root);
     lt_buf_close(&mended);
 }

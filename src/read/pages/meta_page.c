@@ -154,6 +154,7 @@ enum {
     MAX_BYLINE = 100, /* characters */
     MAX_LINE = 160,   /* of the line it stands in */
     MAX_DATES = 64,   /* elements that are named after a date */
+    MAX_ABOVE = 12,   /* elements above a name whose own names are looked at */
     MAX_TRIES = 64    /* elements that are named so; one inside the other, each would be read again */
 };
 
@@ -193,10 +194,24 @@ static uint32_t name_inside(const struct lt_tree *tree, uint32_t box, struct lt_
     return box;
 }
 
+/* Those who comment have names too. */
+static bool is_commenter(const struct lt_tree *tree, uint32_t at)
+{
+    for (int i = 0; i < MAX_ABOVE && at; i++, at = tree->nodes[at].parent) {
+        const struct lt_node *node = &tree->nodes[at];
+        if (node->tag == LT_TAG_ARTICLE || node->tag == LT_TAG_MAIN || node->tag == LT_TAG_BODY)
+            return false;
+        if (node->n_attrs && (lt_hints_of(node) & LT_HINT(COMMENTS)))
+            return lt_tree_find(tree, at, node->end, LT_TAG_H1) == UINT32_MAX;
+    }
+    return false;
+}
+
 static void offer_byline(struct lt_meta *meta, const struct lt_tree *tree, struct lt_buf *scratch)
 {
     uint32_t body = lt_tree_find(tree, 0, tree->n, LT_TAG_BODY);
-    if (body == UINT32_MAX || meta->rank[LT_META_BYLINE] < LT_RANK_MICRODATA)
+    bool handle = lt_clue_handle(meta->value[LT_META_BYLINE]);
+    if (body == UINT32_MAX || (meta->rank[LT_META_BYLINE] < LT_RANK_MICRODATA && !handle))
         return;
     unsigned tries = 0;
     for (uint32_t i = body + 1; i < tree->n && tries < MAX_TRIES; i++) {
@@ -208,12 +223,16 @@ static void offer_byline(struct lt_meta *meta, const struct lt_tree *tree, struc
         if (!node->n_attrs || !names_author(node))
             continue;
         tries++;
+        if (is_commenter(tree, i))
+            continue;
         if (!byline_text(tree, i, scratch).n)
             continue;
         uint32_t at = name_inside(tree, i, scratch);
         struct lt_str names = lt_clue_author(byline_text(tree, at, scratch), false);
-        if (!names.n || lt_utf8_count(names) > MAX_BYLINE)
+        if (!names.n || lt_utf8_count(names) > MAX_BYLINE || (handle && !lt_clue_names(names)))
             continue;
+        if (handle)
+            meta->rank[LT_META_BYLINE] = LT_RANK_NONE;
         lt_meta_offer(meta, LT_META_BYLINE, LT_RANK_PAGE, names);
         return;
     }
