@@ -1,14 +1,12 @@
 /* narrate/studio.c - see studio.h. */
 #include "narrate/studio.h"
 
-#include <unistd.h>
+#include "base/cores.h"
 
 static int jobs_wanted(const struct lt_settings *s)
 {
-    if (s->jobs)
-        return s->jobs;
-    long cores = sysconf(_SC_NPROCESSORS_ONLN);
-    return cores < 1 ? 1 : cores > 256 ? 256 : (int)cores;
+    int cores = s->jobs ? s->jobs : lt_cores();
+    return cores > 256 ? 256 : cores;
 }
 
 /* Whose engine will most likely be needed: the voice or language that is set, else English. */
