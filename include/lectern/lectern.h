@@ -107,6 +107,7 @@ struct lectern_episode {
     /* Where the voice reads a language that is not its own: the voice for that one whose sound it has; else
      * empty. */
     const char *tongue;
+    const char *engine; /* name and version of what spoke its first line, "tone 1"; empty: nothing did */
 };
 
 struct lectern_progress {

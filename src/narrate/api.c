@@ -140,6 +140,8 @@ void lectern_free(lectern *l)
     lt_arena_close(&l->told);
     lt_buf_close(&l->kept);
     lt_buf_close(&l->words);
+    for (size_t i = 0; i < LT_STUDIO_SETTINGS; i++)
+        free(l->given[i]);
     free(l);
 }
 
@@ -152,6 +154,35 @@ static enum lt_status check_voice(struct lt_cx *cx, struct lectern *l, const cha
     return lt_fail(cx, LT_USAGE, "there is no voice '%.60s'; lectern voices lists them", name);
 }
 
+static size_t place_of(const char *name)
+{
+    const struct lectern_setting *s;
+    for (size_t i = 0; i < LT_STUDIO_SETTINGS && (s = lectern_setting_at(i)); i++)
+        if (strcmp(s->name, name) == 0)
+            return i;
+    return SIZE_MAX;
+}
+
+const char *lt_api_setting(const struct lectern *l, const char *name)
+{
+    size_t place = place_of(name);
+    return place == SIZE_MAX ? NULL : l->given[place];
+}
+
+/* As it was given, for another lectern that is to be set like this one. */
+static enum lt_status keep_setting(struct lt_cx *cx, struct lectern *l, const char *name, const char *value)
+{
+    size_t place = place_of(name);
+    char *copy = value ? strdup(value) : NULL;
+    if (place == SIZE_MAX || (value && !copy)) {
+        free(copy);
+        return lt_fail(cx, LT_OOM, "the setting %s: out of memory", name);
+    }
+    free(l->given[place]);
+    l->given[place] = copy;
+    return LT_OK;
+}
+
 enum lectern_status lectern_set(lectern *l, const char *name, const char *value)
 {
     if (!l || !name)
@@ -159,7 +190,9 @@ enum lectern_status lectern_set(lectern *l, const char *name, const char *value)
     struct lt_cx *cx = lt_api_begin(l);
     bool voice = value && value[0] && strcmp(name, "voice") == 0;
     enum lt_status st = voice ? check_voice(cx, l, value) : LT_OK;
-    return lt_api_status(st ? st : lt_settings_set(cx, &l->settings, name, value));
+    if (!st)
+        st = lt_settings_set(cx, &l->settings, name, value);
+    return lt_api_status(st ? st : keep_setting(cx, l, name, value));
 }
 
 void lectern_on_episode(lectern *l, lectern_episode_fn fn, void *user)

@@ -10,6 +10,9 @@ enum lectern_status lt_api_status(enum lt_status st);
 /* Every call begins with a clean slate; what the one before has told is gone. */
 struct lt_cx *lt_api_begin(struct lectern *l);
 
+/* The value that a setting was given last; NULL: none. */
+const char *lt_api_setting(const struct lectern *l, const char *name);
+
 /* LECTERN_USAGE: `what` ("the input") was not given. l may be NULL. */
 enum lectern_status lt_api_refuse(struct lectern *l, const char *what);
 

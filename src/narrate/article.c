@@ -200,6 +200,7 @@ static void report(struct lt_article *a)
         .seconds_spent = (double)(lt_proc_now_ms() - a->job->began_ms) / 1000,
         .cached = lt_crew_cached(l->crew),
         .tongue = lt_arena_printf(&a->arena, LT_FMT, LT_ARG(tongue)).p,
+        .engine = lt_crew_engine(l->crew),
     };
     if (told.input && told.title && told.lang && told.voice && told.tongue)
         l->on_episode(l->episode_user, &told);

@@ -83,4 +83,68 @@ LT_MUST enum lt_status lt_settings_lexicon(struct lt_cx *cx, const struct lt_set
 LT_MUST enum lt_status lt_source_open(struct lt_cx *cx, const struct lt_settings *s, const char *input,
                                       struct lt_buf *bytes, struct lt_source *out);
 
+/* ------------------------------------------------------------------ for a room that decides article by
+ * article
+ *
+ * What a source holds, how an article of it would be called, and one article narrated to exactly the file
+ * that is asked for (errand.c). The same bytes as lectern_narrate gives, as it is the same way. */
+
+/* Where articles come from. Borrowed; `name` ends with a NUL. */
+struct lt_errand {
+    struct lt_str name, url; /* as a lt_source has them */
+    const char *path;        /* a file, or NULL: no file */
+    struct lt_str inside;    /* its path inside the directory that was asked for; empty: asked for itself */
+    bool is_public;
+};
+
+/* What an article is called. In the arena. */
+struct lt_errand_facts {
+    struct lt_str identity, mark; /* see naming.h */
+    struct lt_str item; /* the part of the identity that tells which article of the source; may be empty */
+    struct lt_str names[2]; /* below the output directory, without suffix; the second when the first is taken.
+                               Then "-2" and so on is added to that. */
+};
+
+/* Make ready: voices are read, engines are started for `jobs` lines at once. The last failure's sentence is
+ * lectern_error's, here and below. */
+LT_MUST enum lt_status lt_errand_ready(lectern *l);
+
+/* The document belongs to the reader; it may be changed. Another status than LT_OK ends the reading. */
+typedef enum lt_status (*lt_errand_fn)(void *user, struct lt_cx *cx, const struct lt_errand *from,
+                                       struct lt_doc *doc);
+
+/* Every article of the file from->path. `passed_over` (may be NULL): a part of it could not be read, which
+ * was warned about. */
+LT_MUST enum lt_status lt_errand_read(lectern *l, const struct lt_errand *from, lt_errand_fn each,
+                                      void (*passed_over)(void *user), void *user);
+
+/* `doc` NULL: what it is called if the file is one article. LT_OOM. */
+LT_MUST enum lt_status lt_errand_name(struct lt_cx *cx, const struct lt_errand *from,
+                                      const struct lt_doc *doc, struct lt_arena *arena,
+                                      struct lt_errand_facts *out);
+
+/* One article to the file `output`, whose directory is there; the suffix chooses its format. The document is
+ * changed. May be called from within lt_errand_read, with the cx that it gave. */
+LT_MUST enum lt_status lt_errand_narrate(struct lt_cx *cx, lectern *l, const struct lt_errand *from,
+                                         struct lt_doc *doc, const char *output);
+
+/* For a document that comes from elsewhere: a cx as a call of the lectern begins with. */
+struct lt_cx *lt_errand_begin(lectern *l);
+
+/* Is the file there, and not made from the source with this mark? */
+bool lt_errand_is_foreign(const char *path, struct lt_str mark);
+
+/* Is this file's suffix one that lectern writes? */
+bool lt_errand_writes(const char *output);
+
+/* Every setting that was set, with its last value, in order of name. */
+typedef void (*lt_errand_setting_fn)(void *user, const char *name, const char *value);
+void lt_errand_settings(const lectern *l, lt_errand_setting_fn each, void *user);
+
+/* What lies in a directory, as lectern_narrate walks it, in the same order; `skipped` counts what was passed
+ * over, which was warned about. */
+typedef enum lt_status (*lt_errand_file_fn)(void *user, const char *path, struct lt_str inside);
+LT_MUST enum lt_status lt_errand_walk(struct lt_cx *cx, const char *directory, lt_errand_file_fn each,
+                                      void *user, size_t *skipped);
+
 #endif

@@ -81,8 +81,7 @@ static bool is_file(const char *path)
 
 enum { HEAD_BYTES = 128 * 1024 };
 
-/* A file that does not say that this very source made it. */
-static bool is_foreign(const char *path, struct lt_str mark)
+bool lt_output_is_foreign(const char *path, struct lt_str mark)
 {
     static const int flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
     struct stat about;
@@ -134,7 +133,7 @@ static enum lt_status in_directory(struct lt_cx *cx, struct lt_job *job, const s
         if (is_taken_here(job, out->path, out->identity))
             continue;
         bool own = job->source.path && same_file(job->source.path, out->path.p); /* refused by who asks */
-        if (own || job->l->settings.force || !is_foreign(out->path.p, out->mark))
+        if (own || job->l->settings.force || !lt_output_is_foreign(out->path.p, out->mark))
             return LT_OK;
     }
     return lt_fail(cx, LT_IO, LT_FMT " was made from another source; --force replaces it", LT_ARG(first));
@@ -158,7 +157,7 @@ static enum lt_status named(struct lt_cx *cx, const struct lt_job *job, struct l
 static void warn_of_replacing(struct lt_cx *cx, const struct lt_output *out)
 {
     bool sound = is_opus(lt_naming_suffix(out->path)) && is_file(out->path.p);
-    if (sound && is_foreign(out->path.p, out->mark))
+    if (sound && lt_output_is_foreign(out->path.p, out->mark))
         lt_warn(cx, LT_FMT " is replaced, though another source made it", LT_ARG(out->path));
 }
 
@@ -175,14 +174,14 @@ enum lt_status lt_output_choose(struct lt_cx *cx, struct lt_job *job, const stru
         out->path = LT_S("-");
         return LT_OK;
     }
-    bool listed = !job->output || is_directory(job->output);
+    bool listed = !job->output || (!job->assigned && is_directory(job->output));
     enum lt_status st = listed ? in_directory(cx, job, &naming, arena, out) : named(cx, job, arena, out);
     if (st)
         return st;
     if (job->source.path && same_file(job->source.path, out->path.p))
         return lt_fail(cx, LT_USAGE, "%s would be replaced by its own narration; give another name with -o",
                        job->source.path);
-    if (!listed && !job->l->settings.force)
+    if (!listed && !job->l->settings.force && !job->assigned)
         warn_of_replacing(cx, out);
     struct lt_str suffix = lt_naming_suffix(out->path);
     if (is_pcm(suffix) && !is_opus(suffix)) {
@@ -238,6 +237,8 @@ enum lt_status lt_output_probe(struct lt_cx *cx, const struct lt_job *job, struc
 enum lt_status lt_output_written(struct lt_cx *cx, const struct lt_job *job, const struct lt_output *out)
 {
     struct lectern *l = job->l;
+    if (job->assigned)
+        return LT_OK;
     struct lt_written *all =
         lt_arena_grow(&l->names, l->written, &l->cap_written, l->n_written + 1, sizeof *all);
     l->written = all ? all : l->written;

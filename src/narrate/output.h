@@ -29,6 +29,9 @@ LT_MUST enum lt_status lt_output_probe(struct lt_cx *cx, const struct lt_job *jo
 /* Is there no file, but bytes that go where "-" goes? */
 bool lt_output_is_stream(const struct lt_output *out);
 
+/* Is there something at the path that does not say that this very source made it? */
+bool lt_output_is_foreign(const char *path, struct lt_str mark);
+
 /* Remember it as written. */
 LT_MUST enum lt_status lt_output_written(struct lt_cx *cx, const struct lt_job *job,
                                          const struct lt_output *out);

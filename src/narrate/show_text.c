@@ -46,6 +46,7 @@ static void tell(struct lectern *l, const struct lt_doc *doc, const struct lt_sc
         .lang_from = script->lang_from ? script->lang_from : "",
         .voice = "",
         .tongue = "",
+        .engine = "",
         .lines = script->n_lines,
         .skipped = script->n_skips,
         .skips = skips.failed ? "" : skips.p,

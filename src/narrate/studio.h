@@ -8,6 +8,8 @@
 #include "narrate/narrate.h"
 #include "speak/speak.h"
 
+enum { LT_STUDIO_SETTINGS = 64 };
+
 /* A file that is finished. */
 struct lt_written {
     struct lt_str path, identity, input;
@@ -16,6 +18,7 @@ struct lt_written {
 
 struct lectern {
     struct lt_settings settings;
+    char *given[LT_STUDIO_SETTINGS]; /* values as they were set, by the settings' places; NULL: not set */
     struct lt_voices voices;
     struct lt_read_host reader; /* of foreign bytes */
     bool voices_loaded;
@@ -54,6 +57,7 @@ struct lt_job {
     size_t number;        /* of all this lectern did, from 1 */
     const char *output;   /* as lectern_narrate takes it */
     int64_t began_ms;     /* monotonic; for progress only */
+    bool assigned;        /* `output` is this very article's file: whoever asks keeps account of names */
     size_t articles;      /* found so far */
     struct lt_cx first;   /* the first failure that cost an article only itself */
 };

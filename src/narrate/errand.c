@@ -1,0 +1,145 @@
+/* narrate/errand.c - articles one by one, for a room that decides about each; see narrate.h. */
+#include "base/proc.h"
+#include "narrate/api.h"
+#include "narrate/inputs.h"
+#include "narrate/naming.h"
+#include "narrate/output.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static struct lt_source source_of(const lectern *l, const struct lt_errand *from)
+{
+    return (struct lt_source){.name = from->name,
+                              .path = from->path,
+                              .url = from->url,
+                              .is_public = from->is_public,
+                              .type = l ? lt_str_of(l->settings.type) : (struct lt_str){0}};
+}
+
+struct lt_cx *lt_errand_begin(lectern *l)
+{
+    return lt_api_begin(l);
+}
+
+enum lt_status lt_errand_ready(lectern *l)
+{
+    struct lt_cx *cx = lt_api_begin(l);
+    enum lt_status st = l->settings.reader ? LT_OK : lt_read_host_start(cx, &l->reader);
+    return st ? st : lt_studio_ready(cx, l);
+}
+
+/* ------------------------------------------------------------------ reading */
+
+struct reading {
+    const struct lt_errand *from;
+    lt_errand_fn each;
+    void (*passed_over)(void *user);
+    void *user;
+};
+
+static enum lt_status hand_on(void *user, struct lt_cx *cx, struct lt_doc *doc)
+{
+    const struct reading *r = user;
+    return r->each(r->user, cx, r->from, doc);
+}
+
+static void count_passed(void *user)
+{
+    const struct reading *r = user;
+    if (r->passed_over)
+        r->passed_over(r->user);
+}
+
+enum lt_status lt_errand_read(lectern *l, const struct lt_errand *from, lt_errand_fn each,
+                              void (*passed_over)(void *user), void *user)
+{
+    struct lt_cx *cx = lt_api_begin(l);
+    struct reading r = {from, each, passed_over, user};
+    struct lt_read_sink sink = {.article = hand_on, .passed_over = count_passed, .user = &r};
+    struct lt_read_opts opts = lt_settings_read(&l->settings);
+    struct lt_source source = source_of(l, from);
+    opts.picture = !l->settings.cover[0];
+    return lt_source_read(cx, &l->settings, &l->reader, &opts, &source, &sink);
+}
+
+/* ------------------------------------------------------------------ names */
+
+enum lt_status lt_errand_name(struct lt_cx *cx, const struct lt_errand *from, const struct lt_doc *doc,
+                              struct lt_arena *arena, struct lt_errand_facts *out)
+{
+    struct lt_source source = source_of(NULL, from);
+    struct lt_doc none = {.name = from->name};
+    struct lt_naming naming = {&source, from->inside, doc ? doc : &none},
+                     whole = {&source, from->inside, &none};
+    out->identity = lt_naming_identity(&naming, arena);
+    out->mark = lt_naming_mark(out->identity, arena);
+    struct lt_str file = lt_naming_identity(&whole, arena);
+    out->item = lt_str_from(out->identity, file.n < out->identity.n ? file.n + 1 : file.n);
+    for (int i = 0; i < (int)LT_COUNT(out->names); i++)
+        out->names[i] = lt_naming_path(&naming, arena, i);
+    bool fine = out->identity.p && out->mark.p && file.p && out->names[0].p && out->names[1].p;
+    return fine ? LT_OK : lt_fail(cx, LT_OOM, "the file name: out of memory");
+}
+
+bool lt_errand_is_foreign(const char *path, struct lt_str mark)
+{
+    return lt_output_is_foreign(path, mark);
+}
+
+bool lt_errand_writes(const char *output)
+{
+    struct lt_cx quiet = {0};
+    return lt_output_check(&quiet, output) == LT_OK;
+}
+
+/* ------------------------------------------------------------------ narrating */
+
+enum lt_status lt_errand_narrate(struct lt_cx *cx, lectern *l, const struct lt_errand *from,
+                                 struct lt_doc *doc, const char *output)
+{
+    struct lt_job job = {.l = l,
+                         .source = source_of(l, from),
+                         .input = from->name.p,
+                         .inside = from->inside,
+                         .number = ++l->jobs,
+                         .output = output,
+                         .assigned = true,
+                         .began_ms = lt_proc_now_ms()};
+    return lt_article_narrate(cx, &job, doc);
+}
+
+/* ------------------------------------------------------------------ settings, directories */
+
+static int by_name(const void *a, const void *b)
+{
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+void lt_errand_settings(const lectern *l, lt_errand_setting_fn each, void *user)
+{
+    const struct lectern_setting *s;
+    const char *names[LT_STUDIO_SETTINGS];
+    size_t n = 0;
+    for (size_t i = 0; (s = lectern_setting_at(i)) && n < LT_STUDIO_SETTINGS; i++)
+        names[n++] = s->name;
+    qsort(names, n, sizeof *names, by_name);
+    for (size_t i = 0; i < n; i++) {
+        const char *value = lt_api_setting(l, names[i]);
+        if (value)
+            each(user, names[i], value);
+    }
+}
+
+enum lt_status lt_errand_walk(struct lt_cx *cx, const char *directory, lt_errand_file_fn each, void *user,
+                              size_t *skipped)
+{
+    struct lt_inputs in;
+    lt_inputs_init(&in);
+    enum lt_status st = lt_inputs_walk(cx, &in, directory);
+    *skipped += in.skipped;
+    for (size_t i = 0; i < in.n && !st; i++)
+        st = each(user, in.items[i].path, in.items[i].inside);
+    lt_inputs_close(&in);
+    return st;
+}
