@@ -1,7 +1,8 @@
 # tests/layers.cmake - the arrows of the house, kept: cmake -DSOURCE=src -P tests/layers.cmake
 #
 # base knows libc; model knows base; lang knows base and model; a room knows base, model, lang and itself; narrate
-# knows the rooms' doors (ROOM/ROOM.h); cli knows base and the public header. A third-party header stands in one file only.
+# knows the rooms' doors (ROOM/ROOM.h); batch knows base, model and narrate's door; cli knows base, batch's door and the
+# public header. A third-party header stands in one file only.
 #
 # Inside read/ there are floors as well: read.c, the door, knows the sub-rooms; boxes hold pages and texts; pages and text
 # know neither boxes nor each other; what lies in read/ itself (dates, clues, character sets) is the ground of all three.
@@ -20,7 +21,8 @@ foreach(room read tidy script)
 endforeach()
 set(may_engines "base;model;engines")
 set(may_narrate "base;model;lang;narrate;${rooms}")
-set(may_cli "base;cli")
+set(may_batch "base;model;narrate;batch")
+set(may_cli "base;batch;cli")
 
 set(inner_read_boxes "boxes;pages;text")
 set(inner_read_pages "pages")

@@ -7,7 +7,14 @@
 #include "lectern/lectern.h"
 
 /* Exit statuses, as README and the man page have them. */
-enum { LT_EXIT_OK = 0, LT_EXIT_FAILED = 1, LT_EXIT_USAGE = 2, LT_EXIT_INTERRUPTED = 130 };
+enum {
+    LT_EXIT_OK = 0,
+    LT_EXIT_FAILED = 1,
+    LT_EXIT_USAGE = 2,
+    LT_EXIT_AGAIN = 75,
+    LT_EXIT_INTERRUPTED = 130,
+    LT_EXIT_TERMINATED = 143
+};
 
 struct lt_command {
     const char *name;
@@ -16,19 +23,21 @@ struct lt_command {
     const char *details;             /* what --help adds; may be NULL */
     const struct lt_option *options; /* its own, beside --help; may be NULL */
     size_t n_options;
+    const char *shown; /* options for a --help that would be longer than a screen, by name; NULL: those in
+                          common use */
     unsigned settings; /* LECTERN_FOR_…: takes those settings as options too; 0: none */
     int (*run)(const struct lt_command *self, int argc, char **argv);
 };
 
 extern const struct lt_command lt_command_narrate, lt_command_text, lt_command_inspect, lt_command_voices,
-    lt_command_engine, lt_command_words, lt_command_cache, lt_command_feed, lt_command_help;
+    lt_command_engine, lt_command_words, lt_command_cache, lt_command_feed, lt_command_batch, lt_command_help;
 
 /* All commands, the default first. */
 const struct lt_command *const *lt_commands(size_t *n);
 const struct lt_command *lt_command_find(const char *name); /* NULL: none */
 
 /* The options of a command: its own, the settings, --help. */
-enum { LT_CLI_OPTIONS_MAX = 64 };
+enum { LT_CLI_OPTIONS_MAX = 96 };
 size_t lt_cli_options(const struct lt_command *command, struct lt_option table[LT_CLI_OPTIONS_MAX]);
 
 /* Take a command line apart: `own` gets the command's own options and the operands, the lectern the settings.
@@ -66,6 +75,12 @@ void lt_cli_close(lectern *l); /* NULL is fine */
 
 /* Has a signal asked it to stop? */
 bool lt_cli_interrupted(void);
+
+/* The exit status that says so: 130 for SIGINT, 143 for SIGTERM and SIGHUP. */
+int lt_cli_signal_status(void);
+
+/* The first word of a command line that makes this program a worker of a batch; no command of a person. */
+#define LT_CLI_WORKER "batch-worker"
 
 /* Room for the inputs of a command line; free(3) it. NULL: out of memory, which is said. */
 const char **lt_cli_inputs(int argc);

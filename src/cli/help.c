@@ -7,8 +7,14 @@
 
 enum { SCREEN_LINES = 23 }; /* of 24: the prompt stands below */
 
-static bool is_rare(const struct lt_option *option)
+static bool is_rare(const struct lt_command *command, const struct lt_option *option)
 {
+    struct lt_str shown = lt_str_of(command->shown), one;
+    while (lt_str_cut(&shown, ' ', &one))
+        if (lt_str_eqz(one, option->name))
+            return false;
+    if (command->shown)
+        return true;
     static const char *const rare[] = {
         "log-format", "fields",   "whole-page", "bitrate", "complexity",    "lufs",       "read-alt",
         "notes",      "tables",   "code",       "intro",   "outro",         "chime",      "captions",
@@ -28,14 +34,15 @@ static size_t count_lines(struct lt_str text)
 }
 
 /* "and 3 more: …" instead of the options that few people need. */
-static void short_options(struct lt_buf *out, const char *command, struct lt_option *table, size_t n)
+static void short_options(struct lt_buf *out, const struct lt_command *command, struct lt_option *table,
+                          size_t n)
 {
     size_t kept = 0;
     for (size_t i = 0; i < n; i++)
-        if (!is_rare(&table[i]))
+        if (!is_rare(command, &table[i]))
             table[kept++] = table[i];
     lt_options_help(out, table, kept);
-    lt_buf_addf(out, "      and %zu more: lectern help %s --all\n", n - kept, command);
+    lt_buf_addf(out, "      and %zu more: lectern help %s --all\n", n - kept, command->name);
 }
 
 void lt_cli_help(struct lt_buf *out, const struct lt_command *command, bool all)
@@ -51,7 +58,7 @@ void lt_cli_help(struct lt_buf *out, const struct lt_command *command, bool all)
     if (all || count_lines(lt_buf_str(out)) <= SCREEN_LINES || out->failed)
         return;
     out->n = above;
-    short_options(out, command->name, table, n);
+    short_options(out, command, table, n);
 }
 
 static void overview(struct lt_buf *out)
@@ -135,6 +142,8 @@ static void man_page(struct lt_buf *out)
         out,
         ".SH EXIT STATUS\n.TP\n0\nall done\n.TP\n1\nsome inputs failed\n.TP\n2\nwrong usage or "
         "configuration\n.TP\n130\ninterrupted; nothing half\\-written is left\n"
+        ".TP\n75\nlectern batch: could not go on (the disk is full, no engine starts); run it again\n"
+        ".TP\n143\nlectern batch: terminated; what is done stays, and the next run does the rest\n"
         ".SH ENVIRONMENT\n.TP\n.B LECTERN_ENGINES\nwhere engine programs (lectern\\-NAME) are looked for "
         "first, separated by colons\n.TP\n.B LECTERN_VOICES\nwhere voice profiles are looked for first\n"
         ".TP\n.B XDG_CONFIG_HOME\nthe user's own profiles are in lectern/voices below it (~/.config), the "

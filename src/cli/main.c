@@ -1,4 +1,5 @@
 /* cli/main.c - which command it is. `lectern review.html` is `lectern narrate review.html`. */
+#include "batch/batch.h"
 #include "cli/cli.h"
 
 #include "base/shown.h"
@@ -16,7 +17,7 @@
 
 static const struct lt_command *const commands[] = {
     &lt_command_narrate, &lt_command_text,   &lt_command_inspect, &lt_command_words, &lt_command_feed,
-    &lt_command_voices,  &lt_command_engine, &lt_command_cache,   &lt_command_help,
+    &lt_command_voices,  &lt_command_engine, &lt_command_cache,   &lt_command_batch, &lt_command_help,
 };
 
 const struct lt_command *const *lt_commands(size_t *n)
@@ -36,10 +37,18 @@ const struct lt_command *lt_command_find(const char *name)
 enum { SENTENCE_MAX_BYTES = 64 * 1024 };
 
 /* Shared with the signal handler. */
-static atomic_bool interrupted;
+static atomic_int interrupted; /* the number of the signal */
 static _Atomic(lectern *) at_work;
 
 static const struct lt_option help_option = {"help", 'h', NULL, "this text", NULL};
+
+static bool has_option(const struct lt_option *table, size_t n, const char *name)
+{
+    for (size_t i = 0; i < n; i++)
+        if (strcmp(table[i].name, name) == 0)
+            return true;
+    return false;
+}
 
 size_t lt_cli_options(const struct lt_command *command, struct lt_option table[LT_CLI_OPTIONS_MAX])
 {
@@ -52,7 +61,7 @@ size_t lt_cli_options(const struct lt_command *command, struct lt_option table[L
         table[n++] = command->options[i];
     const struct lectern_setting *s;
     for (size_t i = 0; (s = lectern_setting_at(i)) && n < LT_CLI_OPTIONS_MAX - 1; i++) {
-        if (!(s->concerns & command->settings))
+        if (!(s->concerns & command->settings) || has_option(table, command->n_options, s->name))
             continue;
         table[n] = (struct lt_option){s->name, 0, s->arg, s->help, s->values};
         for (size_t k = 0; k < LT_COUNT(letters); k++)
@@ -170,7 +179,12 @@ int lt_cli_fail(enum lectern_status code, const char *sentence)
 
 bool lt_cli_interrupted(void)
 {
-    return atomic_load(&interrupted);
+    return atomic_load(&interrupted) != 0;
+}
+
+int lt_cli_signal_status(void)
+{
+    return atomic_load(&interrupted) == SIGINT ? LT_EXIT_INTERRUPTED : LT_EXIT_TERMINATED;
 }
 
 int lt_cli_fail_of(const lectern *l, enum lectern_status code)
@@ -210,8 +224,7 @@ void lt_cli_warn(void *user, const char *sentence)
 
 static void on_signal(int number)
 {
-    (void)number;
-    atomic_store(&interrupted, true);
+    atomic_store(&interrupted, number);
     lectern_cancel(atomic_load(&at_work));
 }
 
@@ -343,6 +356,8 @@ int main(int argc, char **argv)
 {
     mallopt(M_MMAP_THRESHOLD, LARGE_BLOCK);
     signal(SIGPIPE, SIG_IGN); /* a reader that goes away is a write error like another */
+    if (argc == 2 && strcmp(argv[1], LT_CLI_WORKER) == 0)
+        return lt_batch_worker();
     if (argc > 1 && (strcmp(argv[1], "--version") == 0 || strcmp(argv[1], "-V") == 0))
         return print_version();
     if (argc == 1 || strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0)

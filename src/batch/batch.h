@@ -1,0 +1,62 @@
+/* batch/batch.h - many articles, unattended: files and what is in them become items, each is narrated by a
+ * worker process, and a ledger says what became of it. A run that was killed is completed by the next one,
+ * and one that changes nothing reads nothing. Prints nothing, and ends no process but its own workers. */
+#ifndef LT_BATCH_BATCH_H
+#define LT_BATCH_BATCH_H
+
+#include "base/status.h"
+#include "batch/entry.h"
+#include "lectern/lectern.h"
+
+enum { LT_BATCH_FORMATS = 8 };
+
+/* What came of a run so far. */
+struct lt_batch_tally {
+    size_t sources;                                      /* files that were listed */
+    size_t done, unchanged, duplicates, skipped, failed; /* items */
+    size_t retryable;                                    /* of those that failed */
+    size_t passed_over; /* files that are nothing to read, and parts of files that cannot be read */
+    size_t sources_left;
+    double seconds, spent_s; /* of sound that was made; since the run began */
+    uint64_t bytes;          /* of files that were made */
+    int workers;
+};
+
+/* Something happened. Valid during the call. */
+struct lt_batch_news {
+    const struct lt_entry *item; /* it is settled; NULL: it is a warning, or only time has passed */
+    const char *warning;
+    const struct lt_batch_tally *tally;
+};
+
+struct lt_batch_opts {
+    const char *const *inputs; /* files and directories */
+    size_t n_inputs;
+    const char *files_from;    /* a file of more of them, a line each; "-": standard input; NULL: none */
+    bool files_nul;            /* they end with NULs */
+    const char *out;           /* a directory; it is made */
+    const char *ledger;        /* NULL: in the directory */
+    const char *formats;       /* "opus,mp3"; NULL: opus */
+    const char *const *worker; /* how a worker is started: its path, then words, then NULL */
+    int jobs;                  /* workers; 0: as many as there are cores */
+    int stall_s;               /* a worker that finishes no line for so long is ended */
+    int limit_s;               /* whatever takes longer is ended */
+    int grace_s;               /* how long items in flight may go on once it is to stop */
+    uint64_t memory_bytes;     /* of address space, of each worker; 0: no limit */
+    bool force;                /* files of other sources are replaced */
+
+    bool (*stopping)(void *user); /* asked ten times a second: should it stop? */
+    void (*tell)(void *user, const struct lt_batch_news *news);
+    void *user;
+};
+
+/* `l` has the settings of all items. LT_OK: every item is settled, whatever became of it. LT_CANCELLED: it
+ * was to stop, and nothing is in flight. LT_USAGE: it makes no sense. Others (LT_FULL, LT_IO, LT_ENGINE,
+ * LT_OOM): it could not go on; another run may. The tally is filled in every case. */
+LT_MUST enum lt_status lt_batch_run(struct lt_cx *cx, lectern *l, const struct lt_batch_opts *opts,
+                                    struct lt_batch_tally *tally);
+
+/* What a worker does, on standard input and output, until they end. Its exit status. */
+int lt_batch_worker(void);
+
+#endif

@@ -1,0 +1,49 @@
+/* batch/listing.h - what is to be read: operands become files, in order. Nothing is opened; each is looked at
+ * once. */
+#ifndef LT_BATCH_LISTING_H
+#define LT_BATCH_LISTING_H
+
+#include "narrate/narrate.h"
+
+struct lt_listed {
+    const char *path;     /* to be opened; in the arena */
+    struct lt_str key;    /* the path as it was given, cleaned: the same for "./a//b" and "a/b" */
+    struct lt_str inside; /* see lt_errand */
+    struct lt_str base;   /* the name that it has if it is one article; empty: it is a box */
+    int64_t size, mtime_ns, inode;
+    bool box;     /* it likely holds many articles */
+    bool missing; /* it is not there, or no file: `why` */
+    const char *why;
+
+    /* What the run knows of it. */
+    size_t open; /* articles of it that are neither settled nor given up */
+    bool ended, troubled,
+        gone; /* read to its end; not all of it is settled for good; nothing of it is left to do */
+    bool failed, whole, again; /* it could not be read; it is one article; it is to be read once more */
+    int tries;
+};
+
+struct lt_listing {
+    struct lt_arena arena;
+    struct lt_listed *items;
+    size_t n, cap;
+    size_t skipped; /* what directories hold that is nothing to read */
+};
+
+void lt_listing_init(struct lt_listing *l);
+void lt_listing_close(struct lt_listing *l);
+
+/* A file, or a directory and what is in it. One that is not there is listed all the same, and fails by
+ * itself. */
+LT_MUST enum lt_status lt_listing_add(struct lt_cx *cx, struct lt_listing *l, const char *operand);
+
+/* Each line of a file ("-": standard input) is an operand; with `nul` they end with NULs. */
+LT_MUST enum lt_status lt_listing_add_list(struct lt_cx *cx, struct lt_listing *l, const char *path,
+                                           bool nul);
+
+/* By suffix; what is wrong about it costs nothing but order. */
+bool lt_listing_is_box(struct lt_str path);
+
+void lt_listing_errand(const struct lt_listed *item, struct lt_errand *out); /* borrows */
+
+#endif

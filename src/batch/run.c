@@ -1,0 +1,289 @@
+/* batch/run.c - see batch.h: a run from its first look at the files to its last word in the ledger. */
+#include "batch/floor.h"
+
+#include "base/cores.h"
+#include "base/io.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum { ARENA_BYTES = 64 * 1024 * 1024, WORKERS_MAX = 1024, SWEEP_DEPTH = 64, PATH_BYTES = 8192 };
+
+/* ------------------------------------------------------------------ what the run stands on */
+
+static enum lt_status take_formats(struct lt_shop *s)
+{
+    struct lt_str list = lt_str_of(s->opts->formats ? s->opts->formats : "opus"), one;
+    while (lt_str_cut(&list, ',', &one)) {
+        char file[80];
+        snprintf(file, sizeof file, "x." LT_FMT, LT_ARG(lt_str_slice(one, 0, 60)));
+        bool known = one.n && lt_errand_writes(file), twice = false;
+        for (size_t i = 0; i < s->n_formats; i++)
+            twice = twice || lt_str_eq(s->formats[i], one);
+        if (!known || twice || s->n_formats == LT_BATCH_FORMATS)
+            return lt_fail(s->cx, LT_USAGE,
+                           "--format takes opus, ogg, wav, flac and mp3, each once, not '" LT_FMT "'",
+                           LT_ARG(one));
+        s->formats[s->n_formats++] = one;
+    }
+    return s->n_formats ? LT_OK : lt_fail(s->cx, LT_USAGE, "--format takes opus, ogg, wav, flac and mp3");
+}
+
+static enum lt_status make_directory(struct lt_shop *s, const char *path)
+{
+    struct stat about;
+    if (mkdir(path, 0777) == 0 || (stat(path, &about) == 0 && S_ISDIR(about.st_mode)))
+        return LT_OK;
+    return lt_fail(s->cx, LT_IO, "%s: cannot make the directory: %s", path,
+                   strerror(errno == EEXIST ? ENOTDIR : errno));
+}
+
+static enum lt_status open_out(struct lt_shop *s)
+{
+    const char *out = s->opts->out;
+    size_t n = strlen(out);
+    const char *slash = n && out[n - 1] == '/' ? "" : "/";
+    s->out = lt_arena_printf(&s->arena, "%s%s", out, slash);
+    struct lt_str own = lt_arena_printf(&s->arena, "%s%s.lectern", out, slash);
+    if (!s->out.p || !own.p)
+        return lt_fail(s->cx, LT_OOM, "the output directory: out of memory");
+    enum lt_status st = make_directory(s, out);
+    return st ? st : make_directory(s, own.p);
+}
+
+/* An earlier run that did not come to its end is the same round: what was met in both was met at once. */
+static enum lt_status open_ledger(struct lt_shop *s)
+{
+    bool busy = false;
+    int64_t open = 0;
+    struct lt_str path = s->opts->ledger
+                             ? lt_str_of(s->opts->ledger)
+                             : lt_arena_printf(&s->arena, LT_FMT ".lectern/shard-1-of-1.db", LT_ARG(s->out));
+    if (!path.p)
+        return lt_fail(s->cx, LT_OOM, "the ledger: out of memory");
+    enum lt_status st = lt_ledger_open(s->cx, path.p, false, &busy, &s->ledger);
+    if (!st)
+        st = lt_ledger_number(s->cx, s->ledger, "run", &s->run);
+    if (!st)
+        st = lt_ledger_number(s->cx, s->ledger, "round", &s->round);
+    if (!st)
+        st = lt_ledger_number(s->cx, s->ledger, "open", &open);
+    s->resumes = open != 0;
+    s->run++;
+    s->round += !s->resumes;
+    return st;
+}
+
+static enum lt_status open_round(struct lt_shop *s, bool open)
+{
+    enum lt_status st = lt_ledger_put_number(s->cx, s->ledger, "run", s->run);
+    if (!st)
+        st = lt_ledger_put_number(s->cx, s->ledger, "round", s->round);
+    if (!st)
+        st = lt_ledger_put_number(s->cx, s->ledger, "open", open);
+    return st ? st : lt_ledger_sync(s->cx, s->ledger);
+}
+
+/* ------------------------------------------------------------------ what is to be done */
+
+static enum lt_status list_all(struct lt_shop *s)
+{
+    const struct lt_batch_opts *o = s->opts;
+    enum lt_status st = LT_OK;
+    lt_listing_init(&s->listing);
+    for (size_t i = 0; i < o->n_inputs && !st; i++)
+        st = lt_listing_add(s->cx, &s->listing, o->inputs[i]);
+    if (!st && o->files_from)
+        st = lt_listing_add_list(s->cx, &s->listing, o->files_from, o->files_nul);
+    s->tally->sources = s->listing.n;
+    s->tally->passed_over = s->listing.skipped;
+    return st;
+}
+
+static enum lt_status remember_name(void *user, struct lt_cx *cx, const struct lt_entry *e)
+{
+    struct lt_shop *s = user;
+    bool taken;
+    return e->base.n ? lt_names_take(cx, &s->names, e->base, e->key, &taken) : LT_OK;
+}
+
+/* One file that was given twice is listed once. */
+static enum lt_status drop_twins(struct lt_shop *s)
+{
+    struct lt_names keys = {0};
+    enum lt_status st = LT_OK;
+    for (size_t i = 0; i < s->listing.n && !st; i++) {
+        struct lt_listed *item = &s->listing.items[i];
+        size_t before = keys.n;
+        bool taken;
+        st = lt_names_take(s->cx, &keys, item->key, item->key, &taken);
+        item->gone = keys.n == before;
+        s->tally->sources -= item->gone;
+    }
+    lt_names_close(&keys);
+    return st;
+}
+
+static enum lt_status fail_missing(struct lt_shop *s, struct lt_listed *item)
+{
+    char sentence[1024];
+    bool again = false;
+    item->tries = LT_SHOP_TRIES;
+    item->gone = true;
+    snprintf(sentence, sizeof sentence, "%s: cannot open: %s", item->path, item->why);
+    return lt_judge_source_failed(s, item, LT_NOTFOUND, false, sentence, &again);
+}
+
+/* Names follow from the whole list, in its order: not from who is narrated first. */
+static enum lt_status reserve_name(struct lt_shop *s, struct lt_listed *item)
+{
+    struct lt_errand from;
+    struct lt_errand_facts facts;
+    struct lt_arena arena = LT_ARENA(ARENA_BYTES);
+    lt_listing_errand(item, &from);
+    enum lt_status st = lt_errand_name(s->cx, &from, NULL, &arena, &facts);
+    if (!st)
+        st = lt_shop_choose_name(s, facts.names, item->key, facts.mark, &s->listing.arena, &item->base);
+    lt_arena_close(&arena);
+    return st;
+}
+
+static enum lt_status look_through(struct lt_shop *s)
+{
+    enum lt_status st = drop_twins(s);
+    for (size_t i = 0; i < s->listing.n && !st; i++) {
+        struct lt_listed *item = &s->listing.items[i];
+        bool unchanged = false;
+        if (!item->gone && item->missing)
+            st = fail_missing(s, item);
+        else if (!item->gone)
+            st = lt_judge_unchanged(s, item, &unchanged);
+    }
+    for (size_t i = 0; i < s->listing.n && !st; i++)
+        if (!s->listing.items[i].gone && !s->listing.items[i].box)
+            st = reserve_name(s, &s->listing.items[i]);
+    return st;
+}
+
+/* What a killed run had begun to give a name. */
+static void sweep(const char *dir, int depth)
+{
+    char path[PATH_BYTES];
+    DIR *d = depth < SWEEP_DEPTH ? opendir(dir) : NULL;
+    if (!d)
+        return;
+    snprintf(path, sizeof path, "%s/x", dir);
+    lt_outfile_sweep(path);
+    for (struct dirent *entry; (entry = readdir(d));) {
+        if (entry->d_name[0] == '.' || (entry->d_type != DT_DIR && entry->d_type != DT_UNKNOWN))
+            continue;
+        if ((size_t)snprintf(path, sizeof path, "%s/%s", dir, entry->d_name) < sizeof path)
+            sweep(path, depth + 1);
+    }
+    closedir(d);
+}
+
+/* ------------------------------------------------------------------ the run */
+
+static enum lt_status work(struct lt_shop *s, struct lt_floor *f)
+{
+    const struct lt_batch_opts *o = s->opts;
+    int64_t until = 0;
+    enum lt_status st = LT_OK;
+    while (!st && (f->stopping ? lt_floor_is_busy(f) : lt_floor_has_work(f))) {
+        st = lt_floor_turn(f);
+        if (!st)
+            st = lt_ledger_sync(s->cx, s->ledger);
+        if (!f->stopping && o->stopping && o->stopping(o->user)) {
+            f->stopping = true;
+            until = lt_proc_now_ms() + (int64_t)o->grace_s * 1000;
+        }
+        if (f->stopping && lt_proc_now_ms() >= until)
+            break;
+        s->tally->spent_s = (double)(lt_proc_now_ms() - s->began_ms) / 1000;
+        struct lt_batch_news news = {.tally = s->tally};
+        if (o->tell)
+            o->tell(o->user, &news);
+    }
+    return st || !f->stopping ? st : lt_fail(s->cx, LT_CANCELLED, "stopped before all was done");
+}
+
+static enum lt_status work_through(struct lt_shop *s)
+{
+    struct lt_floor f;
+    int jobs = s->opts->jobs > 0 ? s->opts->jobs : lt_cores();
+    s->tally->workers = jobs > WORKERS_MAX ? WORKERS_MAX : jobs;
+    enum lt_status st = lt_floor_open(&f, s, s->tally->workers);
+    if (!st)
+        st = work(s, &f);
+    lt_floor_close(&f);
+    return st;
+}
+
+static enum lt_status prepare(struct lt_shop *s)
+{
+    enum lt_status st = take_formats(s);
+    if (!st)
+        st = lt_shop_hash_settings(s);
+    if (!st)
+        st = open_out(s);
+    if (!st)
+        st = list_all(s);
+    if (!st)
+        st = open_ledger(s);
+    if (!st)
+        st = lt_ledger_each(s->cx, s->ledger, LT_LEDGER_ALL, (struct lt_str){0}, (struct lt_str){0},
+                            remember_name, s);
+    if (!st && s->resumes)
+        sweep(s->opts->out, 0);
+    if (!st)
+        st = look_through(s);
+    return st;
+}
+
+/* What was written down stays, whatever ends the run. */
+static void finish(struct lt_shop *s, enum lt_status st)
+{
+    struct lt_cx failed = *s->cx;
+    lt_cx_reset(s->cx);
+    if (s->ledger && (st ? lt_ledger_sync(s->cx, s->ledger) : open_round(s, false)) && !st)
+        return; /* that is the failure then */
+    *s->cx = failed;
+}
+
+static size_t sources_left(const struct lt_shop *s)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < s->listing.n; i++)
+        n += !s->listing.items[i].gone;
+    return n;
+}
+
+enum lt_status lt_batch_run(struct lt_cx *cx, lectern *l, const struct lt_batch_opts *opts,
+                            struct lt_batch_tally *tally)
+{
+    struct lt_shop s = {.cx = cx,
+                        .l = l,
+                        .opts = opts,
+                        .tally = tally,
+                        .arena = LT_ARENA(ARENA_BYTES),
+                        .began_ms = lt_proc_now_ms()};
+    *tally = (struct lt_batch_tally){0};
+    enum lt_status st = prepare(&s);
+    if (!st)
+        st = open_round(&s, true);
+    if (!st)
+        st = work_through(&s);
+    finish(&s, st);
+    tally->sources_left = sources_left(&s);
+    tally->spent_s = (double)(lt_proc_now_ms() - s.began_ms) / 1000;
+    lt_ledger_close(s.ledger);
+    lt_names_close(&s.names);
+    lt_listing_close(&s.listing);
+    lt_arena_close(&s.arena);
+    return cx->code;
+}

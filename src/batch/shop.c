@@ -1,0 +1,192 @@
+/* batch/shop.c - see shop.h. */
+#include "batch/shop.h"
+
+#include "base/hash.h"
+#include "base/io.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum { SETTINGS_BYTES = 1024 * 1024, FILE_BYTES = 256 * 1024 * 1024, PATHS_BYTES = 1024 * 1024 };
+
+struct lt_str lt_shop_path(const struct lt_shop *s, struct lt_arena *arena, struct lt_str base,
+                           struct lt_str suffix)
+{
+    return lt_arena_printf(arena, LT_FMT LT_FMT "." LT_FMT, LT_ARG(s->out), LT_ARG(base), LT_ARG(suffix));
+}
+
+/* "opus 2031,mp3 9988", one after the other. */
+static bool next_file(struct lt_str *files, struct lt_str *suffix, uint64_t *bytes)
+{
+    struct lt_str one;
+    return lt_str_cut(files, ',', &one) && lt_str_cut(&one, ' ', suffix) &&
+           lt_str_uint(one, UINT64_MAX / 2, bytes);
+}
+
+bool lt_shop_stands(const struct lt_shop *s, const struct lt_entry *e)
+{
+    struct lt_arena arena = LT_ARENA(PATHS_BYTES);
+    struct lt_str rest = e->files, suffix;
+    struct stat about;
+    uint64_t bytes;
+    bool stands = rest.n > 0;
+    while (stands && next_file(&rest, &suffix, &bytes)) {
+        struct lt_str path = lt_shop_path(s, &arena, e->base, suffix);
+        stands =
+            path.p && stat(path.p, &about) == 0 && S_ISREG(about.st_mode) && (uint64_t)about.st_size == bytes;
+    }
+    lt_arena_close(&arena);
+    return stands;
+}
+
+static bool is_anothers(const struct lt_shop *s, struct lt_arena *arena, struct lt_str base,
+                        struct lt_str mark)
+{
+    for (size_t i = 0; i < s->n_formats; i++) {
+        struct lt_str path = lt_shop_path(s, arena, base, s->formats[i]);
+        bool opus = lt_str_eqz(s->formats[i], "opus");
+        if (path.p && (opus ? lt_errand_is_foreign(path.p, mark) : s->run == 1 && access(path.p, F_OK) == 0))
+            return true;
+    }
+    return false;
+}
+
+struct naming_item {
+    const struct lt_shop *s;
+    struct lt_arena *arena;
+    struct lt_str mark;
+};
+
+static bool refuse(void *user, struct lt_str base)
+{
+    const struct naming_item *n = user;
+    return is_anothers(n->s, n->arena, base, n->mark);
+}
+
+enum lt_status lt_shop_choose_name(struct lt_shop *s, const struct lt_str names[2], struct lt_str key,
+                                   struct lt_str mark, struct lt_arena *arena, struct lt_str *base)
+{
+    struct naming_item n = {s, arena, mark};
+    return lt_names_choose(s->cx, &s->names, names, key, s->opts->force ? NULL : refuse, &n, arena, base);
+}
+
+/* A run that was killed may have made files that it did not write down. */
+static bool may_remove(const struct lt_shop *s, const struct lt_entry *e)
+{
+    return e->files.n || s->resumes;
+}
+
+void lt_shop_remove(const struct lt_shop *s, const struct lt_entry *e)
+{
+    static const char *const beside[] = {"vtt", "srt", "chapters.json", "account.json"};
+    struct lt_arena arena = LT_ARENA(PATHS_BYTES);
+    bool own = may_remove(s, e) && !is_anothers(s, &arena, e->base, e->mark);
+    for (size_t i = 0; own && i < s->n_formats + LT_COUNT(beside); i++) {
+        struct lt_str suffix = i < s->n_formats ? s->formats[i] : lt_str_of(beside[i - s->n_formats]);
+        struct lt_str path = lt_shop_path(s, &arena, e->base, suffix);
+        if (path.p)
+            unlink(path.p);
+    }
+    lt_arena_close(&arena);
+}
+
+static void count(struct lt_batch_tally *t, const struct lt_entry *e)
+{
+    static const size_t places[LT_BATCH_STATE_COUNT] = {
+        [LT_BATCH_DONE] = offsetof(struct lt_batch_tally, done),
+        [LT_BATCH_DUPLICATE] = offsetof(struct lt_batch_tally, duplicates),
+        [LT_BATCH_SKIPPED] = offsetof(struct lt_batch_tally, skipped),
+        [LT_BATCH_FAILED] = offsetof(struct lt_batch_tally, failed),
+        [LT_BATCH_EXPIRED] = offsetof(struct lt_batch_tally, unchanged),
+    };
+    ++*(size_t *)(void *)((char *)t + places[e->state]);
+    t->retryable += e->state == LT_BATCH_FAILED && e->retryable;
+    if (e->state != LT_BATCH_DONE)
+        return;
+    t->seconds += e->seconds;
+    t->bytes += (uint64_t)e->bytes;
+}
+
+enum lt_status lt_shop_record(struct lt_shop *s, const struct lt_entry *e)
+{
+    enum lt_status st = lt_ledger_put(s->cx, s->ledger, e);
+    if (st)
+        return st;
+    count(s->tally, e);
+    struct lt_batch_news news = {.item = e, .tally = s->tally};
+    if (s->opts->tell)
+        s->opts->tell(s->opts->user, &news);
+    return LT_OK;
+}
+
+void lt_shop_warn(const struct lt_shop *s, const char *sentence)
+{
+    struct lt_batch_news news = {.warning = sentence, .tally = s->tally};
+    if (s->opts->tell)
+        s->opts->tell(s->opts->user, &news);
+}
+
+/* ------------------------------------------------------------------ settings */
+
+struct hashing {
+    struct lt_shop *s;
+    struct lt_buf text;
+    enum lt_status st;
+};
+
+static bool is_silent(const char *name)
+{
+    static const char *const silent[] = {"jobs",  "cache-size", "no-cache",
+                                         "force", "reader",     "allow-private"};
+    for (size_t i = 0; i < LT_COUNT(silent); i++)
+        if (strcmp(name, silent[i]) == 0)
+            return true;
+    return false;
+}
+
+static bool is_file(const char *name)
+{
+    static const char *const files[] = {"lexicon", "cover", "intro", "outro", "chime"};
+    for (size_t i = 0; i < LT_COUNT(files); i++)
+        if (strcmp(name, files[i]) == 0)
+            return true;
+    return false;
+}
+
+/* Where the setting is no file ("auto"), its name is all there is. */
+static void add_content(struct hashing *h, const char *path)
+{
+    struct lt_buf content = LT_BUF(FILE_BYTES);
+    struct lt_cx quiet = {0};
+    if (lt_io_read_file(&quiet, path, &content) == LT_OK) {
+        struct lt_hash128 hash = lt_hash128(content.p, content.n);
+        lt_buf_addf(&h->text, "%016" PRIx64 "%016" PRIx64 "\n", hash.high, hash.low);
+    }
+    lt_buf_close(&content);
+}
+
+static void add_setting(void *user, const char *name, const char *value)
+{
+    struct hashing *h = user;
+    if (is_silent(name))
+        return;
+    lt_buf_addf(&h->text, "%s=%s\n", name, value);
+    if (is_file(name))
+        add_content(h, value);
+}
+
+enum lt_status lt_shop_hash_settings(struct lt_shop *s)
+{
+    struct hashing h = {.s = s, .text = LT_BUF(SETTINGS_BYTES)};
+    lt_errand_settings(s->l, add_setting, &h);
+    for (size_t i = 0; i < s->n_formats; i++)
+        lt_buf_addf(&h.text, "format " LT_FMT "\n", LT_ARG(s->formats[i]));
+    enum lt_status st = lt_buf_check(s->cx, &h.text, "the settings");
+    if (!st)
+        s->settings = lt_arena_printf(&s->arena, "%016" PRIx64, lt_hash64(h.text.p, h.text.n, 0));
+    lt_buf_close(&h.text);
+    return st || s->settings.p ? st : lt_fail(s->cx, LT_OOM, "the settings: out of memory");
+}

@@ -1,0 +1,391 @@
+/* batch/worker.c - the other side of the pipe (message.h). One lectern, warm from one task to the next: its
+ * engine, its reader and its voices are started once. It asks before it narrates, and keeps nothing. */
+#include "batch/batch.h"
+
+#include "base/hash.h"
+#include "base/io.h"
+#include "base/proc.h"
+#include "base/utf8.h"
+#include "batch/message.h"
+
+#include <errno.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum { STEP = 64 * 1024, TICK_MS = 300, IDEOGRAPHS = 0x2E80, HASH_TEXT = 33, ARENA = 64 * 1024 * 1024 };
+
+struct worker {
+    lectern *l;
+    struct lt_buf in;
+    size_t taken;      /* bytes of `in` that are dealt with */
+    uint32_t id;       /* of the task */
+    struct lt_buf doc; /* the document as bytes, where it is needed again */
+    struct lt_arena arena;
+    struct lt_entry made; /* of the article at hand; texts in the arena */
+    int64_t ticked_ms;
+    double ticked_s;
+    bool broken; /* the other end is gone */
+};
+
+/* ------------------------------------------------------------------ frames */
+
+static void send_frame(struct worker *w, const char *kind, const struct lt_buf *body)
+{
+    struct lt_buf head = LT_BUF(LT_FRAME_MAX_HEAD + 1);
+    struct lt_cx cx = {0};
+    struct lt_str bytes = body ? lt_buf_str(body) : (struct lt_str){0};
+    lt_frame_head(&head, kind, w->id, bytes.n);
+    bool sent = !head.failed && !(body && body->failed) &&
+                lt_io_write(&cx, "the batch", STDOUT_FILENO, head.p, head.n) == LT_OK &&
+                lt_io_write(&cx, "the batch", STDOUT_FILENO, bytes.p, bytes.n) == LT_OK;
+    w->broken = w->broken || !sent;
+    lt_buf_close(&head);
+}
+
+static void send_failure(struct worker *w, const char *kind, enum lt_status code, const char *sentence)
+{
+    struct lt_buf body = LT_BUF(LT_MESSAGE_TEXT);
+    lt_message_put_failure(&body, code, sentence);
+    send_frame(w, kind, &body);
+    lt_buf_close(&body);
+}
+
+/* The next frame, waited for. It is valid until the next call. */
+static bool next_frame(struct worker *w, struct lt_frame *frame)
+{
+    for (;;) {
+        struct lt_str rest = lt_str_from(lt_buf_str(&w->in), w->taken);
+        enum lt_frame_found found = lt_frame_take(&rest, LT_MESSAGE_MAX_BODY, frame);
+        if (found == LT_FRAME_WHOLE) {
+            w->taken = w->in.n - rest.n;
+            return true;
+        }
+        if (found == LT_FRAME_BROKEN || w->broken)
+            return false;
+        if (w->taken) {
+            memmove(w->in.p, w->in.p + w->taken, rest.n);
+            w->in.n = rest.n;
+            w->taken = 0;
+        }
+        char *to = lt_buf_room(&w->in, STEP);
+        ssize_t got = to ? read(STDIN_FILENO, to, STEP) : 0;
+        if (got == 0 || (got < 0 && errno != EINTR))
+            return false;
+        w->in.n += got > 0 ? (size_t)got : 0;
+    }
+}
+
+/* ------------------------------------------------------------------ what is told while it works */
+
+static void on_progress(void *user, const struct lectern_progress *at)
+{
+    struct worker *w = user;
+    int64_t now = lt_proc_now_ms();
+    if (at->seconds_done == w->ticked_s || now - w->ticked_ms < TICK_MS)
+        return;
+    w->ticked_s = at->seconds_done;
+    w->ticked_ms = now;
+    struct lt_buf body = LT_BUF(64);
+    lt_wire_put_number(&body, (uint64_t)(at->seconds_done * 1000));
+    send_frame(w, "tick", &body);
+    lt_buf_close(&body);
+}
+
+static void on_warning(void *user, const char *sentence)
+{
+    send_failure(user, "warn", LT_OK, sentence);
+}
+
+static void on_passed(void *user)
+{
+    send_frame(user, "passed", NULL);
+}
+
+/* "opus 2031": the file that was made, after those made before it. */
+static struct lt_str with_file(struct worker *w, const struct lectern_episode *e)
+{
+    const char *dot = strrchr(e->output, '.');
+    return lt_arena_printf(&w->arena, LT_FMT "%s%s %" PRIu64, LT_ARG(w->made.files),
+                           w->made.files.n ? "," : "", dot ? dot + 1 : "", e->bytes);
+}
+
+static void on_episode(void *user, const struct lectern_episode *e)
+{
+    struct worker *w = user;
+    struct lt_entry *m = &w->made;
+    m->files = with_file(w, e);
+    m->bytes += (int64_t)e->bytes;
+    m->spent_s += e->seconds_spent;
+    m->seconds = e->seconds;
+    m->lufs = e->lufs;
+    m->chapters = (int64_t)e->chapters;
+    m->lines = (int64_t)e->lines;
+    m->skipped = (int64_t)e->skipped;
+    m->title = lt_arena_dup(&w->arena, lt_str_of(e->title));
+    m->lang = lt_arena_dup(&w->arena, lt_str_of(e->lang));
+    m->voice = lt_arena_dup(&w->arena, lt_str_of(e->voice));
+    m->skips = lt_arena_dup(&w->arena, lt_str_of(e->skips));
+    m->versions =
+        lt_arena_printf(&w->arena, "lectern " LECTERN_VERSION "%s%s", e->engine[0] ? ", " : "", e->engine);
+}
+
+/* ------------------------------------------------------------------ narrating */
+
+static enum lt_status narrate_to(struct worker *w, struct lt_cx *cx, const struct lt_errand *from,
+                                 struct lt_doc *doc, const struct lt_outputs *outputs)
+{
+    enum lt_status st = LT_OK;
+    for (size_t i = 0; i < outputs->n && !st; i++) {
+        struct lt_doc again;
+        lt_doc_init(&again);
+        if (i > 0)
+            st = lt_message_take_doc(cx, lt_buf_str(&w->doc), &again);
+        if (!st)
+            st = lt_errand_narrate(cx, w->l, from, i ? &again : doc, outputs->paths[i].p);
+        lt_doc_close(&again);
+    }
+    return st;
+}
+
+static bool stops_all(enum lt_status st)
+{
+    return st == LT_CANCELLED || st == LT_FULL || st == LT_USAGE;
+}
+
+/* The document is narrated to every output, and what came of it is told. What ends everything is handed back.
+ */
+static enum lt_status narrate(struct worker *w, struct lt_cx *cx, const struct lt_errand *from,
+                              struct lt_doc *doc, const struct lt_outputs *outputs)
+{
+    w->made = (struct lt_entry){0};
+    w->ticked_s = 0;
+    if (outputs->n > 1 && !w->doc.n)
+        lt_message_put_doc(&w->doc, doc);
+    enum lt_status st = lt_buf_check(cx, &w->doc, "a document that is narrated twice");
+    if (!st)
+        st = narrate_to(w, cx, from, doc, outputs);
+    if (st) {
+        send_failure(w, "fail", st, cx->what);
+        if (stops_all(st))
+            return st;
+        lt_cx_reset(cx);
+        return LT_OK;
+    }
+    struct lt_buf body = LT_BUF(4 * LT_MESSAGE_TEXT);
+    lt_message_put_made(&body, &w->made);
+    send_frame(w, "made", &body);
+    lt_buf_close(&body);
+    return LT_OK;
+}
+
+/* ------------------------------------------------------------------ what was found */
+
+static struct lt_str hex(struct lt_arena *arena, const void *p, size_t n)
+{
+    struct lt_hash128 h = lt_hash128(p, n);
+    return lt_arena_printf(arena, "%016" PRIx64 "%016" PRIx64, h.high, h.low);
+}
+
+/* Words are what spaces separate; scripts without them count by the character. */
+static int64_t count_words(struct lt_str text)
+{
+    int64_t words = 0;
+    bool inside = false;
+    for (size_t at = 0; at < text.n;) {
+        uint32_t c = lt_utf8_next(text, &at);
+        bool space = c <= ' ' || c == 0xA0;
+        words += c >= IDEOGRAPHS || (!space && !inside);
+        inside = !space && c < IDEOGRAPHS;
+    }
+    return words;
+}
+
+/* The main text alone: pages that differ in what stands around it are the same article. */
+static void add_text(struct lt_buf *text, const struct lt_doc *doc, bool all)
+{
+    for (size_t i = 0; i < doc->n_blocks; i++) {
+        const struct lt_block *b = &doc->blocks[i];
+        if (!b->in_body && (!all || b->role == LT_ROLE_BOILERPLATE))
+            continue;
+        lt_buf_add(text, b->text);
+        lt_buf_addc(text, '\n');
+    }
+}
+
+static enum lt_status describe(struct worker *w, struct lt_cx *cx, const struct lt_errand *from,
+                               const struct lt_doc *doc, struct lt_entry *e, struct lt_errand_facts *names)
+{
+    struct lt_buf text = LT_BUF(LT_DOC_MAX_BYTES);
+    enum lt_status st = lt_errand_name(cx, from, doc, &w->arena, names);
+    lt_buf_clear(&w->doc);
+    lt_message_put_doc(&w->doc, doc);
+    add_text(&text, doc, false);
+    if (!text.n)
+        add_text(&text, doc, true);
+    *e = (struct lt_entry){.title = doc->title,
+                           .lang = doc->lang,
+                           .url = doc->url,
+                           .published = doc->published,
+                           .mark = names->mark,
+                           .words = count_words(lt_buf_str(&text)),
+                           .text_hash = hex(&w->arena, text.p, text.n),
+                           .doc_hash = hex(&w->arena, w->doc.p, w->doc.n)};
+    if (!st)
+        st = lt_buf_check(cx, &text, "the main text");
+    if (!st)
+        st = lt_buf_check(cx, &w->doc, "a document");
+    lt_buf_close(&text);
+    return st;
+}
+
+static enum lt_status no_answer(struct worker *w, struct lt_cx *cx)
+{
+    w->broken = true;
+    return lt_fail(cx, LT_CANCELLED, "the batch has gone away");
+}
+
+/* The document is kept as bytes only while the answer is waited for, or where there are several formats. */
+static enum lt_status do_as_told(struct worker *w, struct lt_cx *cx, const struct lt_errand *from,
+                                 struct lt_doc *doc)
+{
+    struct lt_frame go;
+    uint64_t verb = 0;
+    struct lt_outputs outputs;
+    if (!next_frame(w, &go) || !lt_str_eqz(go.kind, "go") ||
+        !lt_wire_take_number(&go.body, LT_VERB_STOP, &verb) || !lt_message_take_outputs(&go.body, &outputs))
+        return no_answer(w, cx);
+    if (verb == LT_VERB_STOP)
+        return lt_fail(cx, LT_CANCELLED, "the batch ends");
+    if (verb == LT_VERB_GIVE)
+        send_frame(w, "doc", &w->doc);
+    if (verb != LT_VERB_KEEP || outputs.n < 2)
+        lt_buf_close(&w->doc);
+    return verb == LT_VERB_KEEP ? narrate(w, cx, from, doc, &outputs) : LT_OK;
+}
+
+static enum lt_status found(void *user, struct lt_cx *cx, const struct lt_errand *from, struct lt_doc *doc)
+{
+    struct worker *w = user;
+    struct lt_entry e;
+    struct lt_errand_facts names;
+    struct lt_buf body = LT_BUF(16 * LT_MESSAGE_TEXT);
+    lt_arena_close(&w->arena);
+    enum lt_status st = describe(w, cx, from, doc, &e, &names);
+    if (!st)
+        lt_message_put_facts(&body, &e, &names);
+    if (!st)
+        st = lt_buf_check(cx, &body, "what is known about an article");
+    if (!st)
+        send_frame(w, "item", &body);
+    lt_buf_close(&body);
+    if (!st)
+        st = do_as_told(w, cx, from, doc);
+    lt_buf_close(&w->doc);
+    return st;
+}
+
+/* ------------------------------------------------------------------ tasks */
+
+static void task_read(struct worker *w, struct lt_str body)
+{
+    struct lt_errand from;
+    struct lt_buf copy = LT_BUF(LT_MESSAGE_MAX_BODY);
+    lt_buf_add(&copy, body); /* the frame's place is needed for the answers */
+    body = lt_buf_str(&copy);
+    w->broken = copy.failed || !lt_message_take_errand(&body, &from);
+    if (!w->broken) {
+        enum lt_status st = lt_errand_read(w->l, &from, found, on_passed, w);
+        send_failure(w, "end", st, st ? lectern_error(w->l) : "");
+    }
+    lt_buf_close(&copy);
+}
+
+static void task_take(struct worker *w, struct lt_str body)
+{
+    struct lt_errand from;
+    struct lt_outputs outputs;
+    struct lt_doc doc;
+    struct lt_cx *cx = lt_errand_begin(w->l);
+    if (!lt_message_take_errand(&body, &from) || !lt_message_take_outputs(&body, &outputs)) {
+        w->broken = true;
+        return;
+    }
+    lt_arena_close(&w->arena);
+    lt_doc_init(&doc);
+    lt_buf_clear(&w->doc);
+    if (outputs.n > 1)
+        lt_buf_add(&w->doc, body);
+    enum lt_status st = lt_message_take_doc(cx, body, &doc);
+    if (st)
+        send_failure(w, "fail", st, cx->what);
+    else
+        st = narrate(w, cx, &from, &doc, &outputs);
+    lt_doc_close(&doc);
+    lt_buf_close(&w->doc);
+    send_failure(w, "end", stops_all(st) ? st : LT_OK, cx->what);
+}
+
+static void task_set(struct worker *w, struct lt_str body)
+{
+    struct lt_str name, value;
+    enum lt_status st = LT_OK;
+    while (!st && body.n) {
+        char name_text[64], value_text[4096];
+        if (!lt_wire_take_text(&body, sizeof name_text - 1, &name) ||
+            !lt_wire_take_text(&body, sizeof value_text - 1, &value)) {
+            w->broken = true;
+            return;
+        }
+        snprintf(name_text, sizeof name_text, LT_FMT, LT_ARG(name));
+        snprintf(value_text, sizeof value_text, LT_FMT, LT_ARG(value));
+        st = lectern_set(w->l, name_text, value_text) ? LT_USAGE : LT_OK;
+    }
+    if (!st)
+        st = lt_errand_ready(w->l);
+    send_failure(w, "ready", st, st ? lectern_error(w->l) : "");
+}
+
+static const struct {
+    const char *kind;
+    void (*run)(struct worker *w, struct lt_str body);
+} tasks[] = {{"set", task_set}, {"read", task_read}, {"take", task_take}};
+
+static void serve(struct worker *w)
+{
+    struct lt_frame frame;
+    while (!w->broken && next_frame(w, &frame)) {
+        w->id = frame.id;
+        size_t i = 0;
+        while (i < LT_COUNT(tasks) && !lt_str_eqz(frame.kind, tasks[i].kind))
+            i++;
+        if (i == LT_COUNT(tasks))
+            return;
+        tasks[i].run(w, frame.body);
+        if (w->in.cap > (size_t)STEP * 64 && w->taken == w->in.n) {
+            lt_buf_close(&w->in); /* what a long document needed */
+            w->taken = 0;
+        }
+    }
+}
+
+int lt_batch_worker(void)
+{
+    struct worker w = {.l = lectern_new(),
+                       .in = LT_BUF(LT_MESSAGE_MAX_BODY + (size_t)2 * STEP),
+                       .doc = LT_BUF(LT_MESSAGE_MAX_BODY),
+                       .arena = LT_ARENA(ARENA)};
+    if (!w.l)
+        return 1;
+    lectern_on_progress(w.l, on_progress, &w);
+    lectern_on_warning(w.l, on_warning, &w);
+    lectern_on_episode(w.l, on_episode, &w);
+    serve(&w);
+    lt_buf_close(&w.in);
+    lt_buf_close(&w.doc);
+    lt_arena_close(&w.arena);
+    lectern_free(w.l);
+    return 0;
+}

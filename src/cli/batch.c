@@ -1,0 +1,325 @@
+/* cli/batch.c - `lectern batch`: many articles, unattended. The exit status tells whoever runs it whether to
+ * run it again. */
+#include "batch/batch.h"
+#include "base/json.h"
+#include "cli/cli.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { STALL_S = 180, LIMIT_S = 24 * 3600, GRACE_S = 20, MEMORY_MB = 8000, PLAIN_EVERY_S = 10 };
+
+struct words {
+    lectern *l;
+    const char **inputs;
+    size_t n_inputs;
+    struct lt_batch_opts opts;
+    uint64_t max_failures;
+    bool percent, quiet, json;
+    bool bar, bar_shown;
+    double said_at;
+};
+
+/* ------------------------------------------------------------------ options */
+
+static enum lt_status number(struct lt_cx *cx, const char *name, const char *value, uint64_t most, int *out)
+{
+    uint64_t n = 0;
+    if (!lt_str_uint(lt_str_of(value), most, &n))
+        return lt_fail(cx, LT_USAGE, "--%s takes a number from 0 to %llu, not '%s'", name,
+                       (unsigned long long)most, value);
+    *out = (int)n;
+    return LT_OK;
+}
+
+static enum lt_status take_failures(struct lt_cx *cx, struct words *w, const char *value)
+{
+    struct lt_str n = lt_str_of(value);
+    w->percent = n.n && n.p[n.n - 1] == '%';
+    n.n -= w->percent;
+    if (lt_str_uint(n, w->percent ? 100 : UINT32_MAX, &w->max_failures))
+        return LT_OK;
+    return lt_fail(cx, LT_USAGE, "--max-failures takes a number or a percentage, not '%s'", value);
+}
+
+static enum lt_status take_memory(struct lt_cx *cx, struct words *w, const char *value)
+{
+    int mb = 0;
+    enum lt_status st = number(cx, "memory", value, 1000 * 1000, &mb);
+    w->opts.memory_bytes = (uint64_t)mb * 1000 * 1000;
+    return st;
+}
+
+static enum lt_status word(void *user, struct lt_cx *cx, const struct lt_option *option, const char *value)
+{
+    struct words *w = user;
+    const struct {
+        const char *name;
+        const char **text;
+        int *number;
+        bool *flag;
+    } plain[] = {
+        {"out", &w->opts.out, NULL, NULL},        {"files-from", &w->opts.files_from, NULL, NULL},
+        {"ledger", &w->opts.ledger, NULL, NULL},  {"format", &w->opts.formats, NULL, NULL},
+        {"jobs", NULL, &w->opts.jobs, NULL},      {"stall", NULL, &w->opts.stall_s, NULL},
+        {"limit", NULL, &w->opts.limit_s, NULL},  {"grace", NULL, &w->opts.grace_s, NULL},
+        {"null", NULL, NULL, &w->opts.files_nul}, {"quiet", NULL, NULL, &w->quiet},
+    };
+    if (!option) {
+        w->inputs[w->n_inputs++] = value;
+        return LT_OK;
+    }
+    for (size_t i = 0; i < LT_COUNT(plain); i++) {
+        if (strcmp(plain[i].name, option->name) != 0)
+            continue;
+        if (plain[i].number)
+            return number(cx, option->name, value, 1000 * 1000, plain[i].number);
+        if (plain[i].text)
+            *plain[i].text = value;
+        else
+            *plain[i].flag = true;
+        return LT_OK;
+    }
+    if (strcmp(option->name, "max-failures") == 0)
+        return take_failures(cx, w, value);
+    if (strcmp(option->name, "memory") == 0)
+        return take_memory(cx, w, value);
+    w->json = strcmp(value, "json") == 0;
+    w->bar = false;
+    return LT_OK;
+}
+
+/* ------------------------------------------------------------------ what is said meanwhile */
+
+static void clear_bar(struct words *w)
+{
+    if (w->bar_shown)
+        fputs("\r\033[K", stderr);
+    w->bar_shown = false;
+}
+
+static void put_tally(struct lt_json *j, const struct lt_batch_tally *t)
+{
+    const struct {
+        const char *name;
+        size_t n;
+    } counts[] = {
+        {"sources", t->sources},           {"done", t->done},
+        {"unchanged", t->unchanged},       {"duplicates", t->duplicates},
+        {"skipped", t->skipped},           {"failed", t->failed},
+        {"retryable", t->retryable},       {"passed_over", t->passed_over},
+        {"sources_left", t->sources_left},
+    };
+    for (size_t i = 0; i < LT_COUNT(counts); i++)
+        lt_json_put_int(j, counts[i].name, (int64_t)counts[i].n);
+    lt_json_put_int(j, "bytes", (int64_t)t->bytes);
+    lt_json_put_real(j, "audio_s", t->seconds, 3);
+    lt_json_put_real(j, "spent_s", t->spent_s, 2);
+}
+
+static void say_json(const char *event, const struct lt_batch_news *news)
+{
+    struct lt_buf line = LT_BUF(1024 * 1024);
+    struct lt_json j = LT_JSON(&line);
+    j.compact = true;
+    lt_json_object(&j);
+    lt_json_put_str(&j, "event", lt_str_of(event));
+    if (news->warning)
+        lt_json_put_str(&j, "text", lt_str_of(news->warning));
+    const struct lt_entry *e = news->item;
+    if (e) {
+        lt_json_put_str(&j, "item", e->key);
+        lt_json_put_str(&j, "state", lt_str_of(lt_batch_state_name(e->state)));
+        lt_json_put_opt(&j, "output", e->files.n ? e->base : (struct lt_str){0});
+        lt_json_put_opt(&j, "reason", e->reason);
+        lt_json_put_opt(&j, "of", e->of);
+    }
+    if (!e && !news->warning)
+        put_tally(&j, news->tally);
+    lt_json_end_object(&j);
+    lt_buf_addc(&line, '\n');
+    if (!line.failed)
+        fwrite(line.p, 1, line.n, stderr);
+    lt_buf_close(&line);
+}
+
+static void say_progress(struct words *w, const struct lt_batch_tally *t)
+{
+    size_t settled = t->done + t->unchanged + t->duplicates + t->skipped + t->failed;
+    char line[200];
+    snprintf(line, sizeof line, "%zu items, %zu failed, %.1f h of audio, %.0fx real time", settled, t->failed,
+             t->seconds / 3600, t->spent_s > 0 ? t->seconds / t->spent_s : 0);
+    if (w->bar)
+        fprintf(stderr, "\r%s\033[K", line);
+    else
+        lt_cli_say("%s", line);
+    w->bar_shown = w->bar;
+}
+
+static void say_item(struct words *w, const struct lt_batch_news *news)
+{
+    const struct lt_entry *e = news->item;
+    if (w->json) {
+        say_json("item", news);
+        return;
+    }
+    if (e->state != LT_BATCH_FAILED)
+        return;
+    clear_bar(w);
+    struct lt_buf sentence = LT_BUF(64 * 1024);
+    lt_buf_add(&sentence, e->reason);
+    lt_buf_addc(&sentence, '\0');
+    if (!sentence.failed)
+        lt_cli_fail(LECTERN_OK, sentence.p);
+    lt_buf_close(&sentence);
+}
+
+static void tell(void *user, const struct lt_batch_news *news)
+{
+    struct words *w = user;
+    if (news->item) {
+        say_item(w, news);
+    } else if (news->warning && !w->quiet) {
+        clear_bar(w);
+        if (w->json)
+            say_json("warning", news);
+        else
+            lt_cli_warn(NULL, news->warning);
+    } else if (!news->warning && !w->quiet) {
+        double every = w->bar ? 0.2 : PLAIN_EVERY_S, now = news->tally->spent_s;
+        if (now - w->said_at < every)
+            return;
+        w->said_at = now;
+        if (w->json)
+            say_json("progress", news);
+        else
+            say_progress(w, news->tally);
+    }
+}
+
+static void say_summary(struct words *w, const struct lt_batch_tally *t)
+{
+    const struct lt_batch_news news = {.tally = t};
+    clear_bar(w);
+    if (w->json)
+        say_json("summary", &news);
+    if (w->quiet || w->json)
+        return;
+    const struct {
+        size_t n;
+        const char *text;
+    } counts[] = {{t->unchanged, "unchanged"},
+                  {t->duplicates, "duplicates"},
+                  {t->skipped, "skipped"},
+                  {t->failed, "failed"}};
+    char line[400];
+    size_t n = (size_t)snprintf(line, sizeof line, "%zu done", t->done);
+    for (size_t i = 0; i < LT_COUNT(counts); i++)
+        if (counts[i].n)
+            n += (size_t)snprintf(line + n, sizeof line - n, ", %zu %s", counts[i].n, counts[i].text);
+    lt_cli_say("lectern: %s; %.1f h of audio, %.1f MB, in %.1f s", line, t->seconds / 3600,
+               (double)t->bytes / 1e6, t->spent_s);
+}
+
+/* ------------------------------------------------------------------ the run */
+
+static bool stopping(void *user)
+{
+    (void)user;
+    return lt_cli_interrupted();
+}
+
+static bool too_many(const struct words *w, const struct lt_batch_tally *t)
+{
+    size_t all = t->done + t->unchanged + t->duplicates + t->skipped + t->failed;
+    return w->percent ? t->failed * 100 > w->max_failures * all : t->failed > w->max_failures;
+}
+
+static int status_of(const struct words *w, enum lt_status st, const struct lt_batch_tally *t)
+{
+    if (st == LT_OK)
+        return too_many(w, t) ? LT_EXIT_FAILED : LT_EXIT_OK;
+    if (st == LT_CANCELLED)
+        return lt_cli_signal_status();
+    return st == LT_USAGE ? LT_EXIT_USAGE : LT_EXIT_AGAIN;
+}
+
+static int batch(struct words *w)
+{
+    static const char *const worker[] = {"/proc/self/exe", LT_CLI_WORKER, NULL};
+    struct lt_batch_tally tally;
+    struct lt_cx cx = {.warn = lt_cli_warn};
+    if (!w->opts.out)
+        return lt_cli_fail(LECTERN_USAGE, "batch needs --out DIR; lectern batch --help tells more");
+    if (!w->n_inputs && !w->opts.files_from)
+        return lt_cli_fail(LECTERN_USAGE, "nothing to narrate; give files, directories or --files-from");
+    w->opts.inputs = w->inputs;
+    w->opts.n_inputs = w->n_inputs;
+    w->opts.worker = worker;
+    w->opts.stopping = stopping;
+    w->opts.tell = tell;
+    w->opts.user = w;
+    enum lt_status st = lt_batch_run(&cx, w->l, &w->opts, &tally);
+    clear_bar(w);
+    if (st && st != LT_CANCELLED)
+        lt_cli_fail(LECTERN_OK, cx.what);
+    if (st != LT_USAGE)
+        say_summary(w, &tally);
+    return status_of(w, st, &tally);
+}
+
+static int run(const struct lt_command *self, int argc, char **argv)
+{
+    struct words w = {.l = lt_cli_open(), .bar = isatty(STDERR_FILENO) != 0};
+    w.opts = (struct lt_batch_opts){.stall_s = STALL_S,
+                                    .limit_s = LIMIT_S,
+                                    .grace_s = GRACE_S,
+                                    .memory_bytes = (uint64_t)MEMORY_MB * 1000 * 1000};
+    if (!w.l)
+        return LT_EXIT_FAILED;
+    w.inputs = lt_cli_inputs(argc);
+    bool done = false;
+    int status = LT_EXIT_OK;
+    enum lt_status st = w.inputs ? LT_OK : LT_OOM;
+    if (!st)
+        st = lt_cli_parse(self, argc, argv, word, &w, w.l, &done);
+    if (st)
+        status = st == LT_USAGE ? LT_EXIT_USAGE : LT_EXIT_FAILED;
+    else if (!done)
+        status = batch(&w);
+    free(w.inputs);
+    lt_cli_close(w.l);
+    return status;
+}
+
+static const struct lt_option options[] = {
+    {"out", 'o', "DIR", "where the files go; the ledger is in DIR/.lectern", NULL},
+    {"files-from", 0, "FILE", "more inputs, a line each; - is standard input", NULL},
+    {"null", 0, NULL, "they end with NULs, as of find -print0", NULL},
+    {"format", 0, "LIST", "of opus, ogg, wav, flac, mp3 (opus)", NULL},
+    {"jobs", 'j', "N", "worker processes (all cores it may use)", NULL},
+    {"max-failures", 0, "N|P%", "as many may fail before the status is 1 (0)", NULL},
+    {"stall", 0, "S", "an item that finishes no line so long failed (180)", NULL},
+    {"limit", 0, "S", "an item that takes so long failed (86400)", NULL},
+    {"memory", 0, "MB", "address space of a worker (8000)", NULL},
+    {"grace", 0, "S", "for items in flight, once it is to stop (20)", NULL},
+    {"ledger", 0, "FILE", "elsewhere, as on a local disk", NULL},
+    {"quiet", 'q', NULL, "say only what failed", NULL},
+    {"log-format", 0, "KIND", "of stderr: plain (no bar is redrawn) or json", "plain|json"},
+};
+
+const struct lt_command lt_command_batch = {
+    .name = "batch",
+    .operands = "INPUT... --out DIR",
+    .about = "Narrates many articles unattended, and keeps account of each",
+    .details = "INPUT is a file, a directory, an archive, a feed, a mailbox, JSON Lines, a WARC.\n"
+               "Run it again: it does what is missing or changed, and nothing else.\n"
+               "Status: 0 done, 1 too many failed, 75 could not go on, run it again.\n",
+    .options = options,
+    .n_options = LT_COUNT(options),
+    .shown = "out jobs format files-from max-failures ledger voice lang preset sidecars force quiet help",
+    .settings = LECTERN_FOR_NARRATION,
+    .run = run,
+};
