@@ -40,7 +40,9 @@ static enum lt_status walk_long(struct lt_cx *cx, struct lt_sentences *it, struc
 {
     struct lt_abbr_index index = {0};
     it->index = &index;
-    return walk(cx, it, to);
+    enum lt_status st = walk(cx, it, to);
+    it->index = NULL;
+    return st;
 }
 
 enum lt_status lt_scribe_sentences(struct lt_cx *cx, struct lt_str lang, struct lt_str text,
