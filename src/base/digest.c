@@ -1,4 +1,4 @@
-/* base/digest.c - see digest.h. Both work on blocks of 64 bytes, the last padded with the length in bits. */
+/* base/digest.c - see digest.h. All work on blocks of 64 bytes, the last padded with the length in bits. */
 #include "base/digest.h"
 
 #include <string.h>
@@ -20,6 +20,44 @@ static uint32_t right(uint32_t v, int n)
 static uint32_t word(const unsigned char *p)
 {
     return (uint32_t)p[0] << 24 | (uint32_t)p[1] << 16 | (uint32_t)p[2] << 8 | p[3];
+}
+
+static uint32_t word_little(const unsigned char *p)
+{
+    return (uint32_t)p[3] << 24 | (uint32_t)p[2] << 16 | (uint32_t)p[1] << 8 | p[0];
+}
+
+static void md5_block(uint32_t state[WORDS_MAX], const unsigned char p[BLOCK])
+{
+    /* The whole part of 2^32 times |sin i|, i from 1. */
+    static const uint32_t k[] = {
+        0xd76aa478, 0xe8c7b756, 0x242070db, 0xc1bdceee, 0xf57c0faf, 0x4787c62a, 0xa8304613, 0xfd469501,
+        0x698098d8, 0x8b44f7af, 0xffff5bb1, 0x895cd7be, 0x6b901122, 0xfd987193, 0xa679438e, 0x49b40821,
+        0xf61e2562, 0xc040b340, 0x265e5a51, 0xe9b6c7aa, 0xd62f105d, 0x02441453, 0xd8a1e681, 0xe7d3fbc8,
+        0x21e1cde6, 0xc33707d6, 0xf4d50d87, 0x455a14ed, 0xa9e3e905, 0xfcefa3f8, 0x676f02d9, 0x8d2a4c8a,
+        0xfffa3942, 0x8771f681, 0x6d9d6122, 0xfde5380c, 0xa4beea44, 0x4bdecfa9, 0xf6bb4b60, 0xbebfbc70,
+        0x289b7ec6, 0xeaa127fa, 0xd4ef3085, 0x04881d05, 0xd9d4d039, 0xe6db99e5, 0x1fa27cf8, 0xc4ac5665,
+        0xf4292244, 0x432aff97, 0xab9423a7, 0xfc93a039, 0x655b59c3, 0x8f0ccc92, 0xffeff47d, 0x85845dd1,
+        0x6fa87e4f, 0xfe2ce6e0, 0xa3014314, 0x4e0811a1, 0xf7537e82, 0xbd3af235, 0x2ad7d2bb, 0xeb86d391,
+    };
+    static const int turns[4][4] = {{7, 12, 17, 22}, {5, 9, 14, 20}, {4, 11, 16, 23}, {6, 10, 15, 21}};
+    uint32_t a = state[0], b = state[1], c = state[2], d = state[3];
+    for (int i = 0; i < 64; i++) {
+        int round = i / 16;
+        uint32_t f = round == 0   ? (b & c) | (~b & d)
+                     : round == 1 ? (d & b) | (~d & c)
+                     : round == 2 ? b ^ c ^ d
+                                  : c ^ (b | ~d);
+        static const int step[] = {1, 5, 3, 7}, start[] = {0, 1, 5, 0};
+        uint32_t t = a + f + k[i] + word_little(p + 4 * ((i * step[round] + start[round]) % 16));
+        a = d;
+        d = c;
+        c = b;
+        b += left(t, turns[round][i % 4]);
+    }
+    const uint32_t sum[] = {a, b, c, d};
+    for (int i = 0; i < 4; i++)
+        state[i] += sum[i];
 }
 
 static void sha1_block(uint32_t state[WORDS_MAX], const unsigned char p[BLOCK])
@@ -78,7 +116,9 @@ static void sha256_block(uint32_t state[WORDS_MAX], const unsigned char p[BLOCK]
         state[i] += v[i];
 }
 
-static void digest(struct lt_str s, uint32_t state[WORDS_MAX], block_fn *block, unsigned char *out, int bytes)
+/* `little`: lengths and words have their lowest byte first. */
+static void digest(struct lt_str s, uint32_t state[WORDS_MAX], block_fn *block, bool little,
+                   unsigned char *out, int bytes)
 {
     unsigned char last[2 * BLOCK] = {0};
     size_t whole = s.n / BLOCK * BLOCK, rest = s.n - whole, end = rest < LENGTH_AT ? BLOCK : 2 * BLOCK;
@@ -88,22 +128,28 @@ static void digest(struct lt_str s, uint32_t state[WORDS_MAX], block_fn *block, 
         memcpy(last, s.p + whole, rest);
     last[rest] = 0x80;
     for (size_t i = 0; i < 8; i++)
-        last[end - 1 - i] = (unsigned char)((uint64_t)s.n * 8 >> (8 * i));
+        last[little ? end - 8 + i : end - 1 - i] = (unsigned char)((uint64_t)s.n * 8 >> (8 * i));
     for (size_t at = 0; at < end; at += BLOCK)
         block(state, last + at);
     for (int i = 0; i < bytes; i++)
-        out[i] = (unsigned char)(state[i / 4] >> (24 - 8 * (i % 4)));
+        out[i] = (unsigned char)(state[i / 4] >> (little ? 8 * (i % 4) : 24 - 8 * (i % 4)));
+}
+
+void lt_md5(struct lt_str s, unsigned char out[LT_MD5_BYTES])
+{
+    uint32_t state[WORDS_MAX] = {0x67452301, 0xEFCDAB89, 0x98BADCFE, 0x10325476};
+    digest(s, state, md5_block, true, out, LT_MD5_BYTES);
 }
 
 void lt_sha1(struct lt_str s, unsigned char out[LT_SHA1_BYTES])
 {
     uint32_t state[WORDS_MAX] = {0x67452301, 0xEFCDAB89, 0x98BADCFE, 0x10325476, 0xC3D2E1F0};
-    digest(s, state, sha1_block, out, LT_SHA1_BYTES);
+    digest(s, state, sha1_block, false, out, LT_SHA1_BYTES);
 }
 
 void lt_sha256(struct lt_str s, unsigned char out[LT_SHA256_BYTES])
 {
     uint32_t state[WORDS_MAX] = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
                                  0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
-    digest(s, state, sha256_block, out, LT_SHA256_BYTES);
+    digest(s, state, sha256_block, false, out, LT_SHA256_BYTES);
 }

@@ -172,3 +172,23 @@ enum lt_status lt_io_temp(struct lt_cx *cx, const char *dir, int *fd)
     return *fd >= 0 ? LT_OK
                     : lt_fail(cx, LT_IO, "%s: cannot create a temporary file: %s", dir, strerror(error));
 }
+
+enum lt_status lt_io_make_folders(struct lt_cx *cx, const char *path)
+{
+    struct lt_buf part = LT_BUF(8192);
+    enum lt_status st = LT_OK;
+    for (size_t i = 1; !st && path[0]; i++) {
+        if (path[i] != '/' && path[i] != '\0')
+            continue;
+        lt_buf_clear(&part);
+        lt_buf_addmem(&part, path, i);
+        lt_buf_addc(&part, '\0');
+        st = lt_buf_check(cx, &part, "a folder's name");
+        if (!st && mkdir(part.p, 0777) != 0 && errno != EEXIST && (path[i] == '\0' || errno != EROFS))
+            st = lt_fail(cx, lt_io_status(errno), "%s: cannot be made: %s", part.p, strerror(errno));
+        if (path[i] == '\0')
+            break;
+    }
+    lt_buf_close(&part);
+    return st;
+}

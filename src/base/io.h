@@ -30,6 +30,9 @@ enum lt_status lt_io_status(int error);
 /* All n bytes, through short writes and EINTR. `name` is for the sentence. */
 LT_MUST enum lt_status lt_io_write(struct lt_cx *cx, const char *name, int fd, const void *p, size_t n);
 
+/* The folder and those above it that are not there (mkdir -p). */
+LT_MUST enum lt_status lt_io_make_folders(struct lt_cx *cx, const char *path);
+
 /* A file that takes its name only when it is whole. Open, write any number of times, then commit; close in
  * every case: without a commit nothing is left. A symbolic link is followed, a file that is there keeps its
  * mode, and anything but an ordinary file is refused (LT_IO). Several files that belong together are made

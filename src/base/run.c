@@ -13,10 +13,10 @@
 
 enum { STEP = 64 * 1024, NAP_MS = 100, SAID_MAX = 4000, ARGUMENTS_MAX = 16, END_MS = 2000 };
 
-/* What a pipe has by now; false at its end, or when the buffer is full. */
-static bool drain(int fd, struct lt_buf *to)
+/* What a pipe has by now, or a step of it; false at its end, or when the buffer is full. */
+static bool drain(int fd, struct lt_buf *to, bool one_step)
 {
-    for (;;) {
+    for (bool more = true; more; more = !one_step) {
         char step[STEP];
         ssize_t got = read(fd, step, sizeof step);
         if (got == 0)
@@ -27,6 +27,16 @@ static bool drain(int fd, struct lt_buf *to)
         if (to->failed)
             return false;
     }
+    return true;
+}
+
+/* The program's output; handed on at once where somebody waits for it. */
+static enum lt_status hear(struct lt_cx *cx, struct lt_proc *p, struct pollfd *pipe, struct lt_buf *out,
+                           const struct lt_run *run)
+{
+    if (!drain(p->out, out, run->each != NULL))
+        pipe->fd = -1;
+    return run->each && out->n && !out->failed ? run->each(run->user, cx, out) : LT_OK;
 }
 
 /* As much of the input as the pipe takes; false when all is sent, or nobody reads any more. */
@@ -73,9 +83,11 @@ static enum lt_status converse(struct lt_cx *cx, struct lt_proc *p, struct lt_st
             return st;
         if (poll(pipes, LT_COUNT(pipes), NAP_MS) < 0 && errno != EINTR)
             return lt_fail(cx, LT_IO, "a helper program: cannot wait: %s", strerror(errno));
-        if (is_ready(&pipes[0]) && !drain(p->out, out))
-            pipes[0].fd = -1;
-        if (is_ready(&pipes[1]) && !drain(p->err, said))
+        if (is_ready(&pipes[0]))
+            st = hear(cx, p, &pipes[0], out, run);
+        if (st)
+            return st;
+        if (is_ready(&pipes[1]) && !drain(p->err, said, false))
             pipes[1].fd = -1;
         if (is_ready(&pipes[2]) && !feed(p, &input))
             end_input(p, &pipes[2]);

@@ -9,6 +9,11 @@ struct lt_run {
     /* Filled by the caller. */
     struct lt_confine confine;
     int limit_s; /* it is killed when it takes longer; 0: no limit */
+    /* What comes is handed on as it comes, and need not fit in the buffer: `each` takes as much off the front
+     * of *out as it can use (all of it, or whole frames). Another status than LT_OK ends the program. May be
+     * NULL. */
+    enum lt_status (*each)(void *user, struct lt_cx *cx, struct lt_buf *out);
+    void *user;
     /* Filled by the run. */
     bool late;      /* it was killed for that */
     int how;        /* as waitpid(2) tells it */
