@@ -23,4 +23,20 @@ enum lt_fetch_reach { LT_FETCH_ASKED, LT_FETCH_PUBLIC, LT_FETCH_ANY };
 LT_MUST enum lt_status lt_fetch(struct lt_cx *cx, const char *url, enum lt_fetch_reach reach,
                                 struct lt_buf *reply, struct lt_source *source);
 
+/* A file that is to lie at `path`. */
+struct lt_fetch_file {
+    const char *url;
+    enum lt_fetch_reach reach;
+    const char *path;
+    uint64_t max_bytes;
+    void (*progress)(void *user, uint64_t done,
+                     uint64_t length); /* bytes; length 0: not known. May be NULL */
+    void *user;
+};
+
+/* Fetch it. What was fetched before the network, or the run, broke off stays in PATH.part, and is gone on
+ * with if the server still has the same file; a connection that breaks is made again a few times. LT_IO: it
+ * cannot be had, or another lectern is fetching it. LT_LIMIT: it is larger than max_bytes. */
+LT_MUST enum lt_status lt_fetch_file(struct lt_cx *cx, const struct lt_fetch_file *file);
+
 #endif

@@ -1,7 +1,9 @@
-/* fetch/program/fetch_url.c - fetch-url LIMIT asked|public|any: the page whose URL is on stdin, to stdout,
- * behind its final URL and media type. "public": no address but public ones; "asked": none but public ones
- * after a public one; see reach.h. The only file that knows libcurl. Exit status 1 with a sentence on stderr,
- * 3 when the page is over the limit, 4 when the server is too slow. */
+/* fetch/program/fetch_url.c - fetch-url LIMIT asked|public|any [FROM STATE]: the page whose URL is on stdin,
+ * to stdout, behind its final URL and media type. "public": no address but public ones; "asked": none but
+ * public ones after a public one; see reach.h. With FROM a file is wanted: as it is, however long it takes,
+ * from that byte on if the server still has it in that STATE (an entity tag or a date; empty: not known). The
+ * only file that knows libcurl. Exit status 1 with a sentence on stderr, 3 when the page is over the limit, 4
+ * when the server is too slow, 5 when it does not have so many bytes. */
 #include "base/confine.h"
 #include "base/url.h"
 #include "fetch/program/reach.h"
@@ -22,7 +24,10 @@ enum {
     SLOW_S = 30,
     SLOW_BYTES = 16,
     STATUS_LIMIT = 3,
-    STATUS_SLOW = 4
+    STATUS_SLOW = 4,
+    STATUS_RANGE = 5,
+    FILE_S = 6 * 60 * 60,
+    STATE_MAX = 200
 };
 
 enum packing { PLAIN, GZIP, UNKNOWN };
@@ -30,6 +35,8 @@ enum packing { PLAIN, GZIP, UNKNOWN };
 struct fetched_page {
     CURL *curl;
     const char *asked;
+    bool file;     /* not a page, but bytes as they are */
+    uint64_t from; /* of a file: its bytes before this are there */
     uint64_t limit, n;
     enum packing packing;
     z_stream zip;
@@ -69,6 +76,36 @@ static enum packing packing_of(CURL *curl)
     return lt_str_eq_nocase(value, LT_S("identity")) || value.n == 0 ? PLAIN : UNKNOWN;
 }
 
+/* A header of the answer; empty: there is none. */
+static const char *header_of(CURL *curl, const char *name)
+{
+    struct curl_header *header = NULL;
+    return curl_easy_header(curl, name, 0, CURLH_HEADER, -1, &header) == CURLHE_OK ? header->value : "";
+}
+
+/* What only a file's answer has: where it begins, how long the whole is, and how to tell whether it is still
+ * the same. */
+static bool begin_file(struct fetched_page *page)
+{
+    long answer = 0;
+    char number[32];
+    curl_off_t length = 0;
+    curl_easy_getinfo(page->curl, CURLINFO_RESPONSE_CODE, &answer);
+    curl_easy_getinfo(page->curl, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &length);
+    snprintf(number, sizeof number, "bytes %llu-", (unsigned long long)page->from);
+    if (answer == 206 && !lt_str_starts(lt_str_of(header_of(page->curl, "Content-Range")), lt_str_of(number)))
+        return false;
+    page->n = answer == 206 ? page->from : 0;
+    snprintf(number, sizeof number, "%llu", (unsigned long long)page->n);
+    say("at", number);
+    snprintf(number, sizeof number, "%llu", length > 0 ? (unsigned long long)length + page->n : 0);
+    say("length", number);
+    struct lt_str tag = lt_str_of(header_of(page->curl, "ETag"));
+    bool strong = tag.n && tag.n <= STATE_MAX && tag.p[0] == '"';
+    say("state", strong ? tag.p : header_of(page->curl, "Last-Modified"));
+    return true;
+}
+
 /* The head is known with the first bytes of the body, after all redirects. */
 static bool begin(struct fetched_page *page)
 {
@@ -79,16 +116,20 @@ static bool begin(struct fetched_page *page)
     say_url("url", url);
     say("from", page->reach.met_public ? "public" : "private");
     say("type", type);
+    if (page->file && !begin_file(page))
+        return false;
     putchar('\n');
     page->began = true;
     page->packing = packing_of(page->curl);
+    if (page->file && page->packing != PLAIN)
+        page->packing = UNKNOWN;
     return page->packing != GZIP || inflateInit2(&page->zip, 16 + MAX_WBITS) == Z_OK;
 }
 
 /* Counts what is handed on, unpacked, so that a bomb is a page that is too large. */
 static bool put(struct fetched_page *page, const void *from, size_t n)
 {
-    page->too_large = n > page->limit - page->n;
+    page->too_large = page->n > page->limit || n > page->limit - page->n;
     if (page->too_large)
         return false;
     page->n += n;
@@ -163,7 +204,7 @@ static bool set_up(struct fetched_page *page, const char *url, struct curl_slist
         curl_easy_setopt(c, CURLOPT_HTTP_CONTENT_DECODING, 0L),
         curl_easy_setopt(c, CURLOPT_HTTPHEADER, headers),
         curl_easy_setopt(c, CURLOPT_CONNECTTIMEOUT, (long)CONNECT_S),
-        curl_easy_setopt(c, CURLOPT_TIMEOUT, (long)TOTAL_S),
+        curl_easy_setopt(c, CURLOPT_TIMEOUT, page->file ? (long)FILE_S : (long)TOTAL_S),
         curl_easy_setopt(c, CURLOPT_LOW_SPEED_TIME, (long)SLOW_S),
         curl_easy_setopt(c, CURLOPT_LOW_SPEED_LIMIT, (long)SLOW_BYTES),
         curl_easy_setopt(c, CURLOPT_NOSIGNAL, 1L),
@@ -208,6 +249,23 @@ static const char *why(CURLcode code)
     }
 }
 
+/* The headers of the request; NULL: out of memory. */
+static struct curl_slist *ask_for(const struct fetched_page *page, const char *state)
+{
+    char line[STATE_MAX + 64];
+    struct curl_slist *headers =
+        curl_slist_append(NULL, page->file ? "Accept-Encoding: identity" : "Accept-Encoding: gzip");
+    if (!headers || !page->from)
+        return headers;
+    snprintf(line, sizeof line, "Range: bytes=%llu-", (unsigned long long)page->from);
+    struct curl_slist *more = curl_slist_append(headers, line);
+    snprintf(line, sizeof line, "If-Range: %s", state);
+    more = more ? curl_slist_append(more, line) : NULL;
+    if (!more)
+        curl_slist_free_all(headers);
+    return more;
+}
+
 static int complain(const struct fetched_page *page, CURLcode code)
 {
     long answer = 0;
@@ -231,6 +289,8 @@ static int complain(const struct fetched_page *page, CURLcode code)
     switch (code) {
     case CURLE_HTTP_RETURNED_ERROR:
         fprintf(stderr, "the server answers %ld\n", answer);
+        if (page->from && answer == 416)
+            return STATUS_RANGE;
         break;
     case CURLE_TOO_MANY_REDIRECTS:
         fprintf(stderr, "more than %d redirects\n", REDIRECTS_MAX);
@@ -239,7 +299,8 @@ static int complain(const struct fetched_page *page, CURLcode code)
         fprintf(stderr, "it leads to something that is neither http nor https\n");
         break;
     case CURLE_OPERATION_TIMEDOUT:
-        fprintf(stderr, "the server is too slow (%d s without data, or %d s in all)\n", SLOW_S, TOTAL_S);
+        fprintf(stderr, "the server is too slow (%d s without data, or %d s in all)\n", SLOW_S,
+                page->file ? FILE_S : TOTAL_S);
         return STATUS_SLOW;
     default:
         fprintf(stderr, "%s\n", why(code));
@@ -263,6 +324,25 @@ static bool finish(struct fetched_page *page)
     return true;
 }
 
+/* Plain characters that are no end of a header's line; a file that is to be gone on with has a state. */
+static bool is_state(const struct fetched_page *page, struct lt_str state)
+{
+    for (size_t i = 0; i < state.n; i++)
+        if (state.p[i] < ' ' || state.p[i] > '~')
+            return false;
+    return state.n <= STATE_MAX && (!page->from || state.n);
+}
+
+static bool read_arguments(struct fetched_page *page, int argc, char **argv)
+{
+    page->file = argc == 5;
+    if ((argc != 3 && argc != 5) || !lt_str_uint(lt_str_of(argv[1]), UINT64_MAX / 2, &page->limit) ||
+        !lt_reach_init(&page->reach, argv[2]))
+        return false;
+    return !page->file || (lt_str_uint(lt_str_of(argv[3]), UINT64_MAX / 2, &page->from) &&
+                           is_state(page, lt_str_of(argv[4])));
+}
+
 int main(int argc, char **argv)
 {
     if (!lt_confine_alone(NULL, true)) {
@@ -273,13 +353,11 @@ int main(int argc, char **argv)
     size_t n = fread(url, 1, sizeof url - 1, stdin);
     url[n] = '\0';
     struct fetched_page page = {.curl = curl_easy_init(), .asked = url};
-    if (argc != 3 || n == 0 || n == sizeof url - 1 || strlen(url) != n ||
-        !lt_str_uint(lt_str_of(argv[1]), UINT64_MAX / 2, &page.limit) ||
-        !lt_reach_init(&page.reach, argv[2])) {
-        fputs("usage: fetch-url LIMIT asked|public|any <URL\n", stderr);
+    if (n == 0 || n == sizeof url - 1 || strlen(url) != n || !read_arguments(&page, argc, argv)) {
+        fputs("usage: fetch-url LIMIT asked|public|any [FROM STATE] <URL\n", stderr);
         return 2;
     }
-    struct curl_slist *headers = curl_slist_append(NULL, "Accept-Encoding: gzip");
+    struct curl_slist *headers = ask_for(&page, page.file ? argv[4] : "");
     if (!page.curl || !headers || !set_up(&page, url, headers)) {
         fputs("libcurl cannot be set up\n", stderr);
         return 1;
