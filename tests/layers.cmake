@@ -5,11 +5,11 @@
 # public header. A third-party header stands in one file only.
 #
 # Inside read/ there are floors as well: read.c, the door, knows the sub-rooms; boxes hold pages and texts; pages and text
-# know neither boxes nor each other; what lies in read/ itself (dates, clues, character sets) is the ground of all three.
+# know neither boxes nor each other; the programs know boxes; what lies in read/ itself (dates, clues, character sets) is the ground of all three.
 
 cmake_policy(VERSION 3.23)
 
-set(rooms fetch cover read tidy script speak sound pack publish)
+set(rooms fetch cover install read tidy script speak sound pack publish)
 set(may_base "base")
 set(may_model "base;model")
 set(may_lang "base;model;lang")
@@ -28,6 +28,7 @@ set(inner_read_boxes "boxes;pages;text")
 set(inner_read_pages "pages")
 set(inner_read_text "text")
 set(inner_read_floor "")
+set(inner_read_program "boxes")
 
 # Headers of the C library, POSIX and Linux; anything else in <> is third-party.
 set(system_headers "^(assert|ctype|dirent|dlfcn|errno|fcntl|fnmatch|float|ftw|getopt|glob|inttypes|iconv|langinfo|limits|locale|math|netdb|poll|pthread|semaphore|sched|setjmp|signal|spawn|stdalign|stdarg|stdatomic|stdbool|stddef|stdint|stdio|stdlib|stdnoreturn|string|strings|syslog|termios|threads|time|unistd|wchar|wctype|arpa/.*|linux/.*|netinet/.*|sys/.*)\\.h$")

@@ -62,6 +62,22 @@ LT_MUST enum lt_status lt_read_confined(struct lt_cx *cx, struct lt_read_host *h
                                         const struct lt_read_opts *opts, const struct lt_source *source,
                                         const struct lt_read_sink *sink);
 
+/* Files in an archive (zip, tar, 7z, cpio; compressed or not), unpacked by a program of its own
+ * (unpack-files) that can do nothing but that. A member comes as a begin, pieces in order, and an end. */
+struct lt_members {
+    const char *const *patterns; /* of names without their folders, fnmatch(3); NULL after the last */
+    uint64_t max_member, max_all;
+    /* `name` is the member's without its folders: it is never empty, "." or "..", and has no '/', but is
+     * otherwise what a stranger wrote. `bytes`: how many will come. */
+    enum lt_status (*begin)(void *user, struct lt_cx *cx, struct lt_str name, uint64_t bytes);
+    enum lt_status (*piece)(void *user, struct lt_cx *cx, struct lt_str piece);
+    enum lt_status (*end)(void *user, struct lt_cx *cx);
+    void *user;
+};
+
+/* LT_FORMAT: it is damaged, or none; LT_LIMIT: a member, or all, are larger than allowed. */
+LT_MUST enum lt_status lt_read_members(struct lt_cx *cx, const char *path, const struct lt_members *how);
+
 /* Is this file name's suffix one of those that lectern reads? For walking through directories. */
 bool lt_read_knows(struct lt_str path);
 
