@@ -150,20 +150,43 @@ enum lt_status lt_places_program(struct lt_cx *cx, struct lt_str name, struct lt
     return st;
 }
 
+/* A folder of the user's: the variable's, or the usual one at home. */
+static void add_own(struct lt_buf *dirs, const char *variable, const char *at_home, const char *below)
+{
+    const char *set = getenv(variable), *home = getenv("HOME");
+    bool is_set = set && *set == '/';
+    if (!is_set && (!home || *home != '/'))
+        return;
+    add_dir(dirs, lt_str_of(is_set ? set : home));
+    lt_buf_addz(dirs, is_set ? "" : at_home);
+    lt_buf_addz(dirs, below);
+}
+
+enum lt_status lt_places_data(struct lt_cx *cx, struct lt_buf *path)
+{
+    lt_buf_clear(path);
+    add_own(path, "XDG_DATA_HOME", "/.local/share", "/lectern");
+    lt_buf_addc(path, '\0');
+    return lt_buf_check(cx, path, "the name of the data folder");
+}
+
+enum lt_status lt_places_config(struct lt_cx *cx, struct lt_buf *path)
+{
+    lt_buf_clear(path);
+    add_own(path, "XDG_CONFIG_HOME", "/.config", "/lectern");
+    lt_buf_addc(path, '\0');
+    return lt_buf_check(cx, path, "the name of the settings' folder");
+}
+
 enum lt_status lt_places_voices(struct lt_cx *cx, struct lt_buf *dirs)
 {
     lt_buf_clear(dirs);
     add_dir(dirs, lt_str_of(getenv("LECTERN_VOICES")));
-    const char *config = getenv("XDG_CONFIG_HOME"), *home = getenv("HOME");
-    if (config && *config == '/') {
-        add_dir(dirs, lt_str_of(config));
-        lt_buf_addz(dirs, "/lectern/voices");
-    } else if (home && *home == '/') {
-        add_dir(dirs, lt_str_of(home));
-        lt_buf_addz(dirs, "/.config/lectern/voices");
-    }
+    add_own(dirs, "XDG_CONFIG_HOME", "/.config", "/lectern/voices");
+    add_own(dirs, "XDG_DATA_HOME", "/.local/share", "/lectern/voices");
     add_beside(dirs, LT_RELATIVE_VOICES);
     add_above_library(dirs, LT_RELATIVE_VOICES);
     add_dir(dirs, LT_S(LT_INSTALLED_VOICES));
+    add_dir(dirs, LT_S("/usr/local/share/lectern/voices"));
     return lt_buf_check(cx, dirs, "the list of voice directories");
 }

@@ -1,10 +1,10 @@
 /* engines/neural_model.c - see neural_model.h. */
 #include "engines/neural_model.h"
 
-#include "base/hash.h"
 #include "base/io.h"
 #include "engines/neural_place.h"
 #include "engines/noise.h"
+#include "model/voice.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -17,12 +17,6 @@
 #include <unistd.h>
 
 enum { NOISE_MAX = 1 << 26 /* numbers */ };
-
-uint64_t lt_neural_sum(struct lt_str bytes)
-{
-    uint64_t sum = lt_hash64(bytes.p, bytes.n, 0);
-    return sum ? sum : 1;
-}
 
 static int is_model(const struct dirent *entry)
 {
@@ -112,7 +106,7 @@ static enum lt_status prepare(struct lt_cx *cx, struct lt_neural_model *m, struc
                               const char *const *needed, struct lt_buf *out)
 {
     struct lt_onnx_graph graph;
-    if (spec->sum && lt_neural_sum(bytes) != spec->sum)
+    if (spec->sum && lt_voice_model_sum(bytes) != spec->sum)
         return lt_fail(cx, LT_FORMAT, "it is not the model that the profile was made for: install it again");
     enum lt_status st = lt_onnx_graph_read(cx, bytes, rounding, &graph);
     if (!st)

@@ -48,7 +48,4 @@ LT_MUST enum lt_status lt_neural_run(struct lt_cx *cx, struct lt_neural_model *m
 LT_MUST enum lt_status lt_neural_keep(struct lt_cx *cx, const struct lt_onnx_output out[LT_NEURAL_OUTPUTS],
                                       size_t n_symbols, const struct lt_ids *ids, struct lt_voiced *t);
 
-/* The sum of a file, as a profile has it: never 0. */
-uint64_t lt_neural_sum(struct lt_str bytes);
-
 #endif

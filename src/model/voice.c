@@ -1,6 +1,8 @@
 /* model/voice.c - see voice.h. */
 #include "model/voice.h"
 
+#include "base/hash.h"
+
 /* The next number of a version; 0 after its last. */
 static uint64_t next_number(struct lt_str version, size_t *at)
 {
@@ -39,6 +41,12 @@ struct lt_str lt_voice_model_folder(const struct lt_voice *v)
     while (dir.n && dir.p[dir.n - 1] != '/')
         dir.n--;
     return dir;
+}
+
+uint64_t lt_voice_model_sum(struct lt_str bytes)
+{
+    uint64_t sum = lt_hash64(bytes.p, bytes.n, 0);
+    return sum ? sum : 1;
 }
 
 bool lt_voice_shares_engine(const struct lt_voice *a, const struct lt_voice *b)

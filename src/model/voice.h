@@ -33,6 +33,9 @@ struct lt_voice {
     double ms_per_letter_low, ms_per_letter_high; /* outside: implausible, a warning; 0: not known */
     struct lt_manner_set manners[LT_MANNERS];
     struct lt_grants grants;
+    struct lt_str alias;           /* a shorter name that it answers to; may be empty */
+    struct lt_str licence, credit; /* of the voice, as its makers state them; may be empty */
+    bool asked_only;               /* a language alone does not choose it while there is another voice */
     struct lt_str sample; /* a sentence or two in its language, for listening and calibrating; may be empty */
 };
 
@@ -45,6 +48,9 @@ bool lt_voice_shares_engine(const struct lt_voice *a, const struct lt_voice *b);
 
 /* The folder of the model that engine_voice names by its path; empty: it names none. */
 struct lt_str lt_voice_model_folder(const struct lt_voice *v);
+
+/* What tells the file of one model from another of the same name; never 0. */
+uint64_t lt_voice_model_sum(struct lt_str bytes);
 
 /* Its gain with that engine, dB. */
 double lt_voice_gain_db(const struct lt_voice *v, struct lt_str engine_version);

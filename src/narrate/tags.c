@@ -7,7 +7,7 @@
 
 #include <math.h>
 
-enum { TAGS_MAX = 16, VALUE_MAX_BYTES = 4000 };
+enum { TAGS_MAX = 17, VALUE_MAX_BYTES = 4000 };
 
 static void put(struct lt_episode *e, const char *name, struct lt_str value)
 {
@@ -36,6 +36,11 @@ enum lt_status lt_tags_make(struct lt_cx *cx, const struct lt_doc *doc, struct l
     put(e, "SOURCE", doc->url);
     put(e, "PERFORMER", voice->name);
     put(e, "DISCLOSURE", disclosure);
+    if (voice->credit.n || voice->licence.n)
+        put(e, "LECTERN_VOICE",
+            lt_arena_printf(&e->arena, LT_FMT "%s" LT_FMT "%s", LT_ARG(voice->credit),
+                            voice->licence.n ? " (" : "", LT_ARG(voice->licence),
+                            voice->licence.n ? ")" : ""));
     put(e, "LECTERN_ENGINE", lt_str_of(engine));
     put(e, "ENCODER", LT_S("lectern " LT_VERSION));
     if (isfinite(loudness_lufs))

@@ -52,6 +52,29 @@ static bool named_before(const struct lt_publication *p, size_t i)
     return k < i;
 }
 
+/* Whose voices they are, as their makers state it. */
+static void put_credits(struct lt_json *j, const struct lt_publication *p)
+{
+    bool any = false;
+    for (size_t i = 0; i < p->n_voices; i++)
+        any = any || p->voices[i]->credit.n || p->voices[i]->licence.n;
+    if (!any)
+        return;
+    lt_json_key(j, "credits");
+    lt_json_array(j);
+    for (size_t i = 0; i < p->n_voices; i++) {
+        const struct lt_voice *v = p->voices[i];
+        if (named_before(p, i) || (!v->credit.n && !v->licence.n))
+            continue;
+        lt_json_object(j);
+        lt_json_put_str(j, "voice", v->name);
+        lt_json_put_opt(j, "credit", v->credit);
+        lt_json_put_opt(j, "licence", v->licence);
+        lt_json_end_object(j);
+    }
+    lt_json_end_array(j);
+}
+
 static void put_makers(struct lt_json *j, const struct lt_publication *p)
 {
     lt_json_put_str(j, "generator", p->generator);
@@ -63,6 +86,7 @@ static void put_makers(struct lt_json *j, const struct lt_publication *p)
         if (!named_before(p, i))
             lt_json_str(j, p->voices[i]->name);
     lt_json_end_array(j);
+    put_credits(j, p);
 }
 
 static void put_words(struct lt_json *j, const struct lt_line *line, const struct lt_words *words)

@@ -36,6 +36,10 @@ static const struct key {
     {"voice", "read", PATHS, offsetof(struct lt_voice, grants.read), 0, 0},
     {"voice", "write", PATHS, offsetof(struct lt_voice, grants.write), 0, 0},
     {"voice", "env", NAMES, offsetof(struct lt_voice, grants.env), 0, 0},
+    {"voice", "alias", WORD, offsetof(struct lt_voice, alias), 0, 0},
+    {"voice", "licence", TEXT, offsetof(struct lt_voice, licence), 0, 0},
+    {"voice", "credit", TEXT, offsetof(struct lt_voice, credit), 0, 0},
+    {"voice", "asked-only", SWITCH, offsetof(struct lt_voice, asked_only), 0, 0},
     {"voice", "sample", TEXT, offsetof(struct lt_voice, sample), 0, 0},
 };
 

@@ -80,6 +80,8 @@ struct lt_voices {
     struct lt_arena arena;
     struct lt_voice *items; /* sorted by name */
     size_t n;
+    struct lt_voice_default *defaults; /* whom a person chose for a language (defaults.c) */
+    size_t n_defaults;
 };
 
 /* `dirs` parted by ':'; NULL: $LECTERN_VOICES, $XDG_CONFIG_HOME/lectern/voices (or ~/.config/…),
@@ -87,12 +89,20 @@ struct lt_voices {
 LT_MUST enum lt_status lt_voices_load(struct lt_cx *cx, const char *dirs, struct lt_voices *v);
 void lt_voices_close(struct lt_voices *v);
 
-/* By profile name; NULL: none. */
+/* By profile name, else by alias; NULL: none. */
 const struct lt_voice *lt_voices_find(const struct lt_voices *v, struct lt_str name);
 
-/* The best for a language: the same tag, else the profile named like the tag's language, else the first of
- * the same language, else NULL. Tags compare without case; '_' is '-'. */
+/* The best for a language: whom a person chose for the tag, or for its language; else the same tag, else the
+ * profile named like the tag's language, else the first of the same language, else one that is to be asked
+ * for by name, else NULL. Tags compare without case; '_' is '-'. */
 const struct lt_voice *lt_voices_for(const struct lt_voices *v, struct lt_str lang);
+
+/* From now on the voice is the one for its language: written into the user's own settings
+ * (voices/default-voices). With `none`: it is no longer. */
+LT_MUST enum lt_status lt_voices_set_default(struct lt_cx *cx, const struct lt_voice *voice, bool none);
+
+/* Has a person chosen it for its language? */
+bool lt_voices_is_default(const struct lt_voices *v, const struct lt_voice *voice);
 
 /* `lectern engine check PROGRAM`: does it keep the protocol? One named check after the other; a failed one
  * says what came and what was expected. */

@@ -3,6 +3,7 @@
 #include "base/io.h"
 #include "base/places.h"
 #include "model/tag.h"
+#include "speak/defaults.h"
 #include "speak/profile.h"
 #include "speak/speak.h"
 
@@ -11,7 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { VOICES_MAX = 4096, CATALOGUE_MAX = 64 * 1024 * 1024 };
+enum { VOICES_MAX = 4096, CATALOGUE_MAX = 64 * 1024 * 1024, NOT_ASKED_ONLY = 10 };
 
 static bool profile_name(const char *file, struct lt_str *name)
 {
@@ -114,9 +115,12 @@ enum lt_status lt_voices_load(struct lt_cx *cx, const char *dirs, struct lt_voic
     }
     struct lt_str rest = lt_buf_str(&where), dir;
     size_t cap = 0;
-    while (!st && lt_str_cut(&rest, ':', &dir))
+    while (!st && lt_str_cut(&rest, ':', &dir)) {
         if (dir.n)
             st = load_dir(cx, dir, v, &cap);
+        if (dir.n && !st)
+            st = lt_defaults_load(cx, dir, v);
+    }
     lt_buf_close(&where);
     if (!st && v->n)
         qsort(v->items, v->n, sizeof *v->items, by_name);
@@ -134,6 +138,9 @@ const struct lt_voice *lt_voices_find(const struct lt_voices *v, struct lt_str n
     for (size_t i = 0; i < v->n; i++)
         if (lt_str_eq(v->items[i].name, name))
             return &v->items[i];
+    for (size_t i = 0; name.n && i < v->n; i++)
+        if (lt_str_eq(v->items[i].alias, name))
+            return &v->items[i];
     return NULL;
 }
 
@@ -148,12 +155,38 @@ static int fit(const struct lt_voice *voice, struct lt_str lang)
     return lt_tag_same_language(voice->lang, lang);
 }
 
+/* The chosen voice for a tag: the same tag's, else the same language's, if that voice is there. */
+static const struct lt_voice *chosen_for(const struct lt_voices *v, struct lt_str lang)
+{
+    const struct lt_voice *near = NULL;
+    for (size_t i = 0; i < v->n_defaults; i++) {
+        const struct lt_voice_default *d = &v->defaults[i];
+        const struct lt_voice *voice = lt_voices_find(v, d->name);
+        if (voice && lt_tag_equal(d->lang, lt_tag_likely(lang)))
+            return voice;
+        if (voice && !near && lt_tag_equal(lt_tag_primary(d->lang), lt_tag_primary(lang)))
+            near = voice;
+    }
+    return near;
+}
+
+bool lt_voices_is_default(const struct lt_voices *v, const struct lt_voice *voice)
+{
+    for (size_t i = 0; i < v->n_defaults; i++)
+        if (lt_voices_find(v, v->defaults[i].name) == voice)
+            return true;
+    return false;
+}
+
 const struct lt_voice *lt_voices_for(const struct lt_voices *v, struct lt_str lang)
 {
-    const struct lt_voice *best = NULL;
+    const struct lt_voice *best = lang.n ? chosen_for(v, lang) : NULL;
+    if (best)
+        return best;
     int best_fit = 0;
     for (size_t i = 0; lang.n && i < v->n; i++) {
         int f = fit(&v->items[i], lang);
+        f += f && !v->items[i].asked_only ? NOT_ASKED_ONLY : 0;
         if (f > best_fit) {
             best = &v->items[i];
             best_fit = f;
