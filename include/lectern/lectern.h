@@ -59,7 +59,7 @@ LECTERN_API lectern *lectern_new(void);
 LECTERN_API void lectern_free(lectern *l); /* NULL is fine; engines are stopped when it returns */
 
 /* Which calls go by a setting; a set of bits. */
-enum { LECTERN_FOR_NARRATION = 1, LECTERN_FOR_TEXT = 2, LECTERN_FOR_WORDS = 4 };
+enum { LECTERN_FOR_NARRATION = 1, LECTERN_FOR_TEXT = 2, LECTERN_FOR_WORDS = 4, LECTERN_FOR_VOICES = 8 };
 
 /* One thing that can be set: the same names, values and help as the program's options. */
 struct lectern_setting {
@@ -217,6 +217,8 @@ LECTERN_API enum lectern_status lectern_feed(lectern *l, const char *dir, const 
 struct lectern_voice {
     size_t size;
     const char *name, *lang, *engine, *about;
+    const char *alias, *licence, *credit; /* as its profile has them; may be empty */
+    int chosen;                           /* a person chose it for its language */
 };
 /* Read the voices there are; then they can be asked for, in order of name. NULL past the last. */
 LECTERN_API enum lectern_status lectern_voices(lectern *l, size_t *n);
@@ -231,6 +233,41 @@ struct lectern_language {
 };
 /* In no order that matters; NULL past the last. Voices are told of once lectern_voices has read them. */
 LECTERN_API const struct lectern_language *lectern_language_at(lectern *l, size_t i);
+
+/* What is about to be installed. Strings are valid during the call. */
+struct lectern_offer {
+    size_t size;
+    const char *voices;  /* names, separated by spaces; empty: none, but the runtime */
+    size_t n;            /* how many */
+    const char *licence; /* as their makers state it; empty: they do not */
+    const char *card;    /* all that their makers say; may be empty */
+    int runtime;         /* 1: ONNX Runtime's library is in it */
+};
+
+/* How voices are to be installed; what is NULL or 0 has a default. */
+struct lectern_install {
+    size_t size;
+    const char *prefix; /* for all users: PREFIX/share/lectern; NULL: this user's $XDG_DATA_HOME/lectern */
+    const char *voices; /* a folder, file or URL with more files: Kokoro's voices */
+    const char *only;   /* names, separated by ',': of many voices these */
+    /* Is it to be installed? Asked once, before anything large is fetched from a catalogue, and before
+     * anything is put into its place. 0: no. */
+    int (*agree)(void *user, const struct lectern_offer *offer);
+    void (*progress)(void *user, const char *what, uint64_t done, uint64_t length); /* bytes; 0: not known */
+    void (*installed)(void *user, const struct lectern_voice *voice);               /* and works */
+    void *user;
+};
+/* Install voices: each `what` is a name in the catalogue (the setting `catalogue`), a URL, a file, a folder
+ * or an archive; all of them together are what there is. Each voice says a line before it counts as
+ * installed. LECTERN_CANCELLED: it was not agreed to. */
+LECTERN_API enum lectern_status lectern_voices_install(lectern *l, const char *const *what, size_t n,
+                                                       const struct lectern_install *how);
+
+/* Take an installed voice away, and its model if no other voice needs it. */
+LECTERN_API enum lectern_status lectern_voices_remove(lectern *l, const char *voice);
+
+/* From now on the voice reads its language, where none is asked for by name; `none`: no longer. */
+LECTERN_API enum lectern_status lectern_voices_default(lectern *l, const char *voice, int none);
 
 struct lectern_calibration {
     size_t size;

@@ -1,45 +1,54 @@
 /* cli/voices.c - `lectern voices`: which profiles there are, `lectern voices --languages`: which
- * languages, `lectern voices calibrate`: how loud the voices are. */
-#include "cli/cli.h"
+ * languages, `lectern voices calibrate`: how loud the voices are. The rest is in voices_install.c. */
+#include "cli/voices.h"
 
 #include "base/json.h"
 
+#include <stdio.h>
 #include <string.h>
 
-struct voices_words {
-    bool names, json, languages, calibrate;
-    const char *text;        /* to be read for calibrating; NULL: the profile's own sample */
-    bool dry;                /* say the gain, do not write it */
-    const char *voices[256]; /* to be calibrated */
-    size_t n;
+struct voices_verb {
+    const char *name;
+    enum lectern_status (*act)(lectern *l, const struct lt_voices_words *w, struct lt_buf *out);
+    bool named; /* it needs names */
 };
 
-static enum lt_status operand(struct voices_words *w, struct lt_cx *cx, const char *value)
+static const struct voices_verb *find(const char *name);
+
+static enum lt_status operand(struct lt_voices_words *w, struct lt_cx *cx, const char *value)
 {
-    if (!w->calibrate && strcmp(value, "calibrate") != 0)
+    if (!w->verb && !find(value))
         return lt_fail(cx, LT_USAGE, "voices takes no '%s'", value);
-    if (!w->calibrate)
-        w->calibrate = true;
-    else if (w->n == LT_COUNT(w->voices))
-        return lt_fail(cx, LT_USAGE, "more than %zu voices", LT_COUNT(w->voices));
+    if (!w->verb)
+        w->verb = value;
+    else if (w->n == LT_COUNT(w->names))
+        return lt_fail(cx, LT_USAGE, "more than %zu voices", LT_COUNT(w->names));
     else
-        w->voices[w->n++] = value;
+        w->names[w->n++] = value;
     return LT_OK;
 }
 
 static enum lt_status word(void *user, struct lt_cx *cx, const struct lt_option *option, const char *value)
 {
-    struct voices_words *w = user;
+    struct lt_voices_words *w = user;
     if (!option)
         return operand(w, cx, value);
-    if (strcmp(option->name, "text") == 0)
-        w->text = value;
-    else if (strcmp(option->name, "dry-run") == 0)
-        w->dry = true;
-    else if (strcmp(option->name, "languages") == 0)
-        w->languages = true;
-    else
-        *(strcmp(option->name, "names") == 0 ? &w->names : &w->json) = true;
+    const struct {
+        const char *name, **text;
+        bool *set;
+    } all[] = {
+        {"text", &w->text, NULL},        {"prefix", &w->prefix, NULL}, {"voices", &w->kokoro, NULL},
+        {"only", &w->only, NULL},        {"dry-run", NULL, &w->dry},   {"languages", NULL, &w->languages},
+        {"names", NULL, &w->only_names}, {"json", NULL, &w->json},     {"yes", NULL, &w->yes},
+        {"default", NULL, &w->choose},   {"none", NULL, &w->none}};
+    for (size_t i = 0; i < LT_COUNT(all); i++) {
+        if (strcmp(option->name, all[i].name) != 0)
+            continue;
+        if (all[i].text)
+            *all[i].text = value;
+        else
+            *all[i].set = true;
+    }
     return LT_OK;
 }
 
@@ -109,36 +118,53 @@ static void languages_as_table(struct lt_buf *out, lectern *l)
 }
 
 /* One after the other; what was found before a failure is printed. */
-static enum lectern_status calibrate(lectern *l, const struct voices_words *w, struct lt_buf *out)
+static enum lectern_status calibrate(lectern *l, const struct lt_voices_words *w, struct lt_buf *out)
 {
     for (size_t i = 0; i < w->n; i++) {
         const struct lectern_calibration *c = NULL;
-        enum lectern_status st = lectern_calibrate(l, w->voices[i], w->text, w->dry, &c);
+        enum lectern_status st = lectern_calibrate(l, w->names[i], w->text, w->dry, &c);
         if (st)
             return st;
-        lt_buf_addf(out, "%s: %s = %.1f (was %.1f)\n", w->voices[i], c->key, c->gain_db, c->was_db);
+        lt_buf_addf(out, "%s: %s = %.1f (was %.1f)\n", w->names[i], c->key, c->gain_db, c->was_db);
     }
     return LECTERN_OK;
 }
 
-static enum lectern_status act(lectern *l, const struct voices_words *w, struct lt_buf *out)
+static enum lectern_status list(lectern *l, const struct lt_voices_words *w, struct lt_buf *out)
 {
-    if (w->calibrate)
-        return calibrate(l, w, out);
     enum lectern_status st = lectern_voices(l, NULL);
     if (!st && w->languages)
-        (w->names ? languages_as_names : w->json ? languages_as_json : languages_as_table)(out, l);
+        (w->only_names ? languages_as_names : w->json ? languages_as_json : languages_as_table)(out, l);
     else if (!st)
-        (w->names ? as_names : w->json ? as_json : as_table)(out, l);
+        (w->only_names ? as_names : w->json ? as_json : as_table)(out, l);
     return st;
 }
 
-static int work(lectern *l, const struct voices_words *w)
+static const struct voices_verb verbs[] = {
+    {"list", list, false},
+    {"install", lt_cli_voices_install, true},
+    {"remove", lt_cli_voices_remove, true},
+    {"default", lt_cli_voices_default, true},
+    {"calibrate", calibrate, true},
+};
+
+static const struct voices_verb *find(const char *name)
 {
-    if (w->calibrate && w->n == 0)
-        return lt_cli_fail(LECTERN_USAGE, "usage: lectern voices calibrate NAME...");
+    for (size_t i = 0; i < LT_COUNT(verbs); i++)
+        if (strcmp(verbs[i].name, name) == 0)
+            return &verbs[i];
+    return NULL;
+}
+
+static int work(lectern *l, const struct lt_voices_words *w)
+{
+    const struct voices_verb *verb = find(w->verb ? w->verb : "list");
+    char usage[100];
+    snprintf(usage, sizeof usage, "usage: lectern voices %s%s", verb->name, verb->named ? " NAME..." : "");
+    if (verb->named != (w->n > 0))
+        return lt_cli_fail(LECTERN_USAGE, usage);
     struct lt_buf text = LT_BUF((size_t)4 << 20);
-    enum lectern_status st = act(l, w, &text);
+    enum lectern_status st = verb->act(l, w, &text);
     int status = text.n ? lt_cli_print(lt_buf_str(&text)) : LT_EXIT_OK;
     lt_buf_close(&text);
     return st ? lt_cli_fail_of(l, st) : status;
@@ -146,7 +172,7 @@ static int work(lectern *l, const struct voices_words *w)
 
 static int run(const struct lt_command *self, int argc, char **argv)
 {
-    struct voices_words w = {0};
+    struct lt_voices_words w = {0};
     lectern *l = lt_cli_open();
     bool done = false;
     if (!l)
@@ -164,19 +190,27 @@ static const struct lt_option options[] = {
     {"names", 0, NULL, "names only, one a line", NULL},
     {"json", 0, NULL, "as JSON", NULL},
     {"languages", 0, NULL, "the languages, how far each goes, and its voice", NULL},
+    {"yes", 'y', NULL, "install: do not ask, the licence is agreed to", NULL},
+    {"default", 0, NULL, "install: the voice for its language from now on", NULL},
+    {"prefix", 0, "DIR", "install: for all users, into DIR/share/lectern", NULL},
+    {"voices", 0, "PLACE", "install: Kokoro's voices (a folder, file or URL)", NULL},
+    {"only", 0, "NAMES", "install: these of many voices (af_heart,bf_emma)", NULL},
+    {"none", 0, NULL, "default: the voice is no longer that", NULL},
     {"text", 0, "FILE", "calibrate: read this text, not the profile's sample", NULL},
     {"dry-run", 0, NULL, "calibrate: say the gain, do not write it", NULL},
 };
 
 const struct lt_command lt_command_voices = {
     .name = "voices",
-    .operands = "[calibrate NAME...]",
-    .about = "Lists voices or languages, or finds how loud voices must be made",
-    .details = "--languages: a language is recognised, has rules for where its sentences end,\n"
-               "is spoken (the words a reader adds), or full (numbers, dates, units, money).\n"
-               "calibrate lets a voice read, finds the gain that makes it as loud as the others\n"
-               "(-19 LUFS as stored) and writes it into its profile as gain-db.\n",
+    .operands = "[list|install|remove|default|calibrate NAME...]",
+    .about = "Lists, installs, removes, chooses and calibrates voices",
+    .details = "install: a name of Piper's catalogue (en_US-lessac-medium), a URL, or files:\n"
+               "NAME.onnx, an archive of voices, ONNX Runtime's wheel. Nothing else downloads.\n"
+               "calibrate finds the gain that makes a voice as loud as the others.\n"
+               "--languages: a language is recognised, has rules for its sentences' ends, is\n"
+               "spoken (the words a reader adds), or full (numbers, dates, units, money).\n",
     .options = options,
     .n_options = LT_COUNT(options),
+    .settings = LECTERN_FOR_VOICES,
     .run = run,
 };

@@ -155,8 +155,8 @@ enum lt_status lt_onnx_open(struct lt_cx *cx, struct lt_onnx **out)
     unhush(fd, kept);
     if (!library)
         st = lt_fail(cx, LT_NOTFOUND,
-                     "no ONNX Runtime: %s. Debian 13 has it (libonnxruntime1.21); voices/README.md tells "
-                     "where else it is",
+                     "no ONNX Runtime (%.70s). Debian 13 has libonnxruntime1.21; elsewhere lectern voices "
+                     "install takes PyPI's wheel, onnxruntime-*.whl",
                      why);
     return st;
 }

@@ -34,4 +34,7 @@ const char *lt_api_address(struct lectern *l, const char *input);
 /* Bytes in memory as a source; borrowed. */
 struct lt_source lt_api_source(const struct lectern *l, const char *name, const void *bytes, size_t n);
 
+/* A voice as callers see it, in l->told; false: no memory. */
+bool lt_api_tell_voice(struct lectern *l, const struct lt_voice *v, struct lectern_voice *row);
+
 #endif

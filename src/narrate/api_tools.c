@@ -22,6 +22,20 @@ static const char *told(struct lectern *l, struct lt_str s)
     return lt_arena_printf(&l->told, LT_FMT, LT_ARG(s)).p;
 }
 
+bool lt_api_tell_voice(struct lectern *l, const struct lt_voice *v, struct lectern_voice *row)
+{
+    *row = (struct lectern_voice){.size = sizeof *row,
+                                  .name = told(l, v->name),
+                                  .lang = told(l, v->lang),
+                                  .engine = told(l, v->engine),
+                                  .about = told(l, v->about),
+                                  .alias = told(l, v->alias),
+                                  .licence = told(l, v->licence),
+                                  .credit = told(l, v->credit),
+                                  .chosen = lt_voices_is_default(&l->voices, v)};
+    return row->name && row->lang && row->engine && row->about && row->alias && row->licence && row->credit;
+}
+
 const struct lectern_voice *lectern_voice_at(lectern *l, size_t i)
 {
     if (!l || !l->voices_loaded || i >= l->voices.n)
@@ -31,9 +45,7 @@ const struct lectern_voice *lectern_voice_at(lectern *l, size_t i)
     struct lectern_voice *row = lt_arena_alloc(&l->told, sizeof *row);
     if (!row)
         return NULL;
-    *row = (struct lectern_voice){sizeof *row, told(l, v->name), told(l, v->lang), told(l, v->engine),
-                                  told(l, v->about)};
-    return row->name && row->lang && row->engine && row->about ? row : NULL;
+    return lt_api_tell_voice(l, v, row) ? row : NULL;
 }
 
 const struct lectern_language *lectern_language_at(lectern *l, size_t i)
@@ -80,7 +92,7 @@ enum lectern_status lectern_calibrate(lectern *l, const char *voice, const char 
     if (!l || !voice || !out)
         return lt_api_refuse(l, voice ? "the place of the result" : "the voice");
     struct lt_cx *cx = lt_api_begin(l);
-    struct lt_calibration how = {text, dry != 0};
+    struct lt_calibration how = {.text = text, .dry = dry != 0};
     struct lectern_calibration *row = lt_arena_alloc(&l->told, sizeof *row);
     *out = row;
     if (!row)

@@ -3,6 +3,7 @@
 #include "narrate/calibrate.h"
 
 #include "base/io.h"
+#include "base/unicode.h"
 #include "pack/pack.h"
 #include "script/script.h"
 #include "sound/sound.h"
@@ -20,7 +21,7 @@ struct session {
     const struct lt_voice *voice;
     struct lt_speaker *speaker;
     struct lt_pcm lines[LINES_MAX];
-    size_t n;
+    size_t n, letters;
     enum lt_status st;
 };
 
@@ -33,6 +34,7 @@ static void read_line(struct session *s, struct lt_str say, enum lt_manner manne
     if (!s->st)
         s->st = lt_speaker_answer(s->cx, s->speaker, &s->lines[s->n]);
     s->n += s->st == LT_OK;
+    s->letters += lt_uni_letters(say);
 }
 
 static void read_sentence(void *user, struct lt_str sentence)
@@ -54,12 +56,20 @@ static enum lt_status read_text(struct session *s, const char *path)
     return st ? st : s->st;
 }
 
-static enum lt_status read_sample(struct session *s)
+static double ms_of(const struct session *s)
+{
+    double ms = 0;
+    for (size_t i = 0; i < s->n; i++)
+        ms += 1000.0 * (double)s->lines[i].n / s->lines[i].rate_hz;
+    return s->letters ? ms / (double)s->letters : 0;
+}
+
+static enum lt_status read_sample(struct session *s, bool once)
 {
     if (s->voice->sample.n == 0)
         return lt_fail(s->cx, LT_USAGE, "voice " LT_FMT " has no sample; give a text to read",
                        LT_ARG(s->voice->name));
-    for (int manner = 0; manner < LT_MANNERS; manner++)
+    for (int manner = 0; manner < (once ? 1 : LT_MANNERS); manner++)
         read_line(s, s->voice->sample, (enum lt_manner)manner);
     return s->st;
 }
@@ -150,12 +160,13 @@ static enum lt_status calibrate(struct session *s, const struct lt_calibration *
         lt_speaker_open(s->cx, &(struct lt_speaker_opts){.voice = voice}, voice->engine, &s->speaker);
     if (st)
         return st;
-    st = how->text ? read_text(s, how->text) : read_sample(s);
+    st = how->text ? read_text(s, how->text) : read_sample(s, how->once);
     if (st)
         return st;
     st = find_gain(s, &out->gain_db);
     if (st)
         return st;
+    out->ms_per_letter = ms_of(s);
     /* A gain holds from a version of the engine on. */
     struct lt_str version = lt_str_of(lt_speaker_hello(s->speaker)->version);
     out->key = lt_voice_is_newer(voice, version) ? "newer-gain-db" : "gain-db";

@@ -7,11 +7,13 @@
 struct lt_calibration {
     const char *text; /* a file to be read for it; NULL: the profile's own sample */
     bool dry;         /* say the gain, do not write it */
+    bool once;        /* the sample in the plain manner only */
 };
 
 struct lt_calibrated {
     const char *key; /* of the profile: "gain-db", or "newer-gain-db" for a newer version of the engine */
     double gain_db, was_db;
+    double ms_per_letter; /* what it took; 0: there was no letter */
 };
 
 /* Find the gain of one voice and write it into its profile. */

@@ -18,11 +18,12 @@
 /* Everything that can be set, with a name, in one place. Strings are copied in. */
 struct lt_settings {
     struct lt_tidy_opts tidy;
-    char lang[36];      /* BCP 47; empty: the document's, else detected */
-    char voice[64];     /* profile name; empty: by language */
-    char type[32];      /* of the input; empty: sniffed */
-    bool whole_page;    /* HTML: everything is the article */
-    char lexicon[1024]; /* a file; wins over the user's own */
+    char catalogue[1024]; /* address of the catalogue of Piper's voices */
+    char lang[36];        /* BCP 47; empty: the document's, else detected */
+    char voice[64];       /* profile name; empty: by language */
+    char type[32];        /* of the input; empty: sniffed */
+    bool whole_page;      /* HTML: everything is the article */
+    char lexicon[1024];   /* a file; wins over the user's own */
     const struct lt_preset *preset;
     int bitrate_kbps;     /* 0: the preset's */
     int complexity;       /* -1: the preset's */

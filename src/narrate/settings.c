@@ -29,6 +29,7 @@ enum {
     TEXT_TOO = LECTERN_FOR_NARRATION | LECTERN_FOR_TEXT,
     LIBRARY = 0, /* no option of a command */
     PRESETS_MAX = 16,
+    VOICES = LECTERN_FOR_VOICES,
     ALL = LECTERN_FOR_NARRATION | LECTERN_FOR_TEXT | LECTERN_FOR_WORDS,
 };
 
@@ -68,6 +69,7 @@ static const struct setting_row rows[] = {
     {{SIZE, "sidecars", "LIST", "beside: %s", NULL, NARRATION}, SIDECARS, MEMBER(sidecars), 0, 0},
     {{SIZE, "caption-width", "N", "characters in a line of vtt and srt, 16 to 200 (65)", NULL, NARRATION}, WHOLE, MEMBER(caption_width), 16, 200},
     {{SIZE, "words", NULL, "sidecars tell the time of every word", NULL, NARRATION}, SWITCH, MEMBER(words), 0, 0},
+    {{SIZE, "catalogue", "URL", "install: where a NAME is looked up (Piper's own)", NULL, VOICES}, TEXT, MEMBER(catalogue), 0, 0},
     {{SIZE, "jobs", "N", "lines spoken at once, 1 to 256 (all cores)", NULL, NARRATION}, WHOLE, MEMBER(jobs), 1, 256},
 };
 /* clang-format on */
@@ -138,6 +140,7 @@ void lt_settings_init(struct lt_settings *s)
         .speed_pct = 100,
         .cache_mb = 2000,
         .lufs = -16,
+        .catalogue = "https://huggingface.co/rhasspy/piper-voices/resolve/main/voices.json",
         .preset = lt_preset_find(LT_S(USUAL_PRESET)),
     };
 }
