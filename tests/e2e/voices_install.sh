@@ -71,10 +71,7 @@ PY
 python3 server.py >port.txt &
 server=$!
 trap 'kill $server 2>/dev/null; rm -rf "$work" "$cache"' EXIT
-for try in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
-    [ -s port.txt ] && break
-    sleep 0.1
-done
+await port.txt
 shop=http://127.0.0.1:$(cat port.txt)/shop
 install() { "$LECTERN" voices install --catalogue "$shop/voices.json" "$@"; }
 refused() { # SENTENCE ARGUMENT...

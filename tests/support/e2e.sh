@@ -30,6 +30,16 @@ nothing_left() {
     [ "$left" = "$(printf '%s\n' "$@" | sort)" ] || [ -z "$left$*" ] || fail "left behind: $left"
 }
 
+# await FILE: until there is something in it.
+await() {
+    tries=0
+    until [ -s "$1" ]; do
+        [ $tries -lt 600 ] || fail "$1 stays empty"
+        tries=$((tries + 1))
+        sleep 0.1
+    done
+}
+
 same() {
     cmp "$1" "$2" || fail "$1 and $2 differ"
 }
