@@ -53,6 +53,7 @@ struct lt_date {
     bool day_first;     /* as written; of a numeric date: as the language has it */
     struct lt_str link; /* what stands before the year, if it is one of lang->date_links: "del" */
     bool ordinal;       /* the day is written as an ordinal: "1st", "1.º" */
+    bool short_year;    /* two figures of the year are written */
     bool article;       /* "the" (or what lang->articles holds) stands before the day and has been said */
     struct lt_form form;
 };
@@ -196,6 +197,10 @@ struct lt_normal_lang {
     bool unit_fractions;   /* "1/10" is a tenth unless a score's word stands near it */
     int64_t fraction_most; /* the largest denominator that is read as a fraction; 0: 100 */
 
+    uint8_t longest_alone; /* figures in a row that are a number where nothing else stands in the text; 0: no
+                              more than elsewhere. Card numbers and ISBN have thirteen and more, telephone
+                              numbers a nought in front */
+
     const char *digits[10];
     struct lt_lang_words words;
     const char *const *months; /* 12, as said in a date */
@@ -250,8 +255,10 @@ struct lt_normal_lang {
     struct lt_form star_form;   /* of the numbers in a score */
     struct lt_form out_of_form; /* of the number behind words.out_of */
     const char *phone_shapes;   /* group lengths of numbers without a + or brackets: "3-3-4|1-3-3-4" */
-    const char *phone_cues;     /* words before a number that is to be dialled: "tel|phone" */
-    bool phone_numbers;         /* groups are said as numbers, not one figure at a time */
+    const char *phone_starts; /* the figures such a number starts with, where groups of three are numbers too:
+                                 "6789"; NULL: any */
+    const char *phone_cues;   /* words before a number that is to be dialled: "tel|phone" */
+    bool phone_numbers;       /* groups are said as numbers, not one figure at a time */
     bool country_numbers; /* the country's code is, whatever the other groups are: "plus neunundvierzig" */
     const char *version_cues;  /* words before "3.12", three point twelve: "version|python" */
     const char *model_letters; /* letters right behind a long number that make it a model: "p|k|x" */
@@ -260,15 +267,16 @@ struct lt_normal_lang {
     /* In addresses: words of up to four letters; others of that length and "abc123" are spelled. NULL: none
      * are */
     const char *address_words;
-    const char *file_types;          /* name endings: "jpg|pdf" */
-    const char *name_cues;           /* lower-case words that stand before a name: "by|and" */
-    const char *starters;            /* words that start sentences and are no names: "The|It" */
-    const char *ruler_names;         /* given names that take a number: "Henry|Elizabeth" */
-    const char *ruler_titles;        /* "King|Pope" */
-    const char *ruler_verbs;         /* what may follow "Elizabeth I" */
-    const char *ruler_deeds;         /* what may also, where the name opens a text: "lost" */
-    const char *capital_words;       /* short words seen in capitals for stress: "NOT|NEW", "OLD" */
-    const char *initialisms;         /* in capitals, and spelled though they could be read: "EU|USA" */
+    const struct lt_phrase *address_names; /* that are not said as they are written: "gmail"; NULL: none */
+    const char *file_types;                /* name endings: "jpg|pdf" */
+    const char *name_cues;                 /* lower-case words that stand before a name: "by|and" */
+    const char *starters;                  /* words that start sentences and are no names: "The|It" */
+    const char *ruler_names;               /* given names that take a number: "Henry|Elizabeth" */
+    const char *ruler_titles;              /* "King|Pope" */
+    const char *ruler_verbs;               /* what may follow "Elizabeth I" */
+    const char *ruler_deeds;               /* what may also, where the name opens a text: "lost" */
+    const char *capital_words;             /* short words seen in capitals for stress: "NOT|NEW", "OLD" */
+    const char *initialisms;               /* in capitals, and spelled though they could be read: "EU|USA" */
     bool spells_capitals;            /* its voices spell them by themselves, or a reader of its own does */
     const struct lt_phrase *letters; /* names of letters that engines take for words: "S", "es"; NULL: none */
     const char *roman_words;         /* words of the language that could be numerals: "vi|di|mi" */

@@ -10,3 +10,6 @@ const char lt_da_capital_words[] =
     "DEN|DET|DE|DEM|EN|ET|OG|AT|ER|VAR|HAR|VI|I|DU|JEG|HAN|HUN|OS|JER|DIG|MIG|SIG|IKKE|JA|NEJ|NU|"
     "HER|DER|SÅ|OM|PÅ|AF|TIL|FRA|MED|FOR|UD|IND|OP|NED|ALT|ALLE|INGEN|MERE|MEST|NY|NYE|GODT|KAN|"
     "SKAL|VIL|MÅ|FÅR|GÅR|SER|HVAD|HVOR|NÅR|TO|TRE|TI|MIN|DIN|SIN|LIV|DI|MI|MIX|XI|SU|OB";
+
+/* In addresses, said otherwise than written. */
+const struct lt_phrase lt_da_address_names[] = {{"gmail", "g mail"}, {"hotmail", "hot mail"}, {NULL, NULL}};

@@ -18,6 +18,7 @@ extern const char *const lt_da_words[];
 extern const struct lt_ipa_table lt_da_sounds;
 
 /* capitals.c */
+extern const struct lt_phrase lt_da_address_names[];
 extern const char lt_da_initialisms[], lt_da_capital_words[];
 
 #endif

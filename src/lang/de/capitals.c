@@ -13,3 +13,6 @@ const char lt_de_capital_words[] =
     "NEU|NEIN|JA|NIE|NUR|NOCH|NICHT|KEIN|KEINE|ALLE|ALLES|VIEL|MEHR|SEHR|ZU|SO|DA|WAS|WER|WIE|WO|"
     "MIT|VON|VOR|BIS|HIER|JETZT|UM|OB|DOCH|MUSS|WILL|KANN|DIR|MIR|DICH|MICH|UNS|MAL|GUT|BIN|HAT|"
     "WAR|WIRD|SEIN|IHN|IHM|TUN|ZUM|ZUR";
+
+/* In addresses, said otherwise than written. */
+const struct lt_phrase lt_de_address_names[] = {{"gmail", "g mail"}, {"hotmail", "hot mail"}, {NULL, NULL}};

@@ -247,11 +247,12 @@ static void time_of_day(const struct lt_desk *d, struct lt_buf *b, const struct 
     }
     lt_say_int(d, b, t->hour, (struct lt_form){LT_NEUTER, 0});
     lt_word(b, "Uhr");
-    if (t->minute > 0)
-        lt_say_int(d, b, t->minute, (struct lt_form){0});
-    if (t->second > 0) {
-        lt_word(b, "und");
+    if (t->second >= 0) { /* "17:02:51 Uhr": all three are counted */
+        if (t->minute > 0 || t->second == 0)
+            lt_say_length(d, b, t->minute, LT_MINUTES);
         lt_say_length(d, b, t->second, LT_SECONDS);
+    } else if (t->minute > 0) {
+        lt_say_int(d, b, t->minute, (struct lt_form){0});
     }
 }
 
@@ -299,10 +300,11 @@ static const struct lt_phrase day_words[] = {{"mo|montag", "Montag"},     {"di|d
                                              {"so|sonntag", "Sonntag"},   {NULL, NULL}};
 
 static const struct lt_word_number month_words[] = {
-    {"januar", 1}, {"jänner", 1},    {"jan", 1},       {"februar", 2},   {"feb", 2},  {"märz", 3},
-    {"mrz", 3},    {"april", 4},     {"apr", 4},       {"mai", 5},       {"juni", 6}, {"juli", 7},
-    {"august", 8}, {"aug", 8},       {"september", 9}, {"sept", 9},      {"sep", 9},  {"oktober", 10},
-    {"okt", 10},   {"november", 11}, {"nov", 11},      {"dezember", 12}, {"dez", 12}, {NULL, 0},
+    {"januar", 1},    {"jänner", 1}, {"jan", 1},       {"februar", 2},  {"feb", 2},
+    {"märz", 3},      {"mär", 3},    {"mrz", 3},       {"april", 4},    {"apr", 4},
+    {"mai", 5},       {"juni", 6},   {"juli", 7},      {"august", 8},   {"aug", 8},
+    {"september", 9}, {"sept", 9},   {"sep", 9},       {"oktober", 10}, {"okt", 10},
+    {"november", 11}, {"nov", 11},   {"dezember", 12}, {"dez", 12},     {NULL, 0},
 };
 
 /* --- its own readers --- */
@@ -519,6 +521,7 @@ const struct lt_normal_lang lt_de_normal = {
     .groups = ". '",
     .day_dot = true,
     .dotted_time = true,
+    .longest_alone = 12,
     .digits = {"null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"},
     .words = {.point = "Komma",
               .minus = "minus",
@@ -550,6 +553,8 @@ const struct lt_normal_lang lt_de_normal = {
     .day_words = day_words,
     .day_links = "bis|und|u|oder|sowie",
     .articles = "der|den|dem|am|vom|zum|bis",
+    .unit_fractions = true,
+    .fraction_most = 10000,
     .time_marks = "Uhr",
     .length_names = lengths,
     .length_forms = {{LT_FEMININE, 0}, {LT_FEMININE, 0}, {LT_FEMININE, 0}},
@@ -578,6 +583,7 @@ const struct lt_normal_lang lt_de_normal = {
     .out_of_form = {0, 1},
     .score_cues = "Sterne|Sternen|Punkte|Punkten|Bewertung|Wertung|Note|Fazit|Urteil",
     .initialisms = lt_de_initialisms,
+    .address_names = lt_de_address_names,
     .capital_words = lt_de_capital_words,
     .cardinal = cardinal,
     .ordinal = ordinal,

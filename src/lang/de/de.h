@@ -19,6 +19,7 @@ extern const char *const lt_de_words[];
 extern const struct lt_ipa_table lt_de_sounds;
 
 /* capitals.c */
+extern const struct lt_phrase lt_de_address_names[];
 extern const char lt_de_initialisms[], lt_de_capital_words[];
 
 #endif

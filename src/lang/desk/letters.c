@@ -11,8 +11,9 @@ static bool is_vowel(char c)
 
 /* Pairs that words begin with, and those that words end in. */
 static const char onsets[] =
-    "bl|br|ch|cl|cr|cz|dl|dr|dw|dz|fl|fr|gd|gh|gl|gn|gr|kh|kl|kn|kr|kt|kw|ll|ph|pl|pr|ps|qu|"
-    "rz|sc|sh|sk|sl|sm|sn|sp|st|sv|sw|sz|th|tr|ts|tw|tz|vl|vr|wh|wr|wz|zb|zd|zn|zs|zw";
+    "bj|bl|br|ch|cl|cr|cz|dl|dr|dw|dz|fj|fl|fr|gd|gh|gl|gn|gr|hj|kh|kj|kl|kn|kr|kt|kw|lj|ll|mj|nj|ph|pl|pr|"
+    "ps|qu|"
+    "rz|sc|sh|sj|sk|sl|sm|sn|sp|st|sv|sw|sz|th|tj|tr|ts|tw|tz|vl|vr|wh|wr|wz|zb|zd|zn|zs|zw";
 static const char codas[] =
     "bb|bs|cc|ch|ck|cs|ct|cz|dd|ds|dt|dz|ff|fs|ft|gg|gh|gn|gs|gt|gy|hl|hm|hn|hr|ht|kk|ks|kt|"
     "lb|lc|ld|lf|lg|lk|ll|lm|ln|lp|ls|lt|lv|ly|lz|mb|mm|mp|ms|mt|nc|nd|ng|nk|nn|ns|nt|ny|nz|"

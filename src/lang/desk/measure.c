@@ -253,7 +253,9 @@ static bool is_initial(const struct lt_desk *d, size_t i, const struct lt_measur
 
 static void scan_unit(const struct lt_desk *d, size_t i, bool glued, struct lt_measure *m)
 {
-    struct lt_unit_hit hit = sign_at(d, i, glued || has_stop(d, i + 1), false);
+    /* "15 A" in a table */
+    bool alone = i == 2 && i + 1 == d->n && lt_is_kind(d, 0, LT_TOK_NUMBER) && lt_is_word(d, i, "A");
+    struct lt_unit_hit hit = sign_at(d, i, glued || alone || has_stop(d, i + 1), false);
     if (!hit.tokens || hit.row->unit == LT_U_NONE)
         return;
     name_sign(d, &hit, has_power(d, i + hit.tokens), m);

@@ -71,6 +71,15 @@ void lt_say_space(struct lt_said *out, uint32_t from, uint32_t to)
         lt_say_joined(out, LT_S(" "), from, to);
 }
 
+bool lt_say_cut(struct lt_said *out)
+{
+    if (out->say.failed || !out->n_align || out->align[out->n_align - 1].say_len < 2)
+        return false;
+    out->say.n--;
+    out->align[out->n_align - 1].say_len--;
+    return true;
+}
+
 void lt_say_trim(struct lt_said *out)
 {
     while (out->say.n && out->n_align && out->say.p[out->say.n - 1] == ' ') {

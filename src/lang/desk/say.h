@@ -14,6 +14,9 @@ void lt_say_joined(struct lt_said *out, struct lt_str text, uint32_t from, uint3
 /* One space, unless nothing is said yet or a space is there. */
 void lt_say_space(struct lt_said *out, uint32_t from, uint32_t to);
 
+/* Takes the last byte back, for an ending that changes what it is joined to. False: it stands alone. */
+bool lt_say_cut(struct lt_said *out);
+
 /* The end: no space is left there. */
 void lt_say_trim(struct lt_said *out);
 

@@ -243,7 +243,7 @@ static bool is_year(const struct lt_desk *d, size_t i)
 
 static void decimal_words(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n, struct lt_form f)
 {
-    lt_romance_decimals(d, b, n, f, 3, false);
+    lt_romance_decimals(d, b, n, f, 3, true, true);
 }
 
 /* 12: doceavo, 31: treintaiunavo; joined to nothing, the accents of the number go. */
@@ -408,6 +408,7 @@ const struct lt_normal_lang lt_es_normal = {
     .codes_nocase = true,
     .unit_fractions = true,
     .fraction_most = 999999999,
+    .longest_alone = 12,
     .digits = {"cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve"},
     .words = {.point = "coma",
               .other_point = "punto",
@@ -473,7 +474,8 @@ const struct lt_normal_lang lt_es_normal = {
     .row_form = {LT_FEMININE, 0},
     .country_numbers = true,
     .phone_cues = "tel|teléf|tfno|teléfono|teléfonos|móvil|fax|celular|llama|llame|llamar|whatsapp",
-    .phone_shapes = "3-3-3|3-2-2-2|2-3-2-2|3-3-4|2-4-4|1-3-3-4",
+    .phone_starts = "6789",
+    .phone_shapes = "4-4|3-3-3|3-2-2-2|2-3-2-2|3-3-4|2-4-4|1-3-3-4",
     .model_letters = "p|k|K|X|x|Ti",
     .domains = lt_romance_domains,
     .address_words = "com|net|org|edu|gov|info|web|blog|news|shop|home|live|chat|club|foto|app|casa|cine|"

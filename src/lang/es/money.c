@@ -85,19 +85,24 @@ static const struct lt_currency own[] = {
      .form = M,
      .minor = "centavo|centavos",
      .minor_form = M},
+    {.forms = "corona|coronas", .form = F},
+    {.forms = "rupia|rupias", .form = F},
 };
 
 /* Sorted by the first byte, case aside. */
 static const struct lt_money_sign signs[] = {
-    {"BOB", LT_M_NONE, &own[7]},  {"Bs", LT_M_NONE, &own[8]},   {"C$", LT_M_NONE, &own[14]},
-    {"COP", LT_M_NONE, &own[2]},  {"CRC", LT_M_NONE, &own[10]}, {"CUP", LT_M_NONE, &own[5]},
-    {"DOP", LT_M_NONE, &own[4]},  {"fr", LT_M_NONE, &own[0]},   {"GTQ", LT_M_NONE, &own[12]},
-    {"HNL", LT_M_NONE, &own[13]}, {"Mex$", LT_M_MXN, NULL},     {"NIO", LT_M_NONE, &own[14]},
-    {"PAB", LT_M_NONE, &own[15]}, {"PEN", LT_M_NONE, &own[6]},  {"PYG", LT_M_NONE, &own[9]},
-    {"Pts", LT_M_NONE, &own[1]},  {"pts", LT_M_NONE, &own[1]},  {"Q", LT_M_NONE, &own[12]},
-    {"S/", LT_M_NONE, &own[6]},   {"TTD", LT_M_NONE, &own[16]}, {"US$", LT_M_DOLLAR, NULL},
-    {"UYU", LT_M_NONE, &own[3]},  {"VES", LT_M_NONE, &own[8]},  {"₡", LT_M_NONE, &own[11]},
-    {"₣", LT_M_NONE, &own[0]},    {"₧", LT_M_NONE, &own[1]},    {"₲", LT_M_NONE, &own[9]},
+    {"BOB", LT_M_NONE, &own[7]},  {"Bs", LT_M_NONE, &own[8]},    {"C$", LT_M_NONE, &own[14]},
+    {"COP", LT_M_NONE, &own[2]},  {"CRC", LT_M_NONE, &own[10]},  {"CUP", LT_M_NONE, &own[5]},
+    {"DOP", LT_M_NONE, &own[4]},  {"fr", LT_M_NONE, &own[0]},    {"GTQ", LT_M_NONE, &own[12]},
+    {"HNL", LT_M_NONE, &own[13]}, {"kr", LT_M_NONE, &own[17]},   {"Mex$", LT_M_MXN, NULL},
+    {"NIO", LT_M_NONE, &own[14]}, {"PAB", LT_M_NONE, &own[15]},  {"PEN", LT_M_NONE, &own[6]},
+    {"PYG", LT_M_NONE, &own[9]},  {"Pts", LT_M_NONE, &own[1]},   {"pta", LT_M_NONE, &own[1]},
+    {"ptas", LT_M_NONE, &own[1]}, {"ptas.", LT_M_NONE, &own[1]}, {"pts", LT_M_NONE, &own[1]},
+    {"Q", LT_M_NONE, &own[12]},   {"Rs", LT_M_NONE, &own[18]},   {"Rs.", LT_M_NONE, &own[18]},
+    {"rs", LT_M_NONE, &own[18]},  {"S/", LT_M_NONE, &own[6]},    {"TTD", LT_M_NONE, &own[16]},
+    {"US$", LT_M_DOLLAR, NULL},   {"UYU", LT_M_NONE, &own[3]},   {"VES", LT_M_NONE, &own[8]},
+    {"₡", LT_M_NONE, &own[11]},   {"₣", LT_M_NONE, &own[0]},     {"₧", LT_M_NONE, &own[1]},
+    {"₲", LT_M_NONE, &own[9]},
 };
 
 const struct lt_money_words lt_es_money = {

@@ -230,7 +230,7 @@ static bool is_year(const struct lt_desk *d, size_t i)
 
 static void decimal_words(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n, struct lt_form f)
 {
-    lt_romance_decimals(d, b, n, f, 3, true);
+    lt_romance_decimals(d, b, n, f, 3, true, false);
 }
 
 /* 0, 1 and whatever is below 2 is singular: "1,5 million". */
@@ -449,6 +449,7 @@ const struct lt_normal_lang lt_fr_normal = {
     .price_short = true,
     .unit_fractions = true,
     .fraction_most = 999999999,
+    .longest_alone = 12,
     .digits = {"zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"},
     .words = {.point = "virgule",
               .other_point = "point",

@@ -13,3 +13,6 @@ const char lt_hu_capital_words[] =
 
 /* Letters that are words by themselves. */
 const struct lt_phrase lt_hu_letters[] = {{"S", "es"}, {NULL, NULL}};
+
+/* The country's own domain is said as a word. */
+const struct lt_phrase lt_hu_address_names[] = {{"hu", "hu"}, {NULL, NULL}};

@@ -39,6 +39,13 @@ static bool doubles(struct lt_buf *b, struct lt_str end)
     return lt_str_ends(lt_buf_str(b), lt_str_slice(end, 0, 2));
 }
 
+/* Endings that leave a final a and e as they are. */
+static bool keeps_vowel(struct lt_str end)
+{
+    return lt_str_starts(end, LT_S("kor")) || lt_str_starts(end, LT_S("ként")) ||
+           lt_str_starts(end, LT_S("szor"));
+}
+
 /* The written ending joined to the word in b. */
 void lt_hu_join_ending(struct lt_buf *b, struct lt_str end)
 {
@@ -53,8 +60,7 @@ void lt_hu_join_ending(struct lt_buf *b, struct lt_str end)
             return;
         }
     }
-    bool keeps = lt_str_starts(end, LT_S("kor")) || lt_str_starts(end, LT_S("ként")) ||
-                 lt_str_starts(end, LT_S("szor"));
+    bool keeps = keeps_vowel(end);
     if (ends_with(b, "a") && !keeps) {
         cut(b, 1);
         lt_buf_addz(b, "á");
@@ -164,8 +170,11 @@ size_t lt_hu_read_measure_ending(struct lt_desk *d, size_t i)
     /* only the end of the last word may change */
     struct lt_buf *b = lt_say_begin(d);
     struct lt_str end = lt_tok_text(d, i + 1), say = lt_buf_str(&out->say);
+    bool a = lt_str_ends(say, LT_S("a")), e = lt_str_ends(say, LT_S("e"));
     if (lt_str_eqz(end, "t") && lt_str_ends(say, LT_S("nt")))
         lt_buf_addz(b, "o");
+    if ((a || e) && !keeps_vowel(end) && lt_say_cut(out)) /* óra, órában */
+        lt_buf_addz(b, a ? "á" : "é");
     lt_buf_add(b, end);
     lt_say_joined(out, lt_buf_str(b), lt_tok_at(d, i)->show_at,
                   lt_tok_at(d, i + 1)->show_at + lt_tok_at(d, i + 1)->show_len);
@@ -176,11 +185,14 @@ size_t lt_hu_read_measure_ending(struct lt_desk *d, size_t i)
 static const struct {
     const char *written, *word, *stem;
 } inflected[] = {
-    {"tv", "törvény", NULL}, {"fn", "főnév", "főnev"},  {"mn", "melléknév", "melléknev"},
-    {"isk", "iskola", NULL}, {"u", "utca", NULL},       {"ker", "kerület", NULL},
-    {"sz", "szám", NULL},    {"old", "oldal", NULL},    {"dr", "doktor", NULL},
-    {"kft", "káefté", NULL}, {"bt", "bété", NULL},      {"rt", "erté", NULL},
-    {"zrt", "zéerté", NULL}, {"nyrt", "enyerté", NULL}, {"krt", "körút", "körut"},
+    {"kir", "király", NULL},   {"tv", "törvény", NULL},
+    {"fn", "főnév", "főnev"},  {"mn", "melléknév", "melléknev"},
+    {"isk", "iskola", NULL},   {"u", "utca", NULL},
+    {"ker", "kerület", NULL},  {"sz", "szám", NULL},
+    {"old", "oldal", NULL},    {"dr", "doktor", NULL},
+    {"kft", "káefté", NULL},   {"bt", "bété", NULL},
+    {"rt", "erté", NULL},      {"zrt", "zéerté", NULL},
+    {"nyrt", "enyerté", NULL}, {"krt", "körút", "körut"},
 };
 
 /* "tv.-nyel", "isk.-kat" */

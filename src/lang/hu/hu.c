@@ -24,13 +24,21 @@ static struct lt_form counted(const struct lt_desk *d, size_t i)
 /* --- ordinals --- */
 
 /* "3. fejezet", "a 21. században"; a bare "31."; not the year of a date. */
+/* The number that ends at i is the first of the text: "12.", "131 111." */
+static bool starts_text(const struct lt_desk *d, size_t i)
+{
+    while (i >= 2 && lt_is_digits(d, i, 3, 3) && lt_is_kind(d, i - 2, LT_TOK_NUMBER))
+        i -= 2;
+    return lt_is_kind(d, i, LT_TOK_NUMBER) && lt_before(d, i) == SIZE_MAX;
+}
+
 static size_t ordinal_mark(const struct lt_desk *d, size_t i, const struct lt_num *n, struct lt_form *f)
 {
     (void)f;
     if (!lt_is_mark(d, i, '.'))
         return 0;
     if (lt_is_kind(d, i + 1, LT_TOK_END))
-        return i <= 7 && !lt_is_kind(d, 0, LT_TOK_WORD) && lt_before(d, i - 1) == SIZE_MAX;
+        return i <= 7 && starts_text(d, i - 1);
     const struct lt_tok *next = lt_tok_at(d, i + 2);
     return lt_is_kind(d, i + 1, LT_TOK_SPACE) && next->kind == LT_TOK_WORD && next->shape == LT_SHAPE_LOWER &&
            n->n_whole <= 4;
@@ -294,6 +302,7 @@ const struct lt_normal_lang lt_hu_normal = {
     .tag = "hu",
     .decimal = ',',
     .groups = " .",
+    .longest_alone = 12,
     .digits = {"nulla", "egy", "kettő", "három", "négy", "öt", "hat", "hét", "nyolc", "kilenc"},
     .words = {.point = "pont",
               .minus = "mínusz",
@@ -317,6 +326,8 @@ const struct lt_normal_lang lt_hu_normal = {
               .underscore = "aláhúzás",
               .colon = "kettőspont",
               .hash = "kettőskereszt"},
+    .unit_fractions = true,
+    .fraction_most = 10000,
     .months = months,
     .weekdays = "hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap",
     .month_words = month_words,
@@ -348,6 +359,7 @@ const struct lt_normal_lang lt_hu_normal = {
     .initialisms = lt_hu_initialisms,
     .capital_words = lt_hu_capital_words,
     .letters = lt_hu_letters,
+    .address_names = lt_hu_address_names,
     .cardinal = lt_hu_cardinal,
     .ordinal = lt_hu_ordinal,
     .decimal_words = lt_hu_decimals,

@@ -42,6 +42,6 @@ extern const struct lt_ipa_table lt_hu_sounds;
 
 /* capitals.c */
 extern const char lt_hu_initialisms[], lt_hu_capital_words[];
-extern const struct lt_phrase lt_hu_letters[];
+extern const struct lt_phrase lt_hu_letters[], lt_hu_address_names[];
 
 #endif

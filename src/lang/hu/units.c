@@ -90,6 +90,7 @@ static const struct lt_unit_sign signs[] = {
     {"mp", LT_U_SECOND, LT_SI_NONE, 0, 0, 0, 0},
     {"nm²", LT_U_METER, LT_SI_NONE, 2, 0, 0, 0},
     {"p", LT_U_MINUTE, LT_SI_NONE, 0, 0, 0, 0},
+    {"ó", LT_U_HOUR, LT_SI_NONE, 0, 0, 0, 0},
     {"”", LT_U_INCH, LT_SI_NONE, 0, LT_UNIT_GLUED, 0, 0},
 };
 

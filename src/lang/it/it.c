@@ -203,7 +203,7 @@ static bool is_year(const struct lt_desk *d, size_t i)
 
 static void decimal_words(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n, struct lt_form f)
 {
-    lt_romance_decimals(d, b, n, f, 3, false);
+    lt_romance_decimals(d, b, n, f, 3, false, false);
 }
 
 static void fraction(const struct lt_desk *d, struct lt_buf *b, struct lt_str above, struct lt_str below)
@@ -257,7 +257,8 @@ static void date(const struct lt_desk *d, struct lt_buf *b, const struct lt_date
 /* "alle" and "ore" are the writer's. A time that stands by itself names its minutes. */
 static void time_of_day(const struct lt_desk *d, struct lt_buf *b, const struct lt_time *t)
 {
-    if (t->second > 0) {
+    enum { AFTERNOON = 13 };
+    if (t->second > 0 && t->hour < AFTERNOON) {
         lt_say_duration(d, b, t, "e");
         return;
     }
@@ -265,8 +266,12 @@ static void time_of_day(const struct lt_desk *d, struct lt_buf *b, const struct 
     if (t->minute > 0) {
         lt_word(b, "e");
         lt_say_int(d, b, t->minute, NONE);
-        if (!t->marked)
+        if (!t->marked || t->second > 0)
             lt_word(b, t->minute == 1 ? "minuto" : "minuti");
+    }
+    if (t->second > 0) { /* nothing lasts seventeen hours and is measured in seconds */
+        lt_word(b, "e");
+        lt_say_length(d, b, t->second, LT_SECONDS);
     }
     if (t->meridiem != LT_NO_MERIDIEM)
         lt_word(b, t->meridiem == LT_AM           ? "del mattino"
@@ -316,6 +321,7 @@ const struct lt_normal_lang lt_it_normal = {
     .codes_nocase = true,
     .unit_fractions = true,
     .fraction_most = 999999999,
+    .longest_alone = 12,
     .digits = {"zero", "uno", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove"},
     .words = {.point = "virgola",
               .other_point = "punto",

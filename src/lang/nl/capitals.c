@@ -14,3 +14,6 @@ const char lt_nl_capital_words[] =
 
 /* Letters that are words by themselves. */
 const struct lt_phrase lt_nl_letters[] = {{"S", "es"}, {NULL, NULL}};
+
+/* In addresses, said otherwise than written. */
+const struct lt_phrase lt_nl_address_names[] = {{"gmail", "g mail"}, {"hotmail", "hot mail"}, {NULL, NULL}};

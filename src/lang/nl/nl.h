@@ -17,6 +17,7 @@ extern const char *const lt_nl_words[];
 extern const struct lt_ipa_table lt_nl_sounds;
 
 /* capitals.c */
+extern const struct lt_phrase lt_nl_address_names[];
 extern const char lt_nl_initialisms[], lt_nl_capital_words[];
 extern const struct lt_phrase lt_nl_letters[];
 

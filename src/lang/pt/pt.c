@@ -408,6 +408,7 @@ static const struct lt_word_number month_words[] = {
 #define PORTUGUESE                                                                                           \
     .decimal = ',', .other_decimal = '.', .groups = ". '", .meridiem = true, .hour_letter = true,            \
     .millions_link = true, .codes_nocase = true, .unit_fractions = true, .fraction_most = 999999999,         \
+    .longest_alone = 12,                                                                                     \
     .digits = {"zero", "um", "dois", "três", "quatro", "cinco", "seis", "sete", "oito", "nove"},             \
     .words = {.point = "vírgula",                                                                            \
               .other_point = "ponto",                                                                        \
@@ -455,7 +456,7 @@ static const struct lt_word_number month_words[] = {
     .share_words = "de|dos|das|do|da", .stars_first = true, .row_form = {LT_FEMININE, 0},                    \
     .out_of_form = {LT_MASCULINE, 0},                                                                        \
     .phone_cues = "tel|telef|telefone|telemóvel|celular|fax|ligue|ligar|whatsapp",                           \
-    .phone_shapes = "3-3-3|2-4-4|2-5-4|2-3-4|3-3-4|1-3-3-4", .model_letters = "p|k|K|X|x|Ti",                \
+    .phone_shapes = "3-4|4-4|5-4|3-3-3|2-4-4|2-5-4|2-3-4|3-3-4|1-3-3-4", .model_letters = "p|k|K|X|x|Ti",    \
     .domains = lt_romance_domains,                                                                           \
     .address_words = "com|net|org|edu|gov|info|web|blog|news|shop|home|live|chat|club|foto|app|casa|cine|"   \
                      "arte|vida|sol|mar|luz|ana|moda|auto|moto|rede|loja|hoje|tudo|ajuda",                   \

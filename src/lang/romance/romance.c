@@ -65,14 +65,14 @@ static void two_by_two(const struct lt_desk *d, struct lt_buf *b, struct lt_str 
 }
 
 void lt_romance_decimals(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n, struct lt_form f,
-                         uint8_t most, bool pairs)
+                         uint8_t most, bool pairs, bool odd)
 {
     struct lt_str part = {n->part, n->n_part};
     (void)f; /* what follows the decimals decides nothing about the whole: "uno coma cinco millas" */
     lt_say_cardinal(d, b, n->n_whole ? (struct lt_str){n->whole, n->n_whole} : LT_S("0"),
                     (struct lt_form){0});
     lt_word(b, lt_point(d, n));
-    if (pairs && part.n > most && part.n % 2 == 0) {
+    if (pairs && part.n > most && (part.n % 2 == 0 || odd)) {
         two_by_two(d, b, part);
         return;
     }

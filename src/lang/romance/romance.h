@@ -13,9 +13,9 @@
 size_t lt_romance_ordinal_mark(const struct lt_desk *d, size_t i, struct lt_form *f);
 
 /* Decimals as people say them: zeros one by one, then at most `most` digits as a number; more of them two by
- * two (`pairs`) or one by one. */
+ * two (`pairs`; `odd`: a last one by itself) or one by one. */
 void lt_romance_decimals(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n, struct lt_form f,
-                         uint8_t most, bool pairs);
+                         uint8_t most, bool pairs, bool odd);
 
 /* "2/5 kg": a fraction up to what a unit names: a half by a word of its gender, others with words.of behind.
  */

@@ -9,7 +9,7 @@ static const struct lt_currency names[LT_MONEYS] = {
                      .form = M,
                      .minor = "цент|цента|центов|цента",
                      .minor_form = M},
-    [LT_M_USD] = {.forms = "доллар сэ шэ а|доллара сэ шэ а|долларов сэ шэ а|доллара сэ шэ а",
+    [LT_M_USD] = {.forms = "доллар сэ ша а|доллара сэ ша а|долларов сэ ша а|доллара сэ ша а",
                   .form = M,
                   .minor = "цент|цента|центов|цента",
                   .minor_form = M},

@@ -8,6 +8,8 @@
 #include "lang/desk/calendar.h"
 #include "lang/desk/match.h"
 
+#include <string.h>
+
 /* --- what is written behind an ordinal --- */
 
 /* The forms an ending may stand for, the likeliest first. */
@@ -357,6 +359,26 @@ static size_t read_distance(struct lt_desk *d, size_t i)
     return 0;
 }
 
+/* "6/3/1906г.", "06.03.2006 г." */
+static size_t read_dated(struct lt_desk *d, size_t i)
+{
+    struct lt_match m;
+    if (!lt_match(d, i, "#1-2 [-/.] #1-2 @ #4 _? г", &m) || !lt_is_free_before(d, i))
+        return 0;
+    struct lt_date date = {.numeric = true, .day_first = true, .n_year = 4};
+    date.day = lt_match_int(d, &m, 0);
+    date.month = lt_match_int(d, &m, 2);
+    if (date.day < 1 || date.day > 31 || date.month < 1 || date.month > 12)
+        return 0;
+    memcpy(date.year, lt_match_text(d, &m, 4).p, 4);
+    date.form = d->lang->date_form(d, lt_before(d, i));
+    struct lt_buf *b = lt_say_begin(d);
+    d->lang->date(d, b, &date);
+    lt_word(b, "года");
+    bool stop = lt_is_mark(d, m.to, '.') && !lt_is_last(d, m.to);
+    return lt_say_words(d, i, m.to + stop);
+}
+
 /* "с 5 по 7 мая", "5 и 7 мая", "5–7 мая": both are ordinals. */
 static size_t read_days(struct lt_desk *d, size_t i)
 {
@@ -445,6 +467,7 @@ static size_t read_initialism(struct lt_desk *d, size_t i)
 
 const struct lt_verbalizer lt_ru_readers[] = {
     {"days", LT_KIND(LT_TOK_NUMBER), read_days, NULL},
+    {"date of a year", LT_KIND(LT_TOK_NUMBER), read_dated, NULL},
     {"ratio", LT_KIND(LT_TOK_NUMBER), read_ratio, NULL},
     {"half", LT_KIND(LT_TOK_NUMBER) | LT_KIND(LT_TOK_MARK), read_half, NULL},
     {"town", LT_KIND(LT_TOK_WORD), read_town, NULL},

@@ -96,13 +96,17 @@ static void date(const struct lt_desk *d, struct lt_buf *b, const struct lt_date
 {
     struct lt_form f = date->form;
     if (f.kase == LT_OF_DATE)
-        f.kase = date->numeric ? LT_NOM : LT_GEN;
+        f.kase = date->numeric && !date->short_year ? LT_NOM : LT_GEN;
     if (date->day)
         lt_say_nth(d, b, date->day, f);
     lt_word(b, date->numeric && !date->day ? d->lang->month_names[date->month - 1] : months[date->month - 1]);
+    struct lt_str year = {date->year, date->n_year};
+    if (date->short_year && date->year[3] != '0') { /* "31.01.06": ноль шестого */
+        lt_word(b, date->year[2] == '0' ? d->lang->digits[0] : NULL);
+        year = lt_str_from(year, 2);
+    }
     if (date->n_year)
-        lt_ru_ordinal(d, b, lt_digits_trim((struct lt_str){date->year, date->n_year}),
-                      (struct lt_form){LT_MASCULINE, LT_GEN});
+        lt_ru_ordinal(d, b, lt_digits_trim(year), (struct lt_form){LT_MASCULINE, LT_GEN});
 }
 
 static const char *const lengths[] = {"час|часа|часов|часа", "минута|минуты|минут|минуты",
@@ -165,6 +169,7 @@ const struct lt_normal_lang lt_ru_normal = {
     .decimal = ',',
     .groups = " .",
     .day_dot = false,
+    .longest_alone = 12,
     .digits = {"ноль", "один", "два", "три", "четыре", "пять", "шесть", "семь", "восемь", "девять"},
     .words = {.point = "точка",
               .minus = "минус",
@@ -189,10 +194,12 @@ const struct lt_normal_lang lt_ru_normal = {
               .dot = "точка",
               .slash = "слэш",
               .at = "собака",
-              .dash = "дефис",
+              .dash = "тире",
               .underscore = "нижнее подчёркивание",
               .colon = "двоеточие",
               .hash = "решётка"},
+    .unit_fractions = true,
+    .fraction_most = 10000,
     .months = months,
     .weekdays = "понедельник|Пн|вторник|Вт|среда|Ср|четверг|Чт|пятница|Пт|суббота|Сб|воскресенье|Вс",
     .month_words = month_words,
@@ -224,8 +231,8 @@ const struct lt_normal_lang lt_ru_normal = {
     .starters = "Он|Она|Они|Это|В|На|И|Но|А|Я|Мы|Вы|Так|Как|Если|Когда|По|С|У|За|Для",
     .roman_cues = "глава|главе|главы|том|томе|часть|части|раздел|акт|тип|класс|группа|фаза",
     .initialisms = lt_ru_capitals,
-    .spells_capitals = true, /* by a reader of its own */
     .letters = lt_ru_letters,
+    .address_names = lt_ru_address_names,
     .cardinal = lt_ru_cardinal,
     .ordinal = lt_ru_ordinal,
     .year = year,

@@ -38,6 +38,6 @@ extern const struct lt_ipa_table lt_ru_sounds;
 
 /* capitals.c */
 extern const char lt_ru_capitals[];
-extern const struct lt_phrase lt_ru_initialisms[], lt_ru_letters[];
+extern const struct lt_phrase lt_ru_initialisms[], lt_ru_letters[], lt_ru_address_names[];
 
 #endif

@@ -12,3 +12,6 @@ const char lt_sv_capital_words[] =
     "NEJ|NU|HÄR|DÄR|SÅ|OM|PÅ|I|AV|TILL|FRÅN|MED|FÖR|UT|UR|IN|UPP|NER|ALLT|ALLA|INGEN|MER|MEST|NY|"
     "NYA|BRA|KAN|SKA|VILL|MÅSTE|FÅR|GÅR|SER|VAD|HUR|NÄR|TVÅ|TRE|TIO|MIN|DIN|SIN|LIV|DI|MI|MIX|XI|"
     "OS|LO|UD";
+
+/* In addresses, said otherwise than written. */
+const struct lt_phrase lt_sv_address_names[] = {{"gmail", "g mail"}, {"hotmail", "hot mail"}, {NULL, NULL}};

@@ -17,6 +17,7 @@ extern const char *const lt_sv_words[];
 extern const struct lt_ipa_table lt_sv_sounds;
 
 /* capitals.c */
+extern const struct lt_phrase lt_sv_address_names[];
 extern const char lt_sv_initialisms[], lt_sv_capital_words[];
 
 #endif

@@ -22,6 +22,7 @@ const struct lt_magnitude lt_sv_magnitudes[] = {
 };
 
 const struct lt_abbr lt_sv_abbrs[] = {
+    {"ankn", "anknytning", LT_BEFORE_NUMBER, 0},
     {"o.s.v", "och så vidare", LT_ALWAYS, LT_ABBR_FINAL},
     {"osv", "och så vidare", LT_ALWAYS, LT_ABBR_FINAL},
     {"m.m", "med mera", LT_ALWAYS, LT_ABBR_FINAL},

@@ -106,10 +106,38 @@ static bool has_digits(const struct phone *p, size_t min)
     return p->digits >= min && p->digits <= MOST;
 }
 
+/* "200.000.001 £" */
+static bool counts_money(const struct lt_desk *d, const struct phone *p)
+{
+    size_t tokens;
+    return p->mark == '.' && lt_scan_currency(d, lt_skip_space(d, p->to), &tokens) != NULL;
+}
+
+/* "550.000.001": as quantities are grouped. */
+static bool is_group_of_three(const struct lt_desk *d, const struct phone *p)
+{
+    for (size_t k = 1; k < p->n; k++)
+        if (lt_tok_at(d, p->group[k])->n != 3)
+            return false;
+    return true;
+}
+
+/* "555-1234", "1234-5678": a range would go up, to a round number or a year. */
+static bool is_local_number(const struct lt_desk *d, const struct phone *p)
+{
+    struct lt_str last = lt_tok_text(d, p->group[1]);
+    int from = lt_scan_int(d, p->group[0]), to = lt_scan_int(d, p->group[1]);
+    bool year = to >= 1000 && to < 2200;
+    if (lt_tok_text(d, p->group[0]).p[0] == '0')
+        return has_digits(p, 8);
+    return last.n == 4 && last.p[3] != '0' && !(year && from >= 1000 && from < to) &&
+           lt_is_free_after(d, p->group[1]);
+}
+
 /* Digits in groups are one by how they are written. */
 static bool looks_like_phone(const struct lt_desk *d, size_t i, const struct phone *p)
 {
-    if (p->n < 2)
+    if (p->n < 2 || counts_money(d, p))
         return false;
     if (p->plus)
         return has_digits(p, 8);
@@ -117,6 +145,11 @@ static bool looks_like_phone(const struct lt_desk *d, size_t i, const struct pho
         return has_digits(p, 9) && lt_is_mark(d, i, '(');
     /* no quantity starts with a nought: "01 23 45 67 89" */
     bool nought = lt_tok_text(d, p->group[0]).p[0] == '0';
+    if (p->n == 2)
+        return p->mark == '-' && has_shape(d, p) && is_local_number(d, p);
+    if (p->mark == '.' && d->lang->phone_starts && strchr(d->groups, '.') && is_group_of_three(d, p) &&
+        !strchr(d->lang->phone_starts, lt_tok_text(d, p->group[0]).p[0]))
+        return false;
     return p->n >= 3 && (p->mark != ' ' || nought) && p->mark != '/' && has_shape(d, p);
 }
 
@@ -125,7 +158,9 @@ static bool is_phone(const struct lt_desk *d, size_t i, const struct phone *p)
     const struct lt_tok *next = lt_tok_at(d, p->to);
     if (p->n == 0 || next->kind == LT_TOK_WORD || next->c == '%' || !lt_is_free_before(d, i))
         return false;
-    return (has_digits(p, 5) && has_phone_cue(d, i, p)) || looks_like_phone(d, i, p);
+    bool emergency = p->n == 1 && !d->lang->phone_numbers &&
+                     lt_forms_have("110|112|113|114|115|116|117|118|911|999", lt_tok_text(d, p->group[0]));
+    return ((has_digits(p, 5) || emergency) && has_phone_cue(d, i, p)) || looks_like_phone(d, i, p);
 }
 
 size_t lt_normal_phone(struct lt_desk *d, size_t i)

@@ -241,6 +241,7 @@ static size_t say_short_figures(struct lt_desk *d, const struct lt_match *m)
         return 0;
     memcpy(f.date.year, year.p[0] < '5' ? "20" : "19", 2);
     memcpy(f.date.year + 2, year.p, 2);
+    f.date.short_year = true;
     f.date.n_year = 4;
     return say_date(d, m->from, &f);
 }

@@ -16,12 +16,19 @@ static bool is_year(const struct lt_desk *d, size_t i, const struct lt_num *n)
     return n->n_whole == 4 && value >= 1100 && value < 2100;
 }
 
-static bool is_digit_string(const struct lt_num *n)
+/* Nothing else stands in the text: a figure of a table. */
+static bool is_alone(const struct lt_desk *d, size_t i)
+{
+    return lt_before(d, i) == SIZE_MAX && lt_is_kind(d, lt_skip_space(d, i + 1), LT_TOK_END);
+}
+
+static bool is_digit_string(const struct lt_desk *d, size_t i, const struct lt_num *n)
 {
     if (n->grouped || n->n_part || n->minus)
         return false;
     bool round = lt_digits_group((struct lt_str){n->whole, n->n_whole}, 0) == 0;
-    return (n->n_whole > LONGEST_UNGROUPED && !round) || (n->n_whole > 1 && n->whole[0] == '0');
+    size_t longest = d->lang->longest_alone && is_alone(d, i) ? d->lang->longest_alone : LONGEST_UNGROUPED;
+    return (n->n_whole > longest && !round) || (n->n_whole > 1 && n->whole[0] == '0');
 }
 
 /* "-050": what has a sign is a number, whatever it starts with. */
@@ -103,7 +110,7 @@ static size_t say_plain(struct lt_desk *d, size_t i, size_t tokens, const struct
     struct lt_str whole = {n->whole, n->n_whole};
     if (is_year(d, i, n)) {
         lt_say_year(d, b, whole);
-    } else if (is_digit_string(n)) {
+    } else if (is_digit_string(d, i, n)) {
         lt_say_digits(d, b, whole);
     } else {
         struct lt_form f = form_of(d, i, i + tokens);

@@ -306,7 +306,7 @@ static void say_major(const struct lt_desk *d, struct lt_buf *b, const struct el
 static bool say_price(const struct lt_desk *d, struct lt_buf *b, const struct element *e)
 {
     const struct lt_num *n = &e->n;
-    bool tenths = n->n_part == 1 && value(n) <= 0;
+    bool tenths = n->n_part == 1; /* "$20.5": nobody counts in tenths of a dollar */
     if (!e->cur->minor || e->mag || (n->n_part != 2 && !tenths))
         return false;
     int minor = (n->part[0] - '0') * 10 + (tenths ? 0 : n->part[1] - '0');

@@ -199,6 +199,19 @@ static size_t say_fraction_of(struct lt_desk *d, struct lt_buf *b, size_t at, st
     return at + space + m.tokens;
 }
 
+/* "3 3/5 m": "tres y tres quintos DE metro" where the language says so. */
+static size_t say_unit_of_mixed(struct lt_desk *d, struct lt_buf *b, size_t at, bool parts)
+{
+    struct lt_measure m;
+    size_t space = lt_is_kind(d, at, LT_TOK_SPACE);
+    if (!parts || !d->lang->fraction_of || !d->lang->words.of ||
+        !lt_scan_measure(d, at + space, !space, &m) || !m.unit.forms)
+        return say_unit_behind(d, b, at, true);
+    lt_word_link(d, b, lt_str_of(m.unit.prefix[0] ? m.unit.prefix : m.unit.forms));
+    lt_measure_words(d, b, &m, 0);
+    return at + space + m.tokens;
+}
+
 /* "-2 1/3": the sign is no mark between words. */
 static bool has_sign(const struct lt_desk *d, size_t i)
 {
@@ -260,7 +273,7 @@ static size_t read_mixed(struct lt_desk *d, size_t i)
     d->lang->mixed(d, b, lt_digits_trim(lt_tok_text(d, i)), above, below);
     struct lt_match scale;
     if (!d->lang->words.out_of || !lt_match(d, to, "/ #1-3", &scale))
-        return lt_say_words(d, i, say_unit_behind(d, b, to, true));
+        return lt_say_words(d, i, say_unit_of_mixed(d, b, to, lt_digits_value(below) != 2));
     lt_word(b, d->lang->words.out_of); /* "3½/5" */
     lt_say_cardinal(d, b, lt_match_text(d, &scale, 1), d->lang->star_form);
     return lt_say_words(d, i, scale.to);
@@ -418,7 +431,8 @@ static bool is_fraction(const struct lt_desk *d, struct lt_str above, struct lt_
     if (above.n > 3 || under < 2 || under > most || above.p[0] == '0' || below.p[0] == '0')
         return false;
     bool year = under >= 1900 && under < 2100 && under % 1000;
-    return !(over >= under && under > 12) && !(under > 100 && over != 1) && !year;
+    bool round = under % 100 == 0; /* "5/200", "2/1000" */
+    return !(over >= under && under > 12) && !(under > 100 && over != 1 && !round) && !year;
 }
 
 /* "1/4th": past its ending. */

@@ -53,19 +53,19 @@ static const char *mark_word(const struct lt_desk *d, uint32_t c)
     }
 }
 
-/* A top-level domain of two letters is spelled; the others are words. */
-static void word_part(struct lt_buf *b, struct lt_str s, bool spell)
-{
-    if (b->n)
-        lt_buf_addc(b, ' ');
-    for (size_t i = 0; i < s.n; i++)
-        lt_buf_addc(b, spell && s.p[i] >= 'a' && s.p[i] <= 'z' ? (char)(s.p[i] - 32) : s.p[i]);
-}
-
 static bool is_country(const struct lt_desk *d, size_t i, size_t end)
 {
     return lt_tok_at(d, i)->n == 2 && lt_is_mark(d, i - 1, '.') && !lt_is_word(d, i, "co") &&
            (i + 1 >= end || lt_is_mark(d, i + 1, '/') || lt_is_mark(d, i + 1, ':'));
+}
+
+/* A name that is not said as it is written: "gmail" has a letter and a word in it. */
+static const char *said_name(const struct lt_desk *d, struct lt_str s)
+{
+    const struct lt_phrase *p = d->lang->address_names;
+    while (p && p->written && !lt_str_eq_nocase(s, lt_str_of(p->written)))
+        p++;
+    return p ? p->spoken : NULL;
 }
 
 /* What is spelled where the language asks for it: short labels, which are mostly abbreviations, and letters
@@ -74,8 +74,26 @@ static bool is_code(const struct lt_desk *d, size_t i)
 {
     struct lt_str s = lt_tok_text(d, i);
     bool figures = lt_is_kind(d, i + 1, LT_TOK_NUMBER) || lt_is_kind(d, i - 1, LT_TOK_NUMBER);
+    if (!d->lang->address_words)
+        return (s.n == 1 && d->lang->letters) ||
+               (!d->lang->spells_capitals && lt_is_unspeakable(s) && !said_name(d, s));
     return d->lang->address_words && s.n <= SPELLED_BYTES && (figures || s.n <= SHORT_BYTES) &&
            !lt_is_word_in(d, i, d->lang->address_words);
+}
+
+/* A top-level domain of two letters is spelled; the others are words. */
+static void word_part(const struct lt_desk *d, struct lt_buf *b, struct lt_str s, bool spell)
+{
+    const char *said = said_name(d, s);
+    char capitals[2];
+    for (size_t i = 0; spell && i < s.n && i < sizeof capitals; i++)
+        capitals[i] = s.p[i] >= 'a' && s.p[i] <= 'z' ? (char)(s.p[i] - 32) : s.p[i];
+    if (said)
+        lt_word(b, said);
+    else if (spell && !d->lang->spells_capitals)
+        lt_spell(d, b, s);
+    else
+        lt_word_str(b, spell ? (struct lt_str){capitals, s.n} : s);
 }
 
 static bool is_code_word(const struct lt_desk *d, size_t i)
@@ -104,7 +122,7 @@ static void say_parts(struct lt_desk *d, size_t from, size_t end, bool digits)
         else if (is_code(d, i))
             lt_spell(d, b, s);
         else
-            word_part(b, s, is_country(d, i, end));
+            word_part(d, b, s, is_country(d, i, end));
         if (b->n)
             lt_say_words(d, i, i + 1);
     }
