@@ -7,6 +7,7 @@
  *   words.c      words that pages and texts use: bylines, credits, dates, headings (enum lt_word_list)
  *   sounds.c     the IPA of its sounds
  *   da.c, …      numbers, dates and times; short forms; units and money (lang/normal.h)
+ *   math.c       what the parts of formulas are called (lang/math.h)
  * The others bring less, often only what recognises them and where their sentences end; they stand in
  * lang/rows.c, with their sentence rules in lang/rows_sentence.c.
  *

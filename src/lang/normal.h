@@ -16,6 +16,7 @@
 #include "lang/tok.h"
 
 struct lt_normal_lang;
+struct lt_math_words;
 struct lt_pattern;
 
 /* One text on the reader's desk: what readers (lang/desk/desk.h) and callbacks look at. */
@@ -243,6 +244,7 @@ struct lt_normal_lang {
     const struct lt_abbr *bares;     /* the few (they are looked up for every short word) that need none */
     const struct lt_symbol *symbols; /* what no language says (script/normal/symbol.c) is not among them */
     const struct lt_homographs *homographs; /* lang/desk/homograph.h; NULL: none */
+    const struct lt_math_words *math;       /* lang/math.h; NULL: formulas are only named */
     const struct lt_verbalizer *readers;    /* its own, tried before the common ones; ends with NULL name */
     const struct lt_phrase *phrases;        /* short forms written with spaces or inner stops; read where
                                                lt_say_listed_phrase stands among `readers` */

@@ -47,6 +47,7 @@ struct lt_said {
     struct lt_tok *tokens;
     size_t n_tokens, cap_tokens;
     struct lt_buf folded, words;
+    int math; /* enum lt_math_mode: the caller's; zero says formulas */
     struct lt_spellout *spellout;
     struct lt_cldr *cldr;
     struct lt_abbr_chains chains[2]; /* of the language of the last text: short forms with and without stop */

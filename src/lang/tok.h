@@ -12,7 +12,8 @@ enum lt_tok_kind {
     LT_TOK_WORD,   /* letters and their marks; an apostrophe between letters belongs to the word */
     LT_TOK_NUMBER, /* ASCII digits */
     LT_TOK_MARK,   /* one punctuation mark, symbol or other character */
-    LT_TOK_GAP     /* invisible: nothing to say */
+    LT_TOK_GAP,    /* invisible: nothing to say */
+    LT_TOK_FORMULA /* all of a formula in TeX, with its delimiters */
 };
 
 /* How a word is written. */

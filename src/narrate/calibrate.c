@@ -41,7 +41,7 @@ static void read_sentence(void *user, struct lt_str sentence)
 {
     struct session *s = user;
     struct lt_buf say = LT_BUF(LT_LINE_MAX_BYTES);
-    if (!s->st && lt_scribe_spoken(s->cx, s->voice->lang, sentence, &say) == LT_OK && !say.failed)
+    if (!s->st && lt_scribe_spoken(s->cx, s->voice->lang, sentence, 0, &say) == LT_OK && !say.failed)
         read_line(s, lt_buf_str(&say), LT_MANNER_PLAIN);
     lt_buf_close(&say);
 }

@@ -28,6 +28,7 @@ struct lt_settings {
     int bitrate_kbps;     /* 0: the preset's */
     int complexity;       /* -1: the preset's */
     int captions;         /* 1: read captions and credits of pictures */
+    int math;             /* enum lt_math_mode: what is done with formulas */
     int reader;           /* 1: foreign bytes are read in this process, 0: in a confined one */
     char fields[512];     /* "text=body,title=headline": what JSON members are called */
     int disclose;         /* enum lt_disclose */

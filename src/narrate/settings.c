@@ -56,6 +56,7 @@ static const struct setting_row rows[] = {
     {{SIZE, "notes", "WHERE", "footnotes: skip, end or inline (skip)", "skip|end|inline", ALL}, CHOICE, MEMBER(tidy.notes), 0, 0},
     {{SIZE, "tables", "HOW", "rows (with their headers) or skip (rows)", "rows|skip", ALL}, CHOICE, MEMBER(tidy.tables), 0, 0},
     {{SIZE, "code", "HOW", "program code: skip or read (skip)", "skip|read", ALL}, CHOICE, MEMBER(tidy.code), 0, 0},
+    {{SIZE, "math", "HOW", "formulas: say, name (\"a formula\") or skip (say)", "say|name|skip", ALL}, CHOICE, MEMBER(math), 0, 0},
     {{SIZE, "disclose", "WHERE", "say that the voice is synthetic: no, start or end (no)", "no|start|end", TEXT_TOO}, CHOICE, MEMBER(disclose), 0, 0},
     {{SIZE, "disclosure", "WORDS", "that say so, else the language's own", NULL, TEXT_TOO}, TEXT, MEMBER(disclosure), 0, 0},
     {{SIZE, "cover", "FILE", "a picture, auto (drawn) or none; else its own", NULL, NARRATION}, TEXT, MEMBER(cover), 0, 0},
@@ -328,7 +329,7 @@ enum lt_status lt_settings_blame(struct lt_cx *cx, enum lt_status st, const char
 
 struct lt_script_opts lt_settings_script(const struct lt_settings *s, const struct lt_voices *voices)
 {
-    struct lt_script_opts opts = {.lang = lt_str_of(s->lang), .pause_pct = s->pause_pct};
+    struct lt_script_opts opts = {.lang = lt_str_of(s->lang), .pause_pct = s->pause_pct, .math = s->math};
     opts.disclose = (enum lt_disclose)s->disclose;
     opts.disclosure = lt_str_of(s->disclosure);
     const struct lt_voice *reader = s->voice[0] ? lt_voices_find(voices, lt_str_of(s->voice)) : NULL;

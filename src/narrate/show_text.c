@@ -108,13 +108,13 @@ static void add_sentence(void *user, struct lt_str sentence)
     lt_publish_one_line(out, sentence);
 }
 
-static enum lt_status speak_lines(struct lt_cx *cx, struct lt_str lang, struct lt_str text,
+static enum lt_status speak_lines(struct lt_cx *cx, struct lt_str lang, struct lt_str text, int math,
                                   struct lt_buf *out)
 {
     struct lt_str line;
     enum lt_status st = LT_OK;
     while (!st && lt_str_line(&text, &line)) {
-        st = lt_scribe_spoken(cx, lang, line, out);
+        st = lt_scribe_spoken(cx, lang, line, math, out);
         lt_buf_addc(out, '\n');
     }
     return st;
@@ -124,8 +124,8 @@ static enum lt_status show_raw(struct lt_cx *cx, struct lectern *l, struct lt_st
 {
     struct lt_buf out = LT_BUF(OUT_MAX_BYTES);
     struct lt_str lang = lt_str_of(l->settings.lang[0] ? l->settings.lang : "en");
-    enum lt_status st =
-        lines ? speak_lines(cx, lang, text, &out) : lt_scribe_sentences(cx, lang, text, add_sentence, &out);
+    enum lt_status st = lines ? speak_lines(cx, lang, text, l->settings.math, &out)
+                              : lt_scribe_sentences(cx, lang, text, add_sentence, &out);
     if (!st)
         st = hand_out(cx, l, &out);
     lt_buf_close(&out);

@@ -1,6 +1,6 @@
 /* script/policy.c - see policy.h. Audio editions of articles read the headline, the standfirst, the author
  * and the text, and leave out what only serves the eye: pictures with their captions and credits, code,
- * formulas, footnotes. So does this table; a reader who wants more says so with the options. */
+ * footnotes. So does this table; a reader who wants more says so with the options. */
 #include "script/policy.h"
 
 #include "base/unicode.h"
@@ -30,8 +30,7 @@ static const struct lt_policy policies[LT_ROLES] = {
     [LT_ROLE_TABLE_ROW]   = {true,  LT_MANNER_PLAIN,   LT_INTRO_NONE,            0,   450, false, "a row of a table"},
     [LT_ROLE_CODE]        = {false, LT_MANNER_ASIDE,   LT_INTRO_CODE,          500,   700, false,
                              "code is for the eye"},
-    [LT_ROLE_FORMULA]     = {false, LT_MANNER_ASIDE,   LT_INTRO_FORMULA,       400,   500, false,
-                             "a formula is for the eye"},
+    [LT_ROLE_FORMULA]     = {true,  LT_MANNER_PLAIN,   LT_INTRO_NONE,          300,   400, false, "a formula"},
     [LT_ROLE_NOTE]        = {false, LT_MANNER_ASIDE,   LT_INTRO_NOTE,          500,   600, false,
                              "a note"},
     [LT_ROLE_RATING]      = {true,  LT_MANNER_PLAIN,   LT_INTRO_NONE,          500,   700, false, "a rating"},

@@ -2,6 +2,7 @@
  * (headline, standfirst, author, then the text as it stands) and accounts for the rest. */
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "script/formula/formula.h"
 #include "script/language.h"
 #include "script/lines/lines.h"
 #include "script/normal/normal.h"
@@ -97,6 +98,8 @@ static struct lt_str intro_of(const struct lt_scribe *p, const struct lt_block *
 
 static enum lt_status read_block(struct lt_scribe *p, size_t i)
 {
+    if (lt_formula_is_left_out(p->doc->blocks[i].text, (enum lt_math_mode)p->opts.math))
+        return skip_block(p, i, LT_S("a formula (--math=say reads it)"));
     p->done[i] = true;
     return lt_write_block(&p->w, (uint32_t)i, intro_of(p, &p->doc->blocks[i]));
 }
@@ -275,6 +278,7 @@ enum lt_status lt_scribe_open(struct lt_cx *cx, const struct lt_script_opts *opt
     p->opts = *opts;
     p->doc = doc;
     p->w = (struct lt_writer){cx, doc, NULL, opts->pause_pct, opts->lexicon, &p->foreign, .block = 0};
+    p->w.said.math = opts->math;
     enum lt_status st = lt_language_of_doc(cx, opts->lang, opts->reader_lang, doc, &p->lang, &p->lang_from);
     if (!st)
         survey(p);

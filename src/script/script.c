@@ -57,9 +57,10 @@ enum lt_status lt_scribe_sentences(struct lt_cx *cx, struct lt_str lang, struct 
     return (text.n < LONG ? walk : walk_long)(cx, &it, (struct hearer){each, user});
 }
 
-enum lt_status lt_scribe_spoken(struct lt_cx *cx, struct lt_str lang, struct lt_str text, struct lt_buf *say)
+enum lt_status lt_scribe_spoken(struct lt_cx *cx, struct lt_str lang, struct lt_str text, int math,
+                                struct lt_buf *say)
 {
-    struct lt_said said = {0};
+    struct lt_said said = {.math = math};
     enum lt_status st = lt_language_of_text(cx, lang, text, &lang);
     if (!st)
         st = lt_normal(cx, lang, text, &said);

@@ -43,6 +43,7 @@ struct lt_script_opts {
     /* Bit sets of 1u << LT_ROLE_x: roles to read (or to leave out) whatever the policy says. A block that the
      * tidy room gave a reason (lt_block.why) stays unread either way. */
     uint32_t read_roles, skip_roles;
+    int math;                         /* enum lt_math_mode (lang/math.h): what is done with formulas */
     const struct lt_lexicon *lexicon; /* may be NULL */
     enum lt_disclose disclose;
     struct lt_str disclosure; /* its words; empty: those of the language, else of English */
@@ -72,8 +73,8 @@ uint64_t lt_scribe_text_bytes(const struct lt_scribe *scribe);
 LT_MUST enum lt_status lt_scribe_sentences(struct lt_cx *cx, struct lt_str lang, struct lt_str text,
                                            void (*each)(void *user, struct lt_str sentence), void *user);
 
-/* One written text (a line, a sentence) as it is spoken, added to *say. */
-LT_MUST enum lt_status lt_scribe_spoken(struct lt_cx *cx, struct lt_str lang, struct lt_str text,
+/* One written text (a line, a sentence) as it is spoken, added to *say; `math` is an enum lt_math_mode. */
+LT_MUST enum lt_status lt_scribe_spoken(struct lt_cx *cx, struct lt_str lang, struct lt_str text, int math,
                                         struct lt_buf *say);
 
 /* The words of a script that may be said wrong, in order of how often they come, then as met. A word that the

@@ -6,6 +6,7 @@
 
 #include "lang/desk/desk.h"
 #include "lang/en/en.h"
+#include "lang/math.h"
 
 #define C {LT_MASCULINE, 0}
 #define N {LT_NEUTER, 0}
@@ -492,6 +493,7 @@ const struct lt_normal_lang lt_da_normal = {
     .abbrs = lt_da_abbrs,
     .bares = lt_da_bares,
     .symbols = lt_da_symbols,
+    .math = &lt_da_math,
     .readers = readers,
     .phrases = lt_da_phrases,
     .slash_phrases = lt_da_slash_phrases,

@@ -6,6 +6,7 @@
 #include "lang/desk/calendar.h"
 #include "lang/desk/match.h"
 #include "lang/en/en.h"
+#include "lang/math.h"
 
 enum { ORD_E, ORD_N, ORD_R }; /* der dritte, am dritten, ein dritter */
 
@@ -564,6 +565,7 @@ const struct lt_normal_lang lt_de_normal = {
     .abbrs = lt_de_abbrs,
     .bares = lt_de_bares,
     .symbols = lt_de_symbols,
+    .math = &lt_de_math,
     .readers = readers,
     .phrases = lt_de_phrases,
     .slash_phrases = lt_de_slash_phrases,

@@ -4,6 +4,7 @@
 #include "lang/en/en.h"
 
 #include "lang/en/tagger.h"
+#include "lang/math.h"
 
 #include "lang/desk/desk.h"
 
@@ -356,6 +357,7 @@ const struct lt_normal_lang lt_en_normal = {
     .bares = lt_en_bares,
     .symbols = lt_en_symbols,
     .homographs = &lt_en_homographs,
+    .math = &lt_en_math,
     .readers = lt_en_readers,
     .slash_phrases = lt_en_slash_phrases,
     .score_cues =

@@ -7,6 +7,7 @@
 #include "lang/es/es.h"
 
 #include "lang/desk/desk.h"
+#include "lang/math.h"
 #include "lang/romance/romance.h"
 
 enum { ALONE, APOCOPE, WRITTEN_SHORT };
@@ -463,6 +464,7 @@ const struct lt_normal_lang lt_es_normal = {
     .abbrs = lt_es_abbrs,
     .bares = lt_es_bares,
     .symbols = lt_es_symbols,
+    .math = &lt_es_math,
     .readers = lt_es_readers,
     .phrases = lt_es_phrases,
     .slash_phrases = lt_es_slash_phrases,

@@ -6,6 +6,7 @@
 
 #include "lang/desk/calendar.h"
 #include "lang/desk/match.h"
+#include "lang/math.h"
 #include "lang/romance/romance.h"
 
 #include <string.h>
@@ -502,6 +503,7 @@ const struct lt_normal_lang lt_fr_normal = {
     .abbrs = lt_fr_abbrs,
     .bares = lt_fr_bares,
     .symbols = lt_fr_symbols,
+    .math = &lt_fr_math,
     .readers = readers,
     .phrases = lt_fr_phrases,
     .slash_phrases = lt_fr_slash_phrases,

@@ -9,6 +9,7 @@
 #include "lang/desk/calendar.h"
 #include "lang/desk/match.h"
 #include "lang/en/en.h"
+#include "lang/math.h"
 
 #include <string.h>
 
@@ -341,6 +342,7 @@ const struct lt_normal_lang lt_hu_normal = {
     .magnitudes = lt_hu_magnitudes,
     .abbrs = lt_hu_abbrs,
     .symbols = lt_hu_symbols,
+    .math = &lt_hu_math,
     .readers = readers,
     .phrases = lt_hu_phrases,
     .slash_phrases = lt_hu_slash_phrases,

@@ -5,6 +5,7 @@
 #include "lang/it/it.h"
 
 #include "lang/desk/desk.h"
+#include "lang/math.h"
 #include "lang/romance/romance.h"
 
 #include <string.h>
@@ -372,6 +373,7 @@ const struct lt_normal_lang lt_it_normal = {
     .abbrs = lt_it_abbrs,
     .bares = lt_it_bares,
     .symbols = lt_it_symbols,
+    .math = &lt_it_math,
     .readers = lt_it_readers,
     .phrases = lt_it_phrases,
     .slash_phrases = lt_it_slash_phrases,

@@ -7,6 +7,7 @@
 #include "lang/desk/desk.h"
 #include "lang/desk/match.h"
 #include "lang/en/en.h"
+#include "lang/math.h"
 
 /* --- number words --- */
 
@@ -411,6 +412,7 @@ const struct lt_normal_lang lt_nl_normal = {
     .abbrs = lt_nl_abbrs,
     .bares = lt_nl_bares,
     .symbols = lt_nl_symbols,
+    .math = &lt_nl_math,
     .readers = readers,
     .phrases = lt_nl_phrases,
     .slash_phrases = lt_nl_slash_phrases,

@@ -8,6 +8,7 @@
 
 #include "lang/desk/desk.h"
 #include "lang/en/en.h"
+#include "lang/math.h"
 
 /* --- agreement --- */
 
@@ -242,6 +243,7 @@ const struct lt_normal_lang lt_pl_normal = {
     .abbrs = lt_pl_abbrs,
     .bares = lt_pl_bares,
     .symbols = lt_pl_symbols,
+    .math = &lt_pl_math,
     .readers = lt_pl_readers,
     .phrases = lt_pl_phrases,
     .slash_phrases = slash_phrases,

@@ -6,6 +6,7 @@
 
 #include "lang/desk/calendar.h"
 #include "lang/desk/desk.h"
+#include "lang/math.h"
 #include "lang/romance/romance.h"
 
 #define NONE ((struct lt_form){0})
@@ -449,8 +450,8 @@ static const struct lt_word_number month_words[] = {
     .time_marks = "h|hs|horas|hora", .length_names = lengths,                                                \
     .length_forms = {{LT_FEMININE, 0}, {LT_MASCULINE, 0}, {LT_MASCULINE, 0}}, .length_marks = length_marks,  \
     .units = &lt_pt_units, .money = &lt_pt_money, .magnitudes = lt_pt_magnitudes, .abbrs = lt_pt_abbrs,      \
-    .bares = lt_pt_bares, .symbols = lt_pt_symbols, .readers = readers, .phrases = lt_pt_phrases,            \
-    .slash_phrases = lt_pt_slash_phrases,                                                                    \
+    .bares = lt_pt_bares, .symbols = lt_pt_symbols, .math = &lt_pt_math, .readers = readers,                 \
+    .phrases = lt_pt_phrases, .slash_phrases = lt_pt_slash_phrases,                                          \
     .score_cues = "estrela|estrelas|nota|notas|pontuação|pontos|avaliação|classificação|veredicto|veredito|" \
                   "média|merece|obtém|recebe|dou|damos|um",                                                  \
     .share_words = "de|dos|das|do|da", .stars_first = true, .row_form = {LT_FEMININE, 0},                    \

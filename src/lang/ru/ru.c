@@ -9,6 +9,7 @@
 
 #include "lang/desk/desk.h"
 #include "lang/en/en.h"
+#include "lang/math.h"
 
 /* --- agreement --- */
 
@@ -214,6 +215,7 @@ const struct lt_normal_lang lt_ru_normal = {
     .magnitudes = lt_ru_magnitudes,
     .abbrs = lt_ru_abbrs,
     .symbols = lt_ru_symbols,
+    .math = &lt_ru_math,
     .readers = lt_ru_readers,
     .phrases = lt_ru_phrases,
     .slash_phrases = slash_phrases,

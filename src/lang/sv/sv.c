@@ -7,6 +7,7 @@
 #include "lang/desk/desk.h"
 #include "lang/desk/match.h"
 #include "lang/en/en.h"
+#include "lang/math.h"
 
 #define C {LT_MASCULINE, 0}
 
@@ -449,6 +450,7 @@ const struct lt_normal_lang lt_sv_normal = {
     .abbrs = lt_sv_abbrs,
     .bares = lt_sv_bares,
     .symbols = lt_sv_symbols,
+    .math = &lt_sv_math,
     .readers = readers,
     .phrases = lt_sv_phrases,
     .slash_phrases = lt_sv_slash_phrases,

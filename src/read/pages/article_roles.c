@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "read/clues.h"
 #include "read/pages/article_phrases.h"
+#include "read/pages/mathml.h"
 
 #include <string.h>
 
@@ -170,7 +171,8 @@ enum { MAX_CAPTION_WORDS = 12, MAX_AGENCY_WORDS = 70 };
 static bool has_picture(const struct lt_page *page, uint32_t first, uint32_t end)
 {
     for (uint32_t i = first; i < end; i++)
-        if (page->tree->nodes[i].tag == LT_TAG_IMG || page->tree->nodes[i].tag == LT_TAG_PICTURE)
+        if (page->tree->nodes[i].tag == LT_TAG_PICTURE ||
+            (page->tree->nodes[i].tag == LT_TAG_IMG && !lt_mathml_is_picture(&page->tree->nodes[i])))
             return true;
     return false;
 }

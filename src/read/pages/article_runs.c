@@ -59,11 +59,27 @@ static bool is_wiki_tool(const struct lt_node *node)
     return false;
 }
 
+/* What MathJax drew from a formula; the formula itself stands beside it. */
+static bool is_drawn_formula(const struct lt_node *node)
+{
+    static const struct lt_str classes[] = {LT_S_INIT("MathJax_Preview"), LT_S_INIT("MathJax"),
+                                            LT_S_INIT("MathJax_Display"), LT_S_INIT("MathJax_SVG"),
+                                            LT_S_INIT("MathJax_CHTML")};
+    struct lt_str class = lt_node_attr(node, LT_ATTR_CLASS);
+    if (class.n < 7 || (node->tag != LT_TAG_SPAN && node->tag != LT_TAG_DIV) ||
+        lt_str_find(class, LT_S("MathJax")) == SIZE_MAX)
+        return false;
+    for (size_t i = 0; i < LT_COUNT(classes); i++)
+        if (lt_node_attr_word(node, LT_ATTR_CLASS, classes[i]))
+            return true;
+    return false;
+}
+
 bool lt_node_is_hidden(const struct lt_node *node)
 {
     if (!node->n_attrs)
         return false;
-    if (is_page_number(node) || is_wiki_tool(node))
+    if (is_page_number(node) || is_wiki_tool(node) || is_drawn_formula(node))
         return true;
     struct lt_str hidden = lt_node_attr(node, LT_ATTR_HIDDEN);
     if (lt_node_has_attr(node, LT_ATTR_HIDDEN) && !lt_str_eq_nocase(hidden, LT_S("until-found")))

@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "model/tag.h"
 #include "read/clues.h"
+#include "read/pages/mathml.h"
 #include "read/pages/place.h"
 #include "read/pages/table.h"
 #include "read/pages/text.h"
@@ -83,7 +84,7 @@ static enum lt_status add_media(struct block_writer *w, const struct lt_page_run
     if (run->hints & (LT_HINT(BYLINE) | LT_HINT(BIO) | LT_HINT(AD) | LT_HINT(SHARE)))
         return LT_OK;
     for (uint32_t i = run->first; i < run->end && st == LT_OK; i++) {
-        if (nodes[i].tag == LT_TAG_IMG && !lt_node_is_emoji(&nodes[i]))
+        if (nodes[i].tag == LT_TAG_IMG && !lt_node_is_emoji(&nodes[i]) && !lt_mathml_is_picture(&nodes[i]))
             st = add_alt(w, i);
         else if (nodes[i].tag == LT_TAG_IFRAME)
             st = add_player(w, i);
@@ -184,6 +185,16 @@ static enum lt_status add_code(struct block_writer *w, const struct lt_page_run 
     return st ? st : w->cx->code;
 }
 
+/* Without a letter in it a run is text when a picture in it is a formula. */
+static bool has_text(const struct block_writer *w, const struct lt_page_run *run)
+{
+    const struct lt_node *nodes = w->page->tree->nodes;
+    bool text = run->m.chars > 0;
+    for (uint32_t i = run->first; i < run->end && !text; i++)
+        text = nodes[i].tag == LT_TAG_IMG && lt_mathml_is_picture(&nodes[i]);
+    return text;
+}
+
 /* The run at `i`, or the element it opens; *next is the run after it. */
 static enum lt_status add_kept(struct block_writer *w, size_t i, size_t *next)
 {
@@ -199,7 +210,7 @@ static enum lt_status add_kept(struct block_writer *w, size_t i, size_t *next)
         return add_code(w, run, &place);
     }
     enum lt_status st = add_media(w, run);
-    return st || run->m.chars == 0 ? st : add_run(w, run, &place);
+    return st || !has_text(w, run) ? st : add_run(w, run, &place);
 }
 
 /* ---- the opening ---- */

@@ -29,6 +29,7 @@ enum lt_elem_kind {
     X(ACRONYM, "acronym", LT_KIND_INLINE)                               \
     X(ADDRESS, "address", LT_KIND_BLOCK)                                \
     X(ANNOTATION, "annotation", LT_KIND_INLINE)                         \
+    X(ANNOTATION_XML, "annotation-xml", LT_KIND_INLINE)                 \
     X(APPLET, "applet", LT_KIND_SILENT | LT_KIND_SCOPE)                 \
     X(ARTICLE, "article", LT_KIND_BLOCK | LT_KIND_SECTION)              \
     X(ASIDE, "aside", LT_KIND_BLOCK | LT_KIND_SECTION)                  \
@@ -91,6 +92,22 @@ enum lt_elem_kind {
     X(MATH, "math", LT_KIND_INLINE | LT_KIND_SCOPE)                     \
     X(MENU, "menu", LT_KIND_BLOCK)                                      \
     X(META, "meta", LT_KIND_EMPTY | LT_KIND_SILENT)                     \
+    X(MFENCED, "mfenced", LT_KIND_INLINE)                               \
+    X(MFRAC, "mfrac", LT_KIND_INLINE)                                   \
+    X(MI, "mi", LT_KIND_INLINE)                                         \
+    X(MN, "mn", LT_KIND_INLINE)                                         \
+    X(MO, "mo", LT_KIND_INLINE)                                         \
+    X(MOVER, "mover", LT_KIND_INLINE)                                   \
+    X(MPHANTOM, "mphantom", LT_KIND_INLINE)                             \
+    X(MROOT, "mroot", LT_KIND_INLINE)                                   \
+    X(MSQRT, "msqrt", LT_KIND_INLINE)                                   \
+    X(MSUB, "msub", LT_KIND_INLINE)                                     \
+    X(MSUBSUP, "msubsup", LT_KIND_INLINE)                               \
+    X(MSUP, "msup", LT_KIND_INLINE)                                     \
+    X(MTABLE, "mtable", LT_KIND_INLINE)                                 \
+    X(MTEXT, "mtext", LT_KIND_INLINE)                                   \
+    X(MUNDER, "munder", LT_KIND_INLINE)                                 \
+    X(MUNDEROVER, "munderover", LT_KIND_INLINE)                         \
     X(NAV, "nav", LT_KIND_BLOCK | LT_KIND_SECTION)                      \
     X(NOBR, "nobr", LT_KIND_INLINE | LT_KIND_FORMAT)                    \
     X(NOEMBED, "noembed", LT_KIND_SILENT | LT_KIND_CUT | LT_KIND_RAW)   \

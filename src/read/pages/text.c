@@ -5,6 +5,7 @@
 
 #include "model/tag.h"
 #include "read/pages/article_runs.h"
+#include "read/pages/mathml.h"
 #include "read/pages/url.h"
 
 struct open_span {
@@ -149,22 +150,6 @@ bool lt_node_is_emoji(const struct lt_node *img)
            lt_node_attr_word(img, LT_ATTR_CLASS, LT_S("wp-smiley"));
 }
 
-/* A formula as its author typed it, or in the words given for it. */
-static void add_math(struct lt_inline *in, const struct lt_tree *tree, uint32_t at)
-{
-    const struct lt_node *math = &tree->nodes[at];
-    struct lt_str text = lt_node_attr(math, LT_ATTR_ALTTEXT);
-    uint32_t note = lt_tree_find(tree, at, math->end, LT_TAG_ANNOTATION);
-    if (text.n) {
-        lt_flow_add(&in->flow, text);
-        return;
-    }
-    uint32_t from = note == UINT32_MAX ? at + 1 : note + 1;
-    uint32_t to = note == UINT32_MAX ? math->end : tree->nodes[note].end;
-    for (uint32_t i = from; i < to; i++)
-        lt_flow_add(&in->flow, tree->nodes[i].text);
-}
-
 static void add_break(struct lt_inline *in)
 {
     if (in->flow.verbatim)
@@ -219,9 +204,11 @@ static bool add_leaf(struct lt_inline *in, const struct lt_tree *tree, uint32_t 
     case LT_TAG_IMG:
         if (lt_node_is_emoji(node))
             lt_flow_add(&in->flow, lt_node_attr(node, LT_ATTR_ALT));
+        else if (lt_mathml_is_picture(node))
+            lt_mathml_add_picture(&in->flow, node);
         return true;
     case LT_TAG_MATH:
-        add_math(in, tree, at);
+        lt_mathml_add(&in->flow, tree, at);
         return true;
     case LT_TAG_A:
         return is_way_back(tree, at) || is_badge(tree, at);

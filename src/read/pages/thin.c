@@ -35,6 +35,7 @@ struct tag {
     enum lt_elem id;
     bool self_closing;
     bool json; /* type is JSON-LD */
+    bool tex;  /* it is a formula for MathJax */
 };
 
 static void keep_step(struct thinner *t)
@@ -280,6 +281,32 @@ static void keep_attribute(struct thinner *t, struct attribute *a)
 
 /* ---- tags ---- */
 
+/* Kramdown writes a formula for MathJax as "% <![CDATA[ … %]]>". */
+static struct lt_str without_cdata(struct lt_str tex)
+{
+    tex = lt_str_trim(tex);
+    if (lt_str_starts(tex, LT_S("% <![CDATA[")))
+        tex = lt_str_from(tex, sizeof "% <![CDATA[" - 1);
+    return lt_str_ends(tex, LT_S("%]]>")) ? lt_str_slice(tex, 0, tex.n - 4) : tex;
+}
+
+/* A script that is a formula stands in the text as one. */
+static void keep_formula(struct thinner *t, struct lt_str tex)
+{
+    struct lt_buf *page = &t->out->page;
+    tex = without_cdata(lt_str_slice(tex, 0, LT_THIN_MAX_VALUE));
+    lt_buf_add(page, LT_S("\\("));
+    for (size_t i = 0; i < tex.n; i++) {
+        if (tex.p[i] == '<')
+            lt_buf_add(page, LT_S("&lt;"));
+        else if (tex.p[i] == '&')
+            lt_buf_add(page, LT_S("&amp;"));
+        else
+            lt_buf_addc(page, tex.p[i]);
+    }
+    lt_buf_add(page, LT_S("\\)"));
+}
+
 static void start_raw(struct thinner *t, const struct tag *tag)
 {
     size_t end = find_content_end(t, tag);
@@ -293,6 +320,8 @@ static void start_raw(struct thinner *t, const struct tag *tag)
     }
     if (tag->json && t->out->n_scripts < LT_THIN_MAX_SCRIPTS)
         t->out->scripts[t->out->n_scripts++] = lt_str_slice(t->s, t->at, end - t->at);
+    if (tag->tex)
+        keep_formula(t, lt_str_slice(t->s, t->at, end - t->at));
     if (!cut) {
         if (tag->id == LT_TAG_IFRAME)
             t->at = end;
@@ -367,6 +396,12 @@ static bool is_cell(enum lt_elem id)
     return id == LT_TAG_TD || id == LT_TAG_TH || id == LT_TAG_TR;
 }
 
+static void note_type(struct tag *tag, struct lt_str type)
+{
+    tag->json = lt_str_find_nocase(type, LT_S("ld+json")) != SIZE_MAX;
+    tag->tex = lt_str_starts_nocase(type, LT_S("math/tex"));
+}
+
 /* Of each attribute the first one counts. */
 static void read_attributes(struct thinner *t, struct tag *tag)
 {
@@ -374,7 +409,7 @@ static void read_attributes(struct thinner *t, struct tag *tag)
     for (struct attribute a; next_attribute(t, tag, &a);) {
         enum lt_attr_name id = lt_attr_find(a.name);
         if (id == LT_ATTR_TYPE && tag->id == LT_TAG_SCRIPT)
-            tag->json = lt_str_find_nocase(lt_str_slice(a.value, 0, 64), LT_S("ld+json")) != SIZE_MAX;
+            note_type(tag, lt_str_slice(a.value, 0, 64));
         if (id == LT_ATTRS || (seen >> id & 1) || !worth_keeping(id, lt_str_slice(a.value, 0, 512)))
             continue;
         seen |= UINT64_C(1) << id;

@@ -48,6 +48,7 @@ struct md {
     int quotes, heading;
     bool in_item; /* the next text is a new item's */
     bool code, head_row, in_row;
+    bool formula; /* a block of code that is TeX */
     size_t cells;
     size_t from, to;   /* bytes of source that gave text to the block */
     enum lt_role role; /* PARAGRAPH, or NOTE when a footnote is read */
@@ -97,6 +98,8 @@ static enum lt_role role_of(const struct md *m)
 {
     if (m->code)
         return LT_ROLE_CODE;
+    if (m->formula)
+        return LT_ROLE_FORMULA;
     if (m->in_row)
         return LT_ROLE_TABLE_ROW;
     if (m->role == LT_ROLE_NOTE)
@@ -170,6 +173,16 @@ static void enter_table(struct md *m, MD_BLOCKTYPE type)
         lt_flow_add(&m->flow, LT_S("\t"));
 }
 
+/* A block of code; one that says "math" is a formula. */
+static void enter_code(struct md *m, const MD_BLOCK_CODE_DETAIL *detail)
+{
+    struct lt_str lang = {detail->lang.text, detail->lang.size};
+    m->formula = lt_str_eq_nocase(lang, LT_S("math"));
+    m->code = m->flow.verbatim = !m->formula;
+    if (m->formula)
+        lt_flow_add(&m->flow, LT_S("$$"));
+}
+
 /* Does a block of this type end the text collected before it? */
 static bool ends_text(MD_BLOCKTYPE type)
 {
@@ -199,7 +212,7 @@ static int enter_block(MD_BLOCKTYPE type, void *detail, void *user)
         m->heading = (int)((MD_BLOCK_H_DETAIL *)detail)->level;
         break;
     case MD_BLOCK_CODE:
-        m->code = m->flow.verbatim = true;
+        enter_code(m, detail);
         break;
     default:
         enter_table(m, type);
@@ -237,8 +250,10 @@ static int leave_block(MD_BLOCKTYPE type, void *detail, void *user)
     }
     case MD_BLOCK_CODE:
     case MD_BLOCK_TR: {
+        if (m->formula)
+            lt_flow_add(&m->flow, LT_S("$$"));
         int rc = flush(m);
-        m->code = m->in_row = false;
+        m->code = m->in_row = m->formula = false;
         return rc;
     }
     default:
@@ -259,9 +274,40 @@ static struct lt_str address(struct md *m, const MD_ATTRIBUTE *a)
     return m->address;
 }
 
+static void add_text(struct md *m, struct lt_str s)
+{
+    if (m->in_picture) {
+        lt_buf_add(&m->pictures, s);
+        return;
+    }
+    if (!m->in_row) {
+        lt_flow_add(&m->flow, s);
+        return;
+    }
+    struct lt_flow cell = LT_FLOW; /* folded; only the cell borders may be tabs */
+    lt_flow_add(&cell, s);
+    bool lead = s.n && lt_is_space(s.p[0]), tail = s.n && lt_is_space(s.p[s.n - 1]);
+    if (lead)
+        lt_flow_add(&m->flow, LT_S(" "));
+    lt_flow_add(&m->flow, lt_buf_str(&cell.text));
+    if (tail && cell.text.n)
+        lt_flow_add(&m->flow, LT_S(" "));
+    m->flow.failed = m->flow.failed || cell.text.failed;
+    lt_flow_close(&cell);
+}
+
+/* A formula keeps its dollars: what is between them is not Markdown, and whether it is a formula at all is
+ * seen later, where all formats are the same. */
+static void add_dollars(struct md *m, MD_SPANTYPE type)
+{
+    if (type == MD_SPAN_LATEXMATH || type == MD_SPAN_LATEXMATH_DISPLAY)
+        add_text(m, type == MD_SPAN_LATEXMATH ? LT_S("$") : LT_S("$$"));
+}
+
 static int enter_span(MD_SPANTYPE type, void *detail, void *user)
 {
     struct md *m = user;
+    add_dollars(m, type);
     if (type == MD_SPAN_IMG) {
         if (m->in_picture++ == 0)
             m->picture_start = m->pictures.n;
@@ -288,6 +334,7 @@ static int enter_span(MD_SPANTYPE type, void *detail, void *user)
 static int leave_span(MD_SPANTYPE type, void *detail, void *user)
 {
     struct md *m = user;
+    add_dollars(m, type);
     if (type == MD_SPAN_IMG) {
         if (--m->in_picture || m->n_pictures >= MAX_PICTURES)
             return 0;
@@ -306,28 +353,6 @@ static int leave_span(MD_SPANTYPE type, void *detail, void *user)
     if (m->n_open < MAX_SPANS_OPEN && m->open[m->n_open] != SIZE_MAX)
         lt_flow_end(&m->flow, m->open[m->n_open]);
     return 0;
-}
-
-static void add_text(struct md *m, struct lt_str s)
-{
-    if (m->in_picture) {
-        lt_buf_add(&m->pictures, s);
-        return;
-    }
-    if (!m->in_row) {
-        lt_flow_add(&m->flow, s);
-        return;
-    }
-    struct lt_flow cell = LT_FLOW; /* folded; only the cell borders may be tabs */
-    lt_flow_add(&cell, s);
-    bool lead = s.n && lt_is_space(s.p[0]), tail = s.n && lt_is_space(s.p[s.n - 1]);
-    if (lead)
-        lt_flow_add(&m->flow, LT_S(" "));
-    lt_flow_add(&m->flow, lt_buf_str(&cell.text));
-    if (tail && cell.text.n)
-        lt_flow_add(&m->flow, LT_S(" "));
-    m->flow.failed = m->flow.failed || cell.text.failed;
-    lt_flow_close(&cell);
 }
 
 static void add_entity(struct md *m, struct lt_str s)
@@ -410,7 +435,7 @@ static enum lt_status parse(struct md *m, struct lt_str source, size_t base)
 {
     MD_PARSER parser = {
         .flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS | MD_FLAG_PERMISSIVEAUTOLINKS |
-                 MD_FLAG_COLLAPSEWHITESPACE,
+                 MD_FLAG_COLLAPSEWHITESPACE | MD_FLAG_LATEXMATHSPANS,
         .enter_block = enter_block,
         .leave_block = leave_block,
         .enter_span = enter_span,

@@ -6,6 +6,7 @@
 #include "lang/lang.h"
 #include "lang/other/other.h"
 #include "model/tag.h"
+#include "script/formula/formula.h"
 #include "script/normal/readers.h"
 
 #include <stdlib.h>
@@ -216,6 +217,8 @@ static size_t pass(struct lt_desk *d, size_t i)
 
 static size_t say_next(struct lt_desk *d, size_t i)
 {
+    if (d->tok[i].kind == LT_TOK_FORMULA)
+        return lt_formula_say(d, i);
     size_t said = d->lang->homographs && d->tok[i].kind == LT_TOK_WORD ? lt_say_homograph(d, i) : 0;
     if (said)
         return said;
@@ -248,6 +251,8 @@ enum lt_status lt_normal_raised(struct lt_cx *cx, struct lt_str lang, struct lt_
         st = raise_tokens(cx, d.text, raised, n, out);
     if (st)
         return st;
+    if (lt_formula_may_be(d.text))
+        lt_formula_gather(out, d.text);
     d.tok = out->tokens;
     d.n = out->n_tokens;
     bool known = d.lang != &lt_other_normal || lt_spellout_open(&out->spellout, lang);

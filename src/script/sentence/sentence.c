@@ -339,6 +339,30 @@ static bool encloses(enum lt_sign sign)
     return sign == LT_SIGN_OPENING || sign == LT_SIGN_QUOTE || sign == LT_SIGN_CLOSING;
 }
 
+static void find_formula(struct lt_sentences *it)
+{
+    if (!lt_formulas_next(&it->formulas, &it->formula))
+        it->formula.at = SIZE_MAX;
+}
+
+/* Past the formula that `pos` lies in, else `pos`. */
+static size_t pass_formula(struct lt_sentences *it, size_t pos)
+{
+    while (it->formula.at != SIZE_MAX && pos >= it->formula.end)
+        find_formula(it);
+    return it->formula.at != SIZE_MAX && pos >= it->formula.at ? it->formula.end : pos;
+}
+
+/* "$$ x = y. $$ The": the full stop of a sentence may stand inside. */
+static bool ends_in_formula(const struct lt_sentences *it, size_t pos)
+{
+    struct lt_str tex = lt_str_slice(it->text, 0, pos);
+    size_t next = pos;
+    tex.n -= tex.n >= 2 ? 2 : 0; /* the delimiter */
+    tex = lt_str_trim(tex);
+    return lt_str_ends(tex, LT_S(".")) && lt_sign_after(it->text, &next) == LT_SIGN_UPPER && next > pos;
+}
+
 /* Where the sentence that begins at `from` ends. */
 static size_t find_end(struct lt_sentences *it, size_t from)
 {
@@ -346,6 +370,12 @@ static size_t find_end(struct lt_sentences *it, size_t from)
     size_t pos = pass_marker(it, from), start = skip_white(s, pos), begin = 0, end;
     pos = start;
     while ((pos = lt_sentences_event(s, pos)) < s.n) {
+        if (it->formula.at != SIZE_MAX && (end = pass_formula(it, pos)) > pos) {
+            pos = end;
+            if (ends_in_formula(it, pos))
+                return pos;
+            continue;
+        }
         size_t next = pos;
         uint32_t c = lt_utf8_next(s, &next);
         enum lt_sign sign = lt_sign_of(c);
@@ -380,6 +410,10 @@ static bool has_stop(const struct lt_sentences *it)
 void lt_sentences_open(struct lt_sentences *it, struct lt_str lang, struct lt_str text)
 {
     *it = (struct lt_sentences){.text = text, .lang = lt_lang_sentence(lang)};
+    it->formula.at = SIZE_MAX;
+    it->formulas.text = text;
+    if (lt_formula_may_be(text))
+        find_formula(it);
     bool lines = text.n && memchr(text.p, '\n', text.n), commas = it->lang->flags & LT_SENTENCE_COMMA;
     bool unstopped = (lines || commas) && !has_stop(it);
     it->lines = unstopped && lines;

@@ -5,6 +5,7 @@
 #define LT_SCRIPT_SENTENCE_SENTENCE_H
 
 #include "lang/abbr.h"
+#include "script/formula/formula.h"
 
 struct lt_sentences {
     struct lt_str text;
@@ -12,6 +13,8 @@ struct lt_sentences {
     struct lt_abbr_index *index; /* the caller's; NULL is fine, and right for a text or two */
     size_t at;                   /* where the next sentence is looked for */
     size_t quote_end;            /* the quotation that opened a sentence closes here; 0: none */
+    struct lt_formulas formulas; /* walked through beside the sentences */
+    struct lt_formula formula;   /* the next one; at SIZE_MAX: there is none */
     bool lines;                  /* every line is a unit (no full stop anywhere) */
     bool commas;                 /* no full stop anywhere, in a language that then parts at commas */
     unsigned list_value;         /* number or letter of the list item the sentence opened with; 0: none */
