@@ -4,7 +4,7 @@
 #ifndef LT_BATCH_BATCH_H
 #define LT_BATCH_BATCH_H
 
-#include "base/status.h"
+#include "base/buf.h"
 #include "batch/entry.h"
 #include "lectern/lectern.h"
 
@@ -17,6 +17,8 @@ struct lt_batch_tally {
     size_t retryable;                                    /* of those that failed */
     size_t passed_over; /* files that are nothing to read, and parts of files that cannot be read */
     size_t sources_left;
+    size_t elsewhere; /* items of other shards that were met */
+    int shard, shards;
     double seconds, spent_s; /* of sound that was made; since the run began */
     uint64_t bytes;          /* of files that were made */
     int workers;
@@ -43,6 +45,9 @@ struct lt_batch_opts {
     int limit_s;               /* whatever takes longer is ended */
     int grace_s;               /* how long items in flight may go on once it is to stop */
     uint64_t memory_bytes;     /* of address space, of each worker; 0: no limit */
+    const char *shard;         /* "3/8": this part of it; NULL: as the scheduler's variables say, else all */
+    int shards, shard_offset;  /* of a scheduler that does not tell how many; added to its index */
+    bool by_input;             /* whole inputs go to a shard, not the articles in them */
     bool force;                /* files of other sources are replaced */
 
     bool (*stopping)(void *user); /* asked ten times a second: should it stop? */
@@ -55,6 +60,22 @@ struct lt_batch_opts {
  * LT_OOM): it could not go on; another run may. The tally is filled in every case. */
 LT_MUST enum lt_status lt_batch_run(struct lt_cx *cx, lectern *l, const struct lt_batch_opts *opts,
                                     struct lt_batch_tally *tally);
+
+/* What has become of the items of an output directory, as "text" or "json". While a run is at work on it,
+ * LT_IO. */
+LT_MUST enum lt_status lt_batch_status(struct lt_cx *cx, const char *dir, bool json, struct lt_buf *out);
+
+/* What another run has to do: a line for each item that has failed and may succeed. `slurm`: the numbers of
+ * shards that are not final, as sbatch --array takes them ("1-2,5"; the numbers of the array that was
+ * submitted first). */
+LT_MUST enum lt_status lt_batch_missing(struct lt_cx *cx, const char *dir, bool slurm, struct lt_buf *out);
+
+/* What has failed, for good or not, is tried again by the next run. */
+LT_MUST enum lt_status lt_batch_retry(struct lt_cx *cx, const char *dir, size_t *items);
+
+/* The ledgers of all shards become one, shard-1-of-1.db, as one run would have written it; of articles with
+ * the same main text in several shards the first stays. LT_NOTFOUND: a shard has not run. */
+LT_MUST enum lt_status lt_batch_merge(struct lt_cx *cx, const char *dir, size_t *items);
 
 /* What a worker does, on standard input and output, until they end. Its exit status. */
 int lt_batch_worker(void);

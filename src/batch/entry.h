@@ -32,7 +32,8 @@ struct lt_entry {
     struct lt_str title, lang, voice, url, published, skips, versions;
     int64_t state; /* enum lt_batch_state; as a word in the file */
     int64_t retryable, tries, run,
-        born; /* run: of the ledger, that settled it; born: round it was first met in */
+        born;      /* run: of the ledger, that settled it; born: round it was first met in */
+    int64_t ended; /* when it was settled, seconds of the Unix clock */
     int64_t chapters, lines, skipped, words, bytes;
     double seconds, lufs, spent_s; /* of sound; loudness, LUFS; working time */
 };

@@ -1,6 +1,8 @@
 /* batch/judge.c - see judge.h. */
 #include "batch/judge.h"
 
+#include "batch/twins.h"
+
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
@@ -136,11 +138,9 @@ static enum lt_status judge_duplicate(struct lt_shop *s, struct lt_piece *p, str
     *settled = !st && f.key.n;
     if (!*settled)
         return st;
-    p->entry.state = LT_BATCH_DUPLICATE;
-    p->entry.of = f.key;
     p->entry.files = was;
     lt_shop_remove(s, &p->entry);
-    p->entry.files = (struct lt_str){0};
+    p->entry = lt_twins_duplicate(&p->entry, f.key);
     return lt_shop_record(s, &p->entry);
 }
 
@@ -172,6 +172,12 @@ static enum lt_status judge_row(struct lt_shop *s, struct lt_piece *p, const str
     return LT_OK;
 }
 
+/* Names are chosen by every shard for all that it meets, so that they are the same in each. */
+static bool is_ours(const struct lt_shop *s, const struct lt_piece *p)
+{
+    return !p->source->box || s->opts->by_input || lt_shard_has(&s->shard, p->entry.key);
+}
+
 enum lt_status lt_judge_found(struct lt_shop *s, struct lt_listed *source, struct lt_names *seen,
                               const struct lt_entry *facts, const struct lt_errand_facts *names,
                               struct lt_piece **out)
@@ -187,7 +193,11 @@ enum lt_status lt_judge_found(struct lt_shop *s, struct lt_listed *source, struc
     p->source = source;
     source->whole = source->whole || !names->item.n;
     enum lt_status st = fill(s, p, seen, facts, names, &row, &known);
-    if (!st && known)
+    if (!st && !is_ours(s, p)) {
+        s->tally->elsewhere++;
+        settled = true;
+    }
+    if (!st && !settled && known)
         st = judge_row(s, p, &row, &settled);
     if (!st && !settled)
         st = judge_duplicate(s, p, row.files, &settled);
@@ -230,44 +240,24 @@ enum lt_status lt_judge_outputs(struct lt_shop *s, struct lt_piece *p, struct lt
 
 /* ------------------------------------------------------------------ what came of it */
 
-struct demoting {
-    struct lt_shop *s;
-    struct lt_arena arena;
-    struct lt_str first;
-    size_t n;
-};
-
-static enum lt_status demote(void *user, struct lt_cx *cx, const struct lt_entry *row)
+static void demoted(void *user, const struct lt_entry *e)
 {
-    struct demoting *d = user;
-    if (d->n++ == 0) {
-        d->first = lt_arena_dup(&d->arena, row->key);
-        return LT_OK;
-    }
-    struct lt_entry e = *row;
-    e.state = LT_BATCH_DUPLICATE;
-    e.of = d->first;
-    lt_shop_remove(d->s, &e);
-    e.files = (struct lt_str){0};
-    if (row->run == d->s->run && row->state == LT_BATCH_DONE) {
-        d->s->tally->done--;
-        d->s->tally->duplicates++;
-    }
-    return lt_ledger_put(cx, d->s->ledger, &e);
+    struct lt_shop *s = user;
+    lt_shop_remove(s, e);
+    if (e->run != s->run)
+        return;
+    s->tally->done--;
+    s->tally->duplicates++;
 }
 
 enum lt_status lt_judge_made(struct lt_shop *s, struct lt_piece *p, const struct lt_entry *made)
 {
-    struct demoting d = {.s = s, .arena = LT_ARENA(PIECE_BYTES)};
     p->entry.state = LT_BATCH_DONE;
     p->entry.tries++;
     p->source->open--;
     lt_message_copy_made(&p->entry, made);
     enum lt_status st = lt_shop_record(s, &p->entry);
-    if (!st)
-        st = lt_ledger_each(s->cx, s->ledger, LT_LEDGER_OF_TEXT, p->entry.text_hash, s->settings, demote, &d);
-    lt_arena_close(&d.arena);
-    return st;
+    return st ? st : lt_twins_settle(s->cx, s->ledger, p->entry.text_hash, s->settings, demoted, s);
 }
 
 static bool is_retryable(enum lt_status code, bool crashed)

@@ -34,6 +34,7 @@ static const struct column {
     TEXT_COLUMN(text_hash), TEXT_COLUMN(doc_hash), TEXT_COLUMN(settings),
     TEXT_COLUMN(mark),      TEXT_COLUMN(versions), WHOLE_COLUMN(tries),
     WHOLE_COLUMN(run),      WHOLE_COLUMN(born),    REAL_COLUMN(spent_s),
+    WHOLE_COLUMN(ended),
 };
 
 enum statement {
@@ -461,6 +462,40 @@ enum lt_status lt_ledger_put_stand(struct lt_cx *cx, struct lt_ledger *l, struct
     sqlite3_bind_int64(s, 4, stand->inode);
     bind_text(s, 5, stand->settings);
     return finish(cx, l, s);
+}
+
+enum lt_status lt_ledger_each_stand(struct lt_cx *cx, struct lt_ledger *l, lt_ledger_stand_fn each,
+                                    void *user)
+{
+    sqlite3_stmt *s = NULL;
+    int code = SQLITE_DONE;
+    enum lt_status st = LT_OK;
+    if (sqlite3_prepare_v2(l->db,
+                           "SELECT source, size, mtime_ns, inode, settings FROM sources ORDER BY source", -1,
+                           &s, NULL) != SQLITE_OK)
+        return failed(cx, l, "ask");
+    while (!st && (code = sqlite3_step(s)) == SQLITE_ROW) {
+        struct lt_stand stand = {sqlite3_column_int64(s, 1), sqlite3_column_int64(s, 2),
+                                 sqlite3_column_int64(s, 3), text_of(s, 4)};
+        st = each(user, cx, text_of(s, 0), &stand);
+    }
+    if (!st && code != SQLITE_DONE)
+        st = failed(cx, l, "read");
+    sqlite3_finalize(s);
+    return st;
+}
+
+enum lt_status lt_ledger_forget_failed(struct lt_cx *cx, struct lt_ledger *l, size_t *n)
+{
+    static const char sources[] =
+        "DELETE FROM sources WHERE source IN (SELECT source FROM items WHERE state = 'failed')";
+    enum lt_status st = begin(cx, l);
+    if (!st)
+        st = run_sql(cx, l, sources, "write");
+    if (!st)
+        st = run_sql(cx, l, "DELETE FROM items WHERE state = 'failed'", "write");
+    *n = st ? 0 : (size_t)sqlite3_changes(l->db);
+    return st ? st : lt_ledger_sync(cx, l);
 }
 
 enum lt_status lt_ledger_number(struct lt_cx *cx, struct lt_ledger *l, const char *name, int64_t *out)

@@ -46,6 +46,15 @@ LT_MUST enum lt_status lt_ledger_stand(struct lt_cx *cx, struct lt_ledger *l, st
 LT_MUST enum lt_status lt_ledger_put_stand(struct lt_cx *cx, struct lt_ledger *l, struct lt_str source,
                                            const struct lt_stand *stand);
 
+typedef enum lt_status (*lt_ledger_stand_fn)(void *user, struct lt_cx *cx, struct lt_str source,
+                                             const struct lt_stand *stand);
+LT_MUST enum lt_status lt_ledger_each_stand(struct lt_cx *cx, struct lt_ledger *l, lt_ledger_stand_fn each,
+                                            void *user);
+
+/* Forget what has failed, and how the files that it came from stood: the next run tries it again. *n: items.
+ */
+LT_MUST enum lt_status lt_ledger_forget_failed(struct lt_cx *cx, struct lt_ledger *l, size_t *n);
+
 /* Numbers that belong to the whole: "round", "run", "open" …; 0 until they are set. */
 LT_MUST enum lt_status lt_ledger_number(struct lt_cx *cx, struct lt_ledger *l, const char *name,
                                         int64_t *out);

@@ -1,11 +1,14 @@
 /* batch/run.c - see batch.h: a run from its first look at the files to its last word in the ledger. */
 #include "batch/floor.h"
+#include "batch/twins.h"
 
 #include "base/cores.h"
+#include "base/hash.h"
 #include "base/io.h"
 
 #include <dirent.h>
 #include <errno.h>
+#include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -48,11 +51,17 @@ static enum lt_status open_out(struct lt_shop *s)
     size_t n = strlen(out);
     const char *slash = n && out[n - 1] == '/' ? "" : "/";
     s->out = lt_arena_printf(&s->arena, "%s%s", out, slash);
-    struct lt_str own = lt_arena_printf(&s->arena, "%s%s.lectern", out, slash);
-    if (!s->out.p || !own.p)
+    s->own = lt_arena_printf(&s->arena, "%s%s.lectern/", out, slash);
+    if (!s->out.p || !s->own.p)
         return lt_fail(s->cx, LT_OOM, "the output directory: out of memory");
     enum lt_status st = make_directory(s, out);
-    return st ? st : make_directory(s, own.p);
+    if (!st)
+        st = make_directory(s, s->own.p);
+    if (!st)
+        st = lt_shard_find(s->cx, s->opts, s->own, &s->shard);
+    s->tally->shard = (int)s->shard.index;
+    s->tally->shards = (int)s->shard.count;
+    return st;
 }
 
 /* An earlier run that did not come to its end is the same round: what was met in both was met at once. */
@@ -60,9 +69,8 @@ static enum lt_status open_ledger(struct lt_shop *s)
 {
     bool busy = false;
     int64_t open = 0;
-    struct lt_str path = s->opts->ledger
-                             ? lt_str_of(s->opts->ledger)
-                             : lt_arena_printf(&s->arena, LT_FMT ".lectern/shard-1-of-1.db", LT_ARG(s->out));
+    struct lt_str path =
+        s->opts->ledger ? lt_str_of(s->opts->ledger) : lt_shard_file(&s->arena, s->own, &s->shard, ".db");
     if (!path.p)
         return lt_fail(s->cx, LT_OOM, "the ledger: out of memory");
     enum lt_status st = lt_ledger_open(s->cx, path.p, false, &busy, &s->ledger);
@@ -152,12 +160,20 @@ static enum lt_status reserve_name(struct lt_shop *s, struct lt_listed *item)
     return st;
 }
 
+/* What is one article, and with --shard-by input all, goes by the key of its source. */
+static bool is_ours(const struct lt_shop *s, const struct lt_listed *item)
+{
+    return (item->box && !s->opts->by_input) || lt_shard_has(&s->shard, item->key);
+}
+
 static enum lt_status look_through(struct lt_shop *s)
 {
-    enum lt_status st = drop_twins(s);
+    enum lt_status st = LT_OK;
     for (size_t i = 0; i < s->listing.n && !st; i++) {
         struct lt_listed *item = &s->listing.items[i];
         bool unchanged = false;
+        if (!is_ours(s, item))
+            continue;
         if (!item->gone && item->missing)
             st = fail_missing(s, item);
         else if (!item->gone)
@@ -166,7 +182,25 @@ static enum lt_status look_through(struct lt_shop *s)
     for (size_t i = 0; i < s->listing.n && !st; i++)
         if (!s->listing.items[i].gone && !s->listing.items[i].box)
             st = reserve_name(s, &s->listing.items[i]);
+    for (size_t i = 0; i < s->listing.n && !st; i++)
+        if (!is_ours(s, &s->listing.items[i])) {
+            s->tally->elsewhere += !s->listing.items[i].gone;
+            s->listing.items[i].gone = true;
+        }
     return st;
+}
+
+/* All shards must have seen the same list, and be set the same. */
+static enum lt_status agree(struct lt_shop *s)
+{
+    uint64_t list = s->opts->by_input;
+    for (size_t i = 0; i < s->listing.n; i++)
+        if (!s->listing.items[i].gone)
+            list = lt_hash64(s->listing.items[i].key.p, s->listing.items[i].key.n, list);
+    struct lt_str hash = lt_arena_printf(&s->arena, "%016" PRIx64, list);
+    if (!hash.p)
+        return lt_fail(s->cx, LT_OOM, "the list: out of memory");
+    return lt_shard_agree(s->cx, &s->shard, s->own, hash, s->settings);
 }
 
 /* What a killed run had begun to give a name. */
@@ -234,6 +268,10 @@ static enum lt_status prepare(struct lt_shop *s)
     if (!st)
         st = list_all(s);
     if (!st)
+        st = drop_twins(s);
+    if (!st)
+        st = agree(s);
+    if (!st)
         st = open_ledger(s);
     if (!st)
         st = lt_ledger_each(s->cx, s->ledger, LT_LEDGER_ALL, (struct lt_str){0}, (struct lt_str){0},
@@ -245,12 +283,20 @@ static enum lt_status prepare(struct lt_shop *s)
     return st;
 }
 
+static enum lt_status end_round(struct lt_shop *s)
+{
+    enum lt_status st = lt_twins_settle_all(s->cx, s->ledger, NULL, NULL);
+    if (!st)
+        st = open_round(s, false);
+    return st ? st : lt_shard_put_mark(s->cx, &s->shard, s->own);
+}
+
 /* What was written down stays, whatever ends the run. */
 static void finish(struct lt_shop *s, enum lt_status st)
 {
     struct lt_cx failed = *s->cx;
     lt_cx_reset(s->cx);
-    if (s->ledger && (st ? lt_ledger_sync(s->cx, s->ledger) : open_round(s, false)) && !st)
+    if (s->ledger && (st ? lt_ledger_sync(s->cx, s->ledger) : end_round(s)) && !st)
         return; /* that is the failure then */
     *s->cx = failed;
 }
@@ -276,6 +322,8 @@ enum lt_status lt_batch_run(struct lt_cx *cx, lectern *l, const struct lt_batch_
     enum lt_status st = prepare(&s);
     if (!st)
         st = open_round(&s, true);
+    if (!st)
+        lt_shard_remove_mark(&s.shard, s.own);
     if (!st)
         st = work_through(&s);
     finish(&s, st);

@@ -1,5 +1,6 @@
 /* batch/shop.c - see shop.h. */
 #include "batch/shop.h"
+#include "batch/files.h"
 
 #include "base/hash.h"
 #include "base/io.h"
@@ -7,7 +8,7 @@
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 enum { SETTINGS_BYTES = 1024 * 1024, FILE_BYTES = 256 * 1024 * 1024, PATHS_BYTES = 1024 * 1024 };
@@ -15,31 +16,12 @@ enum { SETTINGS_BYTES = 1024 * 1024, FILE_BYTES = 256 * 1024 * 1024, PATHS_BYTES
 struct lt_str lt_shop_path(const struct lt_shop *s, struct lt_arena *arena, struct lt_str base,
                            struct lt_str suffix)
 {
-    return lt_arena_printf(arena, LT_FMT LT_FMT "." LT_FMT, LT_ARG(s->out), LT_ARG(base), LT_ARG(suffix));
-}
-
-/* "opus 2031,mp3 9988", one after the other. */
-static bool next_file(struct lt_str *files, struct lt_str *suffix, uint64_t *bytes)
-{
-    struct lt_str one;
-    return lt_str_cut(files, ',', &one) && lt_str_cut(&one, ' ', suffix) &&
-           lt_str_uint(one, UINT64_MAX / 2, bytes);
+    return lt_files_path(arena, s->out, base, suffix);
 }
 
 bool lt_shop_stands(const struct lt_shop *s, const struct lt_entry *e)
 {
-    struct lt_arena arena = LT_ARENA(PATHS_BYTES);
-    struct lt_str rest = e->files, suffix;
-    struct stat about;
-    uint64_t bytes;
-    bool stands = rest.n > 0;
-    while (stands && next_file(&rest, &suffix, &bytes)) {
-        struct lt_str path = lt_shop_path(s, &arena, e->base, suffix);
-        stands =
-            path.p && stat(path.p, &about) == 0 && S_ISREG(about.st_mode) && (uint64_t)about.st_size == bytes;
-    }
-    lt_arena_close(&arena);
-    return stands;
+    return lt_files_stand(s->out, e->base, e->files);
 }
 
 static bool is_anothers(const struct lt_shop *s, struct lt_arena *arena, struct lt_str base,
@@ -74,22 +56,21 @@ enum lt_status lt_shop_choose_name(struct lt_shop *s, const struct lt_str names[
 }
 
 /* A run that was killed may have made files that it did not write down. */
-static bool may_remove(const struct lt_shop *s, const struct lt_entry *e)
+static struct lt_str may_be_there(const struct lt_shop *s, struct lt_arena *arena, const struct lt_entry *e)
 {
-    return e->files.n || s->resumes;
+    struct lt_str all = e->files;
+    for (size_t i = 0; i < s->n_formats && s->resumes && !e->files.n; i++)
+        all =
+            lt_arena_printf(arena, LT_FMT "%s" LT_FMT " 0", LT_ARG(all), i ? "," : "", LT_ARG(s->formats[i]));
+    return all;
 }
 
 void lt_shop_remove(const struct lt_shop *s, const struct lt_entry *e)
 {
-    static const char *const beside[] = {"vtt", "srt", "chapters.json", "account.json"};
     struct lt_arena arena = LT_ARENA(PATHS_BYTES);
-    bool own = may_remove(s, e) && !is_anothers(s, &arena, e->base, e->mark);
-    for (size_t i = 0; own && i < s->n_formats + LT_COUNT(beside); i++) {
-        struct lt_str suffix = i < s->n_formats ? s->formats[i] : lt_str_of(beside[i - s->n_formats]);
-        struct lt_str path = lt_shop_path(s, &arena, e->base, suffix);
-        if (path.p)
-            unlink(path.p);
-    }
+    struct lt_str files = may_be_there(s, &arena, e);
+    if (files.n && !is_anothers(s, &arena, e->base, e->mark))
+        lt_files_remove(s->out, e->base, files);
     lt_arena_close(&arena);
 }
 
@@ -110,8 +91,9 @@ static void count(struct lt_batch_tally *t, const struct lt_entry *e)
     t->bytes += (uint64_t)e->bytes;
 }
 
-enum lt_status lt_shop_record(struct lt_shop *s, const struct lt_entry *e)
+enum lt_status lt_shop_record(struct lt_shop *s, struct lt_entry *e)
 {
+    e->ended = (int64_t)time(NULL);
     enum lt_status st = lt_ledger_put(s->cx, s->ledger, e);
     if (st)
         return st;

@@ -7,6 +7,7 @@
 #include "batch/ledger.h"
 #include "batch/listing.h"
 #include "batch/names.h"
+#include "batch/shard.h"
 
 enum { LT_SHOP_TRIES = 2 };
 
@@ -30,6 +31,8 @@ struct lt_shop {
     struct lt_arena arena;
     struct lt_str out, formats[LT_BATCH_FORMATS]; /* out ends with a slash */
     size_t n_formats;
+    struct lt_shard shard;
+    struct lt_str own;      /* OUT/.lectern/ */
     struct lt_str settings; /* all that changes what an item sounds like, hashed */
     int64_t run, round;
     bool resumes; /* the run before this one did not come to its end */
@@ -53,7 +56,7 @@ LT_MUST enum lt_status lt_shop_choose_name(struct lt_shop *s, const struct lt_st
 void lt_shop_remove(const struct lt_shop *s, const struct lt_entry *e);
 
 /* The row is written, counted and told. */
-LT_MUST enum lt_status lt_shop_record(struct lt_shop *s, const struct lt_entry *e);
+LT_MUST enum lt_status lt_shop_record(struct lt_shop *s, struct lt_entry *e);
 
 void lt_shop_warn(const struct lt_shop *s, const char *sentence);
 

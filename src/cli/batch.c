@@ -2,6 +2,7 @@
  * run it again. */
 #include "batch/batch.h"
 #include "base/json.h"
+#include "cli/batch.h"
 #include "cli/cli.h"
 
 #include <stdio.h>
@@ -17,7 +18,7 @@ struct words {
     size_t n_inputs;
     struct lt_batch_opts opts;
     uint64_t max_failures;
-    bool percent, quiet, json;
+    bool percent, quiet, json, as_json, as_slurm;
     bool bar, bar_shown;
     double said_at;
 };
@@ -62,10 +63,12 @@ static enum lt_status word(void *user, struct lt_cx *cx, const struct lt_option 
         bool *flag;
     } plain[] = {
         {"out", &w->opts.out, NULL, NULL},        {"files-from", &w->opts.files_from, NULL, NULL},
-        {"ledger", &w->opts.ledger, NULL, NULL},  {"format", &w->opts.formats, NULL, NULL},
-        {"jobs", NULL, &w->opts.jobs, NULL},      {"stall", NULL, &w->opts.stall_s, NULL},
-        {"limit", NULL, &w->opts.limit_s, NULL},  {"grace", NULL, &w->opts.grace_s, NULL},
-        {"null", NULL, NULL, &w->opts.files_nul}, {"quiet", NULL, NULL, &w->quiet},
+        {"ledger", &w->opts.ledger, NULL, NULL},  {"shard", &w->opts.shard, NULL, NULL},
+        {"shards", NULL, &w->opts.shards, NULL},  {"shard-offset", NULL, &w->opts.shard_offset, NULL},
+        {"format", &w->opts.formats, NULL, NULL}, {"jobs", NULL, &w->opts.jobs, NULL},
+        {"stall", NULL, &w->opts.stall_s, NULL},  {"limit", NULL, &w->opts.limit_s, NULL},
+        {"grace", NULL, &w->opts.grace_s, NULL},  {"null", NULL, NULL, &w->opts.files_nul},
+        {"quiet", NULL, NULL, &w->quiet},
     };
     if (!option) {
         w->inputs[w->n_inputs++] = value;
@@ -86,8 +89,15 @@ static enum lt_status word(void *user, struct lt_cx *cx, const struct lt_option 
         return take_failures(cx, w, value);
     if (strcmp(option->name, "memory") == 0)
         return take_memory(cx, w, value);
-    w->json = strcmp(value, "json") == 0;
-    w->bar = false;
+    if (strcmp(option->name, "shard-by") == 0) {
+        w->opts.by_input = strcmp(value, "input") == 0;
+    } else if (strcmp(option->name, "as") == 0) {
+        w->as_json = strcmp(value, "json") == 0;
+        w->as_slurm = strcmp(value, "slurm") == 0;
+    } else {
+        w->json = strcmp(value, "json") == 0;
+        w->bar = false;
+    }
     return LT_OK;
 }
 
@@ -251,6 +261,8 @@ static int batch(struct words *w)
     static const char *const worker[] = {"/proc/self/exe", LT_CLI_WORKER, NULL};
     struct lt_batch_tally tally;
     struct lt_cx cx = {.warn = lt_cli_warn};
+    if (lt_cli_batch_asks(w->n_inputs ? w->inputs[0] : NULL))
+        return lt_cli_batch_ask(w->inputs, w->n_inputs, w->as_json, w->as_slurm);
     if (!w->opts.out)
         return lt_cli_fail(LECTERN_USAGE, "batch needs --out DIR; lectern batch --help tells more");
     if (!w->n_inputs && !w->opts.files_from)
@@ -306,20 +318,25 @@ static const struct lt_option options[] = {
     {"memory", 0, "MB", "address space of a worker (8000)", NULL},
     {"grace", 0, "S", "for items in flight, once it is to stop (20)", NULL},
     {"ledger", 0, "FILE", "elsewhere, as on a local disk", NULL},
+    {"shard", 0, "I/N", "this part of it, else what the scheduler says", NULL},
+    {"shard-by", 0, "WHAT", "item, or input: whole archives (item)", "item|input"},
+    {"shards", 0, "N", "where the scheduler does not tell how many", NULL},
+    {"shard-offset", 0, "K", "is added to the scheduler's number", NULL},
+    {"as", 0, "FORM", "of status: json; of missing: slurm", "text|json|slurm"},
     {"quiet", 'q', NULL, "say only what failed", NULL},
     {"log-format", 0, "KIND", "of stderr: plain (no bar is redrawn) or json", "plain|json"},
 };
 
 const struct lt_command lt_command_batch = {
     .name = "batch",
-    .operands = "INPUT... --out DIR",
+    .operands = "INPUT... --out DIR | status|missing|retry|merge DIR",
     .about = "Narrates many articles unattended, and keeps account of each",
     .details = "INPUT is a file, a directory, an archive, a feed, a mailbox, JSON Lines, a WARC.\n"
                "Run it again: it does what is missing or changed, and nothing else.\n"
                "Status: 0 done, 1 too many failed, 75 could not go on, run it again.\n",
     .options = options,
     .n_options = LT_COUNT(options),
-    .shown = "out jobs format files-from max-failures ledger voice lang preset sidecars force quiet help",
+    .shown = "out jobs format files-from max-failures shard voice lang preset sidecars force quiet help",
     .settings = LECTERN_FOR_NARRATION,
     .run = run,
 };

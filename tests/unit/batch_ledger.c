@@ -66,6 +66,7 @@ static const struct lt_entry full = {
     .tries = 2,
     .run = 3,
     .born = 4,
+    .ended = 5,
     .chapters = 5,
     .lines = 6,
     .skipped = 7,

@@ -1,0 +1,53 @@
+/* batch/files.c - see files.h. */
+#include "batch/files.h"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum { PATHS_BYTES = 1024 * 1024 };
+
+struct lt_str lt_files_path(struct lt_arena *arena, struct lt_str out, struct lt_str base,
+                            struct lt_str suffix)
+{
+    return lt_arena_printf(arena, LT_FMT LT_FMT "." LT_FMT, LT_ARG(out), LT_ARG(base), LT_ARG(suffix));
+}
+
+bool lt_files_next(struct lt_str *files, struct lt_str *suffix, uint64_t *bytes)
+{
+    struct lt_str one;
+    return lt_str_cut(files, ',', &one) && lt_str_cut(&one, ' ', suffix) &&
+           lt_str_uint(one, UINT64_MAX / 2, bytes);
+}
+
+bool lt_files_stand(struct lt_str out, struct lt_str base, struct lt_str files)
+{
+    struct lt_arena arena = LT_ARENA(PATHS_BYTES);
+    struct lt_str suffix;
+    struct stat about;
+    uint64_t bytes;
+    bool stands = files.n > 0;
+    while (stands && lt_files_next(&files, &suffix, &bytes)) {
+        struct lt_str path = lt_files_path(&arena, out, base, suffix);
+        stands =
+            path.p && stat(path.p, &about) == 0 && S_ISREG(about.st_mode) && (uint64_t)about.st_size == bytes;
+    }
+    lt_arena_close(&arena);
+    return stands;
+}
+
+void lt_files_remove(struct lt_str out, struct lt_str base, struct lt_str files)
+{
+    static const struct lt_str beside[] = {LT_S_INIT("vtt"), LT_S_INIT("srt"), LT_S_INIT("chapters.json"),
+                                           LT_S_INIT("account.json")};
+    struct lt_arena arena = LT_ARENA(PATHS_BYTES);
+    struct lt_str suffix, path;
+    uint64_t bytes;
+    bool any = files.n > 0;
+    while (lt_files_next(&files, &suffix, &bytes))
+        if ((path = lt_files_path(&arena, out, base, suffix)).p)
+            unlink(path.p);
+    for (size_t i = 0; any && i < LT_COUNT(beside); i++)
+        if ((path = lt_files_path(&arena, out, base, beside[i])).p)
+            unlink(path.p);
+    lt_arena_close(&arena);
+}

@@ -1,0 +1,153 @@
+/* batch/look.c - status, missing, retry: see batch.h. */
+#include "base/json.h"
+#include "batch/afterwards.h"
+
+#include <stdio.h>
+
+struct sum {
+    size_t states[LT_BATCH_STATE_COUNT], retryable;
+    double seconds;
+    int64_t bytes;
+};
+
+static enum lt_status add(void *user, struct lt_cx *cx, const struct lt_entry *e)
+{
+    struct sum *s = user;
+    (void)cx;
+    s->states[e->state]++;
+    s->retryable += e->state == LT_BATCH_FAILED && e->retryable;
+    if (e->state != LT_BATCH_DONE)
+        return LT_OK;
+    s->seconds += e->seconds;
+    s->bytes += e->bytes;
+    return LT_OK;
+}
+
+static void tell_json(struct lt_buf *out, struct lt_afterwards *a, const struct sum *s)
+{
+    struct lt_json j = LT_JSON(out);
+    lt_json_object(&j);
+    for (int64_t i = 0; i < LT_BATCH_STATE_COUNT; i++)
+        lt_json_put_int(&j, lt_batch_state_name(i), (int64_t)s->states[i]);
+    lt_json_put_int(&j, "retryable", (int64_t)s->retryable);
+    lt_json_put_real(&j, "audio_s", s->seconds, 3);
+    lt_json_put_int(&j, "bytes", s->bytes);
+    lt_json_key(&j, "shards");
+    lt_json_array(&j);
+    for (int64_t i = 1; i <= a->shards.count; i++) {
+        lt_json_object(&j);
+        lt_json_put_int(&j, "shard", i);
+        lt_json_put_bool(&j, "begun", lt_afterwards_has(a, i));
+        lt_json_put_bool(&j, "final", lt_afterwards_is_final(a, i));
+        lt_json_end_object(&j);
+    }
+    lt_json_end_array(&j);
+    lt_json_end_object(&j);
+    lt_buf_addc(out, '\n');
+}
+
+static void tell_text(struct lt_buf *out, struct lt_afterwards *a, const struct sum *s)
+{
+    int64_t final = 0, begun = 0;
+    for (int64_t i = 1; i <= a->shards.count; i++) {
+        begun += lt_afterwards_has(a, i);
+        final += lt_afterwards_is_final(a, i);
+    }
+    for (int64_t i = 0; i < LT_BATCH_STATE_COUNT; i++)
+        if (s->states[i] || i == LT_BATCH_DONE || i == LT_BATCH_FAILED)
+            lt_buf_addf(out, "%-10s %zu\n", lt_batch_state_name(i), s->states[i]);
+    lt_buf_addf(out, "%-10s %zu\n", "retryable", s->retryable);
+    lt_buf_addf(out, "%-10s %.2f h, %.1f MB\n", "audio", s->seconds / 3600, (double)s->bytes / 1e6);
+    if (a->shards.count > 1)
+        lt_buf_addf(out, "%-10s %lld of %lld begun, %lld final\n", "shards", (long long)begun,
+                    (long long)a->shards.count, (long long) final);
+    else
+        lt_buf_addf(out, "%-10s %s\n", "run", final ? "final" : "not at its end");
+}
+
+enum lt_status lt_batch_status(struct lt_cx *cx, const char *dir, bool json, struct lt_buf *out)
+{
+    struct lt_afterwards a;
+    struct sum s = {0};
+    enum lt_status st = lt_afterwards_open(cx, dir, false, &a);
+    if (!st)
+        st = lt_afterwards_each(cx, &a, LT_LEDGER_ALL, (struct lt_str){0}, add, &s);
+    if (!st && json)
+        tell_json(out, &a, &s);
+    else if (!st)
+        tell_text(out, &a, &s);
+    lt_afterwards_close(&a);
+    return st ? st : lt_buf_check(cx, out, "the status");
+}
+
+/* ------------------------------------------------------------------ missing */
+
+static enum lt_status name_missing(void *user, struct lt_cx *cx, const struct lt_entry *e)
+{
+    struct lt_buf *out = user;
+    (void)cx;
+    if (!e->retryable)
+        return LT_OK;
+    for (size_t i = 0; i < e->key.n; i++) /* an item of a box has its source in front, a line each */
+        lt_buf_addc(out, e->key.p[i] == '\n' ? '\t' : e->key.p[i]);
+    lt_buf_addc(out, '\n');
+    return LT_OK;
+}
+
+/* "1-2,5", by the numbers of the array that was submitted; where there was none, from 1. */
+static void name_shards(struct lt_buf *out, struct lt_afterwards *a)
+{
+    int64_t step = a->shards.step ? a->shards.step : 1, first = a->shards.step ? a->shards.first : 1;
+    const char *comma = "";
+    for (int64_t i = 1; i <= a->shards.count; i++) {
+        if (lt_afterwards_is_final(a, i))
+            continue;
+        int64_t last = i;
+        while (step == 1 && last < a->shards.count && !lt_afterwards_is_final(a, last + 1))
+            last++;
+        lt_buf_addf(out, "%s%lld", comma, (long long)(first + (i - 1) * step));
+        if (last > i)
+            lt_buf_addf(out, "-%lld", (long long)(first + (last - 1) * step));
+        comma = ",";
+        i = last;
+    }
+    if (comma[0])
+        lt_buf_addc(out, '\n');
+}
+
+enum lt_status lt_batch_missing(struct lt_cx *cx, const char *dir, bool slurm, struct lt_buf *out)
+{
+    struct lt_afterwards a;
+    enum lt_status st = lt_afterwards_open(cx, dir, slurm, &a);
+    if (!st && slurm)
+        name_shards(out, &a);
+    else if (!st)
+        st = lt_afterwards_each(cx, &a, LT_LEDGER_OF_STATE, LT_S("failed"), name_missing, out);
+    lt_afterwards_close(&a);
+    return st ? st : lt_buf_check(cx, out, "what is missing");
+}
+
+/* ------------------------------------------------------------------ retry */
+
+enum lt_status lt_batch_retry(struct lt_cx *cx, const char *dir, size_t *items)
+{
+    struct lt_afterwards a;
+    enum lt_status st = lt_afterwards_open(cx, dir, false, &a);
+    *items = 0;
+    for (int64_t i = 1; i <= a.shards.count && !st; i++) {
+        struct lt_shard one = {.index = i, .count = a.shards.count};
+        struct lt_ledger *l = NULL;
+        size_t n = 0;
+        if (!lt_afterwards_has(&a, i))
+            continue;
+        st = lt_afterwards_ledger(cx, &a, i, false, &l);
+        if (!st)
+            st = lt_ledger_forget_failed(cx, l, &n);
+        if (!st && n)
+            lt_shard_remove_mark(&one, a.own);
+        *items += n;
+        lt_ledger_close(l);
+    }
+    lt_afterwards_close(&a);
+    return st;
+}

@@ -1,0 +1,87 @@
+/* cli/batch_after.c - `lectern batch status DIR` and its like: what is asked once runs are over. */
+#include "batch/batch.h"
+#include "cli/batch.h"
+#include "cli/cli.h"
+
+#include <string.h>
+
+enum { TEXT_BYTES = 1 << 30 };
+
+struct asking {
+    const char *dir;
+    bool json, slurm;
+};
+
+static int failed(enum lt_status st, const struct lt_cx *cx)
+{
+    lt_cli_fail(LECTERN_OK, cx->what);
+    return st == LT_USAGE || st == LT_NOTFOUND ? LT_EXIT_USAGE : LT_EXIT_AGAIN;
+}
+
+static int print(enum lt_status st, const struct lt_cx *cx, struct lt_buf *text)
+{
+    int status = st ? failed(st, cx) : lt_cli_print(lt_buf_str(text));
+    lt_buf_close(text);
+    return status;
+}
+
+static int status(const struct asking *a)
+{
+    struct lt_cx cx = {0};
+    struct lt_buf text = LT_BUF(TEXT_BYTES);
+    return print(lt_batch_status(&cx, a->dir, a->json, &text), &cx, &text);
+}
+
+static int missing(const struct asking *a)
+{
+    struct lt_cx cx = {0};
+    struct lt_buf text = LT_BUF(TEXT_BYTES);
+    return print(lt_batch_missing(&cx, a->dir, a->slurm, &text), &cx, &text);
+}
+
+static int retry(const struct asking *a)
+{
+    struct lt_cx cx = {0};
+    size_t items = 0;
+    enum lt_status st = lt_batch_retry(&cx, a->dir, &items);
+    if (st)
+        return failed(st, &cx);
+    lt_cli_say("lectern: %zu item%s will be tried again by the next run", items, items == 1 ? "" : "s");
+    return LT_EXIT_OK;
+}
+
+static int merge(const struct asking *a)
+{
+    struct lt_cx cx = {0};
+    size_t items = 0;
+    enum lt_status st = lt_batch_merge(&cx, a->dir, &items);
+    if (st)
+        return failed(st, &cx);
+    lt_cli_say("lectern: %zu items in one ledger", items);
+    return LT_EXIT_OK;
+}
+
+static const struct {
+    const char *name;
+    int (*run)(const struct asking *a);
+} verbs[] = {{"status", status}, {"missing", missing}, {"retry", retry}, {"merge", merge}};
+
+bool lt_cli_batch_asks(const char *word)
+{
+    for (size_t i = 0; word && i < LT_COUNT(verbs); i++)
+        if (strcmp(word, verbs[i].name) == 0)
+            return true;
+    return false;
+}
+
+int lt_cli_batch_ask(const char *const *words, size_t n, bool json, bool slurm)
+{
+    struct asking a = {.dir = n > 1 ? words[1] : NULL, .json = json, .slurm = slurm};
+    if (n != 2)
+        return lt_cli_fail(LECTERN_USAGE,
+                           "lectern batch status, missing, retry and merge take one directory");
+    for (size_t i = 0; i < LT_COUNT(verbs); i++)
+        if (strcmp(words[0], verbs[i].name) == 0)
+            return verbs[i].run(&a);
+    return LT_EXIT_USAGE;
+}
