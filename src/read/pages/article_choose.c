@@ -3,12 +3,20 @@
 #include "read/pages/article_steps.h"
 
 #include "base/utf8.h"
+#include "read/clues.h"
+#include "read/pages/article_phrases.h"
 
 /* Of the container's text, what an element must hold to take its place by its name. */
 #define BODY_SHARE    0.65
 #define ARTICLE_SHARE 0.85
 
-enum { MAX_LEAD = 600, MIN_PARAGRAPH = 100, MIN_POST = 250 }; /* characters */
+enum {
+    MAX_LEAD = 600, /* characters */
+    MIN_PARAGRAPH = 100,
+    MIN_POST = 250,
+    MIN_LINE = 40,
+    MAX_BESIDE = 2 /* lines beside a picture that may be its caption and credit */
+};
 
 /* What a run adds to its container's score, in characters. */
 static double worth_of(const struct lt_page_run *run)
@@ -134,7 +142,9 @@ static void restore_comments(struct lt_page *page)
     uint64_t text = 0, comments = 0;
     for (size_t i = 0; i < page->runs.n; i++) {
         const struct lt_page_run *run = &page->runs.v[i];
-        text += run->why == LT_WHY_NONE && run->prose ? run->m.chars : 0;
+        /* Lines of a poem, or of a diary without full stops, are text too. */
+        bool reads = run->prose || (run->m.chars >= MIN_LINE && run->m.linked * 4 < run->m.chars);
+        text += run->why == LT_WHY_NONE && reads ? run->m.chars : 0;
         comments += run->why == LT_WHY_COMMENTS && run->prose ? run->m.chars : 0;
     }
     for (size_t i = 0; i < page->runs.n && text < MIN_POST && text * 8 < comments; i++)
@@ -142,32 +152,76 @@ static void restore_comments(struct lt_page *page)
             page->runs.v[i].why = LT_WHY_NONE;
 }
 
-/* Is a lead the first paragraph, or a standfirst? What is long, a paragraph, and given as the page's own
- * description is text that the description was taken from. */
+/* Is a lead the first paragraph, or a standfirst? Several sentences, or a long one, are text, and so is what
+ * is long, a paragraph, and given as the page's own description: that was taken from it. */
 static bool is_first_paragraph(struct lt_page *page, const struct lt_page_run *run)
 {
-    if (run->m.chars < MIN_PARAGRAPH || lt_elem_is_heading((enum lt_elem)page->tree->nodes[run->block].tag))
+    if (lt_elem_is_heading((enum lt_elem)page->tree->nodes[run->block].tag))
         return false;
-    struct lt_str text = lt_page_run_text(page, run);
-    return lt_str_find(page->description, lt_utf8_cut(text, 40)) != SIZE_MAX;
+    if (lt_run_is_text(run))
+        return true;
+    struct lt_str text = run->m.chars < MIN_PARAGRAPH ? (struct lt_str){0} : lt_page_run_text(page, run);
+    return text.n && lt_str_find(page->description, lt_utf8_cut(text, 40)) != SIZE_MAX;
 }
 
-/* The first lines of an article often stand between its headline and its body, in a place of their own. */
+/* Does the smallest element that holds the run and a picture hold hardly anything else? */
+static bool is_beside_picture(const struct lt_page *page, const struct lt_page_run *run)
+{
+    const struct lt_tree *tree = page->tree;
+    for (uint32_t at = run->block; at > page->body; at = tree->nodes[at].parent) {
+        size_t from, to, texts = 0;
+        lt_runs_inside(&page->runs, tree, at, &from, &to);
+        for (; from < to; from++)
+            texts += page->runs.v[from].m.chars > 0;
+        if (texts > MAX_BESIDE)
+            return false;
+        if (lt_tree_find(tree, at, tree->nodes[at].end, LT_TAG_IMG) != UINT32_MAX ||
+            lt_tree_find(tree, at, tree->nodes[at].end, LT_TAG_PICTURE) != UINT32_MAX)
+            return lt_tree_find(tree, at, tree->nodes[at].end, LT_TAG_H1) == UINT32_MAX;
+    }
+    return false;
+}
+
+static bool is_caption(struct lt_page *page, const struct lt_page_run *run)
+{
+    uint32_t hints = 0;
+    for (uint32_t at = run->block; at > page->body; at = page->tree->nodes[at].parent)
+        hints |= page->hints[at];
+    return hints & (LT_HINT(CAPTION) | LT_HINT(CREDIT) | LT_HINT(GALLERY)) || is_beside_picture(page, run) ||
+           lt_phrase_sells_pictures(lt_page_run_text(page, run));
+}
+
+static enum lt_role role_of_lead(struct lt_page *page, const struct lt_page_run *run)
+{
+    struct lt_str names;
+    if (is_caption(page, run))
+        return LT_ROLE_CAPTION;
+    if (lt_clue_byline(lt_page_run_text(page, run), &names))
+        return LT_ROLE_BYLINE;
+    return is_first_paragraph(page, run) ? LT_ROLES : LT_ROLE_SUBTITLE;
+}
+
+/* The first lines of an article often stand between its headline and its body, in a place of their own. Among
+ * paragraphs a short one is no standfirst. */
 static void find_lead(struct lt_page *page, size_t start)
 {
-    size_t title = start;
+    size_t title = start, texts = 0, others = 0;
     for (size_t i = 0; i < start; i++)
         if (lt_tree_above(page->tree, page->runs.v[i].block, LT_TAG_H1) != UINT32_MAX)
             title = i;
     for (size_t i = title; i < start; i++) {
         struct lt_page_run *run = &page->runs.v[i];
-        if (run->why == LT_WHY_OUTSIDE && run->prose && run->m.linked * 10 < run->m.chars &&
-            run->m.chars < MAX_LEAD) {
-            run->why = LT_WHY_NONE;
-            if (!is_first_paragraph(page, run))
-                run->role = LT_ROLE_SUBTITLE;
-        }
+        if (run->why != LT_WHY_OUTSIDE || !run->prose || run->m.linked * 10 >= run->m.chars ||
+            run->m.chars >= MAX_LEAD)
+            continue;
+        run->why = LT_WHY_NONE;
+        run->role = (uint8_t)role_of_lead(page, run);
+        texts += run->role == LT_ROLES;
+        others += run->role == LT_ROLE_SUBTITLE;
     }
+    for (size_t i = title; i < start && texts >= 2 && texts > others; i++)
+        if (page->runs.v[i].why == LT_WHY_NONE && page->runs.v[i].role == LT_ROLE_SUBTITLE)
+            page->runs.v[i].role = LT_ROLES;
 }
 
 /* ---- a story in several boxes ---- */

@@ -33,6 +33,11 @@ static const struct tag_rule {
     {LT_TAG_MENU, LT_WHY_NAV, 20},
 };
 
+/* Names that may rule an element out. */
+#define RULED_OUT                                                                                \
+    (LT_HINT(CONSENT) | LT_HINT(LEGAL) | LT_HINT(POPUP) | LT_HINT(COMMENTS) | LT_HINT(RELATED) | \
+     LT_HINT(ASIDE) | LT_HINT(FOOTER))
+
 static uint32_t prose_in(const struct lt_page *page, uint32_t node)
 {
     size_t from, to;
@@ -44,10 +49,35 @@ static uint32_t prose_in(const struct lt_page *page, uint32_t node)
     return chars;
 }
 
+enum { STORY_RUNS = 4, STORY_CHARS = 500, MIN_LINE = 40 };
+
+/* Is there a story where this element is not: paragraphs in the element that holds the headline? Then what
+ * has the form of a side column is one, however much it holds. */
+static bool is_story_elsewhere(const struct lt_page *page, uint32_t node)
+{
+    const struct lt_node *nodes = page->tree->nodes;
+    uint32_t h1 = lt_tree_find(page->tree, page->body, nodes[page->body].end, LT_TAG_H1);
+    size_t from, to, runs = 0, chars = 0;
+    if (h1 == UINT32_MAX || (h1 >= node && h1 < nodes[node].end))
+        return false;
+    lt_runs_inside(&page->runs, page->tree, node, &from, &to);
+    for (size_t i = page->runs.at[h1]; i < page->runs.n; i++) {
+        const struct lt_page_run *run = &page->runs.v[i];
+        if ((i >= from && i < to) || !run->prose || run->why != LT_WHY_NONE ||
+            run->m.linked * 5 > run->m.chars || nodes[run->block].tag != LT_TAG_P ||
+            (page->hints[run->block] & RULED_OUT))
+            continue;
+        runs++;
+        chars += run->m.chars;
+    }
+    return runs >= STORY_RUNS && chars >= STORY_CHARS;
+}
+
 /* ---- teasers: three or more alike, each a linked headline with a few words under it ---- */
 
 enum {
     MIN_TEASERS = 3,
+    MANY_TEASERS = 6,
     TEASER_SHARE = 50,
     MAX_TEASER_CHARS = 500,
     MIN_HEADLINE_CHARS = 12,
@@ -157,7 +187,8 @@ static void rule_out_teasers(struct lt_page *page)
         count_cards(page, i, cards);
         for (size_t k = 0; k < LT_COUNT(card_tags); k++)
             if (cards[k].teasers >= MIN_TEASERS && cards[k].teasers >= 2 * cards[k].others &&
-                (uint64_t)cards[k].prose * 100 <= all * TEASER_SHARE)
+                ((uint64_t)cards[k].prose * 100 <= all * TEASER_SHARE ||
+                 (cards[k].teasers >= MANY_TEASERS && is_story_elsewhere(page, i))))
                 drop_teasers(page, i, card_tags[k]);
     }
 }
@@ -191,7 +222,8 @@ static enum lt_why named_why(const struct lt_page *page, uint32_t node, unsigned
     if (tag == LT_TAG_TEXT || tag == LT_TAG_ARTICLE || tag == LT_TAG_MAIN)
         return LT_WHY_NONE;
     enum lt_why why = why_of(page, node, share);
-    if ((why == LT_WHY_RELATED && !has_links(page, node)) || (why == LT_WHY_SHARE && has_post(page, node)))
+    bool social = why == LT_WHY_SHARE || why == LT_WHY_ASIDE;
+    if ((why == LT_WHY_RELATED && !has_links(page, node)) || (social && has_post(page, node)))
         return LT_WHY_NONE;
     return why != LT_WHY_NONE && lt_node_is_block(&page->tree->nodes[node]) ? why : LT_WHY_NONE;
 }
@@ -243,6 +275,30 @@ static uint64_t text_in(const struct lt_page *page, uint32_t node)
     return run->prose && run->why == LT_WHY_NONE && run->m.linked * 5 < run->m.chars ? run->m.chars : 0;
 }
 
+/* Characters to read: prose, and lines without full stops that are no links. */
+static uint64_t lines_in(const struct lt_page *page, uint32_t node)
+{
+    size_t from, to;
+    uint64_t chars = 0;
+    lt_runs_inside(&page->runs, page->tree, node, &from, &to);
+    for (; from < to; from++) {
+        const struct lt_page_run *run = &page->runs.v[from];
+        if (run->why == LT_WHY_NONE &&
+            (run->prose || (run->m.chars >= MIN_LINE && run->m.linked * 4 < run->m.chars)))
+            chars += run->m.chars;
+    }
+    return chars;
+}
+
+/* Does the element hold more of the page than its name may rule out? A poem under comments is not prose, and
+ * is counted by its lines. */
+static bool is_large(const struct lt_page *page, uint32_t node, enum lt_why why, uint64_t all, unsigned share)
+{
+    if ((uint64_t)prose_in(page, node) * 100 <= all * share)
+        return false;
+    return why != LT_WHY_COMMENTS || lines_in(page, node) * 100 > lines_in(page, page->body) * share;
+}
+
 /* Calls for each outermost element with a name to go by: to weigh its kind, or (`drop`) to rule it out. */
 static void go_through_named(struct lt_page *page, struct kinds *kinds, uint64_t all, bool drop)
 {
@@ -255,7 +311,10 @@ static void go_through_named(struct lt_page *page, struct kinds *kinds, uint64_t
             continue;
         }
         enum lt_why why = named_why(page, i, &share);
-        if (why == LT_WHY_NONE || (uint64_t)prose_in(page, i) * 100 > all * share) {
+        bool large = is_large(page, i, why, all, share);
+        if (large && nodes[i].tag == LT_TAG_ASIDE && is_story_elsewhere(page, i))
+            large = false;
+        if (why == LT_WHY_NONE || large) {
             i++;
             continue;
         }

@@ -3,6 +3,8 @@
  * ("articleBody main_text" is "article-body", "main-text"); a row matches where a word begins. */
 #include "read/pages/article_hints.h"
 
+#include <string.h>
+
 struct hint_row {
     const char *word; /* `-` at the end: a word ends there; `$`: the name does */
     uint32_t hints;
@@ -393,13 +395,34 @@ static size_t fold_names(struct lt_str names, char *out, size_t room)
     return n;
 }
 
+/* Words that only begin as one of the rows does. */
+static bool is_another_word(const char *text)
+{
+    static const char *const others[] = {"commentary", "commentator"};
+    for (size_t i = 0; i < LT_COUNT(others); i++) {
+        size_t n = strlen(others[i]);
+        if (strncmp(text, others[i], n) == 0 && (text[n] == '\0' || text[n] == ' ' || text[n] == '-'))
+            return true;
+    }
+    return false;
+}
+
+/* A builder of pages calls every box of its own a widget, whatever is in it. */
+static bool is_builders(const char *folded, size_t at)
+{
+    static const char builder[] = "elementor-";
+    size_t n = sizeof builder - 1;
+    return at >= n && strncmp(folded + at - n, builder, n) == 0 && strncmp(folded + at, "widget", 6) == 0;
+}
+
 uint32_t lt_hints_in(struct lt_str names)
 {
     char folded[MAX_NAMES + 2] = {0};
     size_t n = fold_names(names, folded, MAX_NAMES);
     uint32_t hints = 0;
     for (size_t i = 0; i < n; i++) {
-        if (i && folded[i - 1] != '-' && folded[i - 1] != ' ')
+        if ((i && folded[i - 1] != '-' && folded[i - 1] != ' ') || is_another_word(folded + i) ||
+            is_builders(folded, i))
             continue;
         for (size_t r = first_row(folded + i); r < LT_COUNT(rows); r++) {
             if (order_pair(rows[r].word, folded + i) != 0)

@@ -65,6 +65,7 @@ static bool is_small(const struct lt_page *page, const struct lt_page_run *run, 
 /* Characters of prose in all runs that each rule speaks of: what holds half of an article is its text. */
 struct held {
     uint64_t by_rule[LT_COUNT(rules)], figcaptions, all;
+    size_t paragraphs; /* in no gallery */
 };
 
 static bool is_most(uint64_t part, uint64_t all)
@@ -72,13 +73,23 @@ static bool is_most(uint64_t part, uint64_t all)
     return part * 2 > all;
 }
 
+enum { MIN_STORY = 1500, MANY_PARAGRAPHS = 8 };
+
+/* A gallery beside a whole article is its pictures, however many they are. */
+static bool is_beside_story(const struct role_rule *rule, const struct held *held, size_t i)
+{
+    return (rule->hints & LT_HINT(GALLERY)) && held->all - held->by_rule[i] >= MIN_STORY &&
+           held->paragraphs >= MANY_PARAGRAPHS;
+}
+
 static enum lt_role role_by_hints(const struct lt_page *page, const struct lt_page_run *run,
                                   const struct held *held, bool started)
 {
     for (size_t i = 0; i < LT_COUNT(rules); i++)
         if ((run->hints & rules[i].hints) && !(started && rules[i].opens) && run->m.chars <= rules[i].most &&
-            (rules[i].role == LT_ROLE_EMBED || !is_most(held->by_rule[i], held->all)) &&
-            is_small(page, run, &rules[i], held->all))
+            (is_beside_story(&rules[i], held, i) ||
+             ((rules[i].role == LT_ROLE_EMBED || !is_most(held->by_rule[i], held->all)) &&
+              is_small(page, run, &rules[i], held->all))))
             return rules[i].role;
     return LT_ROLES;
 }
@@ -256,6 +267,8 @@ static enum lt_role role_of(struct lt_page *page, struct lt_page_run *run, const
     enum lt_role role = role_by_hints(page, run, held, started);
     if (role == LT_ROLE_PULLQUOTE && !repeats_text(page, run))
         role = LT_ROLES;
+    if (role == LT_ROLE_SUBTITLE && lt_run_is_text(run) && !is_in_heading(page, run))
+        role = LT_ROLES;
     if (role != LT_ROLES || run->m.chars > 200 || (run->hints & LT_HINT(TABLE)))
         return role;
     struct lt_str text = lt_page_run_text(page, run);
@@ -366,6 +379,7 @@ static struct held measure_article(const struct lt_page *page)
         if (run->why != LT_WHY_NONE || !run->prose)
             continue;
         held.all += run->m.chars;
+        held.paragraphs += !(run->hints & LT_HINT(GALLERY));
         held.figcaptions += inside_tag(page, run, LT_TAG_FIGCAPTION) ? run->m.chars : 0;
         for (size_t k = 0; k < LT_COUNT(rules); k++)
             held.by_rule[k] += run->hints & rules[k].hints ? run->m.chars : 0;

@@ -45,6 +45,13 @@ static inline void lt_runs_inside(const struct lt_runs *runs, const struct lt_tr
     *to = runs->at[tree->nodes[node].end];
 }
 
+/* Is a run that may be a standfirst a paragraph of the text? A standfirst is one sentence or two short ones.
+ */
+static inline bool lt_run_is_text(const struct lt_page_run *run)
+{
+    return (run->m.stops >= 2 && run->m.chars >= 100) || run->m.chars >= 170;
+}
+
 /* Adds what the text between two nodes measures. */
 void lt_node_measure(const struct lt_tree *tree, uint32_t first, uint32_t end, struct lt_mass *m);
 

@@ -13,6 +13,8 @@ static bool is_heading(const struct lt_page *page, const struct lt_page_run *run
     return false;
 }
 
+enum { MAX_ITEMS = 400 /* of a list that is looked at for each of them */ };
+
 /* Runs that are all link, and longer than a word. */
 static bool is_link(const struct lt_page_run *run)
 {
@@ -40,12 +42,32 @@ static bool is_linked_sentence(struct lt_page *page, const struct lt_page_run *r
     return lt_str_ends(text, LT_S(".")) || lt_str_ends(text, LT_S(".\"")) || lt_str_ends(text, LT_S(".”"));
 }
 
+/* An item that is a link, in a list most of whose items are not: the list is of the text. */
+static bool is_item_among_text(const struct lt_page *page, size_t i)
+{
+    const struct lt_node *nodes = page->tree->nodes;
+    uint32_t item = lt_tree_above(page->tree, page->runs.v[i].block, LT_TAG_LI);
+    if (item == UINT32_MAX || item <= page->root)
+        return false;
+    uint32_t list = nodes[item].parent;
+    size_t from, to, links = 0, texts = 0;
+    lt_runs_inside(&page->runs, page->tree, list, &from, &to);
+    if (to - from > MAX_ITEMS)
+        return false;
+    for (; from < to; from++) {
+        links += is_link(&page->runs.v[from]);
+        texts += page->runs.v[from].why == LT_WHY_NONE && page->runs.v[from].prose;
+    }
+    return texts >= 2 && texts > links;
+}
+
 static void drop_links(struct lt_page *page)
 {
     for (size_t i = 0; i < page->runs.n; i++) {
         struct lt_page_run *run = &page->runs.v[i];
         if (run->why == LT_WHY_NONE && is_link(run) && !(is_heading(page, run) && heads_text(page, i)) &&
-            !(run->hints & (LT_HINT(EMBED) | LT_HINT(TABLE))) && !is_linked_sentence(page, run))
+            !(run->hints & (LT_HINT(EMBED) | LT_HINT(TABLE))) && !is_linked_sentence(page, run) &&
+            !is_item_among_text(page, i))
             run->why = LT_WHY_LINKS;
     }
 }
@@ -107,6 +129,16 @@ static bool is_among(const struct lt_page *page, const struct lt_page_run *run, 
     return paragraph && run->block > parent && run->block < nodes[parent].end;
 }
 
+/* A list that stands before the first paragraph, beside it and not in a place of its own, is of the text. */
+static bool is_list_before(const struct lt_page *page, const struct lt_page_run *run, uint32_t edge)
+{
+    const struct lt_node *nodes = page->tree->nodes;
+    if (nodes[run->block].tag != LT_TAG_LI || run->m.linked)
+        return false;
+    uint32_t list = nodes[run->block].parent;
+    return list > page->root && nodes[list].parent == nodes[edge].parent;
+}
+
 /* Before the first and after the last prose there are headlines, dates, tags. What stands among the prose is
  * of the text. */
 static void trim_ends(struct lt_page *page)
@@ -119,7 +151,8 @@ static void trim_ends(struct lt_page *page)
         if ((i >= first && i <= last) || !is_text(run) || run->m.chars == 0)
             continue;
         uint32_t edge = page->runs.v[i < first ? first : last].block;
-        if (!is_among(page, run, edge) && !(i > last && belongs_after(page, run, edge)))
+        if (!is_among(page, run, edge) && !(i > last && belongs_after(page, run, edge)) &&
+            !(i < first && is_list_before(page, run, edge)))
             run->why = LT_WHY_FRAGMENT;
     }
 }
