@@ -1,7 +1,7 @@
 # samples/needs.sh - sourced by the scripts that set up a fresh Debian 12 or 13 machine.
 #   need PACKAGE...   installs those that are missing (as root, or through sudo)
 
-build_packages="build-essential cmake ninja-build pkg-config libespeak-ng-dev libopus-dev libogg-dev
+build_packages="build-essential cmake ninja-build pkg-config libespeak-ng-dev flite1-dev libopus-dev libogg-dev
     libsndfile1-dev libebur128-dev libsoxr-dev libgumbo-dev libmd4c-dev libxml2-dev libarchive-dev libicu-dev
     libsonic-dev libseccomp-dev libjansson-dev libinih-dev libxxhash-dev libcurl4-openssl-dev
     libsqlite3-dev zlib1g-dev libgdk-pixbuf-2.0-dev libpango1.0-dev fonts-dejavu-core"
