@@ -164,7 +164,7 @@ LECTERN_API const void *lectern_output(const lectern *l, size_t *n);
  * articles. `output`
  * is NULL          beside the input: review.html becomes review.opus; a URL's article is called by its title
  *   a directory   the same name, in there; what lies in a directory keeps its place in the tree
- *   a file        of the format its suffix says: .opus, .wav, .flac, .mp3
+ *   a file        of the format its suffix says: .opus, .wav, .flac, .mp3, .epub
  *   "-"           standard output: Ogg Opus, sent while it is spoken, without chapters
  *   "-.opus"      the same place, but the whole file once all is spoken, with chapters
  * A file appears whole or not at all. Each finished article is told to the episode callback. One that fails

@@ -91,7 +91,8 @@ static enum lt_status start(struct lt_article *a)
     a->performance = (struct lt_performance){
         .prompter = a->prompter,
         .encode = lt_settings_encode(&l->settings),
-        .pcm = a->output.kind == LT_OUTPUT_PCM,
+        .pcm =
+            a->output.kind == LT_OUTPUT_PCM || (a->output.kind == LT_OUTPUT_EPUB && !l->settings.epub_sound),
         .spool = a->spool,
         .cache = l->cache,
     };
@@ -99,7 +100,8 @@ static enum lt_status start(struct lt_article *a)
     if (!st)
         st = check_disk(a, dir);
     if (!st)
-        st = lt_episode_cover(a->cx, a->job, a->doc, a->title, &a->arena, &a->picture);
+        st = lt_episode_cover(a->cx, a->job, a->doc, a->title, &a->arena, &a->picture,
+                              a->output.kind == LT_OUTPUT_EPUB ? &a->cover : NULL);
     if (!st)
         st = lt_earcons_make(a->cx, &l->settings, &a->performance, &a->earcons);
     if (!st)
@@ -107,31 +109,10 @@ static enum lt_status start(struct lt_article *a)
     return st;
 }
 
-static enum lt_status line_of(void *user, struct lt_cx *cx, size_t i, const struct lt_performed **line)
-{
-    return lt_spool_get(cx, ((struct lt_article *)user)->spool, i, line);
-}
-
 static enum lt_status write_sidecars(struct lt_article *a, struct lt_sidecars *beside)
 {
     const struct lt_settings *s = &a->job->l->settings;
-    const char *slash = strrchr(a->output.path.p, '/');
-    struct lt_publication p = {
-        .doc = a->doc,
-        .lang = a->cast.lang,
-        .lang_from = a->cast.lang_from,
-        .episode = &a->episode,
-        .voices = a->cast.voices,
-        .n_voices = a->cast.n,
-        .audio = lt_str_of(slash ? slash + 1 : a->output.path.p),
-        .generator = LT_S("lectern " LT_VERSION),
-        .engine = lt_crew_engine(a->job->l->crew),
-        .caption_width = s->caption_width,
-        .disclosure = lt_article_disclosure(a),
-        .line = line_of,
-        .user = a,
-    };
-    p.skips = lt_prompter_skips(a->prompter, &p.n_skips);
+    struct lt_publication p = lt_article_publication(a);
     return lt_sidecars_write(a->cx, s->sidecars, s->words, &p, lt_str_of(a->file.path), beside);
 }
 
@@ -162,7 +143,7 @@ static enum lt_status write_file(struct lt_article *a)
     if (!st)
         st = lt_article_tag(a);
     if (!st)
-        st = lt_article_write(a);
+        st = a->output.kind == LT_OUTPUT_EPUB ? lt_article_write_epub(a) : lt_article_write(a);
     if (!st && !lt_output_is_stream(&a->output))
         st = write_sidecars(a, &beside);
     if (!st && !lt_output_is_stream(&a->output))

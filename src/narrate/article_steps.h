@@ -8,6 +8,7 @@
 #include "narrate/earcons.h"
 #include "narrate/output.h"
 #include "narrate/timeline.h"
+#include "publish/publish.h"
 #include "sound/sound.h"
 
 struct lt_article {
@@ -28,6 +29,7 @@ struct lt_article {
     struct lt_episode episode;
     struct lt_earcons earcons;
     struct lt_str title, picture; /* picture: for the header; empty: none */
+    struct lt_str cover;          /* the same as a file has it; of books only */
     double codec_loss_lu;
 };
 
@@ -37,7 +39,7 @@ LT_MUST enum lt_status lt_article_wait(struct lt_article *a, size_t i, bool *the
 /* Words that say that the voice is a synthetic one: those of the settings, else of the language. */
 struct lt_str lt_article_disclosure(const struct lt_article *a);
 
-/* Title and tags of the episode, once line 0 is performed (article_wait.c). */
+/* Title and tags of the episode, once line 0 is performed (article_tell.c). */
 LT_MUST enum lt_status lt_article_tag(struct lt_article *a);
 
 /* What sounds, and the silence before it; `take` NULL: the silence that ends the file. */
@@ -49,6 +51,19 @@ LT_MUST enum lt_status lt_article_place(struct lt_article *a);
 
 /* A placed article from its first sound to its last; a take is valid during the call (place.c). */
 LT_MUST enum lt_status lt_article_play(struct lt_article *a, lt_article_hear *hear, void *user);
+
+LT_MUST enum lt_status lt_article_play_chapter(struct lt_article *a, size_t chapter, lt_article_hear *hear,
+                                               void *user);
+
+/* What there is to tell about a placed article; points into it (article_tell.c). */
+struct lt_publication lt_article_publication(struct lt_article *a);
+
+/* Sound into a PCM file or a stream, as lt_article_hear; `user`: an lt_pcmfile, an lt_mux (write.c). */
+lt_article_hear lt_article_pack_pcm, lt_article_pack_opus;
+struct lt_mux_opts lt_article_mux_opts(const struct lt_article *a);
+
+/* A book into a->file (write_book.c). */
+LT_MUST enum lt_status lt_article_write_epub(struct lt_article *a);
 
 /* The file as the output asks for it, whole and ready to be published: a->file. A stream waits for its lines
  * itself (write.c). */

@@ -92,7 +92,8 @@ static enum lt_status own(struct lt_cx *cx, const struct lt_job *job, const stru
 }
 
 enum lt_status lt_episode_cover(struct lt_cx *cx, const struct lt_job *job, const struct lt_doc *doc,
-                                struct lt_str title, struct lt_arena *arena, struct lt_str *value)
+                                struct lt_str title, struct lt_arena *arena, struct lt_str *value,
+                                struct lt_str *raw)
 {
     const char *asked = job->l->settings.cover;
     struct lt_buf text = LT_BUF(VALUE_MAX_BYTES);
@@ -111,6 +112,10 @@ enum lt_status lt_episode_cover(struct lt_cx *cx, const struct lt_job *job, cons
     }
     *value = st ? (struct lt_str){0} : lt_arena_dup(arena, lt_buf_str(&text));
     if (!st && !value->p)
+        st = lt_fail(cx, LT_OOM, "the cover: out of memory");
+    if (!st && raw && value->n)
+        *raw = lt_picture_in_tag(arena, *value);
+    if (!st && raw && value->n && !raw->p)
         st = lt_fail(cx, LT_OOM, "the cover: out of memory");
     lt_buf_close(&text);
     return st;

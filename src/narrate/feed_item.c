@@ -1,5 +1,6 @@
 /* narrate/feed_item.c - see feed_maker.h: an episode's files become its item. */
 #include "narrate/feed_maker.h"
+#include "narrate/when.h"
 
 #include "base/digest.h"
 #include "base/hash.h"
@@ -10,44 +11,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
-enum { FILE_MAX_BYTES = 2000 * 1000 * 1000, NOTES_MAX_BYTES = 256 << 10, DAY_S = 86400 };
-
-/* Days since 1970 of a day in the Gregorian calendar (Howard Hinnant's days_from_civil). */
-static int64_t days(int64_t y, int64_t m, int64_t d)
-{
-    y -= m <= 2;
-    int64_t era = (y >= 0 ? y : y - 399) / 400, yoe = y - era * 400;
-    int64_t doy = (153 * (m > 2 ? m - 3 : m + 9) + 2) / 5 + d - 1;
-    return era * 146097 + yoe * 365 + yoe / 4 - yoe / 100 + doy - 719468;
-}
-
-/* Digits at `at`; `otherwise` where there are none. */
-static int64_t digits(struct lt_str s, size_t at, size_t n, int64_t otherwise)
-{
-    uint64_t v;
-    struct lt_str part = lt_str_slice(s, at, n);
-    return part.n == n && lt_str_uint(part, 9999, &v) ? (int64_t)v : otherwise;
-}
-
-/* ISO 8601 as seconds since 1970; 0: no date. What is not said is the first: January, the first, midnight. */
-static int64_t time_of(struct lt_str date)
-{
-    int64_t year = digits(date, 0, 4, 0), month = digits(date, 5, 2, 1), day = digits(date, 8, 2, 1);
-    if (year < 1970 || month < 1 || month > 12 || day < 1 || day > 31)
-        return 0;
-    int64_t t = days(year, month, day) * DAY_S;
-    if (date.n < 16 || (date.p[10] != 'T' && date.p[10] != ' '))
-        return t;
-    bool seconds = date.n >= 19 && date.p[16] == ':';
-    t += digits(date, 11, 2, 0) * 3600 + digits(date, 14, 2, 0) * 60 + (seconds ? digits(date, 17, 2, 0) : 0);
-    for (size_t i = 16; i < date.n; i++)
-        if (date.p[i] == '+' || date.p[i] == '-') {
-            int64_t off = digits(date, i + 1, 2, 0) * 3600 +
-                          digits(date, i + (date.n > i + 3 && date.p[i + 3] == ':' ? 4 : 3), 2, 0) * 60;
-            return date.p[i] == '+' ? t - off : t + off;
-        }
-    return t;
-}
+enum { FILE_MAX_BYTES = 2000 * 1000 * 1000, NOTES_MAX_BYTES = 256 << 10 };
 
 static struct lt_str tag(const struct lt_inspection *in, const char *name)
 {
@@ -113,7 +77,7 @@ static void close_sound(struct sound *s)
 static int64_t published(const struct lt_feed_episode *e, const struct sound *s)
 {
     struct stat about;
-    int64_t t = time_of(tag(&s->in, "DATE"));
+    int64_t t = lt_when_of(tag(&s->in, "DATE"));
     if (t)
         return t;
     if (e->published_s)
@@ -156,7 +120,7 @@ static enum lt_status add_alternate(struct lt_feed_maker *m, struct lt_feed_epis
     if (!st) {
         item->alternate =
             (struct lt_feed_file){lt_feed_url(m, e->stem, ".opus"), lt_str_of(opus_type), s.bytes.n};
-        int64_t t = time_of(tag(&s.in, "DATE")); /* to the second, where an MP3 has the day */
+        int64_t t = lt_when_of(tag(&s.in, "DATE")); /* to the second, where an MP3 has the day */
         e->published_s = item->published_s = t ? t : item->published_s;
         item->integrity = integrity_of(&m->feed->arena, lt_buf_str(&s.bytes));
         st = item->alternate.url.p && item->integrity.p ? LT_OK : lt_feed_no_room(m->cx);

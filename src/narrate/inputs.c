@@ -2,6 +2,7 @@
 #include "narrate/inputs.h"
 
 #include "narrate/naming.h"
+#include "narrate/output.h"
 #include "narrate/sidecars.h"
 #include "pack/pack.h"
 #include "read/read.h"
@@ -76,7 +77,7 @@ static bool is_own_work(struct lt_str path)
     for (const char *const *s = lt_pcmfile_suffixes(); *s; s++)
         if (lt_str_ends(path, lt_str_of(*s)))
             return true;
-    return false;
+    return lt_str_ends(path, LT_S(".epub")) && lt_output_is_own_book(path.p);
 }
 
 static enum lt_status count_stranger(struct input_walk *w, struct lt_str path)

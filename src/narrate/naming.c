@@ -6,6 +6,8 @@
 #include "base/unicode.h"
 #include "base/utf8.h"
 
+#include <string.h>
+
 #include <inttypes.h>
 
 enum { SLUG_MAX_BYTES = 80, NAME_MAX_BYTES = 200, DIGEST_DIGITS = 8 };
@@ -186,10 +188,23 @@ struct lt_str lt_naming_mark(struct lt_str identity, struct lt_arena *arena)
     return lt_arena_printf(arena, "%016" PRIx64, lt_hash64(identity.p, identity.n, 0));
 }
 
-/* As a Vorbis comment has it: the length in front holds bytes that no text has. */
+#define STAMP_HEAD "\x1f\0\0\0" LT_NAMING_TAG "="
+
+struct lt_str lt_naming_stamp(struct lt_str mark, struct lt_arena *arena)
+{
+    struct lt_str head = LT_S(STAMP_HEAD), none = {0};
+    char *to = lt_arena_alloc(arena, head.n + mark.n);
+    if (!to)
+        return none;
+    memcpy(to, head.p, head.n);
+    memcpy(to + head.n, mark.p, mark.n);
+    return (struct lt_str){to, head.n + mark.n};
+}
+
+/* The length in front holds bytes that no text has. */
 bool lt_naming_made(struct lt_str head, struct lt_str mark)
 {
-    struct lt_str tag = LT_S("\x1f\0\0\0" LT_NAMING_TAG "=");
+    struct lt_str tag = LT_S(STAMP_HEAD);
     size_t at = lt_str_find(head, tag);
     return at != SIZE_MAX && lt_str_eq(lt_str_slice(head, at + tag.n, mark.n), mark);
 }

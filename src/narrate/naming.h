@@ -33,6 +33,9 @@ struct lt_str lt_naming_identity(const struct lt_naming *n, struct lt_arena *are
 #define LT_NAMING_TAG "LECTERN_SOURCE"
 struct lt_str lt_naming_mark(struct lt_str identity, struct lt_arena *arena);
 
+/* How a file says it, as a Vorbis comment with its length; an empty mark finds any. */
+struct lt_str lt_naming_stamp(struct lt_str mark, struct lt_arena *arena);
+
 /* Does a file that begins with `head` say that it was made from the source with this mark? */
 bool lt_naming_made(struct lt_str head, struct lt_str mark);
 

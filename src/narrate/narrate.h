@@ -41,6 +41,8 @@ struct lt_settings {
     int cache_mb;                            /* how large the take cache may grow, 10^6 bytes */
     int jobs;                                /* 0: all cores */
     int pause_pct, speed_pct;
+    bool epub;         /* books in place of Opus files */
+    int epub_sound;    /* 1: their sounds are Opus, not MP3 */
     unsigned sidecars; /* files beside the finished one: see sidecars.h */
     int caption_width; /* characters; 0: as usual */
     bool words;        /* they have the time of every word */

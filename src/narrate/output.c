@@ -31,6 +31,11 @@ static bool is_pcm(struct lt_str suffix)
     return false;
 }
 
+static bool is_epub(struct lt_str suffix)
+{
+    return lt_str_eq_nocase(suffix, LT_S(".epub"));
+}
+
 static bool is_stream(const char *output)
 {
     return strcmp(output, "-") == 0 || strcmp(output, "-.opus") == 0;
@@ -46,14 +51,14 @@ enum lt_status lt_output_check(struct lt_cx *cx, const char *output)
     if (!output || is_stream(output) || is_directory(output))
         return LT_OK;
     struct lt_str suffix = lt_naming_suffix(lt_str_of(output));
-    if (is_opus(suffix) || is_pcm(suffix))
+    if (is_opus(suffix) || is_pcm(suffix) || is_epub(suffix))
         return LT_OK;
     struct lt_buf known = LT_BUF(400);
     for (const char *const *s = lt_pcmfile_suffixes(); *s; s++)
         lt_buf_addf(&known, ", %s", *s);
-    enum lt_status st =
-        lt_fail(cx, LT_USAGE, "%s: lectern writes .opus, .ogg" LT_FMT ", and to a directory; %s/ makes one",
-                output, LT_ARG(lt_buf_str(&known)), output);
+    enum lt_status st = lt_fail(
+        cx, LT_USAGE, "%s: lectern writes .opus, .ogg" LT_FMT ", .epub, and to a directory; %s/ makes one",
+        output, LT_ARG(lt_buf_str(&known)), output);
     lt_buf_close(&known);
     return st;
 }
@@ -97,6 +102,11 @@ bool lt_output_is_foreign(const char *path, struct lt_str mark)
     return !own;
 }
 
+bool lt_output_is_own_book(const char *path)
+{
+    return is_file(path) && !lt_output_is_foreign(path, LT_S(""));
+}
+
 /* Beside the input, or in the directory of -o; with a slash at its end when there is one. */
 static struct lt_str directory(const struct lt_job *job, struct lt_arena *arena)
 {
@@ -124,9 +134,10 @@ static enum lt_status in_directory(struct lt_cx *cx, struct lt_job *job, const s
                                    struct lt_arena *arena, struct lt_output *out)
 {
     struct lt_str dir = directory(job, arena), first = {0};
+    const char *suffix = job->l->settings.epub ? ".epub" : ".opus";
     for (int again = 0; again < LT_NAMING_TRIES; again++) {
         struct lt_str base = lt_naming_path(naming, arena, again);
-        out->path = lt_arena_printf(arena, LT_FMT LT_FMT ".opus", LT_ARG(dir), LT_ARG(base));
+        out->path = lt_arena_printf(arena, LT_FMT LT_FMT "%s", LT_ARG(dir), LT_ARG(base), suffix);
         if (!out->path.p || !base.p)
             return lt_fail(cx, LT_OOM, "the file name: out of memory");
         first = again ? first : out->path;
@@ -156,7 +167,8 @@ static enum lt_status named(struct lt_cx *cx, const struct lt_job *job, struct l
 /* A file that is named outright is replaced whoever made it, but not in silence. */
 static void warn_of_replacing(struct lt_cx *cx, const struct lt_output *out)
 {
-    bool sound = is_opus(lt_naming_suffix(out->path)) && is_file(out->path.p);
+    struct lt_str suffix = lt_naming_suffix(out->path);
+    bool sound = (is_opus(suffix) || is_epub(suffix)) && is_file(out->path.p);
     if (sound && lt_output_is_foreign(out->path.p, out->mark))
         lt_warn(cx, LT_FMT " is replaced, though another source made it", LT_ARG(out->path));
 }
@@ -172,7 +184,9 @@ enum lt_status lt_output_choose(struct lt_cx *cx, struct lt_job *job, const stru
     if (job->output && is_stream(job->output)) {
         out->kind = job->output[1] ? LT_OUTPUT_WHOLE : LT_OUTPUT_STREAM;
         out->path = LT_S("-");
-        return LT_OK;
+        return job->l->settings.epub
+                   ? lt_fail(cx, LT_USAGE, "the setting epub makes a file; a stream is none")
+                   : LT_OK;
     }
     bool listed = !job->output || (!job->assigned && is_directory(job->output));
     enum lt_status st = listed ? in_directory(cx, job, &naming, arena, out) : named(cx, job, arena, out);
@@ -184,6 +198,11 @@ enum lt_status lt_output_choose(struct lt_cx *cx, struct lt_job *job, const stru
     if (!listed && !job->l->settings.force && !job->assigned)
         warn_of_replacing(cx, out);
     struct lt_str suffix = lt_naming_suffix(out->path);
+    if (is_epub(suffix))
+        out->kind = LT_OUTPUT_EPUB;
+    else if (job->l->settings.epub)
+        return lt_fail(cx, LT_USAGE, LT_FMT ": the setting epub makes a book, whose name ends in .epub",
+                       LT_ARG(out->path));
     if (is_pcm(suffix) && !is_opus(suffix)) {
         out->kind = LT_OUTPUT_PCM;
         out->suffix = suffix;

@@ -90,25 +90,42 @@ static enum lt_status play_line(struct playing *p, size_t i)
     return st ? st : sound(p, p->a->episode.cues[i].begin48, &performed->take);
 }
 
-enum lt_status lt_article_play(struct lt_article *a, lt_article_hear *hear, void *user)
+/* Lines and sounds that begin before `until48`, from `*line` and `*chapter` on, and the silence up to it. */
+static enum lt_status play_until(struct playing *p, size_t *line, size_t *chapter, int64_t until48)
 {
+    struct lt_article *a = p->a;
     const struct lt_episode *e = &a->episode;
-    struct playing p = {a, hear, user, 0};
     enum lt_status st = LT_OK;
-    size_t chapter = 0;
-    for (size_t i = 0; i < e->n_cues && !st; i++) {
-        if (chapter < a->n_plans && a->plans[chapter].line == i) {
-            const struct lt_take *take = sound_of(a, chapter);
+    for (; *line < e->n_cues && e->cues[*line].begin48 < until48 && !st; ++*line) {
+        if (*chapter < a->n_plans && a->plans[*chapter].line == *line) {
+            const struct lt_take *take = sound_of(a, *chapter);
             if (take->length48)
-                st = sound(&p, e->chapters[chapter].begin48 + LT_LEAD48, take);
-            chapter++;
+                st = sound(p, e->chapters[*chapter].begin48 + LT_LEAD48, take);
+            ++*chapter;
         }
         if (!st)
-            st = play_line(&p, i);
+            st = play_line(p, *line);
     }
-    if (!st && a->earcons.outro.length48)
-        st = sound(&p, p.at48 + LT_SOUND_GAP48, &a->earcons.outro);
-    return st ? st : sound(&p, e->length48, NULL);
+    if (!st && *line == e->n_cues && a->earcons.outro.length48)
+        st = sound(p, p->at48 + LT_SOUND_GAP48, &a->earcons.outro);
+    return st ? st : sound(p, until48, NULL);
+}
+
+enum lt_status lt_article_play(struct lt_article *a, lt_article_hear *hear, void *user)
+{
+    struct playing p = {a, hear, user, 0};
+    size_t line = 0, chapter = 0;
+    return play_until(&p, &line, &chapter, a->episode.length48);
+}
+
+enum lt_status lt_article_play_chapter(struct lt_article *a, size_t chapter, lt_article_hear *hear,
+                                       void *user)
+{
+    const struct lt_episode *e = &a->episode;
+    bool last = chapter + 1 >= e->n_chapters;
+    struct playing p = {a, hear, user, e->chapters[chapter].begin48};
+    size_t line = a->plans[chapter].line;
+    return play_until(&p, &line, &chapter, last ? e->length48 : e->chapters[chapter + 1].begin48);
 }
 
 /* ------------------------------------------------------------------ the whole */

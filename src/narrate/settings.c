@@ -67,6 +67,8 @@ static const struct setting_row rows[] = {
     {{SIZE, "force", NULL, "replace files that another source made", NULL, NARRATION}, SWITCH, MEMBER(force), 0, 0},
     {{SIZE, "no-cache", NULL, "perform every line, keep none", NULL, NARRATION}, SWITCH, MEMBER(no_cache), 0, 0},
     {{SIZE, "cache-size", "MB", "how large the cache may grow (2000)", NULL, NARRATION}, WHOLE, MEMBER(cache_mb), 1, 1000000},
+    {{SIZE, "epub", NULL, "an EPUB 3 that reads itself, in place of .opus", NULL, NARRATION}, SWITCH, MEMBER(epub), 0, 0},
+    {{SIZE, "epub-sound", "KIND", "of such a book: mp3 or opus (mp3)", "mp3|opus", NARRATION}, CHOICE, MEMBER(epub_sound), 0, 0},
     {{SIZE, "sidecars", "LIST", "beside: %s", NULL, NARRATION}, SIDECARS, MEMBER(sidecars), 0, 0},
     {{SIZE, "caption-width", "N", "characters in a line of vtt and srt, 16 to 200 (65)", NULL, NARRATION}, WHOLE, MEMBER(caption_width), 16, 200},
     {{SIZE, "words", NULL, "sidecars tell the time of every word", NULL, NARRATION}, SWITCH, MEMBER(words), 0, 0},

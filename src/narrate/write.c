@@ -20,7 +20,7 @@ static uint32_t serial_of(const struct lt_article *a)
     return serial ? serial : 1;
 }
 
-static struct lt_mux_opts mux_opts(const struct lt_article *a)
+struct lt_mux_opts lt_article_mux_opts(const struct lt_article *a)
 {
     return (struct lt_mux_opts){
         .tags = a->episode.tags,
@@ -39,7 +39,8 @@ static enum lt_status write_outfile(void *user, struct lt_cx *cx, const void *p,
     return lt_outfile_write(cx, &a->file, p, n);
 }
 
-static enum lt_status pack_opus(void *user, struct lt_article *a, int64_t gap48, const struct lt_take *take)
+enum lt_status lt_article_pack_opus(void *user, struct lt_article *a, int64_t gap48,
+                                    const struct lt_take *take)
 {
     enum lt_status st = lt_mux_silence(a->cx, user, gap48);
     return st || !take ? st : lt_mux_take(a->cx, user, take);
@@ -47,11 +48,11 @@ static enum lt_status pack_opus(void *user, struct lt_article *a, int64_t gap48,
 
 static enum lt_status mux_into(struct lt_article *a, const struct lt_sink *sink)
 {
-    struct lt_mux_opts opts = mux_opts(a);
+    struct lt_mux_opts opts = lt_article_mux_opts(a);
     struct lt_mux *mux = NULL;
     enum lt_status st = lt_mux_open(a->cx, &opts, sink, &mux);
     if (!st)
-        st = lt_article_play(a, pack_opus, mux);
+        st = lt_article_play(a, lt_article_pack_opus, mux);
     if (!st)
         st = lt_mux_finish(a->cx, mux);
     lt_mux_close(mux);
@@ -69,7 +70,8 @@ static enum lt_status write_opus(struct lt_article *a)
     return st;
 }
 
-static enum lt_status pack_pcm(void *user, struct lt_article *a, int64_t gap48, const struct lt_take *take)
+enum lt_status lt_article_pack_pcm(void *user, struct lt_article *a, int64_t gap48,
+                                   const struct lt_take *take)
 {
     enum lt_status st = lt_pcmfile_silence(a->cx, user, gap48);
     if (st || !take)
@@ -81,10 +83,10 @@ static enum lt_status pack_pcm(void *user, struct lt_article *a, int64_t gap48, 
 static enum lt_status write_pcm(struct lt_article *a)
 {
     struct lt_pcmfile *file = NULL;
-    struct lt_mux_opts about = mux_opts(a);
+    struct lt_mux_opts about = lt_article_mux_opts(a);
     enum lt_status st = lt_pcmfile_open(a->cx, a->output.path.p, a->output.suffix, &about, &file);
     if (!st)
-        st = lt_article_play(a, pack_pcm, file);
+        st = lt_article_play(a, lt_article_pack_pcm, file);
     if (!st)
         st = lt_pcmfile_finish(a->cx, file, &a->file);
     lt_pcmfile_close(file);
@@ -186,7 +188,7 @@ enum lt_status lt_article_stream(struct lt_article *a)
     enum lt_status st = lt_article_wait(a, 0, &there);
     if (!st)
         st = lt_article_tag(a);
-    struct lt_mux_opts opts = mux_opts(a);
+    struct lt_mux_opts opts = lt_article_mux_opts(a);
     if (!st)
         st = lt_mux_open(a->cx, &opts, &sink, &s.mux);
     if (!st)

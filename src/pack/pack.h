@@ -88,6 +88,9 @@ enum { LT_PICTURE_MAX_BYTES = 2 * 1024 * 1024, LT_PICTURE_MAX_PIXELS = 8192 };
 LT_MUST enum lt_status lt_picture_tag(struct lt_cx *cx, struct lt_str name, struct lt_str bytes,
                                       struct lt_buf *value);
 
+/* The picture in such a value, in the arena; .p NULL: out of memory, or it is none. */
+struct lt_str lt_picture_in_tag(struct lt_arena *arena, struct lt_str value);
+
 /* A PCM file in the format of its suffix (.wav .flac .mp3 …), at the rate of about->encode. It holds the
  * tags, the picture and the same chapters as an Opus file: MP3 as ID3v2.4, FLAC as Vorbis comments, WAV in an
  * "id3 " chunk. What `about` points to is needed until it is finished. */

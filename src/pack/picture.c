@@ -186,3 +186,9 @@ bool lt_picture_read(struct lt_str block, struct lt_str *type, struct lt_str *pi
     *picture = lt_str_from(block, at + 20);
     return true;
 }
+
+struct lt_str lt_picture_in_tag(struct lt_arena *arena, struct lt_str value)
+{
+    struct lt_str type, picture = {0}, block = lt_picture_block(arena, value);
+    return lt_picture_read(block, &type, &picture) ? picture : (struct lt_str){0};
+}

@@ -28,6 +28,9 @@ struct lt_publication {
     const char *engine;       /* name and version */
     int caption_width;        /* characters in a line of a caption; 0: LT_CAPTION_WIDTH */
     struct lt_str disclosure; /* says that the voice is synthetic; may be empty */
+    struct lt_str picture;    /* the cover, PNG or JPEG; empty: none. This and the rest: of books only */
+    struct lt_str mark;       /* which source made it, as files say it; may be empty */
+    struct lt_str modified;   /* "2026-03-04T10:20:30Z" */
     /* The line of cue i; its take has at least its marks. Valid until the next call. */
     enum lt_status (*line)(void *user, struct lt_cx *cx, size_t i, const struct lt_performed **line);
     void *user;
@@ -61,6 +64,28 @@ LT_MUST enum lt_status lt_publish_notes(struct lt_cx *cx, const struct lt_public
  * the time of every word. */
 LT_MUST enum lt_status lt_publish_account(struct lt_cx *cx, const struct lt_publication *p, bool words,
                                           const struct lt_sink *out);
+
+/* Where the files of a book go, in the order they come. */
+struct lt_shelf {
+    enum lt_status (*add)(void *user, struct lt_cx *cx, struct lt_str name, struct lt_str bytes);
+    /* The sound of a chapter, from its beginning to the next one's. */
+    enum lt_status (*sound)(void *user, struct lt_cx *cx, struct lt_str name, size_t chapter);
+    void *user;
+};
+
+/* An EPUB 3 with Media Overlays: its files, the mimetype first. `opus`: the sounds are Opus, not MP3. */
+LT_MUST enum lt_status lt_publish_epub(struct lt_cx *cx, const struct lt_publication *p, bool opus,
+                                       const struct lt_shelf *to);
+
+/* A ZIP archive of stored entries: the same input gives the same bytes. `out` is needed until it is closed,
+ * which it is in every case. LT_LIMIT: more than 4 GiB or 65,535 entries. */
+struct lt_zip;
+LT_MUST enum lt_status lt_zip_open(struct lt_cx *cx, const struct lt_sink *out, struct lt_zip **zip);
+LT_MUST enum lt_status lt_zip_add(struct lt_cx *cx, struct lt_zip *z, struct lt_str name,
+                                  struct lt_str bytes);
+LT_MUST enum lt_status lt_zip_add_file(struct lt_cx *cx, struct lt_zip *z, struct lt_str name, int fd);
+LT_MUST enum lt_status lt_zip_finish(struct lt_cx *cx, struct lt_zip *z);
+void lt_zip_close(struct lt_zip *z); /* NULL is fine */
 
 /* A form in which an article is shown without being spoken: "article", "json", "sentences", "spoken",
  * "script", "ssml". */
