@@ -17,4 +17,9 @@ LT_MUST enum lt_status lt_flac_read(struct lt_cx *cx, struct lt_str name, struct
 LT_MUST enum lt_status lt_wave_tag(struct lt_cx *cx, const char *path, int fd, struct lt_str tag);
 struct lt_str lt_wave_find_tag(struct lt_str bytes); /* empty: none */
 
+/* An M4B file: is it one, and what it says. */
+bool lt_mp4_is(struct lt_str bytes);
+LT_MUST enum lt_status lt_mp4_read(struct lt_cx *cx, struct lt_str name, struct lt_str bytes,
+                                   struct lt_inspection *out);
+
 #endif

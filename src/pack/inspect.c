@@ -6,6 +6,7 @@
 #include "pack/codec.h"
 
 #include "base/buf.h"
+#include "pack/boxes.h"
 #include "pack/comments.h"
 #include "pack/inspect_pcm.h"
 #include "pack/ogg.h"
@@ -195,6 +196,8 @@ enum lt_status lt_inspect_sound(struct lt_cx *cx, struct lt_str name, struct lt_
         .arena = LT_ARENA(ARENA_MAX_BYTES), .bytes = bytes.n, .format = "Opus", .sound_rate_hz = 48000};
     if (lt_inspect_is_pcm(bytes))
         return lt_inspect_pcm(cx, name, bytes, sound, out);
+    if (lt_mp4_is(bytes))
+        return lt_mp4_read(cx, name, bytes, out);
     struct inspection w = {.out = out, .name = name, .granule = -1, .sound = sound};
     enum lt_status st = inspect(cx, &w, bytes);
     lt_decoder_close(w.decoder);

@@ -105,6 +105,18 @@ LT_MUST enum lt_status lt_pcmfile_finish(struct lt_cx *cx, struct lt_pcmfile *f,
 void lt_pcmfile_close(struct lt_pcmfile *f);
 const char *const *lt_pcmfile_suffixes(void); /* NULL after the last */
 
+/* An audiobook file (MPEG-4 with AAC): tags, picture, and up to 255 chapters. Its encoder is make-m4b, a
+ * program that may not be there: lt_m4b_check says so before any work is done. As lt_pcmfile otherwise; `to`
+ * is ready, and the caller's to publish and to close in every case. */
+struct lt_m4b;
+LT_MUST enum lt_status lt_m4b_check(struct lt_cx *cx, struct lt_str path);
+LT_MUST enum lt_status lt_m4b_open(struct lt_cx *cx, const char *path, const struct lt_mux_opts *about,
+                                   struct lt_m4b **out);
+LT_MUST enum lt_status lt_m4b_write(struct lt_cx *cx, struct lt_m4b *f, const float *v, size_t n);
+LT_MUST enum lt_status lt_m4b_silence(struct lt_cx *cx, struct lt_m4b *f, int64_t length48);
+LT_MUST enum lt_status lt_m4b_finish(struct lt_cx *cx, struct lt_m4b *f, struct lt_outfile *to);
+void lt_m4b_close(struct lt_m4b *f); /* NULL is fine */
+
 /* The sound of a file in any format libsndfile reads, its channels mixed down, at the file's rate. LT_LIMIT
  * when it is longer than max_seconds. hear-sound decodes it, confined; lt_pcmfile_decode is what that does,
  * from an open file, with a sentence that names none. */

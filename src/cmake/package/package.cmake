@@ -1,4 +1,4 @@
-# cmake --preset package && cmake --build --preset package --target package: three Debian packages, of the program (with its
+# cmake --preset package && cmake --build --preset package --target package: Debian packages, of the program (with its
 # engines, helpers and voices), of the library, and of what is needed to build on it. tests/package.sh checks them.
 set(LT_PACKAGER_DEFAULT "lectern maintainers <maintainers@lectern.invalid>")
 if(DEFINED ENV{DEBEMAIL})
@@ -35,6 +35,10 @@ set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "") # each package has its own, in the fir
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_COMPONENTS_ALL program library headers)
+if(TARGET make-m4b)
+    lt_papers(m4b lectern-m4b)
+    list(APPEND CPACK_COMPONENTS_ALL m4b)
+endif()
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
     OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
 set(CPACK_DEB_COMPONENT_INSTALL ON)
@@ -53,6 +57,13 @@ chapters, tags and a cover: finds the article in a page, says numbers, dates
 and short forms as a reader would, and makes every voice equally loud.
 
 What parses foreign bytes runs confined, without network or files.")
+
+set(CPACK_DEBIAN_M4B_PACKAGE_NAME lectern-m4b)
+set(CPACK_DEBIAN_M4B_PACKAGE_SECTION sound)
+set(CPACK_DEBIAN_M4B_PACKAGE_DEPENDS "lectern (= ${PROJECT_VERSION})")
+set(CPACK_COMPONENT_M4B_DESCRIPTION "reads articles aloud into files - audiobook files
+With it lectern writes M4B files: AAC with chapters, a cover and tags, as
+audiobook players and phones take them.")
 
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_NAME liblectern${PROJECT_VERSION_MAJOR})
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_SECTION libs)

@@ -1,0 +1,345 @@
+/* pack/program/make_m4b.c - make-m4b FILE: an audiobook file (MPEG-4, AAC) of the sound it is handed, 32-bit
+ * floats, mono. What it is called, its chapters and its cover come on stdin, as pack/m4b.c writes them. The
+ * only file that knows libavformat and libavcodec. Else a sentence on stderr, and the status is the
+ * failure's.
+ *
+ * Bit-exact: no version and no time is in the file, and one encoder goes through the sound from front to
+ * back. The encoder's delay is in an edit list, and the last frame says how long it is: players cut both off.
+ */
+#include "base/confine.h"
+#include "base/io.h"
+#include "base/proc.h"
+#include "model/doc_wire.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <libavcodec/avcodec.h>
+#include <libavformat/avformat.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+enum {
+    ABOUT_MAX_BYTES = 24 << 20,
+    IO_BYTES = 64 * 1024,
+    CHAPTERS_MAX = 1000000,
+    RATE_MAX = 48000,
+    TEXT_MAX = 1 << 20
+};
+
+struct maker {
+    struct lt_cx cx;
+    int out;
+    struct lt_buf text;
+    struct lt_str about; /* what is left of it */
+    uint64_t rate, bitrate;
+    AVFormatContext *file;
+    AVIOContext *io;
+    AVCodecContext *codec;
+    AVStream *sound, *cover;
+    AVFrame *frame;
+    AVPacket *packet;
+    struct lt_str picture;
+    int64_t at; /* samples encoded */
+};
+
+static enum lt_status failed(struct maker *m, const char *what, int error)
+{
+    char why[AV_ERROR_MAX_STRING_SIZE] = "";
+    av_strerror(error, why, sizeof why);
+    return lt_fail(&m->cx,
+                   error == AVERROR(ENOSPC)   ? LT_FULL
+                   : error == AVERROR(ENOMEM) ? LT_OOM
+                                              : LT_IO,
+                   "%s: %s", what, why);
+}
+
+static enum lt_status bad_input(struct maker *m)
+{
+    return lt_fail(&m->cx, LT_USAGE, "make-m4b is started by lectern, with a sound and what it is called");
+}
+
+/* ------------------------------------------------------------------ the file */
+
+#if LIBAVFORMAT_VERSION_MAJOR < 61
+static int write_out(void *user, uint8_t *bytes, int n)
+#else
+static int write_out(void *user, const uint8_t *bytes, int n)
+#endif
+{
+    struct maker *m = user;
+    for (int done = 0; done < n;) {
+        ssize_t got = write(m->out, bytes + done, (size_t)(n - done));
+        if (got < 0 && errno != EINTR)
+            return AVERROR(errno);
+        done += got > 0 ? (int)got : 0;
+    }
+    return n;
+}
+
+static int64_t seek_out(void *user, int64_t offset, int whence)
+{
+    struct maker *m = user;
+    off_t at = whence == AVSEEK_SIZE ? -1 : lseek(m->out, offset, whence & ~AVSEEK_FORCE);
+    return at < 0 ? AVERROR(ESPIPE) : (int64_t)at;
+}
+
+static enum lt_status open_file(struct maker *m)
+{
+    int rc = avformat_alloc_output_context2(&m->file, NULL, "ipod", NULL);
+    if (rc < 0)
+        return failed(m, "libavformat does not write M4B files", rc);
+    unsigned char *buffer = av_malloc(IO_BYTES);
+    m->io = buffer ? avio_alloc_context(buffer, IO_BYTES, 1, m, NULL, write_out, seek_out) : NULL;
+    if (!m->io) {
+        av_free(buffer);
+        return failed(m, "the file", AVERROR(ENOMEM));
+    }
+    m->file->pb = m->io;
+    m->file->flags |= AVFMT_FLAG_BITEXACT;
+    return LT_OK;
+}
+
+static enum lt_status open_encoder(struct maker *m)
+{
+    const AVCodec *aac = avcodec_find_encoder(AV_CODEC_ID_AAC);
+    if (!aac)
+        return lt_fail(&m->cx, LT_NOTFOUND, "this machine's libavcodec has no AAC encoder");
+    m->codec = avcodec_alloc_context3(aac);
+    m->frame = av_frame_alloc();
+    m->packet = av_packet_alloc();
+    if (!m->codec || !m->frame || !m->packet)
+        return failed(m, "the encoder", AVERROR(ENOMEM));
+    m->codec->sample_fmt = AV_SAMPLE_FMT_FLTP;
+    m->codec->sample_rate = (int)m->rate;
+    m->codec->bit_rate = (int64_t)m->bitrate;
+    m->codec->time_base = (AVRational){1, (int)m->rate};
+    m->codec->flags |= AV_CODEC_FLAG_BITEXACT | AV_CODEC_FLAG_GLOBAL_HEADER;
+    m->codec->thread_count = 1;
+    av_channel_layout_default(&m->codec->ch_layout, 1);
+    int rc = avcodec_open2(m->codec, aac, NULL);
+    return rc < 0 ? failed(m, "the AAC encoder", rc) : LT_OK;
+}
+
+static enum lt_status add_streams(struct maker *m)
+{
+    m->sound = avformat_new_stream(m->file, NULL);
+    m->cover = m->sound && m->picture.n ? avformat_new_stream(m->file, NULL) : NULL;
+    if (!m->sound || (m->picture.n && !m->cover))
+        return failed(m, "the file", AVERROR(ENOMEM));
+    m->sound->time_base = m->codec->time_base;
+    int rc = avcodec_parameters_from_context(m->sound->codecpar, m->codec);
+    if (rc < 0)
+        return failed(m, "the file", rc);
+    if (!m->cover)
+        return LT_OK;
+    bool png = lt_str_starts(m->picture, LT_S("\x89PNG"));
+    m->cover->codecpar->codec_type = AVMEDIA_TYPE_VIDEO;
+    m->cover->codecpar->codec_id = png ? AV_CODEC_ID_PNG : AV_CODEC_ID_MJPEG;
+    m->cover->codecpar->width = m->cover->codecpar->height = 1; /* of no consequence in a cover */
+    m->cover->disposition = AV_DISPOSITION_ATTACHED_PIC;
+    return LT_OK;
+}
+
+/* ------------------------------------------------------------------ what is said about it */
+
+static enum lt_status set(struct maker *m, AVDictionary **to, const char *key, struct lt_str value)
+{
+    char *z = av_strndup(value.p ? value.p : "", value.n);
+    int rc = z ? av_dict_set(to, key, z, AV_DICT_DONT_STRDUP_VAL) : AVERROR(ENOMEM);
+    return rc < 0 ? failed(m, "the tags", rc) : LT_OK;
+}
+
+static enum lt_status take_tags(struct maker *m)
+{
+    static const struct {
+        const char *tag, *key;
+    } keys[] = {
+        {"TITLE", "title"},        {"ARTIST", "artist"},       {"ALBUM", "album"},
+        {"DATE", "date"},          {"DESCRIPTION", "comment"}, {"DISCLOSURE", "description"},
+        {"PERFORMER", "composer"}, {"TRACKNUMBER", "track"},
+    };
+    uint64_t n;
+    if (!lt_wire_take_number(&m->about, 1000, &n))
+        return bad_input(m);
+    enum lt_status st = set(m, &m->file->metadata, "media_type", LT_S("2")); /* an audiobook */
+    if (!st)
+        st = set(m, &m->file->metadata, "genre", LT_S("Audiobook"));
+    for (uint64_t i = 0; i < n && !st; i++) {
+        struct lt_str name, value;
+        if (!lt_wire_take_text(&m->about, TEXT_MAX, &name) || !lt_wire_take_text(&m->about, TEXT_MAX, &value))
+            return bad_input(m);
+        for (size_t k = 0; k < LT_COUNT(keys) && !st; k++)
+            if (lt_str_eqz(name, keys[k].tag))
+                st = set(m, &m->file->metadata, keys[k].key, value);
+    }
+    return st;
+}
+
+static enum lt_status take_chapters(struct maker *m, uint64_t length_ms)
+{
+    uint64_t n;
+    if (!lt_wire_take_number(&m->about, CHAPTERS_MAX, &n))
+        return bad_input(m);
+    m->file->chapters = av_calloc((size_t)n + 1, sizeof *m->file->chapters);
+    if (!m->file->chapters)
+        return failed(m, "the chapters", AVERROR(ENOMEM));
+    for (uint64_t i = 0; i < n; i++) {
+        uint64_t begin_ms;
+        struct lt_str title;
+        if (!lt_wire_take_number(&m->about, INT64_MAX / 2, &begin_ms) ||
+            !lt_wire_take_text(&m->about, TEXT_MAX, &title))
+            return bad_input(m);
+        AVChapter *c = av_mallocz(sizeof *c);
+        if (!c)
+            return failed(m, "the chapters", AVERROR(ENOMEM));
+        m->file->chapters[m->file->nb_chapters++] = c;
+        *c = (AVChapter){
+            .id = (int64_t)i, .time_base = {1, 1000}, .start = (int64_t)begin_ms, .end = (int64_t)length_ms};
+        if (i)
+            m->file->chapters[i - 1]->end = c->start;
+        enum lt_status st = set(m, &c->metadata, "title", title);
+        if (st)
+            return st;
+    }
+    return LT_OK;
+}
+
+static enum lt_status take_about(struct maker *m)
+{
+    uint64_t length_ms;
+    m->text = LT_BUF(ABOUT_MAX_BYTES);
+    enum lt_status st = lt_io_read_fd(&m->cx, "stdin", STDIN_FILENO, &m->text);
+    if (st)
+        return st;
+    m->about = lt_buf_str(&m->text);
+    if (!lt_wire_take_number(&m->about, RATE_MAX, &m->rate) || m->rate < 8000 ||
+        !lt_wire_take_number(&m->about, 512000, &m->bitrate) ||
+        !lt_wire_take_number(&m->about, INT64_MAX / 2, &length_ms))
+        return bad_input(m);
+    st = take_tags(m);
+    if (!st)
+        st = take_chapters(m, length_ms);
+    return st || lt_wire_take_text(&m->about, ABOUT_MAX_BYTES, &m->picture) ? st : bad_input(m);
+}
+
+/* ------------------------------------------------------------------ the sound */
+
+static enum lt_status drain(struct maker *m)
+{
+    int rc = 0;
+    while (rc >= 0) {
+        rc = avcodec_receive_packet(m->codec, m->packet);
+        if (rc == AVERROR(EAGAIN) || rc == AVERROR_EOF)
+            return LT_OK;
+        if (rc < 0)
+            break;
+        m->packet->stream_index = m->sound->index;
+        av_packet_rescale_ts(m->packet, m->codec->time_base, m->sound->time_base);
+        rc = av_interleaved_write_frame(m->file, m->packet);
+    }
+    return failed(m, "the sound is not packed", rc);
+}
+
+/* Up to a frame of samples; *n 0: the end. */
+static enum lt_status read_samples(struct maker *m, float *to, size_t most, size_t *n)
+{
+    size_t bytes = 0;
+    while (bytes < most * sizeof *to) {
+        ssize_t got = read(LT_PROC_HAND, (char *)to + bytes, most * sizeof *to - bytes);
+        if (got < 0 && errno != EINTR)
+            return lt_fail(&m->cx, LT_IO, "the sound cannot be read: %s", strerror(errno));
+        if (got == 0)
+            break;
+        bytes += got > 0 ? (size_t)got : 0;
+    }
+    *n = bytes / sizeof *to;
+    return LT_OK;
+}
+
+static enum lt_status encode_frame(struct maker *m, size_t *n)
+{
+    m->frame->nb_samples = m->codec->frame_size;
+    m->frame->format = m->codec->sample_fmt;
+    m->frame->sample_rate = m->codec->sample_rate;
+    int rc = av_channel_layout_copy(&m->frame->ch_layout, &m->codec->ch_layout);
+    if (rc >= 0)
+        rc = av_frame_get_buffer(m->frame, 0);
+    if (rc < 0)
+        return failed(m, "the sound", rc);
+    enum lt_status st = read_samples(m, (float *)(void *)m->frame->data[0], (size_t)m->codec->frame_size, n);
+    if (st || !*n)
+        return st;
+    m->frame->nb_samples = (int)*n;
+    m->frame->pts = m->at;
+    m->at += (int64_t)*n;
+    rc = avcodec_send_frame(m->codec, m->frame);
+    return rc < 0 ? failed(m, "the sound is not encoded", rc) : drain(m);
+}
+
+static enum lt_status encode(struct maker *m)
+{
+    size_t n = 1;
+    enum lt_status st = LT_OK;
+    while (n && !st) {
+        st = encode_frame(m, &n);
+        av_frame_unref(m->frame);
+    }
+    if (st)
+        return st;
+    int rc = avcodec_send_frame(m->codec, NULL);
+    return rc < 0 ? failed(m, "the sound is not encoded", rc) : drain(m);
+}
+
+static enum lt_status write_cover(struct maker *m)
+{
+    if (!m->cover)
+        return LT_OK;
+    int rc = av_new_packet(m->packet, (int)m->picture.n);
+    if (rc < 0)
+        return failed(m, "the cover", rc);
+    memcpy(m->packet->data, m->picture.p, m->picture.n);
+    m->packet->stream_index = m->cover->index;
+    m->packet->flags |= AV_PKT_FLAG_KEY;
+    m->packet->pts = m->packet->dts = 0;
+    rc = av_interleaved_write_frame(m->file, m->packet);
+    return rc < 0 ? failed(m, "the cover", rc) : LT_OK;
+}
+
+static enum lt_status make(struct maker *m)
+{
+    enum lt_status st = open_file(m);
+    if (!st)
+        st = take_about(m);
+    if (!st)
+        st = open_encoder(m);
+    if (!st)
+        st = add_streams(m);
+    if (st)
+        return st;
+    int rc = avformat_write_header(m->file, NULL);
+    if (rc < 0)
+        return failed(m, "the file", rc);
+    st = write_cover(m);
+    if (!st)
+        st = encode(m);
+    if (st)
+        return st;
+    rc = av_write_trailer(m->file);
+    avio_flush(m->io);
+    return rc < 0 || m->io->error < 0 ? failed(m, "the file", rc < 0 ? rc : m->io->error) : LT_OK;
+}
+
+int main(int argc, char **argv)
+{
+    struct maker m = {.out = argc == 2 ? open(argv[1], O_RDWR | O_CLOEXEC) : -1};
+    av_log_set_level(AV_LOG_QUIET);
+    enum lt_status st = m.out < 0 ? bad_input(&m) : LT_OK;
+    if (!st && !lt_confine_alone("", false))
+        st = lt_fail(&m.cx, LT_OOM, "out of memory");
+    if (!st)
+        st = make(&m);
+    if (st)
+        fprintf(stderr, "%s\n", m.cx.what);
+    return (int)st; /* what is held goes with the process */
+}
