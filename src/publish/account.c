@@ -15,7 +15,7 @@ static void put_document(struct lt_json *j, const struct lt_publication *p)
     const struct lt_doc *d = p->doc;
     lt_json_key(j, "document");
     lt_json_object(j);
-    lt_json_put_opt(j, "source", d->name);
+    lt_json_put_opt(j, "source", p->source.n ? p->source : d->name);
     lt_json_put_opt(j, "title", p->episode->title);
     lt_json_put_opt(j, "subtitle", d->subtitle);
     lt_json_put_opt(j, "byline", d->byline);
@@ -87,6 +87,18 @@ static void put_makers(struct lt_json *j, const struct lt_publication *p)
             lt_json_str(j, p->voices[i]->name);
     lt_json_end_array(j);
     put_credits(j, p);
+}
+
+/* What it takes to make it again. */
+static void put_settings(struct lt_json *j, const struct lt_publication *p)
+{
+    if (!p->n_settings)
+        return;
+    lt_json_key(j, "settings");
+    lt_json_object(j);
+    for (size_t i = 0; i < p->n_settings; i++)
+        lt_json_put_str(j, p->settings[i].name.p, p->settings[i].value);
+    lt_json_end_object(j);
 }
 
 static void put_words(struct lt_json *j, const struct lt_line *line, const struct lt_words *words)
@@ -194,6 +206,7 @@ enum lt_status lt_publish_account(struct lt_cx *cx, const struct lt_publication 
     put_document(&a.json, p);
     put_file(&a.json, p);
     put_makers(&a.json, p);
+    put_settings(&a.json, p);
     enum lt_status st = put_lines(&a, words);
     if (!st)
         st = put_skips(&a);

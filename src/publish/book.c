@@ -13,6 +13,7 @@ static enum lt_status no_room(struct lt_cx *cx)
 void lt_book_close(struct lt_book *b)
 {
     lt_buf_close(&b->text);
+    lt_buf_close(&b->notes);
     free(b->spoken);
     free(b->done);
     free(b->clips);
@@ -26,9 +27,13 @@ static bool is_of_block(const struct lt_publication *p, const struct lt_line *l)
     return l->src_len && l->block < p->doc->n_blocks;
 }
 
-enum lt_status lt_book_open(struct lt_cx *cx, const struct lt_publication *p, struct lt_book *b)
+enum lt_status lt_book_open(struct lt_cx *cx, const struct lt_publication *p, bool epub, struct lt_book *b)
 {
-    *b = (struct lt_book){.cx = cx, .p = p, .text = LT_BUF(CHAPTER_MAX_BYTES)};
+    *b = (struct lt_book){.cx = cx,
+                          .p = p,
+                          .epub = epub,
+                          .text = LT_BUF(CHAPTER_MAX_BYTES),
+                          .notes = LT_BUF(CHAPTER_MAX_BYTES)};
     b->spoken = calloc(p->doc->n_blocks + 1, sizeof *b->spoken);
     b->done = calloc(p->doc->n_blocks + 1, sizeof *b->done);
     enum lt_status st = b->spoken && b->done ? LT_OK : no_room(cx);
@@ -41,23 +46,36 @@ enum lt_status lt_book_open(struct lt_cx *cx, const struct lt_publication *p, st
     return st;
 }
 
-/* Blocks that are read with the eyes only. What a page has around an article is none of it. */
+/* Blocks that are read with the eyes only. What a page has around an article is none of it, nor what belongs
+ * to pictures, which are not in the book. */
 static bool is_for_the_eye(const struct lt_block *b)
 {
-    static const uint32_t always = 1u << LT_ROLE_CAPTION | 1u << LT_ROLE_CREDIT | 1u << LT_ROLE_CODE |
-                                   1u << LT_ROLE_FORMULA | 1u << LT_ROLE_NOTE | 1u << LT_ROLE_TABLE_ROW |
-                                   1u << LT_ROLE_DATELINE;
+    static const uint32_t always =
+        1u << LT_ROLE_CODE | 1u << LT_ROLE_FORMULA | 1u << LT_ROLE_NOTE | 1u << LT_ROLE_TABLE_ROW;
     static const uint32_t never = 1u << LT_ROLE_BOILERPLATE | 1u << LT_ROLE_PULLQUOTE | 1u << LT_ROLE_ALT |
-                                  1u << LT_ROLE_TITLE | 1u << LT_ROLE_BYLINE;
+                                  1u << LT_ROLE_TITLE | 1u << LT_ROLE_BYLINE | 1u << LT_ROLE_DATELINE |
+                                  1u << LT_ROLE_CAPTION | 1u << LT_ROLE_CREDIT;
     uint32_t bit = 1u << b->role;
     return (always & bit) || (!(never & bit) && !b->why.n);
+}
+
+/* Notes that are not read aloud stand together at the end, out of the way of who reads along. */
+static void write_note(struct lt_book *b, const struct lt_block *block)
+{
+    struct lt_xhtml note = {.out = &b->notes, .epub = b->epub};
+    lt_xhtml_block(&note, block, NULL, 0);
+    lt_xhtml_end(&note);
 }
 
 static void write_unspoken(struct lt_book *b, size_t before)
 {
     for (; b->next < before; b->next++) {
         const struct lt_block *block = &b->p->doc->blocks[b->next];
-        if (!b->spoken[b->next] && is_for_the_eye(block))
+        if (b->spoken[b->next] || !is_for_the_eye(block))
+            continue;
+        if (block->role == LT_ROLE_NOTE)
+            write_note(b, block);
+        else
             lt_xhtml_block(&b->xhtml, block, NULL, 0);
     }
 }
@@ -190,7 +208,7 @@ enum lt_status lt_book_chapter(struct lt_book *b, size_t chapter)
     b->begin48 = e->chapters[chapter].begin48;
     b->end48 = end48 - b->begin48;
     lt_buf_clear(&b->text);
-    b->xhtml = (struct lt_xhtml){.out = &b->text, .epub = true};
+    b->xhtml = (struct lt_xhtml){.out = &b->text, .epub = b->epub};
     b->n_clips = 0;
     b->pending48 = -1;
     enum lt_status st = LT_OK;
@@ -199,5 +217,7 @@ enum lt_status lt_book_chapter(struct lt_book *b, size_t chapter)
     if (!st)
         st = write_rest(b);
     lt_xhtml_end(&b->xhtml);
+    if (!st)
+        st = lt_buf_check(b->cx, &b->notes, "the notes of the book");
     return st ? st : lt_buf_check(b->cx, &b->text, "a chapter of the book");
 }

@@ -26,8 +26,10 @@ struct lt_book {
     size_t next;         /* block that unspoken ones have been written before */
     size_t line;         /* next to be written */
     size_t number;       /* ids given so far */
+    bool epub;           /* its XHTML is of EPUB, else as lt_xhtml has it for others */
     /* Of the chapter at hand. */
-    struct lt_buf text; /* its blocks as XHTML */
+    struct lt_buf text;  /* its blocks as XHTML */
+    struct lt_buf notes; /* those that are not spoken, of all chapters so far */
     struct lt_xhtml xhtml;
     struct lt_clip *clips;
     size_t n_clips, cap_clips;
@@ -38,7 +40,8 @@ struct lt_book {
     int64_t pending48; /* where the sound begins that has no clip yet; -1: nowhere */
 };
 
-LT_MUST enum lt_status lt_book_open(struct lt_cx *cx, const struct lt_publication *p, struct lt_book *b);
+LT_MUST enum lt_status lt_book_open(struct lt_cx *cx, const struct lt_publication *p, bool epub,
+                                    struct lt_book *b);
 LT_MUST enum lt_status lt_book_chapter(struct lt_book *b, size_t chapter);
 void lt_book_close(struct lt_book *b);
 

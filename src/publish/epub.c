@@ -21,8 +21,8 @@ static enum lt_status add(struct lt_cx *cx, const struct lt_shelf *to, const cha
     return st;
 }
 
-static void add_text(struct lt_buf *out, const struct lt_publication *p, const struct lt_chapter *c,
-                     struct lt_str body)
+static void add_text(struct lt_buf *out, const struct lt_publication *p, struct lt_str title,
+                     const char *kind, struct lt_str body)
 {
     lt_buf_addz(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n"
                      "<html xmlns=\"http://www.w3.org/1999/xhtml\" "
@@ -31,9 +31,10 @@ static void add_text(struct lt_buf *out, const struct lt_publication *p, const s
     lt_buf_addz(out, "\" lang=\"");
     lt_escape_xml(out, p->lang);
     lt_buf_addz(out, "\">\n<head>\n<title>");
-    lt_escape_xml(out, lt_str_trim(c->title));
+    lt_escape_xml(out, lt_str_trim(title));
     lt_buf_addz(out, "</title>\n<link rel=\"stylesheet\" type=\"text/css\" href=\"style.css\"/>\n</head>\n"
-                     "<body>\n<section epub:type=\"chapter\">\n");
+                     "<body>\n<section epub:type=\"");
+    lt_buf_addf(out, "%s\">\n", kind);
     lt_buf_add(out, body);
     lt_buf_addz(out, "</section>\n</body>\n</html>\n");
 }
@@ -87,7 +88,7 @@ static enum lt_status add_chapter(struct lt_book *b, const struct lt_shelf *to, 
     if (st)
         return st;
     *part = (struct lt_epub_part){b->end48, b->n_clips > 0};
-    add_text(&file, b->p, &b->p->episode->chapters[chapter], lt_buf_str(&b->text));
+    add_text(&file, b->p, b->p->episode->chapters[chapter].title, "chapter", lt_buf_str(&b->text));
     snprintf(name, sizeof name, "EPUB/c%04zu.xhtml", number);
     st = add(b->cx, to, name, &file);
     if (st || !part->spoken)
@@ -114,7 +115,7 @@ static enum lt_status add_fixed(struct lt_cx *cx, const struct lt_publication *p
 }
 
 static enum lt_status add_whole(struct lt_cx *cx, const struct lt_publication *p, const struct lt_shelf *to,
-                                bool opus, const struct lt_epub_part *parts)
+                                bool opus, const struct lt_epub_part *parts, struct lt_str notes)
 {
     static const char style[] =
         "body { margin: 1em; line-height: 1.5; }\n"
@@ -128,10 +129,14 @@ static enum lt_status add_whole(struct lt_cx *cx, const struct lt_publication *p
     if (!st && p->picture.n)
         st = to->add(to->user, cx, lt_str_of(lt_epub_is_png(p) ? "EPUB/cover.png" : "EPUB/cover.jpg"),
                      p->picture);
+    if (!st && notes.n) {
+        add_text(&file, p, p->episode->title, "footnotes", notes);
+        st = add(cx, to, "EPUB/notes.xhtml", &file);
+    }
     lt_epub_nav(p, &file);
     if (!st)
         st = add(cx, to, "EPUB/nav.xhtml", &file);
-    lt_epub_package(p, opus, parts, &file);
+    lt_epub_package(p, opus, parts, notes.n > 0, &file);
     if (!st)
         st = add(cx, to, "EPUB/package.opf", &file);
     lt_buf_close(&file);
@@ -144,13 +149,14 @@ enum lt_status lt_publish_epub(struct lt_cx *cx, const struct lt_publication *p,
     size_t n = p->episode->n_chapters;
     struct lt_epub_part *parts = calloc(n + 1, sizeof *parts);
     struct lt_book book = {0};
-    enum lt_status st = parts ? lt_book_open(cx, p, &book) : lt_fail(cx, LT_OOM, "the book: out of memory");
+    enum lt_status st =
+        parts ? lt_book_open(cx, p, true, &book) : lt_fail(cx, LT_OOM, "the book: out of memory");
     if (!st)
         st = add_fixed(cx, p, to);
     for (size_t i = 0; i < n && !st; i++)
         st = add_chapter(&book, to, opus, i, &parts[i]);
     if (!st)
-        st = add_whole(cx, p, to, opus, parts);
+        st = add_whole(cx, p, to, opus, parts, lt_buf_str(&book.notes));
     lt_book_close(&book);
     free(parts);
     return st;

@@ -155,7 +155,7 @@ static void add_manifest(const struct lt_publication *p, bool opus, const struct
     }
 }
 
-void lt_epub_package(const struct lt_publication *p, bool opus, const struct lt_epub_part *parts,
+void lt_epub_package(const struct lt_publication *p, bool opus, const struct lt_epub_part *parts, bool notes,
                      struct lt_buf *out)
 {
     lt_buf_addz(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
@@ -166,8 +166,12 @@ void lt_epub_package(const struct lt_publication *p, bool opus, const struct lt_
     add_metadata(p, parts, out);
     lt_buf_addz(out, "</metadata>\n<manifest>\n");
     add_manifest(p, opus, parts, out);
+    if (notes)
+        lt_buf_addz(out, "<item id=\"notes\" href=\"notes.xhtml\" media-type=\"application/xhtml+xml\"/>\n");
     lt_buf_addz(out, "</manifest>\n<spine>\n");
     for (size_t i = 1; i <= p->episode->n_chapters; i++)
         lt_buf_addf(out, "<itemref idref=\"c%04zu\"/>\n", i);
+    if (notes)
+        lt_buf_addz(out, "<itemref idref=\"notes\"/>\n");
     lt_buf_addz(out, "</spine>\n</package>\n");
 }

@@ -13,7 +13,7 @@ struct lt_epub_part {
 
 /* The navigation document, and the package document; parts: one for each chapter. */
 void lt_epub_nav(const struct lt_publication *p, struct lt_buf *out);
-void lt_epub_package(const struct lt_publication *p, bool opus, const struct lt_epub_part *parts,
+void lt_epub_package(const struct lt_publication *p, bool opus, const struct lt_epub_part *parts, bool notes,
                      struct lt_buf *out);
 
 void lt_epub_clock(struct lt_buf *out, int64_t t48); /* "0:01:02.345" */

@@ -23,10 +23,13 @@ struct lt_publication {
     const struct lt_episode *episode;
     const struct lt_voice *const *voices; /* who reads, as they come; the first is the leading one */
     size_t n_voices;
-    struct lt_str audio;      /* the file's name, without folders */
-    struct lt_str generator;  /* "lectern 1.2.3" */
-    const char *engine;       /* name and version */
-    int caption_width;        /* characters in a line of a caption; 0: LT_CAPTION_WIDTH */
+    struct lt_str audio;           /* the file's name, without folders */
+    struct lt_str generator;       /* "lectern 1.2.3" */
+    const char *engine;            /* name and version */
+    int caption_width;             /* characters in a line of a caption; 0: LT_CAPTION_WIDTH */
+    struct lt_str source;          /* what it was made of, where that is not the document's name */
+    const struct lt_tag *settings; /* with which it can be made again; for the account */
+    size_t n_settings;
     struct lt_str disclosure; /* says that the voice is synthetic; may be empty */
     struct lt_str picture;    /* the cover, PNG or JPEG; empty: none. This and the rest: of books only */
     struct lt_str mark;       /* which source made it, as files say it; may be empty */
@@ -77,6 +80,10 @@ struct lt_shelf {
 LT_MUST enum lt_status lt_publish_epub(struct lt_cx *cx, const struct lt_publication *p, bool opus,
                                        const struct lt_shelf *to);
 
+/* A DAISY 2.02 book, text and sound in full, with MP3s. */
+LT_MUST enum lt_status lt_publish_daisy(struct lt_cx *cx, const struct lt_publication *p,
+                                        const struct lt_shelf *to);
+
 /* A ZIP archive of stored entries: the same input gives the same bytes. `out` is needed until it is closed,
  * which it is in every case. LT_LIMIT: more than 4 GiB or 65,535 entries. */
 struct lt_zip;
@@ -87,8 +94,8 @@ LT_MUST enum lt_status lt_zip_add_file(struct lt_cx *cx, struct lt_zip *z, struc
 LT_MUST enum lt_status lt_zip_finish(struct lt_cx *cx, struct lt_zip *z);
 void lt_zip_close(struct lt_zip *z); /* NULL is fine */
 
-/* A form in which an article is shown without being spoken: "article", "json", "sentences", "spoken",
- * "script", "ssml". */
+/* A form in which an article is shown without being spoken: "article", "json", "sections", "sentences",
+ * "spoken", "script", "ssml". */
 struct lt_publish_form {
     const char *name;
     bool needs_script;   /* else the script is empty */
