@@ -67,8 +67,8 @@ static int run(const struct lt_command *self, int argc, char **argv)
 }
 
 static const struct lt_option options[] = {
-    {"as", 'a', "FORM", "article json sentences spoken script ssml (article)",
-     "article|json|sentences|spoken|script|ssml"},
+    {"as", 'a', "FORM", "article json sections sentences spoken script ssml",
+     "article|json|sections|sentences|spoken|script|ssml"},
     {"lines", 0, NULL, "with --as spoken: one answer for each line read", NULL},
     {"quiet", 'q', NULL, "no account of what is not read out", NULL},
 };

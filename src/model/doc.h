@@ -96,7 +96,9 @@ struct lt_doc {
         picture; /* the file of a picture for the whole, where the source holds one: a book's cover */
     struct lt_block *blocks; /* in the arena */
     size_t n_blocks, cap_blocks;
-    bool cut; /* there was more than LT_DOC_MAX_BLOCKS have room for; the reader has warned */
+    struct lt_str work; /* title of the whole that this is a part of */
+    size_t part, parts; /* which one, from 1, of how many; 0: it is the whole */
+    bool cut;           /* there was more than LT_DOC_MAX_BLOCKS have room for; the reader has warned */
 };
 
 enum { LT_DOC_MAX_BYTES = 512 * 1024 * 1024 }; /* an arena's ceiling */

@@ -4,7 +4,11 @@
 #include "base/json.h"
 #include "base/xml.h"
 
+#include "model/sections.h"
+
 #include <stdlib.h>
+
+enum { SECTIONS_MAX_BYTES = 64 << 20 };
 
 void lt_publish_one_line(struct lt_buf *out, struct lt_str s)
 {
@@ -218,7 +222,25 @@ static enum lt_status as_ssml(struct lt_cx *cx, const struct lt_doc *doc, const 
     return LT_OK;
 }
 
+/* The numbers that --sections takes, how many words, titles; separated by TAB. */
+static enum lt_status as_sections(struct lt_cx *cx, const struct lt_doc *doc, const struct lt_script *script,
+                                  struct lt_buf *out)
+{
+    (void)script;
+    struct lt_arena arena = LT_ARENA(SECTIONS_MAX_BYTES);
+    struct lt_section *all = NULL;
+    size_t n = 0;
+    enum lt_status st = lt_sections_find(cx, doc, &arena, &all, &n);
+    for (size_t i = 0; i < n && !st; i++) {
+        lt_buf_addf(out, "%zu\t%zu\t", i + 1, all[i].words);
+        lt_publish_one_line(out, all[i].title);
+    }
+    lt_arena_close(&arena);
+    return st;
+}
+
 static const struct lt_publish_form forms[] = {
+    {"sections", .write = as_sections},
     {"article", .write = as_article},
     {"json", .needs_script = true, .write = as_json},
     {"sentences", .needs_script = true, .raw_from_stdin = true, .write = as_sentences},
