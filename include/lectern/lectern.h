@@ -164,7 +164,7 @@ LECTERN_API const void *lectern_output(const lectern *l, size_t *n);
  * articles. `output`
  * is NULL          beside the input: review.html becomes review.opus; a URL's article is called by its title
  *   a directory   the same name, in there; what lies in a directory keeps its place in the tree
- *   a file        of the format its suffix says: .opus, .wav, .flac, .mp3, .epub
+ *   a file        of the format its suffix says: .opus, .wav, .flac, .mp3, .m4b, .epub, .zip (DAISY)
  *   "-"           standard output: Ogg Opus, sent while it is spoken, without chapters
  *   "-.opus"      the same place, but the whole file once all is spoken, with chapters
  * A file appears whole or not at all. Each finished article is told to the episode callback. One that fails
@@ -178,9 +178,9 @@ LECTERN_API enum lectern_status lectern_narrate_bytes(lectern *l, const char *na
                                                       size_t n, const char *output);
 
 /* What would be read out of an input (as lectern_narrate takes it), without speaking: "article", "json",
- * "sentences", "spoken", "script", "ssml", or "lines": each line of the input as it is spoken. Standard input
- * as "sentences", and any input as "lines", is taken as it is, without an article being looked for. Each
- * article is told to the episode callback, with 0 for what only a narration has. */
+ * "sections", "sentences", "spoken", "script", "ssml", or "lines": each line of the input as it is spoken.
+ * Standard input as "sentences", and any input as "lines", is taken as it is, without an article being looked
+ * for. Each article is told to the episode callback, with 0 for what only a narration has. */
 LECTERN_API enum lectern_status lectern_text(lectern *l, const char *input, const char *form);
 LECTERN_API enum lectern_status lectern_text_bytes(lectern *l, const char *name, const void *bytes, size_t n,
                                                    const char *form);

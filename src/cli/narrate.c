@@ -138,7 +138,7 @@ const struct lt_command lt_command_narrate = {
     .operands = "INPUT... [-o FILE|DIR|-]",
     .about = "Reads articles aloud into files with chapters and tags",
     .details = "INPUT is a file, a directory of them, a URL, or - for standard input. The suffix\n"
-               "of FILE chooses the format: .opus, .wav, .flac, .mp3, .epub.\n",
+               "of FILE chooses the format: .opus, .wav, .flac, .mp3, .m4b, .epub.\n",
     .options = options,
     .n_options = LT_COUNT(options),
     .settings = LECTERN_FOR_NARRATION,

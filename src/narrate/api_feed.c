@@ -7,9 +7,10 @@
 
 enum { INI_MAX_BYTES = 1 << 20 };
 
-/* What each episode still needs: pairs of a source and the MP3 to be made of it. */
+/* What an episode still needs: an MP3 made as its Opus file was. */
 struct missing {
-    struct lt_str source, output;
+    struct lt_feed_recipe recipe;
+    struct lt_str output;
 };
 
 static enum lt_status find_missing(struct lt_cx *cx, struct lt_feed *f, struct missing **out, size_t *n)
@@ -23,11 +24,28 @@ static enum lt_status find_missing(struct lt_cx *cx, struct lt_feed *f, struct m
         if (!lt_feed_needs_mp3(e))
             continue;
         struct missing *m = &(*out)[(*n)++];
-        st = lt_feed_source(cx, f, e, &m->source);
+        st = lt_feed_recipe(cx, f, e, &m->recipe);
         m->output = lt_feed_path(f, e, ".mp3");
         if (!st && !m->output.p)
             st = lt_fail(cx, LT_OOM, "the feed: out of memory");
     }
+    return st;
+}
+
+/* With the settings that the account names, but for a voice that is asked for now; then all is as before. */
+static enum lectern_status make_one(lectern *l, const struct missing *m)
+{
+    struct lt_settings before = l->settings;
+    enum lectern_status st = LECTERN_OK;
+    for (size_t i = 0; i < m->recipe.n && !st; i++) {
+        const struct lt_tag *set = &m->recipe.settings[i];
+        bool own_voice = lt_str_eqz(set->name, "voice") && before.voice[0];
+        if (lt_settings_is_told(set->name.p) && !own_voice)
+            st = lectern_set(l, set->name.p, set->value.p);
+    }
+    if (!st)
+        st = lectern_narrate(l, m->recipe.source.p, m->output.p);
+    l->settings = before;
     return st;
 }
 
@@ -43,7 +61,7 @@ static enum lectern_status make_missing(lectern *l, const char *dir, const struc
     struct lt_cx first = {0};
     enum lectern_status done = lt_api_outcome(l, dir, st, &first);
     for (size_t i = 0; i < n && !done; i++)
-        done = lectern_narrate(l, all[i].source.p, all[i].output.p);
+        done = make_one(l, &all[i]);
     lt_feed_close(&f);
     return done;
 }

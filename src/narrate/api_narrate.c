@@ -5,6 +5,7 @@
 #include "narrate/api.h"
 #include "narrate/inputs.h"
 #include "narrate/output.h"
+#include "narrate/portion.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -50,7 +51,7 @@ static void name_article(struct lt_cx *cx, const struct lt_doc *doc)
              LT_ARG(title), title.n ? "\"" : "", what);
 }
 
-static enum lt_status narrate_one(void *user, struct lt_cx *cx, struct lt_doc *doc)
+static enum lt_status narrate_part(void *user, struct lt_cx *cx, struct lt_doc *doc)
 {
     struct lt_job *job = user;
     enum lt_status st = lt_article_narrate(cx, job, doc);
@@ -59,6 +60,22 @@ static enum lt_status narrate_one(void *user, struct lt_cx *cx, struct lt_doc *d
     if (!st || lt_api_stops_all(st))
         return st;
     name_article(cx, doc);
+    lt_api_set_aside(cx, job->l, job->input, &job->first);
+    return LT_OK;
+}
+
+/* A document is one article, or each of its chapters is. */
+static enum lt_status narrate_one(void *user, struct lt_cx *cx, struct lt_doc *doc)
+{
+    struct lt_job *job = user;
+    const struct lt_settings *set = &job->l->settings;
+    if (!set->split)
+        return narrate_part(job, cx, doc);
+    enum lt_status st = lt_tidy(cx, &set->tidy, doc);
+    if (!st)
+        st = lt_portion_split(cx, set->sections, doc, narrate_part, job);
+    if (!st || lt_api_stops_all(st))
+        return st;
     lt_api_set_aside(cx, job->l, job->input, &job->first);
     return LT_OK;
 }
@@ -80,6 +97,7 @@ static enum lt_status narrate_source(struct lt_cx *cx, struct lectern *l, const 
                          .inside = inside,
                          .number = ++l->jobs,
                          .output = output,
+                         .parts = l->settings.split != 0,
                          .began_ms = lt_proc_now_ms()};
     struct lt_read_sink sink = {.article = narrate_one, .passed_over = count_skipped, .user = &job};
     struct lt_read_opts opts = lt_settings_read(&l->settings);

@@ -6,6 +6,7 @@
 #include "base/proc.h"
 #include "narrate/article_steps.h"
 #include "narrate/cover.h"
+#include "narrate/portion.h"
 #include "narrate/sidecars.h"
 
 #include <string.h>
@@ -29,7 +30,11 @@ static enum lt_status open_script(struct lt_article *a)
     const struct lt_settings *set = &l->settings;
     struct lt_script_opts opts = lt_settings_script(set, &l->voices);
     a->cast = (struct lt_cast){&l->voices, lt_str_of(set->voice), set->speed_pct, &a->arena, .n = 0};
-    enum lt_status st = lt_tidy(a->cx, &set->tidy, a->doc);
+    if (a->doc->part > 1) /* who wrote the book has been said */
+        opts.skip_roles |= 1u << LT_ROLE_BYLINE;
+    enum lt_status st = a->job->parts ? LT_OK : lt_tidy(a->cx, &set->tidy, a->doc);
+    if (!st && !a->job->parts)
+        st = lt_portion_keep(a->cx, set->sections, a->doc);
     if (!st)
         st = lt_settings_lexicon(a->cx, set, &a->lexicon);
     opts.lexicon = a->lexicon;
@@ -91,8 +96,7 @@ static enum lt_status start(struct lt_article *a)
     a->performance = (struct lt_performance){
         .prompter = a->prompter,
         .encode = lt_settings_encode(&l->settings),
-        .pcm =
-            a->output.kind == LT_OUTPUT_PCM || (a->output.kind == LT_OUTPUT_EPUB && !l->settings.epub_sound),
+        .pcm = lt_output_is_pcm(&a->output, &l->settings),
         .spool = a->spool,
         .cache = l->cache,
     };
@@ -113,7 +117,8 @@ static enum lt_status write_sidecars(struct lt_article *a, struct lt_sidecars *b
 {
     const struct lt_settings *s = &a->job->l->settings;
     struct lt_publication p = lt_article_publication(a);
-    return lt_sidecars_write(a->cx, s->sidecars, s->words, &p, lt_str_of(a->file.path), beside);
+    enum lt_status st = lt_article_recipe(a, &p);
+    return st ? st : lt_sidecars_write(a->cx, s->sidecars, s->words, &p, lt_str_of(a->file.path), beside);
 }
 
 static enum lt_status wait_for_all(struct lt_article *a)
@@ -143,7 +148,7 @@ static enum lt_status write_file(struct lt_article *a)
     if (!st)
         st = lt_article_tag(a);
     if (!st)
-        st = a->output.kind == LT_OUTPUT_EPUB ? lt_article_write_epub(a) : lt_article_write(a);
+        st = lt_output_is_book(&a->output) ? lt_article_write_book(a) : lt_article_write(a);
     if (!st && !lt_output_is_stream(&a->output))
         st = write_sidecars(a, &beside);
     if (!st && !lt_output_is_stream(&a->output))

@@ -58,12 +58,15 @@ LT_MUST enum lt_status lt_article_play_chapter(struct lt_article *a, size_t chap
 /* What there is to tell about a placed article; points into it (article_tell.c). */
 struct lt_publication lt_article_publication(struct lt_article *a);
 
+/* And what it takes to make it again: its source and the settings that it does not share with any other. */
+LT_MUST enum lt_status lt_article_recipe(struct lt_article *a, struct lt_publication *p);
+
 /* Sound into a PCM file or a stream, as lt_article_hear; `user`: an lt_pcmfile, an lt_mux (write.c). */
 lt_article_hear lt_article_pack_pcm, lt_article_pack_opus;
 struct lt_mux_opts lt_article_mux_opts(const struct lt_article *a);
 
 /* A book into a->file (write_book.c). */
-LT_MUST enum lt_status lt_article_write_epub(struct lt_article *a);
+LT_MUST enum lt_status lt_article_write_book(struct lt_article *a);
 
 /* The file as the output asks for it, whole and ready to be published: a->file. A stream waits for its lines
  * itself (write.c). */

@@ -50,3 +50,26 @@ struct lt_publication lt_article_publication(struct lt_article *a)
     p.skips = lt_prompter_skips(a->prompter, &p.n_skips);
     return p;
 }
+
+enum lt_status lt_article_recipe(struct lt_article *a, struct lt_publication *p)
+{
+    const struct lt_settings *set = &a->job->l->settings;
+    struct lt_tag *settings = NULL;
+    size_t n = 0;
+    enum lt_status st = lt_settings_tell(a->cx, set, &a->arena, &settings, &n);
+    struct lt_tag *all = st ? NULL : lt_arena_array(&a->arena, n + 2, sizeof *all);
+    if (st || !all)
+        return st ? st : lt_fail(a->cx, LT_OOM, "the settings: out of memory");
+    if (n)
+        memcpy(all, settings, n * sizeof *all);
+    if (a->doc->part) {
+        all[n++] = (struct lt_tag){LT_S("split"), LT_S("chapter")};
+        all[n++] = (struct lt_tag){LT_S("sections"), lt_arena_printf(&a->arena, "%zu", a->doc->part)};
+        p->source = a->job->source.name;
+    } else if (set->sections[0]) {
+        all[n++] = (struct lt_tag){LT_S("sections"), lt_str_of(set->sections)};
+    }
+    p->settings = all;
+    p->n_settings = n;
+    return n && !all[n - 1].value.p ? lt_fail(a->cx, LT_OOM, "the settings: out of memory") : LT_OK;
+}

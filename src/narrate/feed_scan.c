@@ -282,30 +282,59 @@ enum lt_status lt_feed_keep(struct lt_cx *cx, const struct lt_feed *f)
     return st;
 }
 
-enum lt_status lt_feed_source(struct lt_cx *cx, struct lt_feed *f, const struct lt_feed_episode *e,
-                              struct lt_str *source)
+/* In the feed's arena, terminated. */
+static struct lt_str keep_text(struct lt_feed *f, struct lt_str text)
+{
+    return lt_arena_printf(&f->arena, LT_FMT, LT_ARG(text));
+}
+
+static enum lt_status take_settings(struct lt_cx *cx, struct lt_feed *f, const struct lt_jtree *tree,
+                                    struct lt_feed_recipe *out)
+{
+    const struct lt_jnode *all = lt_jtree_get(tree, tree->nodes, "settings");
+    size_t cap = 0;
+    if (!all || all->type != LT_JSON_OBJECT)
+        return LT_OK;
+    for (const struct lt_jnode *one = lt_jtree_first(tree, all); one; one = lt_jtree_next(tree, all, one)) {
+        struct lt_tag *grown = lt_arena_grow(&f->arena, out->settings, &cap, out->n + 1, sizeof *grown);
+        if (!grown)
+            return no_room(cx);
+        out->settings = grown;
+        grown[out->n] = (struct lt_tag){keep_text(f, one->key), keep_text(f, one->text)};
+        if (!grown[out->n].name.p || !grown[out->n].value.p)
+            return no_room(cx);
+        out->n++;
+    }
+    return LT_OK;
+}
+
+enum lt_status lt_feed_recipe(struct lt_cx *cx, struct lt_feed *f, const struct lt_feed_episode *e,
+                              struct lt_feed_recipe *out)
 {
     struct lt_buf text = LT_BUF(ACCOUNT_MAX_BYTES);
     struct lt_arena arena = LT_ARENA(ACCOUNT_MAX_BYTES);
     struct lt_jtree tree = {0};
-    struct lt_str path = lt_feed_path(f, e, ".account.json");
+    struct lt_str path = lt_feed_path(f, e, ".account.json"), name = {0};
     struct lt_cx aside = {0};
+    enum lt_status st = LT_OK;
+    *out = (struct lt_feed_recipe){0};
     bool read = e->account && path.p && lt_io_read_file(&aside, path.p, &text) == LT_OK;
     read = read && lt_jtree_read_all(&aside, lt_buf_str(&text), &arena, &tree) == LT_OK;
-    struct lt_str name = {0};
     if (read)
         name = lt_jtree_text(&tree, lt_jtree_get(&tree, tree.nodes, "document"), "source");
     bool found = name.n > 0;
-    if (found)
-        *source = lt_arena_printf(&f->arena, LT_FMT, LT_ARG(name));
+    if (found) {
+        out->source = keep_text(f, name);
+        st = out->source.p ? take_settings(cx, f, &tree, out) : no_room(cx);
+    }
     lt_arena_close(&arena);
     lt_buf_close(&text);
-    if (!found)
-        return lt_fail(cx, LT_NOTFOUND,
-                       LT_FMT LT_FMT
-                       ": there is no MP3 beside its Opus file, which is what podcast apps take, "
-                       "and no account that says what it was made from; narrate it with -o " LT_FMT LT_FMT
-                       ".mp3, or ask for the enclosure opus",
-                       LT_ARG(f->dir), LT_ARG(e->stem), LT_ARG(f->dir), LT_ARG(e->stem));
-    return source->p ? LT_OK : no_room(cx);
+    if (found)
+        return st;
+    return lt_fail(cx, LT_NOTFOUND,
+                   LT_FMT LT_FMT
+                   ": there is no MP3 beside its Opus file, which is what podcast apps take, "
+                   "and no account that says what it was made from; narrate it with -o " LT_FMT LT_FMT
+                   ".mp3, or ask for the enclosure opus",
+                   LT_ARG(f->dir), LT_ARG(e->stem), LT_ARG(f->dir), LT_ARG(e->stem));
 }

@@ -2,6 +2,7 @@
 #ifndef LT_NARRATE_FEED_SCAN_H
 #define LT_NARRATE_FEED_SCAN_H
 
+#include "model/episode.h"
 #include "narrate/studio.h"
 
 /* An episode: the files of one name. */
@@ -45,8 +46,16 @@ bool lt_feed_needs_mp3(const struct lt_feed_episode *e);
 /* What this run knows, for the next one. */
 LT_MUST enum lt_status lt_feed_keep(struct lt_cx *cx, const struct lt_feed *f);
 
-/* The source that an episode's account names, in the arena; LT_NOTFOUND: there is none. */
-LT_MUST enum lt_status lt_feed_source(struct lt_cx *cx, struct lt_feed *f, const struct lt_feed_episode *e,
-                                      struct lt_str *source);
+/* What an episode was made of, as its account says: the source, and the settings that it takes to make it
+ * again; strings are terminated, in the arena. */
+struct lt_feed_recipe {
+    struct lt_str source;
+    struct lt_tag *settings;
+    size_t n;
+};
+
+/* LT_NOTFOUND: there is no account that says so. */
+LT_MUST enum lt_status lt_feed_recipe(struct lt_cx *cx, struct lt_feed *f, const struct lt_feed_episode *e,
+                                      struct lt_feed_recipe *out);
 
 #endif

@@ -77,7 +77,10 @@ static bool is_own_work(struct lt_str path)
     for (const char *const *s = lt_pcmfile_suffixes(); *s; s++)
         if (lt_str_ends(path, lt_str_of(*s)))
             return true;
-    return lt_str_ends(path, LT_S(".epub")) && lt_output_is_own_book(path.p);
+    if (lt_str_ends(path, LT_S(".m4b")))
+        return true;
+    bool book = lt_str_ends(path, LT_S(".epub")) || lt_str_ends(path, LT_S(".zip"));
+    return book && lt_output_is_own_book(path.p);
 }
 
 static enum lt_status count_stranger(struct input_walk *w, struct lt_str path)

@@ -97,6 +97,10 @@ static struct lt_str item_slug(const struct lt_naming *n, struct lt_arena *arena
 {
     struct lt_str place = member(n);
     struct lt_str title = slug(arena, n->doc->title);
+    int digits = n->doc->parts > 999 ? 6 : n->doc->parts > 99 ? 3 : 2;
+    if (n->doc->part)
+        return lt_arena_printf(arena, "%0*zu%s" LT_FMT, digits, n->doc->part, title.n ? "-" : "",
+                               LT_ARG(title));
     return !place.n || title.n ? title : slug(arena, is_place(place) ? place : without_suffix(place));
 }
 

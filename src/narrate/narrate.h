@@ -31,6 +31,8 @@ struct lt_settings {
     int math;             /* enum lt_math_mode: what is done with formulas */
     int reader;           /* 1: foreign bytes are read in this process, 0: in a confined one */
     char fields[512];     /* "text=body,title=headline": what JSON members are called */
+    char sections[200];   /* of a document, see portion.h; empty: all of it */
+    int split;            /* 1: each chapter is a file of its own */
     int disclose;         /* enum lt_disclose */
     char disclosure[400]; /* what is said then; empty: the language's own words */
     char cover[512];      /* a file, "auto", "none"; empty: the document's own */
@@ -41,7 +43,7 @@ struct lt_settings {
     int cache_mb;                            /* how large the take cache may grow, 10^6 bytes */
     int jobs;                                /* 0: all cores */
     int pause_pct, speed_pct;
-    bool epub;         /* books in place of Opus files */
+    bool epub, daisy;  /* books in place of Opus files */
     int epub_sound;    /* 1: their sounds are Opus, not MP3 */
     unsigned sidecars; /* files beside the finished one: see sidecars.h */
     int caption_width; /* characters; 0: as usual */
@@ -55,6 +57,14 @@ void lt_settings_init(struct lt_settings *s);
  * takes. A sentence calls it "the setting NAME"; the program makes an option of that. */
 LT_MUST enum lt_status lt_settings_set(struct lt_cx *cx, struct lt_settings *s, const char *name,
                                        const char *value);
+
+/* Those that decide how an article sounds and what is read of it, and are not as in the beginning: names and
+ * values as lt_settings_set takes them, in the arena. */
+LT_MUST enum lt_status lt_settings_tell(struct lt_cx *cx, const struct lt_settings *s, struct lt_arena *arena,
+                                        struct lt_tag **settings, size_t *n);
+
+/* Is it one of those, or does it say which part of a document it is? */
+bool lt_settings_is_told(const char *name);
 
 /* LT_USAGE when it is no tag of a language (BCP 47); "english" is told the one that was meant. */
 LT_MUST enum lt_status lt_settings_check_lang(struct lt_cx *cx, const char *value);

@@ -31,9 +31,30 @@ static bool is_pcm(struct lt_str suffix)
     return false;
 }
 
-static bool is_epub(struct lt_str suffix)
+/* Suffixes of what is neither Opus nor PCM. */
+static const struct {
+    const char *suffix;
+    enum lt_output_kind kind;
+} others[] = {{".m4b", LT_OUTPUT_M4B}, {".epub", LT_OUTPUT_EPUB}, {".zip", LT_OUTPUT_DAISY}};
+
+/* What a file with this suffix is; LT_OUTPUT_OPUS: none of the others. */
+static enum lt_output_kind other_kind(struct lt_str suffix)
 {
-    return lt_str_eq_nocase(suffix, LT_S(".epub"));
+    for (size_t i = 0; i < LT_COUNT(others); i++)
+        if (lt_str_eq_nocase(suffix, lt_str_of(others[i].suffix)))
+            return others[i].kind;
+    return LT_OUTPUT_OPUS;
+}
+
+bool lt_output_is_book(const struct lt_output *out)
+{
+    return out->kind == LT_OUTPUT_EPUB || out->kind == LT_OUTPUT_DAISY;
+}
+
+bool lt_output_is_pcm(const struct lt_output *out, const struct lt_settings *settings)
+{
+    return out->kind == LT_OUTPUT_PCM || out->kind == LT_OUTPUT_M4B || out->kind == LT_OUTPUT_DAISY ||
+           (out->kind == LT_OUTPUT_EPUB && !settings->epub_sound);
 }
 
 static bool is_stream(const char *output)
@@ -51,14 +72,15 @@ enum lt_status lt_output_check(struct lt_cx *cx, const char *output)
     if (!output || is_stream(output) || is_directory(output))
         return LT_OK;
     struct lt_str suffix = lt_naming_suffix(lt_str_of(output));
-    if (is_opus(suffix) || is_pcm(suffix) || is_epub(suffix))
+    if (is_opus(suffix) || is_pcm(suffix) || other_kind(suffix) != LT_OUTPUT_OPUS)
         return LT_OK;
     struct lt_buf known = LT_BUF(400);
     for (const char *const *s = lt_pcmfile_suffixes(); *s; s++)
         lt_buf_addf(&known, ", %s", *s);
-    enum lt_status st = lt_fail(
-        cx, LT_USAGE, "%s: lectern writes .opus, .ogg" LT_FMT ", .epub, and to a directory; %s/ makes one",
-        output, LT_ARG(lt_buf_str(&known)), output);
+    enum lt_status st = lt_fail(cx, LT_USAGE,
+                                "%s: lectern writes .opus, .ogg" LT_FMT
+                                ", .m4b, .epub, .zip (DAISY), and to a directory; %s/ makes one",
+                                output, LT_ARG(lt_buf_str(&known)), output);
     lt_buf_close(&known);
     return st;
 }
@@ -134,7 +156,8 @@ static enum lt_status in_directory(struct lt_cx *cx, struct lt_job *job, const s
                                    struct lt_arena *arena, struct lt_output *out)
 {
     struct lt_str dir = directory(job, arena), first = {0};
-    const char *suffix = job->l->settings.epub ? ".epub" : ".opus";
+    const struct lt_settings *set = &job->l->settings;
+    const char *suffix = set->daisy ? ".daisy.zip" : set->epub ? ".epub" : ".opus";
     for (int again = 0; again < LT_NAMING_TRIES; again++) {
         struct lt_str base = lt_naming_path(naming, arena, again);
         out->path = lt_arena_printf(arena, LT_FMT LT_FMT "%s", LT_ARG(dir), LT_ARG(base), suffix);
@@ -168,9 +191,22 @@ static enum lt_status named(struct lt_cx *cx, const struct lt_job *job, struct l
 static void warn_of_replacing(struct lt_cx *cx, const struct lt_output *out)
 {
     struct lt_str suffix = lt_naming_suffix(out->path);
-    bool sound = (is_opus(suffix) || is_epub(suffix)) && is_file(out->path.p);
+    bool sound = (is_opus(suffix) || other_kind(suffix) != LT_OUTPUT_OPUS) && is_file(out->path.p);
     if (sound && lt_output_is_foreign(out->path.p, out->mark))
         lt_warn(cx, LT_FMT " is replaced, though another source made it", LT_ARG(out->path));
+}
+
+/* What the settings make is what the file's name says. */
+static enum lt_status check_asked(struct lt_cx *cx, const struct lt_job *job, const struct lt_output *out)
+{
+    const struct lt_settings *set = &job->l->settings;
+    if (set->epub && set->daisy)
+        return lt_fail(cx, LT_USAGE, "the settings epub and daisy make two kinds of files; give one of them");
+    bool wrong = (set->epub && out->kind != LT_OUTPUT_EPUB) || (set->daisy && out->kind != LT_OUTPUT_DAISY);
+    if (!wrong)
+        return LT_OK;
+    return lt_fail(cx, LT_USAGE, LT_FMT ": the setting %s makes a file, whose name ends in %s",
+                   LT_ARG(out->path), set->epub ? "epub" : "daisy", set->epub ? ".epub" : ".zip");
 }
 
 enum lt_status lt_output_choose(struct lt_cx *cx, struct lt_job *job, const struct lt_doc *doc,
@@ -184,9 +220,7 @@ enum lt_status lt_output_choose(struct lt_cx *cx, struct lt_job *job, const stru
     if (job->output && is_stream(job->output)) {
         out->kind = job->output[1] ? LT_OUTPUT_WHOLE : LT_OUTPUT_STREAM;
         out->path = LT_S("-");
-        return job->l->settings.epub
-                   ? lt_fail(cx, LT_USAGE, "the setting epub makes a file; a stream is none")
-                   : LT_OK;
+        return check_asked(cx, job, out);
     }
     bool listed = !job->output || (!job->assigned && is_directory(job->output));
     enum lt_status st = listed ? in_directory(cx, job, &naming, arena, out) : named(cx, job, arena, out);
@@ -198,11 +232,11 @@ enum lt_status lt_output_choose(struct lt_cx *cx, struct lt_job *job, const stru
     if (!listed && !job->l->settings.force && !job->assigned)
         warn_of_replacing(cx, out);
     struct lt_str suffix = lt_naming_suffix(out->path);
-    if (is_epub(suffix))
-        out->kind = LT_OUTPUT_EPUB;
-    else if (job->l->settings.epub)
-        return lt_fail(cx, LT_USAGE, LT_FMT ": the setting epub makes a book, whose name ends in .epub",
-                       LT_ARG(out->path));
+    if (other_kind(suffix) != LT_OUTPUT_OPUS)
+        out->kind = other_kind(suffix);
+    st = check_asked(cx, job, out);
+    if (st)
+        return st;
     if (is_pcm(suffix) && !is_opus(suffix)) {
         out->kind = LT_OUTPUT_PCM;
         out->suffix = suffix;
@@ -243,6 +277,9 @@ enum lt_status lt_output_probe(struct lt_cx *cx, const struct lt_job *job, struc
     if (lt_output_is_stream(out))
         return LT_OK;
     struct lt_outfile file = LT_OUTFILE;
+    enum lt_status there = out->kind == LT_OUTPUT_M4B ? lt_m4b_check(cx, out->path) : LT_OK;
+    if (there)
+        return there;
     bool tree = job->output && job->inside.n && is_directory(job->output);
     enum lt_status st = tree ? make_directories(cx, out->path, arena) : LT_OK;
     if (!st)

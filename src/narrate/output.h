@@ -5,7 +5,15 @@
 #include "narrate/studio.h"
 
 /* STREAM leaves while it is spoken; WHOLE goes the same way, but once it is complete. */
-enum lt_output_kind { LT_OUTPUT_OPUS, LT_OUTPUT_PCM, LT_OUTPUT_EPUB, LT_OUTPUT_STREAM, LT_OUTPUT_WHOLE };
+enum lt_output_kind {
+    LT_OUTPUT_OPUS,
+    LT_OUTPUT_PCM,
+    LT_OUTPUT_M4B,
+    LT_OUTPUT_EPUB,
+    LT_OUTPUT_DAISY, /* in a ZIP archive */
+    LT_OUTPUT_STREAM,
+    LT_OUTPUT_WHOLE
+};
 
 struct lt_output {
     enum lt_output_kind kind;
@@ -32,11 +40,15 @@ bool lt_output_is_stream(const struct lt_output *out);
 /* Is there something at the path that does not say that this very source made it? */
 bool lt_output_is_foreign(const char *path, struct lt_str mark);
 
+/* Is it text and sound in one? And are its takes PCM? */
+bool lt_output_is_book(const struct lt_output *out);
+bool lt_output_is_pcm(const struct lt_output *out, const struct lt_settings *settings);
+
 /* Remember it as written. */
 LT_MUST enum lt_status lt_output_written(struct lt_cx *cx, const struct lt_job *job,
                                          const struct lt_output *out);
 
-/* Is the EPUB at `path` one that lectern made? */
+/* Is the EPUB or ZIP archive at `path` a book that lectern made? */
 bool lt_output_is_own_book(const char *path);
 
 /* LT_USAGE when `output` names a kind of file that lectern does not write: asked before any work is done. */

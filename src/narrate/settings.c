@@ -2,6 +2,7 @@
  * takes. A new setting is a row here and a member of lt_settings; the API, the options of the program, its
  * man page and its completion follow. */
 #include "narrate/narrate.h"
+#include "narrate/portion.h"
 #include "narrate/sidecars.h"
 
 #include <errno.h>
@@ -12,7 +13,7 @@
 #include <threads.h>
 #include <unistd.h>
 
-enum setting_kind { TEXT, LANG, PATH, WHOLE, REAL, SWITCH, CHOICE, PRESET, SIDECARS, FIELDS };
+enum setting_kind { TEXT, LANG, PATH, WHOLE, REAL, SWITCH, CHOICE, PRESET, SIDECARS, FIELDS, SECTIONS };
 
 struct setting_row {
     struct lectern_setting about;
@@ -57,6 +58,8 @@ static const struct setting_row rows[] = {
     {{SIZE, "tables", "HOW", "rows (with their headers) or skip (rows)", "rows|skip", ALL}, CHOICE, MEMBER(tidy.tables), 0, 0},
     {{SIZE, "code", "HOW", "program code: skip or read (skip)", "skip|read", ALL}, CHOICE, MEMBER(tidy.code), 0, 0},
     {{SIZE, "math", "HOW", "formulas: say, name (\"a formula\") or skip (say)", "say|name|skip", ALL}, CHOICE, MEMBER(math), 0, 0},
+    {{SIZE, "sections", "LIST", "of it only these: 1,3-5,9- (text --as sections)", NULL, TEXT_TOO}, SECTIONS, MEMBER(sections), 0, 0},
+    {{SIZE, "split", "WHAT", "a file for each chapter: no or chapter (no)", "no|chapter", NARRATION}, CHOICE, MEMBER(split), 0, 0},
     {{SIZE, "disclose", "WHERE", "say that the voice is synthetic: no, start or end (no)", "no|start|end", TEXT_TOO}, CHOICE, MEMBER(disclose), 0, 0},
     {{SIZE, "disclosure", "WORDS", "that say so, else the language's own", NULL, TEXT_TOO}, TEXT, MEMBER(disclosure), 0, 0},
     {{SIZE, "cover", "FILE", "a picture, auto (drawn) or none; else its own", NULL, NARRATION}, TEXT, MEMBER(cover), 0, 0},
@@ -68,6 +71,7 @@ static const struct setting_row rows[] = {
     {{SIZE, "no-cache", NULL, "perform every line, keep none", NULL, NARRATION}, SWITCH, MEMBER(no_cache), 0, 0},
     {{SIZE, "cache-size", "MB", "how large the cache may grow (2000)", NULL, NARRATION}, WHOLE, MEMBER(cache_mb), 1, 1000000},
     {{SIZE, "epub", NULL, "an EPUB 3 that reads itself, in place of .opus", NULL, NARRATION}, SWITCH, MEMBER(epub), 0, 0},
+    {{SIZE, "daisy", NULL, "a DAISY 2.02 book in a ZIP archive, in place of .opus", NULL, NARRATION}, SWITCH, MEMBER(daisy), 0, 0},
     {{SIZE, "epub-sound", "KIND", "of such a book: mp3 or opus (mp3)", "mp3|opus", NARRATION}, CHOICE, MEMBER(epub_sound), 0, 0},
     {{SIZE, "sidecars", "LIST", "beside: %s", NULL, NARRATION}, SIDECARS, MEMBER(sidecars), 0, 0},
     {{SIZE, "caption-width", "N", "characters in a line of vtt and srt, 16 to 200 (65)", NULL, NARRATION}, WHOLE, MEMBER(caption_width), 16, 200},
@@ -227,6 +231,13 @@ struct lt_read_opts lt_settings_read(const struct lt_settings *s)
     return opts;
 }
 
+static enum lt_status set_sections(struct lt_cx *cx, const struct setting_row *row, char *to,
+                                   const char *value)
+{
+    enum lt_status st = lt_portion_check(cx, value);
+    return st ? st : set_text(cx, row, to, value);
+}
+
 static enum lt_status set_number(struct lt_cx *cx, const struct setting_row *row, void *to, const char *value)
 {
     char *end = NULL;
@@ -307,6 +318,8 @@ enum lt_status lt_settings_set(struct lt_cx *cx, struct lt_settings *s, const ch
         return set_number(cx, row, to, value);
     case FIELDS:
         return set_fields(cx, row, to, value);
+    case SECTIONS:
+        return set_sections(cx, row, to, value);
     case SWITCH:
         return set_switch(cx, row, to, value);
     case CHOICE:
@@ -356,4 +369,65 @@ struct lt_encode_opts lt_settings_encode(const struct lt_settings *s)
     if (s->complexity >= 0)
         e.complexity = s->complexity;
     return e;
+}
+
+/* How it is done, where it goes and what stands beside it: not what is heard. */
+static bool is_aside(const char *name)
+{
+    static const char *const aside[] = {
+        "reader",        "allow-private", "force", "no-cache",   "cache-size", "jobs",  "sidecars",
+        "caption-width", "words",         "epub",  "epub-sound", "daisy",      "split", "sections"};
+    for (size_t i = 0; i < LT_COUNT(aside); i++)
+        if (strcmp(name, aside[i]) == 0)
+            return true;
+    return false;
+}
+
+bool lt_settings_is_told(const char *name)
+{
+    return !is_aside(name) || strcmp(name, "split") == 0 || strcmp(name, "sections") == 0;
+}
+
+/* The value in words. */
+static struct lt_str value_of(const struct setting_row *row, const void *at, struct lt_arena *arena)
+{
+    struct lt_str rest, one = {0};
+    switch (row->kind) {
+    case WHOLE:
+        return lt_arena_printf(arena, "%d", *(const int *)at);
+    case REAL:
+        return lt_arena_printf(arena, "%g", *(const double *)at);
+    case SWITCH:
+        return LT_S("yes");
+    case CHOICE:
+        rest = lt_str_of(row->about.values);
+        for (int i = 0; i <= *(const int *)at && lt_str_cut(&rest, '|', &one); i++)
+            continue;
+        return one;
+    case PRESET:
+        return lt_str_of((*(const struct lt_preset *const *)at)->name);
+    default:
+        return lt_arena_dup(arena, lt_str_of(at));
+    }
+}
+
+enum lt_status lt_settings_tell(struct lt_cx *cx, const struct lt_settings *s, struct lt_arena *arena,
+                                struct lt_tag **settings, size_t *n)
+{
+    struct lt_settings first;
+    lt_settings_init(&first);
+    *n = 0;
+    *settings = lt_arena_array(arena, LT_COUNT(rows), sizeof **settings);
+    for (size_t i = 0; i < LT_COUNT(rows) && *settings; i++) {
+        const void *at = (const char *)s + rows[i].at;
+        if (is_aside(rows[i].about.name) || memcmp(at, (const char *)&first + rows[i].at, rows[i].size) == 0)
+            continue;
+        struct lt_tag one = {lt_str_of(rows[i].about.name), value_of(&rows[i], at, arena)};
+        if (!one.value.n)
+            continue;
+        (*settings)[(*n)++] = one;
+        if (!one.value.p)
+            *settings = NULL;
+    }
+    return *settings ? LT_OK : lt_fail(cx, LT_OOM, "the settings: out of memory");
 }

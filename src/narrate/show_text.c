@@ -1,6 +1,7 @@
 /* narrate/show_text.c - what lectern makes of an input before anything is spoken; see show.h. What each form
  * looks like is in publish/texts.c. */
 #include "base/io.h"
+#include "narrate/portion.h"
 #include "narrate/show.h"
 #include "publish/publish.h"
 
@@ -64,6 +65,8 @@ static enum lt_status write_article(struct lt_cx *cx, const struct text_show *sh
     struct lt_script_opts opts = lt_settings_script(set, &show->l->voices);
     struct lt_str byline = doc->byline, title = doc->title;
     enum lt_status st = lt_tidy(cx, &set->tidy, doc);
+    if (!st)
+        st = lt_portion_keep(cx, set->sections, doc);
     if (st)
         return st;
     if (show->form->says || set->lexicon[0]) {

@@ -58,6 +58,7 @@ struct lt_job {
     const char *output;   /* as lectern_narrate takes it */
     int64_t began_ms;     /* monotonic; for progress only */
     bool assigned;        /* `output` is this very article's file: whoever asks keeps account of names */
+    bool parts;           /* its articles are tidied parts of one */
     size_t articles;      /* found so far */
     struct lt_cx first;   /* the first failure that cost an article only itself */
 };

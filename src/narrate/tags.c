@@ -7,7 +7,7 @@
 
 #include <math.h>
 
-enum { TAGS_MAX = 17, VALUE_MAX_BYTES = 4000 };
+enum { TAGS_MAX = 20, VALUE_MAX_BYTES = 4000 };
 
 static void put(struct lt_episode *e, const char *name, struct lt_str value)
 {
@@ -29,7 +29,9 @@ enum lt_status lt_tags_make(struct lt_cx *cx, const struct lt_doc *doc, struct l
     put(e, LT_NAMING_TAG, mark);
     put(e, "TITLE", title);
     put(e, "ARTIST", doc->byline);
-    put(e, "ALBUM", doc->site);
+    put(e, "ALBUM", doc->part && doc->work.n ? doc->work : doc->site);
+    if (doc->part)
+        put(e, "TRACKNUMBER", lt_arena_printf(&e->arena, "%zu", doc->part));
     put(e, "DATE", doc->published);
     put(e, "LANGUAGE", lang);
     put(e, "DESCRIPTION", doc->description.n ? doc->description : doc->subtitle);

@@ -96,6 +96,30 @@ static enum lt_status write_pcm(struct lt_article *a)
     return st;
 }
 
+static enum lt_status pack_m4b(void *user, struct lt_article *a, int64_t gap48, const struct lt_take *take)
+{
+    enum lt_status st = lt_m4b_silence(a->cx, user, gap48);
+    if (st || !take)
+        return st;
+    return lt_m4b_write(a->cx, user, (const float *)(const void *)take->bytes, take->n_bytes / sizeof(float));
+}
+
+static enum lt_status write_m4b(struct lt_article *a)
+{
+    struct lt_m4b *file = NULL;
+    struct lt_mux_opts about = lt_article_mux_opts(a);
+    enum lt_status st = lt_m4b_open(a->cx, a->output.path.p, &about, &file);
+    if (!st)
+        st = lt_article_play(a, pack_m4b, file);
+    if (!st)
+        st = lt_m4b_finish(a->cx, file, &a->file);
+    lt_m4b_close(file);
+    struct stat made;
+    if (!st && fstat(a->file.fd, &made) == 0)
+        a->episode.bytes = (uint64_t)made.st_size;
+    return st;
+}
+
 /* To the studio's output. */
 static enum lt_status write_stream(void *user, struct lt_cx *cx, const void *p, size_t n)
 {
@@ -110,6 +134,8 @@ enum lt_status lt_article_write(struct lt_article *a)
     struct lt_sink out = {write_stream, a};
     if (a->output.kind == LT_OUTPUT_WHOLE)
         return mux_into(a, &out);
+    if (a->output.kind == LT_OUTPUT_M4B)
+        return write_m4b(a);
     return a->output.kind == LT_OUTPUT_PCM ? write_pcm(a) : write_opus(a);
 }
 

@@ -99,7 +99,7 @@ static enum lt_status write_counted(void *user, struct lt_cx *cx, const void *p,
     return lt_outfile_write(cx, &a->file, p, n);
 }
 
-enum lt_status lt_article_write_epub(struct lt_article *a)
+enum lt_status lt_article_write_book(struct lt_article *a)
 {
     struct lt_publication p = lt_article_publication(a);
     struct lt_sink sink = {write_counted, a};
@@ -114,7 +114,8 @@ enum lt_status lt_article_write_epub(struct lt_article *a)
     if (!st)
         st = lt_zip_open(a->cx, &sink, &s.zip);
     if (!st)
-        st = lt_publish_epub(a->cx, &p, !a->performance.pcm, &shelf);
+        st = a->output.kind == LT_OUTPUT_DAISY ? lt_publish_daisy(a->cx, &p, &shelf)
+                                               : lt_publish_epub(a->cx, &p, !a->performance.pcm, &shelf);
     if (!st)
         st = lt_zip_finish(a->cx, s.zip);
     lt_zip_close(s.zip);

@@ -98,6 +98,10 @@ items = {i.get("href"): i.get("media-type") for i in opf.iter(O + "item")}
 assert items["cover.png"] == "image/png" and items["c0001.mp3"] == "audio/mpeg"
 assert sorted("EPUB/" + i for i in items) == sorted(n for n in z.namelist() if n.startswith("EPUB/") and n != "EPUB/package.opf")
 PY
+python3 -c "import zipfile; open('part.mp3','wb').write(zipfile.ZipFile('one/a.epub').read('EPUB/c0001.mp3'))"
+level() { "$LECTERN" inspect "$1" | sed -n 's/^  loudness *\(-[0-9]*\).*/\1/p'; }
+[ "$(level part.mp3)" -le $(($(level a.opus) + 3)) ] && [ "$(level part.mp3)" -ge $(($(level a.opus) - 3)) ] ||
+    fail "the sound is another one: $(level part.mp3) LUFS, not $(level a.opus)"
 check="$LECTERN_SHARED/check/check_epub.py"
 if [ -f "$check" ] && command -v ffprobe >/dev/null; then
     python3 "$check" --quiet --no-epubcheck one/a.epub || fail "check_epub"
@@ -117,4 +121,4 @@ sed 's/Hafen/Teich/' in/a.md >other/a.md
 "$LECTERN" -q -v tone --epub other/a.md -o one/
 [ -e one/a.md.epub ] || [ "$(ls one | wc -l)" = 2 ] || fail "another source's book: $(ls one)"
 fails 2 "whose name ends in .epub" "$LECTERN" -v tone --epub in/a.md -o b.opus
-fails 2 "a stream is none" "$LECTERN" -v tone --epub in/a.md -o -
+fails 2 "whose name ends in .epub" "$LECTERN" -v tone --epub in/a.md -o -
