@@ -21,4 +21,20 @@ extern const struct lt_ipa_table lt_da_sounds;
 extern const struct lt_phrase lt_da_address_names[];
 extern const char lt_da_initialisms[], lt_da_capital_words[];
 
+/* numbers.c */
+extern const char *const lt_da_small[];
+bool lt_da_is_zero(struct lt_str digits);
+void lt_da_cardinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f);
+void lt_da_ordinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f);
+void lt_da_decimals(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n, struct lt_form f);
+void lt_da_year(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits);
+void lt_da_fraction(const struct lt_desk *d, struct lt_buf *b, struct lt_str above, struct lt_str below);
+void lt_da_mixed(const struct lt_desk *d, struct lt_buf *b, struct lt_str whole, struct lt_str above,
+                 struct lt_str below);
+void lt_da_power(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, bool minus);
+void lt_da_ruler(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, size_t i);
+
+/* readers.c */
+extern const struct lt_verbalizer lt_da_readers[];
+
 #endif

@@ -5,6 +5,9 @@
 #include "lang/lang.h"
 #include "lang/normal.h"
 
+/* Cases of ordinals: der dritte, am dritten, ein dritter. */
+enum { LT_DE_ORD_E, LT_DE_ORD_N, LT_DE_ORD_R };
+
 extern const struct lt_unit_words lt_de_units;
 extern const struct lt_money_words lt_de_money;
 extern const struct lt_magnitude lt_de_magnitudes[];
@@ -21,5 +24,22 @@ extern const struct lt_ipa_table lt_de_sounds;
 /* capitals.c */
 extern const struct lt_phrase lt_de_address_names[];
 extern const char lt_de_initialisms[], lt_de_capital_words[];
+
+/* numbers.c */
+void lt_de_cardinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f);
+void lt_de_ordinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f);
+void lt_de_year(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits);
+void lt_de_fraction(const struct lt_desk *d, struct lt_buf *b, struct lt_str above, struct lt_str below);
+void lt_de_mixed(const struct lt_desk *d, struct lt_buf *b, struct lt_str whole, struct lt_str above,
+                 struct lt_str below);
+unsigned lt_de_plural(const struct lt_num *n);
+unsigned lt_de_plural_case(const struct lt_num *n, uint8_t kase);
+void lt_de_power(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, bool minus);
+
+/* How an ordinal agrees with the article before it. */
+struct lt_form lt_de_form_after(const struct lt_desk *d, size_t before);
+
+/* readers.c */
+extern const struct lt_verbalizer lt_de_readers[];
 
 #endif

@@ -154,3 +154,12 @@ size_t lt_say_calendar(struct lt_desk *d, size_t i)
         said = say_beside(d, i, WEEKDAY);
     return said ? said : say_beside(d, i, MONTH);
 }
+
+void lt_say_day_month_year(const struct lt_desk *d, struct lt_buf *b, const struct lt_date *date)
+{
+    if (date->day)
+        lt_say_nth(d, b, date->day, date->form);
+    lt_word(b, d->lang->months[date->month - 1]);
+    if (date->n_year)
+        lt_say_year(d, b, (struct lt_str){date->year, date->n_year});
+}

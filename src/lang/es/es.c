@@ -1,195 +1,14 @@
-/* lang/es/es.c - Spanish: number words with gender and apocope, ordinals, fractions, dates and times.
+/* lang/es/es.c - Spanish: ordinals by their endings, how numbers agree with what is counted, dates and times.
  * Spain is the default; the region decides between decimal comma and point, and between "uno" and "primero de
- * mayo". Cases: ALONE, APOCOPE right before a masculine noun ("primer", "tercer"), WRITTEN_SHORT where the
- * writing says so ("11.er").
- * Its readers are in lang/es/readers.c, the tables of units, money and short forms in lang/es/tables.c.
- */
+ * mayo". Number words are in lang/es/numbers.c, its readers in lang/es/readers.c, short forms in
+ * lang/es/tables.c. */
 #include "lang/es/es.h"
 
 #include "lang/desk/desk.h"
 #include "lang/math.h"
 #include "lang/romance/romance.h"
 
-enum { ALONE, APOCOPE, WRITTEN_SHORT };
-
 #define NONE ((struct lt_form){0})
-
-/* --- cardinals --- */
-
-static const char *const small[] = {"cero",        "uno",        "dos",         "tres",       "cuatro",
-                                    "cinco",       "seis",       "siete",       "ocho",       "nueve",
-                                    "diez",        "once",       "doce",        "trece",      "catorce",
-                                    "quince",      "dieciséis",  "diecisiete",  "dieciocho",  "diecinueve",
-                                    "veinte",      "veintiuno",  "veintidós",   "veintitrés", "veinticuatro",
-                                    "veinticinco", "veintiséis", "veintisiete", "veintiocho", "veintinueve"};
-static const char *const tens[] = {"",          "",        "veinte",  "treinta", "cuarenta",
-                                   "cincuenta", "sesenta", "setenta", "ochenta", "noventa"};
-static const char *const hundreds[] = {"",         "ciento",    "doscient",  "trescient", "cuatrocient",
-                                       "quinient", "seiscient", "setecient", "ochocient", "novecient"};
-static const char *const powers[] = {"millón|millones", "billón|billones", "trillón|trillones",
-                                     "cuatrillón|cuatrillones", "quintillón|quintillones"};
-
-enum one { UNO, UN, UNA };
-
-static void below_hundred(struct lt_buf *b, int n, enum one one)
-{
-    static const char *const ones[] = {"uno", "un", "una"}, *const twenty_ones[] = {"veintiuno", "veintiún",
-                                                                                    "veintiuna"};
-    if (n == 1 || n == 21) {
-        lt_word(b, n == 1 ? ones[one] : twenty_ones[one]);
-    } else if (n < 30) {
-        lt_word(b, small[n]);
-    } else {
-        lt_word(b, tens[n / 10]);
-        if (n % 10) {
-            lt_word(b, "y");
-            below_hundred(b, n % 10, one);
-        }
-    }
-}
-
-static void below_thousand(struct lt_buf *b, int n, bool feminine, enum one one)
-{
-    if (n == 100) {
-        lt_word(b, "cien");
-        return;
-    }
-    if (n >= 100) {
-        lt_word(b, hundreds[n / 100]);
-        if (n >= 200)
-            lt_word_join(b, feminine ? "as" : "os");
-    }
-    if (n % 100)
-        below_hundred(b, n % 100, one);
-}
-
-static void below_million(struct lt_buf *b, int n, bool feminine, enum one one)
-{
-    if (n >= 2000)
-        below_thousand(b, n / 1000, feminine, UN);
-    if (n >= 1000)
-        lt_word(b, "mil");
-    if (n % 1000)
-        below_thousand(b, n % 1000, feminine, one);
-}
-
-static void cardinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f)
-{
-    (void)d;
-    bool feminine = f.gender == LT_FEMININE;
-    if (digits.n == 1 && digits.p[0] == '0')
-        lt_word(b, "cero");
-    for (size_t g = (digits.n + 5) / 6; g-- > 0;) {
-        int n = lt_digits_run(digits, g, 6);
-        if (n == 0)
-            continue;
-        if (g == 0) {
-            below_million(b, n, feminine, feminine ? UNA : f.gender == LT_MASCULINE ? UN : UNO);
-        } else {
-            below_million(b, n, false, UN);
-            lt_word_str(b, lt_forms_pick(powers[g - 1], n != 1));
-        }
-    }
-}
-
-static void year(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits)
-{
-    cardinal(d, b, digits, NONE);
-}
-
-/* --- ordinals --- */
-
-static const char *const units_th[] = {"",      "primer", "segund", "tercer", "cuart",
-                                       "quint", "sext",   "séptim", "octav",  "noven"};
-static const char *const tens_th[] = {
-    "",          "décim",       "vigésim",   "trigésim", "cuadragésim", "quincuagésim",
-    "sexagésim", "septuagésim", "octogésim", "nonagésim"};
-static const char *const hundreds_th[] = {"",
-                                          "centésim",
-                                          "ducentésim",
-                                          "tricentésim",
-                                          "cuadringentésim",
-                                          "quingentésim",
-                                          "sexcentésim",
-                                          "septingentésim",
-                                          "octingentésim",
-                                          "noningentésim"};
-
-static void stem_th(struct lt_buf *b, const char *stem, struct lt_form f)
-{
-    lt_word(b, stem);
-    lt_word_join(b, f.gender == LT_FEMININE ? "a" : "o");
-}
-
-/* primer and tercer before a masculine noun */
-static bool is_apocope(int n, struct lt_form f)
-{
-    return f.kase != ALONE && f.gender != LT_FEMININE && (n % 10 == 1 || n % 10 == 3);
-}
-
-static void unit_th(struct lt_buf *b, int n, struct lt_form f)
-{
-    if (is_apocope(n, f))
-        lt_word(b, units_th[n]);
-    else
-        stem_th(b, units_th[n], f);
-}
-
-/* 13 to 29 in one word: decimotercero, vigesimoprimera */
-static void joined_th(struct lt_buf *b, int n, struct lt_form f)
-{
-    lt_word(b, n < 20 ? "decimo" : "vigesimo");
-    lt_word_join(b, n % 10 == 7 ? "séptim" : units_th[n % 10]);
-    if (!is_apocope(n, f))
-        lt_word_join(b, f.gender == LT_FEMININE ? "a" : "o");
-}
-
-static void below_hundred_th(struct lt_buf *b, int n, struct lt_form f)
-{
-    if (n >= 30 || n % 10 == 0) {
-        stem_th(b, tens_th[n / 10], f);
-        if (n % 10)
-            unit_th(b, n % 10, f);
-    } else if (n == 12 || (n == 11 && f.kase != WRITTEN_SHORT)) {
-        stem_th(b, n == 12 ? "duodécim" : "undécim", f);
-    } else if (n > 10) {
-        joined_th(b, n, f);
-    } else {
-        unit_th(b, n, f);
-    }
-}
-
-/* 2000: dosmilésimo, 1.000.000: millonésimo */
-static void power_th(const struct lt_desk *d, struct lt_buf *b, int count, const char *stem, struct lt_form f)
-{
-    if (b->n)
-        lt_buf_addc(b, ' ');
-    size_t from = b->n;
-    if (count > 1) {
-        below_thousand(b, count, false, UN);
-        lt_romance_close_up(b, from);
-    }
-    lt_word_join(b, stem);
-    lt_word_join(b, f.gender == LT_FEMININE ? "a" : "o");
-    (void)d;
-}
-
-static void ordinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f)
-{
-    int64_t n = lt_digits_value(digits);
-    if (n < 1 || n > 999999999) {
-        cardinal(d, b, digits, f);
-        return;
-    }
-    if (n >= 1000000)
-        power_th(d, b, (int)(n / 1000000), "millonésim", f);
-    if (n / 1000 % 1000)
-        power_th(d, b, (int)(n / 1000 % 1000), "milésim", f);
-    if (n % 1000 >= 100)
-        stem_th(b, hundreds_th[n % 1000 / 100], f);
-    if (n % 100)
-        below_hundred_th(b, (int)(n % 100), f);
-}
 
 /* "1er", "2da", "3ro", "7mo": the ending that fits the last figure. */
 static size_t ordinal_mark(const struct lt_desk *d, size_t i, const struct lt_num *n, struct lt_form *f)
@@ -204,12 +23,12 @@ static size_t ordinal_mark(const struct lt_desk *d, size_t i, const struct lt_nu
     int last = n->whole[n->n_whole - 1] - '0';
     struct lt_str s = lt_tok_text(d, at);
     if ((lt_is_word(d, at, "er") || lt_str_eqz(s, "ᵉʳ")) && (last == 1 || last == 3)) {
-        *f = (struct lt_form){LT_MASCULINE, WRITTEN_SHORT};
+        *f = (struct lt_form){LT_MASCULINE, LT_ES_WRITTEN_SHORT};
         return at + 1 - i;
     }
     if (at > i || !lt_is_word_in(d, i, endings[last]))
         return 0;
-    *f = (struct lt_form){s.p[s.n - 1] == 'a' ? LT_FEMININE : LT_MASCULINE, ALONE};
+    *f = (struct lt_form){s.p[s.n - 1] == 'a' ? LT_FEMININE : LT_MASCULINE, LT_ES_ALONE};
     return 1;
 }
 
@@ -222,11 +41,11 @@ static struct lt_form counted(const struct lt_desk *d, size_t i)
     if (t->shape != LT_SHAPE_LOWER || s.n < 3 || lt_is_word_in(d, i, lt_es_no_nouns))
         return NONE;
     if (lt_is_word_in(d, i, lt_es_masculine))
-        return (struct lt_form){LT_MASCULINE, APOCOPE};
+        return (struct lt_form){LT_MASCULINE, LT_ES_APOCOPE};
     if (lt_is_word_in(d, i, lt_es_feminine) ||
         lt_ends_in(s, "as|a|ciones|siones|ción|sión|dades|dad|tades|tad|tudes|tud"))
         return (struct lt_form){LT_FEMININE, 0};
-    return lt_ends_in(s, "os|o|ores|or|ajes|aje") ? (struct lt_form){LT_MASCULINE, APOCOPE} : NONE;
+    return lt_ends_in(s, "os|o|ores|or|ajes|aje") ? (struct lt_form){LT_MASCULINE, LT_ES_APOCOPE} : NONE;
 }
 
 /* A year and a number are said alike, but for what is counted: "2001 páginas". */
@@ -238,76 +57,6 @@ static bool is_year(const struct lt_desk *d, size_t i)
     if (lt_is_word_in(d, lt_before(d, i), "en|de|del|desde|hasta|año|años|verano|enero|octubre"))
         return true;
     return counted(d, lt_skip_space(d, i + 1)).gender == LT_NO_GENDER;
-}
-
-/* --- decimals and fractions --- */
-
-static void decimal_words(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n, struct lt_form f)
-{
-    lt_romance_decimals(d, b, n, f, 3, true, true);
-}
-
-/* 12: doceavo, 31: treintaiunavo; joined to nothing, the accents of the number go. */
-static void avo(struct lt_buf *b, int n)
-{
-    static const char *const joined[] = {"",      "un",   "dos",   "tres", "cuatro",
-                                         "cinco", "seis", "siete", "och",  "nueve"};
-    if (n == 16) {
-        lt_word(b, "dieciseis");
-    } else if (n > 20 && n < 30) {
-        lt_word(b, "veinti");
-        lt_word_join(b, joined[n % 10]);
-    } else if (n < 30) {
-        lt_word(b, n == 18 ? "diecioch" : small[n]);
-    } else {
-        lt_word(b, tens[n / 10]);
-        if (n % 10) {
-            lt_word_join(b, "i");
-            lt_word_join(b, joined[n % 10]);
-        }
-    }
-    bool ends_in_a = n >= 30 && n % 10 == 0;
-    lt_word_join(b, ends_in_a ? "vo" : "avo");
-}
-
-static bool has_name(int64_t under)
-{
-    return under <= 100 || (under < 1000 && under % 100 == 0) || (under < 1000000 && under % 1000 == 0) ||
-           under % 1000000 == 0;
-}
-
-static void fraction(const struct lt_desk *d, struct lt_buf *b, struct lt_str above, struct lt_str below)
-{
-    int64_t under = lt_digits_value(below);
-    bool one = lt_digits_value(above) == 1, named = has_name(under);
-    lt_say_cardinal(d, b, above, (struct lt_form){named ? LT_MASCULINE : LT_NO_GENDER, 0});
-    if (!named) {
-        lt_word(b, "sobre");
-        lt_say_cardinal(d, b, below, NONE);
-        return;
-    }
-    if (under == 2)
-        lt_word(b, "medio");
-    else if (under == 3)
-        lt_word(b, "tercio");
-    else if (under > 10 && under < 100)
-        avo(b, (int)under);
-    else
-        ordinal(d, b, lt_digits_trim(below), (struct lt_form){LT_MASCULINE, ALONE});
-    if (!one)
-        lt_word_join(b, "s");
-}
-
-static void fraction_of(const struct lt_desk *d, struct lt_buf *b, struct lt_str above, struct lt_str below,
-                        struct lt_form f)
-{
-    lt_romance_fraction_of(d, b, above, below, f, "medio|media");
-}
-
-static void mixed(const struct lt_desk *d, struct lt_buf *b, struct lt_str whole, struct lt_str above,
-                  struct lt_str below)
-{
-    lt_romance_mixed(d, b, whole, above, below, "y", "medio");
 }
 
 /* --- dates and times --- */
@@ -327,7 +76,7 @@ static void date(const struct lt_desk *d, struct lt_buf *b, const struct lt_date
     lt_word(b, months[date->month - 1]);
     if (date->n_year) {
         lt_word_str(b, date->link.n ? date->link : LT_S("de"));
-        year(d, b, (struct lt_str){date->year, date->n_year});
+        lt_es_year(d, b, (struct lt_str){date->year, date->n_year});
     }
 }
 
@@ -364,16 +113,11 @@ static void time_of_day(const struct lt_desk *d, struct lt_buf *b, const struct 
 static void ruler(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, size_t i)
 {
     bool queen = lt_is_word_in(d, lt_before(d, i), lt_es_queens);
-    struct lt_form f = {queen ? LT_FEMININE : LT_MASCULINE, ALONE};
+    struct lt_form f = {queen ? LT_FEMININE : LT_MASCULINE, LT_ES_ALONE};
     if (lt_digits_value(digits) <= 10)
-        ordinal(d, b, digits, f);
+        lt_es_ordinal(d, b, digits, f);
     else
-        cardinal(d, b, digits, NONE);
-}
-
-static void power(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, bool minus)
-{
-    lt_romance_power(d, b, digits, minus, "al cuadrado|al cubo|elevado a");
+        lt_es_cardinal(d, b, digits, NONE);
 }
 
 static const char *const lengths[] = {"hora|horas", "minuto|minutos", "segundo|segundos"};
@@ -488,7 +232,7 @@ const struct lt_normal_lang lt_es_normal = {
     .ruler_names = lt_es_rulers,
     .ruler_titles = "rey|reina|papa|emperador|príncipe|zar|don|doña|san|faraón|sultán|infanta",
     .ruler_verbs = "fue|era|de|del|y|el|la|que|en|murió|nació|reinó|se|a|con|por|tuvo|había|ha|visitó|abdicó",
-    .noun_kase = APOCOPE,
+    .noun_kase = LT_ES_APOCOPE,
     .short_one = true,
     .roman_words = "vi|di|mi|li|mix|xi",
     .roman_cues = "cap|vol|t|art|fig|capítulo|tomo|volumen|libro|parte|acto|título|artículo|fase|tabla|"
@@ -496,17 +240,17 @@ const struct lt_normal_lang lt_es_normal = {
                   "tipo|nivel|grado|clase|apartado|lámina|dinastía",
     .initialisms = lt_es_initialisms,
     .capital_words = lt_es_capital_words,
-    .cardinal = cardinal,
-    .ordinal = ordinal,
-    .year = year,
-    .decimal_words = decimal_words,
-    .fraction = fraction,
-    .fraction_of = fraction_of,
-    .mixed = mixed,
+    .cardinal = lt_es_cardinal,
+    .ordinal = lt_es_ordinal,
+    .year = lt_es_year,
+    .decimal_words = lt_es_decimal_words,
+    .fraction = lt_es_fraction,
+    .fraction_of = lt_es_fraction_of,
+    .mixed = lt_es_mixed,
     .date = date,
     .time = time_of_day,
     .ruler = ruler,
-    .power = power,
+    .power = lt_es_power,
     .counted = counted,
     .ordinal_mark = ordinal_mark,
     .is_year = is_year,

@@ -5,6 +5,9 @@
 #include "lang/lang.h"
 #include "lang/normal.h"
 
+/* Cases: alone, right before a masculine noun ("primer"), where the writing says so ("11.er"). */
+enum { LT_ES_ALONE, LT_ES_APOCOPE, LT_ES_WRITTEN_SHORT };
+
 extern const struct lt_unit_words lt_es_units;
 extern const struct lt_money_words lt_es_money;
 extern const struct lt_magnitude lt_es_magnitudes[];
@@ -29,5 +32,17 @@ extern const struct lt_ipa_table lt_es_sounds;
 
 /* capitals.c */
 extern const char lt_es_initialisms[], lt_es_capital_words[];
+
+/* numbers.c */
+void lt_es_cardinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f);
+void lt_es_year(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits);
+void lt_es_ordinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f);
+void lt_es_decimal_words(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n, struct lt_form f);
+void lt_es_fraction(const struct lt_desk *d, struct lt_buf *b, struct lt_str above, struct lt_str below);
+void lt_es_fraction_of(const struct lt_desk *d, struct lt_buf *b, struct lt_str above, struct lt_str below,
+                       struct lt_form f);
+void lt_es_mixed(const struct lt_desk *d, struct lt_buf *b, struct lt_str whole, struct lt_str above,
+                 struct lt_str below);
+void lt_es_power(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, bool minus);
 
 #endif

@@ -1,7 +1,5 @@
-/* lang/fr/fr.c - French: number words with their agreements, ordinals in figures and Roman numerals,
- * dates and times. From 70 on Belgium and Switzerland have tens of their own ("septante", "nonante"; the
- * Swiss "huitante" too). Cases of an ordinal: PLAIN, SECOND ("2nd"), PLURAL ("les 20es"). The tables of
- * units, money and short forms are in lang/fr/tables.c. */
+/* lang/fr/fr.c - French: how numbers agree with what is counted, dates and times. Number words are in
+ * lang/fr/numbers.c, forms of its own in lang/fr/readers.c, short forms in lang/fr/tables.c. */
 #include "lang/fr/fr.h"
 
 #include "lang/desk/calendar.h"
@@ -11,193 +9,7 @@
 
 #include <string.h>
 
-enum { PLAIN, SECOND, PLURAL };
-
 #define NONE ((struct lt_form){0})
-
-/* --- cardinals --- */
-
-static const char *const small[] = {
-    "zéro", "un",   "deux",  "trois",  "quatre",   "cinq",   "six",   "sept",     "huit",     "neuf",
-    "dix",  "onze", "douze", "treize", "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf"};
-static const char *const tens[] = {"", "dix", "vingt", "trente", "quarante", "cinquante", "soixante"};
-static const char fourscore[] = "quatre-vingt";
-
-/* 70, 80 and 90 by region; NULL: ten and more on the ten before. The last row is everywhere else. */
-static const struct counting {
-    const char *regions;
-    const char *tens[3];
-} countings[] = {
-    {"BE|CD|RW|BI", {"septante", fourscore, "nonante"}},
-    {"CH", {"septante", "huitante", "nonante"}},
-    {NULL, {NULL, fourscore, NULL}},
-};
-
-static const char *const powers[] = {"million|millions",         "milliard|milliards",
-                                     "billion|billions",         "billiard|billiards",
-                                     "trillion|trillions",       "trilliard|trilliards",
-                                     "quadrillion|quadrillions", "quadrilliard|quadrilliards",
-                                     "quintillion|quintillions", "quintilliard|quintilliards"};
-
-/* NULL: this region has no word for it. */
-static const char *word_for_ten(const struct lt_desk *d, int ten)
-{
-    const struct counting *c = countings;
-    while (c->regions && !lt_forms_have(c->regions, lt_str_of(d->region)))
-        c++;
-    return ten < 7 ? tens[ten] : c->tens[ten - 7];
-}
-
-/* 1 to 99; `last`: nothing follows that takes the s of "quatre-vingts". */
-static void below_hundred(const struct lt_desk *d, struct lt_buf *b, int n, bool feminine, bool last)
-{
-    int ten = n / 10, unit = n % 10;
-    if (n < 20) {
-        lt_word(b, n == 1 && feminine ? "une" : small[n]);
-        return;
-    }
-    const char *word = word_for_ten(d, ten);
-    if (!word) {
-        word = word_for_ten(d, ten - 1);
-        unit += 10;
-    }
-    lt_word(b, word);
-    if (unit == 0) {
-        lt_word_join(b, word == fourscore && last ? "s" : "");
-        return;
-    }
-    bool et = (unit == 1 || unit == 11) && word != fourscore;
-    lt_word_join(b, et ? " et " : "-");
-    lt_word_join(b, unit == 1 && feminine ? "une" : small[unit]);
-}
-
-static void below_thousand(const struct lt_desk *d, struct lt_buf *b, int n, bool feminine, bool last)
-{
-    if (n >= 200)
-        lt_word(b, small[n / 100]);
-    if (n >= 100) {
-        lt_word(b, "cent");
-        lt_word_join(b, n >= 200 && n % 100 == 0 && last ? "s" : "");
-    }
-    if (n % 100)
-        below_hundred(d, b, n % 100, feminine, last);
-}
-
-static void cardinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f)
-{
-    if (digits.n == 1 && digits.p[0] == '0')
-        lt_word(b, "zéro");
-    for (size_t g = (digits.n + 2) / 3; g-- > 0;) {
-        int n = lt_digits_group(digits, g);
-        if (n == 0)
-            continue;
-        if (g == 1) {
-            if (n > 1)
-                below_thousand(d, b, n, false, false);
-            lt_word(b, "mille");
-        } else {
-            below_thousand(d, b, n, g == 0 && f.gender == LT_FEMININE, true);
-        }
-        if (g > 1)
-            lt_word_str(b, lt_forms_pick(powers[g - 2], n != 1));
-    }
-}
-
-static void year(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits)
-{
-    cardinal(d, b, digits, NONE);
-}
-
-/* --- ordinals --- */
-
-/* "deuxième": the cardinal in b, from `from` on, loses or changes its last letter. */
-static void join_ieme(struct lt_buf *b, size_t from)
-{
-    if (b->failed || b->n == from)
-        return;
-    struct lt_str said = lt_buf_str(b);
-    char last = b->p[b->n - 1];
-    /* deux, trois, six, dix keep theirs */
-    if (last == 'e' || lt_ends_in(said, "ts|ns|ds"))
-        b->n--;
-    if (last == 'f')
-        b->p[b->n - 1] = 'v';
-    lt_word_join(b, last == 'q' ? "uième" : "ième");
-}
-
-static void ordinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f)
-{
-    bool feminine = f.gender == LT_FEMININE;
-    int64_t n = lt_digits_value(digits);
-    size_t from = b->n;
-    if (n == 1) {
-        lt_word(b, feminine ? "première" : "premier");
-    } else if (n == 2 && f.kase == SECOND) {
-        lt_word(b, feminine ? "seconde" : "second");
-    } else if (n == 1000000 || n == 1000000000) { /* "millionième", not "un millionième" */
-        lt_word(b, n == 1000000 ? "millionième" : "milliardième");
-    } else {
-        cardinal(d, b, digits, NONE);
-        join_ieme(b, from);
-    }
-    if (f.kase == PLURAL)
-        lt_word_join(b, "s");
-}
-
-/* The ending of an ordinal in figures or Roman numerals; 0: none, else what it says in *f. */
-static bool ending(struct lt_str s, int64_t n, struct lt_form *f)
-{
-    *f = (struct lt_form){LT_MASCULINE, PLAIN};
-    if (n == 1) {
-        bool feminine = lt_forms_have("re|ère|ere|res|ères", s);
-        f->gender = feminine ? LT_FEMININE : LT_MASCULINE;
-        f->kase = lt_forms_have("ers|res|ères", s) ? PLURAL : PLAIN;
-        return feminine || lt_forms_have("er|ers", s);
-    }
-    if (n == 2 && lt_forms_have("nd|nde|d|de", s)) {
-        *f = (struct lt_form){s.p[s.n - 1] == 'e' ? LT_FEMININE : LT_MASCULINE, SECOND};
-        return true;
-    }
-    f->kase = lt_forms_have("es|èmes|emes|ièmes", s) ? PLURAL : PLAIN;
-    return f->kase == PLURAL || lt_forms_have("e|ème|eme|è|ième|ieme", s);
-}
-
-static size_t ordinal_mark(const struct lt_desk *d, size_t i, const struct lt_num *n, struct lt_form *f)
-{
-    if (!lt_is_kind(d, i, LT_TOK_WORD) || n->n_part || lt_is_kind(d, i + 1, LT_TOK_NUMBER))
-        return 0;
-    return ending(lt_tok_text(d, i), lt_digits_value((struct lt_str){n->whole, n->n_whole}), f);
-}
-
-/* "XXe siècle", "François Ier", "la Ve République": the numeral and its ending are one word. "Ce", "De", "Le"
- * and "Me" are none. */
-static int scan_roman_ordinal(const struct lt_desk *d, size_t i, struct lt_form *f)
-{
-    struct lt_str s = lt_tok_text(d, i);
-    size_t capitals = 0;
-    while (capitals < s.n && s.p[capitals] >= 'A' && s.p[capitals] <= 'Z')
-        capitals++;
-    int n = capitals && capitals < s.n ? lt_roman_value(lt_str_slice(s, 0, capitals)) : 0;
-    if (!n || n > 100 || !ending(lt_str_from(s, capitals), n, f))
-        return 0;
-    bool no_word = capitals > 1 || n == 1 || n == 5 || n == 10;
-    return no_word && !(n == 2 && f->kase == SECOND) ? n : 0;
-}
-
-static size_t read_roman_ordinal(struct lt_desk *d, size_t i)
-{
-    struct lt_form f;
-    struct lt_match century;
-    int n = scan_roman_ordinal(d, i, &f);
-    if (!n)
-        return 0;
-    struct lt_buf *b = lt_say_begin(d);
-    lt_say_nth(d, b, n, f);
-    if (!lt_match(d, i + 1, "_ s .", &century))
-        return lt_say_words(d, i, i + 1);
-    lt_word(b, "siècle"); /* "XIXe s." */
-    return lt_say_words(d, i, century.to - lt_is_last(d, century.at[1]));
-}
 
 /* --- agreement --- */
 
@@ -227,52 +39,6 @@ static bool is_year(const struct lt_desk *d, size_t i)
             counted(d, lt_skip_space(d, i + 1)).gender == LT_NO_GENDER);
 }
 
-/* --- decimals and fractions --- */
-
-static void decimal_words(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n, struct lt_form f)
-{
-    lt_romance_decimals(d, b, n, f, 3, true, false);
-}
-
-/* 0, 1 and whatever is below 2 is singular: "1,5 million". */
-static unsigned plural(const struct lt_num *n)
-{
-    return lt_digits_value((struct lt_str){n->whole, n->n_whole}) >= 2;
-}
-
-static void fraction(const struct lt_desk *d, struct lt_buf *b, struct lt_str above, struct lt_str below)
-{
-    int64_t under = lt_digits_value(below);
-    bool several = lt_digits_value(above) > 1;
-    lt_say_cardinal(d, b, above, NONE);
-    if (under > 100 && under % 100) {
-        lt_word(b, "sur");
-        lt_say_cardinal(d, b, below, NONE);
-        return;
-    }
-    if (under == 3) {
-        lt_word(b, "tiers");
-        return;
-    }
-    if (under == 2 || under == 4)
-        lt_word(b, under == 2 ? "demi" : "quart");
-    else
-        ordinal(d, b, lt_digits_trim(below), NONE);
-    lt_word_join(b, several ? "s" : "");
-}
-
-static void fraction_of(const struct lt_desk *d, struct lt_buf *b, struct lt_str above, struct lt_str below,
-                        struct lt_form f)
-{
-    lt_romance_fraction_of(d, b, above, below, f, "un demi|une demi");
-}
-
-static void mixed(const struct lt_desk *d, struct lt_buf *b, struct lt_str whole, struct lt_str above,
-                  struct lt_str below)
-{
-    lt_romance_mixed(d, b, whole, above, below, "et", "demi");
-}
-
 /* --- dates and times --- */
 
 static const char *const months[] = {"janvier", "février", "mars",      "avril",   "mai",      "juin",
@@ -290,7 +56,7 @@ static void date(const struct lt_desk *d, struct lt_buf *b, const struct lt_date
     }
     lt_word(b, months[date->month - 1]);
     if (date->n_year)
-        year(d, b, (struct lt_str){date->year, date->n_year});
+        lt_fr_year(d, b, (struct lt_str){date->year, date->n_year});
 }
 
 static void time_of_day(const struct lt_desk *d, struct lt_buf *b, const struct lt_time *t)
@@ -307,117 +73,6 @@ static void time_of_day(const struct lt_desk *d, struct lt_buf *b, const struct 
         lt_word(b, t->meridiem == LT_AM           ? "du matin"
                    : t->hour < 6 || t->hour == 12 ? "de l'après-midi"
                                                   : "du soir");
-}
-
-/* "14 h 30": the common reader wants it without spaces. */
-static size_t read_spaced_time(struct lt_desk *d, size_t i)
-{
-    struct lt_time t = {.hour = lt_scan_int(d, i), .second = -1};
-    size_t at = i + 1 + lt_is_kind(d, i + 1, LT_TOK_SPACE),
-           behind = at + 1 + lt_is_kind(d, at + 1, LT_TOK_SPACE);
-    if (!lt_is_digits(d, i, 1, 2) || t.hour > 24 || !lt_is_word(d, at, "h") ||
-        !lt_is_digits(d, behind, 2, 2) || (t.minute = lt_scan_int(d, behind)) > 59 ||
-        !lt_is_free_before(d, i) || lt_is_kind(d, behind + 1, LT_TOK_WORD) ||
-        lt_is_word_in(d, lt_skip_space(d, behind + 1), "min|mn|m|minutes"))
-        return 0;
-    struct lt_buf *b = lt_say_begin(d);
-    time_of_day(d, b, &t);
-    return lt_say_words(d, i, behind + 1);
-}
-
-/* --- short forms with hyphens --- */
-
-/* "av. J.-C.", "apr. J.-C.": where it ends, or 0. */
-static size_t christ_end(const struct lt_desk *d, size_t i)
-{
-    size_t at = i + 1 + lt_is_mark(d, i + 1, '.');
-    at = lt_skip_space(d, at);
-    if (!lt_is_word(d, at, "J"))
-        return 0;
-    at += 1 + lt_is_mark(d, at + 1, '.');
-    at = lt_is_mark(d, at, '-') ? at + 1 : lt_skip_space(d, at);
-    if (!lt_is_word(d, at, "C"))
-        return 0;
-    bool stop = lt_is_mark(d, at + 1, '.') && !lt_is_last(d, at);
-    return at + 1 + stop;
-}
-
-static size_t say_sir(struct lt_desk *d, const struct lt_match *m)
-{
-    return lt_is_name(d, m->from) ? lt_say_text(d, m->row->words, m->from, m->to) : 0;
-}
-
-static size_t say_christ(struct lt_desk *d, const struct lt_match *m)
-{
-    size_t to = christ_end(d, m->from);
-    return to ? lt_say_text(d, m->row->words, m->from, to) : 0;
-}
-
-static const struct lt_pattern hyphened[] = {
-    {NULL, "m . > _ le|la|les|de|du|l'un", "M. le ministre", say_sir, "monsieur"},
-    {NULL, "mm . > _ le|la|les|de|du|l'un", "MM. les députés", say_sir, "messieurs"},
-    {NULL, "av", "52 av. J.-C.", say_christ, "avant Jésus-Christ"},
-    {NULL, "apr|ap", "52 apr. J.-C.", say_christ, "après Jésus-Christ"},
-    {NULL, "c . - à - d .?", "c.-à-d. jamais", NULL, "c'est-à-dire"},
-    {NULL, NULL, NULL, NULL, NULL},
-};
-
-/* --- readers --- */
-
-static size_t read_half(struct lt_desk *d, size_t i)
-{
-    return lt_romance_read_half(d, i, "et demi|et demie");
-}
-
-static size_t read_inches(struct lt_desk *d, size_t i)
-{
-    return lt_romance_read_inches(d, i, "pouce|pouces", LT_MASCULINE);
-}
-
-static size_t read_number_sign(struct lt_desk *d, size_t i)
-{
-    return lt_romance_read_number_sign(d, i, "numéro|numéros");
-}
-
-/* "L'E.N.A.", "d'O.N.U.": the first letter is one word with the article. */
-static size_t read_elided_letters(struct lt_desk *d, size_t i)
-{
-    enum { MOST_LETTERS = 8 };
-    struct lt_str s = lt_tok_text(d, i);
-    size_t apostrophe = lt_str_find(s, LT_S("'"));
-    if (!lt_is_mark(d, i + 1, '.') || apostrophe == SIZE_MAX || apostrophe + 2 != s.n ||
-        lt_str_from(s, apostrophe + 1).p[0] < 'A' || lt_str_from(s, apostrophe + 1).p[0] > 'Z')
-        return 0;
-    struct lt_buf *b = lt_say_begin(d);
-    lt_word_str(b, s);
-    size_t at = i + 2, letters = 1;
-    while (letters < MOST_LETTERS && lt_tok_at(d, at)->n == 1 && lt_is_name(d, at) &&
-           lt_is_mark(d, at + 1, '.')) {
-        lt_word_str(b, lt_tok_text(d, at));
-        at += 2;
-        letters++;
-    }
-    return letters > 1 ? lt_say_words(d, i, at - lt_is_last(d, at - 1)) : 0;
-}
-
-static const struct lt_verbalizer readers[] = {
-    {"elided letters", LT_KIND(LT_TOK_WORD), read_elided_letters, NULL},
-    {"weekdays and months", LT_KIND(LT_TOK_WORD), lt_say_calendar, NULL},
-    {"phrase", LT_KIND(LT_TOK_WORD), lt_say_listed_phrase, NULL},
-    {"roman ordinal", LT_KIND(LT_TOK_WORD), read_roman_ordinal, NULL},
-    {"hyphened", LT_KIND(LT_TOK_WORD), NULL, hyphened},
-    {"number sign", LT_KIND(LT_TOK_WORD), read_number_sign, NULL},
-    {"spaced time", LT_KIND(LT_TOK_NUMBER), read_spaced_time, NULL},
-    {"half", LT_KIND(LT_TOK_NUMBER), read_half, lt_romance_halves},
-    {"season", LT_KIND(LT_TOK_NUMBER), lt_romance_read_season, NULL},
-    {"inches", LT_KIND(LT_TOK_NUMBER), read_inches, NULL},
-    {"days", LT_KIND(LT_TOK_NUMBER), lt_romance_read_days, NULL},
-    {NULL, 0, NULL, NULL},
-};
-
-static void power(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, bool minus)
-{
-    lt_romance_power(d, b, digits, minus, "au carré|au cube|puissance");
 }
 
 static const char *const lengths[] = {"heure|heures", "minute|minutes", "seconde|secondes"};
@@ -504,7 +159,7 @@ const struct lt_normal_lang lt_fr_normal = {
     .bares = lt_fr_bares,
     .symbols = lt_fr_symbols,
     .math = &lt_fr_math,
-    .readers = readers,
+    .readers = lt_fr_readers,
     .phrases = lt_fr_phrases,
     .slash_phrases = lt_fr_slash_phrases,
     .score_cues =
@@ -537,18 +192,18 @@ const struct lt_normal_lang lt_fr_normal = {
         "type|niveau|classe|planche|épisode|saison|mark|chap|t|vol|art|fig",
     .initialisms = lt_fr_initialisms,
     .capital_words = lt_fr_capital_words,
-    .cardinal = cardinal,
-    .ordinal = ordinal,
-    .year = year,
-    .decimal_words = decimal_words,
-    .fraction = fraction,
-    .fraction_of = fraction_of,
-    .mixed = mixed,
+    .cardinal = lt_fr_cardinal,
+    .ordinal = lt_fr_ordinal,
+    .year = lt_fr_year,
+    .decimal_words = lt_fr_decimal_words,
+    .fraction = lt_fr_fraction,
+    .fraction_of = lt_fr_fraction_of,
+    .mixed = lt_fr_mixed,
     .date = date,
     .time = time_of_day,
-    .power = power,
-    .plural = plural,
+    .power = lt_fr_power,
+    .plural = lt_fr_plural,
     .counted = counted,
-    .ordinal_mark = ordinal_mark,
+    .ordinal_mark = lt_fr_ordinal_mark,
     .is_year = is_year,
 };

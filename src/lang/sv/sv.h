@@ -20,4 +20,18 @@ extern const struct lt_ipa_table lt_sv_sounds;
 extern const struct lt_phrase lt_sv_address_names[];
 extern const char lt_sv_initialisms[], lt_sv_capital_words[];
 
+/* numbers.c */
+void lt_sv_cardinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f);
+void lt_sv_ordinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f);
+void lt_sv_decimals(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n, struct lt_form f);
+void lt_sv_year(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits);
+void lt_sv_fraction(const struct lt_desk *d, struct lt_buf *b, struct lt_str above, struct lt_str below);
+void lt_sv_mixed(const struct lt_desk *d, struct lt_buf *b, struct lt_str whole, struct lt_str above,
+                 struct lt_str below);
+void lt_sv_power(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, bool minus);
+void lt_sv_ruler(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, size_t i);
+
+/* readers.c */
+extern const struct lt_verbalizer lt_sv_readers[];
+
 #endif
