@@ -6,10 +6,13 @@
  *   sentence.c   where its sentences end, its abbreviations (lang/sentence.h)
  *   words.c      words that pages and texts use: bylines, credits, dates, headings (enum lt_word_list)
  *   sounds.c     the IPA of its sounds
- *   da.c, …      numbers, dates and times; short forms; units and money (lang/normal.h)
- *   math.c       what the parts of formulas are called (lang/math.h)
+ *   da.c, …      how numbers agree, dates and times; number words in numbers.c, forms of its own in
+ * readers.c, short forms in tables.c, units.c, money.c (lang/normal.h) capitals.c   which words in capitals
+ * are spelled math.c       what the parts of formulas are called (lang/math.h)
+ *
  * The others bring less, often only what recognises them and where their sentences end; they stand in
- * lang/rows.c, with their sentence rules in lang/rows_sentence.c.
+ * lang/rows.c (other scripts than Latin: lang/rows_scripts.c), with their sentence rules in
+ * lang/rows_sentence.c.
  *
  * To add a language, or to raise one to "full":
  *   1. its folder (lang/da/ is the example), or a row in lang/rows.c;

@@ -126,6 +126,7 @@ const struct lt_unit_sign lt_unit_signs[] = {
     {"bpm", LT_U_BPM, LT_SI_NONE, 0, 0, 0, 0},
     {"bps", LT_U_BIT_PER_SECOND, LT_SI_NONE, 0, 0, P(TERA), P(KILO) | P(MEGA) | P(GIGA)},
     {"cal", LT_U_CALORIE, LT_SI_NONE, 0, 0, P(KILO), 0},
+    {"cc", LT_U_METER, LT_SI_CENTI, 3, 0, 0, 0},
     {"cd", LT_U_CANDELA, LT_SI_NONE, 0, 0, 0, 0},
     {"dB", LT_U_DECIBEL, LT_SI_NONE, 0, 0, 0, 0},
     {"dB(A)", LT_U_DECIBEL, LT_SI_NONE, 0, 0, 0, 0},

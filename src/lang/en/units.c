@@ -98,7 +98,6 @@ static const struct lt_unit_sign signs[] = {
     {"A", LT_U_AMPERE, LT_SI_NONE, 0, LT_UNIT_PREFIXED, P(MICRO) | P(MILLI) | P(KILO), 0},
     {"bar", LT_U_BAR, LT_SI_NONE, 0, LT_UNIT_PREFIXED, P(MILLI), 0},
     {"bhp", LT_U_BRAKE_HORSEPOWER, LT_SI_NONE, 0, 0, 0, 0},
-    {"cc", LT_U_METER, LT_SI_CENTI, 3, 0, 0, 0},
     {"cd", LT_U_NONE, LT_SI_NONE, 0, 0, 0, 0},
     {"cu ft", LT_U_FOOT, LT_SI_NONE, 3, 0, 0, 0},
     {"d", LT_U_DAY, LT_SI_NONE, 0, LT_UNIT_PER, 0, 0},

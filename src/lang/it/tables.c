@@ -253,17 +253,6 @@ const struct lt_symbol lt_it_symbols[] = {
     {0x20AC, "euro", LT_SYM_ALWAYS},
     {0x00A3, "sterlina", LT_SYM_ALWAYS},
     {0x00A5, "yen", LT_SYM_ALWAYS},
-    {0x2120, NULL, LT_SYM_SILENT},
-    {0x25CF, NULL, LT_SYM_SILENT},
-    {0x25AA, NULL, LT_SYM_SILENT},
-    {0x25E6, NULL, LT_SYM_SILENT},
-    {0x25A0, NULL, LT_SYM_SILENT},
-    {0x25BA, NULL, LT_SYM_SILENT},
-    {0x25B6, NULL, LT_SYM_SILENT},
-    {0x25BC, NULL, LT_SYM_SILENT},
-    {0x25B2, NULL, LT_SYM_SILENT},
-    {0x2016, NULL, LT_SYM_SILENT},
-    {0x2606, NULL, LT_SYM_SILENT},
     {0, NULL, LT_SYM_ALWAYS},
 };
 

@@ -91,7 +91,6 @@ static const struct lt_unit_compound compounds[] = {
 static const struct lt_unit_sign signs[] = {
     {"A", LT_U_AMPERE, LT_SI_NONE, 0, LT_UNIT_GLUED, P(MICRO) | P(MILLI) | P(KILO), 0},
     {"CV", LT_U_HORSEPOWER, LT_SI_NONE, 0, 0, 0, 0},
-    {"cc", LT_U_METER, LT_SI_CENTI, 3, 0, 0, 0},
     {"cmq", LT_U_METER, LT_SI_CENTI, 2, 0, 0, 0},
     {"d", LT_U_DAY, LT_SI_NONE, 0, 0, 0, 0},
     {"gr", LT_U_GRAM, LT_SI_NONE, 0, 0, 0, 0},

@@ -213,8 +213,9 @@ static bool holds(const struct lt_desk *d, size_t i, enum lt_symbol_when when)
     return false;
 }
 
-/* ® ™ • · |: not said in any language. */
-static const uint32_t silent[] = {0xAE, 0x2122, 0x2022, 0xB7, '|'};
+/* ® ™ ℠ • · | ● ▪ ◦ ■ ► ▶ ▼ ▲ ‖ ☆: not said in any language. */
+static const uint32_t silent[] = {0xAE,   0x2122, 0x2120, 0x2022, 0xB7,   '|',    0x25CF, 0x25AA,
+                                  0x25E6, 0x25A0, 0x25BA, 0x25B6, 0x25BC, 0x25B2, 0x2016, 0x2606};
 
 static bool is_silent(uint32_t c)
 {
