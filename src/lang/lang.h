@@ -6,9 +6,14 @@
  *   sentence.c   where its sentences end, its abbreviations (lang/sentence.h)
  *   words.c      words that pages and texts use: bylines, credits, dates, headings (enum lt_word_list)
  *   sounds.c     the IPA of its sounds
- *   da.c, …      how numbers agree, dates and times; number words in numbers.c, forms of its own in
- * readers.c, short forms in tables.c, units.c, money.c (lang/normal.h) capitals.c   which words in capitals
- * are spelled math.c       what the parts of formulas are called (lang/math.h)
+ *   da.c         how numbers agree with what is counted, dates and times (lang/normal.h)
+ *   numbers.c    number words
+ *   readers.c    forms of its own
+ *   tables.c     short forms
+ *   units.c      what units are called
+ *   money.c      what currencies are called
+ *   capitals.c   which words in capitals are spelled
+ *   math.c       what the parts of formulas are called (lang/math.h)
  *
  * The others bring less, often only what recognises them and where their sentences end; they stand in
  * lang/rows.c (other scripts than Latin: lang/rows_scripts.c), with their sentence rules in

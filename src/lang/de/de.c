@@ -32,12 +32,15 @@ static struct lt_form counted(const struct lt_desk *d, size_t i)
         enum lt_gender gender;
     } known[] = {
         {"Tonne|Stunde|Minute|Sekunde|Woche|Million|Milliarde|Person|Frau|Seite|Stimme|Frage|Stadt|Folge|"
-         "Staffel|Szene|Meile|Mark|Krone|Runde|Nacht|Sache|Kamera|Taste|Chance",
+         "Staffel|Szene|Meile|Mark|Krone|Runde|Nacht|Sache|Kamera|Taste|Chance|Tasse|Flasche|Dose|Zwiebel|"
+         "Zitrone|Packung|Portion|Scheibe|Zehe|Banane|Gurke|Paprika|Tube",
          LT_FEMININE},
         {"Euro|Dollar|Cent|Tag|Monat|Meter|Kilometer|Zentimeter|Liter|Punkt|Stern|Mann|Mensch|Grad|Franken|"
-         "Zoll|Film|Song|Teil|Schritt|Platz",
+         "Zoll|Film|Song|Teil|Schritt|Platz|Becher|Teelöffel|Esslöffel|Bund|Apfel|Kopf|Würfel",
          LT_MASCULINE},
-        {"Jahr|Kind|Prozent|Kilo|Kilogramm|Gramm|Pfund|Mal|Buch|Spiel|Album|Bild|Gigabyte|Watt|Volt",
+        {"Jahr|Kind|Prozent|Kilo|Kilogramm|Gramm|Pfund|Mal|Buch|Spiel|Album|Bild|Gigabyte|Watt|Volt|Glas|"
+         "Päckchen|Stück|Ei|"
+         "Blatt|Dutzend",
          LT_NEUTER},
     };
     for (size_t k = 0; k < LT_COUNT(known); k++)
@@ -47,14 +50,24 @@ static struct lt_form counted(const struct lt_desk *d, size_t i)
 }
 
 /* "3." is an ordinal when a noun or a lower-case word follows and an article or preposition stands before. */
+/* "der 121te", "am 3ten" */
+static bool is_ordinal_ending(const struct lt_desk *d, size_t i, const struct lt_num *n)
+{
+    return !n->n_part && !n->minus && lt_is_word_in(d, i, "te|ter|ten|tem|tes|ste|ster|sten|stem|stes");
+}
+
 static size_t ordinal_mark(const struct lt_desk *d, size_t i, const struct lt_num *n, struct lt_form *f)
 {
     if (i == 1 && lt_is_mark(d, 1, '.') && lt_is_kind(d, 2, LT_TOK_END)) { /* "3." by itself */
         f->kase = LT_DE_ORD_R;
         return 1;
     }
-    (void)n;
     size_t before = lt_before(d, i - 1);
+    if (is_ordinal_ending(d, i, n)) {
+        *f = lt_de_form_after(d, before);
+        f->kase = lt_tok_ends(d, i, "r") ? LT_DE_ORD_R : lt_tok_ends(d, i, "n|m|s") ? LT_DE_ORD_N : f->kase;
+        return 1;
+    }
     if (!lt_is_mark(d, i, '.') || !lt_is_kind(d, i + 1, LT_TOK_SPACE) || !lt_is_kind(d, i + 2, LT_TOK_WORD) ||
         n->n_whole > 3)
         return 0;
@@ -207,6 +220,7 @@ const struct lt_normal_lang lt_de_normal = {
     .ordinal = lt_de_ordinal,
     .year = lt_de_year,
     .fraction = lt_de_fraction,
+    .fraction_of = lt_de_fraction_of,
     .mixed = lt_de_mixed,
     .date = lt_say_day_month_year,
     .time = time_of_day,

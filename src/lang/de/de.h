@@ -30,6 +30,8 @@ void lt_de_cardinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str dig
 void lt_de_ordinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f);
 void lt_de_year(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits);
 void lt_de_fraction(const struct lt_desk *d, struct lt_buf *b, struct lt_str above, struct lt_str below);
+void lt_de_fraction_of(const struct lt_desk *d, struct lt_buf *b, struct lt_str above, struct lt_str below,
+                       struct lt_form f);
 void lt_de_mixed(const struct lt_desk *d, struct lt_buf *b, struct lt_str whole, struct lt_str above,
                  struct lt_str below);
 unsigned lt_de_plural(const struct lt_num *n);

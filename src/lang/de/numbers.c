@@ -141,6 +141,17 @@ void lt_de_fraction(const struct lt_desk *d, struct lt_buf *b, struct lt_str abo
     }
 }
 
+/* "1/2 Tasse", "½ l": eine halbe Tasse, ein halber Liter; other parts are nouns of their own. */
+void lt_de_fraction_of(const struct lt_desk *d, struct lt_buf *b, struct lt_str above, struct lt_str below,
+                       struct lt_form f)
+{
+    if (lt_digits_value(above) != 1 || lt_digits_value(below) != 2 || f.gender == LT_NO_GENDER) {
+        lt_de_fraction(d, b, above, below);
+        return;
+    }
+    lt_word(b, f.gender == LT_FEMININE ? "eine halbe" : f.gender == LT_NEUTER ? "ein halbes" : "ein halber");
+}
+
 void lt_de_mixed(const struct lt_desk *d, struct lt_buf *b, struct lt_str whole, struct lt_str above,
                  struct lt_str below)
 {

@@ -6,6 +6,7 @@
 
 #include "lang/desk/calendar.h"
 #include "lang/desk/desk.h"
+#include "lang/desk/match.h"
 
 /* "25-letni", "3-osobowy", "100-lecie": one word with the number in front. */
 static size_t read_compound(struct lt_desk *d, size_t i)
@@ -310,7 +311,21 @@ static size_t read_agreeing(struct lt_desk *d, size_t i)
     return lt_say_text(d, "tak zwany", i, i + 2);
 }
 
+/* "ul. Długa 5 m. 3": the flat behind the house, no metres. */
+static size_t read_flat(struct lt_desk *d, size_t i)
+{
+    struct lt_match m;
+    if (!lt_match(d, i, "#1-4 _ m . _ #1-4 $", &m) || !lt_is_name(d, lt_before(d, i)))
+        return 0;
+    struct lt_buf *b = lt_say_begin(d);
+    lt_say_cardinal(d, b, lt_digits_trim(lt_match_text(d, &m, 0)), (struct lt_form){0});
+    lt_word(b, "mieszkania");
+    lt_say_cardinal(d, b, lt_digits_trim(lt_match_text(d, &m, 5)), (struct lt_form){0});
+    return lt_say_words(d, i, m.to);
+}
+
 const struct lt_verbalizer lt_pl_readers[] = {
+    {"flat", LT_KIND(LT_TOK_NUMBER), read_flat, NULL},
     {"weekdays and months", LT_KIND(LT_TOK_WORD), lt_say_calendar, NULL},
     {"year", LT_KIND(LT_TOK_NUMBER), read_year, NULL},
     {"decade", LT_KIND(LT_TOK_NUMBER), read_decade, NULL},

@@ -3,6 +3,8 @@
 
 #include "lang/desk/match.h"
 
+#include <string.h>
+
 /* "la 2a volta", "o 3o lugar" */
 static size_t plain_letter(const struct lt_desk *d, size_t i, struct lt_form *f)
 {
@@ -218,6 +220,25 @@ static bool make_singular(struct lt_str *noun)
     return plain;
 }
 
+/* "una milla y media por hora": the half goes before what the unit is per. */
+static void insert_half(const struct lt_desk *d, struct lt_buf *b, struct lt_str half)
+{
+    struct lt_str words = lt_buf_str(b), per = lt_str_of(d->lang->words.per ? d->lang->words.per : "");
+    size_t at = 0;
+    for (size_t k = 1; per.n && !at && k + per.n + 1 < words.n; k++)
+        if (words.p[k] == ' ' && words.p[k + 1 + per.n] == ' ' &&
+            lt_str_eq(lt_str_slice(words, k + 1, per.n), per))
+            at = k;
+    char rest[64];
+    size_t n = at ? words.n - at : 0;
+    if (n > sizeof rest)
+        n = 0;
+    memcpy(rest, words.p + words.n - n, n);
+    b->n -= n;
+    lt_word_str(b, half);
+    lt_buf_add(b, (struct lt_str){rest, n});
+}
+
 size_t lt_romance_read_half(struct lt_desk *d, size_t i, const char *half)
 {
     struct lt_match m;
@@ -235,7 +256,7 @@ size_t lt_romance_read_half(struct lt_desk *d, size_t i, const char *half)
         lt_word_str(b, c.noun);
     else
         lt_measure_words(d, b, &c.measure, lt_plural(d, &n));
-    lt_word_str(b, lt_forms_pick(half, c.form.gender == LT_FEMININE));
+    insert_half(d, b, lt_forms_pick(half, c.form.gender == LT_FEMININE));
     return lt_say_words(d, i, c.to);
 }
 

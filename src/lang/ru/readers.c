@@ -27,7 +27,8 @@ static struct lt_form settle(const struct lt_desk *d, size_t number, size_t noun
     int n = lt_scan_int(d, number);
     if (lt_str_eq(mark, LT_S("й")) && word && lt_tok_ends(d, noun, "е|и|ы|ой|ей|ью"))
         return (struct lt_form){LT_FEMININE, LT_GEN};
-    if (lt_str_eq(mark, LT_S("е")) && (word ? lt_tok_ends(d, noun, "ы|и") : n >= 10 && n % 10 == 0))
+    if (lt_str_eq(mark, LT_S("е")) &&
+        (word ? lt_tok_ends(d, noun, "ы|и") || lt_is_word(d, noun, "гг") : n >= 10 && n % 10 == 0))
         return (struct lt_form){LT_PLURAL, LT_NOM};
     if (lt_str_eq(mark, LT_S("м")) && lt_is_word_in(d, lt_before(d, number), "с|со|под|над|перед|между|за"))
         return (struct lt_form){LT_MASCULINE, LT_INS};
@@ -48,6 +49,17 @@ size_t lt_ru_ordinal_mark(const struct lt_desk *d, size_t i, const struct lt_num
     return 0;
 }
 
+/* "90-х гг.", "в 80-е гг.": годов, годы. */
+static size_t say_years_behind(struct lt_desk *d, size_t i, struct lt_form f)
+{
+    static const char forms[] = "годы|годов|годам|годами|годах";
+    struct lt_match m;
+    if (f.gender != LT_PLURAL || !lt_match(d, i, "_? гг .", &m))
+        return 0;
+    lt_word_str(lt_say_begin(d), lt_forms_pick(forms, f.kase <= LT_GEN ? f.kase : 0));
+    return lt_say_words(d, i, m.to - lt_is_last(d, m.to - 1));
+}
+
 /* Before the common readers, to which "84-м" is a length. */
 static size_t read_ordinal(struct lt_desk *d, size_t i)
 {
@@ -60,7 +72,8 @@ static size_t read_ordinal(struct lt_desk *d, size_t i)
         return 0;
     struct lt_buf *b = lt_say_begin(d);
     lt_ru_ordinal(d, b, lt_digits_trim(lt_tok_text(d, i)), f);
-    return lt_say_words(d, i, i + 1 + mark);
+    lt_say_words(d, i, i + 1 + mark);
+    return 1 + mark + say_years_behind(d, i + 1 + mark, f);
 }
 
 /* "2-х", "5-ти", "3-мя": a cardinal with the end of its case. */

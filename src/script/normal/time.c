@@ -185,6 +185,30 @@ static size_t read_length(struct lt_desk *d, size_t i)
     return lt_say_words(d, i, to);
 }
 
+/* "3:45,6": minutes and seconds of a race, no time of day. */
+static size_t read_race_time(struct lt_desk *d, size_t i)
+{
+    struct lt_num seconds;
+    const char *const *names = d->lang->length_names;
+    if (!names || !lt_is_digits(d, i, 1, 2) || !lt_is_mark(d, i + 1, ':') || !is_sixtieths(d, i + 2) ||
+        !lt_is_mark(d, i + 3, (uint32_t)d->decimal) || !lt_is_digits(d, i + 4, 1, 3) ||
+        !lt_is_free_after(d, i + 4) || lt_scan_number(d, i + 2, false, &seconds) != 3)
+        return 0;
+    seconds.n_whole = 2;
+    struct lt_buf *b = lt_say_begin(d);
+    lt_say_length(d, b, lt_scan_int(d, i), LT_MINUTES);
+    lt_word(b, d->lang->words.and_length);
+    if (seconds.whole[0] == '0') {
+        seconds.whole[0] = seconds.whole[1];
+        seconds.n_whole = 1;
+    }
+    lt_say_number(d, b, &seconds, d->lang->length_forms[LT_SECONDS]);
+    lt_word_str(b, lt_forms_pick(names[LT_SECONDS], lt_plural(d, &seconds)));
+    size_t unit = lt_skip_space(d, i + 5);
+    bool named = lt_is_word_in(d, unit, "min|мин") && !lt_is_mark(d, unit + 1, '.');
+    return lt_say_words(d, i, named ? unit + 1 : i + 5);
+}
+
 /* "2pm-5pm": behind the first time the dash is "to". */
 static size_t say_dash(struct lt_desk *d, size_t i)
 {
@@ -208,6 +232,8 @@ size_t lt_normal_time(struct lt_desk *d, size_t i)
     if (!d->lang->time || !may_start(d, i))
         return 0;
     size_t to = read_length(d, i);
+    if (!to)
+        to = read_race_time(d, i);
     if (to)
         return to;
     to = scan_hour_of_range(d, i, &t);
