@@ -8,6 +8,8 @@
 #include "lang/en/en.h"
 #include "lang/math.h"
 
+#include <string.h>
+
 /* Any four figures in that range are said the same way as a year or a number, but for 1100 to 1999. */
 static bool is_year(const struct lt_desk *d, size_t i)
 {
@@ -64,8 +66,9 @@ static size_t ordinal_mark(const struct lt_desk *d, size_t i, const struct lt_nu
     }
     size_t before = lt_before(d, i - 1);
     if (is_ordinal_ending(d, i, n)) {
-        *f = lt_de_form_after(d, before);
-        f->kase = lt_tok_ends(d, i, "r") ? LT_DE_ORD_R : lt_tok_ends(d, i, "n|m|s") ? LT_DE_ORD_N : f->kase;
+        static const char lasts[] = "enrms"; /* in the order of the cases */
+        struct lt_str s = lt_tok_text(d, i);
+        f->kase = (uint8_t)(strchr(lasts, lt_lower(s.p[s.n - 1])) - lasts);
         return 1;
     }
     if (!lt_is_mark(d, i, '.') || !lt_is_kind(d, i + 1, LT_TOK_SPACE) || !lt_is_kind(d, i + 2, LT_TOK_WORD) ||

@@ -5,8 +5,8 @@
 #include "lang/lang.h"
 #include "lang/normal.h"
 
-/* Cases of ordinals: der dritte, am dritten, ein dritter. */
-enum { LT_DE_ORD_E, LT_DE_ORD_N, LT_DE_ORD_R };
+/* Cases of ordinals: der dritte, am dritten, ein dritter, drittem, drittes. */
+enum { LT_DE_ORD_E, LT_DE_ORD_N, LT_DE_ORD_R, LT_DE_ORD_M, LT_DE_ORD_S };
 
 extern const struct lt_unit_words lt_de_units;
 extern const struct lt_money_words lt_de_money;

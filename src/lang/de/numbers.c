@@ -100,8 +100,8 @@ void lt_de_ordinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digi
             lt_word(b, odd[low]);
         }
     }
-    static const char *const endings[] = {"e", "en", "er"};
-    lt_word_join(b, endings[f.kase < 3 ? f.kase : 0]);
+    static const char *const endings[] = {"e", "en", "er", "em", "es"};
+    lt_word_join(b, endings[f.kase < LT_COUNT(endings) ? f.kase : 0]);
 }
 
 void lt_de_year(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits)
