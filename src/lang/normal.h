@@ -163,7 +163,8 @@ struct lt_lang_words {
     const char *version;             /* "v2" */
     const char *season, *episode;    /* "S02E05" */
     const char *hashtag;             /* "#name" */
-    const char *dot, *slash, *at, *dash, *underscore, *colon, *hash; /* in addresses */
+    /* in addresses; ampersand NULL: as anywhere */
+    const char *dot, *slash, *at, *dash, *underscore, *colon, *hash, *ampersand;
 };
 
 /* A language's own way to read something; see lang/desk/desk.h for what it may use. Returns how many tokens

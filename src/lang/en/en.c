@@ -212,7 +212,9 @@ static void date(const struct lt_desk *d, struct lt_buf *b, const struct lt_date
     lt_word(b, months[date->month - 1]);
     if (date->day && !day_first)
         days_words(d, b, date, lt_en_british(d));
-    if (date->n_year)
+    if (date->short_year && date->year[3] + date->year[2] != '0' + '0')
+        short_year(d, b, (struct lt_str){date->year + 2, 2});
+    else if (date->n_year)
         year(d, b, (struct lt_str){date->year, date->n_year});
 }
 
@@ -317,10 +319,12 @@ const struct lt_normal_lang lt_en_normal = {
               .dash = "dash",
               .underscore = "underscore",
               .colon = "colon",
-              .hash = "hash"},
+              .hash = "hash",
+              .ampersand = "ampersand"},
     .months = months,
-    .weekdays = "monday|mon|tuesday|tue|tues|wednesday|wed|weds|thursday|thu|thur|thurs|friday|fri|saturday|"
-                "sat|sunday|sun",
+    .weekdays =
+        "monday|mon|tuesday|tu|tue|tues|wednesday|wed|weds|thursday|thu|thur|thurs|friday|fri|saturday|"
+        "sat|sunday|sun",
     .month_words = month_words,
     .date_ranges = true,
     .date_cues = "by|on|until|till|since|before|after|from",
@@ -367,7 +371,7 @@ const struct lt_normal_lang lt_en_normal = {
     .share_words =
         "of|cup|cups|inch|inches|teaspoon|teaspoons|tablespoon|tablespoons|pound|pounds|mile|miles|"
         "majority|full|empty|time|way",
-    .phone_shapes = "3-3-4|1-3-3-4|3-2-4|3-3-4-1|1-3-7",
+    .phone_shapes = "3-3-4-4|3-3-4|1-3-3-4|3-2-4|3-3-4-1|1-3-7",
     .phone_cues = "phone|tel|telephone|fax|isbn|issn|call|dial|ring|text|whatsapp|mobile|cell",
     .version_cues =
         "version|ver|python|ios|ipados|watchos|tvos|macos|android|ubuntu|firmware|kernel|php|node|java|"

@@ -14,7 +14,8 @@ extern const struct lt_abbr lt_en_abbrs[], lt_en_bares[];
 extern const struct lt_symbol lt_en_symbols[];
 extern const struct lt_verbalizer lt_en_readers[];
 extern const struct lt_pattern lt_en_plurals[], lt_en_inches[], lt_en_angles[], lt_en_pairs[],
-    lt_en_lettered[], lt_en_compass[], lt_en_books[], lt_en_verses[]; /* figures.c */
+    lt_en_lettered[], lt_en_books[], lt_en_verses[];            /* figures.c */
+extern const struct lt_pattern lt_en_compass[], lt_en_places[]; /* places.c */
 extern const struct lt_phrase lt_en_slash_phrases[];
 
 extern const char lt_en_year_cues[];  /* "in 1066" */

@@ -1,6 +1,5 @@
 /* lang/en/figures.c - figures that English reads its own way: plurals of numbers ("747s", "size 8s"),
- * fractions of an inch, degrees with minutes, pairs with a slash (blood pressure, pages, innings), points of
- * the compass. */
+ * fractions of an inch, degrees with minutes, pairs with a slash (blood pressure, pages, innings). */
 #include "lang/en/en.h"
 
 #include "lang/desk/match.h"
@@ -463,50 +462,5 @@ const struct lt_pattern lt_en_lettered[] = {
      "a 3-pt. play", say_points, NULL},
     {"^", "#3 ( a-p ) ( #1 )", "a 501(c)(3) group", say_clause, NULL},
     {"^", "#3 ( a-p )", "a 401(k) plan", say_clause, NULL},
-    {NULL, NULL, NULL, NULL, NULL},
-};
-
-/* --- points of the compass in addresses --- */
-
-/* A street's word up to three words on: "45 W. Elm St.", "120 N. 5th St." */
-static bool is_street(const struct lt_desk *d, size_t i)
-{
-    static const char streets[] =
-        "st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|way|ct|court|pl|"
-        "place|county|highway|hwy|route|parkway|pkwy|terrace|sq|square|broadway|main";
-    enum { WORDS = 4 };
-    size_t k = i;
-    for (int seen = 0; seen < WORDS; seen++, k++) {
-        k = lt_skip_space(d, k);
-        if (seen && lt_is_word_in(d, k, streets))
-            return true;
-        if (lt_is_word_in(d, k, "county|broadway|main"))
-            return true;
-        bool part = lt_is_name(d, k) || lt_is_kind(d, k, LT_TOK_NUMBER) || lt_is_word_in(d, k, "st|nd|rd|th");
-        if (!part)
-            return false;
-    }
-    return false;
-}
-
-static size_t say_compass(struct lt_desk *d, const struct lt_match *m)
-{
-    static const struct lt_phrase points[] = {
-        {"N", "North"},      {"S", "South"},      {"E", "East"},       {"W", "West"},
-        {"NE", "Northeast"}, {"NW", "Northwest"}, {"SE", "Southeast"}, {"SW", "Southwest"},
-    };
-    for (size_t k = 0; k < LT_COUNT(points); k++)
-        if (lt_str_eqz(lt_match_text(d, m, 0), points[k].written) && is_street(d, m->to))
-            return lt_say_text(d, points[k].spoken, m->from, m->to - 1);
-    return 0;
-}
-
-const struct lt_pattern lt_en_compass[] = {
-    {"<<#", "E-W . _", "at 45 W. Elm St.", say_compass, NULL},
-    {"<<#", "E-W _", "at 45 W Elm St.", say_compass, NULL},
-    {"<<#", "NE _", "at 45 NE Elm St.", say_compass, NULL},
-    {"<<#", "NW _", "at 45 NW Elm St.", say_compass, NULL},
-    {"<<#", "SE _", "at 45 SE Elm St.", say_compass, NULL},
-    {"<<#", "SW _", "at 45 SW Elm St.", say_compass, NULL},
     {NULL, NULL, NULL, NULL, NULL},
 };

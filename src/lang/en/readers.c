@@ -66,10 +66,41 @@ static size_t say_short_year(struct lt_desk *d, const struct lt_match *m)
     return lt_say_words(d, m->from, m->to);
 }
 
+/* "2Q22", "3Q 2023" */
+static size_t say_quarter(struct lt_desk *d, const struct lt_match *m)
+{
+    struct lt_str year = lt_tok_text(d, m->to - 1);
+    struct lt_buf *b = lt_say_begin(d);
+    if (!lt_is_word_in(d, lt_before(d, m->from), "the"))
+        lt_word(b, "the");
+    lt_say_nth(d, b, lt_match_int(d, m, 0), (struct lt_form){0});
+    lt_word(b, "quarter of");
+    if (year.n == 4)
+        lt_say_year(d, b, year);
+    else if (year.p[0] == '0')
+        lt_word(b, "oh");
+    if (year.n == 2)
+        lt_en_below_hundred(b, (int)lt_digits_value(year), false);
+    return lt_say_words(d, m->from, m->to);
+}
+
+static const struct lt_pattern quarter[] = {
+    {"^", "1 Q-Q #2 $", "in 1Q22", say_quarter, NULL},
+    {"^", "2 Q-Q #2 $", "in 2Q22", say_quarter, NULL},
+    {"^", "3 Q-Q #2 $", "in 3Q22", say_quarter, NULL},
+    {"^", "4 Q-Q #2 $", "in 4Q22", say_quarter, NULL},
+    {"^", "1 Q-Q _? #4 $", "in 1Q 2022", say_quarter, NULL},
+    {"^", "2 Q-Q _? #4 $", "in 2Q 2022", say_quarter, NULL},
+    {"^", "3 Q-Q _? #4 $", "in 3Q 2022", say_quarter, NULL},
+    {"^", "4 Q-Q _? #4 $", "in 4Q 2022", say_quarter, NULL},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
 static const struct lt_pattern decade[] = {
     {"^~", "['’‘] #2 ['’]? s $~", "back in the '90s", say_tens, NULL},
     {"^~", "#2 ['’]? s $~", "back in the 80s", say_bare_tens, NULL},
     {"^~", "#4 ['’]? s $~", "the 1990's", say_decade, NULL},
+    {"^", "#4 _ s $", "in the 1980 s", say_decade, NULL},
     {"^~", "['’‘] #2 !s", "the summer of '99", say_short_year, NULL},
     {NULL, NULL, NULL, NULL, NULL},
 };
@@ -455,6 +486,7 @@ const struct lt_verbalizer lt_en_readers[] = {
     {"inches", NUMBER | MARK, read_inches, lt_en_inches},
     {"angle", NUMBER, NULL, lt_en_angles},
     {"feet", NUMBER, NULL, feet},
+    {"place", NUMBER, NULL, lt_en_places},
     {"pair", NUMBER, NULL, lt_en_pairs},
     {"lettered", NUMBER, NULL, lt_en_lettered},
     {"acronym", WORD, lt_en_read_acronym, NULL},
@@ -466,6 +498,7 @@ const struct lt_verbalizer lt_en_readers[] = {
     {"small", WORD, read_small, small},
     {"crowd", NUMBER, NULL, crowd},
     {"caret", MARK, NULL, caret},
+    {"quarter", NUMBER, NULL, quarter},
     {"decade", NUMBER | MARK, NULL, decade},
     {"plural", NUMBER, NULL, lt_en_plurals},
     {"ratio", NUMBER, NULL, ratio},

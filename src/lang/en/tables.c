@@ -15,7 +15,7 @@ const struct lt_magnitude lt_en_magnitudes[] = {
 
 const struct lt_abbr lt_en_bares[] = {
     {"Mr", "Mister", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
-    {"Mrs", "Missus", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Mrs", "Misses", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"Ms", "Miz", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"Dr", "Doctor", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"Dr", "Drive", LT_IN_ADDRESS, LT_ABBR_BARE | LT_ABBR_EXACT},
@@ -111,6 +111,7 @@ const struct lt_abbr lt_en_bares[] = {
     {"st", "Street", LT_IN_ADDRESS, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"ave", "Avenue", LT_IN_ADDRESS, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"Mon", "Monday", LT_BEFORE_DATE, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Tu", "Tuesday", LT_BEFORE_DATE, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"Tue", "Tuesday", LT_BEFORE_DATE, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"Tues", "Tuesday", LT_BEFORE_DATE, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"Wed", "Wednesday", LT_BEFORE_DATE, LT_ABBR_BARE | LT_ABBR_EXACT},
@@ -210,7 +211,7 @@ const struct lt_abbr lt_en_abbrs[] = {
     {"Ont", "Ontario", LT_AFTER_COMMA, LT_ABBR_EXACT},
     {"Que", "Quebec", LT_AFTER_COMMA, LT_ABBR_EXACT},
     {"Mr", "Mister", LT_ALWAYS, 0},
-    {"Mrs", "Missus", LT_ALWAYS, 0},
+    {"Mrs", "Misses", LT_ALWAYS, 0},
     {"Ms", "Miz", LT_ALWAYS, 0},
     {"Messrs", "Messers", LT_ALWAYS, 0},
     {"Prof", "Professor", LT_BEFORE_NAME, 0},

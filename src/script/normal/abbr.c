@@ -149,6 +149,9 @@ static bool fits_before_date(const struct lt_desk *d, struct place p)
 {
     if (lt_is_mark(d, p.to, ','))
         p.behind = lt_skip_space(d, p.to + 1);
+    struct lt_match figures;
+    if (lt_match(d, p.behind, "( #1-2 / #1-2 )", &figures))
+        return true;
     if (lt_scan_month(d, p.behind) || joins_date(d, p.to))
         return true;
     if (lt_is_kind(d, p.behind, LT_TOK_NUMBER) && month_behind(d, p.behind + 1))

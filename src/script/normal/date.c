@@ -126,6 +126,14 @@ static bool is_other_number(const struct lt_desk *d, size_t to, size_t number)
     return (next->c == ':' || next->c == '.') && lt_is_kind(d, number + 2, LT_TOK_NUMBER);
 }
 
+/* "jan. 15": three letters and a full stop that ends no sentence are no other word. */
+static bool is_cut_short(const struct lt_desk *d, size_t i)
+{
+    struct lt_match m;
+    return d->lang->month_first && lt_tok_at(d, i)->n == 3 && !lt_is_word(d, i, "may") &&
+           lt_match(d, i, "W . _ #1-2", &m);
+}
+
 /* "July 1506" */
 static bool scan_month_year(const struct lt_desk *d, size_t i, struct written_date *f)
 {
@@ -147,7 +155,8 @@ static bool scan_month_day(const struct lt_desk *d, size_t i, struct written_dat
     f->date.month = lt_scan_month(d, i);
     if (!f->date.month)
         return false;
-    bool homograph = lt_forms_have(d->lang->month_homographs, lt_tok_text(d, i)) && !lt_is_name(d, i);
+    bool homograph = lt_forms_have(d->lang->month_homographs, lt_tok_text(d, i)) && !lt_is_name(d, i) &&
+                     !is_cut_short(d, i);
     size_t tokens = scan_day(d, at, &f->date.day, &f->date.ordinal);
     if (!tokens || is_other_number(d, at + tokens, at))
         return !homograph && scan_month_year(d, at, f);
@@ -246,10 +255,19 @@ static size_t say_short_figures(struct lt_desk *d, const struct lt_match *m)
     return say_date(d, m->from, &f);
 }
 
-/* Two figures behind a word that asks for a date. */
+/* "Tue (2/22)" */
+static bool explains_weekday(const struct lt_desk *d, const struct lt_match *m)
+{
+    size_t open = m->from - 1;
+    return lt_is_mark(d, open, '(') && lt_is_mark(d, m->to, ')') &&
+           lt_is_word_in(d, lt_before(d, open), d->lang->weekdays);
+}
+
+/* Two figures behind a word that asks for a date, or in brackets behind a day of the week. */
 static size_t say_two_figures(struct lt_desk *d, const struct lt_match *m)
 {
-    if (!lt_is_word_in(d, lt_before(d, m->from), d->lang->date_cues) || lt_normal_slash_phrase(d, m->from))
+    bool asked = lt_is_word_in(d, lt_before(d, m->from), d->lang->date_cues) || explains_weekday(d, m);
+    if (!asked || lt_normal_slash_phrase(d, m->from))
         return 0;
     struct written_date f = {.date = {.numeric = true, .day_first = !month_first(d)}, .to = m->to};
     f.date.month = lt_match_int(d, m, month_first(d) ? 0 : 2);

@@ -80,6 +80,22 @@ static bool is_alphabet(const struct lt_desk *d, size_t i)
            (!lt_is_mark(d, i, '-') || ((a->c | 0x20) == 'a' && (z->c | 0x20) == 'z'));
 }
 
+/* "4:00 am - 8:12 pm", "10:00 – 12:30" */
+static bool is_time_range(const struct lt_desk *d, size_t before, size_t behind)
+{
+    struct lt_match m;
+    if (!lt_match(d, behind, "#1-2 [:.] #2", &m))
+        return false;
+    size_t minutes = before;
+    if (lt_is_mark(d, minutes, '.')) /* "a.m." */
+        minutes = minutes >= 3 && lt_is_mark(d, minutes - 2, '.') ? minutes - 3 : minutes - 1;
+    if (lt_is_word_in(d, minutes, "am|pm|a|p"))
+        minutes = lt_before(d, minutes);
+    return minutes != SIZE_MAX && minutes >= 2 && lt_is_digits(d, minutes, 2, 2) &&
+           lt_tok_at(d, minutes - 1)->c == lt_tok_at(d, behind + 1)->c &&
+           lt_is_digits(d, minutes - 2, 1, 2) && (lt_is_mark(d, behind + 1, ':') || minutes != before);
+}
+
 static size_t read_dash(struct lt_desk *d, size_t i)
 {
     if (!d->lang->words.to || !lt_is_dash(d, i))
@@ -91,7 +107,8 @@ static size_t read_dash(struct lt_desk *d, size_t i)
     bool dates = (names_date_before(d, before) && lt_is_date_name(d, behind)) ||
                  (is_day_of_month(d, before) && is_month_with_day(d, behind)) ||
                  (names_date_before(d, before) && is_day_with_month(d, behind));
-    bool range = dates || (!spaced && (is_fraction_range(d, before, behind) || is_alphabet(d, i)));
+    bool range = dates || (spaced && is_time_range(d, before, behind)) ||
+                 (!spaced && (is_fraction_range(d, before, behind) || is_alphabet(d, i)));
     return range ? lt_say_text(d, d->lang->words.to, i, i + 1) : 0;
 }
 
@@ -144,7 +161,7 @@ size_t lt_normal_season(struct lt_desk *d, size_t i)
     if (!lt_match(d, i, "#2 / #2 $ !/", &m) || !lt_is_free_before(d, i) || lt_is_mark(d, i - 1, '/'))
         return 0;
     int first = lt_match_int(d, &m, 0), last = lt_match_int(d, &m, 2);
-    bool follows = last == (first + 1) % 100 && (first >= 60 || (first >= 13 && first <= 40));
+    bool follows = last == (first + 1) % 100 && (first >= 60 || (first >= 13 && first <= 29));
     if (!follows || lt_is_word_in(d, lt_skip_space(d, m.to), d->lang->share_words))
         return 0;
     for (size_t k = 0; k < 3; k += 2) {

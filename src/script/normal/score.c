@@ -248,11 +248,12 @@ static size_t read_fraction_sign(struct lt_desk *d, size_t i)
     return lt_say_words(d, i, to);
 }
 
-/* Of "2 1/3" the fraction; "2 4/3" and "2 1/50" are something else. */
+/* Of "2 1/3" the fraction, and of "2 4/3", with single figures; "2 14/3" and "2 1/50" are something else. */
 static bool is_proper(const struct lt_desk *d, struct lt_str above, struct lt_str below, size_t to)
 {
     int64_t over = lt_digits_value(above), under = lt_digits_value(below);
-    return under <= 16 && over < under && (lt_is_free_after(d, to - 1) || lt_is_mark(d, to, '-'));
+    return under <= 16 && (over < under || (over <= 9 && under <= 9 && under > 1)) &&
+           (lt_is_free_after(d, to - 1) || lt_is_mark(d, to, '-'));
 }
 
 static size_t read_mixed(struct lt_desk *d, size_t i)

@@ -45,12 +45,17 @@ static const char *mark_word(const struct lt_desk *d, uint32_t c)
         return w->colon;
     case '#':
         return w->hash;
+    case '&':
+        if (w->ampersand)
+            return w->ampersand;
+        break;
     default:
-        for (const struct lt_symbol *s = d->lang->symbols; s && s->c; s++)
-            if (s->c == c && s->spoken)
-                return s->spoken;
-        return NULL;
+        break;
     }
+    for (const struct lt_symbol *s = d->lang->symbols; s && s->c; s++)
+        if (s->c == c && s->spoken)
+            return s->spoken;
+    return NULL;
 }
 
 static bool is_country(const struct lt_desk *d, size_t i, size_t end)
@@ -115,8 +120,10 @@ static void say_parts(struct lt_desk *d, size_t from, size_t end, bool digits)
         struct lt_buf *b = lt_say_begin(d);
         struct lt_str s = lt_tok_text(d, i);
         bool in_code = (i > from && is_code_word(d, i - 1)) || (i + 1 < end && is_code_word(d, i + 1));
+        /* "/123-a": behind a slash figures are a name, and names are spelled out in short */
+        bool named = i > from && lt_is_mark(d, i - 1, '/') && lt_is_mark(d, i + 1, '-') && i + 1 < end;
         if (lt_is_kind(d, i, LT_TOK_NUMBER))
-            say_figures(d, b, s, digits || in_code);
+            say_figures(d, b, s, digits || in_code || (named && s.n <= 3));
         else if (!lt_is_kind(d, i, LT_TOK_WORD))
             lt_word(b, mark_word(d, lt_tok_at(d, i)->c));
         else if (is_code(d, i))
