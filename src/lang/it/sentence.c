@@ -3,7 +3,7 @@
 
 /* clang-format off */
 const struct lt_sentence_lang lt_sentence_rules_it = {
-    .title = " sig sigg sig.ra sig.na sigra dott dott.ssa dr prof prof.ssa ing avv arch geom rag on sen gen col cap"
+    .title = " psicol sig sigg sig.ra sig.na sigra dott dott.ssa dr prof prof.ssa ing avv arch geom rag on sen gen col cap"
         " magg mons don s ss st cav comm egr gent.mo ill.mo spett p.zza rev sac fra ",
     .number = " n nn num p pp pag pagg vol voll art artt cap capp fig figg tav par sez tel ed t § lett ",
     .month = " genn gen feb febbr mar apr mag giu lug ago sett set ott nov dic lun mart merc giov ven sab dom ",

@@ -44,7 +44,9 @@ static bool is_marked_name(const struct lt_sentences *it, const struct lt_stop *
     char room[64];
     struct lt_str word = lt_dot_word(it, stop);
     return stop->mark == '!' && lt_uni_is_upper(lt_utf8_peek(word, 0)) &&
-           lt_sentence_listed(" yahoo jeopardy oklahoma wham mia rouge yum ahoy shazam panic airplane e y!j ",
+           lt_sentence_listed(" yahoo jeopardy oklahoma wham mia rouge yum ahoy shazam panic airplane e y!j "
+                              "dolly joomla kahoot"
+                              " birdman ",
                               lt_sign_word_lower(room, word));
 }
 
@@ -180,6 +182,15 @@ static bool ends_after(const struct lt_sentences *it, const struct lt_stop *stop
     }
 }
 
+/* `"So I think!" (She was tired.)` is one of its own, `"…" (Smith 55).` speaks of the quotation. */
+static bool is_sentence_in_brackets(struct lt_str s, size_t open)
+{
+    enum { REACH = 300 };
+    size_t close = lt_sentences_closing(s, open, REACH);
+    return close > open + 2 && strchr(".!?", s.p[close - 1]) && lt_uni_is_upper(lt_utf8_peek(s, open + 1)) &&
+           lt_str_find_char(lt_str_slice(s, open, close - open), ' ') != SIZE_MAX;
+}
+
 static bool before_opening(const struct lt_sentences *it, const struct lt_stop *stop,
                            const struct lt_follow *next)
 {
@@ -187,7 +198,7 @@ static bool before_opening(const struct lt_sentences *it, const struct lt_stop *
     uint32_t c = lt_utf8_peek(it->text, at);
     bool bracket = c == '(' || c == '[';
     if (stop->quote && bracket)
-        return false; /* `"…" (Smith 55).`: the bracket speaks of the quotation */
+        return is_sentence_in_brackets(it->text, at);
     bool capital = sign_inside(it->text, next->sign, &at) != LT_SIGN_LOWER;
     if (stop->strong)
         return true;
@@ -297,6 +308,21 @@ static bool is_plain_word(struct lt_str s)
     return letters >= SHORTEST;
 }
 
+static bool is_quantity(struct lt_str s)
+{
+    size_t figures = 0;
+    while (figures < s.n && (lt_is_digit(s.p[figures]) || s.p[figures] == ','))
+        figures++;
+    return s.n && figures == s.n;
+}
+
+/* Scripts that name no programs or sites: a word and a capital have nothing else between them. */
+static bool is_long_beyond_latin(struct lt_str s)
+{
+    enum { BYTES = 8 };
+    return s.n >= BYTES && lt_utf8_peek(s, 0) >= 0x370;
+}
+
 /* "the world.Today it is": a space was lost. A word before it, one in capital and small letters behind it,
  * and a space or comma behind that; "Node.js", "System.Out.print" and addresses are none. */
 static bool lost_its_space(const struct lt_sentences *it, const struct lt_stop *stop,
@@ -304,12 +330,13 @@ static bool lost_its_space(const struct lt_sentences *it, const struct lt_stop *
 {
     struct lt_str s = it->text, before = lt_dot_word(it, stop), after = lt_sign_word_at(s, next->at);
     size_t end = next->at + after.n;
-    if (stop->mark != '.' || next->sign != LT_SIGN_UPPER || !is_plain_word(before))
+    if (stop->mark != '.' || next->sign != LT_SIGN_UPPER || !(is_plain_word(before) || is_quantity(before)))
         return false;
     bool parted = end < s.n && (s.p[end] == ' ' || s.p[end] == ',' || s.p[end] == '.');
     if (!parted || (s.p[end] == '.' && (end + 1 >= s.n || s.p[end + 1] != ' ')))
         return false;
-    if (lt_follow_opens(it, next))
+    bool titled = s.p[end] == '.' && lt_dot_kind(it, after) == LT_ABBR_TITLE; /* "on Tuesday.Mr. Lee" */
+    if (lt_follow_opens(it, next) || (is_plain_word(before) && (titled || is_long_beyond_latin(before))))
         return true;
     size_t second = 0;
     lt_utf8_next(after, &second);
