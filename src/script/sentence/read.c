@@ -153,6 +153,17 @@ static void take_terminator(struct lt_stop *stop, uint32_t c)
     stop->strong = stop->strong || c != '.';
 }
 
+/* "at last. . . . Then they left": a full stop, and the dots for what is left out before the next sentence.
+ */
+static bool before_spaced_ellipsis(const struct lt_stop *stop, struct lt_str s)
+{
+    static const struct lt_str dots = LT_S_INIT(" . . . ");
+    if (stop->mark != '.' || stop->end != stop->at + 1 || !stop->at || lt_is_space(s.p[stop->at - 1]))
+        return false;
+    struct lt_str rest = lt_str_from(s, stop->end);
+    return lt_str_starts(rest, dots) && lt_sign_of(lt_utf8_peek(rest, dots.n)) == LT_SIGN_UPPER;
+}
+
 /* A note, or a mark set apart by a space; where it ends, 0: there is none. */
 static size_t take_loose_mark(struct lt_stop *stop, struct lt_str s)
 {
@@ -160,6 +171,8 @@ static size_t take_loose_mark(struct lt_stop *stop, struct lt_str s)
     stop->note = stop->note || note;
     if (note)
         return stop->end + note;
+    if (before_spaced_ellipsis(stop, s))
+        return 0;
     size_t spaced = spaced_guillemet(s, stop->end);
     return spaced ? spaced : spaced_terminator(s, stop->end);
 }

@@ -2,9 +2,10 @@
  * next and asks at each stop whether the sentence ends there (script/sentence/stop.c).
  *
  * A bracket or short quotation inside a sentence keeps its own stops to itself: they are jumped over. A
- * quotation that is a sentence of its own, or a long one, is cut like any text. White space in the text only
- * matters where it is an empty line, or opens a list item; a text without a single stop is taken line by
- * line. Arabic is often written without full stops, its clauses strung on commas: then those part it. */
+ * quotation that is more than two short sentences, or a long one, is cut like any text. White space in the
+ * text only matters where it is an empty line, or opens a list item; a text without a single stop is taken
+ * line by line. Arabic is often written without full stops, its clauses strung on commas: then those part it.
+ */
 #include "script/sentence/sentence.h"
 
 #include "base/unicode.h"
@@ -177,6 +178,14 @@ static bool is_speech(struct lt_str s, size_t at, size_t after, size_t close)
     return stops > 1 || (stops && at > 0 && s.p[at - 1] == ':');
 }
 
+/* Two short sentences in one breath. */
+static bool is_brief(struct lt_str s, size_t after, size_t close)
+{
+    enum { BRIEF = 110 };
+    struct lt_str inside = {s.p + after, close - after};
+    return inside.n <= BRIEF && count_stops(inside) == 1;
+}
+
 /* Where to go on from the opening mark at `at`: behind it, or at the last stop before its closing mark, or
  * behind that. */
 static size_t pass_opening(struct lt_sentences *it, size_t start, size_t at)
@@ -187,7 +196,8 @@ static size_t pass_opening(struct lt_sentences *it, size_t start, size_t at)
     size_t close = lt_sentences_closing(s, at, QUOTE_WINDOW);
     if (!close)
         return after;
-    if (!is_bracket(c) && (at == start ? !is_cited(s, close) : is_speech(s, at, after, close))) {
+    if (!is_bracket(c) &&
+        (at == start ? !is_cited(s, close) && !is_brief(s, after, close) : is_speech(s, at, after, close))) {
         it->quote_end = close;
         return after;
     }
@@ -368,6 +378,8 @@ static size_t find_end(struct lt_sentences *it, size_t from)
 {
     struct lt_str s = it->text;
     size_t pos = pass_marker(it, from), start = skip_white(s, pos), begin = 0, end;
+    if (lt_str_starts(lt_str_from(s, start), LT_S(". . . ")))
+        start += sizeof ". . . " - 1; /* something is left out before it */
     pos = start;
     while ((pos = lt_sentences_event(s, pos)) < s.n) {
         if (it->formula.at != SIZE_MAX && (end = pass_formula(it, pos)) > pos) {

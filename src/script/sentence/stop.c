@@ -186,7 +186,12 @@ static bool ends_after(const struct lt_sentences *it, const struct lt_stop *stop
 static bool is_sentence_in_brackets(struct lt_str s, size_t open)
 {
     enum { REACH = 300 };
+    static const char relative[] =
+        " which who whom whose as and or but not nor see from cf emphasis translated source ";
     size_t close = lt_sentences_closing(s, open, REACH);
+    char room[64];
+    if (lt_sentence_listed(relative, lt_sign_word_lower(room, lt_sign_word_at(s, open + 1))))
+        return false; /* "(Which was true.)" */
     return close > open + 2 && strchr(".!?", s.p[close - 1]) && lt_uni_is_upper(lt_utf8_peek(s, open + 1)) &&
            lt_str_find_char(lt_str_slice(s, open, close - open), ' ') != SIZE_MAX;
 }
