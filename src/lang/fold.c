@@ -97,6 +97,8 @@ bool lt_fold(uint32_t c, uint32_t to[LT_FOLD_MAX], size_t *n)
     }
     if (!is_typeset(c))
         return false;
+    if (c >= 0x2170 && c <= 0x217F)
+        c -= 0x10; /* "ⅲ": small letters could be a word, these are a numeral */
     UErrorCode error = U_ZERO_ERROR;
     const UNormalizer2 *nfkc = unorm2_getNFKCInstance(&error);
     UChar units[LT_FOLD_MAX];

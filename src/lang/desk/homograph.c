@@ -103,6 +103,8 @@ static int score(const struct lt_desk *d, size_t i, const struct lt_reading_of *
         points += POINTS_NEIGHBOUR;
     if (r->after && lt_is_word_in(d, next_word(d, i), r->after))
         points += POINTS_NEIGHBOUR;
+    if (r->label && lt_is_mark(d, i + 1, ':') && lt_before(d, i) == SIZE_MAX)
+        points += POINTS_NEIGHBOUR;
     return points;
 }
 

@@ -43,6 +43,7 @@ struct lt_reading_of {
     uint8_t bias;  /* how often it is meant at all, in the tagger's points */
     const char *before, *after; /* the word next to it on that side: worth more than any part of speech */
     const char *near;           /* a word within eight words on either side */
+    bool label;                 /* also where it opens a text, with a colon: "Live: the vote" */
 };
 
 enum { LT_HOMOGRAPH_READINGS = 4 };

@@ -69,19 +69,20 @@ size_t lt_en_read_acronym(struct lt_desk *d, size_t i)
 }
 
 /* Initialisms that could be words by their letters; those without a vowel need no list. */
-const char lt_en_initialisms[] = "USA|US|EU|UK|UN|UAE|UAW|CEO|CFO|CIO|COO|FBI|CIA|AI|API|APIs|IBM|AOL|AMD|"
-                                 "IRS|IMF|EPA|FDA|USB|NBA|ABC|CBA|AP|UPI|"
-                                 "AFP|BAE|DIY|DUI|DNA|RNA|MRI|EEG|ECG|EKG|ICU|HIV|IVF|IPO|ETF|IRA|IOC|"
-                                 "UFC|UFO|UEFA|EV|SUV|IPA|IP|ID|IQ|ISP|"
-                                 "IOS|OS|OK|PIN|ATM|URL|GPA|GUI|CPU|GPU|VPN|RAM|ROM|LED|OLED|UHD|PM|AD|"
-                                 "CE|BCE|EST|PST|UTC|CET|MIT|UCLA|USC|NYU|"
-                                 "NGO|NHS|BBC|ITV|CNN|AMC|HBO|VIP|FAQ|ETA|TBA|FYI|OMG|LOL|EDM|DJ|TV|PR|HR|"
-                                 "CV|PHD|MA|BA|MBA|JD|QC|KC|AC|DC|II|III|"
-                                 "IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|EP|LP|CD|DVD|UFC|WWE|WTO|ECB|ECJ|"
-                                 "ICC|IAEA|IPCC|OECD|OSCE|UNHCR|ACLU|"
-                                 "AARP|NCAA|NAACP|ADHD|PTSD|LGBTQ|USDA|USAF|USS|RAF|IDF|IED|ISBN|DOI|EULA|"
-                                 "IEEE|IATA|ICAO|IMDB|IMHO|AFAIK|ASAP|"
-                                 "AWS|SQL|ASCII|USSR|GOP|DOJ|DOD|DHS|SEC|EBU|AEG|AMG|GTI|GTR|RTX|GTX";
+const char lt_en_initialisms[] =
+    "APR|USA|US|EU|UK|UN|UAE|UAW|CEO|CFO|CIO|COO|FBI|CIA|AI|API|APIs|IBM|AOL|AMD|"
+    "IRS|IMF|EPA|FDA|USB|NBA|ABC|CBA|AP|UPI|"
+    "AFP|BAE|DIY|DUI|DNA|RNA|MRI|EEG|ECG|EKG|ICU|HIV|IVF|IPO|ETF|IRA|IOC|"
+    "UFC|UFO|UEFA|EV|SUV|IPA|IP|ID|IQ|ISP|"
+    "IOS|OS|OK|PIN|ATM|URL|GPA|GUI|CPU|GPU|VPN|RAM|ROM|LED|OLED|UHD|PM|AD|"
+    "CE|BCE|EST|PST|UTC|CET|MIT|UCLA|USC|NYU|"
+    "NGO|NHS|BBC|ITV|CNN|AMC|HBO|VIP|FAQ|ETA|TBA|FYI|OMG|LOL|EDM|DJ|TV|PR|HR|"
+    "CV|PHD|MA|BA|MBA|JD|QC|KC|AC|DC|II|III|"
+    "IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|EP|LP|CD|DVD|UFC|WWE|WTO|ECB|ECJ|"
+    "ICC|IAEA|IPCC|OECD|OSCE|UNHCR|ACLU|"
+    "AARP|NCAA|NAACP|ADHD|PTSD|LGBTQ|USDA|USAF|USS|RAF|IDF|IED|ISBN|DOI|EULA|"
+    "IEEE|IATA|ICAO|IMDB|IMHO|AFAIK|ASAP|"
+    "AWS|SQL|ASCII|USSR|GOP|DOJ|DOD|DHS|SEC|EBU|AEG|AMG|GTI|GTR|RTX|GTX";
 
 /* Names written with signs for letters. */
 static const struct lt_phrase styled[] = {

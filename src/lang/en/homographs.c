@@ -758,7 +758,8 @@ static const struct lt_homograph rows[] = {
                     "streams|streaming|event|events|action|tv|television|broadcast|broadcasts|band|bands|"
                     "concert|concerts|coverage|recording|recordings|version|versions|wire|wires|ammunition|"
                     "fire|bait|animals|animal|blog|chat|session|sessions|set|sets|updates|track|tracks|oak|"
-                    "nation|aid|demo|feed|cam|performer|performers|birth|births|theatre|theater|debut"}}},
+                    "nation|aid|demo|feed|cam|performer|performers|birth|births|theatre|theater|debut",
+           .label = true}}},
     {.word = "lives",
      .readings = {{.as = LT_AS_NOUN,
                    .bias = 3,

@@ -2,7 +2,10 @@
  * inches, grades, "w/", f-stops, aspect ratios. Tried before the common readers. */
 #include "lang/en/en.h"
 
+#include "lang/desk/letters.h"
 #include "lang/desk/match.h"
+
+#include <string.h>
 
 /* --- decades --- */
 
@@ -330,7 +333,86 @@ static size_t say_standard(struct lt_desk *d, const struct lt_match *m)
     return lt_say_words(d, m->from, m->to);
 }
 
+/* "£5 4s. 6d.", "4s. 6d.": money as it was until 1971. */
+static size_t say_old_money(struct lt_desk *d, const struct lt_match *m)
+{
+    static const char *const names[] = {"shilling|shillings", "penny|pence"};
+    struct lt_buf *b = lt_say_begin(d);
+    size_t k = m->from, coin = 0;
+    if (lt_is_mark(d, k, 0xA3)) {
+        lt_say_int(d, b, lt_scan_int(d, k + 1), (struct lt_form){0});
+        lt_word_str(b, lt_forms_pick("pound|pounds", lt_scan_int(d, k + 1) != 1));
+        k += 2;
+    }
+    for (; k < m->to; k++) {
+        if (!lt_is_kind(d, k, LT_TOK_NUMBER))
+            continue;
+        if (coin)
+            lt_word(b, "and");
+        lt_say_int(d, b, lt_scan_int(d, k), (struct lt_form){0});
+        lt_word_str(b, lt_forms_pick(names[coin], lt_scan_int(d, k) != 1));
+        coin = coin ? coin : 1;
+    }
+    return lt_say_words(d, m->from, m->to);
+}
+
+static const struct lt_pattern old_money[] = {
+    {"^", "£ #1-4 _ #1-2 s . _ #1-2 d .", "£5 4s. 6d. in all", say_old_money, NULL},
+    {"^", "£ #1-4 _ #1-2 s _ #1-2 d", "£5 4s 6d in all", say_old_money, NULL},
+    {"^", "#1-2 s . _ #1-2 d .", "for 4s. 6d. each", say_old_money, NULL},
+    {"^", "#1-2 s _ #1-2 d", "for 4s 6d each", say_old_money, NULL},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
+/* "the XX chromosome" */
+static size_t say_chromosome(struct lt_desk *d, const struct lt_match *m)
+{
+    struct lt_str s = lt_match_text(d, m, 0);
+    if (!lt_forms_have("XX|XY|XXY|XYY", s))
+        return 0;
+    lt_spell(d, lt_say_begin(d), s);
+    return lt_say_words(d, m->from, m->from + 1);
+}
+
+/* "FFVII", "GTAIV": a short name with its numeral. */
+static size_t say_numbered_game(struct lt_desk *d, const struct lt_match *m)
+{
+    static const char *const names[] = {"FF", "GTA", "DQ", "MGS"};
+    struct lt_str s = lt_match_text(d, m, 0);
+    for (size_t k = 0; k < LT_COUNT(names); k++) {
+        struct lt_str name = lt_str_of(names[k]);
+        int value = lt_str_starts(s, name) ? lt_roman_value(lt_str_from(s, name.n)) : 0;
+        if (!value)
+            continue;
+        struct lt_buf *b = lt_say_begin(d);
+        lt_spell(d, b, name);
+        lt_say_int(d, b, value, (struct lt_form){0});
+        return lt_say_words(d, m->from, m->to);
+    }
+    return 0;
+}
+
+static const struct lt_pattern games[] = {
+    {"^", "U $", "FFVII is back", say_numbered_game, NULL},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
+/* "the Am7 chord" */
+static size_t say_chord(struct lt_desk *d, const struct lt_match *m)
+{
+    struct lt_str s = lt_match_text(d, m, 0);
+    if (s.n != 2 || s.p[0] < 'A' || s.p[0] > 'G' || s.p[1] != 'm')
+        return 0;
+    struct lt_buf *b = lt_say_begin(d);
+    lt_word_str(b, lt_str_slice(s, 0, 1));
+    lt_word(b, "minor");
+    lt_say_int(d, b, lt_match_int(d, m, 1), (struct lt_form){0});
+    return lt_say_words(d, m->from, m->to);
+}
+
 static const struct lt_pattern small[] = {
+    {"^", "U > _ chromosome|chromosomes|karyotype|pair", "the XX chromosome", say_chromosome, NULL},
+    {"^", "T #1-2 > _ chord|chords", "the Am7 chord", say_chord, NULL},
     {"<<['’′\"”″]", "x > _? #", "12' x 14'", NULL, "by"},
     {"^", "A-G [#] $", "in F# minor", say_sharp, NULL},
     {"^", "A-F [-−] $", "an A- in maths", say_grade, NULL},
@@ -373,6 +455,8 @@ static size_t read_small(struct lt_desk *d, size_t i)
     const struct lt_tok *t = &d->tok[i];
     bool attached = !lt_is_kind(d, i + 1, LT_TOK_SPACE);
     bool small_word = t->n <= 2 || t->c == 0x3C0;
+    if (t->shape == LT_SHAPE_UPPER && t->n >= 3 && t->n <= 8 && strchr("FGDM", (int)t->c))
+        return lt_match_say(d, i, games);
     return small_word && (attached || lt_is_word(d, i, "x") || t->shape == LT_SHAPE_UPPER ||
                           lt_is_word(d, i - 2, "generation"))
                ? lt_match_say(d, i, small)
@@ -498,6 +582,7 @@ const struct lt_verbalizer lt_en_readers[] = {
     {"small", WORD, read_small, small},
     {"crowd", NUMBER, NULL, crowd},
     {"caret", MARK, NULL, caret},
+    {"old money", NUMBER | MARK, NULL, old_money},
     {"quarter", NUMBER, NULL, quarter},
     {"decade", NUMBER | MARK, NULL, decade},
     {"plural", NUMBER, NULL, lt_en_plurals},

@@ -159,6 +159,14 @@ static bool is_emphasis(const struct lt_desk *d, size_t i)
     return !numbers && !(is_thing(d, i - 1) && is_thing(d, i + 1));
 }
 
+/* "~ The End ~" */
+static bool is_ornament(const struct lt_desk *d, size_t i)
+{
+    bool first = lt_before(d, i) == SIZE_MAX && lt_is_kind(d, i + 1, LT_TOK_SPACE) &&
+                 lt_is_kind(d, i + 2, LT_TOK_WORD);
+    return first || (lt_is_kind(d, i - 1, LT_TOK_SPACE) && lt_is_kind(d, i + 1, LT_TOK_END));
+}
+
 size_t lt_normal_note(struct lt_desk *d, size_t i)
 {
     const struct lt_tok *t = &d->tok[i];
@@ -169,6 +177,8 @@ size_t lt_normal_note(struct lt_desk *d, size_t i)
         return touches_word(d, i) || lt_is_kind(d, i + 1, LT_TOK_WORD) ? 1 : 0;
     if (t->c == '*' || t->c == '_')
         return is_emphasis(d, i);
+    if (t->c == '~')
+        return is_ornament(d, i);
     if (is_superscript(t->c) || t->c == 0x207B)
         return read_superscript(d, i);
     return is_subscript(t->c) ? read_subscript(d, i) : 0;

@@ -226,6 +226,33 @@ static size_t read_url(struct lt_desk *d, size_t i, size_t end)
     return end - i;
 }
 
+/* --- identifiers --- */
+
+/* "10.1038/s41586-020-2649-2": the publisher's number, then everything one by one. */
+static size_t read_doi(struct lt_desk *d, size_t i)
+{
+    struct lt_match m;
+    if (!lt_match(d, i, "10 . #4-9 / !_", &m) || !lt_is_free_before(d, i))
+        return 0;
+    size_t end = run_end(d, i);
+    if (end <= m.to)
+        return 0;
+    say_parts(d, i, m.to, false);
+    say_parts(d, m.to, end, true);
+    return end - i;
+}
+
+/* "arXiv:2101.00001": no decimal. */
+static size_t read_arxiv(struct lt_desk *d, size_t i)
+{
+    struct lt_match m;
+    if (!lt_match(d, i, "arxiv : _? #4 . #4-5", &m))
+        return 0;
+    lt_pass(d, i);
+    say_parts(d, m.at[3], m.to, true);
+    return m.to - i;
+}
+
 /* --- handles and tags --- */
 
 /* "ReadMoreBooks" is three words. */
@@ -291,6 +318,8 @@ size_t lt_normal_address(struct lt_desk *d, size_t i)
     size_t end = run_end(d, i);
     if (end < i + 3)
         return 0;
-    size_t said = read_email(d, i, end);
+    size_t said = t->kind == LT_TOK_NUMBER ? read_doi(d, i) : read_arxiv(d, i);
+    if (!said)
+        said = read_email(d, i, end);
     return said || t->kind != LT_TOK_WORD ? said : read_url(d, i, end);
 }
