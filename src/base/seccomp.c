@@ -110,20 +110,20 @@ static bool refuse_clones(scmp_filter_ctx ctx, const struct lt_seccomp_opts *o)
  * Bits above the 32 that the kernel looks at make the number larger: refused. */
 static bool refuse_families(scmp_filter_ctx ctx)
 {
-    bool fine = refuse(ctx, SCMP_SYS(socket), EAFNOSUPPORT, SCMP_A0(SCMP_CMP_GT, AF_NETLINK));
+    bool fine = refuse(ctx, SCMP_SYS(socket), EAFNOSUPPORT, SCMP_A0(SCMP_CMP_GT, AF_NETLINK, 0));
     for (uint64_t family = 0; family < AF_NETLINK && fine; family++)
         if (family != AF_UNIX && family != AF_INET && family != AF_INET6)
-            fine = refuse(ctx, SCMP_SYS(socket), EAFNOSUPPORT, SCMP_A0(SCMP_CMP_EQ, family));
+            fine = refuse(ctx, SCMP_SYS(socket), EAFNOSUPPORT, SCMP_A0(SCMP_CMP_EQ, family, 0));
     return fine;
 }
 
 /* Limits of another process; keys typed into a terminal; a signal to another process. */
 static bool refuse_others(scmp_filter_ctx ctx, const struct lt_seccomp_opts *o)
 {
-    return refuse(ctx, SCMP_SYS(prlimit64), EPERM, SCMP_A0(SCMP_CMP_NE, 0)) &&
+    return refuse(ctx, SCMP_SYS(prlimit64), EPERM, SCMP_A0(SCMP_CMP_NE, 0, 0)) &&
            refuse(ctx, SCMP_SYS(ioctl), EPERM, SCMP_A1(SCMP_CMP_MASKED_EQ, UINT32_MAX, TIOCSTI_NR)) &&
            refuse(ctx, SCMP_SYS(ioctl), EPERM, SCMP_A1(SCMP_CMP_MASKED_EQ, UINT32_MAX, TIOCLINUX_NR)) &&
-           (!o->alone || refuse(ctx, SCMP_SYS(tgkill), EPERM, SCMP_A0(SCMP_CMP_NE, (uint64_t)getpid())));
+           (!o->alone || refuse(ctx, SCMP_SYS(tgkill), EPERM, SCMP_A0(SCMP_CMP_NE, (uint64_t)getpid(), 0)));
 }
 
 /* The filter as the kernel takes it. */

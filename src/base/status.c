@@ -19,6 +19,7 @@ static bool begins_with(const char *sentence, struct lt_scope in)
 }
 
 /* The sentence, with what it is about before it. */
+LT_PRINTF(4, 0)
 static void put(struct lt_scope in, char *text, size_t size, const char *fmt, va_list ap)
 {
     size_t n = 0;
