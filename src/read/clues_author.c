@@ -218,7 +218,7 @@ static struct lt_str unmarked(struct lt_str s)
 
 struct lt_str lt_clue_author(struct lt_str s, bool declared)
 {
-    s = lt_str_trim(lt_str_slice(unmarked(s), 0, MAX_BY));
+    s = lt_str_trim(lt_utf8_cut(unmarked(s), MAX_BY));
     while (s.n && strchr("|-,:;", s.p[0]))
         s = lt_str_trim(lt_str_from(s, 1));
     struct lt_str names = named_line(s);

@@ -1,6 +1,7 @@
 /* read/boxes/package.c - see package.h. */
 #include "read/boxes/package.h"
 
+#include "base/utf8.h"
 #include "read/boxes/xml.h"
 #include "read/flow.h"
 
@@ -28,7 +29,7 @@ static struct lt_str keep(struct papers *s, struct lt_str text)
 static struct lt_str keep_line(struct papers *s, struct lt_str text)
 {
     struct lt_flow flow = LT_FLOW;
-    lt_flow_add(&flow, lt_str_slice(text, 0, FACT_BYTES));
+    lt_flow_add(&flow, lt_utf8_cut(text, FACT_BYTES));
     struct lt_str line = keep(s, lt_buf_str(&flow.text));
     lt_flow_close(&flow);
     return line;
