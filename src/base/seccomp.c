@@ -4,13 +4,17 @@
 
 #include <errno.h>
 #include <linux/seccomp.h>
+#include <pthread.h>
 #include <sched.h>
 #include <seccomp.h>
+#include <signal.h>
 #include <stdint.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 enum when {
@@ -20,7 +24,10 @@ enum when {
     UNTRACED /* unless it traces itself */
 };
 
-enum { PRETEND = 0 }; /* answered as done, and not done */
+enum {
+    PRETEND = 0, /* answered as done, and not done */
+    CHILD_S = 5  /* of processor time, to make a filter */
+};
 
 #define ROW(name, when, answer) {SCMP_SYS(name), when, answer}
 
@@ -118,37 +125,82 @@ static bool refuse_families(scmp_filter_ctx ctx)
 }
 
 /* Limits of another process; keys typed into a terminal; a signal to another process. */
-static bool refuse_others(scmp_filter_ctx ctx, const struct lt_seccomp_opts *o)
+static bool refuse_others(scmp_filter_ctx ctx, const struct lt_seccomp_opts *o, pid_t self)
 {
     return refuse(ctx, SCMP_SYS(prlimit64), EPERM, SCMP_A0(SCMP_CMP_NE, 0, 0)) &&
            refuse(ctx, SCMP_SYS(ioctl), EPERM, SCMP_A1(SCMP_CMP_MASKED_EQ, UINT32_MAX, TIOCSTI_NR)) &&
            refuse(ctx, SCMP_SYS(ioctl), EPERM, SCMP_A1(SCMP_CMP_MASKED_EQ, UINT32_MAX, TIOCLINUX_NR)) &&
-           (!o->alone || refuse(ctx, SCMP_SYS(tgkill), EPERM, SCMP_A0(SCMP_CMP_NE, (uint64_t)getpid(), 0)));
+           (!o->alone || refuse(ctx, SCMP_SYS(tgkill), EPERM, SCMP_A0(SCMP_CMP_NE, (uint64_t)self, 0)));
 }
 
-/* The filter as the kernel takes it. */
-static bool export(scmp_filter_ctx ctx, struct lt_seccomp *out)
+static bool export(int fd, const struct lt_seccomp_opts *o, pid_t self)
 {
-    int fd = memfd_create("filter", MFD_CLOEXEC);
-    bool fine = fd >= 0 && seccomp_export_bpf(ctx, fd) == 0;
-    ssize_t n = fine ? pread(fd, out->code, sizeof out->code, 0) : -1;
-    fine = n > 0 && (size_t)n < sizeof out->code && (size_t)n % sizeof *out->code == 0;
-    out->n = fine ? (size_t)n / sizeof *out->code : 0;
-    if (fd >= 0)
-        close(fd);
-    return fine;
-}
-
-bool lt_seccomp_build(const struct lt_seccomp_opts *o, struct lt_seccomp *out)
-{
-    out->n = 0;
     scmp_filter_ctx ctx = seccomp_init(SCMP_ACT_ALLOW);
     /* Another architecture's numbers mean other calls: none of those is known here. */
     bool fine = ctx && seccomp_attr_set(ctx, SCMP_FLTATR_ACT_BADARCH, SCMP_ACT_ERRNO(ENOSYS)) == 0 &&
-                refuse_rows(ctx, o) && refuse_clones(ctx, o) && refuse_others(ctx, o) &&
-                (!o->network || refuse_families(ctx)) && export(ctx, out);
+                refuse_rows(ctx, o) && refuse_clones(ctx, o) && refuse_others(ctx, o, self) &&
+                (!o->network || refuse_families(ctx)) && seccomp_export_bpf(ctx, fd) == 0;
     if (ctx)
         seccomp_release(ctx);
+    return fine;
+}
+
+/* What was exported, as the kernel takes it; only a whole one ends with the zero that is written after it. */
+static bool take(int fd, struct lt_seccomp *out)
+{
+    ssize_t n = pread(fd, out->code, sizeof out->code, 0);
+    size_t one = sizeof *out->code;
+    bool fine = n > (ssize_t)one && (size_t)n < sizeof out->code && (size_t)n % one == 1;
+    out->n = fine ? (size_t)n / one : 0;
+    return fine;
+}
+
+/* libseccomp does not outlive a refusal of memory (2.5 frees twice, or goes round for ever): what that ends
+ * is a child of ours. */
+static void export_elsewhere(int fd, const struct lt_seccomp_opts *o)
+{
+    pid_t self = getpid();
+    sigset_t all, old;
+    sigfillset(&all);
+    pthread_sigmask(SIG_SETMASK, &all, &old); /* no handler of ours runs in the child */
+    pid_t child = fork();
+    if (child == 0) {
+        const struct rlimit none = {0, 0}, seconds = {CHILD_S, CHILD_S};
+        (void)setrlimit(RLIMIT_CORE, &none);
+        (void)setrlimit(RLIMIT_CPU, &seconds);
+        (void)close(STDERR_FILENO); /* the C library would tell of it */
+        _exit(export(fd, o, self) && write(fd, "", 1) == 1 ? 0 : 1);
+    }
+    pthread_sigmask(SIG_SETMASK, &old, NULL);
+    while (child > 0 && waitpid(child, NULL, 0) < 0 && errno == EINTR)
+        ;
+}
+
+static bool build(const struct lt_seccomp_opts *o, struct lt_seccomp *out)
+{
+    int fd = memfd_create("filter", MFD_CLOEXEC);
+    out->n = 0;
+    if (fd < 0)
+        return false;
+    export_elsewhere(fd, o);
+    bool fine = take(fd, out);
+    close(fd);
+    return fine;
+}
+
+/* One is the same each time, but for what knows its own process. */
+bool lt_seccomp_build(const struct lt_seccomp_opts *o, struct lt_seccomp *out)
+{
+    static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+    static struct lt_seccomp made[2][2];
+    if (o->alone)
+        return build(o, out);
+    pthread_mutex_lock(&lock);
+    struct lt_seccomp *kept = &made[o->network][o->traced];
+    bool fine = kept->n || build(o, kept);
+    if (fine)
+        *out = *kept;
+    pthread_mutex_unlock(&lock);
     return fine;
 }
 

@@ -24,8 +24,8 @@ struct lt_seccomp_opts {
 /* Does the kernel take filters? */
 bool lt_seccomp_there(void);
 
-/* False: memory or a descriptor was refused, or this architecture is unknown; *out is then empty. Allocates:
- * not between fork and exec. */
+/* False: memory or a descriptor was refused, or this architecture is unknown; *out is then empty. Forks a
+ * child, which ends before it returns: not between fork and exec. */
 bool lt_seccomp_build(const struct lt_seccomp_opts *opts, struct lt_seccomp *out);
 
 /* For good, for this process and those it starts; no_new_privs must be set. Signal-safe. */

@@ -141,11 +141,17 @@ void lt_cli_sentence(struct lt_buf *out, const char *sentence)
     lt_buf_add(out, rest);
 }
 
+/* When there is not even memory to say what was wrong. */
+static const char no_memory[] = "lectern: out of memory\n";
+
 static void say(const char *before, const char *sentence)
 {
     struct lt_buf text = LT_BUF(SENTENCE_MAX_BYTES);
     lt_cli_sentence(&text, sentence);
-    lt_cli_say("%s" LT_FMT, before, LT_ARG(lt_buf_str(&text)));
+    if (text.failed)
+        fputs(no_memory, stderr);
+    else
+        lt_cli_say("%s" LT_FMT, before, LT_ARG(lt_buf_str(&text)));
     lt_buf_close(&text);
 }
 
@@ -158,7 +164,10 @@ void lt_cli_say(const char *format, ...)
     vsnprintf(text, sizeof text, format, ap);
     va_end(ap);
     lt_shown_line(&shown, lt_str_of(text));
-    fprintf(stderr, LT_FMT "\n", (int)shown.n, shown.p ? shown.p : "");
+    if (shown.failed)
+        fputs(no_memory, stderr);
+    else
+        fprintf(stderr, LT_FMT "\n", (int)shown.n, shown.p ? shown.p : "");
     lt_buf_close(&shown);
 }
 
