@@ -89,13 +89,18 @@ enum lt_status lt_io_read_open(struct lt_cx *cx, const char *name, int fd, struc
     return lt_io_read_fd(cx, name, fd, out);
 }
 
+static enum lt_status refuse_special(struct lt_cx *cx, const char *path)
+{
+    return lt_fail(cx, LT_IO, "%s: cannot open: it is a pipe, a socket or a device, not a file", path);
+}
+
 static enum lt_status read_path(struct lt_cx *cx, const char *path, bool any, struct lt_buf *out)
 {
     struct stat about;
     int fd = -1;
     enum lt_status st = open_to_read(cx, path, &fd, &about);
     if (!st && !any && !S_ISREG(about.st_mode))
-        st = lt_fail(cx, LT_IO, "%s: cannot open: it is a pipe, a socket or a device, not a file", path);
+        st = refuse_special(cx, path);
     if (!st && S_ISFIFO(about.st_mode))
         st = wait_for(cx, path, fd); /* until someone writes: before that it looks like its end */
     if (!st)
@@ -108,6 +113,20 @@ static enum lt_status read_path(struct lt_cx *cx, const char *path, bool any, st
 enum lt_status lt_io_read_file(struct lt_cx *cx, const char *path, struct lt_buf *out)
 {
     return read_path(cx, path, false, out);
+}
+
+enum lt_status lt_io_read_kept(struct lt_cx *cx, const char *path, int *fd, struct lt_buf *out)
+{
+    struct stat about;
+    *fd = -1;
+    enum lt_status st = open_to_read(cx, path, fd, &about);
+    if (!st && !S_ISREG(about.st_mode))
+        st = refuse_special(cx, path);
+    if (!st)
+        st = lt_io_read_open(cx, path, *fd, out);
+    if (!st && lseek(*fd, 0, SEEK_SET) != 0)
+        st = lt_fail(cx, LT_IO, "%s: cannot read: %s", path, strerror(errno));
+    return st;
 }
 
 enum lt_status lt_io_read_any(struct lt_cx *cx, const char *path, struct lt_buf *out)

@@ -21,6 +21,9 @@ LT_MUST enum lt_status lt_io_read_open(struct lt_cx *cx, const char *name, int f
  * also for a pipe, a socket or a device: nothing that could wait for ever is opened. */
 LT_MUST enum lt_status lt_io_read_file(struct lt_cx *cx, const char *path, struct lt_buf *out);
 
+/* The same, and it stays open, at its beginning: close *fd if it is not -1. */
+LT_MUST enum lt_status lt_io_read_kept(struct lt_cx *cx, const char *path, int *fd, struct lt_buf *out);
+
 /* The same for what a person named as an input, which may be a pipe: it is waited for, until cancelled. */
 LT_MUST enum lt_status lt_io_read_any(struct lt_cx *cx, const char *path, struct lt_buf *out);
 

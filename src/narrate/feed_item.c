@@ -10,6 +10,7 @@
 #include <inttypes.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 enum { FILE_MAX_BYTES = 2000 * 1000 * 1000, NOTES_MAX_BYTES = 256 << 10 };
 
@@ -63,8 +64,13 @@ static enum lt_status read_sound(struct lt_feed_maker *m, const struct lt_feed_e
     s->path = lt_feed_path(m->feed, e, suffix);
     if (!s->path.p)
         return lt_feed_no_room(m->cx);
-    enum lt_status st = lt_io_read_file(m->cx, s->path.p, &s->bytes);
-    return st ? st : lt_inspect(m->cx, s->path, lt_buf_str(&s->bytes), &s->in);
+    int fd = -1;
+    enum lt_status st = lt_io_read_kept(m->cx, s->path.p, &fd, &s->bytes);
+    if (!st)
+        st = lt_inspect_confined(m->cx, s->path, fd, lt_buf_str(&s->bytes), NULL, &s->in);
+    if (fd >= 0)
+        close(fd);
+    return st;
 }
 
 static void close_sound(struct sound *s)

@@ -7,6 +7,7 @@
 #include <inttypes.h>
 #include <math.h>
 #include <string.h>
+#include <unistd.h>
 
 enum { FILE_MAX_BYTES = 2000 * 1000 * 1000, OUT_MAX_BYTES = 64 << 20 };
 
@@ -162,14 +163,22 @@ static enum lt_status listen(void *user, struct lt_cx *cx, const float *v, size_
     return st;
 }
 
-static enum lt_status look(struct lt_cx *cx, const char *path, struct lt_str bytes, bool sound,
-                           struct found_file *found)
+/* Where the settings say so its sound is decoded in this process. */
+static enum lt_status ask(struct lt_cx *cx, const struct lt_settings *s, const char *path, int fd,
+                          struct lt_str bytes, const struct lt_sound_sink *sound, struct lt_inspection *out)
 {
-    if (!sound)
-        return lt_inspect(cx, lt_str_of(path), bytes, &found->file);
+    if (s->reader)
+        return sound ? lt_inspect_sound(cx, lt_str_of(path), bytes, sound, out)
+                     : lt_inspect(cx, lt_str_of(path), bytes, out);
+    return lt_inspect_confined(cx, lt_str_of(path), fd, bytes, sound, out);
+}
+
+static enum lt_status look(struct lt_cx *cx, const struct lt_settings *s, const char *path, int fd,
+                           struct lt_str bytes, bool sound, struct found_file *found)
+{
     struct listener l = {.file = &found->file};
     struct lt_sound_sink ear = {listen, &l};
-    enum lt_status st = lt_inspect_sound(cx, lt_str_of(path), bytes, &ear, &found->file);
+    enum lt_status st = ask(cx, s, path, fd, bytes, sound ? &ear : NULL, &found->file);
     found->heard = !st && l.meter;
     if (found->heard)
         lt_meter_read(l.meter, &found->sound);
@@ -191,9 +200,12 @@ enum lt_status lt_show_file(struct lt_cx *cx, struct lectern *l, const char *pat
     struct lt_buf bytes = LT_BUF(FILE_MAX_BYTES), text = LT_BUF(OUT_MAX_BYTES);
     struct lt_sink sink = lt_studio_output(l);
     struct found_file found = {0};
-    enum lt_status st = lt_io_read_file(cx, path, &bytes);
+    int fd = -1;
+    enum lt_status st = lt_io_read_kept(cx, path, &fd, &bytes);
     if (!st)
-        st = look(cx, path, lt_buf_str(&bytes), sound, &found);
+        st = look(cx, &l->settings, path, fd, lt_buf_str(&bytes), sound, &found);
+    if (fd >= 0)
+        close(fd);
     if (!st)
         write(&text, path, &found);
     if (!st)

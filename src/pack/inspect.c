@@ -189,11 +189,16 @@ static enum lt_status inspect(struct lt_cx *cx, struct inspection *w, struct lt_
     return st ? st : conclude(w, cx);
 }
 
+void lt_inspection_open(struct lt_inspection *i, struct lt_str bytes)
+{
+    *i = (struct lt_inspection){
+        .arena = LT_ARENA(ARENA_MAX_BYTES), .bytes = bytes.n, .format = "Opus", .sound_rate_hz = 48000};
+}
+
 enum lt_status lt_inspect_sound(struct lt_cx *cx, struct lt_str name, struct lt_str bytes,
                                 const struct lt_sound_sink *sound, struct lt_inspection *out)
 {
-    *out = (struct lt_inspection){
-        .arena = LT_ARENA(ARENA_MAX_BYTES), .bytes = bytes.n, .format = "Opus", .sound_rate_hz = 48000};
+    lt_inspection_open(out, bytes);
     if (lt_inspect_is_pcm(bytes))
         return lt_inspect_pcm(cx, name, bytes, sound, out);
     if (lt_mp4_is(bytes))

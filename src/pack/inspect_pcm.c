@@ -44,12 +44,18 @@ bool lt_inspect_is_pcm(struct lt_str bytes)
     return kind_of(bytes) != NULL;
 }
 
-enum lt_status lt_inspect_pcm(struct lt_cx *cx, struct lt_str name, struct lt_str bytes,
-                              const struct lt_sound_sink *sound, struct lt_inspection *out)
+enum lt_status lt_inspect_pcm_tags(struct lt_cx *cx, struct lt_str name, struct lt_str bytes,
+                                   struct lt_inspection *out)
 {
     const struct pcm_kind *kind = kind_of(bytes);
     out->format = kind->name;
     out->audio_bytes = bytes.n;
-    enum lt_status st = kind->tags(cx, name, bytes, out);
+    return kind->tags(cx, name, bytes, out);
+}
+
+enum lt_status lt_inspect_pcm(struct lt_cx *cx, struct lt_str name, struct lt_str bytes,
+                              const struct lt_sound_sink *sound, struct lt_inspection *out)
+{
+    enum lt_status st = lt_inspect_pcm_tags(cx, name, bytes, out);
     return st ? st : lt_pcmfile_inspect(cx, name, bytes, sound, out);
 }

@@ -152,8 +152,20 @@ struct lt_sound_sink {
     void *user;
 };
 
-/* The same, and the sound is decoded. The header's gain is not applied. */
+/* The same, and the sound is decoded. The header's gain is not applied. Libraries for sound see these bytes:
+ * of a file that is somebody else's lt_inspect_confined is asked. */
 LT_MUST enum lt_status lt_inspect_sound(struct lt_cx *cx, struct lt_str name, struct lt_str bytes,
                                         const struct lt_sound_sink *sound, struct lt_inspection *out);
+
+/* The same (`sound` NULL: as lt_inspect) of the file open at fd, from its beginning, whose bytes these are:
+ * hear-sound decodes it, confined. */
+LT_MUST enum lt_status lt_inspect_confined(struct lt_cx *cx, struct lt_str name, int fd, struct lt_str bytes,
+                                           const struct lt_sound_sink *sound, struct lt_inspection *out);
+
+/* What hear-sound says first of a whole file; its samples follow, interleaved floats. */
+struct lt_sound_facts {
+    int32_t channels, rate_hz;
+    int64_t length48;
+};
 
 #endif

@@ -3,6 +3,7 @@
 #include "read/confined_request.h"
 
 #include "base/io.h"
+#include "base/utf8.h"
 #include "model/doc_wire.h"
 #include "read/host.h"
 
@@ -70,7 +71,7 @@ static enum lt_status on_passed(struct conversation *c, struct lt_str body)
 
 static enum lt_status on_warn(struct conversation *c, struct lt_str body)
 {
-    lt_warn(c->cx, LT_FMT, LT_ARG(lt_str_slice(body, 0, SENTENCE_MAX)));
+    lt_warn(c->cx, LT_FMT, LT_ARG(lt_utf8_cut(body, SENTENCE_MAX)));
     return LT_OK;
 }
 
@@ -176,7 +177,8 @@ static enum lt_status hear_stdout(struct conversation *c, bool *news)
 
 static enum lt_status converse(struct conversation *c)
 {
-    int64_t until = lt_proc_now_ms() + LT_READ_SILENCE_S * 1000;
+    int silence_s = c->host->silence_s ? c->host->silence_s : LT_READ_SILENCE_S;
+    int64_t until = lt_proc_now_ms() + silence_s * 1000;
     enum lt_status st = LT_OK;
     while (!st && !c->ended && c->out >= 0) {
         struct pollfd fds[] = {{c->out, POLLIN, 0}, {c->host->proc.err, POLLIN, 0}};
@@ -189,10 +191,10 @@ static enum lt_status converse(struct conversation *c)
         if (!st && fds[0].revents)
             st = hear_stdout(c, &news);
         if (news) /* counted from when we began to wait, not from when it spoke */
-            until = lt_proc_now_ms() + LT_READ_SILENCE_S * 1000;
+            until = lt_proc_now_ms() + silence_s * 1000;
         else if (!st && lt_proc_now_ms() > until)
             st = lt_fail(c->cx, LT_LIMIT, LT_FMT ": reading it brought nothing for %d s",
-                         LT_ARG(c->source->name), LT_READ_SILENCE_S);
+                         LT_ARG(c->source->name), silence_s);
     }
     return st;
 }

@@ -9,8 +9,6 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-enum { MEMORY_MB = 3000, PROCESSOR_S = 3600 };
-
 /* One byte that carries the descriptors. */
 union handover {
     char space[CMSG_SPACE(LT_HOST_FDS * sizeof(int))];
@@ -20,8 +18,9 @@ union handover {
 static enum lt_status start(struct lt_cx *cx, struct lt_read_host *host, int theirs)
 {
     struct lt_buf path = LT_BUF(8192);
-    const struct lt_confine policy = {
-        .hand = theirs, .memory_bytes = (uint64_t)MEMORY_MB * 1000 * 1000, .cpu_s = PROCESSOR_S};
+    const struct lt_confine policy = {.hand = theirs,
+                                      .memory_bytes = (uint64_t)LT_READ_MEMORY_MB * 1000 * 1000,
+                                      .cpu_s = LT_READ_PROCESSOR_S};
     enum lt_status st = lt_places_program(cx, LT_S("read-doc"), &path);
     if (!st)
         st = lt_proc_start_confined(cx, &host->proc, (const char *const[]){path.p, NULL}, &policy);
@@ -36,7 +35,8 @@ enum lt_status lt_read_host_start(struct lt_cx *cx, struct lt_read_host *host)
         return LT_OK;
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
         return lt_fail(cx, LT_IO, "the reader cannot be started: %s", strerror(errno));
-    *host = (struct lt_read_host){.proc = LT_PROC, .line = ends[0], .started = true};
+    *host = (struct lt_read_host){
+        .proc = LT_PROC, .line = ends[0], .started = true, .silence_s = host->silence_s};
     enum lt_status st = start(cx, host, ends[1]);
     close(ends[1]);
     if (st)
@@ -50,7 +50,7 @@ void lt_read_host_close(struct lt_read_host *host)
         return;
     lt_proc_end(&host->proc);
     close(host->line);
-    *host = (struct lt_read_host){.started = false};
+    *host = (struct lt_read_host){.started = false, .silence_s = host->silence_s};
 }
 
 static bool send_fds(int line, const int fds[LT_HOST_FDS])

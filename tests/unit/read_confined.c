@@ -11,8 +11,10 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 static enum lt_status keep(void *user, struct lt_cx *cx, struct lt_doc *doc)
@@ -83,6 +85,33 @@ static void say(int fd, const char *kind, const char *body, size_t n)
     lt_buf_close(&b);
 }
 
+/* What it may use, as it finds it. */
+static void say_limits(int out)
+{
+    static const int kinds[] = {RLIMIT_AS, RLIMIT_CPU, RLIMIT_CORE};
+    char text[200] = "";
+    for (size_t i = 0, n = 0; i < LT_COUNT(kinds); i++) {
+        struct rlimit limit = {0};
+        getrlimit((__rlimit_resource_t)kinds[i], &limit);
+        n += (size_t)snprintf(text + n, sizeof text - n, "%s%llu", i ? " " : "",
+                              (unsigned long long)limit.rlim_max);
+    }
+    say(out, "warn", text, strlen(text));
+    say(out, "end", "\0\0", 2);
+}
+
+/* As much memory as it gets: what it says then is how it ends, when there is an end. */
+static int take_memory(void)
+{
+    for (size_t mb = 0; mb < 2 * LT_READ_MEMORY_MB; mb += 100) {
+        char *p = malloc((size_t)100 << 20);
+        if (!p)
+            return 0;
+        __asm__ volatile("" : : "r"(p) : "memory"); /* it is used */
+    }
+    return 1;
+}
+
 static int misbehave(const char *how)
 {
     int fds[LT_HOST_FDS];
@@ -93,6 +122,12 @@ static int misbehave(const char *how)
             status = SIGSEGV;
         } else if (strcmp(how, "die") == 0)
             return 3;
+        else if (strcmp(how, "limits") == 0)
+            say_limits(out);
+        else if (strcmp(how, "memory") == 0)
+            say(out, "warn", take_memory() ? "more" : "less", 4), say(out, "end", "\0\0", 2);
+        else if (strcmp(how, "mute") == 0)
+            sleep(3);
         else if (strcmp(how, "noise") == 0)
             (void)!write(out, "\x1b[31m no frame \n\n\n", 18);
         else if (strcmp(how, "huge") == 0)
@@ -128,6 +163,11 @@ static const struct {
     {"block", "4 what the reader says is no document: a block is damaged\n"},
     {"empty", "4 x: the reader broke its protocol: a document without text\n"},
     {"stopall", "4 stop\n"},
+    {"mute", "2 x: reading it brought nothing for 1 s\n"},
+#ifndef LT_SANITIZED /* their shadow takes terabytes: no limit then */
+    {"limits", "3000000000 3600 0\n0 \n"},
+    {"memory", "less\n0 \n"},
+#endif
 };
 
 static void call_ourselves_read_doc(char dir[])
@@ -149,7 +189,7 @@ static void whatever_it_does_is_a_sentence(void **state)
     int bad = 0;
     call_ourselves_read_doc(dir);
     for (size_t i = 0; i < LT_COUNT(faults); i++) {
-        struct lt_read_host host = {.started = false};
+        struct lt_read_host host = {.silence_s = strcmp(faults[i].how, "mute") == 0};
         struct lt_source source = {.name = LT_S("x"), .bytes = LT_S("A text of one sentence.")};
         setenv("LECTERN_TEST_READER", faults[i].how, 1);
         for (int twice = 0; twice < 2; twice++) { /* the next source is none the worse for it */
