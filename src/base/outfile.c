@@ -125,6 +125,9 @@ static enum lt_status open_named(struct lt_cx *cx, struct lt_outfile *f, mode_t 
     int error = errno;
     free(f->temp);
     f->temp = NULL;
+    if (error == ENOENT)
+        return lt_fail(cx, LT_IO, "%s: cannot create: there is no directory %.*s", f->path,
+                       dir_bytes(f->path), f->path);
     return lt_fail(cx, lt_io_status(error), "%s: cannot create: %s", f->path, strerror(error));
 }
 

@@ -344,7 +344,10 @@ enum lt_status lt_settings_blame(struct lt_cx *cx, enum lt_status st, const char
 
 struct lt_script_opts lt_settings_script(const struct lt_settings *s, const struct lt_voices *voices)
 {
-    struct lt_script_opts opts = {.lang = lt_str_of(s->lang), .pause_pct = s->pause_pct, .math = s->math};
+    /* Who speaks twice as fast pauses half as long. */
+    int pause_pct = (s->pause_pct * 100 + s->speed_pct / 2) / s->speed_pct;
+    struct lt_script_opts opts = {
+        .lang = lt_str_of(s->lang), .pause_pct = pause_pct > 0 ? pause_pct : 1, .math = s->math};
     opts.disclose = (enum lt_disclose)s->disclose;
     opts.disclosure = lt_str_of(s->disclosure);
     const struct lt_voice *reader = s->voice[0] ? lt_voices_find(voices, lt_str_of(s->voice)) : NULL;
