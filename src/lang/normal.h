@@ -280,6 +280,7 @@ struct lt_normal_lang {
     const char *ruler_deeds;               /* what may also, where the name opens a text: "lost" */
     const char *capital_words;             /* short words seen in capitals for stress: "NOT|NEW", "OLD" */
     const char *initialisms;               /* in capitals, and spelled though they could be read: "EU|USA" */
+    bool dotless_i;                        /* the small letter of "I" is "ı" */
     bool spells_capitals;            /* its voices spell them by themselves, or a reader of its own does */
     const struct lt_phrase *letters; /* names of letters that engines take for words: "S", "es"; NULL: none */
     const char *roman_words;         /* words of the language that could be numerals: "vi|di|mi" */

@@ -119,27 +119,6 @@ ROW(ro) = {
         .particles = " "),
     .words = WORDS([LT_WORDS_BY] = "autor:"),
 };
-ROW(tr) = {
-    .tag = "tr", .name = "Turkish", .names = "turkish|türkçe|tur",
-    .level = LT_LANGUAGE_SPOKEN, .script = "Latn",
-    .recognition = RECOGNITION(
-        "ve bir bu da de için ile çok olarak daha en gibi sonra kadar olan ne ama o var her değil mi ya ben"
-        " ancak diye göre olduğunu iki yeni büyük kendi oldu şey içinde ki bunu dedi hem",
-        "ğışçöü"),
-    .sentence = &lt_sentence_rules_tr,
-    .intros = INTROS([LT_INTRO_BY] = "yazan:", [LT_INTRO_ABOUT_AUTHOR] = "Yazar hakkında", [LT_INTRO_NOTE] = "Not:",
-        [LT_INTRO_CAPTION] = "Resim yazısı:", [LT_INTRO_CREDIT] = "Fotoğraf:",
-        [LT_INTRO_PICTURE] = "Resim:", [LT_INTRO_CODE] = "Kod:", [LT_INTRO_FORMULA] = "Formül:",
-        [LT_INTRO_DISCLOSURE] = "Yapay bir ses tarafından okunmuştur."),
-    .name_rules = NAMES(
-        .letters = "çğıöşüâ",
-        .names = " gökhan ömer özgür şükrü çağlar gül erdoğan atatürk kılıçdaroğlu işıl ayşe çiğdem gülşen özlem tuğba istanbul"
-        " diyarbakır eskişehir muğla beşiktaş galatasaray fenerbahçe çelik yılmaz yıldız ",
-        .endings = " oğlu dağ han ",
-        .pieces = "ğ ı ş öz",
-        .particles = " "),
-    .words = WORDS([LT_WORDS_BY] = "yazan:"),
-};
 ROW(hr) = {
     .tag = "hr", .name = "Croatian", .names = "croatian|hrvatski|hrv",
     .level = LT_LANGUAGE_SENTENCES, .script = "Latn",

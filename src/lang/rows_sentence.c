@@ -63,16 +63,6 @@ const struct lt_sentence_lang lt_sentence_rules_fi = {
     .flags = LT_SENTENCE_ORDINAL_DOT,
 };
 
-/* Turkish, Azerbaijani */
-const struct lt_sentence_lang lt_sentence_rules_tr = {
-    .title = " dr prof doç yrd av sn müh alb gen yzb tğm hz org ", .number = " no s sf c cilt böl şek tab tel sok ",
-    .end = " a.ş ltd şti m.ö m.s t.c cad mah blv apt jr ", .inner = " örn bkz yak krş ör çev haz ing fr alm ",
-    .weak = " vb vs vd km kg dk ",
-    .starters = " bu şu o biz siz ben sen onlar ve ama fakat veya ya eğer ne nerede nasıl kim neden niçin çünkü bir her"
-        " çok bazı diğer hayır evet artık da de ile için gibi kadar sonra önce şimdi bugün dün yarın burada ",
-    .flags = LT_SENTENCE_ORDINAL_DOT,
-};
-
 /* Romanian */
 const struct lt_sentence_lang lt_sentence_rules_ro = {
     .title = " dl dna d-na d-l dr prof ing av gen col cpt sf pr mr ", .number = " nr pag p art alin lit vol cap fig tel bd str ",

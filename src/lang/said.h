@@ -10,8 +10,9 @@ struct lt_spellout;
 struct lt_cldr;
 struct lt_abbr;
 
-/* The rows of a table of short forms, chained by the low bits of their first byte, which case does not
- * change; each chain in the order of the table. A place is a row's number and one; 0 ends a chain. */
+/* The rows of a table of short forms, chained by a hash of their first two letters, case aside, and the
+ * length of their first part; each chain in the order of the table. A place is a row's number and one; 0 ends
+ * a chain. */
 enum { LT_ABBR_CHAINS = 256, LT_ABBR_ROWS = 1024 };
 struct lt_abbr_chains {
     const struct lt_abbr *table; /* what the chains are of */

@@ -156,6 +156,19 @@ static bool between_capitals(const struct lt_desk *d, size_t i)
            (lt_tok_at(d, i + 2)->shape == LT_SHAPE_UPPER || lt_tok_at(d, i - 2)->shape == LT_SHAPE_UPPER);
 }
 
+/* In small letters; Turkish has two letters i. */
+static void add_small(const struct lt_desk *d, struct lt_buf *b, struct lt_str s)
+{
+    if (!d->lang->dotless_i) {
+        lt_uni_lower_add(b, s);
+        return;
+    }
+    for (size_t at = 0; at < s.n;) {
+        uint32_t c = lt_utf8_next(s, &at);
+        lt_utf8_add(b, c == 'I' ? 0x131 : c == 0x130 ? 'i' : lt_uni_lower(c));
+    }
+}
+
 size_t lt_normal_capital(struct lt_desk *d, size_t i)
 {
     struct lt_str s = lt_tok_text(d, i);
@@ -172,7 +185,7 @@ size_t lt_normal_capital(struct lt_desk *d, size_t i)
     if ((lt_is_mark(d, i + 1, '.') && lt_is_kind(d, i + 2, LT_TOK_WORD)) ||
         (lt_is_mark(d, i - 1, '.') && lt_is_kind(d, i - 2, LT_TOK_WORD)))
         return 0; /* "ASP.NET" */
-    lt_uni_lower_add(lt_say_begin(d), s);
+    add_small(d, lt_say_begin(d), s);
     return lt_say_words(d, i, i + 1);
 }
 
@@ -192,7 +205,7 @@ size_t lt_normal_initialism(struct lt_desk *d, size_t i)
         (lt_is_mark(d, i + 1, '.') && lt_is_kind(d, i + 2, LT_TOK_WORD)))
         return 0; /* "ASP.NET" */
     struct lt_buf *b = lt_say_begin(d);
-    lt_uni_lower_add(b, c.before);
+    add_small(d, b, c.before);
     lt_word_join(b, c.before.n ? "'" : "");
     lt_spell(d, b, c.core);
     lt_buf_add(b, c.behind);
