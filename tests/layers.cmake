@@ -4,8 +4,8 @@
 # knows the rooms' doors (ROOM/ROOM.h); batch knows base, model and narrate's door; cli knows base, batch's door and the
 # public header. A third-party header stands in one file only.
 #
-# Inside read/ there are floors as well: read.c, the door, knows the sub-rooms; boxes hold pages and texts; pages and text
-# know neither boxes nor each other; the programs know boxes; what lies in read/ itself (dates, clues, character sets) is the ground of all three.
+# Inside read/ there are floors as well: read.c, the door, knows the sub-rooms; papers come in boxes; boxes hold pages and
+# texts; pages and text know neither boxes nor each other; the programs know boxes; what lies in read/ itself (dates, clues, character sets) is the ground of all.
 
 cmake_policy(VERSION 3.23)
 
@@ -24,6 +24,7 @@ set(may_narrate "base;model;lang;narrate;${rooms}")
 set(may_batch "base;model;narrate;batch")
 set(may_cli "base;batch;cli")
 
+set(inner_read_papers "papers;boxes;text")
 set(inner_read_boxes "boxes;pages;text")
 set(inner_read_pages "pages")
 set(inner_read_text "text")

@@ -482,3 +482,12 @@ enum lt_status lt_charset_clean(struct lt_cx *cx, struct lt_str bytes, struct lt
         cut_towers(out, text);
     return st ? st : lt_buf_check(cx, out, "the converted text");
 }
+
+void lt_charset_decode(const char *name, struct lt_str bytes, struct lt_buf *out)
+{
+    UConverter *c = open_converter(name);
+    if (c) {
+        convert(c, bytes, out);
+        ucnv_close(c);
+    }
+}

@@ -16,4 +16,8 @@ enum lt_markup { LT_MARKUP_NONE, LT_MARKUP_HTML, LT_MARKUP_XML };
 LT_MUST enum lt_status lt_charset_clean(struct lt_cx *cx, struct lt_str bytes, struct lt_str declared,
                                         enum lt_markup markup, struct lt_buf *out, struct lt_str *text);
 
+/* The bytes in the encoding of this name ("windows-1251"), whatever they look like, added to *out: for texts
+ * that change their encoding from word to word. Nothing is added where there is no such encoding. */
+void lt_charset_decode(const char *name, struct lt_str bytes, struct lt_buf *out);
+
 #endif

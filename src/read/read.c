@@ -7,6 +7,7 @@
 #include "base/io.h"
 #include "read/boxes/boxes.h"
 #include "read/pages/pages.h"
+#include "read/papers/papers.h"
 #include "read/sniff.h"
 #include "read/text/text.h"
 
@@ -17,7 +18,10 @@
 
 /* In order of preference between equals. */
 #define READERS(X) \
-    X(text) X(markdown) X(html) X(feed) X(json) X(eml) X(mhtml) X(mbox) X(epub) X(warc) X(archive) X(packed)
+    X(text)        \
+    X(markdown)    \
+    X(html)        \
+    X(feed) X(json) X(eml) X(mhtml) X(mbox) X(epub) X(fb2) X(docx) X(odt) X(rtf) X(warc) X(archive) X(packed)
 
 static const struct lt_reader *const readers[] = {
 #define X(name) &lt_reader_##name,

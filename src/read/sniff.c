@@ -80,19 +80,58 @@ static bool is_noise(struct lt_str head)
     return controls * 50 > head.n || (more * 20 > head.n && !wide && !wider);
 }
 
-/* Word processors' files are zip archives that nobody wants read as such. */
-static bool is_office(struct lt_str head)
+/* Office programs' files are zip archives that nobody wants read as such. By names of members: those of a
+ * package may come in any order, and a mimetype stands first (OpenDocument 1.3, part 2, section 3.3). */
+static const char *office_kind(struct lt_str head)
 {
-    struct lt_str names = lt_str_slice(head, 0, 512);
-    return lt_str_starts(head, LT_S("PK\3\4")) &&
-           (lt_str_find(names, LT_S("[Content_Types].xml")) != SIZE_MAX ||
-            lt_str_find(names, LT_S("application/vnd.oasis.opendocument")) != SIZE_MAX);
+    static const struct {
+        struct lt_str name;
+        const char *kind;
+    } kinds[] = {
+        {LT_S_INIT("mimetypeapplication/vnd.oasis.opendocument.text"), "an OpenDocument text"},
+        {LT_S_INIT("mimetypeapplication/vnd.oasis.opendocument.spreadsheet"), "a spreadsheet"},
+        {LT_S_INIT("mimetypeapplication/vnd.oasis.opendocument.presentation"), "a presentation"},
+        {LT_S_INIT("mimetypeapplication/vnd.oasis.opendocument"), "an Office document"},
+        {LT_S_INIT("word/document.xml"), "a Word document"},
+        {LT_S_INIT("word/_rels/"), "a Word document"},
+        {LT_S_INIT("word/styles.xml"), "a Word document"},
+        {LT_S_INIT("xl/work"), "a spreadsheet"},
+        {LT_S_INIT("xl/_rels/"), "a spreadsheet"},
+        {LT_S_INIT("ppt/presentation.xml"), "a presentation"},
+        {LT_S_INIT("ppt/_rels/"), "a presentation"},
+        {LT_S_INIT("ppt/slides/"), "a presentation"},
+        {LT_S_INIT("[Content_Types].xml"), "an Office document"},
+    };
+    if (!lt_str_starts(head, LT_S("PK\3\4")))
+        return NULL;
+    for (size_t i = 0; i < LT_COUNT(kinds); i++)
+        if (lt_str_find(head, kinds[i].name) != SIZE_MAX)
+            return kinds[i].kind;
+    return NULL;
+}
+
+static bool is_office(struct lt_str head, const char *kind)
+{
+    const char *is = office_kind(head);
+    return is && lt_str_eqz(lt_str_of(is), kind);
+}
+
+/* Any other package of Office's may still be one, if its name says so. */
+int lt_sniff_docx(struct lt_str head)
+{
+    return is_office(head, "a Word document") ? 95 : is_office(head, "an Office document") ? 40 : 0;
+}
+
+int lt_sniff_odt(struct lt_str head)
+{
+    return is_office(head, "an OpenDocument text") ? 95 : 0;
 }
 
 const char *lt_sniff_binary(struct lt_str head)
 {
-    if (is_office(head))
-        return "an Office document";
+    const char *office = office_kind(head);
+    if (office)
+        return office;
     for (size_t i = 0; i < LT_COUNT(magics); i++) {
         const struct magic *m = &magics[i];
         if (lt_str_starts(lt_str_from(head, m->at), m->bytes))

@@ -14,4 +14,8 @@ int lt_sniff_text(struct lt_str head);
 int lt_sniff_markdown(struct lt_str head);
 int lt_sniff_html(struct lt_str head);
 
+/* Zip archives that are a word processor's document. */
+int lt_sniff_docx(struct lt_str head);
+int lt_sniff_odt(struct lt_str head);
+
 #endif

@@ -93,7 +93,7 @@ static void refusals_name_the_reason(void **state)
          "x: not a text (it looks like binary data)"},
         {"x", "gibberish", LT_S_INIT("words"), LT_USAGE,
          "x: lectern cannot read the type \"gibberish\", but text markdown html feed json eml mhtml mbox "
-         "epub warc archive packed"},
+         "epub fb2 docx odt rtf warc archive packed"},
         {"x", "", LT_S_INIT("0123456789012345678901234567890123456789"), LT_LIMIT,
          "x is over the limit of 32 bytes"},
     };

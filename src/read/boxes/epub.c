@@ -6,6 +6,7 @@
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "read/boxes/boxes.h"
+#include "read/boxes/files.h"
 #include "read/boxes/gather.h"
 #include "read/boxes/package.h"
 #include "read/boxes/unpack.h"
@@ -16,19 +17,14 @@
 
 #include <string.h>
 
-enum { MAX_PICTURE_BYTES = 16 << 20, MAX_FILES = 20 * 1000, MAX_BOOK_BYTES = 256 * 1024 * 1024 };
-
-struct book_file {
-    struct lt_str name, bytes;
-};
+enum { MAX_PICTURE_BYTES = 16 << 20 };
 
 struct book {
     struct lt_cx *cx;
     struct lt_reading *r;
     const struct lt_source *source;
     struct lt_arena arena; /* the files, and what the papers say */
-    struct book_file *files;
-    size_t n_files, cap_files;
+    struct lt_files files;
     struct lt_package package;
     struct lt_doc doc;
     uint64_t base; /* bytes of the chapters so far */
@@ -37,10 +33,12 @@ struct book {
 
 static enum lt_status no_room(struct book *b)
 {
-    return b->arena.used > MAX_BOOK_BYTES / 2
-               ? lt_fail(b->cx, LT_LIMIT, LT_FMT ": the book's texts are over the limit of %d bytes",
-                         LT_ARG(b->source->name), MAX_BOOK_BYTES)
-               : lt_fail(b->cx, LT_OOM, LT_FMT ": out of memory", LT_ARG(b->source->name));
+    return lt_files_no_room(b->cx, b->source, &b->files);
+}
+
+static const struct lt_file *find_file(const struct book *b, struct lt_str name)
+{
+    return lt_files_find(&b->files, name);
 }
 
 /* Only what a book is made of; pictures, fonts and sounds are not unpacked into memory for long. */
@@ -56,61 +54,10 @@ static bool is_wanted(struct lt_str name)
     return false;
 }
 
-static enum lt_status keep_file(void *user, struct lt_cx *cx, struct lt_str name, struct lt_str bytes,
-                                bool too_large)
-{
-    struct book *b = user;
-    if (!is_wanted(name))
-        return LT_OK;
-    if (too_large)
-        return lt_fail(cx, LT_LIMIT, LT_FMT ": " LT_FMT " is over the limit of %zu bytes",
-                       LT_ARG(b->source->name), LT_ARG(name), b->r->max_bytes);
-    struct book_file *files =
-        lt_arena_grow(&b->arena, b->files, &b->cap_files, b->n_files + 1, sizeof *files);
-    if (!files)
-        return no_room(b);
-    b->files = files;
-    struct book_file *f = &files[b->n_files];
-    *f = (struct book_file){lt_arena_dup(&b->arena, name), lt_arena_dup(&b->arena, bytes)};
-    if (!f->name.p || !f->bytes.p)
-        return no_room(b);
-    b->n_files++;
-    return LT_OK;
-}
-
-/* Old packers wrote names in a code page of their own, or in another case: ASCII letters must agree, and
- * where one name has something else, so must the other. */
-static bool is_loosely(struct lt_str a, struct lt_str b)
-{
-    size_t i = 0, k = 0;
-    while (i < a.n && k < b.n) {
-        bool odd = (unsigned char)a.p[i] >= 0x80;
-        if (odd != ((unsigned char)b.p[k] >= 0x80) || (!odd && lt_lower(a.p[i]) != lt_lower(b.p[k])))
-            return false;
-        for (i++; odd && i < a.n && (unsigned char)a.p[i] >= 0x80;)
-            i++;
-        for (k++; odd && k < b.n && (unsigned char)b.p[k] >= 0x80;)
-            k++;
-    }
-    return i == a.n && k == b.n;
-}
-
-static const struct book_file *find_file(const struct book *b, struct lt_str name)
-{
-    const struct book_file *loose = NULL;
-    for (size_t i = 0; name.n && i < b->n_files; i++) {
-        if (lt_str_eq(b->files[i].name, name))
-            return &b->files[i];
-        if (!loose && is_loosely(b->files[i].name, name))
-            loose = &b->files[i];
-    }
-    return loose;
-}
-
 /* Fonts may be scrambled; texts may not. */
 static bool is_locked(const struct book *b)
 {
-    const struct book_file *f = find_file(b, LT_S("META-INF/encryption.xml"));
+    const struct lt_file *f = find_file(b, LT_S("META-INF/encryption.xml"));
     return f && lt_str_find(f->bytes, LT_S("CipherReference")) != SIZE_MAX &&
            (lt_str_find(f->bytes, LT_S(".xhtml")) != SIZE_MAX ||
             lt_str_find(f->bytes, LT_S(".html")) != SIZE_MAX ||
@@ -120,7 +67,7 @@ static bool is_locked(const struct book *b)
 /* META-INF/container.xml names the package document; without one, the first .opf is it. */
 static struct lt_str package_path(struct book *b)
 {
-    const struct book_file *f = find_file(b, LT_S("META-INF/container.xml"));
+    const struct lt_file *f = find_file(b, LT_S("META-INF/container.xml"));
     struct lt_xml *x = NULL;
     struct lt_buf attr = LT_BUF(4096);
     struct lt_str path = {0};
@@ -132,9 +79,9 @@ static struct lt_str package_path(struct book *b)
                 path = lt_package_path(&b->arena, (struct lt_str){0}, lt_buf_str(&attr));
     lt_xml_close(x);
     lt_buf_close(&attr);
-    for (size_t i = 0; !path.n && i < b->n_files; i++)
-        if (lt_str_ends(b->files[i].name, LT_S(".opf")))
-            path = b->files[i].name;
+    for (size_t i = 0; !path.n && i < b->files.n; i++)
+        if (lt_str_ends(b->files.v[i].name, LT_S(".opf")))
+            path = b->files.v[i].name;
     return path;
 }
 
@@ -142,7 +89,7 @@ static enum lt_status read_papers(struct book *b)
 {
     struct lt_package *p = &b->package;
     struct lt_str path = package_path(b);
-    const struct book_file *f = find_file(b, path);
+    const struct lt_file *f = find_file(b, path);
     if (!f)
         return b->cx->code ? b->cx->code
                            : lt_fail(b->cx, LT_FORMAT, LT_FMT ": no package document in the book",
@@ -154,7 +101,7 @@ static enum lt_status read_papers(struct book *b)
         bool nav = lt_str_find(item->properties, LT_S("nav")) != SIZE_MAX;
         bool ncx =
             (p->ncx.n && lt_str_eq(item->id, p->ncx)) || lt_str_eqz(item->media, "application/x-dtbncx+xml");
-        const struct book_file *contents = nav || ncx ? find_file(b, item->path) : NULL;
+        const struct lt_file *contents = nav || ncx ? find_file(b, item->path) : NULL;
         if (nav && !item->kind.n)
             item->kind = LT_S("toc");
         if (contents)
@@ -475,7 +422,7 @@ static enum lt_status globalize_ids(struct book *b, const struct lt_package_item
 
 static enum lt_status read_chapter(struct book *b, const struct lt_package_item *item, bool linear)
 {
-    const struct book_file *f = find_file(b, item->path);
+    const struct lt_file *f = find_file(b, item->path);
     if (!f) {
         lt_warn(b->cx, LT_FMT ": the chapter " LT_FMT " is missing", LT_ARG(b->source->name),
                 LT_ARG(item->path));
@@ -526,7 +473,7 @@ static void find_picture(struct book *b, const struct lt_source *archive)
 {
     uint64_t budget = LT_READ_BUDGET;
     struct lt_unpack_opts opts = {
-        .max_member = MAX_PICTURE_BYTES, .max_members = MAX_FILES, .budget = &budget};
+        .max_member = MAX_PICTURE_BYTES, .max_members = LT_FILES_MAX, .budget = &budget};
     struct lt_cx trial = {.cancel = b->cx->cancel};
     if (!b->r->opts->picture || !b->package.cover.n)
         return;
@@ -536,11 +483,10 @@ static void find_picture(struct book *b, const struct lt_source *archive)
 
 static enum lt_status read_book(struct book *b, struct lt_str bytes)
 {
-    struct lt_unpack_opts opts = {
-        .max_member = b->r->max_bytes, .max_members = MAX_FILES, .budget = &b->r->budget};
     struct lt_source archive = *b->source;
     archive.bytes = bytes;
-    enum lt_status st = lt_unpack(b->cx, &opts, &archive, keep_file, b);
+    b->files.arena = &b->arena;
+    enum lt_status st = lt_files_unpack(b->cx, b->r, &archive, is_wanted, &b->files);
     if (!st && is_locked(b))
         st = lt_fail(b->cx, LT_FORMAT, LT_FMT ": the book is encrypted", LT_ARG(b->source->name));
     if (!st)
@@ -565,7 +511,7 @@ static enum lt_status read_book(struct book *b, struct lt_str bytes)
 static enum lt_status read_epub(struct lt_cx *cx, struct lt_reading *r, const struct lt_source *source,
                                 struct lt_str bytes)
 {
-    struct book b = {.cx = cx, .r = r, .source = source, .arena = LT_ARENA(MAX_BOOK_BYTES)};
+    struct book b = {.cx = cx, .r = r, .source = source, .arena = LT_ARENA(LT_FILES_MAX_BYTES)};
     lt_doc_init(&b.doc);
     b.doc.name = source->name;
     enum lt_status st = read_book(&b, bytes);

@@ -1,0 +1,9 @@
+/* Any bytes, read as an OpenDocument text. */
+#include "fuzzread.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    return fuzz_read("odt", data, size, SIZE_MAX / 2); /* members may be longer than what holds them */
+}
