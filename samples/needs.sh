@@ -4,7 +4,7 @@
 build_packages="build-essential cmake ninja-build pkg-config libespeak-ng-dev flite1-dev libopus-dev libogg-dev
     libsndfile1-dev libebur128-dev libsoxr-dev libgumbo-dev libmd4c-dev libxml2-dev libarchive-dev libicu-dev
     libsonic-dev libseccomp-dev libjansson-dev libinih-dev libxxhash-dev libcurl4-openssl-dev
-    libsqlite3-dev zlib1g-dev libgdk-pixbuf-2.0-dev libpango1.0-dev fonts-dejavu-core"
+    libsqlite3-dev zlib1g-dev libpoppler-glib-dev libgdk-pixbuf-2.0-dev libpango1.0-dev fonts-dejavu-core"
 
 need() {
     missing=

@@ -21,7 +21,8 @@
     X(text)        \
     X(markdown)    \
     X(html)        \
-    X(feed) X(json) X(eml) X(mhtml) X(mbox) X(epub) X(fb2) X(docx) X(odt) X(rtf) X(warc) X(archive) X(packed)
+    X(feed)        \
+    X(json) X(eml) X(mhtml) X(mbox) X(epub) X(fb2) X(docx) X(odt) X(rtf) X(pdf) X(warc) X(archive) X(packed)
 
 static const struct lt_reader *const readers[] = {
 #define X(name) &lt_reader_##name,

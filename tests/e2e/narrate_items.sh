@@ -126,11 +126,11 @@ ln -s .. odd/deep/round
 ln -s /dev/zero odd/device.txt
 ln -s circle.txt odd/circle.txt
 python3 -c 'import socket; socket.socket(socket.AF_UNIX).bind("odd/socket.txt")'
-: >odd/report.pdf
+: >odd/report.djvu
 : >odd/report.xlsx
 chmod 0 odd/locked
 timeout 60 "$LECTERN" -v picky odd -o odd-out/ 2>err.txt || { cat err.txt; fail "a directory with strangers: $?"; }
-for word in odd/pipe.txt odd/deep/round odd/device.txt odd/circle.txt odd/socket.txt "2 files of kinds that are not read (.pdf, .xlsx)"; do
+for word in odd/pipe.txt odd/deep/round odd/device.txt odd/circle.txt odd/socket.txt "2 files of kinds that are not read (.djvu, .xlsx)"; do
     grep -qF -- "$word" err.txt || { cat err.txt; fail "does not name $word"; }
 done
 [ "$(id -u)" = 0 ] || grep -q odd/locked err.txt || fail "the locked folder is not named"

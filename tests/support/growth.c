@@ -158,6 +158,43 @@ static const struct growth_mark book_marks[] = {
     {"<h2 id='p##'>", "</h2>"},
 };
 
+static const struct growth_mark rtf_marks[] = {
+    {"{\\b ", "}"},
+    {"\\par ", "\\line "},
+    {"{\\footnote ", "\\par}"},
+    {"{\\field{\\*\\fldinst HYPERLINK \"x##\"}{\\fldrslt ", "}}"},
+    {"\\trowd\\intbl ", "\\cell\\row "},
+    {"{\\listtext ##.\\tab}", "\\par "},
+    {"\\u233?", "\\'e9"},
+    {"{\\stylesheet{\\s## heading 1;}}", "\\s## "},
+    {"{\\fonttbl{\\f##\\fcharset204 x;}}", "\\f## "},
+    {"\\s1\\b ", "\\plain\\par "},
+};
+
+static const struct growth_mark fb2_marks[] = {
+    {"<section><title><p>", "</p></title></section>"},
+    {"<p>", "</p>"},
+    {"<p><strong><emphasis>", "</emphasis></strong></p>"},
+    {"<p><a l:href='#n##' type='note'>1</a>", "</p>"},
+    {"<cite><p>", "</p></cite>"},
+    {"<poem><stanza><v>", "</v></stanza></poem>"},
+    {"<table><tr><td>", "</td></tr></table>"},
+    {"<image alt='abc'/>", "<empty-line/>"},
+};
+
+static const struct growth_mark odt_marks[] = {
+    {"<text:p>", "</text:p>"},
+    {"<text:h text:outline-level='2'>", "</text:h>"},
+    {"<text:list text:style-name='L'><text:list-item><text:p>", "</text:p></text:list-item></text:list>"},
+    {"<text:p><text:span text:style-name='T##'>", "</text:span></text:p>"},
+    {"<text:p>a<text:note text:id='f##'><text:note-citation>1</text:note-citation><text:note-body><text:p>",
+     "</text:p></text:note-body></text:note></text:p>"},
+    {"<table:table><table:table-row><table:table-cell><text:p>",
+     "</text:p></table:table-cell></table:table-row></table:table>"},
+    {"<text:p><draw:text-box><text:p>", "</text:p></draw:text-box></text:p>"},
+    {"<text:p>x<text:s text:c='9'/>", "<text:line-break/></text:p>"},
+};
+
 static const struct growth_mark sentence_marks[] = {
     {"(", ")"},          {"\xe2\x80\x9e", "\xe2\x80\x9c"},
     {"\"", "\""},        {"'", "'"},
@@ -219,6 +256,13 @@ static const struct growth_format formats[] = {
      EACH(mail_marks), ALL, NULL, false},
     {"mailbox", "mbox", "From x\nSubject: A subject\n\nSome words.\n\n", "", words, EACH(mail_marks), BESIDE,
      NULL, false},
+    {"rich", "rtf", "{\\rtf1 Some words.\\par ", "}", words, EACH(rtf_marks), ALL, NULL, false},
+    {"fiction", "fb2", "<FictionBook xmlns:l='x'><body><p>Some words.</p>", "</body></FictionBook>", words,
+     EACH(fb2_marks), ALL, NULL, false},
+    {"document", "odt",
+     "<office:document xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0' xmlns:text='t' "
+     "xmlns:table='b' xmlns:draw='d'><office:body><office:text><text:p>Some words.</text:p>",
+     "</office:text></office:body></office:document>", words, EACH(odt_marks), ALL, NULL, false},
     {"book", "epub", "", "", words, EACH(book_marks), ALL, NULL, true},
     {"sentence", "text", "A first sentence ", "", words, EACH(sentence_marks), BESIDE | UNCLOSED,
      sentence_langs, false},

@@ -32,12 +32,13 @@ static void reading_survives(void **state)
     static const struct {
         const char *file, *type;
     } sources[] = {
-        {"harbour.txt", "text"},   {"book.txt", "text"},    {"notice.md", "markdown"},
-        {"crumbs.rss", "feed"},    {"krumen.atom", "feed"}, {"crumbs.json", "json"},
-        {"records.jsonl", "json"}, {"letter.eml", "eml"},   {"letters.mbox", "mbox"},
-        {"page.mhtml", "mhtml"},   {"two.tgz", "archive"},  {"nested.zip", "archive"},
-        {"pandoc-3.epub", "epub"}, {"pier.warc", "warc"},   {"minutes.docx", "docx"},
-        {"minutes.fodt", "odt"},   {"pristan.rtf", "rtf"},  {"pristan.fb2", "fb2"},
+        {"harbour.txt", "text"},       {"book.txt", "text"},    {"notice.md", "markdown"},
+        {"crumbs.rss", "feed"},        {"krumen.atom", "feed"}, {"crumbs.json", "json"},
+        {"records.jsonl", "json"},     {"letter.eml", "eml"},   {"letters.mbox", "mbox"},
+        {"page.mhtml", "mhtml"},       {"two.tgz", "archive"},  {"nested.zip", "archive"},
+        {"pandoc-3.epub", "epub"},     {"pier.warc", "warc"},   {"minutes.docx", "docx"},
+        {"minutes.fodt", "odt"},       {"pristan.rtf", "rtf"},  {"pristan.fb2", "fb2"},
+        {"harbours-latex.pdf", "pdf"},
     };
     for (size_t i = 0; i < LT_COUNT(sources); i++) {
         char path[200];

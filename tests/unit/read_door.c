@@ -88,12 +88,12 @@ static void refusals_name_the_reason(void **state)
          LT_S_INIT("\x7F"
                    "ELF\2\1\1\0\0\0\0\0\0\0\0\0\2\0\x3E\0"),
          LT_FORMAT, "x.txt: not a text (it looks like a Linux program)"},
-        {"x", "", LT_S_INIT("%PDF-1.7\n1 0 obj"), LT_FORMAT, "x: not a text (it looks like a PDF file)"},
+        {"x", "", LT_S_INIT("%PDF-1.7\n1 0 obj"), LT_FORMAT, "x: the PDF is damaged beyond reading"},
         {"x", "", LT_S_INIT("\1\2\3\4\5\6\7\0\0\0\1\2\3\4"), LT_FORMAT,
          "x: not a text (it looks like binary data)"},
         {"x", "gibberish", LT_S_INIT("words"), LT_USAGE,
          "x: lectern cannot read the type \"gibberish\", but text markdown html feed json eml mhtml mbox "
-         "epub fb2 docx odt rtf warc archive packed"},
+         "epub fb2 docx odt rtf pdf warc archive packed"},
         {"x", "", LT_S_INIT("0123456789012345678901234567890123456789"), LT_LIMIT,
          "x is over the limit of 32 bytes"},
     };

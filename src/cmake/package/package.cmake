@@ -48,8 +48,9 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_NAME lectern)
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_SECTION sound)
-# A cover is drawn with these letters; https wants to know whom to trust; natural voices need a runtime, which Debian 12 lacks.
-set(CPACK_DEBIAN_PROGRAM_PACKAGE_RECOMMENDS "ca-certificates, fonts-dejavu-core")
+# PDF is read by Poppler, which is bound at run time, so that dpkg-shlibdeps does not see it. Debian 13 has it under the first
+# name. A cover is drawn with these letters; https wants to know whom to trust; natural voices need a runtime, which Debian 12 lacks.
+set(CPACK_DEBIAN_PROGRAM_PACKAGE_RECOMMENDS "ca-certificates, fonts-dejavu-core, libpoppler-glib8t64 | libpoppler-glib8, poppler-data")
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_SUGGESTS "libonnxruntime1.21, librsvg2-common, opus-tools")
 set(CPACK_COMPONENT_PROGRAM_DESCRIPTION "reads articles aloud into files with chapters
 Turns web pages, Markdown, mail, books and feeds into Ogg Opus files with

@@ -4,6 +4,6 @@
 
 #include "read/reader.h"
 
-extern const struct lt_reader lt_reader_docx, lt_reader_odt, lt_reader_rtf, lt_reader_fb2;
+extern const struct lt_reader lt_reader_docx, lt_reader_odt, lt_reader_rtf, lt_reader_fb2, lt_reader_pdf;
 
 #endif

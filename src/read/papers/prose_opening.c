@@ -280,10 +280,41 @@ static void mind_typescript(struct lt_doc *doc)
             doc->blocks[i].role = LT_ROLE_PARAGRAPH;
 }
 
+/* Are the words of `a` all among those of `b`? */
+static bool has_words(struct lt_str b, struct lt_str a)
+{
+    struct lt_str word, rest, other;
+    size_t found = 0;
+    while (lt_str_cut(&a, ' ', &word)) {
+        bool there = false;
+        for (rest = b; lt_str_cut(&rest, ' ', &other);)
+            there = there || same_words(word, other);
+        if (!there)
+            return false;
+        found++;
+    }
+    return found > 1;
+}
+
+/* "Ann Lee; Bo Ek", as programs write it. */
+static struct lt_str with_commas(struct lt_prose *p, struct lt_str names)
+{
+    struct lt_buf out = LT_BUF(MAX_FACT_BYTES + 1);
+    lt_buf_add(&out, names);
+    for (size_t i = 0; i < out.n; i++)
+        out.p[i] = out.p[i] == ';' ? ',' : out.p[i];
+    struct lt_str kept = out.n ? lt_doc_dup(p->cx, p->doc, lt_buf_str(&out)) : (struct lt_str){0};
+    lt_buf_close(&out);
+    return kept;
+}
+
 static void add_byline(struct lt_prose *p, struct lt_str stated)
 {
     struct lt_doc *doc = p->doc;
     size_t at = 0;
+    stated = with_commas(p, stated);
+    if (doc->byline.n && is_author(stated) && has_words(stated, doc->byline))
+        doc->byline = stated; /* the same names, better parted than in print */
     if (doc->byline.n || !stated.n || !is_author(stated))
         return;
     doc->byline = stated;

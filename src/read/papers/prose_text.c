@@ -150,7 +150,8 @@ static void plain_heading(struct lt_block *b)
 static void settle(struct lt_prose *p, struct lt_doc *doc, struct lt_block *b,
                    const struct lt_prose_look *look)
 {
-    b->level = b->role == LT_ROLE_NOTE || b->role == LT_ROLE_TITLE ? 0 : look->level;
+    bool ranked = b->role == LT_ROLE_HEADING || b->role == LT_ROLE_ITEM;
+    b->level = ranked ? look->level : 0;
     b->ordinal = look->ordinal;
     b->in_quote = look->quoted && b->role != LT_ROLE_NOTE;
     b->in_body = is_body(b->role) && !look->why;

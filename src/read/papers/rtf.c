@@ -356,8 +356,10 @@ static void obey(struct rtf_parser *p, const struct rtf_word *word, int number, 
         enter(p, (enum rtf_dest)word->value);
         break;
     case RTF_FACT:
-        if (now(p)->dest == RTF_DEST_INFO)
+        if (now(p)->dest == RTF_DEST_INFO) {
             p->fact = word->value == RTF_FACT_TITLE ? &p->title : &p->author;
+            lt_buf_clear(p->fact); /* what was said last counts */
+        }
         break;
     case RTF_CHAR:
         put_char(p, (uint32_t)word->value);

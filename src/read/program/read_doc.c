@@ -108,7 +108,8 @@ static _Noreturn void read_one(const int fds[LT_HOST_FDS], pid_t parent)
     (void)close_range(LT_PROC_HAND + 1, ~0u, 0);
     if (!placed)
         _exit(1);
-    if (!lt_confine_alone("/usr/lib:/usr/lib64:/usr/share/i18n:/usr/share/zoneinfo", false))
+    if (!lt_confine_alone("/usr/lib:/usr/lib64:/usr/share/i18n:/usr/share/zoneinfo:/usr/share/poppler",
+                          false))
         _exit(1);
     (void)answer(&cx);
     say_end(&cx);

@@ -25,3 +25,13 @@ done
 pandoc -s ferry-guide.md -o "$to/ferry-guide-pandoc.fb2"
 pandoc -s plain-report.md -o "$work/plain-report.html"
 office "$work/plain-report.html" docx "MS Word 2007 XML" plain-report-office
+
+# PDF: LaTeX's without embedded fonts, which keeps them small; a browser's; a word processor's. scan.pdf, loop.pdf and
+# locked.pdf were written by hand.
+for text in harbours lamp; do
+    pdflatex -interaction=batchmode -output-directory "$work" $text.tex
+    pdflatex -interaction=batchmode -output-directory "$work" $text.tex
+    mv "$work/$text.pdf" "$to/$text-latex.pdf"
+done
+chromium --headless --no-sandbox --disable-gpu --print-to-pdf="$to/muehle-chromium.pdf" muehle.html
+office "$to/ferry-guide-pandoc.odt" pdf "" ferry-office

@@ -1,0 +1,245 @@
+/* read/papers/pdf_lines.c - see pdf_lines.h. */
+#include "read/papers/pdf_lines.h"
+
+#include "base/hash.h"
+#include "base/unicode.h"
+#include "base/utf8.h"
+
+#include <stdlib.h>
+
+enum { EDGE_LINES = 3, SIZES = 400, MAX_PAGE_LINES = 2000 };
+
+/* How much of a page's height its edges are, where running heads and numbers stand. */
+#define EDGE  0.14f
+#define OUTER 0.25f /* at most, where little stands on it */
+
+/* ---- furniture ---- */
+
+/* The words of a line, digits all alike: heads differ in the page's number only. */
+static uint64_t key_of(struct lt_str s, bool top)
+{
+    uint64_t key = top ? 1 : 2;
+    for (size_t at = 0; at < s.n;) {
+        uint32_t c = lt_utf8_next(s, &at);
+        if (!lt_uni_is_alnum(c))
+            continue;
+        c = c < 0x80 && lt_is_digit((char)c) ? '0' : lt_uni_lower(c);
+        key = lt_hash64(&c, sizeof c, key);
+    }
+    return key;
+}
+
+/* "12", "- 3 -", "4/9", "xiv", "Page 4 of 9": a page's number and nothing else. */
+static bool is_page_number(struct lt_str s)
+{
+    static const struct lt_str words[] = {LT_S_INIT("page "),   LT_S_INIT("p. "),      LT_S_INIT("seite "),
+                                          LT_S_INIT("pagina "), LT_S_INIT("página "),  LT_S_INIT("side "),
+                                          LT_S_INIT("strona "), LT_S_INIT("sida "),    LT_S_INIT("strana "),
+                                          LT_S_INIT("стр. "),   LT_S_INIT("страница ")};
+    size_t digits = 0, roman = 0, letters = 0;
+    for (size_t i = 0; i < LT_COUNT(words); i++)
+        if (lt_str_starts_nocase(s, words[i]) && s.n > words[i].n && lt_is_digit(s.p[words[i].n]) && s.n < 30)
+            return true;
+    for (size_t i = 0; i < s.n; i++) {
+        digits += lt_is_digit(s.p[i]);
+        roman += lt_str_find_char(LT_S("ivxlcIVXLC"), s.p[i]) != SIZE_MAX;
+        letters += lt_is_alpha(s.p[i]);
+    }
+    return (digits > 0 && digits <= 8 && letters == 0 && s.n <= 16) || (s.n > 0 && s.n <= 6 && roman == s.n);
+}
+
+/* "11/29/26, 7:39 PM": when a browser printed the page. */
+static bool is_print_time(struct lt_str s)
+{
+    size_t digits = 0;
+    for (size_t i = 0; i < s.n; i++)
+        digits += lt_is_digit(s.p[i]);
+    return digits >= 6 && s.n <= 28 && lt_str_find_char(s, ':') != SIZE_MAX &&
+           (lt_str_find_char(s, '/') != SIZE_MAX || lt_str_find_char(s, '.') != SIZE_MAX) &&
+           lt_str_find(s, LT_S("//")) == SIZE_MAX;
+}
+
+/* The outermost row of a page, where it is not far from the edge: a number in it, a time, or two pieces far
+ * apart make it the page's. */
+static void mark_row(const struct lt_pdf *pdf, size_t first, size_t end, bool top,
+                     struct lt_pdf_place *places)
+{
+    size_t outer = first, pieces = 0;
+    bool told = false;
+    float left = pdf->width, right = 0, filled = 0, size = 0;
+    for (size_t i = first; i < end; i++)
+        if (top ? pdf->lines[i].bottom < pdf->lines[outer].bottom : pdf->lines[i].top > pdf->lines[outer].top)
+            outer = i;
+    const struct lt_pdf_line *edge = &pdf->lines[outer];
+    if (top ? edge->bottom > pdf->height * OUTER : edge->top < pdf->height * (1 - OUTER))
+        return;
+    for (int pass = 0; pass < 3; pass++)
+        for (size_t i = first; i < end; i++) {
+            const struct lt_pdf_line *line = &pdf->lines[i];
+            if (line->bottom < edge->top + 1 || line->top > edge->bottom - 1)
+                continue;
+            if (pass == 2)
+                places[i].furniture = places[i].furniture || told ||
+                                      (pieces > 1 && edge->page && filled < 0.6f * (right - left));
+            pieces += !pass;
+            size = line->size > size ? line->size : size;
+            /* a note's number is smaller than the note */
+            told = told || (pass && line->size > 0.9f * size &&
+                            (is_page_number(line->text) || is_print_time(line->text)));
+            left = line->left < left ? line->left : left;
+            right = line->right > right ? line->right : right;
+            filled += pass ? 0 : line->right - line->left;
+        }
+}
+
+struct edge_line {
+    uint64_t key;
+    size_t line;
+};
+
+struct edges {
+    struct edge_line *v;
+    size_t n;
+};
+
+static bool is_at_edge(const struct lt_pdf *pdf, const struct lt_pdf_line *line, bool *top)
+{
+    *top = line->bottom < pdf->height * EDGE;
+    return *top || line->top > pdf->height * (1 - EDGE);
+}
+
+/* The outermost lines of a page, from `first` to `end`, up to EDGE_LINES at each edge. */
+static void gather_edges(const struct lt_pdf *pdf, size_t first, size_t end, struct edges *e)
+{
+    for (size_t i = first; i < end && end - first <= MAX_PAGE_LINES; i++) {
+        bool top;
+        size_t beyond = 0;
+        const struct lt_pdf_line *line = &pdf->lines[i];
+        if (!is_at_edge(pdf, line, &top))
+            continue;
+        for (size_t k = first; k < end && beyond < EDGE_LINES; k++)
+            beyond += top ? pdf->lines[k].bottom < line->top + 1 : pdf->lines[k].top > line->bottom - 1;
+        if (beyond < EDGE_LINES)
+            e->v[e->n++] = (struct edge_line){key_of(line->text, top), i};
+    }
+}
+
+static int by_key(const void *a, const void *b)
+{
+    const struct edge_line *x = a, *y = b;
+    if (x->key != y->key)
+        return x->key < y->key ? -1 : 1;
+    return x->line < y->line ? -1 : x->line > y->line;
+}
+
+/* What stands at the edge of one page is text; at that of several, the page's own. */
+static void mark_repeats(const struct lt_pdf *pdf, struct edges *e, struct lt_pdf_place *places)
+{
+    if (e->n)
+        qsort(e->v, e->n, sizeof *e->v, by_key);
+    for (size_t i = 0, end; i < e->n; i = end) {
+        for (end = i + 1; end < e->n && e->v[end].key == e->v[i].key;)
+            end++;
+        uint32_t first = pdf->lines[e->v[i].line].page, last = pdf->lines[e->v[end - 1].line].page;
+        for (size_t k = i; k < end; k++)
+            places[e->v[k].line].furniture = last > first;
+    }
+}
+
+static bool find_furniture(const struct lt_pdf *pdf, struct lt_pdf_place *places)
+{
+    struct edges e = {.v = lt_arena_array(pdf->arena, pdf->n_lines + 1, sizeof *e.v)};
+    if (!e.v)
+        return false;
+    for (size_t first = 0, end; first < pdf->n_lines; first = end) {
+        for (end = first; end < pdf->n_lines && pdf->lines[end].page == pdf->lines[first].page;)
+            end++;
+        gather_edges(pdf, first, end, &e);
+    }
+    mark_repeats(pdf, &e, places);
+    for (size_t first = 0, end; first < pdf->n_lines; first = end) {
+        for (end = first; end < pdf->n_lines && pdf->lines[end].page == pdf->lines[first].page;)
+            end++;
+        mark_row(pdf, first, end, true, places);
+        mark_row(pdf, first, end, false, places);
+    }
+    return true;
+}
+
+/* "2 Ropes . . . . . . 14" */
+static bool is_of_contents(struct lt_str s)
+{
+    size_t end = s.n, dots = 0;
+    while (end && (lt_is_digit(s.p[end - 1]) || lt_is_space(s.p[end - 1])))
+        end--;
+    if (end == s.n)
+        return false;
+    while (end && (s.p[end - 1] == '.' || s.p[end - 1] == ' ')) {
+        dots += s.p[end - 1] == '.';
+        end--;
+    }
+    return dots >= 4;
+}
+
+/* On a page with such lines those without dots are entries too. */
+static void mark_contents(const struct lt_pdf *pdf, struct lt_pdf_place *places)
+{
+    for (size_t first = 0, end; first < pdf->n_lines; first = end) {
+        size_t dotted = 0;
+        for (end = first; end < pdf->n_lines && pdf->lines[end].page == pdf->lines[first].page; end++) {
+            places[end].contents = is_of_contents(pdf->lines[end].text);
+            dotted += places[end].contents;
+        }
+        for (size_t i = first; i < end && dotted; i++) {
+            struct lt_str s = pdf->lines[i].text;
+            places[i].contents = places[i].contents ||
+                                 (s.n > 3 && s.n < 120 && lt_is_digit(s.p[s.n - 1]) && pdf->lines[i].gaps);
+        }
+    }
+}
+
+/* ---- columns ---- */
+
+/* A column: lines one below the other that overlap. */
+static bool follows(const struct lt_pdf_line *a, const struct lt_pdf_line *b)
+{
+    bool below = b->top > a->top - a->size / 2 && b->top < a->bottom + 6 * a->size;
+    return a->page == b->page && below && b->left < a->right && a->left < b->right;
+}
+
+void lt_pdf_set_columns(const struct lt_pdf *pdf, struct lt_pdf_place *places)
+{
+    mark_contents(pdf, places);
+    for (size_t i = 0, end; i < pdf->n_lines; i = end) {
+        float left = pdf->lines[i].left, right = pdf->lines[i].right;
+        for (end = i + 1; end < pdf->n_lines && follows(&pdf->lines[end - 1], &pdf->lines[end]); end++) {
+            left = pdf->lines[end].left < left ? pdf->lines[end].left : left;
+            right = pdf->lines[end].right > right ? pdf->lines[end].right : right;
+        }
+        for (size_t k = i; k < end; k++) {
+            places[k].left = left;
+            places[k].right = right;
+            places[k].first = k == i;
+        }
+    }
+}
+
+struct lt_pdf_place *lt_pdf_place_lines(const struct lt_pdf *pdf)
+{
+    struct lt_pdf_place *places = lt_arena_array(pdf->arena, pdf->n_lines + 1, sizeof *places);
+    return places && find_furniture(pdf, places) ? places : NULL;
+}
+
+float lt_pdf_body_size(const struct lt_pdf *pdf, const struct lt_pdf_place *places)
+{
+    size_t bytes[SIZES] = {0}, best = 0; /* by quarters of a point */
+    for (size_t i = 0; i < pdf->n_lines; i++) {
+        float quarters = pdf->lines[i].size * 4 + 0.5f;
+        size_t at = quarters > 0 && quarters < SIZES - 1 ? (size_t)quarters : SIZES - 1;
+        bytes[at] += places[i].furniture ? 0 : pdf->lines[i].text.n;
+    }
+    for (size_t i = 1; i < SIZES; i++)
+        if (bytes[i] > bytes[best])
+            best = i;
+    return (float)best / 4;
+}
