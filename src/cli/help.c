@@ -19,7 +19,7 @@ static bool is_rare(const struct lt_command *command, const struct lt_option *op
         "log-format", "fields",   "whole-page", "bitrate",       "complexity",    "lufs",       "read-alt",
         "notes",      "tables",   "code",       "intro",         "outro",         "chime",      "captions",
         "pauses",     "no-cache", "cache-size", "words",         "allow-private", "disclosure", "epub-sound",
-        "daisy",      "split",    "sections",   "caption-width", "disclose"};
+        "daisy",      "split",    "sections",   "caption-width", "disclose",      "repeats"};
     for (size_t i = 0; i < LT_COUNT(rare); i++)
         if (strcmp(option->name, rare[i]) == 0)
             return true;

@@ -58,6 +58,7 @@ static const struct setting_row rows[] = {
     {{SIZE, "tables", "HOW", "rows (with their headers) or skip (rows)", "rows|skip", ALL}, CHOICE, MEMBER(tidy.tables), 0, 0},
     {{SIZE, "code", "HOW", "program code: skip or read (skip)", "skip|read", ALL}, CHOICE, MEMBER(tidy.code), 0, 0},
     {{SIZE, "math", "HOW", "formulas: say, name (\"a formula\") or skip (say)", "say|name|skip", ALL}, CHOICE, MEMBER(math), 0, 0},
+    {{SIZE, "repeats", "HOW", "a page's pull quotes and the like: skip or keep (skip)", "skip|keep", ALL}, CHOICE, MEMBER(tidy.repeats), 0, 0},
     {{SIZE, "sections", "LIST", "of it only these: 1,3-5,9- (text --as sections)", NULL, TEXT_TOO}, SECTIONS, MEMBER(sections), 0, 0},
     {{SIZE, "split", "WHAT", "a file for each chapter: no or chapter (no)", "no|chapter", NARRATION}, CHOICE, MEMBER(split), 0, 0},
     {{SIZE, "disclose", "WHERE", "say that the voice is synthetic: no, start or end (no)", "no|start|end", TEXT_TOO}, CHOICE, MEMBER(disclose), 0, 0},
@@ -359,6 +360,8 @@ struct lt_script_opts lt_settings_script(const struct lt_settings *s, const stru
         opts.read_roles |= 1u << LT_ROLE_ALT;
     if (s->tidy.notes != LT_NOTES_SKIP)
         opts.read_roles |= 1u << LT_ROLE_NOTE;
+    if (s->tidy.repeats == LT_REPEATS_KEEP)
+        opts.read_roles |= 1u << LT_ROLE_PULLQUOTE;
     if (s->tidy.code == LT_CODE_READ)
         opts.read_roles |= 1u << LT_ROLE_CODE;
     return opts;

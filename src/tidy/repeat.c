@@ -1,6 +1,7 @@
 /* tidy/repeat.c - what the listener would hear twice. A headline set again above the text, the author's name
  * again at its end, a sentence of the body in large type, a standfirst that is the first paragraph: the copy
- * gets a reason, the original is spoken. Compared by words, so case, quotes and spacing do not matter.
+ * gets a reason, the original is spoken. What the author repeats (a refrain, a paragraph) is said every time.
+ * Compared by words, so case, quotes and spacing do not matter.
  *
  * "Stands in the body" means: every run of five words of the copy is a run of the body's. The runs of the few
  * blocks that may be copies are kept as hashes, and marked as the body is gone through: linear in the text,
@@ -12,8 +13,7 @@
 #include <stdlib.h>
 
 enum {
-    RUN = 5,         /* words */
-    WHOLE_WORDS = 12 /* a paragraph shorter than this may be a refrain */
+    RUN = 5 /* words */
 };
 
 /* Hashes, each with a mark; twice as many slots as there may be hashes. Zero is no hash. */
@@ -185,6 +185,17 @@ static bool is_original(const struct lt_block *b)
     return (b->role == LT_ROLE_PARAGRAPH || b->role == LT_ROLE_ITEM) && b->why.n == 0;
 }
 
+/* A block quotation that is a whole paragraph elsewhere is no pull quote: the author says it twice. */
+static bool repeats_a_whole(const struct repeats *r, size_t i)
+{
+    enum { NEAR = 400 };
+    size_t from = i > NEAR ? i - NEAR : 0, to = r->doc->n_blocks - i > NEAR ? i + NEAR : r->doc->n_blocks;
+    for (size_t k = from; k < to && r->doc->blocks[i].role == LT_ROLE_QUOTE; k++)
+        if (is_original(&r->doc->blocks[k]) && same_words(r->gists[i], r->gists[k]))
+            return true;
+    return false;
+}
+
 static bool may_be_copy(const struct lt_block *b)
 {
     bool candidate = b->role == LT_ROLE_PULLQUOTE || b->role == LT_ROLE_SUBTITLE ||
@@ -242,7 +253,7 @@ static enum lt_status drop_copies(struct lt_cx *cx, struct repeats *r, struct gi
     for (size_t i = 0; i < r->doc->n_blocks; i++) {
         struct lt_block *b = &r->doc->blocks[i];
         bool all = true;
-        if (!may_be_copy(b))
+        if (!may_be_copy(b) || repeats_a_whole(r, i))
             continue;
         enum lt_status st = each_run(cx, r, i, runs, ask_run, &all);
         if (st)
@@ -269,27 +280,7 @@ static enum lt_status copies_of_the_body(struct lt_cx *cx, struct repeats *r)
     return st ? st : drop_copies(cx, r, &runs);
 }
 
-/* ------------------------------------------------------------------ whole blocks */
-
-static enum lt_status whole_paragraphs(struct lt_cx *cx, struct repeats *r)
-{
-    struct gist_set seen = {0};
-    if (!set_open(&seen, &r->arena, r->doc->n_blocks + 1))
-        return lt_tidy_no_room(cx, r->doc);
-    for (size_t i = 0; i < r->doc->n_blocks; i++) {
-        struct lt_block *b = &r->doc->blocks[i];
-        bool verse = false;
-        for (size_t k = 0; k < b->n_spans; k++)
-            verse = verse || b->spans[k].kind == LT_SPAN_HARD_BREAK;
-        if (b->role != LT_ROLE_PARAGRAPH || b->why.n || r->gists[i].n < WHOLE_WORDS || verse)
-            continue;
-        struct slot *slot = set_slot(&seen, r->gists[i].hash);
-        if (slot->hash)
-            lt_tidy_exclude(b, "repeats an earlier paragraph");
-        slot->hash = r->gists[i].hash;
-    }
-    return LT_OK;
-}
+/* ------------------------------------------------------------------ pictures */
 
 /* A picture's description that is its caption, or was just given for the same picture set again. */
 static void pictures(struct repeats *r)
@@ -309,8 +300,9 @@ static void pictures(struct repeats *r)
 
 enum lt_status lt_tidy_repeats(struct lt_cx *cx, const struct lt_tidy_opts *opts, struct lt_doc *doc)
 {
-    (void)opts;
     struct repeats r = {.doc = doc};
+    if (opts->repeats == LT_REPEATS_KEEP)
+        return LT_OK;
     enum lt_status st = prepare(cx, &r);
     if (!st)
         st = say_facts_once(cx, &r);
@@ -318,8 +310,6 @@ enum lt_status lt_tidy_repeats(struct lt_cx *cx, const struct lt_tidy_opts *opts
         pictures(&r);
         st = copies_of_the_body(cx, &r);
     }
-    if (!st)
-        st = whole_paragraphs(cx, &r);
     free(r.words);
     lt_arena_close(&r.arena);
     return st;

@@ -18,6 +18,11 @@ enum lt_tidy_notes {
 };
 enum lt_tidy_tables { LT_TABLES_ROWS, LT_TABLES_SKIP };
 enum lt_tidy_code { LT_CODE_SKIP, LT_CODE_READ };
+enum lt_tidy_repeats {
+    LT_REPEATS_SKIP, /* those of a page's furniture: a pull quote, a headline set twice, a caption that is the
+                        alt text */
+    LT_REPEATS_KEEP
+};
 
 /* Zero is the sane default: pictures and code are not described, notes are left out, tables are read. */
 struct lt_tidy_opts {
@@ -25,6 +30,7 @@ struct lt_tidy_opts {
     enum lt_tidy_notes notes;
     enum lt_tidy_tables tables;
     enum lt_tidy_code code;
+    enum lt_tidy_repeats repeats;
 };
 
 LT_MUST enum lt_status lt_tidy(struct lt_cx *cx, const struct lt_tidy_opts *opts, struct lt_doc *doc);

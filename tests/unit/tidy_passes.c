@@ -114,8 +114,15 @@ static const struct {
      "\n"},
     {"a paragraph twice", "",
      "paragraph: " LONG_PARAGRAPH "\nparagraph: Yes.\nparagraph: " LONG_PARAGRAPH "\nparagraph: Yes.\n",
-     "paragraph: " LONG_PARAGRAPH "\nparagraph: Yes.\nparagraph: " LONG_PARAGRAPH
-     " -- repeats an earlier paragraph\nparagraph: Yes.\n"},
+     "paragraph: " LONG_PARAGRAPH "\nparagraph: Yes.\nparagraph: " LONG_PARAGRAPH "\nparagraph: Yes.\n"},
+    {"a refrain that is quoted", "", "paragraph: " LONG_PARAGRAPH "\nquote: " LONG_PARAGRAPH "\n",
+     "paragraph: " LONG_PARAGRAPH "\nquote: " LONG_PARAGRAPH "\n"},
+    {"all repeats are kept", "repeats",
+     "@title The Last Ferry\ntitle: The Last Ferry\nheading: THE LAST FERRY\nparagraph: They said “no "
+     "bridge, not in "
+     "my lifetime”.\npull-quote: No bridge, not in my lifetime\n",
+     "title: The Last Ferry\nheading: THE LAST FERRY\nparagraph: They said “no bridge, not in my "
+     "lifetime”.\npull-quote: No bridge, not in my lifetime\n"},
     {"ornaments", "", "paragraph: * * *\nparagraph: ★★★★☆\nparagraph: —\nrating: **\n",
      "paragraph: * * * -- an ornament without words\nparagraph: ★★★★☆\nparagraph: — -- an ornament without "
      "words\nrating: **\n"},
@@ -164,6 +171,7 @@ static struct lt_tidy_opts opts_of(const char *text)
     } all[] = {
         {"", {0}},
         {"read-alt", {.read_alt = true}},
+        {"repeats", {.repeats = LT_REPEATS_KEEP}},
         {"notes=end", {.notes = LT_NOTES_END}},
         {"notes=inline", {.notes = LT_NOTES_INLINE}},
         {"tables=skip", {.tables = LT_TABLES_SKIP}},
