@@ -186,8 +186,8 @@ void lt_progress_episode(void *user, const struct lectern_episode *e)
                stream ? e->input : e->output, clock_text(length, e->seconds), chapters,
                (double)e->bytes / 1e6, e->voice, e->tongue[0] ? " (sounds like " : "", e->tongue,
                e->tongue[0] ? ")" : "", e->lang, e->lang_from, clock_text(spent, e->seconds_spent), cached);
-    if (e->skipped)
-        lt_cli_say("%s: not read out: %s", e->input, e->skips);
+    if (e->skips && e->skips[0])
+        lt_cli_say("%s: left out: %s", e->input, e->skips);
 }
 
 void lt_progress_warning(void *user, const char *sentence)

@@ -30,8 +30,8 @@ static enum lt_status word(void *user, struct lt_cx *cx, const struct lt_option 
 static void summarise(void *user, const struct lectern_episode *e)
 {
     (void)user;
-    if (e->skipped)
-        lt_cli_say("%s: not read out: %s", e->input, e->skips);
+    if (e->skips && e->skips[0])
+        lt_cli_say("%s: left out: %s", e->input, e->skips);
 }
 
 static enum lectern_status show_one(lectern *l, const char *input, void *user)

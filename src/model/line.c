@@ -3,7 +3,7 @@
 
 #include "base/utf8.h"
 
-enum { REASONS_MAX = 16, OPENING_MAX_BYTES = 48 };
+enum { OPENING_MAX_BYTES = 48 };
 
 void lt_script_init(struct lt_script *s)
 {
@@ -67,33 +67,6 @@ struct lt_slate lt_line_slate(const struct lt_line *line, int64_t length48)
         .starts_block = line->starts_block,
         .starts_part = line->starts_part,
     };
-}
-
-void lt_skips_tell(const struct lt_skip *skips, size_t n_skips, struct lt_buf *out)
-{
-    struct {
-        struct lt_str why;
-        size_t count;
-    } reasons[REASONS_MAX];
-    size_t n = 0, others = 0;
-    for (size_t i = 0; i < n_skips; i++) {
-        size_t k = 0;
-        while (k < n && !lt_str_eq(reasons[k].why, skips[i].why))
-            k++;
-        if (k == REASONS_MAX) {
-            others++;
-            continue;
-        }
-        if (k == n) {
-            reasons[n].why = skips[i].why;
-            reasons[n++].count = 0;
-        }
-        reasons[k].count++;
-    }
-    for (size_t k = 0; k < n; k++)
-        lt_buf_addf(out, "%s" LT_FMT " (%zu)", k ? ", " : "", LT_ARG(reasons[k].why), reasons[k].count);
-    if (others)
-        lt_buf_addf(out, ", other reasons (%zu)", others);
 }
 
 struct lt_str lt_line_opening(struct lt_str show, struct lt_arena *arena)

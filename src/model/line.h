@@ -89,7 +89,8 @@ void lt_script_close(struct lt_script *s);
 struct lt_line *lt_script_add(struct lt_cx *cx, struct lt_script *s);
 struct lt_skip *lt_script_skip(struct lt_cx *cx, struct lt_script *s, uint32_t block, struct lt_str why);
 
-/* What is not spoken, in words for one line: "caption (2), repeats the body (1)"; nothing when all is. */
+/* What is not spoken, as things a reader knows, with the option that reads them: "2 captions (--captions
+ * read), navigation"; nothing when all is. */
 void lt_skips_tell(const struct lt_skip *skips, size_t n, struct lt_buf *out);
 
 /* How a line's `show` begins, cut to a title's length at a word, with an ellipsis where more follows; in

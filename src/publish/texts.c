@@ -21,6 +21,29 @@ void lt_publish_one_line(struct lt_buf *out, struct lt_str s)
     lt_buf_addc(out, '\n');
 }
 
+/* What a block is when it is read: no note marks, and no tabs between cells. */
+static void put_heard(struct lt_buf *out, const struct lt_block *b)
+{
+    size_t from = out->n, done = 0;
+    for (uint32_t i = 0; i < b->n_spans; i++) {
+        const struct lt_span *s = &b->spans[i];
+        if (s->kind != LT_SPAN_NOTE_REF || s->at < done || s->at + (size_t)s->len > b->text.n)
+            continue;
+        lt_buf_add(out, lt_str_slice(b->text, done, s->at - done));
+        done = s->at + (size_t)s->len;
+    }
+    lt_buf_add(out, lt_str_from(b->text, done));
+    for (size_t i = from; i < out->n && b->role != LT_ROLE_CODE; i++)
+        if (out->p[i] == '\t')
+            out->p[i] = ' ';
+}
+
+/* Header rows are said with each row. */
+static bool is_heard(const struct lt_block *b)
+{
+    return b->in_body && !(b->role == LT_ROLE_TABLE_ROW && b->level == 1 && b->why.n);
+}
+
 /* The main text: paragraphs separated by a blank line, without headline, byline or date. */
 static enum lt_status as_article(struct lt_cx *cx, const struct lt_doc *doc, const struct lt_script *script,
                                  struct lt_buf *out)
@@ -29,11 +52,11 @@ static enum lt_status as_article(struct lt_cx *cx, const struct lt_doc *doc, con
     (void)script;
     bool first = true;
     for (size_t i = 0; i < doc->n_blocks; i++) {
-        if (!doc->blocks[i].in_body)
+        if (!is_heard(&doc->blocks[i]))
             continue;
         if (!first)
             lt_buf_addc(out, '\n');
-        lt_buf_add(out, doc->blocks[i].text);
+        put_heard(out, &doc->blocks[i]);
         lt_buf_addc(out, '\n');
         first = false;
     }
@@ -108,9 +131,16 @@ static void put_facts(struct lt_json *j, const struct lt_doc *doc, const struct 
     lt_json_put_str(j, "spoken_lang_from", lt_str_of(script->lang_from));
     lt_json_key(j, "text");
     lt_json_array(j);
-    for (size_t i = 0; i < doc->n_blocks; i++)
-        if (doc->blocks[i].in_body)
-            lt_json_str(j, doc->blocks[i].text);
+    struct lt_buf heard = LT_BUF(LT_BLOCK_MAX_BYTES);
+    for (size_t i = 0; i < doc->n_blocks; i++) {
+        if (!is_heard(&doc->blocks[i]))
+            continue;
+        lt_buf_clear(&heard);
+        put_heard(&heard, &doc->blocks[i]);
+        lt_json_str(j, lt_buf_str(&heard));
+    }
+    j->out->failed = j->out->failed || heard.failed;
+    lt_buf_close(&heard);
     lt_json_end_array(j);
 }
 
