@@ -3,6 +3,7 @@
 
 #include "base/url.h"
 #include "read/date.h"
+#include "read/language.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -89,6 +90,13 @@ enum lt_status lt_reading_deliver(struct lt_cx *cx, struct lt_reading *r, const 
 {
     if (!has_words(doc))
         return lt_fail(cx, LT_FORMAT, LT_FMT ": no article text found", LT_ARG(source->name));
+    struct lt_wordiness words = lt_wordiness_of(doc);
+    if (lt_wordiness_is_noise(&words))
+        return lt_fail(cx, LT_FORMAT, LT_FMT ": not a text (its characters make no words)",
+                       LT_ARG(source->name));
+    if (!lt_wordiness_is_language(&words))
+        lt_warn(cx, LT_FMT ": most of it is not language, but data or code; it is read as it stands",
+                LT_ARG(source->name));
     if (doc->url.n == 0)
         doc->url = source->url;
     if (doc->published.n == 0)
