@@ -6,7 +6,7 @@
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "read/boxes/boxes.h"
-#include "read/boxes/files.h"
+#include "read/boxes/bundle.h"
 #include "read/boxes/gather.h"
 #include "read/boxes/package.h"
 #include "read/boxes/unpack.h"
@@ -24,7 +24,7 @@ struct book {
     struct lt_reading *r;
     const struct lt_source *source;
     struct lt_arena arena; /* the files, and what the papers say */
-    struct lt_files files;
+    struct lt_bundle files;
     struct lt_package package;
     struct lt_doc doc;
     uint64_t base; /* bytes of the chapters so far */
@@ -33,12 +33,12 @@ struct book {
 
 static enum lt_status no_room(struct book *b)
 {
-    return lt_files_no_room(b->cx, b->source, &b->files);
+    return lt_bundle_no_room(b->cx, b->source, &b->files);
 }
 
 static const struct lt_file *find_file(const struct book *b, struct lt_str name)
 {
-    return lt_files_find(&b->files, name);
+    return lt_bundle_find(&b->files, name);
 }
 
 /* Only what a book is made of; pictures, fonts and sounds are not unpacked into memory for long. */
@@ -473,7 +473,7 @@ static void find_picture(struct book *b, const struct lt_source *archive)
 {
     uint64_t budget = LT_READ_BUDGET;
     struct lt_unpack_opts opts = {
-        .max_member = MAX_PICTURE_BYTES, .max_members = LT_FILES_MAX, .budget = &budget};
+        .max_member = MAX_PICTURE_BYTES, .max_members = LT_BUNDLE_MAX, .budget = &budget};
     struct lt_cx trial = {.cancel = b->cx->cancel};
     if (!b->r->opts->picture || !b->package.cover.n)
         return;
@@ -486,7 +486,7 @@ static enum lt_status read_book(struct book *b, struct lt_str bytes)
     struct lt_source archive = *b->source;
     archive.bytes = bytes;
     b->files.arena = &b->arena;
-    enum lt_status st = lt_files_unpack(b->cx, b->r, &archive, is_wanted, &b->files);
+    enum lt_status st = lt_bundle_unpack(b->cx, b->r, &archive, is_wanted, &b->files);
     if (!st && is_locked(b))
         st = lt_fail(b->cx, LT_FORMAT, LT_FMT ": the book is encrypted", LT_ARG(b->source->name));
     if (!st)
@@ -511,7 +511,7 @@ static enum lt_status read_book(struct book *b, struct lt_str bytes)
 static enum lt_status read_epub(struct lt_cx *cx, struct lt_reading *r, const struct lt_source *source,
                                 struct lt_str bytes)
 {
-    struct book b = {.cx = cx, .r = r, .source = source, .arena = LT_ARENA(LT_FILES_MAX_BYTES)};
+    struct book b = {.cx = cx, .r = r, .source = source, .arena = LT_ARENA(LT_BUNDLE_MAX_BYTES)};
     lt_doc_init(&b.doc);
     b.doc.name = source->name;
     enum lt_status st = read_book(&b, bytes);

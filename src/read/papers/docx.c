@@ -2,7 +2,7 @@
  * have the role their style gives them; foot- and endnotes become notes; what was deleted while changes were
  * tracked, comments, hidden text, field codes, headers and footers are not read. */
 #include "read/boxes/boxes.h"
-#include "read/boxes/files.h"
+#include "read/boxes/bundle.h"
 #include "read/papers/docx_papers.h"
 #include "read/papers/papers.h"
 #include "read/sniff.h"
@@ -459,7 +459,7 @@ static bool is_wanted(struct lt_str name)
     return lt_str_ends(name, LT_S(".xml")) || lt_str_ends(name, LT_S(".rels"));
 }
 
-static void read_parts(struct docx_walker *w, const struct lt_files *files)
+static void read_parts(struct docx_walker *w, const struct lt_bundle *files)
 {
     const struct {
         const char *name;
@@ -471,7 +471,7 @@ static void read_parts(struct docx_walker *w, const struct lt_files *files)
         {"word/endnotes.xml", NULL},
     };
     for (size_t i = 0; i < LT_COUNT(parts) && !w->d.cx->code; i++) {
-        const struct lt_file *f = lt_files_find(files, lt_str_of(parts[i].name));
+        const struct lt_file *f = lt_bundle_find(files, lt_str_of(parts[i].name));
         if (f && parts[i].papers)
             parts[i].papers(&w->d, f->bytes);
         else if (f)
@@ -480,14 +480,14 @@ static void read_parts(struct docx_walker *w, const struct lt_files *files)
 }
 
 static enum lt_status read_package(struct lt_cx *cx, struct lt_reading *r, const struct lt_source *archive,
-                                   struct lt_files *files, struct lt_doc *doc)
+                                   struct lt_bundle *files, struct lt_doc *doc)
 {
     struct docx_walker w = {
         .d = {.cx = cx, .arena = files->arena, .attr = LT_BUF(FACT_BYTES), .text = LT_BUF(r->max_bytes)}};
     w.d.styles.arena = files->arena;
     lt_prose_start(&w.prose, cx, doc);
-    enum lt_status st = lt_files_unpack(cx, r, archive, is_wanted, files);
-    if (!st && !lt_files_find(files, LT_S("word/document.xml")))
+    enum lt_status st = lt_bundle_unpack(cx, r, archive, is_wanted, files);
+    if (!st && !lt_bundle_find(files, LT_S("word/document.xml")))
         st = lt_fail(cx, LT_FORMAT, LT_FMT ": no text of a word processor in it", LT_ARG(archive->name));
     if (!st)
         read_parts(&w, files);
@@ -502,8 +502,8 @@ static enum lt_status read_package(struct lt_cx *cx, struct lt_reading *r, const
 static enum lt_status read_docx(struct lt_cx *cx, struct lt_reading *r, const struct lt_source *source,
                                 struct lt_str bytes)
 {
-    struct lt_arena arena = LT_ARENA(LT_FILES_MAX_BYTES);
-    struct lt_files files = {.arena = &arena};
+    struct lt_arena arena = LT_ARENA(LT_BUNDLE_MAX_BYTES);
+    struct lt_bundle files = {.arena = &arena};
     struct lt_source archive = *source;
     struct lt_doc doc;
     archive.bytes = bytes;

@@ -3,7 +3,7 @@
  * tracked, comments, tables of contents, headers and footers are not read. */
 #include "read/papers/odt_papers.h"
 
-#include "read/boxes/files.h"
+#include "read/boxes/bundle.h"
 #include "read/charset.h"
 #include "read/papers/papers.h"
 #include "read/sniff.h"
@@ -399,19 +399,19 @@ static bool is_wanted(struct lt_str name)
 }
 
 static enum lt_status read_package(struct odt_walker *w, struct lt_reading *r,
-                                   const struct lt_source *archive, struct lt_files *files)
+                                   const struct lt_source *archive, struct lt_bundle *files)
 {
     static const struct lt_str parts[] = {LT_S_INIT("meta.xml"), LT_S_INIT("styles.xml"),
                                           LT_S_INIT("content.xml")};
     struct lt_cx *cx = w->o.cx;
-    enum lt_status st = lt_files_unpack(cx, r, archive, is_wanted, files);
-    const struct lt_file *manifest = lt_files_find(files, LT_S("META-INF/manifest.xml"));
+    enum lt_status st = lt_bundle_unpack(cx, r, archive, is_wanted, files);
+    const struct lt_file *manifest = lt_bundle_find(files, LT_S("META-INF/manifest.xml"));
     if (!st && manifest && lt_str_find(manifest->bytes, LT_S("encryption-data")) != SIZE_MAX)
         st = lt_fail(cx, LT_FORMAT, LT_FMT ": it is encrypted", LT_ARG(archive->name));
-    if (!st && !lt_files_find(files, parts[2]))
+    if (!st && !lt_bundle_find(files, parts[2]))
         st = lt_fail(cx, LT_FORMAT, LT_FMT ": no text of a word processor in it", LT_ARG(archive->name));
     for (size_t i = 0; i < LT_COUNT(parts) && !st; i++) {
-        const struct lt_file *f = lt_files_find(files, parts[i]);
+        const struct lt_file *f = lt_bundle_find(files, parts[i]);
         w->apart = i == 1;
         if (f)
             read_file(w, f->bytes);
@@ -423,8 +423,8 @@ static enum lt_status read_package(struct odt_walker *w, struct lt_reading *r,
 static enum lt_status fill(struct lt_cx *cx, struct lt_reading *r, const struct lt_source *archive, bool flat,
                            struct lt_doc *doc)
 {
-    struct lt_arena arena = LT_ARENA(LT_FILES_MAX_BYTES);
-    struct lt_files files = {.arena = &arena};
+    struct lt_arena arena = LT_ARENA(LT_BUNDLE_MAX_BYTES);
+    struct lt_bundle files = {.arena = &arena};
     struct odt_walker w = {
         .o = {.cx = cx, .arena = &arena, .attr = LT_BUF(FACT_BYTES), .text = LT_BUF(r->max_bytes)}};
     w.o.styles.arena = &arena;
