@@ -8,7 +8,7 @@
 #include "batch/entry.h"
 #include "lectern/lectern.h"
 
-enum { LT_BATCH_FORMATS = 8 };
+enum { LT_BATCH_FORMATS = 8, LT_BATCH_KINDS = 32 };
 
 /* What came of a run so far. */
 struct lt_batch_tally {
@@ -18,7 +18,16 @@ struct lt_batch_tally {
     size_t passed_over; /* files that are nothing to read, and parts of files that cannot be read */
     size_t sources_left;
     size_t elsewhere; /* items of other shards that were met */
+    size_t older;     /* of the unchanged: made by an older lectern */
     int shard, shards;
+    /* Of a dry run: what would be narrated. */
+    size_t wanted;
+    int64_t words;
+    struct lt_batch_kind {
+        char name[24]; /* "html", "en" */
+        size_t items;
+        int64_t words;
+    } types[LT_BATCH_KINDS], languages[LT_BATCH_KINDS];
     double seconds, spent_s; /* of sound that was made; since the run began */
     uint64_t bytes;          /* of files that were made */
     int workers;
@@ -29,6 +38,15 @@ struct lt_batch_news {
     const struct lt_entry *item; /* it is settled; NULL: it is a warning, or only time has passed */
     const char *warning;
     const struct lt_batch_tally *tally;
+};
+
+/* Which items are wanted; NULL and 0: all. */
+struct lt_batch_wants {
+    const char *types;         /* ends of names: "html,txt" */
+    const char *languages;     /* BCP 47: "en,de" */
+    const char *url;           /* a pattern, as of a shell */
+    const char *since, *until; /* ISO 8601 days, both wanted */
+    int min_words;
 };
 
 struct lt_batch_opts {
@@ -48,7 +66,13 @@ struct lt_batch_opts {
     const char *shard;         /* "3/8": this part of it; NULL: as the scheduler's variables say, else all */
     int shards, shard_offset;  /* of a scheduler that does not tell how many; added to its index */
     bool by_input;             /* whole inputs go to a shard, not the articles in them */
-    bool force;                /* files of other sources are replaced */
+    struct lt_batch_wants wants;
+    const char *name;    /* of files: "{date}-{title}"; NULL: as lectern narrate calls them */
+    int fan_out;         /* files go to folders named by so many hexadecimal digits, 0 to 4 */
+    const char *metrics; /* a file for Prometheus, rewritten every ten seconds; NULL: none */
+    bool dry;            /* read and count, narrate nothing, write nothing down */
+    bool refresh;        /* what an older lectern or engine made is made again */
+    bool force;          /* files of other sources are replaced */
 
     bool (*stopping)(void *user); /* asked ten times a second: should it stop? */
     void (*tell)(void *user, const struct lt_batch_news *news);
@@ -64,6 +88,9 @@ LT_MUST enum lt_status lt_batch_run(struct lt_cx *cx, lectern *l, const struct l
 /* What has become of the items of an output directory, as "text" or "json". While a run is at work on it,
  * LT_IO. */
 LT_MUST enum lt_status lt_batch_status(struct lt_cx *cx, const char *dir, bool json, struct lt_buf *out);
+
+/* OUT/.lectern/report.json and report.html, of all items; a run writes them in the end, too. */
+LT_MUST enum lt_status lt_batch_report(struct lt_cx *cx, const char *dir);
 
 /* What another run has to do: a line for each item that has failed and may succeed. `slurm`: the numbers of
  * shards that are not final, as sbatch --array takes them ("1-2,5"; the numbers of the array that was

@@ -85,6 +85,14 @@ bool lt_floor_is_busy(const struct lt_floor *f)
     return false;
 }
 
+size_t lt_floor_left(const struct lt_floor *f)
+{
+    size_t reading = 0;
+    for (size_t i = 0; i < f->n; i++)
+        reading += f->seats[i].doing == LT_SEAT_READING;
+    return reading + f->n_queue - f->next + f->n_boxes - f->next_box + f->n_again + (f->box_again != NULL);
+}
+
 bool lt_floor_has_work(const struct lt_floor *f)
 {
     return f->first || f->box_again || f->next < f->n_queue || f->next_box < f->n_boxes || f->n_again ||
@@ -134,8 +142,9 @@ static enum lt_status check_source(struct lt_floor *f, struct lt_listed *source)
 
 static enum lt_status start_seat(struct lt_floor *f, struct lt_seat *d)
 {
-    enum lt_status st =
-        lt_hand_start(f->s->cx, &d->hand, f->s->opts->worker, f->s->l, f->s->opts->memory_bytes);
+    const struct lt_batch_opts *o = f->s->opts;
+    enum lt_status st = lt_hand_start(f->s->cx, &d->hand, o->worker, f->s->l,
+                                      o->dry || o->wants.languages || o->name, o->memory_bytes);
     if (st)
         lt_hand_end(&d->hand, NULL, 0);
     else

@@ -41,6 +41,7 @@ void lt_floor_close(struct lt_floor *f); /* workers are ended, whatever they do 
  * cannot go on. */
 LT_MUST enum lt_status lt_floor_turn(struct lt_floor *f);
 
+size_t lt_floor_left(const struct lt_floor *f);   /* files that are not read to their end */
 bool lt_floor_is_busy(const struct lt_floor *f);  /* somebody works on something */
 bool lt_floor_has_work(const struct lt_floor *f); /* or there is something left to do */
 

@@ -18,9 +18,10 @@ static void put_setting(void *user, const char *name, const char *value)
     lt_wire_put_text(body, lt_str_of(value));
 }
 
-static void tell_settings(struct lt_hand *h, const lectern *l)
+static void tell_settings(struct lt_hand *h, const lectern *l, bool languages)
 {
     struct lt_buf body = LT_BUF(SETTINGS_BYTES);
+    lt_wire_put_number(&body, languages);
     lt_errand_settings(l, put_setting, &body);
     lt_wire_put_text(&body, LT_S("jobs"));
     lt_wire_put_text(&body, LT_S("1"));
@@ -44,7 +45,7 @@ static void limit_memory(const struct lt_hand *h, uint64_t bytes)
 }
 
 enum lt_status lt_hand_start(struct lt_cx *cx, struct lt_hand *h, const char *const *argv, const lectern *l,
-                             uint64_t memory_bytes)
+                             bool languages, uint64_t memory_bytes)
 {
     *h = (struct lt_hand){.proc = LT_PROC,
                           .out = LT_BUF(LT_MESSAGE_MAX_BODY + (size_t)STEP),
@@ -55,7 +56,7 @@ enum lt_status lt_hand_start(struct lt_cx *cx, struct lt_hand *h, const char *co
         return st;
     h->alive = true;
     limit_memory(h, memory_bytes);
-    tell_settings(h, l);
+    tell_settings(h, l, languages);
     return LT_OK;
 }
 

@@ -17,9 +17,10 @@ struct lt_hand {
 };
 
 /* A process of this very program in its hidden mode `argv` (NULL-terminated; argv[0] is its path), with the
- * settings of `l` and one line at a time. */
+ * settings of `l` and one line at a time. `languages`: it detects the language of what it finds, where that
+ * is not declared. */
 LT_MUST enum lt_status lt_hand_start(struct lt_cx *cx, struct lt_hand *h, const char *const *argv,
-                                     const lectern *l, uint64_t memory_bytes);
+                                     const lectern *l, bool languages, uint64_t memory_bytes);
 
 /* Kill it and all it has started. Returns how it ended, in words, into `how` (may be NULL). */
 void lt_hand_end(struct lt_hand *h, char *how, size_t n);

@@ -1,9 +1,12 @@
 /* batch/judge.c - see judge.h. */
 #include "batch/judge.h"
 
+#include "batch/template.h"
 #include "batch/twins.h"
+#include "batch/wants.h"
 
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -52,6 +55,8 @@ static enum lt_status base_of(struct lt_shop *s, struct lt_piece *p, const struc
         e->base = row->base;
     else if (!names->item.n && p->source->base.n)
         e->base = p->source->base;
+    else if (s->opts->name)
+        return lt_template_name(s, e, &p->arena, &e->base);
     else
         return lt_shop_choose_name(s, names->names, e->key, e->mark, &p->arena, &e->base);
     return LT_OK;
@@ -144,6 +149,14 @@ static enum lt_status judge_duplicate(struct lt_shop *s, struct lt_piece *p, str
     return lt_shop_record(s, &p->entry);
 }
 
+/* A newer lectern makes nothing again by itself. */
+static bool is_old(const struct lt_shop *s, const struct lt_entry *row)
+{
+    bool older = !lt_str_starts(row->versions, LT_S("lectern " LECTERN_VERSION)) && row->run != s->run;
+    s->tally->older += older;
+    return older && s->opts->refresh;
+}
+
 /* A row that is still true. */
 static enum lt_status judge_row(struct lt_shop *s, struct lt_piece *p, const struct lt_entry *row,
                                 bool *settled)
@@ -153,7 +166,7 @@ static enum lt_status judge_row(struct lt_shop *s, struct lt_piece *p, const str
     p->entry.tries = tried ? row->tries : 0;
     if (row->state == LT_BATCH_FAILED && tried && row->tries >= LT_SHOP_TRIES)
         return LT_OK; /* counted when it failed for the last time */
-    if (row->state == LT_BATCH_DONE && is_same(p, row) && lt_shop_stands(s, row)) {
+    if (row->state == LT_BATCH_DONE && is_same(p, row) && lt_shop_stands(s, row) && !is_old(s, row)) {
         s->tally->unchanged += !tried;
         return LT_OK;
     }
@@ -170,6 +183,51 @@ static enum lt_status judge_row(struct lt_shop *s, struct lt_piece *p, const str
         return LT_OK;
     *settled = false;
     return LT_OK;
+}
+
+static enum lt_status judge_wanted(struct lt_shop *s, struct lt_piece *p, bool *settled)
+{
+    const char *why = lt_wants_not(&s->opts->wants, &p->entry);
+    *settled = why != NULL;
+    if (!why)
+        return LT_OK;
+    p->entry.state = LT_BATCH_SKIPPED;
+    p->entry.reason = lt_str_of(why);
+    return lt_shop_record(s, &p->entry);
+}
+
+static void add_kind(struct lt_batch_kind *kinds, struct lt_str name, int64_t words)
+{
+    char text[sizeof kinds->name];
+    snprintf(text, sizeof text, LT_FMT, LT_ARG(name.n ? name : LT_S("unknown")));
+    size_t i = 0;
+    while (i < LT_BATCH_KINDS - 1 && kinds[i].name[0] && strcmp(kinds[i].name, text) != 0)
+        i++;
+    if (!kinds[i].name[0]) /* the last one takes all that are left */
+        snprintf(kinds[i].name, sizeof kinds[i].name, "%s", i == LT_BATCH_KINDS - 1 ? "other" : text);
+    kinds[i].items++;
+    kinds[i].words += words;
+}
+
+static struct lt_str type_of(const struct lt_entry *e)
+{
+    struct lt_str name = e->source;
+    for (size_t i = name.n; i > 0 && name.p[i - 1] != '/'; i--)
+        if (name.p[i - 1] == '.')
+            return lt_str_from(name, i);
+    return (struct lt_str){0};
+}
+
+/* Put down as if it were done, so that its duplicates are found: nothing of a dry run stays. */
+static enum lt_status judge_dry(struct lt_shop *s, struct lt_piece *p, bool *settled)
+{
+    s->tally->wanted++;
+    s->tally->words += p->entry.words;
+    add_kind(s->tally->types, type_of(&p->entry), p->entry.words);
+    add_kind(s->tally->languages, p->entry.lang, p->entry.words);
+    *settled = true;
+    p->entry.state = LT_BATCH_DONE;
+    return lt_ledger_put(s->cx, s->ledger, &p->entry);
 }
 
 /* Names are chosen by every shard for all that it meets, so that they are the same in each. */
@@ -200,7 +258,11 @@ enum lt_status lt_judge_found(struct lt_shop *s, struct lt_listed *source, struc
     if (!st && !settled && known)
         st = judge_row(s, p, &row, &settled);
     if (!st && !settled)
+        st = judge_wanted(s, p, &settled);
+    if (!st && !settled)
         st = judge_duplicate(s, p, row.files, &settled);
+    if (!st && !settled && s->opts->dry)
+        st = judge_dry(s, p, &settled);
     if (st || settled) {
         lt_judge_let_go(p);
         return st;
@@ -303,7 +365,7 @@ enum lt_status lt_judge_source_failed(struct lt_shop *s, struct lt_listed *sourc
 
 static struct lt_stand stand_of(const struct lt_shop *s, const struct lt_listed *source)
 {
-    return (struct lt_stand){source->size, source->mtime_ns, source->inode, s->settings};
+    return (struct lt_stand){source->size, source->mtime_ns, source->inode, s->wanted};
 }
 
 enum lt_status lt_judge_source_done(struct lt_shop *s, struct lt_listed *source)
@@ -326,7 +388,7 @@ static enum lt_status count_row(void *user, struct lt_cx *cx, const struct lt_en
     struct recount *c = user;
     (void)cx;
     if (e->state == LT_BATCH_DONE)
-        c->fine = c->fine && lt_shop_stands(c->s, e);
+        c->fine = c->fine && lt_shop_stands(c->s, e) && !is_old(c->s, e);
     if (e->state == LT_BATCH_FAILED)
         c->fine = c->fine && !e->retryable;
     c->add.unchanged += e->state == LT_BATCH_DONE || e->state == LT_BATCH_EXPIRED;

@@ -102,5 +102,5 @@ enum lt_status lt_batch_merge(struct lt_cx *cx, const char *dir, size_t *items)
     *items = m.n;
     lt_ledger_close(m.into);
     lt_afterwards_close(&a);
-    return st;
+    return st ? st : lt_batch_report(cx, dir);
 }

@@ -1,6 +1,10 @@
 /* batch/run.c - see batch.h: a run from its first look at the files to its last word in the ledger. */
 #include "batch/floor.h"
+#include "batch/metrics.h"
+#include "batch/report.h"
+#include "batch/template.h"
 #include "batch/twins.h"
+#include "batch/wants.h"
 
 #include "base/cores.h"
 #include "base/hash.h"
@@ -14,7 +18,14 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { ARENA_BYTES = 64 * 1024 * 1024, WORKERS_MAX = 1024, SWEEP_DEPTH = 64, PATH_BYTES = 8192 };
+enum {
+    ARENA_BYTES = 64 * 1024 * 1024,
+    WORKERS_MAX = 1024,
+    SWEEP_DEPTH = 64,
+    FAN_OUT_MAX = 4,
+    METRICS_MS = 10 * 1000,
+    PATH_BYTES = 8192
+};
 
 /* ------------------------------------------------------------------ what the run stands on */
 
@@ -54,8 +65,8 @@ static enum lt_status open_out(struct lt_shop *s)
     s->own = lt_arena_printf(&s->arena, "%s%s.lectern/", out, slash);
     if (!s->out.p || !s->own.p)
         return lt_fail(s->cx, LT_OOM, "the output directory: out of memory");
-    enum lt_status st = make_directory(s, out);
-    if (!st)
+    enum lt_status st = s->opts->dry ? LT_OK : make_directory(s, out);
+    if (!st && !s->opts->dry)
         st = make_directory(s, s->own.p);
     if (!st)
         st = lt_shard_find(s->cx, s->opts, s->own, &s->shard);
@@ -73,6 +84,8 @@ static enum lt_status open_ledger(struct lt_shop *s)
         s->opts->ledger ? lt_str_of(s->opts->ledger) : lt_shard_file(&s->arena, s->own, &s->shard, ".db");
     if (!path.p)
         return lt_fail(s->cx, LT_OOM, "the ledger: out of memory");
+    if (s->opts->dry && access(path.p, F_OK) != 0)
+        path = LT_S(":memory:");
     enum lt_status st = lt_ledger_open(s->cx, path.p, false, &busy, &s->ledger);
     if (!st)
         st = lt_ledger_number(s->cx, s->ledger, "run", &s->run);
@@ -180,7 +193,7 @@ static enum lt_status look_through(struct lt_shop *s)
             st = lt_judge_unchanged(s, item, &unchanged);
     }
     for (size_t i = 0; i < s->listing.n && !st; i++)
-        if (!s->listing.items[i].gone && !s->listing.items[i].box)
+        if (!s->listing.items[i].gone && !s->listing.items[i].box && !s->opts->name)
             st = reserve_name(s, &s->listing.items[i]);
     for (size_t i = 0; i < s->listing.n && !st; i++)
         if (!is_ours(s, &s->listing.items[i])) {
@@ -223,6 +236,15 @@ static void sweep(const char *dir, int depth)
 
 /* ------------------------------------------------------------------ the run */
 
+static enum lt_status measure(struct lt_shop *s, bool running)
+{
+    int64_t now = lt_proc_now_ms();
+    if (!s->opts->metrics || (running && now - s->measured_ms < METRICS_MS))
+        return LT_OK;
+    s->measured_ms = now;
+    return lt_metrics_write(s->cx, s->opts->metrics, s->tally, running);
+}
+
 static enum lt_status work(struct lt_shop *s, struct lt_floor *f)
 {
     const struct lt_batch_opts *o = s->opts;
@@ -230,7 +252,7 @@ static enum lt_status work(struct lt_shop *s, struct lt_floor *f)
     enum lt_status st = LT_OK;
     while (!st && (f->stopping ? lt_floor_is_busy(f) : lt_floor_has_work(f))) {
         st = lt_floor_turn(f);
-        if (!st)
+        if (!st && !o->dry)
             st = lt_ledger_sync(s->cx, s->ledger);
         if (!f->stopping && o->stopping && o->stopping(o->user)) {
             f->stopping = true;
@@ -238,7 +260,10 @@ static enum lt_status work(struct lt_shop *s, struct lt_floor *f)
         }
         if (f->stopping && lt_proc_now_ms() >= until)
             break;
+        s->tally->sources_left = lt_floor_left(f);
         s->tally->spent_s = (double)(lt_proc_now_ms() - s->began_ms) / 1000;
+        if (!st)
+            st = measure(s, true);
         struct lt_batch_news news = {.tally = s->tally};
         if (o->tell)
             o->tell(o->user, &news);
@@ -262,6 +287,12 @@ static enum lt_status prepare(struct lt_shop *s)
 {
     enum lt_status st = take_formats(s);
     if (!st)
+        st = lt_wants_check(s->cx, &s->opts->wants);
+    if (!st && s->opts->name)
+        st = lt_template_check(s->cx, s->opts->name);
+    if (!st && s->opts->fan_out > FAN_OUT_MAX)
+        st = lt_fail(s->cx, LT_USAGE, "--fan-out takes 0 to %d digits", FAN_OUT_MAX);
+    if (!st)
         st = lt_shop_hash_settings(s);
     if (!st)
         st = open_out(s);
@@ -270,16 +301,32 @@ static enum lt_status prepare(struct lt_shop *s)
     if (!st)
         st = drop_twins(s);
     if (!st)
-        st = agree(s);
+        st = s->opts->dry ? LT_OK : agree(s);
     if (!st)
         st = open_ledger(s);
     if (!st)
         st = lt_ledger_each(s->cx, s->ledger, LT_LEDGER_ALL, (struct lt_str){0}, (struct lt_str){0},
                             remember_name, s);
-    if (!st && s->resumes)
+    if (!st && s->resumes && !s->opts->dry)
         sweep(s->opts->out, 0);
     if (!st)
         st = look_through(s);
+    return st;
+}
+
+/* One for each shard would tell each a part: merging them tells all. */
+static enum lt_status report(struct lt_shop *s)
+{
+    struct lt_sum sum;
+    struct lt_str none = {0};
+    struct lt_str page = lt_arena_printf(&s->arena, LT_FMT "report.html", LT_ARG(s->own));
+    if (s->shard.count > 1 || (!s->recorded && page.p && access(page.p, F_OK) == 0))
+        return LT_OK;
+    lt_sum_init(&sum);
+    enum lt_status st = lt_ledger_each(s->cx, s->ledger, LT_LEDGER_ALL, none, none, lt_sum_add, &sum);
+    if (!st)
+        st = lt_report_write(s->cx, s->own, &sum);
+    lt_sum_close(&sum);
     return st;
 }
 
@@ -288,6 +335,8 @@ static enum lt_status end_round(struct lt_shop *s)
     enum lt_status st = lt_twins_settle_all(s->cx, s->ledger, NULL, NULL);
     if (!st)
         st = open_round(s, false);
+    if (!st)
+        st = report(s);
     return st ? st : lt_shard_put_mark(s->cx, &s->shard, s->own);
 }
 
@@ -296,7 +345,7 @@ static void finish(struct lt_shop *s, enum lt_status st)
 {
     struct lt_cx failed = *s->cx;
     lt_cx_reset(s->cx);
-    if (s->ledger && (st ? lt_ledger_sync(s->cx, s->ledger) : end_round(s)) && !st)
+    if (s->ledger && !s->opts->dry && (st ? lt_ledger_sync(s->cx, s->ledger) : end_round(s)) && !st)
         return; /* that is the failure then */
     *s->cx = failed;
 }
@@ -320,15 +369,17 @@ enum lt_status lt_batch_run(struct lt_cx *cx, lectern *l, const struct lt_batch_
                         .began_ms = lt_proc_now_ms()};
     *tally = (struct lt_batch_tally){0};
     enum lt_status st = prepare(&s);
-    if (!st)
+    if (!st && !opts->dry)
         st = open_round(&s, true);
-    if (!st)
+    if (!st && !opts->dry)
         lt_shard_remove_mark(&s.shard, s.own);
     if (!st)
         st = work_through(&s);
     finish(&s, st);
     tally->sources_left = sources_left(&s);
     tally->spent_s = (double)(lt_proc_now_ms() - s.began_ms) / 1000;
+    if (!cx->code)
+        st = measure(&s, false);
     lt_ledger_close(s.ledger);
     lt_names_close(&s.names);
     lt_listing_close(&s.listing);

@@ -48,11 +48,23 @@ static bool refuse(void *user, struct lt_str base)
     return is_anothers(n->s, n->arena, base, n->mark);
 }
 
+/* "3f/name": a folder by the hash of the name, so that none grows large. */
+static struct lt_str fan_out(const struct lt_shop *s, struct lt_arena *arena, struct lt_str name,
+                             struct lt_str by)
+{
+    char digits[17];
+    if (!s->opts->fan_out)
+        return name;
+    snprintf(digits, sizeof digits, "%016" PRIx64, lt_hash64(by.p, by.n, 0));
+    return lt_arena_printf(arena, "%.*s/" LT_FMT, s->opts->fan_out, digits, LT_ARG(name));
+}
+
 enum lt_status lt_shop_choose_name(struct lt_shop *s, const struct lt_str names[2], struct lt_str key,
                                    struct lt_str mark, struct lt_arena *arena, struct lt_str *base)
 {
     struct naming_item n = {s, arena, mark};
-    return lt_names_choose(s->cx, &s->names, names, key, s->opts->force ? NULL : refuse, &n, arena, base);
+    struct lt_str fanned[2] = {fan_out(s, arena, names[0], names[0]), fan_out(s, arena, names[1], names[0])};
+    return lt_names_choose(s->cx, &s->names, fanned, key, s->opts->force ? NULL : refuse, &n, arena, base);
 }
 
 /* A run that was killed may have made files that it did not write down. */
@@ -69,7 +81,7 @@ void lt_shop_remove(const struct lt_shop *s, const struct lt_entry *e)
 {
     struct lt_arena arena = LT_ARENA(PATHS_BYTES);
     struct lt_str files = may_be_there(s, &arena, e);
-    if (files.n && !is_anothers(s, &arena, e->base, e->mark))
+    if (files.n && !s->opts->dry && !is_anothers(s, &arena, e->base, e->mark))
         lt_files_remove(s->out, e->base, files);
     lt_arena_close(&arena);
 }
@@ -98,6 +110,7 @@ enum lt_status lt_shop_record(struct lt_shop *s, struct lt_entry *e)
     if (st)
         return st;
     count(s->tally, e);
+    s->recorded = true;
     struct lt_batch_news news = {.item = e, .tally = s->tally};
     if (s->opts->tell)
         s->opts->tell(s->opts->user, &news);
@@ -160,6 +173,14 @@ static void add_setting(void *user, const char *name, const char *value)
         add_content(h, value);
 }
 
+static void add_wants(struct lt_buf *text, const struct lt_batch_wants *w)
+{
+    const char *const all[] = {w->types, w->languages, w->url, w->since, w->until};
+    for (size_t i = 0; i < LT_COUNT(all); i++)
+        lt_buf_addf(text, "want %s\n", all[i] ? all[i] : "");
+    lt_buf_addf(text, "words %d\n", w->min_words);
+}
+
 enum lt_status lt_shop_hash_settings(struct lt_shop *s)
 {
     struct hashing h = {.s = s, .text = LT_BUF(SETTINGS_BYTES)};
@@ -169,6 +190,9 @@ enum lt_status lt_shop_hash_settings(struct lt_shop *s)
     enum lt_status st = lt_buf_check(s->cx, &h.text, "the settings");
     if (!st)
         s->settings = lt_arena_printf(&s->arena, "%016" PRIx64, lt_hash64(h.text.p, h.text.n, 0));
+    add_wants(&h.text, &s->opts->wants);
+    if (!st)
+        s->wanted = lt_arena_printf(&s->arena, "%016" PRIx64, lt_hash64(h.text.p, h.text.n, 0));
     lt_buf_close(&h.text);
-    return st || s->settings.p ? st : lt_fail(s->cx, LT_OOM, "the settings: out of memory");
+    return st || (s->settings.p && s->wanted.p) ? st : lt_fail(s->cx, LT_OOM, "the settings: out of memory");
 }

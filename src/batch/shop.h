@@ -33,10 +33,12 @@ struct lt_shop {
     size_t n_formats;
     struct lt_shard shard;
     struct lt_str own;      /* OUT/.lectern/ */
+    struct lt_str wanted;   /* that, and which items are wanted */
     struct lt_str settings; /* all that changes what an item sounds like, hashed */
     int64_t run, round;
     bool resumes; /* the run before this one did not come to its end */
-    int64_t began_ms;
+    int64_t began_ms, measured_ms;
+    bool recorded; /* something was written down */
 };
 
 /* OUT/BASE.SUFFIX. */

@@ -27,7 +27,8 @@ struct worker {
     struct lt_entry made; /* of the article at hand; texts in the arena */
     int64_t ticked_ms;
     double ticked_s;
-    bool broken; /* the other end is gone */
+    bool languages; /* are detected */
+    bool broken;    /* the other end is gone */
 };
 
 /* ------------------------------------------------------------------ frames */
@@ -233,6 +234,8 @@ static enum lt_status describe(struct worker *w, struct lt_cx *cx, const struct 
                            .words = count_words(lt_buf_str(&text)),
                            .text_hash = hex(&w->arena, text.p, text.n),
                            .doc_hash = hex(&w->arena, w->doc.p, w->doc.n)};
+    if (!st && w->languages)
+        st = lt_errand_language(cx, w->l, doc, &w->arena, &e->lang);
     if (!st)
         st = lt_buf_check(cx, &text, "the main text");
     if (!st)
@@ -331,7 +334,10 @@ static void task_take(struct worker *w, struct lt_str body)
 static void task_set(struct worker *w, struct lt_str body)
 {
     struct lt_str name, value;
+    uint64_t languages = 0;
     enum lt_status st = LT_OK;
+    w->broken = !lt_wire_take_number(&body, 1, &languages);
+    w->languages = languages != 0;
     while (!st && body.n) {
         char name_text[64], value_text[4096];
         if (!lt_wire_take_text(&body, sizeof name_text - 1, &name) ||

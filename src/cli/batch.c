@@ -10,7 +10,14 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { STALL_S = 180, LIMIT_S = 24 * 3600, GRACE_S = 20, MEMORY_MB = 8000, PLAIN_EVERY_S = 10 };
+enum {
+    STALL_S = 180,
+    LIMIT_S = 24 * 3600,
+    GRACE_S = 20,
+    MEMORY_MB = 8000,
+    PLAIN_EVERY_S = 10,
+    WORDS_A_MINUTE = 150
+};
 
 struct words {
     lectern *l;
@@ -62,12 +69,29 @@ static enum lt_status word(void *user, struct lt_cx *cx, const struct lt_option 
         int *number;
         bool *flag;
     } plain[] = {
-        {"out", &w->opts.out, NULL, NULL},        {"files-from", &w->opts.files_from, NULL, NULL},
-        {"ledger", &w->opts.ledger, NULL, NULL},  {"shard", &w->opts.shard, NULL, NULL},
-        {"shards", NULL, &w->opts.shards, NULL},  {"shard-offset", NULL, &w->opts.shard_offset, NULL},
-        {"format", &w->opts.formats, NULL, NULL}, {"jobs", NULL, &w->opts.jobs, NULL},
-        {"stall", NULL, &w->opts.stall_s, NULL},  {"limit", NULL, &w->opts.limit_s, NULL},
-        {"grace", NULL, &w->opts.grace_s, NULL},  {"null", NULL, NULL, &w->opts.files_nul},
+        {"out", &w->opts.out, NULL, NULL},
+        {"files-from", &w->opts.files_from, NULL, NULL},
+        {"ledger", &w->opts.ledger, NULL, NULL},
+        {"shard", &w->opts.shard, NULL, NULL},
+        {"shards", NULL, &w->opts.shards, NULL},
+        {"shard-offset", NULL, &w->opts.shard_offset, NULL},
+        {"format", &w->opts.formats, NULL, NULL},
+        {"jobs", NULL, &w->opts.jobs, NULL},
+        {"stall", NULL, &w->opts.stall_s, NULL},
+        {"limit", NULL, &w->opts.limit_s, NULL},
+        {"grace", NULL, &w->opts.grace_s, NULL},
+        {"fan-out", NULL, &w->opts.fan_out, NULL},
+        {"min-words", NULL, &w->opts.wants.min_words, NULL},
+        {"only-type", &w->opts.wants.types, NULL, NULL},
+        {"only-lang", &w->opts.wants.languages, NULL, NULL},
+        {"only-url", &w->opts.wants.url, NULL, NULL},
+        {"since", &w->opts.wants.since, NULL, NULL},
+        {"until", &w->opts.wants.until, NULL, NULL},
+        {"name", &w->opts.name, NULL, NULL},
+        {"metrics", &w->opts.metrics, NULL, NULL},
+        {"dry-run", NULL, NULL, &w->opts.dry},
+        {"refresh", NULL, NULL, &w->opts.refresh},
+        {"null", NULL, NULL, &w->opts.files_nul},
         {"quiet", NULL, NULL, &w->quiet},
     };
     if (!option) {
@@ -124,6 +148,10 @@ static void put_tally(struct lt_json *j, const struct lt_batch_tally *t)
     };
     for (size_t i = 0; i < LT_COUNT(counts); i++)
         lt_json_put_int(j, counts[i].name, (int64_t)counts[i].n);
+    if (t->wanted) {
+        lt_json_put_int(j, "wanted", (int64_t)t->wanted);
+        lt_json_put_int(j, "words", t->words);
+    }
     lt_json_put_int(j, "bytes", (int64_t)t->bytes);
     lt_json_put_real(j, "audio_s", t->seconds, 3);
     lt_json_put_real(j, "spent_s", t->spent_s, 2);
@@ -158,9 +186,14 @@ static void say_json(const char *event, const struct lt_batch_news *news)
 static void say_progress(struct words *w, const struct lt_batch_tally *t)
 {
     size_t settled = t->done + t->unchanged + t->duplicates + t->skipped + t->failed;
-    char line[200];
-    snprintf(line, sizeof line, "%zu items, %zu failed, %.1f h of audio, %.0fx real time", settled, t->failed,
-             t->seconds / 3600, t->spent_s > 0 ? t->seconds / t->spent_s : 0);
+    size_t read = t->sources - t->sources_left;
+    char line[200], left[60] = "";
+    if (read > t->unchanged && t->sources_left)
+        snprintf(left, sizeof left, ", %.0f min left",
+                 t->spent_s * (double)t->sources_left / (double)(read - t->unchanged) / 60);
+    snprintf(line, sizeof line, "%zu of %zu files, %zu items, %zu failed, %.1f h of audio, %.0fx real time%s",
+             read, t->sources, settled, t->failed, t->seconds / 3600,
+             t->spent_s > 0 ? t->seconds / t->spent_s : 0, left);
     if (w->bar)
         fprintf(stderr, "\r%s\033[K", line);
     else
@@ -209,13 +242,35 @@ static void tell(void *user, const struct lt_batch_news *news)
     }
 }
 
+static void say_kinds(const char *what, const struct lt_batch_kind *kinds)
+{
+    for (size_t i = 0; i < LT_BATCH_KINDS && kinds[i].name[0]; i++)
+        lt_cli_say("  %s %s: %zu items, %lld words", what, kinds[i].name, kinds[i].items,
+                   (long long)kinds[i].words);
+}
+
+/* A hundred and fifty words a minute; 32 kb/s, as the usual preset has it. */
+static void say_dry(const struct lt_batch_tally *t)
+{
+    double hours = (double)t->words / WORDS_A_MINUTE / 60;
+    lt_cli_say(
+        "lectern: %zu items would be narrated: %lld words, about %.1f h of audio and %.1f MB; %zu unchanged, "
+        "%zu duplicates, %zu skipped, %zu failed",
+        t->wanted, (long long)t->words, hours, hours * 3600 * 4000 / 1e6, t->unchanged, t->duplicates,
+        t->skipped, t->failed);
+    say_kinds("type", t->types);
+    say_kinds("language", t->languages);
+}
+
 static void say_summary(struct words *w, const struct lt_batch_tally *t)
 {
     const struct lt_batch_news news = {.tally = t};
     clear_bar(w);
     if (w->json)
         say_json("summary", &news);
-    if (w->quiet || w->json)
+    if (w->opts.dry && !w->json)
+        say_dry(t);
+    if (w->quiet || w->json || w->opts.dry)
         return;
     const struct {
         size_t n;
@@ -311,6 +366,17 @@ static const struct lt_option options[] = {
     {"files-from", 0, "FILE", "more inputs, a line each; - is standard input", NULL},
     {"null", 0, NULL, "they end with NULs, as of find -print0", NULL},
     {"format", 0, "LIST", "of opus, ogg, wav, flac, mp3 (opus)", NULL},
+    {"name", 0, "PATTERN", "{date}-{title}; also {lang} {source} {id}", NULL},
+    {"fan-out", 0, "N", "folders named by N digits, so that none is large", NULL},
+    {"dry-run", 0, NULL, "count what would be done, and do nothing", NULL},
+    {"only-type", 0, "LIST", "ends of names: html,txt", NULL},
+    {"only-lang", 0, "LIST", "languages: en,de", NULL},
+    {"only-url", 0, "PATTERN", "addresses: 'https://example.org/news/*'", NULL},
+    {"since", 0, "DATE", "published then or later: 2024-03-15", NULL},
+    {"until", 0, "DATE", "published then or earlier", NULL},
+    {"min-words", 0, "N", "nothing shorter", NULL},
+    {"refresh", 0, NULL, "again what an older lectern made", NULL},
+    {"metrics", 0, "FILE", "numbers for Prometheus, kept up to date", NULL},
     {"jobs", 'j', "N", "worker processes (all cores it may use)", NULL},
     {"max-failures", 0, "N|P%", "as many may fail before the status is 1 (0)", NULL},
     {"stall", 0, "S", "an item that finishes no line so long failed (180)", NULL},
@@ -329,7 +395,7 @@ static const struct lt_option options[] = {
 
 const struct lt_command lt_command_batch = {
     .name = "batch",
-    .operands = "INPUT... --out DIR | status|missing|retry|merge DIR",
+    .operands = "INPUT... --out DIR | status|report|missing|retry|merge DIR",
     .about = "Narrates many articles unattended, and keeps account of each",
     .details = "INPUT is a file, a directory, an archive, a feed, a mailbox, JSON Lines, a WARC.\n"
                "Run it again: it does what is missing or changed, and nothing else.\n"

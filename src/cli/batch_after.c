@@ -61,10 +61,21 @@ static int merge(const struct asking *a)
     return LT_EXIT_OK;
 }
 
+static int report(const struct asking *a)
+{
+    struct lt_cx cx = {0};
+    enum lt_status st = lt_batch_report(&cx, a->dir);
+    if (st)
+        return failed(st, &cx);
+    lt_cli_say("lectern: %s/.lectern/report.html and report.json", a->dir);
+    return LT_EXIT_OK;
+}
+
 static const struct {
     const char *name;
     int (*run)(const struct asking *a);
-} verbs[] = {{"status", status}, {"missing", missing}, {"retry", retry}, {"merge", merge}};
+} verbs[] = {
+    {"status", status}, {"missing", missing}, {"retry", retry}, {"merge", merge}, {"report", report}};
 
 bool lt_cli_batch_asks(const char *word)
 {
@@ -79,7 +90,7 @@ int lt_cli_batch_ask(const char *const *words, size_t n, bool json, bool slurm)
     struct asking a = {.dir = n > 1 ? words[1] : NULL, .json = json, .slurm = slurm};
     if (n != 2)
         return lt_cli_fail(LECTERN_USAGE,
-                           "lectern batch status, missing, retry and merge take one directory");
+                           "lectern batch status, report, missing, retry and merge take one directory");
     for (size_t i = 0; i < LT_COUNT(verbs); i++)
         if (strcmp(words[0], verbs[i].name) == 0)
             return verbs[i].run(&a);

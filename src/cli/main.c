@@ -297,7 +297,7 @@ int lt_cli_each(lectern *l, const char *const *inputs, size_t n, lt_cli_each_fn 
 }
 
 /* The options of all commands, each name once: for looking past those that stand before a command. */
-enum { ALL_OPTIONS_MAX = 128 };
+enum { ALL_OPTIONS_MAX = 256 };
 
 static size_t all_options(struct lt_option all[ALL_OPTIONS_MAX])
 {

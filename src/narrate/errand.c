@@ -87,6 +87,29 @@ bool lt_errand_is_foreign(const char *path, struct lt_str mark)
     return lt_output_is_foreign(path, mark);
 }
 
+enum lt_status lt_errand_language(struct lt_cx *cx, const lectern *l, const struct lt_doc *doc,
+                                  struct lt_arena *arena, struct lt_str *lang)
+{
+    struct lt_script_opts opts = lt_settings_script(&l->settings, &l->voices);
+    struct lt_scribe *scribe = NULL;
+    struct lt_script script;
+    bool more = false;
+    lt_script_init(&script);
+    enum lt_status st = lt_scribe_open(cx, &opts, doc, &scribe);
+    if (!st)
+        st = lt_scribe_next(cx, scribe, &script, &more);
+    if (!st)
+        *lang = lt_arena_dup(arena, script.lang);
+    lt_scribe_close(scribe);
+    lt_script_close(&script);
+    return st;
+}
+
+struct lt_str lt_errand_slug(struct lt_arena *arena, struct lt_str text)
+{
+    return lt_naming_slug(arena, text);
+}
+
 bool lt_errand_writes(const char *output)
 {
     struct lt_cx quiet = {0};

@@ -35,7 +35,7 @@ static struct lt_str without_suffix(struct lt_str path)
 }
 
 /* A title as part of a file name: letters and digits of any script, hyphens between. */
-static struct lt_str slug(struct lt_arena *arena, struct lt_str title)
+struct lt_str lt_naming_slug(struct lt_arena *arena, struct lt_str title)
 {
     struct lt_buf out = LT_BUF(4 * SLUG_MAX_BYTES);
     for (size_t at = 0; at < title.n && out.n < SLUG_MAX_BYTES;) {
@@ -96,12 +96,12 @@ static struct lt_str item_identity(const struct lt_naming *n, struct lt_arena *a
 static struct lt_str item_slug(const struct lt_naming *n, struct lt_arena *arena)
 {
     struct lt_str place = member(n);
-    struct lt_str title = slug(arena, n->doc->title);
+    struct lt_str title = lt_naming_slug(arena, n->doc->title);
     int digits = n->doc->parts > 999 ? 6 : n->doc->parts > 99 ? 3 : 2;
     if (n->doc->part)
         return lt_arena_printf(arena, "%0*zu%s" LT_FMT, digits, n->doc->part, title.n ? "-" : "",
                                LT_ARG(title));
-    return !place.n || title.n ? title : slug(arena, is_place(place) ? place : without_suffix(place));
+    return !place.n || title.n ? title : lt_naming_slug(arena, is_place(place) ? place : without_suffix(place));
 }
 
 /* ------------------------------------------------------------------ names */

@@ -39,6 +39,10 @@ struct lt_str lt_naming_stamp(struct lt_str mark, struct lt_arena *arena);
 /* Does a file that begins with `head` say that it was made from the source with this mark? */
 bool lt_naming_made(struct lt_str head, struct lt_str mark);
 
+/* A title as part of a file name, at most some 80 bytes: letters and digits of any script, hyphens between.
+ */
+struct lt_str lt_naming_slug(struct lt_arena *arena, struct lt_str title);
+
 /* The last dot of the file name and what stands after it; empty: none. */
 struct lt_str lt_naming_suffix(struct lt_str path);
 

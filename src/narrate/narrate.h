@@ -148,6 +148,13 @@ struct lt_cx *lt_errand_begin(lectern *l);
 /* Is the file there, and not made from the source with this mark? */
 bool lt_errand_is_foreign(const char *path, struct lt_str mark);
 
+/* The language that the article would be read in, in the arena: the one that is set, its own, or detected. */
+LT_MUST enum lt_status lt_errand_language(struct lt_cx *cx, const lectern *l, const struct lt_doc *doc,
+                                          struct lt_arena *arena, struct lt_str *lang);
+
+/* A text as part of a file name: letters and digits of any script, hyphens between. */
+struct lt_str lt_errand_slug(struct lt_arena *arena, struct lt_str text);
+
 /* Is this file's suffix one that lectern writes? */
 bool lt_errand_writes(const char *output);
 
