@@ -52,11 +52,14 @@ struct lt_batch_wants {
 struct lt_batch_opts {
     const char *const *inputs; /* files and directories */
     size_t n_inputs;
-    const char *files_from;    /* a file of more of them, a line each; "-": standard input; NULL: none */
-    bool files_nul;            /* they end with NULs */
-    const char *out;           /* a directory; it is made */
-    const char *ledger;        /* NULL: in the directory */
-    const char *formats;       /* "opus,mp3"; NULL: opus */
+    const char *files_from; /* a file of more of them, a line each; "-": standard input; NULL: none */
+    const char *items;      /* a file of JSON Lines (batch/intake_line.h); NULL: none */
+    int intake;             /* such lines come from this descriptor while it works; -1: none */
+    bool bare;              /* no ledger is kept, nothing but files are left: somebody else keeps account */
+    bool files_nul;         /* they end with NULs */
+    const char *out;        /* a directory; it is made */
+    const char *ledger;     /* NULL: in the directory */
+    const char *formats;    /* "opus,mp3"; NULL: opus */
     const char *const *worker; /* how a worker is started: its path, then words, then NULL */
     int jobs;                  /* workers; 0: as many as there are cores */
     int stall_s;               /* a worker that finishes no line for so long is ended */
@@ -67,12 +70,14 @@ struct lt_batch_opts {
     int shards, shard_offset;  /* of a scheduler that does not tell how many; added to its index */
     bool by_input;             /* whole inputs go to a shard, not the articles in them */
     struct lt_batch_wants wants;
-    const char *name;    /* of files: "{date}-{title}"; NULL: as lectern narrate calls them */
-    int fan_out;         /* files go to folders named by so many hexadecimal digits, 0 to 4 */
-    const char *metrics; /* a file for Prometheus, rewritten every ten seconds; NULL: none */
-    bool dry;            /* read and count, narrate nothing, write nothing down */
-    bool refresh;        /* what an older lectern or engine made is made again */
-    bool force;          /* files of other sources are replaced */
+    const char *name;              /* of files: "{date}-{title}"; NULL: as lectern narrate calls them */
+    int fan_out;                   /* files go to folders named by so many hexadecimal digits, 0 to 4 */
+    const char *keep;              /* "100" or "30d": older files are removed in the end; NULL: none */
+    const char *on_done, *on_fail; /* commands for each such item (batch/hooks.h); NULL: none */
+    const char *metrics;           /* a file for Prometheus, rewritten every ten seconds; NULL: none */
+    bool dry;                      /* read and count, narrate nothing, write nothing down */
+    bool refresh;                  /* what an older lectern or engine made is made again */
+    bool force;                    /* files of other sources are replaced */
 
     bool (*stopping)(void *user); /* asked ten times a second: should it stop? */
     void (*tell)(void *user, const struct lt_batch_news *news);

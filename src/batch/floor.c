@@ -22,24 +22,36 @@ static int by_size(const void *a, const void *b)
     return x < y ? -1 : x > y; /* as they were listed */
 }
 
+static enum lt_status queue(struct lt_floor *f, struct lt_listed *item)
+{
+    struct lt_listed ***list = item->box ? &f->boxes : &f->queue;
+    size_t *n = item->box ? &f->n_boxes : &f->n_queue, *cap = item->box ? &f->cap_boxes : &f->cap_queue;
+    if (!lt_grow(list, cap, *n + 1, sizeof(struct lt_listed *), LISTS_MAX))
+        return lt_fail(f->s->cx, LT_OOM, "the queue: out of memory");
+    (*list)[(*n)++] = item;
+    return LT_OK;
+}
+
 static enum lt_status queue_all(struct lt_floor *f)
 {
     struct lt_listing *l = &f->s->listing;
-    f->queue = calloc(l->n + 1, sizeof(struct lt_listed *));
-    f->boxes = calloc(l->n + 1, sizeof(struct lt_listed *));
-    if (!f->queue || !f->boxes)
-        return lt_fail(f->s->cx, LT_OOM, "the queue: out of memory");
-    for (size_t i = 0; i < l->n; i++) {
-        struct lt_listed *item = &l->items[i];
-        if (item->gone)
-            continue;
-        if (item->box)
-            f->boxes[f->n_boxes++] = item;
-        else
-            f->queue[f->n_queue++] = item;
-    }
-    qsort(f->queue, f->n_queue, sizeof(struct lt_listed *), by_size);
-    return LT_OK;
+    enum lt_status st = LT_OK;
+    for (size_t i = 0; i < l->n && !st; i++)
+        st = l->items[i].gone ? LT_OK : queue(f, &l->items[i]);
+    if (f->n_queue)
+        qsort(f->queue, f->n_queue, sizeof(struct lt_listed *), by_size);
+    return st;
+}
+
+enum lt_status lt_floor_add(struct lt_floor *f, const struct lt_listed *item)
+{
+    struct lt_shop *s = f->s;
+    struct lt_listed *kept = lt_arena_alloc(&s->listing.arena, sizeof *kept);
+    if (!kept)
+        return lt_fail(s->cx, LT_OOM, "the queue: out of memory");
+    *kept = *item;
+    s->tally->sources++;
+    return item->missing ? lt_judge_missing(s, kept) : queue(f, kept);
 }
 
 enum lt_status lt_floor_open(struct lt_floor *f, struct lt_shop *s, int workers)
@@ -81,6 +93,14 @@ bool lt_floor_is_busy(const struct lt_floor *f)
 {
     for (size_t i = 0; i < f->n; i++)
         if (f->seats[i].doing > LT_SEAT_IDLE)
+            return true;
+    return false;
+}
+
+bool lt_floor_has_process(const struct lt_floor *f, pid_t pid)
+{
+    for (size_t i = 0; i < f->n; i++)
+        if (f->seats[i].doing != LT_SEAT_OFF && f->seats[i].hand.proc.pid == pid)
             return true;
     return false;
 }

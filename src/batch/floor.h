@@ -21,8 +21,8 @@ struct lt_floor {
     struct lt_seat *seats; /* the last one is the scanner */
     size_t n;
     struct lt_listed **queue; /* files to be read, the largest first; then boxes, in order */
-    size_t n_queue, next;
-    size_t n_boxes, next_box;
+    size_t n_queue, cap_queue, next;
+    size_t n_boxes, cap_boxes, next_box;
     struct lt_listed **boxes;
     struct lt_listed *box_again;
     struct lt_listed **again; /* files to be read once more */
@@ -37,12 +37,16 @@ struct lt_floor {
 LT_MUST enum lt_status lt_floor_open(struct lt_floor *f, struct lt_shop *s, int workers);
 void lt_floor_close(struct lt_floor *f); /* workers are ended, whatever they do */
 
+/* One more source, copied; it is looked at as if it had been listed. */
+LT_MUST enum lt_status lt_floor_add(struct lt_floor *f, const struct lt_listed *item);
+
 /* Hand out work, listen for a tenth of a second at most, and deal with what was heard. A status: the run
  * cannot go on. */
 LT_MUST enum lt_status lt_floor_turn(struct lt_floor *f);
 
-size_t lt_floor_left(const struct lt_floor *f);   /* files that are not read to their end */
-bool lt_floor_is_busy(const struct lt_floor *f);  /* somebody works on something */
-bool lt_floor_has_work(const struct lt_floor *f); /* or there is something left to do */
+bool lt_floor_has_process(const struct lt_floor *f, pid_t pid); /* is it a worker? */
+size_t lt_floor_left(const struct lt_floor *f);                 /* files that are not read to their end */
+bool lt_floor_is_busy(const struct lt_floor *f);                /* somebody works on something */
+bool lt_floor_has_work(const struct lt_floor *f);               /* or there is something left to do */
 
 #endif

@@ -168,6 +168,8 @@ static enum lt_status judge_row(struct lt_shop *s, struct lt_piece *p, const str
         return LT_OK; /* counted when it failed for the last time */
     if (row->state == LT_BATCH_DONE && is_same(p, row) && lt_shop_stands(s, row) && !is_old(s, row)) {
         s->tally->unchanged += !tried;
+        if (tried && s->opts->intake >= 0) /* whoever names it twice is answered twice */
+            lt_shop_tell(s, row);
         return LT_OK;
     }
     if (row->state == LT_BATCH_EXPIRED && is_same(p, row)) {
@@ -359,6 +361,16 @@ enum lt_status lt_judge_source_failed(struct lt_shop *s, struct lt_listed *sourc
                          .tries = source->tries++};
     source->failed = true;
     return put_failure(s, &e, source, code, crashed, sentence, again);
+}
+
+enum lt_status lt_judge_missing(struct lt_shop *s, struct lt_listed *source)
+{
+    char sentence[1024];
+    bool again = false;
+    source->tries = LT_SHOP_TRIES;
+    source->gone = true;
+    snprintf(sentence, sizeof sentence, "%s: cannot open: %s", source->path, source->why);
+    return lt_judge_source_failed(s, source, LT_NOTFOUND, false, sentence, &again);
 }
 
 /* ------------------------------------------------------------------ sources */

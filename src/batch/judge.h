@@ -25,6 +25,9 @@ LT_MUST enum lt_status lt_judge_source_failed(struct lt_shop *s, struct lt_liste
                                               enum lt_status code, bool crashed, const char *sentence,
                                               bool *again);
 
+/* A source that is not there, or no file. */
+LT_MUST enum lt_status lt_judge_missing(struct lt_shop *s, struct lt_listed *source);
+
 /* The source was read to its end, and nothing of it is in flight: as it stands it need not be opened again,
  * unless there was trouble. */
 LT_MUST enum lt_status lt_judge_source_done(struct lt_shop *s, struct lt_listed *source);

@@ -42,7 +42,11 @@ bool lt_listing_is_box(struct lt_str path)
 
 void lt_listing_errand(const struct lt_listed *item, struct lt_errand *out)
 {
-    *out = (struct lt_errand){.name = lt_str_of(item->path), .path = item->path, .inside = item->inside};
+    *out = (struct lt_errand){.name = lt_str_of(item->path),
+                              .path = item->path,
+                              .inside = item->inside,
+                              .offset = item->offset,
+                              .length = item->length};
 }
 
 /* "./a//b" is "a/b". */
@@ -82,24 +86,39 @@ static void look_at(struct lt_listed *item)
     item->inode = (int64_t)about.st_ino;
 }
 
+enum lt_status lt_listing_make(struct lt_cx *cx, struct lt_listing *l, const char *path, struct lt_str inside,
+                               struct lt_listed *out)
+{
+    *out = (struct lt_listed){.path = path,
+                              .key = clean(&l->arena, path),
+                              .inside = inside,
+                              .box = lt_listing_is_box(lt_str_of(path))};
+    look_at(out);
+    return out->key.p ? LT_OK : lt_fail(cx, LT_OOM, "the list of files: out of memory");
+}
+
+enum lt_status lt_listing_put(struct lt_cx *cx, struct lt_listing *l, const struct lt_listed *item)
+{
+    if (l->n >= LISTED_MAX)
+        return lt_fail(cx, LT_LIMIT, "more than %d files", LISTED_MAX);
+    struct lt_listed *items = lt_arena_grow(&l->arena, l->items, &l->cap, l->n + 1, sizeof *items);
+    if (!items)
+        return lt_fail(cx, LT_OOM, "the list of files: out of memory");
+    l->items = items;
+    items[l->n++] = *item;
+    return LT_OK;
+}
+
 static enum lt_status add_file(void *user, const char *path, struct lt_str inside)
 {
     struct adding *a = user;
-    struct lt_listing *l = a->l;
-    if (l->n >= LISTED_MAX)
-        return lt_fail(a->cx, LT_LIMIT, "more than %d files", LISTED_MAX);
-    struct lt_listed *items = lt_arena_grow(&l->arena, l->items, &l->cap, l->n + 1, sizeof *items);
-    struct lt_str kept = lt_arena_printf(&l->arena, "%s", path);
-    if (!items || !kept.p)
+    struct lt_listed item;
+    struct lt_str kept = lt_arena_printf(&a->l->arena, "%s", path);
+    if (!kept.p)
         return lt_fail(a->cx, LT_OOM, "the list of files: out of memory");
-    l->items = items;
-    struct lt_listed *item = &items[l->n++];
-    *item = (struct lt_listed){.path = kept.p,
-                               .key = clean(&l->arena, path),
-                               .inside = inside.n ? lt_str_from(kept, kept.n - inside.n) : (struct lt_str){0},
-                               .box = lt_listing_is_box(kept)};
-    look_at(item);
-    return item->key.p ? LT_OK : lt_fail(a->cx, LT_OOM, "the list of files: out of memory");
+    struct lt_str end = inside.n ? lt_str_from(kept, kept.n - inside.n) : (struct lt_str){0};
+    enum lt_status st = lt_listing_make(a->cx, a->l, kept.p, end, &item);
+    return st ? st : lt_listing_put(a->cx, a->l, &item);
 }
 
 /* An empty directory is no failure here: tomorrow there may be something in it. */

@@ -11,8 +11,9 @@ struct lt_listed {
     struct lt_str inside; /* see lt_errand */
     struct lt_str base;   /* the name that it has if it is one article; empty: it is a box */
     int64_t size, mtime_ns, inode;
-    bool box;     /* it likely holds many articles */
-    bool missing; /* it is not there, or no file: `why` */
+    int64_t offset, length; /* the part of the file that it is; length 0: all */
+    bool box;               /* it likely holds many articles */
+    bool missing;           /* it is not there, or no file: `why` */
     const char *why;
 
     /* What the run knows of it. */
@@ -36,6 +37,11 @@ void lt_listing_close(struct lt_listing *l);
 /* A file, or a directory and what is in it. One that is not there is listed all the same, and fails by
  * itself. */
 LT_MUST enum lt_status lt_listing_add(struct lt_cx *cx, struct lt_listing *l, const char *operand);
+
+/* One, looked at and not listed; `path` is in the arena and `inside` its end. And listed. */
+LT_MUST enum lt_status lt_listing_make(struct lt_cx *cx, struct lt_listing *l, const char *path,
+                                       struct lt_str inside, struct lt_listed *out);
+LT_MUST enum lt_status lt_listing_put(struct lt_cx *cx, struct lt_listing *l, const struct lt_listed *item);
 
 /* Each line of a file ("-": standard input) is an operand; with `nul` they end with NULs. */
 LT_MUST enum lt_status lt_listing_add_list(struct lt_cx *cx, struct lt_listing *l, const char *path,

@@ -1,5 +1,9 @@
 /* batch/run.c - see batch.h: a run from its first look at the files to its last word in the ledger. */
+#include "batch/expire.h"
 #include "batch/floor.h"
+#include "batch/hooks.h"
+#include "batch/intake.h"
+#include "batch/intake_line.h"
 #include "batch/metrics.h"
 #include "batch/report.h"
 #include "batch/template.h"
@@ -16,6 +20,8 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 enum {
@@ -24,6 +30,7 @@ enum {
     SWEEP_DEPTH = 64,
     FAN_OUT_MAX = 4,
     METRICS_MS = 10 * 1000,
+    NAP_NS = 20 * 1000 * 1000,
     PATH_BYTES = 8192
 };
 
@@ -66,9 +73,10 @@ static enum lt_status open_out(struct lt_shop *s)
     if (!s->out.p || !s->own.p)
         return lt_fail(s->cx, LT_OOM, "the output directory: out of memory");
     enum lt_status st = s->opts->dry ? LT_OK : make_directory(s, out);
-    if (!st && !s->opts->dry)
+    if (!st && !s->bare)
         st = make_directory(s, s->own.p);
-    if (!st)
+    s->shard = (struct lt_shard){.index = 1, .count = 1};
+    if (!st && !s->opts->bare)
         st = lt_shard_find(s->cx, s->opts, s->own, &s->shard);
     s->tally->shard = (int)s->shard.index;
     s->tally->shards = (int)s->shard.count;
@@ -84,7 +92,7 @@ static enum lt_status open_ledger(struct lt_shop *s)
         s->opts->ledger ? lt_str_of(s->opts->ledger) : lt_shard_file(&s->arena, s->own, &s->shard, ".db");
     if (!path.p)
         return lt_fail(s->cx, LT_OOM, "the ledger: out of memory");
-    if (s->opts->dry && access(path.p, F_OK) != 0)
+    if (s->opts->bare || (s->opts->dry && access(path.p, F_OK) != 0))
         path = LT_S(":memory:");
     enum lt_status st = lt_ledger_open(s->cx, path.p, false, &busy, &s->ledger);
     if (!st)
@@ -118,6 +126,8 @@ static enum lt_status list_all(struct lt_shop *s)
     lt_listing_init(&s->listing);
     for (size_t i = 0; i < o->n_inputs && !st; i++)
         st = lt_listing_add(s->cx, &s->listing, o->inputs[i]);
+    if (!st && o->items)
+        st = lt_intake_file(s->cx, &s->listing, o->items);
     if (!st && o->files_from)
         st = lt_listing_add_list(s->cx, &s->listing, o->files_from, o->files_nul);
     s->tally->sources = s->listing.n;
@@ -149,16 +159,6 @@ static enum lt_status drop_twins(struct lt_shop *s)
     return st;
 }
 
-static enum lt_status fail_missing(struct lt_shop *s, struct lt_listed *item)
-{
-    char sentence[1024];
-    bool again = false;
-    item->tries = LT_SHOP_TRIES;
-    item->gone = true;
-    snprintf(sentence, sizeof sentence, "%s: cannot open: %s", item->path, item->why);
-    return lt_judge_source_failed(s, item, LT_NOTFOUND, false, sentence, &again);
-}
-
 /* Names follow from the whole list, in its order: not from who is narrated first. */
 static enum lt_status reserve_name(struct lt_shop *s, struct lt_listed *item)
 {
@@ -188,7 +188,7 @@ static enum lt_status look_through(struct lt_shop *s)
         if (!is_ours(s, item))
             continue;
         if (!item->gone && item->missing)
-            st = fail_missing(s, item);
+            st = lt_judge_missing(s, item);
         else if (!item->gone)
             st = lt_judge_unchanged(s, item, &unchanged);
     }
@@ -245,25 +245,63 @@ static enum lt_status measure(struct lt_shop *s, bool running)
     return lt_metrics_write(s->cx, s->opts->metrics, s->tally, running);
 }
 
-static enum lt_status work(struct lt_shop *s, struct lt_floor *f)
+static void nap(void)
+{
+    (void)nanosleep(&(struct timespec){.tv_nsec = NAP_NS}, NULL);
+}
+
+/* A process that is the first of its container, or of a namespace, gets whoever has lost its parent. */
+static void reap_strays(const struct lt_floor *f, const struct lt_hooks *hooks)
+{
+    siginfo_t who = {0};
+    while (getpid() == 1 && !hooks->n && waitid(P_ALL, 0, &who, WEXITED | WNOHANG | WNOWAIT) == 0 &&
+           who.si_pid > 0) {
+        if (lt_floor_has_process(f, who.si_pid))
+            return; /* it is waited for where it was started */
+        (void)waitpid(who.si_pid, NULL, 0);
+        who.si_pid = 0;
+    }
+}
+
+/* False: there is nothing left that could be done. */
+static bool goes_on(const struct lt_floor *f, const struct lt_intake *in, const struct lt_hooks *hooks)
+{
+    if (f->stopping)
+        return lt_floor_is_busy(f) || hooks->n;
+    return lt_floor_has_work(f) || hooks->n || in->fd >= 0 || in->text.n;
+}
+
+static enum lt_status turn(struct lt_shop *s, struct lt_floor *f, struct lt_intake *in,
+                           struct lt_hooks *hooks)
+{
+    lt_hooks_turn(hooks);
+    if (hooks->n && !lt_floor_is_busy(f))
+        nap();
+    enum lt_status st = f->stopping ? LT_OK : lt_intake_turn(in, f);
+    if (!st)
+        st = lt_floor_turn(f);
+    if (!st && !s->opts->dry)
+        st = lt_ledger_sync(s->cx, s->ledger);
+    s->tally->sources_left = lt_floor_left(f);
+    s->tally->spent_s = (double)(lt_proc_now_ms() - s->began_ms) / 1000;
+    return st ? st : measure(s, true);
+}
+
+static enum lt_status work(struct lt_shop *s, struct lt_floor *f, struct lt_intake *in,
+                           struct lt_hooks *hooks)
 {
     const struct lt_batch_opts *o = s->opts;
     int64_t until = 0;
     enum lt_status st = LT_OK;
-    while (!st && (f->stopping ? lt_floor_is_busy(f) : lt_floor_has_work(f))) {
-        st = lt_floor_turn(f);
-        if (!st && !o->dry)
-            st = lt_ledger_sync(s->cx, s->ledger);
+    while (!st && goes_on(f, in, hooks)) {
+        st = turn(s, f, in, hooks);
+        reap_strays(f, hooks);
         if (!f->stopping && o->stopping && o->stopping(o->user)) {
             f->stopping = true;
             until = lt_proc_now_ms() + (int64_t)o->grace_s * 1000;
         }
         if (f->stopping && lt_proc_now_ms() >= until)
             break;
-        s->tally->sources_left = lt_floor_left(f);
-        s->tally->spent_s = (double)(lt_proc_now_ms() - s->began_ms) / 1000;
-        if (!st)
-            st = measure(s, true);
         struct lt_batch_news news = {.tally = s->tally};
         if (o->tell)
             o->tell(o->user, &news);
@@ -277,8 +315,14 @@ static enum lt_status work_through(struct lt_shop *s)
     int jobs = s->opts->jobs > 0 ? s->opts->jobs : lt_cores();
     s->tally->workers = jobs > WORKERS_MAX ? WORKERS_MAX : jobs;
     enum lt_status st = lt_floor_open(&f, s, s->tally->workers);
+    struct lt_intake in;
+    struct lt_hooks hooks;
+    lt_intake_open(&in, s->opts->intake);
+    lt_hooks_open(&hooks, s);
     if (!st)
-        st = work(s, &f);
+        st = work(s, &f, &in, &hooks);
+    lt_hooks_close(&hooks);
+    lt_intake_close(&in);
     lt_floor_close(&f);
     return st;
 }
@@ -288,6 +332,8 @@ static enum lt_status prepare(struct lt_shop *s)
     enum lt_status st = take_formats(s);
     if (!st)
         st = lt_wants_check(s->cx, &s->opts->wants);
+    if (!st && s->opts->keep)
+        st = lt_expire_check(s->cx, s->opts->keep);
     if (!st && s->opts->name)
         st = lt_template_check(s->cx, s->opts->name);
     if (!st && s->opts->fan_out > FAN_OUT_MAX)
@@ -301,13 +347,13 @@ static enum lt_status prepare(struct lt_shop *s)
     if (!st)
         st = drop_twins(s);
     if (!st)
-        st = s->opts->dry ? LT_OK : agree(s);
+        st = s->bare ? LT_OK : agree(s);
     if (!st)
         st = open_ledger(s);
     if (!st)
         st = lt_ledger_each(s->cx, s->ledger, LT_LEDGER_ALL, (struct lt_str){0}, (struct lt_str){0},
                             remember_name, s);
-    if (!st && s->resumes && !s->opts->dry)
+    if (!st && s->resumes && !s->bare)
         sweep(s->opts->out, 0);
     if (!st)
         st = look_through(s);
@@ -333,6 +379,8 @@ static enum lt_status report(struct lt_shop *s)
 static enum lt_status end_round(struct lt_shop *s)
 {
     enum lt_status st = lt_twins_settle_all(s->cx, s->ledger, NULL, NULL);
+    if (!st && s->opts->keep)
+        st = lt_expire(s, s->opts->keep);
     if (!st)
         st = open_round(s, false);
     if (!st)
@@ -345,7 +393,7 @@ static void finish(struct lt_shop *s, enum lt_status st)
 {
     struct lt_cx failed = *s->cx;
     lt_cx_reset(s->cx);
-    if (s->ledger && !s->opts->dry && (st ? lt_ledger_sync(s->cx, s->ledger) : end_round(s)) && !st)
+    if (s->ledger && !s->bare && (st ? lt_ledger_sync(s->cx, s->ledger) : end_round(s)) && !st)
         return; /* that is the failure then */
     *s->cx = failed;
 }
@@ -366,12 +414,13 @@ enum lt_status lt_batch_run(struct lt_cx *cx, lectern *l, const struct lt_batch_
                         .opts = opts,
                         .tally = tally,
                         .arena = LT_ARENA(ARENA_BYTES),
+                        .bare = opts->dry || opts->bare,
                         .began_ms = lt_proc_now_ms()};
     *tally = (struct lt_batch_tally){0};
     enum lt_status st = prepare(&s);
-    if (!st && !opts->dry)
+    if (!st && !s.bare)
         st = open_round(&s, true);
-    if (!st && !opts->dry)
+    if (!st && !s.bare)
         lt_shard_remove_mark(&s.shard, s.own);
     if (!st)
         st = work_through(&s);

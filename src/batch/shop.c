@@ -30,7 +30,8 @@ static bool is_anothers(const struct lt_shop *s, struct lt_arena *arena, struct 
     for (size_t i = 0; i < s->n_formats; i++) {
         struct lt_str path = lt_shop_path(s, arena, base, s->formats[i]);
         bool opus = lt_str_eqz(s->formats[i], "opus");
-        if (path.p && (opus ? lt_errand_is_foreign(path.p, mark) : s->run == 1 && access(path.p, F_OK) == 0))
+        if (path.p && (opus ? lt_errand_is_foreign(path.p, mark)
+                            : s->run == 1 && !s->bare && access(path.p, F_OK) == 0))
             return true;
     }
     return false;
@@ -111,10 +112,17 @@ enum lt_status lt_shop_record(struct lt_shop *s, struct lt_entry *e)
         return st;
     count(s->tally, e);
     s->recorded = true;
+    if (s->settled && !s->opts->dry)
+        s->settled(s->settled_user, e);
+    lt_shop_tell(s, e);
+    return LT_OK;
+}
+
+void lt_shop_tell(const struct lt_shop *s, const struct lt_entry *e)
+{
     struct lt_batch_news news = {.item = e, .tally = s->tally};
     if (s->opts->tell)
         s->opts->tell(s->opts->user, &news);
-    return LT_OK;
 }
 
 void lt_shop_warn(const struct lt_shop *s, const char *sentence)

@@ -38,6 +38,9 @@ struct lt_shop {
     int64_t run, round;
     bool resumes; /* the run before this one did not come to its end */
     int64_t began_ms, measured_ms;
+    void (*settled)(void *user, const struct lt_entry *e); /* told what is recorded; may be NULL */
+    void *settled_user;
+    bool bare;     /* nothing is written down: a dry run, or somebody else keeps account */
     bool recorded; /* something was written down */
 };
 
@@ -60,6 +63,8 @@ void lt_shop_remove(const struct lt_shop *s, const struct lt_entry *e);
 /* The row is written, counted and told. */
 LT_MUST enum lt_status lt_shop_record(struct lt_shop *s, struct lt_entry *e);
 
+/* It was settled before in this run, and is told again. */
+void lt_shop_tell(const struct lt_shop *s, const struct lt_entry *e);
 void lt_shop_warn(const struct lt_shop *s, const char *sentence);
 
 /* Everything that was set, its files' contents included, as one hash. Where it goes, what it costs and what

@@ -156,6 +156,17 @@ static bool stops_all(enum lt_status st)
     return st == LT_CANCELLED || st == LT_FULL || st == LT_USAGE;
 }
 
+/* The sentence says which article it was, when it does not begin with it. */
+static void send_item_failure(struct worker *w, const struct lt_doc *doc, enum lt_status code,
+                              const char *what)
+{
+    char sentence[1024];
+    bool named = lt_str_starts(lt_str_of(what), doc->name);
+    struct lt_str name = named ? (struct lt_str){0} : lt_utf8_cut(doc->name, 300);
+    snprintf(sentence, sizeof sentence, LT_FMT "%s%s", LT_ARG(name), named ? "" : ": ", what);
+    send_failure(w, "fail", code, sentence);
+}
+
 /* The document is narrated to every output, and what came of it is told. What ends everything is handed back.
  */
 static enum lt_status narrate(struct worker *w, struct lt_cx *cx, const struct lt_errand *from,
@@ -169,7 +180,7 @@ static enum lt_status narrate(struct worker *w, struct lt_cx *cx, const struct l
     if (!st)
         st = narrate_to(w, cx, from, doc, outputs);
     if (st) {
-        send_failure(w, "fail", st, cx->what);
+        send_item_failure(w, doc, st, cx->what);
         if (stops_all(st))
             return st;
         lt_cx_reset(cx);

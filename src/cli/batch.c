@@ -25,7 +25,7 @@ struct words {
     size_t n_inputs;
     struct lt_batch_opts opts;
     uint64_t max_failures;
-    bool percent, quiet, json, as_json, as_slurm;
+    bool percent, quiet, json, as_json, as_slurm, stdio, deaf; /* deaf: nobody takes the answers any more */
     bool bar, bar_shown;
     double said_at;
 };
@@ -89,8 +89,14 @@ static enum lt_status word(void *user, struct lt_cx *cx, const struct lt_option 
         {"until", &w->opts.wants.until, NULL, NULL},
         {"name", &w->opts.name, NULL, NULL},
         {"metrics", &w->opts.metrics, NULL, NULL},
+        {"keep", &w->opts.keep, NULL, NULL},
+        {"on-done", &w->opts.on_done, NULL, NULL},
+        {"on-fail", &w->opts.on_fail, NULL, NULL},
         {"dry-run", NULL, NULL, &w->opts.dry},
         {"refresh", NULL, NULL, &w->opts.refresh},
+        {"items", &w->opts.items, NULL, NULL},
+        {"one", NULL, NULL, &w->opts.bare},
+        {"stdio", NULL, NULL, &w->stdio},
         {"null", NULL, NULL, &w->opts.files_nul},
         {"quiet", NULL, NULL, &w->quiet},
     };
@@ -201,9 +207,46 @@ static void say_progress(struct words *w, const struct lt_batch_tally *t)
     w->bar_shown = w->bar;
 }
 
+/* A result on standard output, at once: whoever reads it waits for it. */
+static void answer(struct words *w, const struct lt_entry *e)
+{
+    struct lt_buf line = LT_BUF(1024 * 1024);
+    struct lt_json j = LT_JSON(&line);
+    struct lt_str files = e->files, one;
+    j.compact = true;
+    lt_json_object(&j);
+    lt_json_put_str(&j, "file", e->source);
+    lt_json_put_str(&j, "item", e->key);
+    lt_json_put_str(&j, "state", lt_str_of(lt_batch_state_name(e->state)));
+    lt_json_put_opt(&j, "reason", e->reason);
+    lt_json_put_opt(&j, "of", e->of);
+    lt_json_put_bool(&j, "retryable", e->retryable != 0);
+    lt_json_key(&j, "output");
+    lt_json_array(&j);
+    while (lt_str_cut(&files, ',', &one)) {
+        char path[8192];
+        snprintf(path, sizeof path, "%s/" LT_FMT "." LT_FMT, w->opts.out, LT_ARG(e->base),
+                 LT_ARG(lt_str_slice(one, 0, lt_str_find_char(one, ' '))));
+        lt_json_str(&j, lt_str_of(path));
+    }
+    lt_json_end_array(&j);
+    lt_json_put_opt(&j, "title", e->title);
+    lt_json_put_opt(&j, "lang", e->lang);
+    lt_json_put_real(&j, "audio_s", e->seconds, 6);
+    lt_json_put_int(&j, "bytes", e->bytes);
+    lt_json_end_object(&j);
+    lt_buf_addc(&line, '\n');
+    w->deaf = w->deaf || line.failed || fwrite(line.p, 1, line.n, stdout) != line.n || fflush(stdout) != 0;
+    lt_buf_close(&line);
+}
+
 static void say_item(struct words *w, const struct lt_batch_news *news)
 {
     const struct lt_entry *e = news->item;
+    if (w->stdio) {
+        answer(w, e);
+        return;
+    }
     if (w->json) {
         say_json("item", news);
         return;
@@ -292,8 +335,8 @@ static void say_summary(struct words *w, const struct lt_batch_tally *t)
 
 static bool stopping(void *user)
 {
-    (void)user;
-    return lt_cli_interrupted();
+    const struct words *w = user;
+    return lt_cli_interrupted() || w->deaf;
 }
 
 static bool too_many(const struct words *w, const struct lt_batch_tally *t)
@@ -307,7 +350,7 @@ static int status_of(const struct words *w, enum lt_status st, const struct lt_b
     if (st == LT_OK)
         return too_many(w, t) ? LT_EXIT_FAILED : LT_EXIT_OK;
     if (st == LT_CANCELLED)
-        return lt_cli_signal_status();
+        return w->deaf ? LT_EXIT_AGAIN : lt_cli_signal_status();
     return st == LT_USAGE ? LT_EXIT_USAGE : LT_EXIT_AGAIN;
 }
 
@@ -320,8 +363,12 @@ static int batch(struct words *w)
         return lt_cli_batch_ask(w->inputs, w->n_inputs, w->as_json, w->as_slurm);
     if (!w->opts.out)
         return lt_cli_fail(LECTERN_USAGE, "batch needs --out DIR; lectern batch --help tells more");
-    if (!w->n_inputs && !w->opts.files_from)
+    if (!w->n_inputs && !w->opts.files_from && !w->opts.items && !w->stdio)
         return lt_cli_fail(LECTERN_USAGE, "nothing to narrate; give files, directories or --files-from");
+    w->opts.bare = w->opts.bare || w->stdio;
+    w->opts.intake = w->stdio ? STDIN_FILENO : -1;
+    if (w->opts.bare && !w->opts.jobs && !w->stdio)
+        w->opts.jobs = 1;
     w->opts.inputs = w->inputs;
     w->opts.n_inputs = w->n_inputs;
     w->opts.worker = worker;
@@ -365,6 +412,9 @@ static const struct lt_option options[] = {
     {"out", 'o', "DIR", "where the files go; the ledger is in DIR/.lectern", NULL},
     {"files-from", 0, "FILE", "more inputs, a line each; - is standard input", NULL},
     {"null", 0, NULL, "they end with NULs, as of find -print0", NULL},
+    {"items", 0, "FILE", "a line of JSON each: file, offset, length", NULL},
+    {"one", 0, NULL, "keep no ledger: for xargs, parallel and the like", NULL},
+    {"stdio", 0, NULL, "lines as of --items in, a line for each item out", NULL},
     {"format", 0, "LIST", "of opus, ogg, wav, flac, mp3 (opus)", NULL},
     {"name", 0, "PATTERN", "{date}-{title}; also {lang} {source} {id}", NULL},
     {"fan-out", 0, "N", "folders named by N digits, so that none is large", NULL},
@@ -376,6 +426,9 @@ static const struct lt_option options[] = {
     {"until", 0, "DATE", "published then or earlier", NULL},
     {"min-words", 0, "N", "nothing shorter", NULL},
     {"refresh", 0, NULL, "again what an older lectern made", NULL},
+    {"keep", 0, "AGE|N", "remove what is older (30d), or all but the newest N", NULL},
+    {"on-done", 0, "CMD", "for each item done; {output} is its file", NULL},
+    {"on-fail", 0, "CMD", "for each item failed; JSON on standard input", NULL},
     {"metrics", 0, "FILE", "numbers for Prometheus, kept up to date", NULL},
     {"jobs", 'j', "N", "worker processes (all cores it may use)", NULL},
     {"max-failures", 0, "N|P%", "as many may fail before the status is 1 (0)", NULL},

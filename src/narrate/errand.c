@@ -1,12 +1,15 @@
 /* narrate/errand.c - articles one by one, for a room that decides about each; see narrate.h. */
+#include "base/io.h"
 #include "base/proc.h"
 #include "narrate/api.h"
 #include "narrate/inputs.h"
 #include "narrate/naming.h"
 #include "narrate/output.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 static struct lt_source source_of(const lectern *l, const struct lt_errand *from)
 {
@@ -51,6 +54,32 @@ static void count_passed(void *user)
         r->passed_over(r->user);
 }
 
+/* Only that is read. It goes by the name of the file: what is in it is called as if all had been read. */
+static enum lt_status read_part(struct lt_cx *cx, const struct lt_errand *from, struct lt_buf *part,
+                                struct lt_source *source)
+{
+    int fd = -1;
+    if (from->length > LT_READ_MAX_BYTES)
+        return lt_fail(cx, LT_LIMIT, "%s: a part of it is over the limit of %d bytes", from->path,
+                       LT_READ_MAX_BYTES);
+    enum lt_status st = lt_io_open(cx, from->path, &fd);
+    size_t want = (size_t)from->length;
+    char *to = st ? NULL : lt_buf_room(part, want);
+    while (!st && part->n < want) {
+        ssize_t got =
+            to ? pread(fd, to + part->n, want - part->n, (off_t)(from->offset + (int64_t)part->n)) : -1;
+        if (got > 0)
+            part->n += (size_t)got;
+        else if (got == 0 || errno != EINTR)
+            st = lt_fail(cx, LT_IO, "%s: cannot read %zu bytes from byte %lld: %s", from->path, want,
+                         (long long)from->offset, got == 0 ? "it ends before" : strerror(errno));
+    }
+    if (fd >= 0)
+        close(fd);
+    source->bytes = (struct lt_str){part->p, part->n};
+    return st;
+}
+
 enum lt_status lt_errand_read(lectern *l, const struct lt_errand *from, lt_errand_fn each,
                               void (*passed_over)(void *user), void *user)
 {
@@ -60,7 +89,12 @@ enum lt_status lt_errand_read(lectern *l, const struct lt_errand *from, lt_erran
     struct lt_read_opts opts = lt_settings_read(&l->settings);
     struct lt_source source = source_of(l, from);
     opts.picture = !l->settings.cover[0];
-    return lt_source_read(cx, &l->settings, &l->reader, &opts, &source, &sink);
+    struct lt_buf part = LT_BUF(LT_READ_MAX_BYTES);
+    enum lt_status st = from->length ? read_part(cx, from, &part, &source) : LT_OK;
+    if (!st)
+        st = lt_source_read(cx, &l->settings, &l->reader, &opts, &source, &sink);
+    lt_buf_close(&part);
+    return st;
 }
 
 /* ------------------------------------------------------------------ names */
