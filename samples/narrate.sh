@@ -14,6 +14,7 @@ lectern=$root/build/narrate/bin/lectern
 if [ $# -gt 0 ]; then
     exec "$lectern" "$@"
 fi
-"$lectern" -o "$root/build/samples/" "$root/samples/review.html"
+# In the voice of Debian's that a listener understands best.
+"$lectern" -v rms -o "$root/build/samples/" "$root/samples/review.html"
 "$lectern" inspect "$root/build/samples/review.opus"
 echo "play it: mpv $root/build/samples/review.opus"

@@ -279,6 +279,18 @@ struct lectern_calibration {
 LECTERN_API enum lectern_status lectern_calibrate(lectern *l, const char *voice, const char *text, int dry,
                                                   const struct lectern_calibration **out);
 
+/* What became of the line that a voice was asked to say. Valid during the callback. */
+struct lectern_checkup {
+    size_t size;
+    const struct lectern_voice *voice;
+    int works;
+    double seconds, seconds_spent; /* of sound, and on it */
+    const char *why;               /* why it does not work; else empty */
+};
+typedef void (*lectern_checkup_fn)(void *user, const struct lectern_checkup *checkup);
+/* Every voice says a line. LECTERN_ENGINE: one or more did not. */
+LECTERN_API enum lectern_status lectern_doctor(lectern *l, lectern_checkup_fn fn, void *user);
+
 /* One thing that was looked at in an engine. Valid during the callback. */
 struct lectern_check {
     size_t size;

@@ -16,8 +16,9 @@
 #include <unistd.h>
 
 static const struct lt_command *const commands[] = {
-    &lt_command_narrate, &lt_command_text,   &lt_command_inspect, &lt_command_words, &lt_command_feed,
-    &lt_command_voices,  &lt_command_engine, &lt_command_cache,   &lt_command_batch, &lt_command_help,
+    &lt_command_narrate, &lt_command_text,   &lt_command_inspect, &lt_command_words,
+    &lt_command_feed,    &lt_command_voices, &lt_command_engine,  &lt_command_doctor,
+    &lt_command_cache,   &lt_command_batch,  &lt_command_help,
 };
 
 const struct lt_command *const *lt_commands(size_t *n)

@@ -70,6 +70,10 @@ static void as_json(struct lt_buf *out, lectern *l)
         lt_json_put_str(&j, "lang", lt_str_of(v->lang));
         lt_json_put_str(&j, "engine", lt_str_of(v->engine));
         lt_json_put_str(&j, "about", lt_str_of(v->about));
+        lt_json_put_opt(&j, "alias", lt_str_of(v->alias));
+        lt_json_put_opt(&j, "licence", lt_str_of(v->licence));
+        lt_json_put_opt(&j, "credit", lt_str_of(v->credit));
+        lt_json_put_bool(&j, "chosen", v->chosen != 0);
         lt_json_end_object(&j);
     }
     lt_json_end_array(&j);
@@ -79,9 +83,74 @@ static void as_json(struct lt_buf *out, lectern *l)
 static void as_table(struct lt_buf *out, lectern *l)
 {
     const struct lectern_voice *v;
-    lt_buf_addf(out, "%-12s %-8s %-8s %s\n", "NAME", "LANGUAGE", "ENGINE", "ABOUT");
+    lt_buf_addf(out, "%-20s %-8s %-8s %s\n", "NAME", "LANGUAGE", "ENGINE", "ABOUT");
     for (size_t i = 0; (v = lectern_voice_at(l, i)); i++)
-        lt_buf_addf(out, "%-12s %-8s %-8s %s\n", v->name, v->lang, v->engine, v->about);
+        lt_buf_addf(out, "%-20s %-8s %-8s %s%s\n", v->name, v->lang, v->engine, v->about,
+                    v->chosen ? " (chosen)" : "");
+}
+
+/* How pleasant an engine's voices are to listen to; others lie between. */
+static int rank_of(const char *engine)
+{
+    static const struct {
+        const char *engine;
+        int rank;
+    } ranks[] = {{"kokoro", 5}, {"piper", 4}, {"flite", 2}, {"espeak", 1}, {"tone", 0}};
+    for (size_t i = 0; i < LT_COUNT(ranks); i++)
+        if (strcmp(ranks[i].engine, engine) == 0)
+            return ranks[i].rank;
+    return 3;
+}
+
+/* "en" of "en-US". */
+static bool is_of(const char *tag, const char *language)
+{
+    size_t n = strcspn(tag, "-_");
+    return strlen(language) == n && strncmp(tag, language, n) == 0;
+}
+
+/* The best voice that there is for a language, the one that reads it first among equals; valid until the next
+ * call. */
+static const struct lectern_voice *best_for(lectern *l, const struct lectern_language *g, char reader[64])
+{
+    int best = -1;
+    size_t at = 0;
+    const struct lectern_voice *v;
+    char language[16], region[40] = "";
+    snprintf(language, sizeof language, "%s", g->tag);
+    snprintf(reader, 64, "%s", g->voice ? g->voice : "");
+    for (size_t i = 0; (v = lectern_voice_at(l, i)); i++)
+        if (strcmp(v->name, reader) == 0)
+            snprintf(region, sizeof region, "%s", v->lang);
+    for (size_t i = 0; (v = lectern_voice_at(l, i)); i++) {
+        int rank =
+            4 * rank_of(v->engine) + 2 * (strcmp(v->lang, region) == 0) + (strcmp(v->name, reader) == 0);
+        rank = is_of(v->lang, language) ? rank : -1;
+        at = rank > best ? i : at;
+        best = rank > best ? rank : best;
+    }
+    return best < 0 ? NULL : lectern_voice_at(l, at);
+}
+
+static void best_as_table(struct lt_buf *out, lectern *l)
+{
+    const struct lectern_language *g;
+    lt_buf_addf(out, "%-4s %-16s %-20s %-8s %s\n", "TAG", "LANGUAGE", "BEST VOICE", "ENGINE", "LICENCE");
+    for (size_t i = 0; (g = lectern_language_at(l, i)); i++) {
+        char reader[64], tag[16], name[64];
+        snprintf(tag, sizeof tag, "%s", g->tag);
+        snprintf(name, sizeof name, "%s", g->name);
+        const struct lectern_voice *v = best_for(l, g, reader);
+        if (v)
+            lt_buf_addf(out, "%-4s %-16s %-20s %-8s %s%s\n", tag, name, v->name, v->engine,
+                        v->licence[0]                      ? v->licence
+                        : strcmp(v->engine, "espeak") == 0 ? "GPL-3"
+                                                           : "not stated",
+                        strcmp(v->name, reader) == 0 ? "" : " (reads when asked for)");
+    }
+    lt_buf_addz(out,
+                "\nAll voices: lectern voices list. A better one: lectern voices install NAME, of\n"
+                "https://huggingface.co/rhasspy/piper-voices; lectern voices default NAME lets it read.\n");
 }
 
 static void languages_as_names(struct lt_buf *out, lectern *l)
@@ -136,7 +205,7 @@ static enum lectern_status list(lectern *l, const struct lt_voices_words *w, str
     if (!st && w->languages)
         (w->only_names ? languages_as_names : w->json ? languages_as_json : languages_as_table)(out, l);
     else if (!st)
-        (w->only_names ? as_names : w->json ? as_json : as_table)(out, l);
+        (w->only_names ? as_names : w->json ? as_json : w->verb ? as_table : best_as_table)(out, l);
     return st;
 }
 
