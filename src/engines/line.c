@@ -11,6 +11,7 @@
 enum {
     LEAD_MS = 30, /* kept before and after the speech of a piece */
     TAIL_MS = 60,
+    PIECE_LEAST = 40,
     SAMPLES_MAX = 600 * 48000
 };
 
@@ -159,8 +160,10 @@ enum lt_status lt_neural_perform(struct lt_cx *cx, const struct lt_neural_kind *
     line->marks = calloc(line->n_words + 1, sizeof *line->marks);
     if (!line->marks)
         return lt_fail(cx, LT_OOM, "a line's marks: out of memory");
+    size_t most = kind->piece_most / (line->shorter + 1);
+    most = most < PIECE_LEAST ? PIECE_LEAST : most;
     for (size_t from = 0; from < line->phones.n && !st;) {
-        size_t to = lt_phones_cut(&line->phones, from, kind->piece_most);
+        size_t to = lt_phones_cut(&line->phones, from, most);
         struct lt_phones piece = {0};
         if (!make_piece(&line->phones, from, to, kind->comma_first, &piece))
             st = lt_fail(cx, LT_OOM, "a line's phonemes: out of memory");

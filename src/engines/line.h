@@ -13,6 +13,7 @@ struct lt_neural_line {
     float *v;
     size_t n, cap;
     struct lt_serve_mark *marks;
+    unsigned shorter; /* pieces of a half, a third … of the usual length; 0: the usual */
     size_t n_marks;
 };
 

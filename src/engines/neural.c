@@ -14,7 +14,8 @@
 enum {
     LINES = 64, /* at once; the host sends as many as it has performers */
     VOICES = 2, /* loaded at the same time, when no more are in use */
-    MAX_TEXT = 4096
+    MAX_TEXT = 4096,
+    OTHER_SEED = 1000003
 };
 
 /* A voice that is loaded; `name` is the engine-voice that it was loaded for. */
@@ -173,8 +174,12 @@ static void answer(struct lt_neural *w, const struct lt_serve_request *r, struct
     struct lt_neural_line line = {0};
     bool retryable = false;
     enum lt_status st = phonemise(cx, w, l, r, &line, &retryable);
+    /* Another saying: other noise, and from the second on, or where there is no noise, shorter pieces. */
+    struct lt_neural_spec spec = l->spec;
+    spec.seed += (uint64_t)r->take * OTHER_SEED;
+    line.shorter = r->take > (w->kind->noisy ? 1u : 0u) ? r->take : 0;
     if (!st && !r->ipa)
-        st = lt_neural_perform(cx, w->kind, l->voice, &l->spec, r->rate_pct, &line);
+        st = lt_neural_perform(cx, w->kind, l->voice, &spec, r->rate_pct, &line);
     if (st)
         lt_serve_error(r, retryable || st == LT_OOM, "%s", cx->what);
     else if (r->ipa)

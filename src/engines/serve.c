@@ -132,6 +132,14 @@ static bool parse_percent(struct lt_str value, int *out)
     return good;
 }
 
+static bool parse_take(struct lt_str value, uint32_t *out)
+{
+    uint64_t v = 0;
+    bool good = lt_str_uint(value, 1000, &v);
+    *out = (uint32_t)v;
+    return good;
+}
+
 /* One line of a request before its text. NULL, or what is wrong. Unknown fields are from a later lectern and
  * change nothing. */
 static const char *parse_field(struct lt_serve_request *r, struct lt_str name, struct lt_str value)
@@ -144,6 +152,8 @@ static const char *parse_field(struct lt_serve_request *r, struct lt_str name, s
         return "rate must be a number";
     else if (lt_str_eqz(name, "pitch") && !parse_percent(value, &r->pitch_pct))
         return "pitch must be a number";
+    else if (lt_str_eqz(name, "take") && !parse_take(value, &r->take))
+        return "take must be a number";
     else if (lt_str_eqz(name, "span") &&
              (r->n_spans == LT_SERVE_SPANS || !parse_span(value, &r->spans[r->n_spans++])))
         return "a span is malformed, or there are too many";
@@ -157,6 +167,7 @@ static const char *parse(const struct lt_frame *f, struct lt_serve_request *r)
     r->language = r->voice = r->text = (struct lt_str){0};
     r->rate_pct = 100;
     r->pitch_pct = 50;
+    r->take = 0;
     r->n_spans = 0;
     r->ipa = lt_str_eqz(f->kind, "ipa");
     if (!r->ipa && !lt_str_eqz(f->kind, "say"))

@@ -15,6 +15,7 @@ struct lt_serve_request {
     bool ipa; /* not sound is wanted, but how it would be said: lt_serve_ipa */
     struct lt_str language, voice, text;
     int rate_pct, pitch_pct;
+    uint32_t take; /* 0, or which other saying of it is wanted */
     struct lt_say_span spans[LT_SERVE_SPANS];
     uint32_t n_spans;
 };

@@ -50,6 +50,7 @@ struct lt_line {
     enum lt_manner manner;
     struct lt_str lang;                      /* BCP 47; never empty */
     int32_t pause_before_ms, pause_after_ms; /* silence; between two lines the longer one counts */
+    uint32_t take;                           /* 0, or which other saying of it is wanted */
     bool starts_block;                       /* first line of its block */
     bool starts_part;                        /* a chapter may begin here by structure: title, heading, bio */
 };

@@ -18,4 +18,21 @@ void lt_take_clear(struct lt_take *t)
     t->length48 = 0;
     t->true_peak = 0;
     t->clipped = 0;
+    t->fault = LT_FAULT_NONE;
+    t->again = 0;
+    t->helped = false;
+}
+
+const char *lt_fault_name(enum lt_fault fault)
+{
+    static const char *const names[LT_FAULTS] = {
+        [LT_FAULT_NONE] = "",
+        [LT_FAULT_HOLE] = "a hole inside",
+        [LT_FAULT_DRONE] = "a drone",
+        [LT_FAULT_REPEAT] = "a stretch comes twice",
+        [LT_FAULT_CUT_OFF] = "cut off",
+        [LT_FAULT_CLIPPED] = "clipped",
+        [LT_FAULT_LENGTH] = "too short or too long",
+    };
+    return fault < LT_FAULTS ? names[fault] : "";
 }

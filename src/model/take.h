@@ -6,8 +6,24 @@
 
 #include "model/pcm.h"
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+
+/* What a line's sound was found to have that no speech has. */
+enum lt_fault {
+    LT_FAULT_NONE,
+    LT_FAULT_HOLE,    /* silence inside */
+    LT_FAULT_DRONE,   /* a tone or noise that does not move */
+    LT_FAULT_REPEAT,  /* a stretch that comes twice */
+    LT_FAULT_CUT_OFF, /* it ends in the middle of a sound */
+    LT_FAULT_CLIPPED,
+    LT_FAULT_LENGTH, /* far too short or long for its letters */
+    LT_FAULTS
+};
+
+/* "a hole inside", …; "" for none. */
+const char *lt_fault_name(enum lt_fault fault);
 
 enum { LT_LOUDNESS_SILENT = INT16_MIN };
 
@@ -19,9 +35,12 @@ struct lt_take {
     int16_t *loudness;     /* K-weighted level of each 20 ms of the sound, 1/100 LUFS; see sound/ */
     size_t n_bytes, n_packets, n_marks, n_loudness;
     size_t cap_bytes, cap_packets, cap_marks, cap_loudness;
-    int64_t length48; /* 1/48000 s; a multiple of 960 (20 ms) for Opus */
-    float true_peak;  /* of the mastered PCM, linear */
-    uint32_t clipped; /* samples that were no sound at all (NaN, far beyond full scale); normally 0 */
+    int64_t length48;    /* 1/48000 s; a multiple of 960 (20 ms) for Opus */
+    float true_peak;     /* of the mastered PCM, linear */
+    enum lt_fault fault; /* of its first saying, where it was said again; else none */
+    bool helped;         /* another voice said it in the end */
+    uint32_t again;      /* how often it was said again */
+    uint32_t clipped;    /* samples that were no sound at all (NaN, far beyond full scale); normally 0 */
 };
 
 void lt_take_close(struct lt_take *t);

@@ -98,6 +98,8 @@ static enum lt_status start(struct lt_article *a)
         .encode = lt_settings_encode(&l->settings),
         .pcm = lt_output_is_pcm(&a->output, &l->settings),
         .spool = a->spool,
+        .book = &l->voices,
+        .bad_speech = l->settings.bad_speech,
         .cache = l->cache,
     };
     set_levels(a);

@@ -8,7 +8,7 @@ enum { LEAD_MS = 20, TAIL_MS = 60, KEY_MAX_BYTES = 1 << 20 };
 
 /* To be raised when mastering or encoding comes out otherwise for the same settings: takes kept before then
  * are not used any more. */
-enum { TAKE_REVISION = 2 };
+enum { TAKE_REVISION = 3 };
 
 static void close_encoder(struct lt_booth *b)
 {
@@ -37,8 +37,8 @@ void lt_booth_close(struct lt_booth *b)
     *b = (struct lt_booth){0};
 }
 
-static enum lt_status engine_for(struct lt_cx *cx, struct lt_booth *b, const struct lt_voice *voice,
-                                 struct lt_speaker **out)
+enum lt_status lt_booth_engine(struct lt_cx *cx, struct lt_booth *b, const struct lt_voice *voice,
+                               struct lt_speaker **out)
 {
     for (size_t i = 0; i < b->n_engines; i++)
         if (lt_voice_shares_engine(voice, b->engines[i].voice)) {
@@ -108,7 +108,7 @@ static enum lt_status ready_encoder(struct lt_cx *cx, struct lt_booth *b, const 
 void lt_booth_warm(struct lt_cx *cx, struct lt_booth *b, const struct lt_voice *voice)
 {
     struct lt_speaker *speaker = NULL;
-    if (voice && engine_for(cx, b, voice, &speaker))
+    if (voice && lt_booth_engine(cx, b, voice, &speaker))
         lt_cx_reset(cx);
 }
 
@@ -131,7 +131,7 @@ enum lt_status lt_booth_key(struct lt_cx *cx, struct lt_booth *b, const struct l
 {
     struct lt_speaker *speaker = NULL;
     const struct lt_encode_opts *e = &p->encode;
-    enum lt_status st = engine_for(cx, b, prompt->voice, &speaker);
+    enum lt_status st = lt_booth_engine(cx, b, prompt->voice, &speaker);
     if (st)
         return st;
     *hello = lt_speaker_hello(speaker);
@@ -142,7 +142,8 @@ enum lt_status lt_booth_key(struct lt_cx *cx, struct lt_booth *b, const struct l
                 (*hello)->name, (*hello)->version);
     lt_buf_addf(&b->key, "%d %.17g %.17g %d %d\n", s.rate_hz, s.gain_db, s.ceiling_dbtp, s.lead_ms,
                 s.tail_ms);
-    lt_buf_addf(&b->key, "%d %d %d %d %d\n", e->rate_hz, e->bitrate_bps, e->complexity, e->fast, p->pcm);
+    lt_buf_addf(&b->key, "%d %d %d %d %d %d\n", e->rate_hz, e->bitrate_bps, e->complexity, e->fast, p->pcm,
+                p->bad_speech);
     st = lt_speak_request(cx, prompt->voice, prompt->line, &b->key);
     if (!st)
         st = lt_buf_check(cx, &b->key, "the key of a take");
@@ -152,21 +153,26 @@ enum lt_status lt_booth_key(struct lt_cx *cx, struct lt_booth *b, const struct l
 
 enum lt_status lt_booth_ask(struct lt_cx *cx, struct lt_booth *b, const struct lt_prompt *prompt)
 {
-    enum lt_status st = engine_for(cx, b, prompt->voice, &b->asked);
+    enum lt_status st = lt_booth_engine(cx, b, prompt->voice, &b->asked);
+    b->asked_of = prompt->voice;
     return st ? st : lt_speaker_ask(cx, b->asked, prompt->voice, prompt->line);
 }
 
 enum lt_status lt_booth_answer(struct lt_cx *cx, struct lt_booth *b)
 {
+    b->spoke = b->asked_of;
+    b->fault = LT_FAULT_NONE;
+    b->again = 0;
+    b->helped = false;
     return lt_speaker_answer(cx, b->asked, &b->pcm);
 }
 
-enum lt_status lt_booth_record(struct lt_cx *cx, struct lt_booth *b, const struct lt_performance *p,
-                               const struct lt_voice *voice)
+enum lt_status lt_booth_record(struct lt_cx *cx, struct lt_booth *b, const struct lt_performance *p)
 {
+    const struct lt_voice *voice = b->spoke;
     struct lt_speaker *speaker = NULL;
     struct lt_sound *sound = NULL;
-    enum lt_status st = engine_for(cx, b, voice, &speaker);
+    enum lt_status st = lt_booth_engine(cx, b, voice, &speaker);
     if (st)
         return st;
     struct lt_sound_opts opts = sound_opts(p, voice, speaker);
@@ -178,5 +184,8 @@ enum lt_status lt_booth_record(struct lt_cx *cx, struct lt_booth *b, const struc
         st = ready_encoder(cx, b, &p->encode);
     if (!st)
         st = (p->pcm ? lt_encode_pcm : lt_encode)(cx, b->encoder, &b->pcm, &b->take);
+    b->take.fault = b->fault;
+    b->take.again = b->again;
+    b->take.helped = b->helped;
     return st;
 }

@@ -21,9 +21,14 @@ struct lt_booth {
     size_t n_engines, n_chains;
     struct lt_encoder *encoder;
     struct lt_encode_opts encoder_opts;
-    struct lt_stages *stages; /* engine processes that booths share; may be NULL */
-    struct lt_speaker *asked; /* whose answer is due */
+    struct lt_stages *stages;        /* engine processes that booths share; may be NULL */
+    struct lt_speaker *asked;        /* whose answer is due */
+    const struct lt_voice *asked_of; /* the voice of the line that is asked for */
     struct lt_pcm pcm;
+    const struct lt_voice *spoke; /* who said it: the prompt's voice, or the one that helped out */
+    bool helped;
+    enum lt_fault fault; /* of its first saying */
+    uint32_t again;      /* how often it was said again */
     struct lt_take take; /* of the line recorded last */
     struct lt_buf key;   /* text of a key while it is made */
 };
@@ -46,7 +51,15 @@ LT_MUST enum lt_status lt_booth_key(struct lt_cx *cx, struct lt_booth *b, const 
  * asks for, into b->take. */
 LT_MUST enum lt_status lt_booth_ask(struct lt_cx *cx, struct lt_booth *b, const struct lt_prompt *prompt);
 LT_MUST enum lt_status lt_booth_answer(struct lt_cx *cx, struct lt_booth *b);
-LT_MUST enum lt_status lt_booth_record(struct lt_cx *cx, struct lt_booth *b, const struct lt_performance *p,
-                                       const struct lt_voice *voice);
+LT_MUST enum lt_status lt_booth_record(struct lt_cx *cx, struct lt_booth *b, const struct lt_performance *p);
+
+/* Listen to the answer: what speech never is has it said again, another way each time, then by another voice,
+ * as the performance's policy says (booth_again.c). Nothing may be asked for when it is called. */
+LT_MUST enum lt_status lt_booth_listen(struct lt_cx *cx, struct lt_booth *b, const struct lt_performance *p,
+                                       const struct lt_prompt *prompt);
+
+/* The engine of a voice, started if need be; it belongs to the booth. */
+LT_MUST enum lt_status lt_booth_engine(struct lt_cx *cx, struct lt_booth *b, const struct lt_voice *voice,
+                                       struct lt_speaker **out);
 
 #endif

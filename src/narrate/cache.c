@@ -28,6 +28,7 @@ struct entry_header {
     int64_t length48;
     float true_peak;
     uint32_t clipped;
+    uint32_t fault, again, helped;
 };
 
 struct lt_cache {
@@ -166,6 +167,9 @@ static bool fill(struct lt_take *t, const struct entry_header *h, const char *bo
     t->length48 = h->length48;
     t->true_peak = h->true_peak;
     t->clipped = h->clipped;
+    t->fault = h->fault < LT_FAULTS ? (enum lt_fault)h->fault : LT_FAULT_NONE;
+    t->again = h->again;
+    t->helped = h->helped != 0;
     return true;
 }
 
@@ -241,6 +245,9 @@ void lt_cache_put(struct lt_cache *c, struct lt_hash128 key, const struct lt_tak
         .length48 = take->length48,
         .true_peak = take->true_peak,
         .clipped = take->clipped,
+        .fault = (uint32_t)take->fault,
+        .again = take->again,
+        .helped = take->helped,
     };
     memcpy(h.magic, magic, sizeof magic);
     const void *const from[] = {take->bytes, take->packets, take->marks, take->loudness};

@@ -153,7 +153,10 @@ static enum lt_status hand_in(struct performer *me, struct lt_cx *cx, const stru
 {
     const struct lt_take *take = &me->booth.take;
     struct lt_spool *spool = me->crew->performance->spool;
-    enum lt_status st = lt_spool_put(cx, spool, prompt->number, prompt->line, prompt->voice, take);
+    const struct lt_voices *book = me->crew->performance->book;
+    const struct lt_voice *other = take->helped && book ? lt_voices_plain(book, prompt->line->lang) : NULL;
+    enum lt_status st =
+        lt_spool_put(cx, spool, prompt->number, prompt->line, other ? other : prompt->voice, take);
     if (!st)
         line_done(me, prompt, take->length48, cached);
     return st;
@@ -201,11 +204,13 @@ static void perform(struct performer *me, struct lt_cx *cx)
     while (!st && now.prompt.line) {
         st = lt_booth_answer(cx, &me->booth);
         if (!st)
+            st = lt_booth_listen(cx, &me->booth, p, &now.prompt);
+        if (!st)
             st = claim_line(me, cx, &next);
         if (!st && next.prompt.line)
             st = lt_booth_ask(cx, &me->booth, &next.prompt);
         if (!st)
-            st = lt_booth_record(cx, &me->booth, p, now.prompt.voice);
+            st = lt_booth_record(cx, &me->booth, p);
         if (!st && p->cache)
             lt_cache_put(p->cache, now.key, &me->booth.take);
         if (!st)

@@ -39,6 +39,7 @@ struct lt_settings {
     char intro[512], outro[512], chime[512]; /* sound files; empty: none */
     bool allow_private;                      /* public pages may lead to private addresses */
     bool force;                              /* files of other sources are replaced */
+    int bad_speech;                          /* of a line: 0 fallback voice, 1 keep, 2 fail */
     bool no_cache;                           /* every line is performed, none is kept */
     int cache_mb;                            /* how large the take cache may grow, 10^6 bytes */
     int jobs;                                /* 0: all cores */

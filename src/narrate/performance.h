@@ -7,6 +7,9 @@
 #include "narrate/spool.h"
 #include "pack/pack.h"
 
+/* What becomes of a line that is said wrong again and again; in the order of the setting bad-speech. */
+enum lt_bad_speech { LT_BAD_SPEECH_FALLBACK, LT_BAD_SPEECH_KEEP, LT_BAD_SPEECH_FAIL };
+
 /* Everything is borrowed until lt_crew_stop. */
 struct lt_performance {
     struct lt_prompter *prompter;
@@ -16,7 +19,9 @@ struct lt_performance {
     double makeup_db;    /* to each voice's gain, for what the limiter will take of it */
     double ceiling_dbtp; /* for the limiter */
     struct lt_spool *spool;
-    struct lt_cache *cache; /* NULL: every line is performed */
+    const struct lt_voices *book; /* for a voice that says what another one cannot; NULL: none */
+    int bad_speech;               /* enum lt_bad_speech */
+    struct lt_cache *cache;       /* NULL: every line is performed */
 };
 
 #endif

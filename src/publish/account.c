@@ -131,6 +131,10 @@ static void put_line(struct lt_json *j, const struct lt_publication *p, const st
     lt_json_put_str(j, "written", line->show);
     if (!lt_str_eq(line->show, line->say))
         lt_json_put_str(j, "spoken", line->say);
+    if (performed->take.fault) {
+        lt_json_put_str(j, "said_again", lt_str_of(lt_fault_name(performed->take.fault)));
+        lt_json_put_int(j, "times", performed->take.again);
+    }
     if (words)
         put_words(j, line, words);
     lt_json_end_object(j);

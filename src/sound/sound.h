@@ -27,6 +27,10 @@ void lt_sound_close(struct lt_sound *s); /* NULL is fine */
 LT_MUST enum lt_status lt_sound_master(struct lt_cx *cx, struct lt_sound *s, struct lt_pcm *pcm,
                                        struct lt_take *take);
 
+/* What a line's raw sound has that no speech has, said at so many per cent of the usual speed; the first
+ * thing that is found. LT_FAULT_LENGTH is not for it to say: it does not know the text. */
+enum lt_fault lt_sound_fault(const struct lt_pcm *pcm, int rate_pct);
+
 /* What must be added to a gain of wanted_db, in dB, so that speech comes out of the limiter that much louder
  * (negative: quieter) than when its voice was calibrated: the limiter keeps a share of what is added. */
 double lt_sound_makeup_db(double wanted_db);

@@ -41,6 +41,8 @@ enum lt_status lt_speak_request(struct lt_cx *cx, const struct lt_voice *voice, 
     lt_buf_addz(out, "voice ");
     add_value(out, voice->engine_voice);
     lt_buf_addf(out, "rate %d\npitch %d\n", rate, pitch);
+    if (line->take)
+        lt_buf_addf(out, "take %u\n", (unsigned)line->take);
     for (uint32_t i = 0; i < line->n_spans; i++)
         add_span(out, &line->spans[i]);
     lt_buf_addc(out, '\n');

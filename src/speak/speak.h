@@ -64,6 +64,10 @@ LT_MUST enum lt_status lt_speaker_ask(struct lt_cx *cx, struct lt_speaker *s, co
                                       const struct lt_line *line);
 LT_MUST enum lt_status lt_speaker_answer(struct lt_cx *cx, struct lt_speaker *s, struct lt_pcm *pcm);
 
+/* Is its length one that the voice's profile has for so many letters? */
+bool lt_speak_is_plausible(const struct lt_voice *voice, const struct lt_line *line,
+                           const struct lt_pcm *pcm);
+
 /* How the engine would say a line, in IPA, words parted by spaces, added to *ipa. LT_USAGE when it cannot
  * tell (hello.phonemes). Not between ask and answer. */
 LT_MUST enum lt_status lt_speaker_ipa(struct lt_cx *cx, struct lt_speaker *s, const struct lt_voice *voice,
@@ -100,6 +104,9 @@ const struct lt_voice *lt_voices_for(const struct lt_voices *v, struct lt_str la
 /* From now on the voice is the one for its language: written into the user's own settings
  * (voices/default-voices). With `none`: it is no longer. */
 LT_MUST enum lt_status lt_voices_set_default(struct lt_cx *cx, const struct lt_voice *voice, bool none);
+
+/* The voice for a language that needs nothing and always speaks (espeak-ng's); NULL: there is none. */
+const struct lt_voice *lt_voices_plain(const struct lt_voices *v, struct lt_str lang);
 
 /* Has a person chosen it for its language? */
 bool lt_voices_is_default(const struct lt_voices *v, const struct lt_voice *voice);

@@ -160,17 +160,28 @@ static double letters_in(struct lt_str say)
     return (double)(lt_uni_letters(say) + digits * LETTERS_IN_DIGIT);
 }
 
+static double ms_of(const struct lt_pcm *pcm)
+{
+    return (double)pcm->n * 1000.0 / pcm->rate_hz;
+}
+
+bool lt_speak_is_plausible(const struct lt_voice *voice, const struct lt_line *line, const struct lt_pcm *pcm)
+{
+    double letters = letters_in(line->say), ms = ms_of(pcm);
+    double low = voice->ms_per_letter_low * letters - SHORT_SLACK_MS;
+    double high = voice->ms_per_letter_high * letters + LONG_SLACK_MS;
+    return ms >= low && (ms <= high || voice->ms_per_letter_high <= 0);
+}
+
 static void judge_length(struct lt_cx *cx, const struct lt_speaker *s, const struct lt_pcm *pcm)
 {
-    double letters = letters_in(s->line->say), ms = (double)pcm->n * 1000.0 / pcm->rate_hz;
-    double low = s->voice->ms_per_letter_low * letters - SHORT_SLACK_MS;
-    double high = s->voice->ms_per_letter_high * letters + LONG_SLACK_MS;
-    if (ms >= low && (ms <= high || s->voice->ms_per_letter_high <= 0))
+    double letters = letters_in(s->line->say), ms = ms_of(pcm);
+    if (lt_speak_is_plausible(s->voice, s->line, pcm))
         return;
     char line[80];
     quote(s->line, line, sizeof line);
     lt_warn(cx, "%s: %.1f s of sound is %s for the %.0f letters of %s", lt_speaker_hello(s)->name, ms / 1000,
-            ms < low ? "short" : "long", letters, line);
+            ms < s->voice->ms_per_letter_low * letters ? "short" : "long", letters, line);
 }
 
 /* No sound at all for a text that has letters: whatever it was, it was not said. */

@@ -194,3 +194,17 @@ const struct lt_voice *lt_voices_for(const struct lt_voices *v, struct lt_str la
     }
     return best;
 }
+
+const struct lt_voice *lt_voices_plain(const struct lt_voices *v, struct lt_str lang)
+{
+    const struct lt_voice *best = NULL;
+    int best_fit = 0;
+    for (size_t i = 0; lang.n && i < v->n; i++) {
+        int f = lt_str_eqz(v->items[i].engine, "espeak") ? fit(&v->items[i], lang) : 0;
+        if (f > best_fit) {
+            best = &v->items[i];
+            best_fit = f;
+        }
+    }
+    return best;
+}
