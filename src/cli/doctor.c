@@ -118,14 +118,15 @@ static int run(const struct lt_command *self, int argc, char **argv)
 
 static const struct lt_option options[] = {
     {"json", 0, NULL, "as JSON, every voice", NULL},
-    {"all", 0, NULL, "a line for every voice, not one for those of an engine that work", NULL},
+    {"all", 0, NULL, "a line for every voice, also for those that work", NULL},
 };
 
 const struct lt_command lt_command_doctor = {
     .name = "doctor",
     .operands = "",
     .about = "Has every voice say a line, and names what is missing",
-    .details = "A voice that does not work is named with what its engine says, and how to mend it.\n",
+    .details =
+        "A voice that does not work is named with what its engine says, which tells how\nto mend it.\n",
     .options = options,
     .n_options = LT_COUNT(options),
     .run = run,

@@ -69,7 +69,7 @@ static const struct setting_row rows[] = {
     {{SIZE, "chime", "FILE", "a sound where a chapter begins", NULL, NARRATION}, PATH, MEMBER(chime), 0, 0},
     {{SIZE, "allow-private", NULL, "public pages may lead to private addresses", NULL, ALL}, SWITCH, MEMBER(allow_private), 0, 0},
     {{SIZE, "force", NULL, "replace files that another source made", NULL, NARRATION}, SWITCH, MEMBER(force), 0, 0},
-    {{SIZE, "bad-speech", "HOW", "a line said wrong again and again: fallback, keep, fail", "fallback|keep|fail", NARRATION}, CHOICE, MEMBER(bad_speech), 0, 0},
+    {{SIZE, "bad-speech", "HOW", "a line said wrong thrice: fallback, keep or fail", "fallback|keep|fail", NARRATION}, CHOICE, MEMBER(bad_speech), 0, 0},
     {{SIZE, "no-cache", NULL, "perform every line, keep none", NULL, NARRATION}, SWITCH, MEMBER(no_cache), 0, 0},
     {{SIZE, "cache-size", "MB", "how large the cache may grow (2000)", NULL, NARRATION}, WHOLE, MEMBER(cache_mb), 1, 1000000},
     {{SIZE, "epub", NULL, "an EPUB 3 that reads itself, in place of .opus", NULL, NARRATION}, SWITCH, MEMBER(epub), 0, 0},
