@@ -24,6 +24,7 @@ static void put_document(struct lt_json *j, const struct lt_publication *p)
     lt_json_put_opt(j, "url", d->url);
     lt_json_put_str(j, "lang", p->lang);
     lt_json_put_opt(j, "lang_from", lt_str_of(p->lang_from));
+    lt_json_put_opt(j, "notice", d->notice); /* most of it was left out */
     lt_json_end_object(j);
 }
 

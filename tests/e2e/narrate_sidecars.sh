@@ -24,6 +24,12 @@ seconds=$("$LECTERN" inspect --json --no-sound a.opus | sed -n 's/.*"seconds": \
 grep -qF "\"seconds\": $seconds," a.account.json || fail "the account does not say $seconds seconds"
 grep -q '"why": "' a.account.json || fail "the account leaves nothing out"
 
+# When most of a page is left out, that is said now and in the account.
+page=$LECTERN_SOURCE/tests/golden/read/most-left-out.html
+"$LECTERN" -v tone --sidecars account "$page" -o left.opus 2>left.txt
+grep -q "most of the page's text is left out" left.txt || fail "nothing is said of what is left out"
+grep -q '"notice": "most of the page' left.account.json || fail "the account says nothing of what is left out"
+
 check=$LECTERN_SHARED/check/check_vtt.py
 if [ -f "$check" ] && command -v ffmpeg >/dev/null && python3 -c '' 2>/dev/null; then
     python3 "$check" --quiet --audio a.opus a.vtt plain.vtt a.srt || fail "check_vtt"

@@ -89,6 +89,7 @@ static enum lt_status dump_doc(void *user, struct lt_cx *cx, struct lt_doc *doc)
     dump_fact(out, "url", doc->url);
     dump_fact(out, "image", doc->image);
     dump_fact(out, "rating", doc->rating);
+    dump_fact(out, "notice", doc->notice);
     dump_fact(out, "description", doc->description);
     for (size_t i = 0; i < doc->n_blocks; i++)
         dump_block(out, &doc->blocks[i]);

@@ -12,4 +12,13 @@
  * article. False: no memory. Close the page in every case. */
 LT_MUST bool lt_page_find_article(struct lt_page *page, bool whole);
 
+/* Characters of the page's prose that are read, and that were left out by what their elements are called or
+ * look like; comments, legal notices and what is elsewhere on the page are not counted. */
+struct lt_page_loss {
+    uint64_t read, lost;
+    bool most; /* more was left out than is read, and it is long */
+};
+
+struct lt_page_loss lt_page_loss(const struct lt_page *page);
+
 #endif

@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "read/clues.h"
 #include "read/pages/article_phrases.h"
+#include "read/pages/title_parts.h"
 
 /* Of the container's text, what an element must hold to take its place by its name. */
 #define BODY_SHARE    0.65
@@ -14,7 +15,7 @@ enum {
     MAX_LEAD = 600, /* characters */
     MIN_PARAGRAPH = 100,
     MIN_POST = 250,
-    MIN_LINE = 40,
+    MIN_LINE = 24,
     MAX_BESIDE = 2 /* lines beside a picture that may be its caption and credit */
 };
 
@@ -191,6 +192,18 @@ static bool is_caption(struct lt_page *page, const struct lt_page_run *run)
            lt_phrase_sells_pictures(lt_page_run_text(page, run));
 }
 
+/* A heading of the first level, or one that says the title. */
+static bool is_headline(struct lt_page *page, const struct lt_page_run *run)
+{
+    const struct lt_node *nodes = page->tree->nodes;
+    if (lt_tree_above(page->tree, run->block, LT_TAG_H1) != UINT32_MAX)
+        return true;
+    for (uint32_t at = run->block; at > page->body; at = nodes[at].parent)
+        if (lt_elem_is_heading((enum lt_elem)nodes[at].tag))
+            return lt_title_same(lt_page_run_text(page, run), page->title);
+    return false;
+}
+
 static enum lt_role role_of_lead(struct lt_page *page, const struct lt_page_run *run)
 {
     struct lt_str names;
@@ -207,7 +220,7 @@ static void find_lead(struct lt_page *page, size_t start)
 {
     size_t title = start, texts = 0, others = 0;
     for (size_t i = 0; i < start; i++)
-        if (lt_tree_above(page->tree, page->runs.v[i].block, LT_TAG_H1) != UINT32_MAX)
+        if (is_headline(page, &page->runs.v[i]))
             title = i;
     for (size_t i = title; i < start; i++) {
         struct lt_page_run *run = &page->runs.v[i];

@@ -38,6 +38,9 @@ static const struct tag_rule {
     (LT_HINT(CONSENT) | LT_HINT(LEGAL) | LT_HINT(POPUP) | LT_HINT(COMMENTS) | LT_HINT(RELATED) | \
      LT_HINT(ASIDE) | LT_HINT(FOOTER))
 
+/* Names that are believed also where the others left most of a page out. */
+#define SURE (LT_HINT(CONSENT) | LT_HINT(LEGAL) | LT_HINT(COMMENTS) | LT_HINT(NAV) | LT_HINT(FOOTER))
+
 static uint32_t prose_in(const struct lt_page *page, uint32_t node)
 {
     size_t from, to;
@@ -49,7 +52,7 @@ static uint32_t prose_in(const struct lt_page *page, uint32_t node)
     return chars;
 }
 
-enum { STORY_RUNS = 4, STORY_CHARS = 500, MIN_LINE = 40 };
+enum { STORY_RUNS = 4, STORY_CHARS = 650, MIN_LINE = 24 };
 
 /* Is there a story where this element is not: paragraphs in the element that holds the headline? Then what
  * has the form of a side column is one, however much it holds. */
@@ -161,7 +164,7 @@ static enum lt_why why_of(const struct lt_page *page, uint32_t node, unsigned *s
             return tag_rules[i].why;
         }
     for (size_t i = 0; i < LT_COUNT(rules); i++)
-        if (page->hints[node] & rules[i].hints) {
+        if (page->hints[node] & rules[i].hints & (page->nameless ? SURE : ~UINT32_C(0))) {
             *share = rules[i].share;
             return rules[i].why;
         }

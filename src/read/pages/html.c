@@ -13,6 +13,8 @@
 #include "read/pages/url.h"
 #include "read/sniff.h"
 
+#include <stdio.h>
+
 static bool is_xml(const struct lt_source *source, struct lt_str text)
 {
     return lt_str_starts(lt_str_trim(lt_str_slice(text, 0, 512)), LT_S("<?xml")) ||
@@ -188,26 +190,20 @@ static void take_all_if_empty(struct lt_page *page)
     }
 }
 
-enum { MIN_LEFT_OUT = 1500 /* characters of prose */ };
-
-/* Say it when more of the page's prose was left out by its elements' names than is read. */
-static void warn_of_loss(struct lt_cx *cx, const struct lt_page *page, struct lt_str name)
+/* Say it when more of the page's prose was left out than is read, now and in the account. */
+static enum lt_status warn_of_loss(struct lt_cx *cx, const struct lt_page *page, struct lt_str name,
+                                   struct lt_doc *doc)
 {
-    uint64_t read = 0, lost = 0;
-    for (size_t i = 0; i < page->runs.n; i++) {
-        const struct lt_page_run *run = &page->runs.v[i];
-        if (!run->prose || run->why == LT_WHY_COMMENTS || run->why == LT_WHY_LEGAL ||
-            run->why == LT_WHY_AGAIN)
-            continue;
-        bool kept = run->why == LT_WHY_NONE || run->why == LT_WHY_DONE;
-        read += kept ? run->m.chars : 0;
-        lost += kept || run->why == LT_WHY_OUTSIDE ? 0 : run->m.chars;
-    }
-    if (lost >= MIN_LEFT_OUT && lost > read)
-        lt_warn(cx,
-                LT_FMT
-                ": most of the page's text is left out (%u of %u letters); --whole-page reads all of it",
-                LT_ARG(name), (unsigned)lost, (unsigned)(lost + read));
+    struct lt_page_loss loss = lt_page_loss(page);
+    char sentence[160];
+    if (!loss.most)
+        return LT_OK;
+    snprintf(sentence, sizeof sentence,
+             "most of the page's text is left out (%llu of %llu letters); --whole-page reads all of it",
+             (unsigned long long)loss.lost, (unsigned long long)(loss.lost + loss.read));
+    lt_warn(cx, LT_FMT ": %s", LT_ARG(name), sentence);
+    doc->notice = lt_doc_dup(cx, doc, lt_str_of(sentence));
+    return cx->code;
 }
 
 static enum lt_status read_tree(struct lt_cx *cx, const struct lt_read_opts *opts,
@@ -238,7 +234,7 @@ static enum lt_status read_tree(struct lt_cx *cx, const struct lt_read_opts *opt
     if (st == LT_OK)
         st = learn_from_blocks(cx, doc);
     if (st == LT_OK && !opts->whole_page && !in_data)
-        warn_of_loss(cx, &page, source->name);
+        st = warn_of_loss(cx, &page, source->name, doc);
     if (st == LT_OK && !has_text(doc, opts->whole_page))
         st = lt_fail(cx, LT_FORMAT, LT_FMT ": no article text found", LT_ARG(source->name));
     lt_page_close(&page);

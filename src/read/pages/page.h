@@ -56,6 +56,7 @@ struct lt_page {
     struct lt_runs runs;
     uint32_t root; /* the article's container */
     struct lt_buf scratch;
+    bool nameless;        /* names of elements rule nothing out: they did too much */
     bool failed;          /* memory was refused somewhere */
     uint32_t *prose;      /* characters of prose in the runs before each one; set by lt_page_find_roles */
     unsigned quotes_left; /* pull quotes that may still be looked for in the text */
