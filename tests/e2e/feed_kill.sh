@@ -1,0 +1,45 @@
+# lectern feed, killed at any moment, leaves a whole feed: the old one or the new one; and other programs read it.
+. "$LECTERN_SOURCE/tests/support/e2e.sh"
+command -v python3 >/dev/null || exit 77
+export LECTERN_VOICES="$LECTERN_SOURCE/voices"
+mkdir src
+for i in 1 2 3 4; do
+    printf -- '---\ntitle: Review %s <b> & more\nauthor: Ann Lee\ndate: 2026-03-0%s\nlang: en\n---\n\nThe harbour kept its lamps.\n\n## Two\n\nNobody knew.\n\n## Three\n\nThe end.\n' $i $i >src/r$i.md
+done
+"$LECTERN" -q -v tone --sidecars all -o pod/ src
+"$LECTERN" feed pod --url https://example.org/0 -v tone
+whole() {
+    python3 -c "import sys, xml.etree.ElementTree as e; sys.exit(len(e.parse('pod/feed.xml').findall('.//item')) != 4)" || fail "$1: the feed is not whole"
+}
+whole "the first"
+killed=0
+for ms in 1 2 4 6 8 12 16 24 32 48; do
+    touch pod/*.mp3
+    "$LECTERN" feed pod --url https://example.org/$ms -v tone >/dev/null 2>&1 &
+    run=$!
+    sleep 0.0$((ms / 10))$((ms % 10))
+    kill -KILL $run 2>/dev/null && killed=$((killed + 1))
+    wait $run 2>/dev/null || true
+    whole "killed after $ms ms"
+done
+[ $killed -gt 0 ] || fail "it was never killed"
+"$LECTERN" feed pod --url https://example.org/end -v tone
+whole "the last"
+[ "$(grep -c 'https://example.org/end/r[1-4].mp3' pod/feed.xml)" -ge 4 ] || fail "the last run is not the last word"
+if python3 -c 'import feedparser' 2>/dev/null; then
+    python3 - <<'PY' || fail "feedparser"
+import feedparser
+f = feedparser.parse("pod/feed.xml")
+assert not f.bozo and len(f.entries) == 4 and f.entries[0].title == "Review 4 <b> & more", (f.bozo, f.entries[0].title)
+assert [e.enclosures[0].type for e in f.entries] == ["audio/mpeg"] * 4
+PY
+fi
+if python3 -c 'import podcastparser' 2>/dev/null; then
+    python3 - <<'PY' || fail "podcastparser"
+import podcastparser
+with open("pod/feed.xml", "rb") as file:
+    episodes = podcastparser.parse("https://example.org/end/feed.xml", file)["episodes"]
+assert [e["title"] for e in episodes] == ["Review %d <b> & more" % i for i in (4, 3, 2, 1)], episodes
+assert all(e["enclosures"][0]["file_size"] > 0 and e["total_time"] > 0 for e in episodes)
+PY
+fi
