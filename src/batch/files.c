@@ -35,6 +35,19 @@ bool lt_files_stand(struct lt_str out, struct lt_str base, struct lt_str files)
     return stands;
 }
 
+/* Folders that were made for it and hold nothing else go with it. */
+static void remove_folders(struct lt_arena *arena, struct lt_str out, struct lt_str base)
+{
+    for (size_t at = base.n; at-- > 0;) {
+        if (base.p[at] != '/')
+            continue;
+        struct lt_str dir =
+            lt_arena_printf(arena, LT_FMT LT_FMT, LT_ARG(out), LT_ARG(lt_str_slice(base, 0, at)));
+        if (!dir.p || rmdir(dir.p) != 0)
+            return;
+    }
+}
+
 void lt_files_remove(struct lt_str out, struct lt_str base, struct lt_str files)
 {
     static const struct lt_str beside[] = {LT_S_INIT("vtt"), LT_S_INIT("srt"), LT_S_INIT("chapters.json"),
@@ -49,5 +62,7 @@ void lt_files_remove(struct lt_str out, struct lt_str base, struct lt_str files)
     for (size_t i = 0; any && i < LT_COUNT(beside); i++)
         if ((path = lt_files_path(&arena, out, base, beside[i])).p)
             unlink(path.p);
+    if (any)
+        remove_folders(&arena, out, base);
     lt_arena_close(&arena);
 }

@@ -10,7 +10,7 @@ bool lt_files_next(struct lt_str *files, struct lt_str *suffix, uint64_t *bytes)
 /* Are all of them there, as large as is said? False where there are none. */
 bool lt_files_stand(struct lt_str out, struct lt_str base, struct lt_str files);
 
-/* Remove them and their sidecars. */
+/* Remove them, their sidecars, and folders that are empty then. */
 void lt_files_remove(struct lt_str out, struct lt_str base, struct lt_str files);
 
 struct lt_str lt_files_path(struct lt_arena *arena, struct lt_str out, struct lt_str base,
