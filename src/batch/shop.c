@@ -174,6 +174,8 @@ static void add_content(struct hashing *h, const char *path)
 static void add_setting(void *user, const char *name, const char *value)
 {
     struct hashing *h = user;
+    if (strcmp(name, "split") == 0 && strcmp(value, "no") != 0)
+        h->st = lt_fail(h->s->cx, LT_USAGE, "the setting split: a batch makes one file of each item");
     if (is_silent(name))
         return;
     lt_buf_addf(&h->text, "%s=%s\n", name, value);
@@ -195,7 +197,7 @@ enum lt_status lt_shop_hash_settings(struct lt_shop *s)
     lt_errand_settings(s->l, add_setting, &h);
     for (size_t i = 0; i < s->n_formats; i++)
         lt_buf_addf(&h.text, "format " LT_FMT "\n", LT_ARG(s->formats[i]));
-    enum lt_status st = lt_buf_check(s->cx, &h.text, "the settings");
+    enum lt_status st = h.st ? h.st : lt_buf_check(s->cx, &h.text, "the settings");
     if (!st)
         s->settings = lt_arena_printf(&s->arena, "%016" PRIx64, lt_hash64(h.text.p, h.text.n, 0));
     add_wants(&h.text, &s->opts->wants);

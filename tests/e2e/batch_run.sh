@@ -64,6 +64,7 @@ rm in/empty.txt in/binary.txt
 fails 2 "--out" "$LECTERN" batch in
 fails 2 "nothing to narrate" "$LECTERN" batch -o out
 fails 2 "--format takes" "$LECTERN" batch in -o out --format opus,doc
+fails 2 "--split: a batch makes one file" "$LECTERN" batch in -o out --split chapter
 fails 2 "--max-failures takes" "$LECTERN" batch in -o out --max-failures some
 status=0
 batch nosuch.txt -o out 2>/dev/null || status=$?
