@@ -396,16 +396,38 @@ enum lt_status lt_ledger_get(struct lt_cx *cx, struct lt_ledger *l, struct lt_st
     return st;
 }
 
-/* A statement of its own for each walk: the one who is told of a row may ask for others. */
+/* The one that is kept, unless a walk is going on with it: whoever is told of a row may begin another. That
+ * one gets a statement of its own, which is *own. */
+static enum lt_status begin_walk(struct lt_cx *cx, struct lt_ledger *l, enum statement which,
+                                 sqlite3_stmt **s, bool *own)
+{
+    struct lt_buf sql = LT_BUF(SQL_BYTES);
+    *own = l->made[which] && sqlite3_stmt_busy(l->made[which]);
+    if (!*own)
+        return prepare(cx, l, which, s);
+    write_statement(&sql, which);
+    enum lt_status st =
+        sql.failed || sqlite3_prepare_v2(l->db, sql.p, -1, s, NULL) ? failed(cx, l, "ask") : LT_OK;
+    lt_buf_close(&sql);
+    return st;
+}
+
+static void end_walk(sqlite3_stmt *s, bool own)
+{
+    if (own)
+        sqlite3_finalize(s);
+    if (own || !s) /* it could not be made */
+        return;
+    sqlite3_reset(s);
+    sqlite3_clear_bindings(s);
+}
+
 enum lt_status lt_ledger_each(struct lt_cx *cx, struct lt_ledger *l, enum lt_ledger_which which,
                               struct lt_str a, struct lt_str b, lt_ledger_row_fn each, void *user)
 {
-    struct lt_buf sql = LT_BUF(SQL_BYTES);
     sqlite3_stmt *s = NULL;
-    write_statement(&sql, (enum statement)(ALL + which));
-    enum lt_status st =
-        sql.failed || sqlite3_prepare_v2(l->db, sql.p, -1, &s, NULL) ? failed(cx, l, "ask") : LT_OK;
-    lt_buf_close(&sql);
+    bool own = false;
+    enum lt_status st = begin_walk(cx, l, (enum statement)(ALL + which), &s, &own);
     if (!st && sqlite3_bind_parameter_count(s) > 0)
         bind_text(s, 1, a);
     if (!st && sqlite3_bind_parameter_count(s) > 1)
@@ -420,7 +442,7 @@ enum lt_status lt_ledger_each(struct lt_cx *cx, struct lt_ledger *l, enum lt_led
     }
     if (!st && code != SQLITE_DONE)
         st = failed(cx, l, "read");
-    sqlite3_finalize(s);
+    end_walk(s, own);
     return st;
 }
 
