@@ -318,6 +318,8 @@ enum lt_status lt_judge_made(struct lt_shop *s, struct lt_piece *p, const struct
 {
     p->entry.state = LT_BATCH_DONE;
     p->entry.tries++;
+    p->entry.retryable = 0;
+    p->entry.reason = (struct lt_str){0}; /* of a try before this one, and no longer there */
     p->source->open--;
     lt_message_copy_made(&p->entry, made);
     enum lt_status st = lt_shop_record(s, &p->entry);
@@ -345,6 +347,7 @@ enum lt_status lt_judge_failed(struct lt_shop *s, struct lt_piece *p, enum lt_st
                                const char *sentence, bool *again)
 {
     enum lt_status st = put_failure(s, &p->entry, p->source, code, crashed, sentence, again);
+    p->entry.reason = (struct lt_str){0};
     p->source->open -= !*again;
     return st;
 }
