@@ -350,9 +350,49 @@ static void rule_out_legal(struct lt_page *page)
     }
 }
 
+/* ---- other posts on the page of one ---- */
+
+/* The number after `mark` in the words of an attribute: "postid-18" names the post that the page is of. */
+static struct lt_str number_after(struct lt_str words, struct lt_str mark)
+{
+    for (size_t at = 0; at < words.n;) {
+        size_t found = lt_str_find(lt_str_from(words, at), mark);
+        if (found == SIZE_MAX)
+            return (struct lt_str){0};
+        at += found + mark.n;
+        size_t from = at;
+        while (at < words.n && lt_is_digit(words.p[at]))
+            at++;
+        bool begins = from == mark.n || lt_is_space(words.p[from - mark.n - 1]);
+        if (begins && at > from && (at == words.n || lt_is_space(words.p[at])))
+            return lt_str_slice(words, from, at - from);
+    }
+    return (struct lt_str){0};
+}
+
+/* The most used publishing system says which post a page is of, and numbers the boxes of all posts on it. */
+static void rule_out_posts(struct lt_page *page)
+{
+    const struct lt_node *nodes = page->tree->nodes;
+    struct lt_str own = number_after(lt_node_attr(&nodes[page->body], LT_ATTR_CLASS), LT_S("postid-"));
+    bool there = false;
+    for (uint32_t i = page->body + 1; own.n && i < nodes[page->body].end && !there; i++)
+        there = nodes[i].n_attrs &&
+                lt_str_eq(number_after(lt_node_attr(&nodes[i], LT_ATTR_CLASS), LT_S("post-")), own);
+    for (uint32_t i = page->body + 1; there && i < nodes[page->body].end; i++) {
+        struct lt_str number = nodes[i].n_attrs
+                                   ? number_after(lt_node_attr(&nodes[i], LT_ATTR_CLASS), LT_S("post-"))
+                                   : (struct lt_str){0};
+        if (number.n && !lt_str_eq(number, own) && lt_node_is_block(&nodes[i]) &&
+            lt_tree_find(page->tree, i, nodes[i].end, LT_TAG_H1) == UINT32_MAX)
+            lt_page_drop(page, i, LT_WHY_RELATED);
+    }
+}
+
 void lt_page_rule_out(struct lt_page *page)
 {
     rule_out_legal(page);
+    rule_out_posts(page);
     rule_out_named(page);
     rule_out_teasers(page);
 }

@@ -399,6 +399,8 @@ static size_t fold_names(struct lt_str names, char *out, size_t room)
 static bool is_another_word(const char *text)
 {
     static const char *const others[] = {"commentary", "commentator"};
+    if (*text != 'c')
+        return false;
     for (size_t i = 0; i < LT_COUNT(others); i++) {
         size_t n = strlen(others[i]);
         if (strncmp(text, others[i], n) == 0 && (text[n] == '\0' || text[n] == ' ' || text[n] == '-'))
@@ -412,7 +414,8 @@ static bool is_builders(const char *folded, size_t at)
 {
     static const char builder[] = "elementor-";
     size_t n = sizeof builder - 1;
-    return at >= n && strncmp(folded + at - n, builder, n) == 0 && strncmp(folded + at, "widget", 6) == 0;
+    return folded[at] == 'w' && at >= n && strncmp(folded + at - n, builder, n) == 0 &&
+           strncmp(folded + at, "widget", 6) == 0;
 }
 
 uint32_t lt_hints_in(struct lt_str names)

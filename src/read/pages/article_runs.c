@@ -4,27 +4,6 @@
 #include "base/unicode.h"
 #include "base/utf8.h"
 
-/* The number of a printed page (EPUB Structural Semantics Vocabulary; DPUB-ARIA 1.1; the class names of
- * transcribed books): never read, and no word ends where it stands. */
-static bool is_page_number(const struct lt_node *node)
-{
-    static const struct {
-        enum lt_attr_name attr;
-        const char *word;
-    } marks[] = {{LT_ATTR_EPUB_TYPE, "pagebreak"},
-                 {LT_ATTR_ROLE, "doc-pagebreak"},
-                 {LT_ATTR_CLASS, "pagenum"},
-                 {LT_ATTR_CLASS, "pageno"},
-                 {LT_ATTR_CLASS, "x-ebookmaker-pageno"}};
-    bool maybe = false; /* nearly every element says at once that it is none */
-    for (size_t i = 0; i < 3 && !maybe; i++)
-        maybe = lt_str_find(lt_node_attr(node, marks[i].attr), LT_S("page")) != SIZE_MAX;
-    for (size_t i = 0; maybe && i < LT_COUNT(marks); i++)
-        if (lt_node_attr_word(node, marks[i].attr, lt_str_of(marks[i].word)))
-            return true;
-    return false;
-}
-
 /* Does the style, without its spaces, say this? "--side-display:none" says something else. */
 static bool has_declaration(struct lt_str style, struct lt_str wanted)
 {
@@ -39,23 +18,71 @@ static bool has_declaration(struct lt_str style, struct lt_str wanted)
     return false;
 }
 
-/* What a wiki puts beside its text for those who edit it. */
-static bool is_wiki_tool(const struct lt_node *node)
+/* Classes of what is not read: the number of a printed page, where no word ends either (transcribed books),
+ * and what a wiki puts beside its text for those who edit it. By their first letters. */
+static bool is_unread_class(struct lt_str word)
 {
-    static const struct lt_str classes[] = {LT_S_INIT("mw-editsection"), LT_S_INIT("editsection"),
-                                            LT_S_INIT("mw-jump-link"), LT_S_INIT("mw-indicators"),
-                                            LT_S_INIT("mw-cite-backlink")};
+    static const struct lt_str classes[] = {
+        LT_S_INIT("pagenum"),        LT_S_INIT("pageno"),          LT_S_INIT("x-ebookmaker-pageno"),
+        LT_S_INIT("mw-editsection"), LT_S_INIT("editsection"),     LT_S_INIT("mw-jump-link"),
+        LT_S_INIT("mw-indicators"),  LT_S_INIT("mw-cite-backlink")};
+    switch (lt_lower(word.p[0])) {
+    case 'p':
+    case 'x':
+    case 'm':
+    case 'e':
+        break;
+    default:
+        return false;
+    }
+    for (size_t i = 0; i < LT_COUNT(classes); i++)
+        if (lt_str_eq_nocase(word, classes[i]))
+            return true;
+    return false;
+}
+
+static bool has_unread_class(struct lt_str names)
+{
+    for (size_t at = 0; at < names.n;) {
+        size_t from = at;
+        while (at < names.n && !lt_is_space(names.p[at]))
+            at++;
+        if (at > from && is_unread_class(lt_str_slice(names, from, at - from)))
+            return true;
+        at++;
+    }
+    return false;
+}
+
+/* The other marks of a printed page's number (EPUB Structural Semantics Vocabulary; DPUB-ARIA 1.1), and the
+ * other tools of a wiki. */
+static bool is_unread(const struct lt_node *node)
+{
     static const struct lt_str ids[] = {LT_S_INIT("coordinates"), LT_S_INIT("siteSub"),
                                         LT_S_INIT("contentSub"), LT_S_INIT("jump-to-nav")};
-    struct lt_str class = lt_node_attr(node, LT_ATTR_CLASS), id = lt_node_attr(node, LT_ATTR_ID);
-    bool named =
-        lt_str_find(class, LT_S("mw-")) != SIZE_MAX || lt_str_find(class, LT_S("editsection")) != SIZE_MAX;
-    for (size_t i = 0; named && i < LT_COUNT(classes); i++)
-        if (lt_node_attr_word(node, LT_ATTR_CLASS, classes[i]))
+    for (size_t i = 0; i < node->n_attrs; i++) {
+        struct lt_str value = node->attrs[i].value;
+        bool unread = false;
+        switch (node->attrs[i].name) {
+        case LT_ATTR_CLASS:
+            unread = has_unread_class(value);
+            break;
+        case LT_ATTR_EPUB_TYPE:
+            unread = lt_node_attr_word(node, LT_ATTR_EPUB_TYPE, LT_S("pagebreak"));
+            break;
+        case LT_ATTR_ROLE:
+            unread = lt_node_attr_word(node, LT_ATTR_ROLE, LT_S("doc-pagebreak"));
+            break;
+        case LT_ATTR_ID:
+            for (size_t k = 0; k < LT_COUNT(ids); k++)
+                unread = unread || lt_str_eq(value, ids[k]);
+            break;
+        default:
+            break;
+        }
+        if (unread)
             return true;
-    for (size_t i = 0; id.n && i < LT_COUNT(ids); i++)
-        if (lt_str_eq(id, ids[i]))
-            return true;
+    }
     return false;
 }
 
@@ -79,7 +106,7 @@ bool lt_node_is_hidden(const struct lt_node *node)
 {
     if (!node->n_attrs)
         return false;
-    if (is_page_number(node) || is_wiki_tool(node) || is_drawn_formula(node))
+    if (is_unread(node) || is_drawn_formula(node))
         return true;
     struct lt_str hidden = lt_node_attr(node, LT_ATTR_HIDDEN);
     if (lt_node_has_attr(node, LT_ATTR_HIDDEN) && !lt_str_eq_nocase(hidden, LT_S("until-found")))

@@ -242,13 +242,19 @@ static enum lt_status read_tree(struct lt_cx *cx, const struct lt_read_opts *opt
     return st;
 }
 
+static void show_what_is_read(struct lt_tree *tree)
+{
+    lt_tree_show(tree);
+    lt_tree_hide_cards(tree);
+}
+
 enum lt_status lt_html_read(struct lt_cx *cx, const struct lt_read_opts *opts, const struct lt_source *source,
                             struct lt_str text, struct lt_doc *doc)
 {
     struct lt_tree tree;
     enum lt_status st = lt_tree_parse(cx, source->name, text, is_xml(source, text), &tree);
     if (st == LT_OK && !opts->whole_page)
-        lt_tree_show(&tree);
+        show_what_is_read(&tree);
     if (st == LT_OK && !lt_tree_link_notes(&tree))
         st = lt_fail(cx, LT_OOM, LT_FMT ": out of memory", LT_ARG(source->name));
     if (st == LT_OK)

@@ -58,8 +58,7 @@ static void add_headline(struct lt_meta *meta, const struct lt_tree *tree, uint3
         found->v[found->n++] = (struct headline){text, at};
 }
 
-/* Those of the first level that are in sight, then all headings that may be the title where none of them is.
- */
+/* Those of the first level that are in sight. */
 static void find_headlines(struct lt_meta *meta, const struct lt_tree *tree, struct lt_buf *scratch,
                            struct headlines *found)
 {
@@ -67,11 +66,18 @@ static void find_headlines(struct lt_meta *meta, const struct lt_tree *tree, str
         if (tree->nodes[i].tag == LT_TAG_H1 && !is_out_of_sight(tree, i, true) && !leads_home(tree, i))
             add_headline(meta, tree, i, scratch, found);
     found->main = found->n;
+}
+
+/* All headings that may be the title where none of those is. */
+static void find_headings(struct lt_meta *meta, const struct lt_tree *tree, struct lt_buf *scratch,
+                          struct headlines *found)
+{
     for (uint32_t i = 0; i < tree->n && found->n < found->main + MAX_HEADINGS; i++) {
         unsigned tag = tree->nodes[i].tag;
+        if (tag != LT_TAG_H1 && tag != LT_TAG_H2 && tag != LT_TAG_H3)
+            continue;
         bool in_nav = tag == LT_TAG_H1 && is_out_of_sight(tree, i, true);
-        if ((in_nav || tag == LT_TAG_H2 || tag == LT_TAG_H3) && !is_out_of_sight(tree, i, !in_nav) &&
-            !leads_home(tree, i))
+        if ((in_nav || tag != LT_TAG_H1) && !is_out_of_sight(tree, i, !in_nav) && !leads_home(tree, i))
             add_headline(meta, tree, i, scratch, found);
     }
 }
@@ -188,6 +194,10 @@ void lt_meta_settle_title(struct lt_meta *meta, const struct lt_tree *tree)
     find_headlines(meta, tree, &scratch, &found);
     c.declared = meta->rank[LT_META_TITLE] < LT_RANK_PAGE && !lt_title_same(c.printed, c.site);
     struct lt_str headline = headline_for(tree, &found, &c), said;
+    if (!headline.n) {
+        find_headings(meta, tree, &scratch, &found);
+        headline = headline_for(tree, &found, &c);
+    }
     if (is_cut(&c) || is_another(&c, headline))
         c.declared = false;
     struct lt_str only =

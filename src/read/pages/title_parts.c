@@ -35,6 +35,9 @@ static bool after_ideograph(struct lt_str s, size_t at)
 /* Bytes of a separator at s[at], the spaces around it not counted; 0: none. */
 static size_t sign_at(struct lt_str s, size_t at)
 {
+    char c = s.p[at];
+    if (c == ' ' || lt_is_alpha(c) || lt_is_digit(c))
+        return 0; /* most of a title */
     struct lt_str rest = lt_str_from(s, at);
     for (size_t i = 0; i < LT_COUNT(tight_signs); i++)
         if (lt_str_starts(rest, tight_signs[i]))

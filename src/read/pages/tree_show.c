@@ -74,3 +74,30 @@ void lt_tree_show(struct lt_tree *tree)
         }
     }
 }
+
+/* Does the element begin by leading where the link before it leads, and go on to other places? */
+static bool is_card(const struct lt_tree *tree, uint32_t at, struct lt_str href)
+{
+    const struct lt_node *nodes = tree->nodes;
+    uint32_t same = lt_tree_find(tree, at, nodes[at].end, LT_TAG_A);
+    if (same == UINT32_MAX || !lt_str_eq(lt_node_attr(&nodes[same], LT_ATTR_HREF), href))
+        return false;
+    uint32_t other = lt_tree_find(tree, same, nodes[at].end, LT_TAG_A);
+    while (other != UINT32_MAX && lt_str_eq(lt_node_attr(&nodes[other], LT_ATTR_HREF), href))
+        other = lt_tree_find(tree, other, nodes[at].end, LT_TAG_A);
+    return other != UINT32_MAX;
+}
+
+void lt_tree_hide_cards(struct lt_tree *tree)
+{
+    for (uint32_t i = 1; i < tree->n; i++) {
+        const struct lt_node *node = &tree->nodes[i];
+        uint32_t next = node->end;
+        if (node->tag != LT_TAG_A || next >= tree->n || tree->nodes[next].parent != node->parent ||
+            tree->nodes[next].tag != LT_TAG_SPAN)
+            continue;
+        struct lt_str href = lt_node_attr(node, LT_ATTR_HREF);
+        if (href.n && is_card(tree, next, href))
+            tree->nodes[next].tag = LT_TAG_TEMPLATE;
+    }
+}
