@@ -129,11 +129,16 @@ static bool is_among(const struct lt_page *page, const struct lt_page_run *run, 
     return paragraph && run->block > parent && run->block < nodes[parent].end;
 }
 
-/* A list that stands before the first paragraph, beside it and not in a place of its own, is of the text. */
-static bool is_list_before(const struct lt_page *page, const struct lt_page_run *run, uint32_t edge)
+/* A list or a heading that stands before the first paragraph, beside it and not in a place of its own, is of
+ * the text. */
+static bool belongs_before(const struct lt_page *page, const struct lt_page_run *run, uint32_t edge)
 {
     const struct lt_node *nodes = page->tree->nodes;
-    if (nodes[run->block].tag != LT_TAG_LI || run->m.linked)
+    if (run->m.linked)
+        return false;
+    if (lt_elem_is_heading((enum lt_elem)nodes[run->block].tag))
+        return nodes[run->block].tag != LT_TAG_H1 && nodes[run->block].parent == nodes[edge].parent;
+    if (nodes[run->block].tag != LT_TAG_LI)
         return false;
     uint32_t list = nodes[run->block].parent;
     return list > page->root && nodes[list].parent == nodes[edge].parent;
@@ -152,7 +157,7 @@ static void trim_ends(struct lt_page *page)
             continue;
         uint32_t edge = page->runs.v[i < first ? first : last].block;
         if (!is_among(page, run, edge) && !(i > last && belongs_after(page, run, edge)) &&
-            !(i < first && is_list_before(page, run, edge)))
+            !(i < first && belongs_before(page, run, edge)))
             run->why = LT_WHY_FRAGMENT;
     }
 }
