@@ -3,29 +3,6 @@
 #include "lang/rows.h"
 
 /* clang-format off */
-ROW(nb) = {
-    .tag = "nb", .name = "Norwegian", .names = "norwegian|norsk|bokmål|nor|nob",
-    .level = LT_LANGUAGE_SPOKEN, .script = "Latn", .kin = "da",
-    .recognition = RECOGNITION(
-        "og i det er en til på for med som at av den ikke de har han et vi jeg om var seg men fra så kan hun"
-        " etter nå ved være hadde over ble eller mot ut skal når man hva også bare bli mange hvor dem opp inn"
-        " veldig sin sitt blitt blir uten mellom noe noen meg deg selv hvordan sier gjør igjen enda kanskje litt"
-        " gjennom alle andre",
-        "æøå"),
-    .sentence = &lt_sentence_rules_da,
-    .intros = INTROS([LT_INTRO_BY] = "av", [LT_INTRO_ABOUT_AUTHOR] = "Om forfatteren", [LT_INTRO_NOTE] = "Note:",
-        [LT_INTRO_CAPTION] = "Bildetekst:", [LT_INTRO_CREDIT] = "Foto:",
-        [LT_INTRO_PICTURE] = "Bilde:", [LT_INTRO_CODE] = "Kode:", [LT_INTRO_FORMULA] = "Formel:",
-        [LT_INTRO_DISCLOSURE] = "Lest av en syntetisk stemme."),
-    .conjunctions = " og men eller fordi da når som ",
-    .name_rules = NAMES(
-        .letters = "æøåé",
-        .names = " bjørn kåre øyvind øystein håkon åse ståle tønsberg tromsø bodø ålesund bjørnson løv solskjær ødegaard lillestrøm ",
-        .endings = " sen bø dal vik stad nes ",
-        .pieces = "ø æ",
-        .particles = " av "),
-    .words = WORDS([LT_WORDS_BY_SHORT] = "av", [LT_WORDS_NAME_JOINTS] = "og", [LT_WORDS_NAME_PARTS] = "av", [LT_WORDS_CHAPTER] = "kapittel|kapitlet|del", [LT_WORDS_DATE] = "kl|den"),
-};
 ROW(is) = {
     .tag = "is", .name = "Icelandic", .names = "icelandic|íslenska|isl|ice",
     .level = LT_LANGUAGE_SENTENCES, .script = "Latn",
@@ -195,21 +172,6 @@ ROW(vi) = {
         "và của là có được cho không trong một với các những người đã này để khi đến cũng về từ ra như vào nhiều",
         "ơưđạảấầẩậắằặẹẻẽếềểệỉịọỏốồổộớờởợụủứừửựỳỷỹ"),
     .sentence = &lt_sentence_rules_vi,
-};
-ROW(ca) = {
-    .tag = "ca", .name = "Catalan", .names = "catalan|català|cat",
-    .level = LT_LANGUAGE_SPOKEN, .script = "Latn",
-    .recognition = RECOGNITION(
-        "de la i el que a en les els per un una amb és del no es al ha com més va són pel però dels o aquest ser"
-        " seva seu sobre també han",
-        "çàèòïü"),
-    .sentence = &lt_sentence_rules_ca,
-    .intros = INTROS([LT_INTRO_BY] = "per", [LT_INTRO_ABOUT_AUTHOR] = "Sobre l’autor", [LT_INTRO_NOTE] = "Nota:",
-        [LT_INTRO_CAPTION] = "Peu de foto:", [LT_INTRO_CREDIT] = "Foto:",
-        [LT_INTRO_PICTURE] = "Imatge:", [LT_INTRO_CODE] = "Codi:", [LT_INTRO_FORMULA] = "Fórmula:",
-        [LT_INTRO_DISCLOSURE] = "Llegit per una veu sintètica."),
-    .conjunctions = " i o però perquè quan que si ",
-    .words = WORDS([LT_WORDS_NAME_JOINTS] = "i", [LT_WORDS_NAME_PARTS] = "i|de"),
 };
 ROW(af) = {
     .tag = "af", .name = "Afrikaans", .names = "afrikaans|afr",

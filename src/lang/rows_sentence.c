@@ -134,11 +134,4 @@ const struct lt_sentence_lang lt_sentence_rules_id = {
     .starters = " yang dan ini itu ia dia mereka kami kita saya namun tetapi jika ketika pada di dari untuk dengan ada ",
 };
 
-/* Catalan, Galician */
-const struct lt_sentence_lang lt_sentence_rules_ca = {
-    .title = " sr sra srta dr dra prof st sta mn ", .number = " núm p pàg pàgs art cap vol fig tel ",
-    .end = " s.a s.l av avda c a.c d.c ee.uu ", .inner = " p.ex ex cf ", .weak = " etc ",
-    .starters = " el la els les l un una uns unes aquest aquesta això ell ella ells elles jo tu nosaltres i però o si quan"
-        " on com què qui per amb sense en al del no sí també ja ara avui ahir aquí així tots totes cada és són ",
-};
 /* clang-format on */

@@ -4,8 +4,7 @@
 #include "lang/da/da.h"
 
 #include "lang/desk/desk.h"
-
-#define C {LT_MASCULINE, 0}
+#include "lang/nordic/nordic.h"
 
 /* --- its own readers --- */
 
@@ -58,60 +57,12 @@ static size_t read_century(struct lt_desk *d, size_t i)
     return lt_say_words(d, i, i + 3);
 }
 
-/* "499,-" and "499,00,-": kroner. */
-static size_t read_price(struct lt_desk *d, size_t i)
-{
-    struct lt_num n;
-    size_t len = lt_scan_number(d, i, false, &n);
-    if (!len || n.n_part || !lt_is_free_before(d, i) || !lt_is_mark(d, i + len, ',') ||
-        !lt_is_dash(d, i + len + 1) || lt_is_kind(d, i + len + 2, LT_TOK_NUMBER) ||
-        lt_is_kind(d, i + len + 2, LT_TOK_WORD))
-        return 0;
-    struct lt_buf *b = lt_say_begin(d);
-    lt_say_number(d, b, &n, (struct lt_form)C);
-    lt_word_str(b, lt_forms_pick("krone|kroner", lt_plural(d, &n)));
-    return lt_say_words(d, i, i + len + 2);
-}
-
-/* "kr. 500", "Kr. 12,50": the sign before the number, with its full stop. */
-static size_t read_price_behind(struct lt_desk *d, size_t i)
-{
-    struct lt_num n;
-    size_t at = lt_skip_space(d, i + 2);
-    size_t len = lt_is_word(d, i, "kr") && lt_is_mark(d, i + 1, '.') ? lt_scan_number(d, at, false, &n) : 0;
-    if (!len || (n.n_part && n.n_part != 2))
-        return 0;
-    struct lt_buf *b = lt_say_begin(d);
-    struct lt_str minor = lt_digits_trim((struct lt_str){n.part, n.n_part});
-    bool more = n.n_part && !lt_da_is_zero(minor);
-    n.n_part = 0;
-    lt_say_number(d, b, &n, (struct lt_form)C);
-    lt_word_str(b, lt_forms_pick("krone|kroner", lt_plural(d, &n)));
-    if (more) {
-        lt_word(b, "og");
-        lt_say_cardinal(d, b, minor, (struct lt_form)C);
-        lt_word(b, "øre");
-    }
-    return lt_say_words(d, i, at + len);
-}
-
-/* The full stop of "20 kr. i dag" ends no sentence. */
-static size_t read_stop(struct lt_desk *d, size_t i)
-{
-    bool goes_on = lt_is_kind(d, i + 1, LT_TOK_SPACE) && lt_is_kind(d, i + 2, LT_TOK_WORD) &&
-                   lt_tok_at(d, i + 2)->shape == LT_SHAPE_LOWER;
-    if (!goes_on || !lt_is_mark(d, i, '.') || i == 0 || !lt_is_word(d, i - 1, "kr"))
-        return 0;
-    lt_say_begin(d);
-    return lt_say_words(d, i, i + 1);
-}
-
 const struct lt_verbalizer lt_da_readers[] = {
     {"decade", LT_KIND(LT_TOK_NUMBER), read_decade, NULL},
     {"century", LT_KIND(LT_TOK_NUMBER), read_century, NULL},
-    {"price", LT_KIND(LT_TOK_NUMBER), read_price, NULL},
-    {"price behind", LT_KIND(LT_TOK_WORD), read_price_behind, NULL},
-    {"stop", LT_KIND(LT_TOK_MARK), read_stop, NULL},
+    {"price", LT_KIND(LT_TOK_NUMBER), lt_nordic_read_price, NULL},
+    {"price behind", LT_KIND(LT_TOK_WORD), lt_nordic_read_price_behind, NULL},
+    {"stop", LT_KIND(LT_TOK_MARK), lt_nordic_read_stop, NULL},
     {"short form", LT_KIND(LT_TOK_WORD), lt_say_listed_phrase, NULL},
     {NULL, 0, NULL, NULL},
 };

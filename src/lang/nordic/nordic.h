@@ -1,6 +1,6 @@
-/* lang/nordic/nordic.h - what Swedish and Danish have in common: which numbers are years, the gender a number
- * takes from the noun behind it, decimals, times and powers. Each language gives its own words; see
- * lang/da/da.c. LT_MASCULINE stands for the common gender. */
+/* lang/nordic/nordic.h - what Swedish, Danish and Norwegian have in common: which numbers are years, the
+ * gender a number takes from the noun behind it, decimals, times and powers. Each language gives its own
+ * words; see lang/da/da.c. LT_MASCULINE stands for the common gender. */
 #ifndef LT_LANG_NORDIC_NORDIC_H
 #define LT_LANG_NORDIC_NORDIC_H
 
@@ -34,5 +34,11 @@ void lt_nordic_time(const struct lt_desk *d, struct lt_buf *b, const struct lt_t
 /* "x²" and other powers: "i kvadrat", "upphöjt till". */
 void lt_nordic_power(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, bool minus,
                      const char *squared, const char *raised);
+
+/* Prices in Danish and Norwegian kroner (lang/nordic/prices.c): "499,-"; "kr. 500"; the full stop of "20 kr.
+ * i dag". */
+size_t lt_nordic_read_price(struct lt_desk *d, size_t i);
+size_t lt_nordic_read_price_behind(struct lt_desk *d, size_t i);
+size_t lt_nordic_read_stop(struct lt_desk *d, size_t i);
 
 #endif

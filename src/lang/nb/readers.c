@@ -1,0 +1,37 @@
+/* lang/nb/readers.c - forms that Norwegian writes its own way: decades and centuries ("1990-tallet",
+ * "80-årene", "1800-tallet"). Prices are read as in Danish. */
+#include "lang/nb/nb.h"
+
+#include "lang/desk/desk.h"
+#include "lang/nordic/nordic.h"
+
+/* "1990-tallet": nitten nittitallet; "80-årene": åttiårene; "1800-tallet": attenhundretallet; "2000-tallet".
+ */
+static size_t read_decade(struct lt_desk *d, size_t i)
+{
+    bool whole = lt_is_digits(d, i, 4, 4);
+    int n = whole || lt_is_digits(d, i, 2, 2) ? lt_scan_int(d, i) : -1;
+    if (n < 0 || n % 10 || (whole && (n < 1000 || n > 2099)) || !lt_is_free_before(d, i) ||
+        !lt_is_dash(d, i + 1) || !lt_tok_starts(d, i + 2, "tall|åra|åre"))
+        return 0;
+    struct lt_buf *b = lt_say_begin(d);
+    if (whole && n == 2000)
+        lt_word(b, "totusen");
+    else if (whole)
+        lt_word(b, n > 2000 ? "tjue" : lt_nb_small[n / 100]);
+    if (n % 100 == 0 && n != 2000)
+        lt_word_join(b, whole ? "hundre" : "null");
+    else if (n % 100)
+        lt_word(b, n % 100 == 10 ? "ti" : lt_nb_tens[n % 100 / 10]);
+    lt_buf_add(b, lt_tok_text(d, i + 2));
+    return lt_say_words(d, i, i + 3);
+}
+
+const struct lt_verbalizer lt_nb_readers[] = {
+    {"decade", LT_KIND(LT_TOK_NUMBER), read_decade, NULL},
+    {"price", LT_KIND(LT_TOK_NUMBER), lt_nordic_read_price, NULL},
+    {"price behind", LT_KIND(LT_TOK_WORD), lt_nordic_read_price_behind, NULL},
+    {"stop", LT_KIND(LT_TOK_MARK), lt_nordic_read_stop, NULL},
+    {"short form", LT_KIND(LT_TOK_WORD), lt_say_listed_phrase, NULL},
+    {NULL, 0, NULL, NULL},
+};
