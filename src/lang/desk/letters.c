@@ -11,23 +11,28 @@ static bool is_vowel(char c)
 
 /* Pairs that words begin with, and those that words end in. */
 static const char onsets[] =
-    "bj|bl|br|ch|cl|cr|cz|dl|dr|dw|dz|fj|fl|fr|gd|gh|gl|gn|gr|hj|kh|kj|kl|kn|kr|kt|kw|lj|ll|mj|nj|ph|pl|pr|"
-    "ps|qu|"
-    "rz|sc|sh|sj|sk|sl|sm|sn|sp|st|sv|sw|sz|th|tj|tr|ts|tw|tz|vl|vr|wh|wr|wz|zb|zd|zn|zs|zw";
+    "bj|bl|br|bz|ch|cl|cr|cz|dl|dr|dv|dw|dz|fj|fl|fn|fr|gd|gh|gj|gl|gn|gr|hj|hv|kh|kj|kl|kn|kr|"
+    "ks|kt|kv|kw|lj|ll|lw|mj|mn|nj|pf|ph|pl|pn|pr|ps|pt|qu|rz|sb|sc|sd|sf|sg|sh|sj|sk|sl|sm|sn|"
+    "sp|sr|st|sv|sw|sz|th|tj|tk|tl|tr|ts|tw|tz|vl|vr|wc|wh|wn|wr|ws|wt|wz|zb|zd|zg|zm|zn|zs|zw";
 static const char codas[] =
-    "bb|bs|cc|ch|ck|cs|ct|cz|dd|ds|dt|dz|ff|fs|ft|gg|gh|gn|gs|gt|gy|hl|hm|hn|hr|ht|kk|ks|kt|"
-    "lb|lc|ld|lf|lg|lk|ll|lm|ln|lp|ls|lt|lv|ly|lz|mb|mm|mp|ms|mt|nc|nd|ng|nk|nn|ns|nt|ny|nz|"
-    "ph|pp|ps|pt|rb|rc|rd|rf|rg|rk|rl|rm|rn|rp|rr|rs|rt|rv|rz|sh|sk|sl|sm|sp|ss|st|sz|th|ts|"
-    "tt|tz|vd|vn|wn|ws|xt|zd|zs|zt|zz";
+    "bb|bl|br|bs|bt|cc|ch|ck|cs|ct|cz|dd|dr|ds|dt|dz|ff|fr|fs|ft|gg|gh|gl|gn|gr|gs|gt|gy|hl|hm|"
+    "hn|hr|hs|ht|jd|jf|jk|jn|js|jz|kk|kr|ks|kt|lb|lc|ld|lf|lg|lk|ll|lm|ln|lp|ls|lt|lv|ly|lz|mb|"
+    "mm|mp|ms|mt|nc|nd|nf|ng|nk|nn|ns|nt|ny|nz|pf|ph|pp|pr|ps|pt|rb|rc|rd|rf|rg|rk|rl|rm|rn|rp|"
+    "rr|rs|rt|rv|rz|sh|sk|sl|sm|sn|sp|ss|st|sz|th|tl|tr|ts|tt|tz|vd|vn|vs|wl|wn|wr|ws|xt|zd|zs|"
+    "zt|zz";
 
-static bool is_pair_of(const char *list, struct lt_str s, size_t at)
+/* Of the consonants from..to-1 no two that stand together are a pair of the list. */
+static bool never_together(const char *list, struct lt_str s, size_t from, size_t to)
 {
-    return lt_forms_have(list, lt_str_slice(s, at, 2));
+    for (size_t at = from; at + 1 < to; at++)
+        if (lt_forms_have(list, lt_str_slice(s, at, 2)))
+            return false;
+    return true;
 }
 
 bool lt_is_unspeakable(struct lt_str s)
 {
-    enum { LONGEST = 5 };
+    enum { LONGEST = 5, SHORT = 3 };
     size_t vowels = 0, first = s.n, last = 0;
     for (size_t i = 0; i < s.n; i++) {
         if (!lt_is_alpha(s.p[i]))
@@ -42,8 +47,10 @@ bool lt_is_unspeakable(struct lt_str s)
         return false;
     if (!vowels)
         return true;
-    size_t behind = s.n - 1 - last;
-    return (first >= 2 && !is_pair_of(onsets, s, 0)) || (behind >= 2 && !is_pair_of(codas, s, s.n - 2));
+    /* of longer words only three consonants say so much: names have odd pairs */
+    size_t least = s.n > SHORT ? SHORT : 2, behind = s.n - 1 - last;
+    return (first >= least && never_together(onsets, s, 0, first)) ||
+           (behind >= least && never_together(codas, s, last + 1, s.n));
 }
 
 void lt_spell(const struct lt_desk *d, struct lt_buf *b, struct lt_str s)

@@ -5,8 +5,9 @@
 
 #include "lang/desk/desk.h"
 
-/* No word of any language that is written in Latin letters looks so: it has no vowel, or two consonants at
- * one end that no word has there ("USB", "BCE", "asdf"). False for one letter, and for other scripts. */
+/* No word of any language that is written in Latin letters looks so: it has no vowel, or is three letters
+ * with two consonants at one end that no word has there ("USB", "BCE"), or four or five with three such
+ * ("asdf"). False for one letter, and for other scripts. */
 bool lt_is_unspeakable(struct lt_str s);
 
 /* The letters of s one by one, as lang->letters calls them, with spaces between. */
