@@ -26,6 +26,10 @@ static char fold(char c)
 static struct lt_str next(struct lt_str tag, size_t *at)
 {
     size_t start = *at, end = start;
+    if (start >= tag.n) {
+        *at = start + 1;
+        return (struct lt_str){0};
+    }
     while (end < tag.n && !is_break(tag.p[end]))
         end++;
     *at = end + 1;

@@ -30,7 +30,27 @@ bool lt_voice_is_newer(const struct lt_voice *v, struct lt_str engine_version)
 
 double lt_voice_gain_db(const struct lt_voice *v, struct lt_str engine_version)
 {
-    return lt_voice_is_newer(v, engine_version) ? v->newer_gain_db : v->gain_db;
+    return (lt_voice_is_newer(v, engine_version) ? v->newer_gain_db : v->gain_db) + v->speed_db;
+}
+
+/* espeak-ng shortens vowels, which are what is loud, up to about twice its speed, and from there on plays
+ * what it has faster. Measured over voices of eight languages, of which none is half a decibel off. */
+static const struct speed_gain {
+    int pct;
+    double db;
+} espeak_speeds[] = {{50, -1.3}, {60, -1.0}, {75, -0.6}, {90, -0.2}, {100, 0},   {115, 0.3}, {130, 0.6},
+                     {150, 1.0}, {175, 1.3}, {200, 1.4}, {225, 1.2}, {250, 0.9}, {275, 0.8}, {300, 0.7}};
+
+double lt_voice_speed_db(const struct lt_voice *v, int speed_pct)
+{
+    size_t i = 0;
+    if (!lt_str_eqz(v->engine, "espeak"))
+        return 0;
+    while (i + 2 < LT_COUNT(espeak_speeds) && speed_pct > espeak_speeds[i + 1].pct)
+        i++;
+    const struct speed_gain *a = &espeak_speeds[i], *b = &espeak_speeds[i + 1];
+    double part = (double)(speed_pct - a->pct) / (b->pct - a->pct);
+    return a->db + (part < 0 ? 0 : part > 1 ? 1 : part) * (b->db - a->db);
 }
 
 struct lt_str lt_voice_model_folder(const struct lt_voice *v)

@@ -30,6 +30,7 @@ struct lt_voice {
      */
     struct lt_str newer_engine; /* "1.52"; empty: no such version */
     double newer_gain_db;
+    double speed_db; /* to be added to either at another speed than the profile's; 0 in a catalogue */
     double ms_per_letter_low, ms_per_letter_high; /* outside: implausible, a warning; 0: not known */
     struct lt_manner_set manners[LT_MANNERS];
     struct lt_grants grants;
@@ -51,6 +52,10 @@ struct lt_str lt_voice_model_folder(const struct lt_voice *v);
 
 /* What tells the file of one model from another of the same name; never 0. */
 uint64_t lt_voice_model_sum(struct lt_str bytes);
+
+/* What makes it as loud at speed_pct of the profile's speed as at 100, dB; 0: nothing is known of its engine.
+ */
+double lt_voice_speed_db(const struct lt_voice *v, int speed_pct);
 
 /* Its gain with that engine, dB. */
 double lt_voice_gain_db(const struct lt_voice *v, struct lt_str engine_version);

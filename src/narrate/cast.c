@@ -33,6 +33,7 @@ static const struct lt_voice *changed(const struct lt_voice *voice, const struct
         copy->ms_per_letter_low = tongue->ms_per_letter_low;
         copy->ms_per_letter_high = tongue->ms_per_letter_high;
     }
+    copy->speed_db = lt_voice_speed_db(voice, speed_pct);
     copy->rate_pct = (voice->rate_pct * speed_pct + 50) / 100;
     copy->ms_per_letter_low = copy->ms_per_letter_low * 100 / speed_pct;
     copy->ms_per_letter_high = copy->ms_per_letter_high * 100 / speed_pct;
