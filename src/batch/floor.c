@@ -478,7 +478,7 @@ static enum lt_status deal_with(struct lt_floor *f, struct lt_seat *d, const str
 static enum lt_status bury(struct lt_floor *f, struct lt_seat *d, const char *why)
 {
     char how[400], sentence[1024];
-    int was = d->doing;
+    int was = (int)d->doing;
     struct lt_listed *source = d->source;
     lt_hand_end(&d->hand, how, sizeof how);
     d->doing = LT_SEAT_OFF;
