@@ -54,7 +54,7 @@ static int hex4(struct lt_str s, size_t at)
     return v;
 }
 
-/* Behind "\u": one unit, or a pair; a lone surrogate is U+FFFD. */
+/* After "\u": one unit, or a pair; a lone surrogate is U+FFFD. */
 static bool add_unicode(struct parser *p)
 {
     int high = hex4(p->s, p->at);

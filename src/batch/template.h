@@ -8,7 +8,7 @@
 LT_MUST enum lt_status lt_template_check(struct lt_cx *cx, const char *pattern);
 
 /* The name of an item by opts->name, taken for it, in the arena. Of two with the same the second has its hash
- * behind. */
+ * after. */
 LT_MUST enum lt_status lt_template_name(struct lt_shop *s, const struct lt_entry *e, struct lt_arena *arena,
                                         struct lt_str *base);
 

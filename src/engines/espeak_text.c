@@ -143,7 +143,7 @@ bool lt_espeak_text_word(const struct lt_espeak_text *t, struct lt_str say, size
                          size_t after, size_t *at, size_t *len)
 {
     size_t start = byte_of(t, say, position ? position - 1 : 0);
-    /* Behind a number its count is one short and points at the space. */
+    /* After a number its count is one short and points at the space. */
     while (start < say.n && lt_is_space(say.p[start]))
         start++;
     if (start >= say.n || start < after)

@@ -63,7 +63,7 @@ bool lt_espeak_say(struct lt_espeak *e, const struct lt_serve_request *r, struct
 /* "1.51 0123456789abcdef.1": the library, everything in its data folder that can change a sound, and us. */
 void lt_espeak_fingerprint(char *to, size_t n);
 
-/* Each primary language once, in the library's order, parted by spaces. */
+/* Each primary language once, in the library's order, separated by spaces. */
 void lt_espeak_languages(char *to, size_t n);
 
 #endif

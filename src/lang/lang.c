@@ -119,7 +119,7 @@ const struct lt_language *lt_lang_find(struct lt_str tag)
     return own ? own : find(lt_tag_language(tag));
 }
 
-/* Is `small`, in lower case, one of the "|"-parted names? */
+/* Is `small`, in lower case, one of the "|"-separated names? */
 static bool is_listed(const char *names, struct lt_str small)
 {
     struct lt_str rest = lt_str_of(names), name;

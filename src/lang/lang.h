@@ -61,12 +61,12 @@ enum lt_intro {
 
 /* How a text in it is recognised. */
 struct lt_recognition {
-    const char *words;   /* its commonest, in lower case, parted by single spaces */
+    const char *words;   /* its commonest, in lower case, separated by single spaces */
     const char *letters; /* that few other languages of its script have */
 };
 
-/* How names of persons and places look in it. Lists are words in lower case, parted by single spaces, with a
- * space at both ends. */
+/* How names of persons and places look in it. Lists are words in lower case, separated by single spaces, with
+ * a space at both ends. */
 struct lt_name_rules {
     const char *letters;   /* beyond a to z */
     const char *names;     /* given names, places, and families that settle it */
@@ -88,8 +88,9 @@ struct lt_ipa_table {
 };
 #define LT_IPA_TABLE(list) {list, LT_COUNT(list)}
 
-/* Words that pages and texts in the language use. Each list is phrases in lower case, parted by "|". Readers
- * ask for those of all languages at once (lt_lang_words): what a page is in is often not known yet. */
+/* Words that pages and texts in the language use. Each list is phrases in lower case, separated by "|".
+ * Readers ask for those of all languages at once (lt_lang_words): what a page is in is often not known yet.
+ */
 enum lt_word_list {
     LT_WORDS_DATE,            /* may stand in a date: days of the week, "at", "of" */
     LT_WORDS_DATE_CUES,       /* before a date: "published", "last updated" */
@@ -135,7 +136,7 @@ enum lt_word_list {
 struct lt_language {
     char tag[4];       /* primary subtag, small letters; text in place, so that finding one is quick */
     const char *name;  /* in English */
-    const char *names; /* how pages and files write it, "|"-parted: "german|deutsch|deu|ger" */
+    const char *names; /* how pages and files write it, "|"-separated: "german|deutsch|deu|ger" */
     enum lt_language_level level;
 
     char script[5]; /* ISO 15924: "Latn" */
@@ -158,7 +159,7 @@ struct lt_language {
     const char *const *words;               /* LT_WORDS of them, some NULL; NULL: none */
 
     const struct lt_ipa_table *ipa;          /* NULL: the vowels that every language has */
-    const struct lt_ipa_table *ipa_regional; /* in the regions `ipa_regions`, "|"-parted; NULL: as `ipa` */
+    const struct lt_ipa_table *ipa_regional; /* in the regions `ipa_regions`, "|"-separated; NULL: as `ipa` */
     const char *ipa_regions;
 };
 

@@ -72,7 +72,7 @@ struct lt_time {
     bool marked;   /* the writing says it is a time of day: "Uhr", "o'clock", "h" */
 };
 
-/* Words for large numbers behind a figure: "$3.5m", "2.4 bn", "3 Mio." */
+/* Words for large numbers after a figure: "$3.5m", "2.4 bn", "3 Mio." */
 struct lt_magnitude {
     const char *written;
     const char *forms;   /* "Million|Millionen"; English has one: "million" */
@@ -92,7 +92,7 @@ enum lt_when {
     LT_BEFORE_WORD,   /* any word follows */
     LT_AFTER_COMMA,   /* a name and a comma stand before: "Gary, Ind." */
     LT_BEFORE_DATE,   /* "Fri. 3 May", "Mon.-Fri." */
-    LT_IN_ADDRESS /* behind a name, where a house number stands before it or no name follows: "9 Elm St." */
+    LT_IN_ADDRESS /* after a name, where a house number stands before it or no name follows: "9 Elm St." */
 };
 
 enum {
@@ -114,7 +114,7 @@ enum lt_symbol_when {
     LT_SYM_BETWEEN,       /* something stands on both sides: "A & B", "3 + 4" */
     LT_SYM_NUMBERS,       /* between two numbers, or in front of one */
     LT_SYM_BEFORE_NUMBER, /* "±5", "~100" */
-    LT_SYM_BEHIND,        /* right behind a word or number: "Disney+" */
+    LT_SYM_BEHIND,        /* right after a word or number: "Disney+" */
     LT_SYM_SPACED,        /* between two spaces */
     LT_SYM_SILENT         /* not said */
 };
@@ -137,27 +137,27 @@ struct lt_phrase {
 
 /* Small words the common readers need. NULL: the construct is not read and stays as written. */
 struct lt_lang_words {
-    const char *point;           /* between whole and decimals */
-    const char *minus;           /* before a number */
-    const char *to;              /* in a range of numbers: "10–15" */
-    const char *out_of;          /* in a score: "4/5" */
-    const char *times;           /* in dimensions and products: "3 × 4" */
-    const char *by;              /* between measures: "3 × 4 m"; NULL: as times */
-    const char *ratio;           /* "16:9" */
-    const char *per;             /* "km/h" built from parts */
-    const char *price_per;       /* the same in a price; NULL: as per */
-    const char *percent;         /* "|" forms */
-    const char *and_minor;       /* between the parts of a price; "": nothing */
-    const char *of;              /* after a magnitude that links */
-    const char *of_vowel;        /* the same before a vowel, written together: "d'"; NULL: as of */
-    const char *other_point;     /* as point, for lang->other_decimal; NULL: as point */
-    const char *and_length;      /* before the last part of "2 h 14 min"; NULL: nothing */
-    const char *square, *cubic;  /* before a length: "square meter"; "|" forms */
-    const char *squared, *cubed; /* behind another unit ("second squared"), and behind a length where square
-                                    is NULL; "|" forms */
-    const char *squared_f, *cubed_f; /* the same behind a feminine; NULL: the same */
+    const char *point;               /* between whole and decimals */
+    const char *minus;               /* before a number */
+    const char *to;                  /* in a range of numbers: "10–15" */
+    const char *out_of;              /* in a score: "4/5" */
+    const char *times;               /* in dimensions and products: "3 × 4" */
+    const char *by;                  /* between measures: "3 × 4 m"; NULL: as times */
+    const char *ratio;               /* "16:9" */
+    const char *per;                 /* "km/h" built from parts */
+    const char *price_per;           /* the same in a price; NULL: as per */
+    const char *percent;             /* "|" forms */
+    const char *and_minor;           /* between the parts of a price; "": nothing */
+    const char *of;                  /* after a magnitude that links */
+    const char *of_vowel;            /* the same before a vowel, written together: "d'"; NULL: as of */
+    const char *other_point;         /* as point, for lang->other_decimal; NULL: as point */
+    const char *and_length;          /* before the last part of "2 h 14 min"; NULL: nothing */
+    const char *square, *cubic;      /* before a length: "square meter"; "|" forms */
+    const char *squared, *cubed;     /* after another unit ("second squared"), and after a length where square
+                                        is NULL; "|" forms */
+    const char *squared_f, *cubed_f; /* the same after a feminine; NULL: the same */
     const char *star;                /* "|" forms */
-    const char *half_star;           /* behind stars: "and a half"; only with stars_first */
+    const char *half_star;           /* after stars: "and a half"; only with stars_first */
     const char *stars_of;            /* as out_of, between stars: "★★★☆"; NULL: as out_of */
     const char *plus;                /* before a telephone number */
     const char *version;             /* "v2" */
@@ -189,15 +189,15 @@ struct lt_normal_lang {
     const char *point_regions; /* "MX|US": where decimal is '.', and ',' parts thousands */
     bool month_first;          /* 12/25 is Christmas (en-GB and others turn it; see lang/en/en.c) */
     bool day_dot;              /* "3. Mai", "3.5.2021" */
-    bool stopped_units;        /* a full stop behind a unit's sign belongs to it: "5 ft. tall" */
+    bool stopped_units;        /* a full stop after a unit's sign belongs to it: "5 ft. tall" */
     bool meridiem;             /* "5 pm" */
     bool hour_letter;          /* "14h30" is a time of day */
-    bool dotted_time;          /* "14.30 Uhr": only with one of time_marks behind it or time_cues before it */
+    bool dotted_time;          /* "14.30 Uhr": only with one of time_marks after it or time_cues before it */
     bool millions_link;        /* what 1,000,000 counts takes words.of too: "un millón de euros" */
     bool codes_nocase;         /* a currency's three letters are no word in lower case: "5 usd" */
-    bool price_short;      /* the minor unit is not named behind a whole amount: "trois euros cinquante" */
-    bool unit_fractions;   /* "1/10" is a tenth unless a score's word stands near it */
-    int64_t fraction_most; /* the largest denominator that is read as a fraction; 0: 100 */
+    bool price_short;          /* the minor unit is not named after a whole amount: "trois euros cinquante" */
+    bool unit_fractions;       /* "1/10" is a tenth unless a score's word stands near it */
+    int64_t fraction_most;     /* the largest denominator that is read as a fraction; 0: 100 */
 
     uint8_t longest_alone; /* figures in a row that are a number where nothing else stands in the text; 0: no
                               more than elsewhere. Card numbers and ISBN have thirteen and more, telephone
@@ -214,7 +214,7 @@ struct lt_normal_lang {
     const char *day_links;             /* small words between two of them: "bis|und" */
     bool date_ranges;                  /* date() says day_to */
     const char *date_cues;             /* words before two figures that are a date: "by|until" (12/25) */
-    const char *date_links;            /* words inside a date, "|"-parted: "of", "de|del" */
+    const char *date_links;            /* words inside a date, "|"-separated: "of", "de|del" */
     const char *articles;              /* that may stand before a day: "the", "der|den|dem|am" */
     /* A measure or price between one of these words and a noun describes it and stays in the singular:
      * "a|an|the"
@@ -224,8 +224,8 @@ struct lt_normal_lang {
     /* Nouns that "1.2M" and "10k" count: there the letter is a magnitude without money too. NULL: never. */
     const char *counted_nouns;
     const char *month_homographs; /* months that are other words too in lower case: "may|march" */
-    const char *time_marks;       /* words behind a time, "|"-parted: "Uhr", "h" */
-    /* Words before a time ("kl. 14.30": behind them a full stop parts hours and minutes), before a bare hour.
+    const char *time_marks;       /* words after a time, "|"-separated: "Uhr", "h" */
+    /* Words before a time ("kl. 14.30": after them a full stop parts hours and minutes), before a bare hour.
      */
     const char *time_cues, *hour_cues;
 
@@ -234,7 +234,7 @@ struct lt_normal_lang {
     const char *const *length_names; /* of "2h 14m 5s": hours, minutes, seconds, "|" forms; NULL: not read */
     struct lt_form length_forms[3];
     const char *const
-        *length_marks; /* as written, "|"-parted; NULL: "h|hr|hrs", "m|min|mins", "s|sec|secs" */
+        *length_marks; /* as written, "|"-separated; NULL: "h|hr|hrs", "m|min|mins", "s|sec|secs" */
 
     const struct lt_unit_words *units;          /* NULL: signs stay as written */
     const struct lt_unit_words *regional_units; /* of a region with names of its own: go before those above */
@@ -251,12 +251,12 @@ struct lt_normal_lang {
                                                lt_say_listed_phrase stands among `readers` */
     const struct lt_phrase *slash_phrases;  /* "24/7", "50/50" */
     const char *score_cues;                 /* words near a score: "stars|score|rating" */
-    const char *share_words;                /* words behind a fraction that is none: "of|cup" (4/5 of) */
+    const char *share_words;                /* words after a fraction that is none: "of|cup" (4/5 of) */
     const char *score_scales;   /* "20": what is always the whole of a score, besides 10 and 100 */
     bool stars_first;           /* a row of stars is "four stars (and a half) out of five" */
     struct lt_form row_form;    /* of the number of stars in it */
     struct lt_form star_form;   /* of the numbers in a score */
-    struct lt_form out_of_form; /* of the number behind words.out_of */
+    struct lt_form out_of_form; /* of the number after words.out_of */
     const char *phone_shapes;   /* group lengths of numbers without a + or brackets: "3-3-4|1-3-3-4" */
     const char *phone_starts; /* the figures such a number starts with, where groups of three are numbers too:
                                  "6789"; NULL: any */
@@ -264,7 +264,7 @@ struct lt_normal_lang {
     bool phone_numbers;       /* groups are said as numbers, not one figure at a time */
     bool country_numbers; /* the country's code is, whatever the other groups are: "plus neunundvierzig" */
     const char *version_cues;  /* words before "3.12", three point twelve: "version|python" */
-    const char *model_letters; /* letters right behind a long number that make it a model: "p|k|x" */
+    const char *model_letters; /* letters right after a long number that make it a model: "p|k|x" */
     const char *model_cues;    /* words before a number that is a model: "geforce|boeing" */
     const char *domains;       /* top-level domains that are no words of the language */
     /* In addresses: words of up to four letters; others of that length and "abc123" are spelled. NULL: none
@@ -284,10 +284,10 @@ struct lt_normal_lang {
     bool spells_capitals;            /* its voices spell them by themselves, or a reader of its own does */
     const struct lt_phrase *letters; /* names of letters that engines take for words: "S", "es"; NULL: none */
     const char *roman_words;         /* words of the language that could be numerals: "vi|di|mi" */
-    const char *roman_ordinal_cues;  /* words behind a Roman numeral that is an ordinal: "century" */
+    const char *roman_ordinal_cues;  /* words after a Roman numeral that is an ordinal: "century" */
     bool short_one;         /* a masculine one is short only right before its noun: "uno a diez kilos" */
     uint8_t noun_kase;      /* the case of a number right before its noun: "primer", "un" */
-    const char *roman_cues; /* lower-case words before a Roman numeral that is a number, "|"-parted */
+    const char *roman_cues; /* lower-case words before a Roman numeral that is a number, "|"-separated */
 
     /* Number words. `digits`: no leading zero (but "0" itself), at most LT_NUM_DIGITS. Required. */
     void (*cardinal)(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f);
@@ -312,11 +312,11 @@ struct lt_normal_lang {
     /* How a date agrees with the token before it (SIZE_MAX: none): "am 3. Mai", "der 3. Mai". [none] */
     struct lt_form (*date_form)(const struct lt_desk *d, size_t before);
 
-    /* A ruler's number behind the name at i - 2: "the eighth". [cardinal] */
+    /* A ruler's number after the name at i - 2: "the eighth". [cardinal] */
     void (*ruler)(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, size_t i);
     /* The number in the name of a thing: "A321", "RTX 4090"; 1 to 5 digits. [as any number] */
     void (*model_number)(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits);
-    /* A raised number behind a letter or number: "x²", "10⁶". [passed on] */
+    /* A raised number after a letter or number: "x²", "10⁶". [passed on] */
     void (*power)(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, bool minus);
 
     /* The last two digits of a year: "1998–99", "2004–05". [cardinal, or digit by digit] */
@@ -329,7 +329,7 @@ struct lt_normal_lang {
     struct lt_form (*counted)(const struct lt_desk *d, size_t i);
 
     /* The case that the token before a number asks of it (SIZE_MAX: none): "около 5 км". Asked when the noun
-     * behind the number (`counted`) does not tell. [0] */
+     * after the number (`counted`) does not tell. [0] */
     uint8_t (*case_after)(const struct lt_desk *d, size_t before);
 
     /* Which of the "|" forms goes with this number in that case. [plural] */
@@ -339,8 +339,8 @@ struct lt_normal_lang {
      * number (the "th" of 5th, the full stop of "5."), and the form. 0: a cardinal. [0] */
     size_t (*ordinal_mark)(const struct lt_desk *d, size_t i, const struct lt_num *n, struct lt_form *f);
 
-    /* Is the number of three or four digits at i (before: i - 1, behind: i + 1) a year? [1100 to 2099 and no
-     * counted thing behind it] Only asked when year is there. */
+    /* Is the number of three or four digits at i (before: i - 1, after: i + 1) a year? [1100 to 2099 and no
+     * counted thing after it] Only asked when year is there. */
     bool (*is_year)(const struct lt_desk *d, size_t i);
 };
 

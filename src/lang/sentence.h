@@ -12,10 +12,10 @@ enum lt_sentence_flags {
     LT_SENTENCE_SEMICOLON = 4,   /* ";" is the question mark */
     LT_SENTENCE_NO_DOT = 8,      /* "." does not end a sentence */
     LT_SENTENCE_VOWELLESS = 16,  /* ordinary words may lack vowels */
-    LT_SENTENCE_COMMA = 32       /* a text without a stop is parted at its commas */
+    LT_SENTENCE_COMMA = 32       /* a text without a stop is split at its commas */
 };
 
-/* Each list is one text: lower-case words parted by single spaces, with a space at both ends. */
+/* Each list is one text: lower-case words separated by single spaces, with a space at both ends. */
 struct lt_sentence_lang {
     const char *title, *place, *number, *month, *end, *region, *inner, *weak;
     const char *tail;     /* compounds that end in it are abbreviated; NULL: none */

@@ -108,7 +108,7 @@ static bool ascii_word_end(struct lt_str s, size_t *at, uint8_t *shape)
     return true;
 }
 
-/* Behind the letters that start at `at`; an apostrophe between two letters is one of them, but not behind a
+/* After the letters that start at `at`; an apostrophe between two letters is one of them, but not after a
  * number's ending ("the 29th's"). */
 static size_t word_end(struct lt_str s, size_t at, uint8_t *shape)
 {

@@ -7,7 +7,7 @@
 #include "lang/said.h"
 
 enum lt_tok_kind {
-    LT_TOK_END,    /* before the first and behind the last token */
+    LT_TOK_END,    /* before the first and after the last token */
     LT_TOK_SPACE,  /* any white space, as much as stands together */
     LT_TOK_WORD,   /* letters and their marks; an apostrophe between letters belongs to the word */
     LT_TOK_NUMBER, /* ASCII digits */

@@ -23,7 +23,7 @@ static const char magic[8] = "lttake1";
 struct entry_header {
     char magic[8];
     struct lt_hash128 key;
-    uint64_t checksum; /* of everything behind it, this header's numbers first */
+    uint64_t checksum; /* of everything after it, this header's numbers first */
     uint32_t n_bytes, n_packets, n_marks, n_loudness;
     int64_t length48;
     float true_peak;

@@ -1,4 +1,4 @@
-/* narrate/earcons.h - sounds beside the text: before it, behind it, and where a chapter begins. They are
+/* narrate/earcons.h - sounds beside the text: before it, after it, and where a chapter begins. They are
  * mastered and encoded like lines, at the loudness of the speech. */
 #ifndef LT_NARRATE_EARCONS_H
 #define LT_NARRATE_EARCONS_H

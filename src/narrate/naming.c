@@ -59,7 +59,7 @@ static bool is_standard_input(const struct lt_source *s)
 
 /* ------------------------------------------------------------------ which article of the source */
 
-/* What stands behind the source's own name in that of the document: "deep/er/same.txt", "item 3"; empty when
+/* What stands after the source's own name in that of the document: "deep/er/same.txt", "item 3"; empty when
  * the source is the article. */
 static struct lt_str member(const struct lt_naming *n)
 {
@@ -101,7 +101,8 @@ static struct lt_str item_slug(const struct lt_naming *n, struct lt_arena *arena
     if (n->doc->part)
         return lt_arena_printf(arena, "%0*zu%s" LT_FMT, digits, n->doc->part, title.n ? "-" : "",
                                LT_ARG(title));
-    return !place.n || title.n ? title : lt_naming_slug(arena, is_place(place) ? place : without_suffix(place));
+    return !place.n || title.n ? title
+                               : lt_naming_slug(arena, is_place(place) ? place : without_suffix(place));
 }
 
 /* ------------------------------------------------------------------ names */

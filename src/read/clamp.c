@@ -51,7 +51,7 @@ static void replace(char *p, size_t n)
     }
 }
 
-/* The first bad reference from *at on, *end behind its digits; false: there is none. */
+/* The first bad reference from *at on, *end after its digits; false: there is none. */
 static bool next_bad(struct lt_str s, size_t *at, size_t *end, bool xml)
 {
     while (*at < s.n) {
@@ -127,7 +127,7 @@ static const struct {
     [INSTRUCTION] = {LT_S_INIT("<?"), LT_S_INIT("?>")},
 };
 
-/* The next section from *at on: its inside is *inside, and *at lies behind that. SECTIONS: there is none. */
+/* The next section from *at on: its inside is *inside, and *at lies after that. SECTIONS: there is none. */
 static enum section next_section(struct lt_str s, size_t *at, struct lt_str *inside)
 {
     while (*at < s.n) {

@@ -27,7 +27,7 @@ static void see_letter(struct token_shape *t, uint32_t c)
     t->letters++;
     t->latin += latin;
     t->vowels += latin && (c >= 0x80 || lt_str_find_char(vowels, (char)c) != SIZE_MAX);
-    t->wide += c >= 0xE00; /* Thai, Chinese, Japanese …: words are not parted by spaces */
+    t->wide += c >= 0xE00; /* Thai, Chinese, Japanese …: words are not separated by spaces */
     t->inner_capitals += t->lower && c < 0x80 && c >= 'A' && c <= 'Z';
     t->lower = lt_uni_lower(c) == c;
 }

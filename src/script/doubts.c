@@ -99,7 +99,7 @@ struct line_word {
     size_t at, n;
     bool first; /* of its sentence */
     unsigned letters, digits, uppers, lowers;
-    bool inner_upper; /* a capital behind a small letter */
+    bool inner_upper; /* a capital after a small letter */
     bool upper_first;
 };
 
@@ -119,7 +119,7 @@ static void count(struct line_word *w, uint32_t c)
     w->letters += lt_uni_is_letter(c);
 }
 
-/* A capital behind it is that of a sentence. */
+/* A capital after it is that of a sentence. */
 static bool begins(uint32_t c)
 {
     return c == '.' || c == '!' || c == '?' || c == ':' || c == 0x2026 || c == '"' || lt_uni_is_opening(c);

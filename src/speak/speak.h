@@ -16,7 +16,7 @@
 /* Who the engine says it is. */
 struct lt_engine_hello {
     char name[64], version[128]; /* the fingerprint: a part of every cache key and of the file's tags */
-    char languages[1024];        /* BCP 47 tags parted by spaces; "*": any */
+    char languages[1024];        /* BCP 47 tags separated by spaces; "*": any */
     bool marks;                  /* it tells where words begin */
     bool deterministic;          /* the same request always gives the same bytes */
     bool phonemes;               /* it can tell how it would say a text */
@@ -35,7 +35,7 @@ void lt_stages_close(struct lt_stages *stages);
 struct lt_speaker_opts {
     const struct lt_voice *voice; /* whose grants the engine gets; NULL: none */
     struct lt_stages *stages;     /* processes that may be shared; NULL: the speaker has one of its own */
-    const char *engine_dirs;      /* where engines lie, parted by ':'; NULL: see lt_speaker_open */
+    const char *engine_dirs;      /* where engines lie, separated by ':'; NULL: see lt_speaker_open */
     int start_ms;                 /* time limit for an engine to say hello; 0: 60 s. One that was late is not
                                      started again in this process */
     int line_ms;          /* time limit of a line, from the moment its answer is waited for; 0: 30 s … */
@@ -68,7 +68,7 @@ LT_MUST enum lt_status lt_speaker_answer(struct lt_cx *cx, struct lt_speaker *s,
 bool lt_speak_is_plausible(const struct lt_voice *voice, const struct lt_line *line,
                            const struct lt_pcm *pcm);
 
-/* How the engine would say a line, in IPA, words parted by spaces, added to *ipa. LT_USAGE when it cannot
+/* How the engine would say a line, in IPA, words separated by spaces, added to *ipa. LT_USAGE when it cannot
  * tell (hello.phonemes). Not between ask and answer. */
 LT_MUST enum lt_status lt_speaker_ipa(struct lt_cx *cx, struct lt_speaker *s, const struct lt_voice *voice,
                                       const struct lt_line *line, struct lt_buf *ipa);
@@ -88,7 +88,7 @@ struct lt_voices {
     size_t n_defaults;
 };
 
-/* `dirs` parted by ':'; NULL: $LECTERN_VOICES, $XDG_CONFIG_HOME/lectern/voices (or ~/.config/…),
+/* `dirs` separated by ':'; NULL: $LECTERN_VOICES, $XDG_CONFIG_HOME/lectern/voices (or ~/.config/…),
  * ../share/lectern/voices beside the running program, where they were installed. */
 LT_MUST enum lt_status lt_voices_load(struct lt_cx *cx, const char *dirs, struct lt_voices *v);
 void lt_voices_close(struct lt_voices *v);

@@ -1,5 +1,5 @@
 /* fetch/program/fetch_url.c - fetch-url LIMIT asked|public|any [FROM STATE]: the page whose URL is on stdin,
- * to stdout, behind its final URL and media type. "public": no address but public ones; "asked": none but
+ * to stdout, after its final URL and media type. "public": no address but public ones; "asked": none but
  * public ones after a public one; see reach.h. With FROM a file is wanted: as it is, however long it takes,
  * from that byte on if the server still has it in that STATE (an entity tag or a date; empty: not known). The
  * only file that knows libcurl. Exit status 1 with a sentence on stderr, 3 when the page is over the limit, 4

@@ -61,7 +61,7 @@ static void below_hundred(struct lt_buf *b, int n, struct last last)
     lt_word_join(b, last.th ? tens_th[n / 10] : tens[n / 10]);
 }
 
-/* 1 to 999: "hundrede", "to hundrede og femogtyve". `one`: "et hundrede", as behind thousands. */
+/* 1 to 999: "hundrede", "to hundrede og femogtyve". `one`: "et hundrede", as after thousands. */
 static void below_thousand(struct lt_buf *b, int n, struct last last, bool one)
 {
     if (n >= 100) {

@@ -170,7 +170,7 @@ unsigned lt_de_plural(const struct lt_num *n)
     return n->n_part == 0 && lt_digits_value((struct lt_str){n->whole, n->n_whole}) == 1 ? 0 : 1;
 }
 
-/* The third form is the dative of what is counted behind "von": "vier von fünf Sternen". */
+/* The third form is the dative of what is counted after "von": "vier von fünf Sternen". */
 unsigned lt_de_plural_case(const struct lt_num *n, uint8_t kase)
 {
     (void)kase;
@@ -185,7 +185,7 @@ void lt_de_power(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits
 
 /* --- ordinals, dates, times --- */
 
-/* The case an article or preposition asks of an ordinal behind it. */
+/* The case an article or preposition asks of an ordinal after it. */
 struct lt_form lt_de_form_after(const struct lt_desk *d, size_t before)
 {
     if (lt_is_word_in(d, before,

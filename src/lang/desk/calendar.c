@@ -1,6 +1,6 @@
 /* lang/desk/calendar.c - days of the week and months in their short forms where they stand together:
  * "Mo.–Fr.", "jan–mars", "lun. a vie.", "Sa./So.". A short form alone is as often another word ("mar.",
- * "So."); another day or month beside it, or a date or a time behind it, says what it is. */
+ * "So."); another day or month beside it, or a date or a time after it, says what it is. */
 #include "lang/desk/calendar.h"
 
 #include "lang/desk/match.h"
@@ -60,7 +60,7 @@ static struct lt_str form_of(const struct lt_desk *d, size_t i, const struct day
     return lt_forms_pick(day->spoken, form <= 2 ? form : 0);
 }
 
-/* The full stop behind the last of them may end the sentence too. */
+/* The full stop after the last of them may end the sentence too. */
 static size_t keep_stop(const struct lt_desk *d, const struct day *day)
 {
     return day->to - (day->dotted && lt_is_last(d, day->to - 1));
@@ -142,7 +142,7 @@ static size_t say_beside(struct lt_desk *d, size_t i, enum name_kind kind)
 
 size_t lt_say_calendar(struct lt_desk *d, size_t i)
 {
-    /* asked of every word: most have a space behind them */
+    /* asked of every word: most have a space after them */
     const struct lt_tok *next = lt_tok_at(d, i + 1);
     if (next->kind != LT_TOK_MARK || (next->c != '.' && next->c != '/' && !lt_is_dash(d, i + 1)) ||
         !lt_is_free_before(d, i))

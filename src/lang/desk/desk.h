@@ -35,11 +35,11 @@ bool lt_is_name(const struct lt_desk *d, size_t i); /* a word that starts with a
 /* Nothing but a space or an opening or closing mark touches i from that side. */
 bool lt_is_free_before(const struct lt_desk *d, size_t i);
 bool lt_is_free_after(const struct lt_desk *d, size_t i);
-/* i, or the token behind it when i is a space. */
+/* i, or the token after it when i is a space. */
 size_t lt_skip_space(const struct lt_desk *d, size_t i);
 /* The nearest token before i that is not a space; SIZE_MAX: none, and none before that either. */
 size_t lt_before(const struct lt_desk *d, size_t i);
-/* Nothing is to be said behind i but closing marks. */
+/* Nothing is to be said after i but closing marks. */
 bool lt_is_last(const struct lt_desk *d, size_t i);
 
 /* A number at i ("-1,234.56": a sign only with `sign`). Returns its tokens, 0 when there is none. */
@@ -67,7 +67,7 @@ void lt_measure_words(const struct lt_desk *d, struct lt_buf *b, const struct lt
 const struct lt_currency *lt_scan_currency(const struct lt_desk *d, size_t i, size_t *tokens);
 const struct lt_magnitude *lt_scan_magnitude(const struct lt_desk *d, size_t i, bool money, size_t *tokens);
 
-/* What the tokens from..to-1 say describes the noun behind them: "a 5 GB file". */
+/* What the tokens from..to-1 say describes the noun after them: "a 5 GB file". */
 bool lt_is_attribute(const struct lt_desk *d, size_t from, size_t to);
 
 /* --- saying: d->out->words is the scratch buffer; words in it are said for tokens from..to-1 --- */

@@ -25,7 +25,7 @@ static void take_digits(char *to, uint8_t *n, struct lt_str digits)
     *n = (uint8_t)(*n + digits.n);
 }
 
-/* ",23,45,678": Indian grouping, twos and a last three. Returns the tokens behind the first group. */
+/* ",23,45,678": Indian grouping, twos and a last three. Returns the tokens after the first group. */
 static size_t scan_lakhs(const struct lt_desk *d, size_t i, struct lt_num *n)
 {
     size_t twos = 0, k = i;
@@ -74,7 +74,7 @@ static size_t scan_whole(const struct lt_desk *d, size_t i, struct lt_num *n)
     return k - i;
 }
 
-/* Decimals behind `mark`; 2.0.1 has none. */
+/* Decimals after `mark`; 2.0.1 has none. */
 static bool is_part(const struct lt_desk *d, size_t i, char mark)
 {
     bool more = lt_is_mark(d, i + 2, (uint32_t)mark) && lt_is_kind(d, i + 3, LT_TOK_NUMBER);

@@ -234,7 +234,7 @@ struct figure_pair {
     size_t from, to;
 };
 
-/* One of the words stands up to four words before the pair, or right behind it. */
+/* One of the words stands up to four words before the pair, or right after it. */
 static bool near(const struct lt_desk *d, const struct figure_pair *p, const char *before, const char *behind)
 {
     size_t k = p->from;
@@ -422,7 +422,7 @@ static size_t say_book(struct lt_desk *d, const struct lt_match *m)
     return book ? lt_say_text(d, book, m->from, m->from + 1 + lt_is_mark(d, m->from + 1, '.')) : 0;
 }
 
-/* "13:4–7" behind a book */
+/* "13:4–7" after a book */
 static size_t say_verse(struct lt_desk *d, const struct lt_match *m)
 {
     size_t book = lt_before(d, m->from);

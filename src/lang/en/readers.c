@@ -449,7 +449,7 @@ static const struct lt_pattern small[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-/* Most words of one or two letters have a space behind them; of these forms only "x" may. */
+/* Most words of one or two letters have a space after them; of these forms only "x" may. */
 static size_t read_small(struct lt_desk *d, size_t i)
 {
     const struct lt_tok *t = &d->tok[i];
@@ -495,7 +495,7 @@ static size_t say_ratio(struct lt_desk *d, const struct lt_match *m)
     return say_proportion(d, m, 1);
 }
 
-/* "16:10" is a time but for the word behind it. */
+/* "16:10" is a time but for the word after it. */
 static size_t say_named_ratio(struct lt_desk *d, const struct lt_match *m)
 {
     return say_proportion(d, m, 2);

@@ -18,10 +18,10 @@ extern const struct lt_phrase lt_es_phrases[];
 extern const struct lt_phrase lt_es_slash_phrases[];
 extern const struct lt_verbalizer lt_es_readers[]; /* lang/es/readers.c */
 
-extern const char lt_es_no_nouns[];  /* look like nouns behind a number, and are none */
+extern const char lt_es_no_nouns[];  /* look like nouns after a number, and are none */
 extern const char lt_es_masculine[]; /* nouns whose endings do not tell */
 extern const char lt_es_feminine[];
-extern const char lt_es_events_m[]; /* nouns behind a Roman numeral that is an ordinal: "XX aniversario" */
+extern const char lt_es_events_m[]; /* nouns after a Roman numeral that is an ordinal: "XX aniversario" */
 extern const char lt_es_events_f[];
 extern const char lt_es_rulers[]; /* given names that take a number, and the women's among them */
 extern const char lt_es_queens[];

@@ -17,7 +17,7 @@ extern const struct lt_symbol lt_fr_symbols[];
 extern const struct lt_phrase lt_fr_phrases[];
 extern const struct lt_phrase lt_fr_slash_phrases[];
 
-extern const char lt_fr_no_nouns[]; /* look like nouns behind a number, and are none */
+extern const char lt_fr_no_nouns[]; /* look like nouns after a number, and are none */
 extern const char lt_fr_feminine[]; /* nouns whose endings do not tell */
 extern const char lt_fr_masculine[];
 extern const char lt_fr_rulers[]; /* given names that take a number */

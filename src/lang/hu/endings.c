@@ -1,4 +1,4 @@
-/* lang/hu/endings.c - endings that are written behind figures, signs and short forms with a hyphen
+/* lang/hu/endings.c - endings that are written after figures, signs and short forms with a hyphen
  * and change the word they are joined to: "3-at" is "hármat", "1990-es" is "ezerkilencszázkilencvenes". */
 #include "lang/hu/hu.h"
 

@@ -84,7 +84,7 @@ static const char *day_vowel(bool back, bool is_long)
     return back ? "a" : "e";
 }
 
-/* The first to the thirty-first, with its "a" or "e" and what is written behind: elseje, harmadikán. */
+/* The first to the thirty-first, with its "a" or "e" and what is written after: elseje, harmadikán. */
 static void say_day(const struct lt_desk *d, struct lt_buf *b, int day, struct lt_str end)
 {
     bool back = is_back_day(day);
@@ -113,7 +113,7 @@ struct found_date {
     struct lt_str end;
 };
 
-/* A month as a word, in figures or Roman figures, behind it a full stop where it needs one; 0: none. */
+/* A month as a word, in figures or Roman figures, after it a full stop where it needs one; 0: none. */
 static size_t scan_month_part(const struct lt_desk *d, size_t i, struct found_date *f, bool *word)
 {
     f->month = lt_scan_month(d, i);
@@ -135,7 +135,7 @@ static bool scan_month_alone(const struct lt_desk *d, size_t at, struct found_da
     return word && f->year != SIZE_MAX;
 }
 
-/* The day at `day` with the full stop or the ending behind it; `first`: the date is what the text begins
+/* The day at `day` with the full stop or the ending after it; `first`: the date is what the text begins
  * with. */
 static bool scan_day(const struct lt_desk *d, size_t day, struct found_date *f, bool word, bool first)
 {

@@ -25,7 +25,7 @@ void lt_hu_mixed(const struct lt_desk *d, struct lt_buf *b, struct lt_str whole,
 void lt_hu_score(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n, int of, bool stars);
 void lt_hu_power(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, bool minus);
 
-/* A hyphen and an ending behind figures or a sign, at i: "-at" of "3-at". */
+/* A hyphen and an ending after figures or a sign, at i: "-at" of "3-at". */
 bool lt_hu_is_ending(const struct lt_desk *d, size_t i);
 /* The written ending joined to the word at the end of b, which changes before it: három, hármat. */
 void lt_hu_join_ending(struct lt_buf *b, struct lt_str end);

@@ -1,5 +1,5 @@
 /* lang/it/it.c - Italian: number words, "un" and its forms, ordinals, fractions, dates and times.
- * Number words are parted behind hundreds and thousands: an engine then says "trecento sessantanove" with the
+ * Number words are parted after hundreds and thousands: an engine then says "trecento sessantanove" with the
  * right s. Cases of "one": 0, IMPURE ("uno studente"), ELIDED ("un'ora"). Its readers are in
  * lang/it/readers.c, the tables of units, money and short forms in lang/it/tables.c. */
 #include "lang/it/it.h"

@@ -15,10 +15,10 @@ extern const struct lt_phrase lt_it_phrases[];
 extern const struct lt_phrase lt_it_slash_phrases[];
 extern const struct lt_verbalizer lt_it_readers[]; /* lang/it/readers.c */
 
-extern const char lt_it_no_nouns[];  /* look like nouns behind a number, and are none */
+extern const char lt_it_no_nouns[];  /* look like nouns after a number, and are none */
 extern const char lt_it_masculine[]; /* nouns whose endings do not tell */
 extern const char lt_it_feminine[];
-extern const char lt_it_events_m[]; /* nouns behind a Roman numeral that is an ordinal: "XX anniversario" */
+extern const char lt_it_events_m[]; /* nouns after a Roman numeral that is an ordinal: "XX anniversario" */
 extern const char lt_it_events_f[];
 extern const char lt_it_rulers[]; /* given names that take a number, and the women's among them */
 extern const char lt_it_queens[];

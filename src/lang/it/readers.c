@@ -1,4 +1,4 @@
-/* lang/it/readers.c - forms that Italian writes its own way: numerals and titles behind an elided
+/* lang/it/readers.c - forms that Italian writes its own way: numerals and titles after an elided
  * article
  * ("nell'XI secolo", "l'Avv. Moro"), centuries, "3°" with an article, decades; and the Romance ones with
  * Italian words. */
@@ -12,7 +12,7 @@
 
 /* --- elided words, Roman numerals --- */
 
-/* The Roman numeral behind an elided word: "nell'XI secolo"; *prefix is "nell'". */
+/* The Roman numeral after an elided word: "nell'XI secolo"; *prefix is "nell'". */
 static int elided_roman(const struct lt_desk *d, size_t i, struct lt_str *prefix)
 {
     if (lt_tok_at(d, i)->shape != LT_SHAPE_MIXED && lt_tok_at(d, i)->shape != LT_SHAPE_UPPER)

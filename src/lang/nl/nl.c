@@ -144,7 +144,7 @@ static void year(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits
     below_hundred(b, n % 100, false);
 }
 
-/* Behind a year stands a function word, a verb or nothing; what else is in lower case is counted. */
+/* After a year stands a function word, a verb or nothing; what else is in lower case is counted. */
 static const char after_year[] = "en|of|tot|was|waren|is|zijn|werd|werden|had|heeft|hadden|met|toen|die|dat|"
                                  "op|in|van|voor|aan|bij|na|naar|kwam|ging|"
                                  "kreeg|maakte|won|verscheen|begon|stierf|overleed|verhuisde|als|door|een|de|"

@@ -1,5 +1,5 @@
 /* lang/nordic/nordic.h - what Swedish, Danish and Norwegian have in common: which numbers are years, the
- * gender a number takes from the noun behind it, decimals, times and powers. Each language gives its own
+ * gender a number takes from the noun after it, decimals, times and powers. Each language gives its own
  * words; see lang/da/da.c. LT_MASCULINE stands for the common gender. */
 #ifndef LT_LANG_NORDIC_NORDIC_H
 #define LT_LANG_NORDIC_NORDIC_H
@@ -9,14 +9,14 @@
 /* Lists are "a|b|c" in lower case. */
 struct lt_nordic_words {
     const char *year;                     /* before a year of any length: "år" */
-    const char *before_year, *after_year; /* what stands beside a year; behind a number any other word in
+    const char *before_year, *after_year; /* what stands beside a year; after a number any other word in
                                              lower case is what it counts */
     const char *neuter;                /* nouns that are; others are taken for common gender, as most are */
     const char *plural_ends, *plurals; /* endings of plurals, and what counts like one: "procent" */
-    const char *uncounted;             /* behind a number, and not counted by it */
+    const char *uncounted;             /* after a number, and not counted by it */
 };
 
-/* Is the number at i a year? Behind a word that announces one only what looks like a plural is counted. */
+/* Is the number at i a year? After a word that announces one only what looks like a plural is counted. */
 bool lt_nordic_is_year(const struct lt_desk *d, size_t i, const struct lt_nordic_words *w);
 
 /* For lt_normal_lang.counted. */

@@ -129,7 +129,7 @@ static void add_utf16(struct lt_buf *b, const UChar *units, int32_t n)
     }
 }
 
-/* Puts right what the rules of the language get wrong in the words behind `from`. */
+/* Puts right what the rules of the language get wrong in the words after `from`. */
 static void mend(const struct lt_spellout *s, struct lt_buf *b, size_t from)
 {
     for (size_t i = 0; i < LT_COUNT(slips) && !b->failed; i++) {

@@ -146,7 +146,7 @@ static const char *const hundreds_th[] = {NULL,           "setn",        "dwuset
                                           "czterechsetn", "pięćsetn",    "sześćsetn", "siedemsetn",
                                           "osiemsetn",    "dziewięćsetn"};
 
-/* The ending of an adjective behind its stem: pierwsz-y, drug-i, trzec-i. */
+/* The ending of an adjective after its stem: pierwsz-y, drug-i, trzec-i. */
 static void add_ending(struct lt_buf *b, const char *stem, struct lt_form f)
 {
     static const char *const hard[] = {"y|ego|emu|ym|ym|y", "a|ej|ej|ą|ej|ą", "e|ego|emu|ym|ym|e",

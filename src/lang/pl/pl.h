@@ -31,7 +31,7 @@ void lt_pl_power(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits
 
 /* 1 to 999 as it is before a word it is written together with: dwu-, trzy-, pięcio-; added to b. */
 void lt_pl_compound(struct lt_buf *b, int n);
-/* Gender, case and number of an ordinal from the noun behind it, and the preposition before it. */
+/* Gender, case and number of an ordinal from the noun after it, and the preposition before it. */
 struct lt_form lt_pl_noun_form(const struct lt_desk *d, size_t noun, size_t before);
 
 /* What language.c puts together. */

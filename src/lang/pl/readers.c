@@ -64,7 +64,7 @@ static void say_era(struct lt_desk *d, const char *forms, uint8_t kase, size_t l
     lt_say_words(d, word, to);
 }
 
-/* A year without a word behind it: only behind a preposition, and when it counts nothing. */
+/* A year without a word after it: only after a preposition, and when it counts nothing. */
 static bool is_bare_year(const struct lt_desk *d, size_t i, size_t before)
 {
     int n = lt_scan_int(d, i);
@@ -101,7 +101,7 @@ static size_t read_year(struct lt_desk *d, size_t i)
     return (to ? to : i + 1) - i;
 }
 
-/* "r." behind a date that has been said. */
+/* "r." after a date that has been said. */
 static size_t read_year_word(struct lt_desk *d, size_t i)
 {
     return lt_slavic_read_year_word(d, i, "r", "roku");
@@ -223,7 +223,7 @@ static struct lt_form ruler_form(const struct lt_desk *d, size_t name, bool quee
                                                                           : LT_NOM};
 }
 
-/* A noun at `noun`, behind the space at i, that takes a Roman numeral before it. */
+/* A noun at `noun`, after the space at i, that takes a Roman numeral before it. */
 static bool is_numbered(const struct lt_desk *d, size_t i, size_t noun)
 {
     static const char masculine[] =
@@ -234,7 +234,7 @@ static bool is_numbered(const struct lt_desk *d, size_t i, size_t noun)
             lt_tok_starts(d, noun, masculine));
 }
 
-/* "Jan III Sobieski", "Elżbieta II"; "II wojna światowa", "XIV edycji": the noun behind decides. */
+/* "Jan III Sobieski", "Elżbieta II"; "II wojna światowa", "XIV edycji": the noun after decides. */
 static size_t read_roman(struct lt_desk *d, size_t i)
 {
     int value = roman_at(d, i);
@@ -311,7 +311,7 @@ static size_t read_agreeing(struct lt_desk *d, size_t i)
     return lt_say_text(d, "tak zwany", i, i + 2);
 }
 
-/* "ul. Długa 5 m. 3": the flat behind the house, no metres. */
+/* "ul. Długa 5 m. 3": the flat after the house, no metres. */
 static size_t read_flat(struct lt_desk *d, size_t i)
 {
     struct lt_match m;

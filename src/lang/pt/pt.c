@@ -90,7 +90,7 @@ static bool is_thousands(const struct lt_desk *d, size_t g)
     return g == 1 || (!brazil(d) && g > 1 && g % 2 == 1);
 }
 
-/* "milhões" behind its group; `half`: the thousands of it have been said. */
+/* "milhões" after its group; `half`: the thousands of it have been said. */
 static void power_word(const struct lt_desk *d, struct lt_buf *b, size_t g, int n, bool half)
 {
     if (g < 2)

@@ -15,10 +15,10 @@ extern const struct lt_symbol lt_pt_symbols[];
 extern const struct lt_phrase lt_pt_phrases[];
 extern const struct lt_phrase lt_pt_slash_phrases[];
 
-extern const char lt_pt_no_nouns[];  /* look like nouns behind a number, and are none */
+extern const char lt_pt_no_nouns[];  /* look like nouns after a number, and are none */
 extern const char lt_pt_masculine[]; /* nouns whose endings do not tell */
 extern const char lt_pt_feminine[];
-extern const char lt_pt_events_m[]; /* nouns behind a Roman numeral that is an ordinal: "XX aniversário" */
+extern const char lt_pt_events_m[]; /* nouns after a Roman numeral that is an ordinal: "XX aniversário" */
 extern const char lt_pt_events_f[];
 extern const char lt_pt_rulers[]; /* given names that take a number, and the women's among them */
 extern const char lt_pt_queens[];

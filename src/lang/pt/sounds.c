@@ -2,7 +2,7 @@
  * phsource/). Sorted by the bytes of the IPA. */
 #include "lang/pt/pt.h"
 
-/* The tilde stands in the letter or behind it: U+0303 is written out, or an editor would join the two. */
+/* The tilde stands in the letter or after it: U+0303 is written out, or an editor would join the two. */
 static const struct lt_ipa_sound sounds[] = {
     {"a", "a"},   {"aj", "aI"}, {"aw", "aU"},        {"a\xCC\x83", "&~"}, {"e", "e"},
     {"ej", "eI"}, {"ew", "eU"}, {"e\xCC\x83", "e~"}, {"i", "i"},          {"i\xCC\x83", "i~"},

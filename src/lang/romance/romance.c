@@ -187,7 +187,7 @@ const struct lt_pattern lt_romance_halves[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-/* What is counted behind a number and a half: a unit, or a noun that tells its gender. */
+/* What is counted after a number and a half: a unit, or a noun that tells its gender. */
 struct counted {
     struct lt_measure measure;
     struct lt_str noun; /* empty: the measure */
@@ -260,7 +260,7 @@ size_t lt_romance_read_half(struct lt_desk *d, size_t i, const char *half)
     return lt_say_words(d, i, c.to);
 }
 
-/* --- signs behind and before numbers --- */
+/* --- signs after and before numbers --- */
 
 enum { FAR = 400 }; /* tokens a quotation is looked for */
 

@@ -1,6 +1,6 @@
 /* lang/romance/romance.h - what Spanish, French, Italian and Portuguese have in common: ordinals with a
- * raised letter (3.º, 5ª), Roman numerals for centuries and events, halves behind what they count ("dos horas
- * y media"), decimals read as a number, and numbers that agree with the noun behind them. Each language gives
+ * raised letter (3.º, 5ª), Roman numerals for centuries and events, halves after what they count ("dos horas
+ * y media"), decimals read as a number, and numbers that agree with the noun after them. Each language gives
  * its own words; see lang/es/es.c. */
 #ifndef LT_LANG_ROMANCE_ROMANCE_H
 #define LT_LANG_ROMANCE_ROMANCE_H
@@ -8,7 +8,7 @@
 #include "lang/desk/match.h"
 #include "lang/normal.h"
 
-/* º ª with or without a full stop before it, or "a" and "o" right behind the figures before a noun of that
+/* º ª with or without a full stop before it, or "a" and "o" right after the figures before a noun of that
  * gender, at i; the tokens, and the gender in *f. 0: none. */
 size_t lt_romance_ordinal_mark(const struct lt_desk *d, size_t i, struct lt_form *f);
 
@@ -17,7 +17,7 @@ size_t lt_romance_ordinal_mark(const struct lt_desk *d, size_t i, struct lt_form
 void lt_romance_decimals(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n, struct lt_form f,
                          uint8_t most, bool pairs, bool odd);
 
-/* "2/5 kg": a fraction up to what a unit names: a half by a word of its gender, others with words.of behind.
+/* "2/5 kg": a fraction up to what a unit names: a half by a word of its gender, others with words.of after.
  */
 void lt_romance_fraction_of(const struct lt_desk *d, struct lt_buf *b, struct lt_str above,
                             struct lt_str below, struct lt_form f, const char *half);
@@ -42,7 +42,7 @@ bool lt_romance_is_century(const struct lt_desk *d, size_t i, const char *words)
  */
 size_t lt_romance_read_event(struct lt_desk *d, size_t i, const char *masculine, const char *feminine);
 
-/* "2½ horas", "1 1/2 kg": a whole number, what it counts, and `half` behind it ("y medio|y media"). */
+/* "2½ horas", "1 1/2 kg": a whole number, what it counts, and `half` after it ("y medio|y media"). */
 size_t lt_romance_read_half(struct lt_desk *d, size_t i, const char *half);
 extern const struct lt_pattern lt_romance_halves[]; /* the forms it knows */
 

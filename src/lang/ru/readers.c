@@ -1,6 +1,6 @@
 /* lang/ru/readers.c - forms that only Russian writes, or writes its own way: the end of an ordinal
- * or of a case behind figures ("5-го", "2-х"), a number and a word in one, years ("в 1996 г."), centuries,
- * rulers, distances. The case of a number comes from the ending written behind it, the form of "год" or
+ * or of a case after figures ("5-го", "2-х"), a number and a word in one, years ("в 1996 г."), centuries,
+ * rulers, distances. The case of a number comes from the ending written after it, the form of "год" or
  * "век", the ending of a name, or the preposition before it. */
 #include "lang/ru/ru.h"
 
@@ -10,7 +10,7 @@
 
 #include <string.h>
 
-/* --- what is written behind an ordinal --- */
+/* --- what is written after an ordinal --- */
 
 /* The forms an ending may stand for, the likeliest first. */
 static const struct lt_form likely[] = {
@@ -162,7 +162,7 @@ static void say_era(struct lt_desk *d, const struct era *era, bool several, uint
     lt_say_words(d, from, to);
 }
 
-/* A year without a word behind it: only behind a preposition, and when it counts nothing. */
+/* A year without a word after it: only after a preposition, and when it counts nothing. */
 static bool is_bare_year(const struct lt_desk *d, size_t i, size_t before)
 {
     int n = lt_scan_int(d, i);
@@ -248,7 +248,7 @@ static size_t read_year(struct lt_desk *d, size_t i)
     return to - i;
 }
 
-/* "г." behind a date that has been said. */
+/* "г." after a date that has been said. */
 static size_t read_year_word(struct lt_desk *d, size_t i)
 {
     return lt_slavic_read_year_word(d, i, "г", "года");
@@ -436,7 +436,7 @@ static size_t read_ratio(struct lt_desk *d, size_t i)
     return lt_say_words(d, i, m.to);
 }
 
-/* "½ л", "½ стакана": half of what is named behind it. */
+/* "½ л", "½ стакана": half of what is named after it. */
 static size_t read_half(struct lt_desk *d, size_t i)
 {
     struct lt_measure m;

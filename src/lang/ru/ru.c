@@ -3,7 +3,7 @@
  * forms in lang/ru/tables.c.
  *
  * The case of a number is taken from where it can be known: the ending of the noun it counts ("в 5 городах"),
- * the preposition before it ("около 5 км"), the ending written behind it, the form of "год" or "век".
+ * the preposition before it ("около 5 км"), the ending written after it, the form of "год" or "век".
  * Plural forms in tables: 1 рубль | 2 рубля | 5 рублей | 2,5 рубля. */
 #include "lang/ru/ru.h"
 
@@ -87,7 +87,7 @@ static struct lt_form date_form(const struct lt_desk *d, size_t before)
         return (struct lt_form){LT_NEUTER, LT_DAT};
     if (lt_is_word_in(d, before, genitive_cues))
         return (struct lt_form){LT_NEUTER, LT_GEN};
-    /* "Родился 14.02.1985": when it was; alone, or behind "Дата:", it is named */
+    /* "Родился 14.02.1985": when it was; alone, or after "Дата:", it is named */
     if (lt_is_kind(d, before, LT_TOK_WORD) && !lt_is_word_in(d, before, "дата|сегодня|завтра|вчера"))
         return (struct lt_form){LT_NEUTER, LT_GEN};
     return (struct lt_form){LT_NEUTER, LT_OF_DATE};

@@ -35,7 +35,7 @@ size_t lt_slavic_round(const struct lt_desk *d, struct lt_buf *b, struct lt_str 
  * ("1923": 3, or 23 where tens are declined too). Nothing where there is no more. */
 void lt_slavic_say_before(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, int part);
 
-/* "25-letni", "30-летие": one word, the number in front by `number`; behind the hyphen a word of at least
+/* "25-letni", "30-летие": one word, the number in front by `number`; after the hyphen a word of at least
  * `least` bytes that ends in one of `tails`. */
 size_t lt_slavic_read_compound(struct lt_desk *d, size_t i, size_t least, const char *tails,
                                void (*number)(struct lt_buf *b, int n));
@@ -43,13 +43,13 @@ size_t lt_slavic_read_compound(struct lt_desk *d, size_t i, size_t least, const 
 /* Two days of one month: "5–7 maja", "с 5 по 7 мая"; `links`: the words between them. */
 struct lt_slavic_days {
     int first;
-    struct lt_date last; /* with the month, and the year behind it */
-    size_t link, to;     /* the token between them; behind all of it */
+    struct lt_date last; /* with the month, and the year after it */
+    size_t link, to;     /* the token between them; after all of it */
     bool dash;
 };
 bool lt_slavic_scan_days(const struct lt_desk *d, size_t i, const char *links, struct lt_slavic_days *days);
 
-/* "r.", "г." behind a date that has been said. */
+/* "r.", "г." after a date that has been said. */
 size_t lt_slavic_read_year_word(struct lt_desk *d, size_t i, const char *written, const char *spoken);
 
 /* The Roman numeral at i, whose value is known, as an ordinal. */

@@ -73,7 +73,7 @@ static size_t read_ruler_genitive(struct lt_desk *d, size_t i)
     return lt_say_words(d, i, i + 3);
 }
 
-/* "1/5" behind a word that a day follows, or behind such a date and a small word. */
+/* "1/5" after a word that a day follows, or after such a date and a small word. */
 static bool is_slash_date(const struct lt_desk *d, size_t i)
 {
     struct lt_match m;

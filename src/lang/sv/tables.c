@@ -177,7 +177,7 @@ const struct lt_abbr lt_sv_bares[] = {
     {NULL, NULL, LT_ALWAYS, 0},
 };
 
-/* Short forms parted by spaces; with full stops they are in `abbrs`. */
+/* Short forms separated by spaces; with full stops they are in `abbrs`. */
 const struct lt_phrase lt_sv_phrases[] = {
     {"t ex", "till exempel"},
     {"T ex", "till exempel"},

@@ -1,4 +1,4 @@
-/* lang/tr/endings.c - endings that are written behind figures, signs and short forms with an apostrophe:
+/* lang/tr/endings.c - endings that are written after figures, signs and short forms with an apostrophe:
  * "2023'te", "%20'si", "5 km'ye". A writer puts the vowels that go with how the figures or letters are said;
  * a sign that is said as another word ("TL'ye", "lira") needs others: Turkish vowels go with the last one
  * before them, in two ways (a, e) or four (ı, i, u, ü), and a d after f s t k ç ş h p is a t. */
@@ -62,7 +62,7 @@ static bool is_voiceless(uint32_t c)
     return c == C_CEDILLA || c == S_CEDILLA || (c < 0x80 && c && strchr("fstkhp", (int)c));
 }
 
-/* "yi" behind a vowel is "i" behind a consonant, and the other way round. */
+/* "yi" after a vowel is "i" after a consonant, and the other way round. */
 static struct lt_str fit_joint(struct lt_buf *b, struct lt_str end)
 {
     static const char buffered[] = "yi|yı|yu|yü|ye|ya|si|sı|su|sü|nin|nın|nun|nün|ydi|ydı|yse|ysa";

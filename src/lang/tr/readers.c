@@ -1,5 +1,5 @@
 /* lang/tr/readers.c - what Turkish writes its own way: a percent sign before the number ("%20": yüzde yirmi),
- * endings behind an apostrophe, times and clock ranges with full stops, speeds that begin with the time
+ * endings after an apostrophe, times and clock ranges with full stops, speeds that begin with the time
  * ("saatte 120 kilometre"), Roman ordinals with a full stop. */
 #include "lang/tr/tr.h"
 
@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-/* An ending behind what `b` says, at i; its tokens. */
+/* An ending after what `b` says, at i; its tokens. */
 static size_t join_ending_at(const struct lt_desk *d, struct lt_buf *b, size_t i)
 {
     if (!lt_tr_is_ending(d, i))
@@ -37,7 +37,7 @@ static size_t scan_clock(const struct lt_desk *d, size_t i, struct lt_time *t)
     return shape && t->hour < 25 && t->minute < 60 ? 3 : 0;
 }
 
-/* "14.30'da", "15.00'te", and "14.30-16.00" behind "saat": figures with a full stop are a time only so. */
+/* "14.30'da", "15.00'te", and "14.30-16.00" after "saat": figures with a full stop are a time only so. */
 static size_t read_clock(struct lt_desk *d, size_t i)
 {
     struct lt_time t, last;

@@ -287,7 +287,7 @@ static uint32_t next_alnum(struct lt_str s, size_t *at)
     return 0;
 }
 
-/* Is `title` the words of `head`, and behind them, unless `more` is empty, those of `more`? */
+/* Is `title` the words of `head`, and after them, unless `more` is empty, those of `more`? */
 static bool is_made_of(struct lt_str title, struct lt_str head, struct lt_str more)
 {
     size_t at = 0, in = 0;

@@ -312,7 +312,7 @@ static void find_frame(struct lt_page *page, size_t start)
     }
 }
 
-/* Behind the text: about the author, in a place that is named so. */
+/* After the text: about the author, in a place that is named so. */
 static void find_bio(struct lt_page *page, size_t end)
 {
     for (size_t i = end; i < page->runs.n; i++) {

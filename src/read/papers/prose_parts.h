@@ -1,4 +1,4 @@
-/* read/papers/prose_parts.h - what the files behind prose.h hand each other. */
+/* read/papers/prose_parts.h - what the files after prose.h hand each other. */
 #ifndef LT_READ_PAPERS_PROSE_PARTS_H
 #define LT_READ_PAPERS_PROSE_PARTS_H
 

@@ -92,7 +92,7 @@ static bool knows_word(const struct text_writer *w, struct lt_str a, struct lt_s
     return set_has(&w->words, hash_of((struct lt_str){joined, a.n + b.n}));
 }
 
-/* Behind a word that a line's end cuts with a hyphen: where its other half ends; else `at`. Halves are no
+/* After a word that a line's end cuts with a hyphen: where its other half ends; else `at`. Halves are no
  * words. */
 static size_t past_cut_word(struct lt_str s, size_t at)
 {

@@ -8,7 +8,7 @@
  *     Goethe   = @language de      by that language's rules
  *     gyro     = @ipa ˈjɪəɹoʊ      IPA, also between slashes
  *     pho      = @phonemes f'3:    the engine's own phonemes
- *     Facebook* = fejsbuk          a stem: whatever ending stands behind it stays
+ *     Facebook* = fejsbuk          a stem: whatever ending stands after it stays
  *
  * Small letters on the left fit any case; a capital fits only itself. Phrases may have spaces, and marks as
  * in "C++" or ".NET". */
@@ -45,7 +45,7 @@ static struct lt_str first_word(struct lt_str *s)
     return word;
 }
 
-/* What stands behind the "=". */
+/* What stands after the "=". */
 static enum lt_status read_reading(struct lt_cx *cx, struct lt_str s, struct lt_lex_entry *e)
 {
     e->kind = LT_LEX_SAY;

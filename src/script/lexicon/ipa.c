@@ -10,7 +10,7 @@
 
 enum { HOPS = 5 }; /* neighbours of neighbours */
 
-/* Does the symbol sort before s (< 0), behind it, or is it s? *same: bytes they begin with in common. */
+/* Does the symbol sort before s (< 0), after it, or is it s? *same: bytes they begin with in common. */
 static int order(const char *ipa, struct lt_str s, size_t *same)
 {
     size_t k = 0;
@@ -27,7 +27,7 @@ static const struct lt_ipa_sound *longest_in(const struct lt_ipa_table *t, struc
     size_t high = t->n;
     while (s.n && high) {
         size_t low = 0, same = 0;
-        while (low < high) { /* the first that sorts behind s */
+        while (low < high) { /* the first that sorts after s */
             size_t middle = low + (high - low) / 2;
             if (order(t->sounds[middle].ipa, s, &same) <= 0)
                 low = middle + 1;

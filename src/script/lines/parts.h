@@ -10,7 +10,7 @@
 LT_MUST enum lt_status lt_text_take(struct lt_writer *w, const struct lt_block *b);
 
 /* Offsets of w->text and of the block, both ways. At a note mark `end` tells the place before it from the one
- * behind it; an offset inside a mark is where the mark was. */
+ * after it; an offset inside a mark is where the mark was. */
 uint32_t lt_text_to_block(const struct lt_writer *w, size_t plain_at, bool end);
 size_t lt_text_to_plain(const struct lt_writer *w, size_t block_at);
 
@@ -20,7 +20,7 @@ LT_MUST enum lt_status lt_text_skip(struct lt_writer *w, size_t from, size_t to,
 /* Find what of w->text is in another language than w->lang: the block's spans, and names between them. */
 LT_MUST enum lt_status lt_text_tongues(struct lt_writer *w, const struct lt_block *b);
 
-/* The line at hand: empty it; add words that nothing written stands behind, what is written (`show_at` of the
+/* The line at hand: empty it; add words that nothing written stands after, what is written (`show_at` of the
  * line on) as it is said, or the cells of a table row; *spoken: was there a word in it? */
 void lt_lines_clear(struct lt_writer *w);
 LT_MUST enum lt_status lt_lines_words(struct lt_writer *w, struct lt_str words, size_t show_at);

@@ -30,7 +30,7 @@ enum lt_status lt_lines_span(struct lt_writer *w, size_t at, struct lt_say_span 
     return LT_OK;
 }
 
-/* Words that nothing written stands behind. */
+/* Words that nothing written stands after. */
 enum lt_status lt_lines_words(struct lt_writer *w, struct lt_str words, size_t show_at)
 {
     if (!words.n)
@@ -88,7 +88,7 @@ enum lt_status lt_lines_text(struct lt_writer *w, struct lt_str text, size_t sho
     return st ? st : lt_buf_check(w->cx, &w->say, "a line");
 }
 
-/* The cells of a table row are parted for the ear as by commas. */
+/* The cells of a table row are separated for the ear as by commas. */
 enum lt_status lt_lines_cells(struct lt_writer *w, struct lt_str text, bool *spoken)
 {
     *spoken = false;

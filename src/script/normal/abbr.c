@@ -9,7 +9,7 @@
 /* --- rows of the language's tables --- */
 
 struct abbr_match {
-    size_t to;   /* behind the short form, its own full stop included */
+    size_t to;   /* after the short form, its own full stop included */
     bool dotted; /* it ends with a full stop */
 };
 
@@ -182,7 +182,7 @@ static bool fits(const struct lt_desk *d, size_t i, const struct lt_abbr *a, con
     return places[a->when](d, p);
 }
 
-/* A sentence may end with this full stop: nothing follows, or a capital does behind a form that can be last.
+/* A sentence may end with this full stop: nothing follows, or a capital does after a form that can be last.
  */
 static bool keeps_stop(const struct lt_desk *d, const struct lt_abbr *a, const struct abbr_match *m)
 {

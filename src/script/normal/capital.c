@@ -54,7 +54,7 @@ static bool is_pronoun(const struct lt_desk *d, size_t i)
 }
 
 /* A word cut at its apostrophe: what is in capitals ("OMS" of "l'OMS", "EU" of "EU's"), and what stands
- * before and behind it. */
+ * before and after it. */
 struct cut {
     struct lt_str before, core, behind;
 };

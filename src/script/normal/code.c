@@ -210,7 +210,7 @@ static const char *point(const struct lt_desk *d)
     return d->lang->words.other_point ? d->lang->words.other_point : d->lang->words.point;
 }
 
-/* The figures from `first` on, which are the last item, behind what stands in the buffer. */
+/* The figures from `first` on, which are the last item, after what stands in the buffer. */
 static size_t say_dotted(struct lt_desk *d, const struct lt_match *m, size_t first, const char *between,
                          bool digits)
 {
@@ -339,7 +339,7 @@ static bool is_hyphened(const struct lt_desk *d, size_t i)
     return lt_is_kind(d, i - 2, LT_TOK_WORD) && has_capital(lt_tok_text(d, i - 2));
 }
 
-/* A letter right behind a long number: "13700K", "1080p"; not "3840x2160" or "850K views". */
+/* A letter right after a long number: "13700K", "1080p"; not "3840x2160" or "850K views". */
 static bool has_model_letter(const struct lt_desk *d, size_t i)
 {
     const struct lt_tok *t = lt_tok_at(d, i + 1);
@@ -365,7 +365,7 @@ static bool is_short_name(const struct lt_tok *t)
 }
 
 /* The number at i names a model: letters with a capital stand right before it ("A321", "GPT-4"), an
- * all-capital or known word before a space ("RTX 4090", "Boeing 747"), or a letter right behind a long one
+ * all-capital or known word before a space ("RTX 4090", "Boeing 747"), or a letter right after a long one
  * ("1080p"). */
 static bool is_model(const struct lt_desk *d, size_t i)
 {

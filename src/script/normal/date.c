@@ -36,7 +36,7 @@ static size_t scan_day(const struct lt_desk *d, size_t i, int *day, bool *ordina
     return 1 + mark;
 }
 
-/* "–5" behind a day: the last day of a range; its tokens, or 0. */
+/* "–5" after a day: the last day of a range; its tokens, or 0. */
 static size_t scan_last_day(const struct lt_desk *d, size_t i, struct lt_date *date)
 {
     int last;
@@ -76,7 +76,7 @@ static size_t skip_dot(const struct lt_desk *d, size_t i)
     return lt_is_mark(d, i, '.') && more ? i + 1 : i;
 }
 
-/* ", 2021" or " 2021" or " de 2021" behind day and month. */
+/* ", 2021" or " 2021" or " de 2021" after day and month. */
 static void scan_year_behind(const struct lt_desk *d, struct written_date *f)
 {
     size_t at = f->to;
@@ -117,7 +117,7 @@ static bool scan_day_month(const struct lt_desk *d, size_t i, struct written_dat
            !lt_forms_have(d->lang->month_homographs, lt_tok_text(d, month));
 }
 
-/* What stands behind the number makes it no day: "May 5 people", "May 5:30", "May 5%". */
+/* What stands after the number makes it no day: "May 5 people", "May 5:30", "May 5%". */
 static bool is_other_number(const struct lt_desk *d, size_t to, size_t number)
 {
     const struct lt_tok *next = lt_tok_at(d, to);
@@ -229,7 +229,7 @@ static size_t say_figures(struct lt_desk *d, const struct lt_match *m)
     return set_figures(d, m, &f) && set_year(d, m->at[4], &f.date) ? say_date(d, m->from, &f) : 0;
 }
 
-/* Which marks a year of two figures may stand behind: a slash; others where days are written so, or where a
+/* Which marks a year of two figures may stand after: a slash; others where days are written so, or where a
  * nought before two figures leaves no doubt. */
 static bool is_short_date(const struct lt_desk *d, const struct lt_match *m)
 {
@@ -263,7 +263,7 @@ static bool explains_weekday(const struct lt_desk *d, const struct lt_match *m)
            lt_is_word_in(d, lt_before(d, open), d->lang->weekdays);
 }
 
-/* Two figures behind a word that asks for a date, or in brackets behind a day of the week. */
+/* Two figures after a word that asks for a date, or in brackets after a day of the week. */
 static size_t say_two_figures(struct lt_desk *d, const struct lt_match *m)
 {
     bool asked = lt_is_word_in(d, lt_before(d, m->from), d->lang->date_cues) || explains_weekday(d, m);

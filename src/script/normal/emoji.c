@@ -531,7 +531,7 @@ size_t lt_normal_emoji(struct lt_desk *d, size_t i)
     if (t->c < 0x80 || d->lang != &lt_en_normal)
         return 0;
     if (t->c == 0x200D || is_modifier(t->c))
-        return 1; /* left over: the key cap of a digit, a selector behind a sign */
+        return 1; /* left over: the key cap of a digit, a selector after a sign */
     if (!is_emoji(t->c))
         return 0;
     size_t flag = read_flag(d, i);

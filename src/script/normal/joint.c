@@ -22,14 +22,14 @@ static bool is_day_of_month(const struct lt_desk *d, size_t i)
     return lt_is_digits(d, i, 1, 2) && lt_scan_month(d, before) > 0;
 }
 
-/* A month with its day behind it: "June 2". */
+/* A month with its day after it: "June 2". */
 static bool is_month_with_day(const struct lt_desk *d, size_t i)
 {
     size_t behind = lt_skip_space(d, i + 1 + lt_is_mark(d, i + 1, '.'));
     return lt_scan_month(d, i) && lt_is_digits(d, behind, 1, 2);
 }
 
-/* A day with its month behind it: "2. Juni", "2 de junio". */
+/* A day with its month after it: "2. Juni", "2 de junio". */
 static bool is_day_with_month(const struct lt_desk *d, size_t i)
 {
     size_t month = lt_skip_space(d, i + 1 + (d->lang->day_dot && lt_is_mark(d, i + 1, '.')));

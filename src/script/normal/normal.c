@@ -171,7 +171,7 @@ static size_t offer(struct lt_desk *d, const struct lt_verbalizer *list, size_t 
 
 enum { LONGEST_BARE = 6 }; /* bytes of a short form that needs no full stop */
 
-/* A word no reader could want, the bulk of any prose: long enough, nothing attached, no number behind it. */
+/* A word no reader could want, the bulk of any prose: long enough, nothing attached, no number after it. */
 static bool is_plain_word(const struct lt_desk *d, size_t i)
 {
     const struct lt_tok *t = &d->tok[i], *next = lt_tok_at(d, i + 1);
@@ -199,7 +199,7 @@ static bool is_plain(const struct lt_desk *d, size_t i)
     }
 }
 
-/* A short word in lower case between other words: only a short form, or a unit behind "per". */
+/* A short word in lower case between other words: only a short form, or a unit after "per". */
 static bool is_small_word(const struct lt_desk *d, size_t i)
 {
     const struct lt_tok *t = &d->tok[i];

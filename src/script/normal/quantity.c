@@ -1,5 +1,5 @@
 /* script/normal/quantity.c - money, measures, percentages, ranges and dimensions: one or more numbers with
- * what they count, in front or behind, written once for all or with each.
+ * what they count, in front or after, written once for all or with each.
  *
  *   quantity = element { joiner element }
  *   element  = [currency] number [magnitude] [currency | measure | percent]
@@ -32,7 +32,7 @@ static bool is_percent(const struct lt_desk *d, size_t i)
     return lt_is_mark(d, i, '%') || lt_is_mark(d, i, 0x066A);
 }
 
-/* "1.2M followers", "10k likes": right behind the number, and what is counted is a crowd. */
+/* "1.2M followers", "10k likes": right after the number, and what is counted is a crowd. */
 static bool counts_noun(const struct lt_desk *d, size_t i)
 {
     return lt_is_kind(d, i - 1, LT_TOK_NUMBER) && lt_is_kind(d, i + 1, LT_TOK_SPACE) &&
@@ -62,7 +62,7 @@ static size_t scan_currency_behind(const struct lt_desk *d, size_t i, size_t at,
 }
 
 /* "25d08A", "133-A": a letter that ends a code is no unit. "W26s" is one from its beginning; a "16-A" fuse
- * has its noun behind it. */
+ * has its noun after it. */
 static bool is_label(const struct lt_desk *d, size_t i, size_t hyphen)
 {
     const struct lt_tok *t = lt_tok_at(d, i + hyphen), *before = lt_tok_at(d, i - 2);
@@ -74,7 +74,7 @@ static bool is_label(const struct lt_desk *d, size_t i, size_t hyphen)
     return (code && !lt_is_kind(d, i, LT_TOK_SPACE)) || (hyphen && t->shape != LT_SHAPE_LOWER && !noun);
 }
 
-/* What may follow a number: behind it directly, behind a space, or (units only) behind a hyphen. */
+/* What may follow a number: after it directly, after a space, or (units only) after a hyphen. */
 static size_t scan_behind(const struct lt_desk *d, size_t i, bool money, struct element *e)
 {
     size_t space = lt_is_kind(d, i, LT_TOK_SPACE), at = i + space, tokens;

@@ -1,5 +1,5 @@
-/* script/normal/roman.c - Roman numerals, only where the words around say that they are numbers: behind a cue
- * ("Chapter IV", "World War II"), behind a ruler's name ("Henry VIII"), behind a name when the letters can
+/* script/normal/roman.c - Roman numerals, only where the words around say that they are numbers: after a cue
+ * ("Chapter IV", "World War II"), after a ruler's name ("Henry VIII"), after a name when the letters can
  * hardly be anything else ("Rocky III"). "I" alone needs a ruler or a cue. In small letters ("Scene ii",
  * "(iv)", "pp. iv–xii") they need a cue, brackets or a range. */
 #include "script/normal/readers.h"
@@ -89,7 +89,7 @@ static bool is_pronoun(const struct lt_desk *d, size_t i, size_t before)
     return !titled && !closed && !opens;
 }
 
-/* Behind any other name: only letters that are no word, size or abbreviation of their own. */
+/* After any other name: only letters that are no word, size or abbreviation of their own. */
 static bool is_sequel(const struct lt_desk *d, size_t i, size_t before, int value)
 {
     if (stem_length(lt_tok_text(d, i)) < 2 || value > 39 || value == 30)

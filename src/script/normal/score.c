@@ -24,7 +24,7 @@ static enum star star_of(const struct lt_tok *t)
     return NO_STAR;
 }
 
-/* Variation selectors may follow each star; "★ ★ ★" may be parted by single spaces. */
+/* Variation selectors may follow each star; "★ ★ ★" may be separated by single spaces. */
 static size_t skip_selector(const struct lt_desk *d, size_t i)
 {
     while (lt_is_mark(d, i, 0xFE0F) || lt_is_mark(d, i, 0xFE0E) || lt_is_kind(d, i, LT_TOK_GAP))
@@ -163,7 +163,7 @@ static size_t scan_fraction(const struct lt_desk *d, size_t i, bool figures, str
     return 2 + tokens;
 }
 
-/* What is counted behind a fraction: "2½ hours", "½ kg", "3/4-inch". */
+/* What is counted after a fraction: "2½ hours", "½ kg", "3/4-inch". */
 static size_t say_unit_behind(struct lt_desk *d, struct lt_buf *b, size_t at, bool several)
 {
     struct lt_measure m;
@@ -177,7 +177,7 @@ static size_t say_unit_behind(struct lt_desk *d, struct lt_buf *b, size_t at, bo
     return at + (hyphen ? 1 : space) + m.tokens;
 }
 
-/* "3/5 km": a fraction of a kilometre; 0: no unit behind it, or the language says it in the plain way. */
+/* "3/5 km": a fraction of a kilometre; 0: no unit after it, or the language says it in the plain way. */
 static size_t say_fraction_of(struct lt_desk *d, struct lt_buf *b, size_t at, struct lt_str above,
                               struct lt_str below)
 {

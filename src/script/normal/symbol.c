@@ -105,7 +105,7 @@ static bool is_base(const struct lt_desk *d, const struct lt_tok *t)
                             !has_vowel(lt_str_slice(d->text, t->at, t->n)));
 }
 
-/* Digits above the line behind a word: a note; behind one letter or a number: a power. */
+/* Digits above the line after a word: a note; after one letter or a number: a power. */
 static size_t read_superscript(struct lt_desk *d, size_t i)
 {
     char digits[9];

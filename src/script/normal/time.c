@@ -4,7 +4,7 @@
 
 #include "lang/desk/letters.h"
 
-/* am, pm, a.m., p.m. at i, behind a space or not; where it ends, or 0. */
+/* am, pm, a.m., p.m. at i, after a space or not; where it ends, or 0. */
 static size_t scan_meridiem(const struct lt_desk *d, size_t i, enum lt_meridiem *m)
 {
     size_t at = lt_skip_space(d, i);
@@ -65,7 +65,7 @@ static bool scan_hour_figures(const struct lt_desk *d, size_t i, struct lt_time 
     return t->hour <= 24;
 }
 
-/* ":45" behind hh:mm, which ends at i; where it ends, i: there is none. */
+/* ":45" after hh:mm, which ends at i; where it ends, i: there is none. */
 static size_t scan_seconds(const struct lt_desk *d, size_t i, struct lt_time *t)
 {
     struct lt_match m;
@@ -209,7 +209,7 @@ static size_t read_race_time(struct lt_desk *d, size_t i)
     return lt_say_words(d, i, named ? unit + 1 : i + 5);
 }
 
-/* "2pm-5pm": behind the first time the dash is "to". */
+/* "2pm-5pm": after the first time the dash is "to". */
 static size_t say_dash(struct lt_desk *d, size_t i)
 {
     struct lt_time t;
@@ -253,7 +253,7 @@ size_t lt_normal_time(struct lt_desk *d, size_t i)
 
 /* --- time zones --- */
 
-/* Behind a time of day: its figures, "p.m.", "Uhr". */
+/* After a time of day: its figures, "p.m.", "Uhr". */
 static bool is_time_before(const struct lt_desk *d, size_t i)
 {
     size_t before = lt_before(d, i);
@@ -269,7 +269,7 @@ static bool is_time_before(const struct lt_desk *d, size_t i)
            ((clock && is_sixtieths(d, before)) || has_cue(d, before, d->lang->hour_cues));
 }
 
-/* "+1", "-4:30" behind the zone: plus one, minus four thirty. */
+/* "+1", "-4:30" after the zone: plus one, minus four thirty. */
 static size_t say_offset(struct lt_desk *d, size_t i)
 {
     struct lt_match m;

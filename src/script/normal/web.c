@@ -9,7 +9,7 @@
 
 enum { SPELLED_BYTES = 16, SHORT_BYTES = 4, LONGEST_TOKENS = 200, LONGEST_SAID_BYTES = 70 };
 
-/* Behind the last token of the run without spaces that starts at i; marks that end sentences stay outside. */
+/* After the last token of the run without spaces that starts at i; marks that end sentences stay outside. */
 static size_t run_end(const struct lt_desk *d, size_t i)
 {
     size_t end = i;
@@ -120,7 +120,7 @@ static void say_parts(struct lt_desk *d, size_t from, size_t end, bool digits)
         struct lt_buf *b = lt_say_begin(d);
         struct lt_str s = lt_tok_text(d, i);
         bool in_code = (i > from && is_code_word(d, i - 1)) || (i + 1 < end && is_code_word(d, i + 1));
-        /* "/123-a": behind a slash figures are a name, and names are spelled out in short */
+        /* "/123-a": after a slash figures are a name, and names are spelled out in short */
         bool named = i > from && lt_is_mark(d, i - 1, '/') && lt_is_mark(d, i + 1, '-') && i + 1 < end;
         if (lt_is_kind(d, i, LT_TOK_NUMBER))
             say_figures(d, b, s, digits || in_code || (named && s.n <= 3));
@@ -154,7 +154,7 @@ static size_t read_email(struct lt_desk *d, size_t i, size_t end)
 
 /* --- URLs --- */
 
-/* Where the host starts behind a scheme, or i. */
+/* Where the host starts after a scheme, or i. */
 static size_t skip_scheme(const struct lt_desk *d, size_t i, bool *scheme)
 {
     *scheme = lt_is_word_in(d, i, "http|https|ftp|ftps|file|mailto") && lt_is_mark(d, i + 1, ':') &&
@@ -189,7 +189,7 @@ static bool is_domain(const struct lt_desk *d, size_t from, size_t end, size_t h
            (path && lt_tok_at(d, last)->n == 2);
 }
 
-/* What may stand behind a host: 0 is the end. */
+/* What may stand after a host: 0 is the end. */
 static bool may_follow_host(uint32_t c)
 {
     return !c || c == '/' || c == ':' || c == '?' || c == '#';

@@ -4,7 +4,7 @@
 
 #include "script/sentence/read.h"
 
-/* What stands behind the white space after a stop. */
+/* What stands after the white space after a stop. */
 struct lt_follow {
     size_t at;
     enum lt_sign sign;
@@ -17,7 +17,7 @@ struct lt_follow {
 /* Is the word one that opens sentences and is no name? "It's" counts as "it". */
 bool lt_follow_opens(const struct lt_sentences *it, const struct lt_follow *next);
 
-/* The word the stop stands behind; empty when it is not that word's own. */
+/* The word the stop stands after; empty when it is not that word's own. */
 struct lt_str lt_dot_word(const struct lt_sentences *it, const struct lt_stop *stop);
 
 /* Which kind of abbreviation a word of the text is, also as the last part of "z. B."; NONE: an ordinary word.

@@ -11,7 +11,7 @@ static bool is_edge(enum lt_sign sign)
            sign == LT_SIGN_CLOSING || sign == LT_SIGN_TERMINATOR || sign == LT_SIGN_DASH;
 }
 
-/* "[17]", "[a]", "[note 3]" right behind the stop: its length, or 0. */
+/* "[17]", "[a]", "[note 3]" right after the stop: its length, or 0. */
 static size_t bracketed_note(struct lt_str s, size_t at)
 {
     enum { LONGEST = 24 };
@@ -39,7 +39,7 @@ static size_t digits_at(struct lt_str s, size_t at)
     return n;
 }
 
-/* Behind white space: the sign of what comes after a note. */
+/* After white space: the sign of what comes after a note. */
 static bool may_follow_note(struct lt_str s, size_t at)
 {
     enum lt_sign sign = lt_sign_after(s, &at);

@@ -8,12 +8,12 @@
 struct lt_stop {
     size_t from;   /* where the sentence began */
     size_t at;     /* the first terminator */
-    size_t end;    /* behind the terminators, closing marks and note marks */
+    size_t end;    /* after the terminators, closing marks and note marks */
     uint32_t mark; /* the last terminator */
     unsigned dots;
     bool strong; /* ! ? or a terminator of another script among them */
     bool ellipsis;
-    bool quote, bracket; /* closed behind it */
+    bool quote, bracket; /* closed after it */
     bool sure;           /* a full stop after the closing mark: "(Ibid.)." */
     bool note;           /* a note mark hangs on it: ".[17]", ".12" */
 };

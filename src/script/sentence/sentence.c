@@ -39,10 +39,10 @@ struct list_item {
     unsigned value; /* 0: this is none */
     char digit;     /* '1', 'a' or 'A' */
     char style;     /* '.' or ')' */
-    size_t after;   /* behind the marker */
+    size_t after;   /* after the marker */
 };
 
-/* "1.", "12)", "a)", "(b)", "1.)" at `at`, with white space behind it. */
+/* "1.", "12)", "a)", "(b)", "1.)" at `at`, with white space after it. */
 /* The number or letter at *pos, at most three figures; *pos moves past it. False: there is none. */
 static bool item_label(struct lt_str s, size_t *pos, struct list_item *item)
 {
@@ -186,8 +186,8 @@ static bool is_brief(struct lt_str s, size_t after, size_t close)
     return inside.n <= BRIEF && count_stops(inside) == 1;
 }
 
-/* Where to go on from the opening mark at `at`: behind it, or at the last stop before its closing mark, or
- * behind that. */
+/* Where to go on from the opening mark at `at`: after it, or at the last stop before its closing mark, or
+ * after that. */
 static size_t pass_opening(struct lt_sentences *it, size_t start, size_t at)
 {
     struct lt_str s = it->text;

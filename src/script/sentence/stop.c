@@ -50,7 +50,7 @@ static bool is_marked_name(const struct lt_sentences *it, const struct lt_stop *
                               lt_sign_word_lower(room, word));
 }
 
-/* Kana (the quotative and other particles) or a Chinese verb of speech right behind a quotation. */
+/* Kana (the quotative and other particles) or a Chinese verb of speech right after a quotation. */
 static bool is_eastern_attribution(struct lt_str s, size_t at)
 {
     size_t pos = at;
@@ -328,8 +328,8 @@ static bool is_long_beyond_latin(struct lt_str s)
     return s.n >= BYTES && lt_utf8_peek(s, 0) >= 0x370;
 }
 
-/* "the world.Today it is": a space was lost. A word before it, one in capital and small letters behind it,
- * and a space or comma behind that; "Node.js", "System.Out.print" and addresses are none. */
+/* "the world.Today it is": a space was lost. A word before it, one in capital and small letters after it,
+ * and a space or comma after that; "Node.js", "System.Out.print" and addresses are none. */
 static bool lost_its_space(const struct lt_sentences *it, const struct lt_stop *stop,
                            const struct lt_follow *next)
 {

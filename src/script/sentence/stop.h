@@ -7,7 +7,7 @@
 /* Does the sentence end after it? */
 bool lt_stop_ends(const struct lt_sentences *it, const struct lt_stop *stop);
 
-/* Is there, at `at`, the closing mark of speech that was broken off by a dash, with a new sentence behind it?
+/* Is there, at `at`, the closing mark of speech that was broken off by a dash, with a new sentence after it?
  * `"What the--" He fell.` */
 bool lt_stop_interrupted(const struct lt_sentences *it, size_t from, size_t at);
 
