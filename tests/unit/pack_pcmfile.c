@@ -99,7 +99,8 @@ static void what_cannot_be_written_is_said(void **state)
         {"x.aiff", ".aiff", 24000, LT_USAGE, "x.aiff: there is no sound file with the suffix \".aiff\""},
         {"x.wav", "", 24000, LT_USAGE, "x.wav: there is no sound file with the suffix \"\""},
         {"x.mp3", ".mp3", 23456, LT_USAGE, NULL},
-        {"no/such/x.wav", ".wav", 24000, LT_IO, "no/such/x.wav: cannot create: there is no directory no/such/"},
+        {"no/such/x.wav", ".wav", 24000, LT_IO,
+         "no/such/x.wav: cannot create: there is no directory no/such/"},
     };
     for (size_t i = 0; i < LT_COUNT(rows); i++) {
         struct lt_cx cx = {0};
