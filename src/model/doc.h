@@ -97,9 +97,9 @@ struct lt_doc {
     struct lt_block *blocks; /* in the arena */
     size_t n_blocks, cap_blocks;
     struct lt_str notice; /* what a listener should know of how it was read, a sentence; may be empty */
-    struct lt_str work; /* title of the whole that this is a part of */
-    size_t part, parts; /* which one, from 1, of how many; 0: it is the whole */
-    bool cut;           /* there was more than LT_DOC_MAX_BLOCKS have room for; the reader has warned */
+    struct lt_str work;   /* title of the whole that this is a part of */
+    size_t part, parts;   /* which one, from 1, of how many; 0: it is the whole */
+    bool cut;             /* there was more than LT_DOC_MAX_BLOCKS have room for; the reader has warned */
 };
 
 enum { LT_DOC_MAX_BYTES = 512 * 1024 * 1024 }; /* an arena's ceiling */

@@ -134,7 +134,8 @@ static void drop(struct lt_units *u, const bool *frame)
 
 void lt_units_drop_pages(struct lt_units *u)
 {
-    bool paged = lt_str_find(u->source, LT_S("[Page ")) != SIZE_MAX || lt_str_find_char(u->source, '\f') != SIZE_MAX;
+    bool paged =
+        lt_str_find(u->source, LT_S("[Page ")) != SIZE_MAX || lt_str_find_char(u->source, '\f') != SIZE_MAX;
     bool *frame = paged && u->n_lines ? lt_arena_array(&u->arena, u->n_lines, sizeof *frame) : NULL;
     if (!frame)
         return;
