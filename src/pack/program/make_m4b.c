@@ -330,6 +330,18 @@ static enum lt_status make(struct maker *m)
     return rc < 0 || m->io->error < 0 ? failed(m, "the file", rc < 0 ? rc : m->io->error) : LT_OK;
 }
 
+static void release(struct maker *m)
+{
+    av_packet_free(&m->packet);
+    av_frame_free(&m->frame);
+    avcodec_free_context(&m->codec);
+    avformat_free_context(m->file);
+    if (m->io)
+        av_freep(&m->io->buffer);
+    avio_context_free(&m->io);
+    lt_buf_close(&m->text);
+}
+
 int main(int argc, char **argv)
 {
     struct maker m = {.out = argc == 2 ? open(argv[1], O_RDWR | O_CLOEXEC) : -1};
@@ -341,5 +353,6 @@ int main(int argc, char **argv)
         st = make(&m);
     if (st)
         fprintf(stderr, "%s\n", m.cx.what);
-    return (int)st; /* what is held goes with the process */
+    release(&m);
+    return (int)st;
 }
