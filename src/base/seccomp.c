@@ -3,7 +3,9 @@
 #include "base/seccomp.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <linux/seccomp.h>
+#include <poll.h>
 #include <pthread.h>
 #include <sched.h>
 #include <seccomp.h>
@@ -26,7 +28,8 @@ enum when {
 
 enum {
     PRETEND = 0, /* answered as done, and not done */
-    CHILD_S = 5  /* of processor time, to make a filter */
+    CHILD_S = 5, /* to make a filter */
+    TRIES = 2
 };
 
 #define ROW(name, when, answer) {SCMP_SYS(name), when, answer}
@@ -156,11 +159,15 @@ static bool take(int fd, struct lt_seccomp *out)
 }
 
 /* libseccomp does not outlive a refusal of memory (2.5 frees twice, or goes round for ever): what that ends
- * is a child of ours. */
+ * is a child of ours. The child has CHILD_S: one that was forked while another thread had the
+ * allocator may never get on (a sanitizer's has no care for that). */
 static void export_elsewhere(int fd, const struct lt_seccomp_opts *o)
 {
     pid_t self = getpid();
     sigset_t all, old;
+    int ends[2];
+    if (pipe2(ends, O_CLOEXEC) < 0)
+        return;
     sigfillset(&all);
     pthread_sigmask(SIG_SETMASK, &all, &old); /* no handler of ours runs in the child */
     pid_t child = fork();
@@ -172,20 +179,30 @@ static void export_elsewhere(int fd, const struct lt_seccomp_opts *o)
         _exit(export(fd, o, self) && write(fd, "", 1) == 1 ? 0 : 1);
     }
     pthread_sigmask(SIG_SETMASK, &old, NULL);
+    (void)close(ends[1]);
+    struct pollfd ended = {.fd = ends[0], .events = POLLIN};
+    int got = 1;
+    while (child > 0 && (got = poll(&ended, 1, CHILD_S * 1000)) < 0 && errno == EINTR)
+        ;
+    if (got == 0)
+        (void)kill(child, SIGKILL);
     while (child > 0 && waitpid(child, NULL, 0) < 0 && errno == EINTR)
         ;
+    (void)close(ends[0]);
 }
 
 static bool build(const struct lt_seccomp_opts *o, struct lt_seccomp *out)
 {
-    int fd = memfd_create("filter", MFD_CLOEXEC);
     out->n = 0;
-    if (fd < 0)
-        return false;
-    export_elsewhere(fd, o);
-    bool fine = take(fd, out);
-    close(fd);
-    return fine;
+    for (int tries = 0; tries < TRIES && !out->n; tries++) {
+        int fd = memfd_create("filter", MFD_CLOEXEC);
+        if (fd < 0)
+            return false;
+        export_elsewhere(fd, o);
+        (void)take(fd, out);
+        close(fd);
+    }
+    return out->n > 0;
 }
 
 /* One is the same each time, but for what knows its own process. */
