@@ -161,6 +161,10 @@ static void each_stands_once_and_is_found(void **state)
     for (const struct lt_language *const *l = lt_lang_all; *l; l++) {
         struct lt_str name = lt_str_of((*l)->names), first;
         bad += lt_lang_find(lt_str_of((*l)->tag)) != *l;
+        if ((*l)->normal && strcmp((*l)->normal->tag, (*l)->tag) != 0) {
+            print_error("%s has the tables of %s\n", (*l)->tag, (*l)->normal->tag);
+            bad++;
+        }
         while (lt_str_cut(&name, '|', &first))
             if (lt_lang_named(first) != *l) {
                 print_error("%s is called '" LT_FMT "', which finds another\n", (*l)->tag, LT_ARG(first));

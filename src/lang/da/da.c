@@ -38,6 +38,13 @@ static const struct lt_nordic_words words = {
     .plural_ends = "er",
     .plurals = "procent|dollar|euro|km|kg|mand|timer|kr|dage|uger|gange|kroner",
     .uncounted = "og|eller|til|mod|er|i|på|for|som|med|plus|minus|gange|komma|procent|af",
+    .ordered = "gang|plads|århundrede|verdenskrig|etage|sal|klasse|division|runde|udgave|"
+               "udgaver|sæson|afsnit|kapitel|del|akt|scene|"
+               "sats|symfoni|bind|række|halvleg|minut|generation|kvartal|semester|søndag|"
+               "juledag|pinsedag|påskedag|årtusinde|"
+               "fødselsdag|dag|uge|måned|år|bud|led|version|spor|distrikt|kreds|september",
+    .articles = "den|det|de|en|et|sin|sit|hans|hendes|deres|min|mit|din|dit|hver|hvert|som|på|i|fra",
+    .neuter_articles = "det|et|sit|mit|dit|hvert",
 };
 
 static bool is_year(const struct lt_desk *d, size_t i)
@@ -52,33 +59,9 @@ static struct lt_form counted(const struct lt_desk *d, size_t i)
 
 /* --- ordinals, dates, times --- */
 
-/* What is counted by ordinals, and words before one: there a full stop ends no sentence. */
-static const char ordered[] = "gang|plads|århundrede|verdenskrig|etage|sal|klasse|division|runde|udgave|"
-                              "udgaver|sæson|afsnit|kapitel|del|akt|scene|"
-                              "sats|symfoni|bind|række|halvleg|minut|generation|kvartal|semester|søndag|"
-                              "juledag|pinsedag|påskedag|årtusinde|"
-                              "fødselsdag|dag|uge|måned|år|bud|led|version|spor|distrikt|kreds|september";
-static const char articles[] =
-    "den|det|de|en|et|sin|sit|hans|hendes|deres|min|mit|din|dit|hver|hvert|som|på|i|fra";
-
-/* "3. gang", "det 2. kapitel", "23." alone. */
 static size_t ordinal_mark(const struct lt_desk *d, size_t i, const struct lt_num *n, struct lt_form *f)
 {
-    if (!lt_is_mark(d, i, '.'))
-        return 0;
-    if (i == 1 && lt_is_kind(d, i + 1, LT_TOK_END))
-        return 1;
-    if (!lt_is_kind(d, i + 1, LT_TOK_SPACE) || !lt_is_kind(d, i + 2, LT_TOK_WORD) || n->n_whole > 3)
-        return 0;
-    bool lower = lt_tok_at(d, i + 2)->shape == LT_SHAPE_LOWER;
-    bool announced = lower && lt_is_word_in(d, lt_before(d, i - 1), articles);
-    if (!announced && !lt_is_word_in(d, i + 2, ordered))
-        return 0;
-    f->gender = lt_is_word_in(d, i + 2, words.neuter) ||
-                        lt_is_word_in(d, lt_before(d, i - 1), "det|et|sit|mit|dit|hvert")
-                    ? LT_NEUTER
-                    : LT_MASCULINE;
-    return 1;
+    return lt_nordic_ordinal_mark(d, i, n, f, &words);
 }
 
 static const char *const months[] = {"januar", "februar", "marts",     "april",   "maj",      "juni",

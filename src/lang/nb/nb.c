@@ -37,6 +37,12 @@ static const struct lt_nordic_words words = {
     .plural_ends = "er",
     .plurals = "prosent|dollar|euro|km|kg|mann|timer|kr|dager|uker|ganger|kroner",
     .uncounted = "og|eller|til|mot|er|i|på|for|som|med|pluss|minus|ganger|komma|prosent|av",
+    .ordered = "gang|plass|århundre|århundret|verdenskrig|etasje|klasse|divisjon|runde|utgave|sesong|avsnitt|"
+               "kapittel|del|akt|scene|sats|symfoni|bind|rekke|omgang|minutt|generasjon|kvartal|semester|"
+               "søndag|juledag|pinsedag|påskedag|årtusen|fødselsdag|dag|uke|måned|år|bud|versjon|spor|"
+               "distrikt|krets|september",
+    .articles = "den|det|de|en|et|sin|sitt|hans|hennes|deres|min|mitt|din|ditt|hver|hvert|som|på|i|fra",
+    .neuter_articles = "det|et|sitt|mitt|ditt|hvert",
 };
 
 static bool is_year(const struct lt_desk *d, size_t i)
@@ -51,33 +57,9 @@ static struct lt_form counted(const struct lt_desk *d, size_t i)
 
 /* --- ordinals, dates, times --- */
 
-/* What is counted by ordinals, and words before one: there a full stop ends no sentence. */
-static const char ordered[] =
-    "gang|plass|århundre|århundret|verdenskrig|etasje|klasse|divisjon|runde|utgave|sesong|avsnitt|"
-    "kapittel|del|akt|scene|sats|symfoni|bind|rekke|omgang|minutt|generasjon|kvartal|semester|"
-    "søndag|juledag|pinsedag|påskedag|årtusen|fødselsdag|dag|uke|måned|år|bud|versjon|spor|"
-    "distrikt|krets|september";
-static const char articles[] =
-    "den|det|de|en|et|sin|sitt|hans|hennes|deres|min|mitt|din|ditt|hver|hvert|som|på|i|fra";
-
-/* "3. gang", "det 2. kapittelet", "23." alone. */
 static size_t ordinal_mark(const struct lt_desk *d, size_t i, const struct lt_num *n, struct lt_form *f)
 {
-    if (!lt_is_mark(d, i, '.'))
-        return 0;
-    if (i == 1 && lt_is_kind(d, i + 1, LT_TOK_END))
-        return 1;
-    if (!lt_is_kind(d, i + 1, LT_TOK_SPACE) || !lt_is_kind(d, i + 2, LT_TOK_WORD) || n->n_whole > 3)
-        return 0;
-    bool lower = lt_tok_at(d, i + 2)->shape == LT_SHAPE_LOWER;
-    bool announced = lower && lt_is_word_in(d, lt_before(d, i - 1), articles);
-    if (!announced && !lt_is_word_in(d, i + 2, ordered))
-        return 0;
-    f->gender = lt_is_word_in(d, i + 2, words.neuter) ||
-                        lt_is_word_in(d, lt_before(d, i - 1), "det|et|sitt|mitt|ditt|hvert")
-                    ? LT_NEUTER
-                    : LT_MASCULINE;
-    return 1;
+    return lt_nordic_ordinal_mark(d, i, n, f, &words);
 }
 
 static const char *const months[] = {"januar", "februar", "mars",      "april",   "mai",      "juni",
@@ -100,7 +82,7 @@ static const struct lt_word_number month_words[] = {
 };
 
 const struct lt_normal_lang lt_nb_normal = {
-    .tag = "da",
+    .tag = "nb",
     .decimal = ',',
     .groups = ". ",
     .day_dot = true,

@@ -31,6 +31,24 @@ struct lt_form lt_nordic_counted(const struct lt_desk *d, size_t i, const struct
     return (struct lt_form){lt_is_word_in(d, i, w->neuter) ? LT_NEUTER : LT_MASCULINE, 0};
 }
 
+size_t lt_nordic_ordinal_mark(const struct lt_desk *d, size_t i, const struct lt_num *n, struct lt_form *f,
+                              const struct lt_nordic_words *w)
+{
+    if (!lt_is_mark(d, i, '.'))
+        return 0;
+    if (i == 1 && lt_is_kind(d, i + 1, LT_TOK_END))
+        return 1;
+    if (!lt_is_kind(d, i + 1, LT_TOK_SPACE) || !lt_is_kind(d, i + 2, LT_TOK_WORD) || n->n_whole > 3)
+        return 0;
+    size_t before = lt_before(d, i - 1);
+    bool lower = lt_tok_at(d, i + 2)->shape == LT_SHAPE_LOWER;
+    if (!(lower && lt_is_word_in(d, before, w->articles)) && !lt_is_word_in(d, i + 2, w->ordered))
+        return 0;
+    bool neuter = lt_is_word_in(d, i + 2, w->neuter) || lt_is_word_in(d, before, w->neuter_articles);
+    f->gender = neuter ? LT_NEUTER : LT_MASCULINE;
+    return 1;
+}
+
 void lt_nordic_decimals(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n, struct lt_form f,
                         uint8_t most, struct lt_form of_part)
 {

@@ -14,6 +14,8 @@ struct lt_nordic_words {
     const char *neuter;                /* nouns that are; others are taken for common gender, as most are */
     const char *plural_ends, *plurals; /* endings of plurals, and what counts like one: "procent" */
     const char *uncounted;             /* after a number, and not counted by it */
+    const char *ordered;               /* what ordinals count: there a full stop ends no sentence */
+    const char *articles, *neuter_articles; /* before an ordinal, and those of them that are neuter */
 };
 
 /* Is the number at i a year? After a word that announces one only what looks like a plural is counted. */
@@ -21,6 +23,10 @@ bool lt_nordic_is_year(const struct lt_desk *d, size_t i, const struct lt_nordic
 
 /* For lt_normal_lang.counted. */
 struct lt_form lt_nordic_counted(const struct lt_desk *d, size_t i, const struct lt_nordic_words *w);
+
+/* For lt_normal_lang.ordinal_mark of Danish and Norwegian: "3. gang", "det 2. kapitel", "23." alone. */
+size_t lt_nordic_ordinal_mark(const struct lt_desk *d, size_t i, const struct lt_num *n, struct lt_form *f,
+                              const struct lt_nordic_words *w);
 
 /* Decimals as a number of at most `most` figures in form `of_part`; a zero in front or more of them one by
  * one. */
