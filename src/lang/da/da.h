@@ -23,7 +23,6 @@ extern const char lt_da_initialisms[], lt_da_capital_words[];
 
 /* numbers.c */
 extern const char *const lt_da_small[];
-bool lt_da_is_zero(struct lt_str digits);
 void lt_da_cardinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f);
 void lt_da_ordinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f);
 void lt_da_decimals(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n, struct lt_form f);

@@ -106,7 +106,7 @@ static void number(struct lt_buf *b, struct lt_str digits, struct last last)
         lt_word_join(b, "te"); /* millionte */
 }
 
-bool lt_da_is_zero(struct lt_str digits)
+static bool is_zero(struct lt_str digits)
 {
     return digits.n == 1 && digits.p[0] == '0';
 }
@@ -114,7 +114,7 @@ bool lt_da_is_zero(struct lt_str digits)
 void lt_da_cardinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f)
 {
     (void)d;
-    if (lt_da_is_zero(digits))
+    if (is_zero(digits))
         lt_word(b, "nul");
     else
         number(b, digits, (struct last){.neuter = f.gender == LT_NEUTER});
@@ -123,7 +123,7 @@ void lt_da_cardinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str dig
 void lt_da_ordinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f)
 {
     (void)d;
-    if (lt_da_is_zero(digits))
+    if (is_zero(digits))
         lt_word(b, "nulte");
     else
         number(b, digits, (struct last){.th = true, .neuter = f.gender == LT_NEUTER});

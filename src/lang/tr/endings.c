@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-enum { A_UMLAUT = 0xE2, C_CEDILLA = 0xE7, I_CIRC = 0xEE, O_UMLAUT = 0xF6, U_CIRC = 0xFB, U_UMLAUT = 0xFC };
+enum { A_CIRC = 0xE2, C_CEDILLA = 0xE7, I_CIRC = 0xEE, O_UMLAUT = 0xF6, U_CIRC = 0xFB, U_UMLAUT = 0xFC };
 enum { DOTLESS = 0x131, S_CEDILLA = 0x15F };
 
 struct vowel {
@@ -20,9 +20,9 @@ struct vowel {
 static const struct vowel *vowel_of(uint32_t c)
 {
     static const struct vowel vowels[] = {
-        {'a', false, false, false},    {A_UMLAUT, true, false, false}, {'e', true, false, false},
-        {DOTLESS, false, false, true}, {'i', true, false, true},       {I_CIRC, true, false, true},
-        {'o', false, true, false},     {O_UMLAUT, true, true, false},  {'u', false, true, true},
+        {'a', false, false, false},    {A_CIRC, true, false, false},  {'e', true, false, false},
+        {DOTLESS, false, false, true}, {'i', true, false, true},      {I_CIRC, true, false, true},
+        {'o', false, true, false},     {O_UMLAUT, true, true, false}, {'u', false, true, true},
         {U_CIRC, false, true, true},   {U_UMLAUT, true, true, true},
     };
     for (size_t i = 0; i < LT_COUNT(vowels); i++)
