@@ -4,6 +4,7 @@
 #include "base/places.h"
 #include "base/run.h"
 #include "model/doc_wire.h"
+#include "pack/id3_lang.h"
 #include "pack/pack.h"
 #include "pack/picks.h"
 
@@ -101,8 +102,11 @@ static enum lt_status tell(struct lt_cx *cx, const struct lt_m4b *f, struct lt_a
             picture = lt_picture_in_tag(arena, f->about.tags[i].value);
             continue;
         }
+        char code[4];
+        bool known =
+            lt_str_eqz(f->about.tags[i].name, "LANGUAGE") && lt_id3_language(f->about.tags[i].value, code);
         lt_wire_put_text(out, f->about.tags[i].name);
-        lt_wire_put_text(out, f->about.tags[i].value);
+        lt_wire_put_text(out, known ? lt_str_of(code) : f->about.tags[i].value);
     }
     lt_wire_put_number(out, picks.count);
     for (const struct lt_chapter *c; (c = lt_picks_next(&picks));) {

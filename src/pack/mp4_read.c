@@ -4,6 +4,7 @@
 #include "pack/boxes.h"
 
 #include "base/utf8.h"
+#include "pack/id3_lang.h"
 
 #include <string.h>
 
@@ -63,17 +64,21 @@ static bool is_sound(struct lt_str track)
     return lt_str_eqz(lt_str_slice(find(track, "mdiahdlr"), 8, 4), "soun");
 }
 
-/* At 48 kHz, without what the edit list cuts off in front. */
-static int64_t length_of(struct lt_str track, int *rate)
+/* At 48 kHz: what the edit list leaves of it, which is on the movie's clock. */
+static int64_t length_of(struct lt_str moov, struct lt_str track, int *rate)
 {
-    struct lt_str mdhd = find(track, "mdiamdhd"), elst = find(track, "edtselst");
+    struct lt_str mdhd = find(track, "mdiamdhd"), elst = find(track, "edtselst"), mvhd = find(moov, "mvhd");
     bool wide = mdhd.n && mdhd.p[0] == 1, wide_edit = elst.n && elst.p[0] == 1;
     uint64_t scale = number(mdhd, wide ? 20 : 12, 4), length = number(mdhd, wide ? 24 : 16, wide ? 8 : 4);
-    uint64_t from = number(elst, wide_edit ? 16 : 12, wide_edit ? 8 : 4);
-    if (!scale || scale > INT32_MAX || length > (uint64_t)INT64_MAX / 48000)
+    uint64_t edit = number(elst, 8, wide_edit ? 8 : 4),
+             from = number(elst, wide_edit ? 16 : 12, wide_edit ? 8 : 4);
+    uint64_t clock = number(mvhd, mvhd.n && mvhd.p[0] == 1 ? 20 : 12, 4), most = (uint64_t)INT64_MAX / 48000;
+    if (!scale || scale > INT32_MAX || length > most || edit > most)
         return -1;
     *rate = (int)scale;
-    return (int64_t)((length - (from < length ? from : 0)) * 48000 / scale);
+    uint64_t rest48 = (length - (from < length ? from : 0)) * 48000 / scale;
+    uint64_t edit48 = edit && clock ? edit * 48000 / clock : rest48;
+    return (int64_t)(edit48 < rest48 ? edit48 : rest48);
 }
 
 /* As the decoder is told (ISO/IEC 14496-3, 1.6.2.1); what the description says is two whatever is in it. */
@@ -122,6 +127,18 @@ static enum lt_status take_item(struct lt_cx *cx, const struct mp4_box *item, st
         out->picture_type = lt_str_starts(value, LT_S("\x89PNG")) ? LT_S("image/png") : LT_S("image/jpeg");
     }
     return LT_OK;
+}
+
+/* Three letters in fifteen bits, in the sound's header. */
+static enum lt_status take_language(struct lt_cx *cx, struct lt_str track, struct lt_inspection *out)
+{
+    struct lt_str mdhd = find(track, "mdiamdhd");
+    uint64_t packed = number(mdhd, mdhd.n && mdhd.p[0] == 1 ? 32 : 20, 2);
+    char code[3];
+    for (int i = 0; i < 3; i++)
+        code[i] = (char)(0x60 + (packed >> 5 * (2 - i) & 31));
+    struct lt_str lang = lt_id3_language_tag((struct lt_str){code, 3});
+    return packed && !lt_str_eqz(lang, "und") ? add_tag(cx, out, "LANGUAGE", lang) : LT_OK;
 }
 
 static enum lt_status take_tags(struct lt_cx *cx, struct lt_str moov, struct lt_inspection *out)
@@ -173,12 +190,14 @@ enum lt_status lt_mp4_read(struct lt_cx *cx, struct lt_str name, struct lt_str b
         if (lt_str_eqz(box.name, "trak") && is_sound(box.body))
             track = box.body;
     out->format = "M4B";
-    out->length48 = track.n ? length_of(track, &out->sound_rate_hz) : -1;
+    out->length48 = track.n ? length_of(moov, track, &out->sound_rate_hz) : -1;
     if (out->length48 < 0)
         return lt_fail(cx, LT_FORMAT, LT_FMT ": there is no sound in it that lectern knows", LT_ARG(name));
     out->channels = channels_of(find(track, "mdiaminfstblstsd"));
     out->input_rate_hz = out->sound_rate_hz;
     out->audio_bytes = find(bytes, "mdat").n;
     enum lt_status st = take_tags(cx, moov, out);
+    if (!st)
+        st = take_language(cx, track, out);
     return st ? st : take_chapters(cx, moov, out);
 }

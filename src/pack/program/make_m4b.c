@@ -4,12 +4,12 @@
  * failure's.
  *
  * Bit-exact: no version and no time is in the file, and one encoder goes through the sound from front to
- * back. The encoder's delay is in an edit list, and the last frame says how long it is: players cut both off.
- */
+ * back. What the encoder adds in front and at the end is told to players (gapless.h), who cut it off. */
 #include "base/confine.h"
 #include "base/io.h"
 #include "base/proc.h"
 #include "model/doc_wire.h"
+#include "pack/program/gapless.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -39,8 +39,9 @@ struct maker {
     AVStream *sound, *cover;
     AVFrame *frame;
     AVPacket *packet;
-    struct lt_str picture;
-    int64_t at; /* samples encoded */
+    struct lt_str picture, lang; /* three letters, in what is left of the text */
+    int64_t at;                  /* samples encoded */
+    int64_t coded;               /* samples that the packets decode to */
 };
 
 static enum lt_status failed(struct maker *m, const char *what, int error)
@@ -121,6 +122,13 @@ static enum lt_status open_encoder(struct maker *m)
     return rc < 0 ? failed(m, "the AAC encoder", rc) : LT_OK;
 }
 
+static enum lt_status set(struct maker *m, AVDictionary **to, const char *key, struct lt_str value)
+{
+    char *z = av_strndup(value.p ? value.p : "", value.n);
+    int rc = z ? av_dict_set(to, key, z, AV_DICT_DONT_STRDUP_VAL) : AVERROR(ENOMEM);
+    return rc < 0 ? failed(m, "the tags", rc) : LT_OK;
+}
+
 static enum lt_status add_streams(struct maker *m)
 {
     m->sound = avformat_new_stream(m->file, NULL);
@@ -131,8 +139,9 @@ static enum lt_status add_streams(struct maker *m)
     int rc = avcodec_parameters_from_context(m->sound->codecpar, m->codec);
     if (rc < 0)
         return failed(m, "the file", rc);
-    if (!m->cover)
-        return LT_OK;
+    enum lt_status st = m->lang.n == 3 ? set(m, &m->sound->metadata, "language", m->lang) : LT_OK;
+    if (st || !m->cover)
+        return st;
     bool png = lt_str_starts(m->picture, LT_S("\x89PNG"));
     m->cover->codecpar->codec_type = AVMEDIA_TYPE_VIDEO;
     m->cover->codecpar->codec_id = png ? AV_CODEC_ID_PNG : AV_CODEC_ID_MJPEG;
@@ -142,13 +151,6 @@ static enum lt_status add_streams(struct maker *m)
 }
 
 /* ------------------------------------------------------------------ what is said about it */
-
-static enum lt_status set(struct maker *m, AVDictionary **to, const char *key, struct lt_str value)
-{
-    char *z = av_strndup(value.p ? value.p : "", value.n);
-    int rc = z ? av_dict_set(to, key, z, AV_DICT_DONT_STRDUP_VAL) : AVERROR(ENOMEM);
-    return rc < 0 ? failed(m, "the tags", rc) : LT_OK;
-}
 
 static enum lt_status take_tags(struct maker *m)
 {
@@ -169,6 +171,8 @@ static enum lt_status take_tags(struct maker *m)
         struct lt_str name, value;
         if (!lt_wire_take_text(&m->about, TEXT_MAX, &name) || !lt_wire_take_text(&m->about, TEXT_MAX, &value))
             return bad_input(m);
+        if (lt_str_eqz(name, "LANGUAGE"))
+            m->lang = value;
         for (size_t k = 0; k < LT_COUNT(keys) && !st; k++)
             if (lt_str_eqz(name, keys[k].tag))
                 st = set(m, &m->file->metadata, keys[k].key, value);
@@ -235,6 +239,8 @@ static enum lt_status drain(struct maker *m)
         if (rc < 0)
             break;
         m->packet->stream_index = m->sound->index;
+        m->packet->duration = m->codec->frame_size; /* of the last one too, which the encoder calls shorter */
+        m->coded += m->codec->frame_size;
         av_packet_rescale_ts(m->packet, m->codec->time_base, m->sound->time_base);
         rc = av_interleaved_write_frame(m->file, m->packet);
     }
@@ -306,6 +312,17 @@ static enum lt_status write_cover(struct maker *m)
     return rc < 0 ? failed(m, "the cover", rc) : LT_OK;
 }
 
+/* The movie's clock counts samples, so that its edit list is exact. */
+static enum lt_status write_header(struct maker *m)
+{
+    AVDictionary *options = NULL;
+    int rc = av_dict_set_int(&options, "movie_timescale", (int64_t)m->rate, 0);
+    if (rc >= 0)
+        rc = avformat_write_header(m->file, &options);
+    av_dict_free(&options);
+    return rc < 0 ? failed(m, "the file", rc) : LT_OK;
+}
+
 static enum lt_status make(struct maker *m)
 {
     enum lt_status st = open_file(m);
@@ -317,17 +334,19 @@ static enum lt_status make(struct maker *m)
         st = add_streams(m);
     if (st)
         return st;
-    int rc = avformat_write_header(m->file, NULL);
-    if (rc < 0)
-        return failed(m, "the file", rc);
-    st = write_cover(m);
+    st = write_header(m);
+    if (!st)
+        st = write_cover(m);
     if (!st)
         st = encode(m);
     if (st)
         return st;
-    rc = av_write_trailer(m->file);
+    int rc = av_write_trailer(m->file);
     avio_flush(m->io);
-    return rc < 0 || m->io->error < 0 ? failed(m, "the file", rc < 0 ? rc : m->io->error) : LT_OK;
+    if (rc < 0 || m->io->error < 0)
+        return failed(m, "the file", rc < 0 ? rc : m->io->error);
+    struct lt_gapless sound = {(uint32_t)m->codec->initial_padding, (uint64_t)m->at, (uint64_t)m->coded};
+    return lt_gapless_write(&m->cx, m->out, &sound);
 }
 
 static void release(struct maker *m)
