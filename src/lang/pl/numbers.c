@@ -1,8 +1,7 @@
 /* lang/pl/numbers.c - Polish number words: cardinals and ordinals in all cases and genders,
  * decimals, fractions, powers. Forms in tables are by case, in the order of enum lt_case. */
+#include "lang/slavic/numbers.h"
 #include "lang/pl/pl.h"
-
-#include <string.h>
 
 static const struct lt_form masculine = {LT_MASCULINE, LT_NOM}, feminine = {LT_FEMININE, LT_NOM};
 
@@ -11,120 +10,71 @@ static const struct lt_form masculine = {LT_MASCULINE, LT_NOM}, feminine = {LT_F
 static const char *const ones[] = {"jeden|jednego|jednemu|jednym|jednym|jeden",
                                    "jedna|jednej|jednej|jedną|jednej|jedną",
                                    "jedno|jednego|jednemu|jednym|jednym|jedno"};
-static const char two_m[] = "dwa|dwóch|dwóm|dwoma|dwóch|dwa";
-static const char two_f[] = "dwie|dwóch|dwóm|dwiema|dwóch|dwie";
+static const char *const twos[] = {"dwa|dwóch|dwóm|dwoma|dwóch", "dwie|dwóch|dwóm|dwiema|dwóch",
+                                   "dwa|dwóch|dwóm|dwoma|dwóch"};
 static const char *const small[] = {
-    "zero|zera|zeru|zerem|zerze|zero",
+    "zero|zera|zeru|zerem|zerze",
     NULL,
     NULL,
-    "trzy|trzech|trzem|trzema|trzech|trzy",
-    "cztery|czterech|czterem|czterema|czterech|cztery",
-    "pięć|pięciu|pięciu|pięcioma|pięciu|pięć",
-    "sześć|sześciu|sześciu|sześcioma|sześciu|sześć",
-    "siedem|siedmiu|siedmiu|siedmioma|siedmiu|siedem",
-    "osiem|ośmiu|ośmiu|ośmioma|ośmiu|osiem",
-    "dziewięć|dziewięciu|dziewięciu|dziewięcioma|dziewięciu|dziewięć",
-    "dziesięć|dziesięciu|dziesięciu|dziesięcioma|dziesięciu|dziesięć",
-    "jedenaście|jedenastu|jedenastu|jedenastoma|jedenastu|jedenaście",
-    "dwanaście|dwunastu|dwunastu|dwunastoma|dwunastu|dwanaście",
-    "trzynaście|trzynastu|trzynastu|trzynastoma|trzynastu|trzynaście",
-    "czternaście|czternastu|czternastu|czternastoma|czternastu|czternaście",
-    "piętnaście|piętnastu|piętnastu|piętnastoma|piętnastu|piętnaście",
-    "szesnaście|szesnastu|szesnastu|szesnastoma|szesnastu|szesnaście",
-    "siedemnaście|siedemnastu|siedemnastu|siedemnastoma|siedemnastu|siedemnaście",
-    "osiemnaście|osiemnastu|osiemnastu|osiemnastoma|osiemnastu|osiemnaście",
-    "dziewiętnaście|dziewiętnastu|dziewiętnastu|dziewiętnastoma|dziewiętnastu|dziewiętnaście",
+    "trzy|trzech|trzem|trzema|trzech",
+    "cztery|czterech|czterem|czterema|czterech",
+    "pięć|pięciu|pięciu|pięcioma|pięciu",
+    "sześć|sześciu|sześciu|sześcioma|sześciu",
+    "siedem|siedmiu|siedmiu|siedmioma|siedmiu",
+    "osiem|ośmiu|ośmiu|ośmioma|ośmiu",
+    "dziewięć|dziewięciu|dziewięciu|dziewięcioma|dziewięciu",
+    "dziesięć|dziesięciu|dziesięciu|dziesięcioma|dziesięciu",
+    "jedenaście|jedenastu|jedenastu|jedenastoma|jedenastu",
+    "dwanaście|dwunastu|dwunastu|dwunastoma|dwunastu",
+    "trzynaście|trzynastu|trzynastu|trzynastoma|trzynastu",
+    "czternaście|czternastu|czternastu|czternastoma|czternastu",
+    "piętnaście|piętnastu|piętnastu|piętnastoma|piętnastu",
+    "szesnaście|szesnastu|szesnastu|szesnastoma|szesnastu",
+    "siedemnaście|siedemnastu|siedemnastu|siedemnastoma|siedemnastu",
+    "osiemnaście|osiemnastu|osiemnastu|osiemnastoma|osiemnastu",
+    "dziewiętnaście|dziewiętnastu|dziewiętnastu|dziewiętnastoma|dziewiętnastu",
 };
 static const char *const tens[] = {
     NULL,
     NULL,
-    "dwadzieścia|dwudziestu|dwudziestu|dwudziestoma|dwudziestu|dwadzieścia",
-    "trzydzieści|trzydziestu|trzydziestu|trzydziestoma|trzydziestu|trzydzieści",
-    "czterdzieści|czterdziestu|czterdziestu|czterdziestoma|czterdziestu|czterdzieści",
-    "pięćdziesiąt|pięćdziesięciu|pięćdziesięciu|pięćdziesięcioma|pięćdziesięciu|pięćdziesiąt",
-    "sześćdziesiąt|sześćdziesięciu|sześćdziesięciu|sześćdziesięcioma|sześćdziesięciu|sześćdziesiąt",
-    "siedemdziesiąt|siedemdziesięciu|siedemdziesięciu|siedemdziesięcioma|siedemdziesięciu|siedemdziesiąt",
-    "osiemdziesiąt|osiemdziesięciu|osiemdziesięciu|osiemdziesięcioma|osiemdziesięciu|osiemdziesiąt",
-    "dziewięćdziesiąt|dziewięćdziesięciu|dziewięćdziesięciu|dziewięćdziesięcioma|dziewięćdziesięciu|"
-    "dziewięćdziesiąt",
+    "dwadzieścia|dwudziestu|dwudziestu|dwudziestoma|dwudziestu",
+    "trzydzieści|trzydziestu|trzydziestu|trzydziestoma|trzydziestu",
+    "czterdzieści|czterdziestu|czterdziestu|czterdziestoma|czterdziestu",
+    "pięćdziesiąt|pięćdziesięciu|pięćdziesięciu|pięćdziesięcioma|pięćdziesięciu",
+    "sześćdziesiąt|sześćdziesięciu|sześćdziesięciu|sześćdziesięcioma|sześćdziesięciu",
+    "siedemdziesiąt|siedemdziesięciu|siedemdziesięciu|siedemdziesięcioma|siedemdziesięciu",
+    "osiemdziesiąt|osiemdziesięciu|osiemdziesięciu|osiemdziesięcioma|osiemdziesięciu",
+    "dziewięćdziesiąt|dziewięćdziesięciu|dziewięćdziesięciu|dziewięćdziesięcioma|dziewięćdziesięciu",
 };
 static const char *const hundreds[] = {
     NULL,
-    "sto|stu|stu|stu|stu|sto",
-    "dwieście|dwustu|dwustu|dwustu|dwustu|dwieście",
-    "trzysta|trzystu|trzystu|trzystu|trzystu|trzysta",
-    "czterysta|czterystu|czterystu|czterystu|czterystu|czterysta",
-    "pięćset|pięciuset|pięciuset|pięciuset|pięciuset|pięćset",
-    "sześćset|sześciuset|sześciuset|sześciuset|sześciuset|sześćset",
-    "siedemset|siedmiuset|siedmiuset|siedmiuset|siedmiuset|siedemset",
-    "osiemset|ośmiuset|ośmiuset|ośmiuset|ośmiuset|osiemset",
-    "dziewięćset|dziewięciuset|dziewięciuset|dziewięciuset|dziewięciuset|dziewięćset",
+    "sto|stu|stu|stu|stu",
+    "dwieście|dwustu|dwustu|dwustu|dwustu",
+    "trzysta|trzystu|trzystu|trzystu|trzystu",
+    "czterysta|czterystu|czterystu|czterystu|czterystu",
+    "pięćset|pięciuset|pięciuset|pięciuset|pięciuset",
+    "sześćset|sześciuset|sześciuset|sześciuset|sześciuset",
+    "siedemset|siedmiuset|siedmiuset|siedmiuset|siedmiuset",
+    "osiemset|ośmiuset|ośmiuset|ośmiuset|ośmiuset",
+    "dziewięćset|dziewięciuset|dziewięciuset|dziewięciuset|dziewięciuset",
 };
-static const char *const powers[] = {"",           "tysiąc",      "milion",     "miliard",
-                                     "bilion",     "biliard",     "trylion",    "tryliard",
-                                     "kwadrylion", "kwadryliard", "kwintylion", "kwintyliard"};
-
-static void word_in(struct lt_buf *b, const char *forms, unsigned kase)
-{
-    lt_word_str(b, lt_forms_pick(forms, kase));
-}
-
-static void below_thousand(struct lt_buf *b, int n, struct lt_form f)
-{
-    bool alone = n == 1;
-    if (n >= 100)
-        word_in(b, hundreds[n / 100], f.kase);
-    n %= 100;
-    if (n >= 20) {
-        word_in(b, tens[n / 10], f.kase);
-        n %= 10;
-    }
-    if (n == 1) /* in 21 and 101 it is not declined */
-        word_in(b, ones[alone && f.gender ? f.gender - 1 : 0], alone ? f.kase : LT_NOM);
-    else if (n == 2)
-        word_in(b, f.gender == LT_FEMININE ? two_f : two_m, f.kase);
-    else if (n)
-        word_in(b, small[n], f.kase);
-}
-
-static void power_word(struct lt_buf *b, size_t g, int n, unsigned kase)
-{
-    static const char *const thousand[] = {"tysiąc|tysiąca|tysiącowi|tysiącem|tysiącu|tysiąc",
-                                           "tysiące|tysięcy|tysiącom|tysiącami|tysiącach|tysiące"};
-    static const char *const ends[] = {"|a|owi|em|ie|", "y|ów|om|ami|ach|y"};
-    bool direct = kase == LT_NOM || kase == LT_ACC, one = n == 1;
-    unsigned c = one || (direct && lt_slavic_is_few(n)) ? kase : direct ? LT_GEN : kase;
-    if (g == 1) {
-        word_in(b, thousand[one ? 0 : 1], c);
-        return;
-    }
-    lt_word(b, powers[g]);
-    if (one && c == LT_LOC && lt_str_ends(lt_str_of(powers[g]), LT_S("d"))) /* miliard, miliardzie */
-        lt_buf_addz(b, "zie");
-    else
-        lt_buf_add(b, lt_forms_pick(ends[one ? 0 : 1], c));
-}
-
-void lt_pl_cardinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f)
-{
-    (void)d;
-    if (digits.n == 1 && digits.p[0] == '0') {
-        word_in(b, small[0], f.kase);
-        return;
-    }
-    for (size_t g = (digits.n + 2) / 3; g-- > 0;) {
-        int n = lt_digits_group(digits, g);
-        if (n == 0)
-            continue;
-        struct lt_form own = g == 0 ? f : (struct lt_form){LT_MASCULINE, f.kase};
-        if (g == 0 && n % 10 == 1 && n % 100 != 11 && digits.n > 1 && n < 10)
-            own = masculine; /* tysiąc jeden */
-        if (g == 0 || n > 1)
-            below_thousand(b, n, own);
-        if (g)
-            power_word(b, g, n, f.kase);
-    }
-}
+static const char *const thousand[] = {"ąc|ąca|ącowi|ącem|ącu|ąc", "ące|ęcy|ącom|ącami|ącach", "ące"};
+static const char *const million[] = {"|a|owi|em|ie|", "y|ów|om|ami|ach", "y"};
+static const char *const milliard[] = {"|a|owi|em|zie|", "y|ów|om|ami|ach", "y"};
+static const struct lt_slavic_power powers[] = {
+    {"", NULL, 0},
+    {"tysi", thousand, LT_MASCULINE},
+    {"milion", million, LT_MASCULINE},
+    {"miliard", milliard, LT_MASCULINE},
+    {"bilion", million, LT_MASCULINE},
+    {"biliard", milliard, LT_MASCULINE},
+    {"trylion", million, LT_MASCULINE},
+    {"tryliard", milliard, LT_MASCULINE},
+    {"kwadrylion", million, LT_MASCULINE},
+    {"kwadryliard", milliard, LT_MASCULINE},
+    {"kwintylion", million, LT_MASCULINE},
+    {"kwintyliard", milliard, LT_MASCULINE},
+};
 
 /* --- ordinals --- */
 
@@ -147,7 +97,7 @@ static const char *const hundreds_th[] = {NULL,           "setn",        "dwuset
                                           "osiemsetn",    "dziewięćsetn"};
 
 /* The ending of an adjective after its stem: pierwsz-y, drug-i, trzec-i. */
-static void add_ending(struct lt_buf *b, const char *stem, struct lt_form f)
+static struct lt_str ending(int part, struct lt_form f)
 {
     static const char *const hard[] = {"y|ego|emu|ym|ym|y", "a|ej|ej|ą|ej|ą", "e|ego|emu|ym|ym|e",
                                        "e|ych|ym|ymi|ych|e"};
@@ -155,14 +105,8 @@ static void add_ending(struct lt_buf *b, const char *stem, struct lt_form f)
                                         "ie|ich|im|imi|ich|ie"};
     static const char *const soft[] = {"i|iego|iemu|im|im|i", "ia|iej|iej|ią|iej|ią", "ie|iego|iemu|im|im|ie",
                                        "ie|ich|im|imi|ich|ie"};
-    const char *const *set = strcmp(stem, "drug") == 0 ? velar : strcmp(stem, "trzec") == 0 ? soft : hard;
-    lt_buf_add(b, lt_forms_pick(set[f.gender ? f.gender - 1 : 0], f.kase));
-}
-
-static void adjective(struct lt_buf *b, const char *stem, struct lt_form f)
-{
-    lt_word(b, stem);
-    add_ending(b, stem, f);
+    const char *const *set = part == 2 ? velar : part == 3 ? soft : hard;
+    return lt_forms_pick(set[f.gender ? f.gender - 1 : 0], f.kase);
 }
 
 /* What a number is before another word it is written together with: dwu-, trzy-, pięcio-, dwudziesto-, stu-.
@@ -189,37 +133,42 @@ void lt_pl_compound(struct lt_buf *b, int n)
     lt_buf_addz(b, parts[n]);
 }
 
-/* 2000th, 1000000th: dwutysięczny, milionowy. */
-static void round_ordinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f)
+static bool is_one(int n)
 {
-    int n;
-    size_t g = lt_slavic_round(d, b, digits, &n);
-    if (n > 1)
-        lt_pl_compound(b, n);
-    lt_buf_addz(b, g == 1 ? "tysięczn" : powers[g]);
-    lt_buf_addz(b, g == 1 ? "" : "ow");
-    add_ending(b, "", f);
+    return n == 1;
 }
 
 /* Tens and ones are both ordinals: "dwudziesty pierwszy"; what stands before is a cardinal. */
+static const struct lt_slavic_numbers words = {
+    .ones = ones,
+    .twos = twos,
+    .small = small,
+    .tens = tens,
+    .hundreds = hundreds,
+    .one_after = "jeden",
+    .powers = powers,
+    .is_one = is_one,
+    .is_few = lt_slavic_is_few,
+    .bare_powers = true,
+    .small_th = small_th,
+    .tens_th = tens_th,
+    .hundreds_th = hundreds_th,
+    .both_th = true,
+    .thousand_th = "tysięczn",
+    .power_th = "ow",
+    .compound = lt_pl_compound,
+    .ending = ending,
+};
+
+void lt_pl_cardinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f)
+{
+    (void)d;
+    lt_slavic_cardinal(b, digits, f, &words);
+}
+
 void lt_pl_ordinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f)
 {
-    digits = lt_digits_trim(digits); /* what follows looks for a figure that is not 0 */
-    int last = lt_digits_group(digits, 0), low = last % 100;
-    if (digits.n > 1 && last == 0) {
-        round_ordinal(d, b, digits, f);
-        return;
-    }
-    lt_slavic_say_before(d, b, digits, low ? low : last);
-    if (low == 0 && last > 0) {
-        adjective(b, hundreds_th[last / 100], f);
-    } else if (low >= 20) {
-        adjective(b, tens_th[low / 10], f);
-        if (low % 10)
-            adjective(b, small_th[low % 10], f);
-    } else {
-        adjective(b, small_th[low], f);
-    }
+    lt_slavic_ordinal(d, b, digits, f, &words);
 }
 
 /* --- decimals and fractions --- */

@@ -9,6 +9,7 @@
 #include "lang/desk/desk.h"
 #include "lang/en/en.h"
 #include "lang/math.h"
+#include "lang/slavic/numbers.h"
 
 /* --- agreement --- */
 

@@ -1,16 +1,16 @@
 /* lang/ru/numbers.c - Russian number words: cardinals and ordinals in all cases and genders,
  * decimals, fractions, powers. Forms in tables are by case, in the order of enum lt_case. */
+#include "lang/slavic/numbers.h"
 #include "lang/ru/ru.h"
 
 static const struct lt_form masculine = {LT_MASCULINE, LT_NOM}, feminine = {LT_FEMININE, LT_NOM};
 
 /* --- cardinals --- */
 
-static const char one_m[] = "один|одного|одному|одним|одном";
-static const char one_f[] = "одна|одной|одной|одной|одной";
-static const char one_n[] = "одно|одного|одному|одним|одном";
-static const char two_m[] = "два|двух|двум|двумя|двух";
-static const char two_f[] = "две|двух|двум|двумя|двух";
+static const char *const ones[] = {"один|одного|одному|одним|одном", "одна|одной|одной|одной|одной|одну",
+                                   "одно|одного|одному|одним|одном"};
+static const char *const twos[] = {"два|двух|двум|двумя|двух", "две|двух|двум|двумя|двух",
+                                   "два|двух|двум|двумя|двух"};
 
 /* Forms by case; the accusative of things is the nominative. */
 static const char *const small[] = {
@@ -59,81 +59,22 @@ static const char *const hundreds[] = {
     "восемьсот|восьмисот|восьмистам|восемьюстами|восьмистах",
     "девятьсот|девятисот|девятистам|девятьюстами|девятистах",
 };
-static const char *const powers[] = {"",           "тысяч",       "миллион",     "миллиард",
-                                     "триллион",   "квадриллион", "квинтиллион", "секстиллион",
-                                     "септиллион", "октиллион",   "нониллион",   "дециллион"};
-
-static void word_in(struct lt_buf *b, const char *forms, unsigned kase)
-{
-    lt_word_str(b, lt_forms_pick(forms, kase == LT_ACC || kase == LT_OF_DATE ? LT_NOM : kase));
-}
-
-bool lt_ru_is_one(int n)
-{
-    return n % 10 == 1 && n % 100 != 11;
-}
-
-static void unit_word(struct lt_buf *b, int n, struct lt_form f)
-{
-    bool fem = f.gender == LT_FEMININE;
-    if (n == 1 && fem && f.kase == LT_ACC)
-        lt_word(b, "одну");
-    else if (n == 1)
-        word_in(b, fem ? one_f : f.gender == LT_NEUTER ? one_n : one_m, f.kase);
-    else if (n == 2)
-        word_in(b, fem ? two_f : two_m, f.kase);
-    else
-        word_in(b, small[n], f.kase);
-}
-
-static void below_thousand(struct lt_buf *b, int n, struct lt_form f)
-{
-    if (n >= 100)
-        word_in(b, hundreds[n / 100], f.kase);
-    n %= 100;
-    if (n >= 20) {
-        word_in(b, tens[n / 10], f.kase);
-        n %= 10;
-    }
-    if (n)
-        unit_word(b, n, f);
-}
-
-static void power_word(struct lt_buf *b, size_t g, int n, unsigned kase)
-{
-    static const char *const thousand[] = {"а|и|е|ей|е|у", "и||ам|ами|ах"};
-    static const char *const million[] = {"|а|у|ом|е|", "ы|ов|ам|ами|ах"};
-    const char *const *ends = g == 1 ? thousand : million;
-    unsigned c = kase > LT_ACC ? LT_NOM : kase;
-    lt_word(b, powers[g]);
-    struct lt_str end;
-    if (lt_ru_is_one(n))
-        end = lt_forms_pick(ends[0], c);
-    else if (c != LT_NOM && c != LT_ACC)
-        end = lt_forms_pick(ends[1], c);
-    else
-        end = lt_slavic_is_few(n) ? lt_forms_pick(ends[0], LT_GEN) : lt_forms_pick(ends[1], LT_GEN);
-    lt_buf_add(b, end);
-}
-
-void lt_ru_cardinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f)
-{
-    (void)d;
-    if (digits.n == 1 && digits.p[0] == '0') {
-        word_in(b, small[0], f.kase);
-        return;
-    }
-    for (size_t g = (digits.n + 2) / 3; g-- > 0;) {
-        int n = lt_digits_group(digits, g);
-        if (n == 0)
-            continue;
-        struct lt_form own = g == 0 ? f : (struct lt_form){g == 1 ? LT_FEMININE : LT_MASCULINE, f.kase};
-        if (g != 1 || n != 1) /* "тысяча", not "одна тысяча" */
-            below_thousand(b, n, own);
-        if (g)
-            power_word(b, g, n, f.kase);
-    }
-}
+static const char *const thousand[] = {"а|и|е|ей|е|у", "и||ам|ами|ах", "и"};
+static const char *const million[] = {"|а|у|ом|е|", "ы|ов|ам|ами|ах", "а"};
+static const struct lt_slavic_power powers[] = {
+    {"", NULL, 0},
+    {"тысяч", thousand, LT_FEMININE},
+    {"миллион", million, LT_MASCULINE},
+    {"миллиард", million, LT_MASCULINE},
+    {"триллион", million, LT_MASCULINE},
+    {"квадриллион", million, LT_MASCULINE},
+    {"квинтиллион", million, LT_MASCULINE},
+    {"секстиллион", million, LT_MASCULINE},
+    {"септиллион", million, LT_MASCULINE},
+    {"октиллион", million, LT_MASCULINE},
+    {"нониллион", million, LT_MASCULINE},
+    {"дециллион", million, LT_MASCULINE},
+};
 
 /* --- ordinals --- */
 
@@ -147,9 +88,7 @@ static const char *const hundreds_th[] = {NULL,      "сот",      "двухс�
                                           "пятисот", "шестисот", "семисот", "восьмисот", "девятисот"};
 
 /* How the ending is spelt: перв-ый, втор-ой, трет-ий. */
-enum stem { HARD, STRESSED, THIRD };
-
-static struct lt_str ending(enum stem stem, struct lt_form f)
+static struct lt_str ending(int part, struct lt_form f)
 {
     static const char *const hard[] = {"ый|ого|ому|ым|ом|ый", "ый|ого|ому|ым|ом|ый", "ая|ой|ой|ой|ой|ую",
                                        "ое|ого|ому|ым|ом|ое", "ые|ых|ым|ыми|ых|ые"};
@@ -157,27 +96,10 @@ static struct lt_str ending(enum stem stem, struct lt_form f)
                                         "ья|ьей|ьей|ьей|ьей|ью", "ье|ьего|ьему|ьим|ьем|ье",
                                         "ьи|ьих|ьим|ьими|ьих|ьи"};
     unsigned kase = f.kase > LT_ACC ? LT_NOM : f.kase;
-    if (stem == STRESSED && f.gender <= LT_MASCULINE && (kase == LT_NOM || kase == LT_ACC))
+    bool stressed = part == 2 || (part >= 6 && part <= 8) || part == 40 || part == 0;
+    if (stressed && f.gender <= LT_MASCULINE && (kase == LT_NOM || kase == LT_ACC))
         return LT_S("ой");
-    return lt_forms_pick(stem == THIRD ? third[f.gender] : hard[f.gender], kase);
-}
-
-/* The last part of an ordinal, the only one that is declined: its value below 1000, and how its stem ends. */
-static int last_part(struct lt_str digits, enum stem *stem)
-{
-    int n = lt_digits_group(digits, 0), low = n % 100;
-    int part = low == 0 ? n : low < 20 ? low : low % 10 ? low % 10 : low;
-    *stem = part == 3 ? THIRD : HARD;
-    if (part == 2 || (part >= 6 && part <= 8) || part == 40 || (part == 0 && digits.n == 1))
-        *stem = STRESSED;
-    return part;
-}
-
-struct lt_str lt_ru_ordinal_ending(struct lt_str digits, struct lt_form f)
-{
-    enum stem stem;
-    last_part(digits, &stem);
-    return ending(stem, f);
+    return lt_forms_pick(part == 3 ? third[f.gender] : hard[f.gender], kase);
 }
 
 /* What a number is before another word it is written together with: двух-, пяти-, сорока-, сто-, тысяче-. */
@@ -194,33 +116,41 @@ void lt_ru_compound(struct lt_buf *b, int n)
     if (n == 1)
         lt_buf_addz(b, "одно");
     else if (n)
-        lt_buf_add(b, lt_forms_pick(n == 2 ? two_m : small[n], LT_GEN));
+        lt_buf_add(b, lt_forms_pick(n == 2 ? twos[0] : small[n], LT_GEN));
 }
 
-/* 2000th, 1000000th: двухтысячный, миллионный. */
-static void round_ordinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f)
+static const struct lt_slavic_numbers words = {
+    .ones = ones,
+    .twos = twos,
+    .small = small,
+    .tens = tens,
+    .hundreds = hundreds,
+    .powers = powers,
+    .is_one = lt_slavic_ends_in_one,
+    .is_few = lt_slavic_is_few,
+    .small_th = small_th,
+    .tens_th = tens_th,
+    .hundreds_th = hundreds_th,
+    .thousand_th = "тысячн",
+    .power_th = "н",
+    .compound = lt_ru_compound,
+    .ending = ending,
+};
+
+void lt_ru_cardinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f)
 {
-    int n;
-    size_t g = lt_slavic_round(d, b, digits, &n);
-    if (n > 1)
-        lt_ru_compound(b, n);
-    lt_buf_addz(b, powers[g]);
-    lt_buf_addz(b, "н");
-    lt_buf_add(b, ending(HARD, f));
+    (void)d;
+    lt_slavic_cardinal(b, digits, f, &words);
 }
 
 void lt_ru_ordinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f)
 {
-    digits = lt_digits_trim(digits); /* what follows looks for a figure that is not 0 */
-    enum stem stem;
-    int part = last_part(digits, &stem);
-    if (part == 0 && digits.n > 1) {
-        round_ordinal(d, b, digits, f);
-        return;
-    }
-    lt_slavic_say_before(d, b, digits, part);
-    lt_word(b, part >= 100 ? hundreds_th[part / 100] : part >= 20 ? tens_th[part / 10] : small_th[part]);
-    lt_buf_add(b, ending(stem, f));
+    lt_slavic_ordinal(d, b, digits, f, &words);
+}
+
+struct lt_str lt_ru_ordinal_ending(struct lt_str digits, struct lt_form f)
+{
+    return ending(lt_slavic_last_part(digits, &words), f);
 }
 
 /* --- decimals and fractions --- */
@@ -238,18 +168,18 @@ void lt_ru_decimals(const struct lt_desk *d, struct lt_buf *b, const struct lt_n
         lt_say_digits(d, b, part);
         return;
     }
-    bool one = lt_ru_is_one(lt_digits_group(whole, 0));
+    bool one = lt_slavic_ends_in_one(lt_digits_group(whole, 0));
     lt_word(b, one ? (fem.kase == LT_GEN ? "целой" : "целая") : "целых");
     lt_say_cardinal(d, b, part, fem);
     lt_word(b, parts[part.n - 1]);
-    one = lt_ru_is_one(lt_digits_group(part, 0));
-    lt_buf_add(b, ending(HARD, one ? fem : (struct lt_form){LT_PLURAL, LT_GEN}));
+    one = lt_slavic_ends_in_one(lt_digits_group(part, 0));
+    lt_buf_add(b, ending(1, one ? fem : (struct lt_form){LT_PLURAL, LT_GEN}));
 }
 
 void lt_ru_fraction(const struct lt_desk *d, struct lt_buf *b, struct lt_str above, struct lt_str below)
 {
     lt_say_cardinal(d, b, above, feminine);
-    bool one = lt_ru_is_one(lt_digits_group(above, 0));
+    bool one = lt_slavic_ends_in_one(lt_digits_group(above, 0));
     lt_ru_ordinal(d, b, lt_digits_trim(below), one ? feminine : (struct lt_form){LT_PLURAL, LT_GEN});
 }
 
@@ -262,7 +192,7 @@ void lt_ru_mixed(const struct lt_desk *d, struct lt_buf *b, struct lt_str whole,
         return;
     }
     lt_say_cardinal(d, b, whole, feminine);
-    lt_word(b, lt_ru_is_one(lt_digits_group(whole, 0)) ? "целая" : "целых");
+    lt_word(b, lt_slavic_ends_in_one(lt_digits_group(whole, 0)) ? "целая" : "целых");
     lt_ru_fraction(d, b, above, below);
 }
 

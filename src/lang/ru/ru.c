@@ -10,6 +10,7 @@
 #include "lang/desk/desk.h"
 #include "lang/en/en.h"
 #include "lang/math.h"
+#include "lang/slavic/numbers.h"
 
 /* --- agreement --- */
 
@@ -18,7 +19,7 @@ static unsigned plural(const struct lt_num *n)
     if (n->n_part)
         return 3;
     int low = lt_digits_group((struct lt_str){n->whole, n->n_whole}, 0);
-    return lt_ru_is_one(low) ? 0 : lt_slavic_is_few(low) ? 1 : 2;
+    return lt_slavic_ends_in_one(low) ? 0 : lt_slavic_is_few(low) ? 1 : 2;
 }
 
 static unsigned plural_case(const struct lt_num *n, uint8_t kase)

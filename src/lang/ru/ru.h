@@ -25,8 +25,6 @@ void lt_ru_mixed(const struct lt_desk *d, struct lt_buf *b, struct lt_str whole,
 void lt_ru_power(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, bool minus);
 size_t lt_ru_ordinal_mark(const struct lt_desk *d, size_t i, const struct lt_num *n, struct lt_form *f);
 
-/* Does what n counts stand in the singular: 1, 21, 101, but not 11? */
-bool lt_ru_is_one(int n);
 /* 1 to 999 as it is before a word it is written together with: двух-, пяти-, сорока-; added to b. */
 void lt_ru_compound(struct lt_buf *b, int n);
 /* How the ordinal of these figures ends in that form: "ого". */

@@ -5,11 +5,6 @@
 
 #include <string.h>
 
-bool lt_slavic_is_few(int n)
-{
-    return n % 10 >= 2 && n % 10 <= 4 && n % 100 / 10 != 1;
-}
-
 unsigned lt_slavic_plural_case(unsigned plural, uint8_t kase)
 {
     if (kase == LT_ACC)

@@ -19,9 +19,6 @@ enum lt_case {
 
 enum { LT_PLURAL = LT_NEUTER + 1 }; /* as the gender of an ordinal */
 
-/* 2, 3, 4, 22, …, but not 12: what is counted has a form of its own. */
-bool lt_slavic_is_few(int n);
-
 /* The form ("1|2|5|2,5") of what is counted in a case, where `plural` is the one in the nominative: in the
  * genitive one has the form of "2,5 рубля", all others that of "5 рублей". */
 unsigned lt_slavic_plural_case(unsigned plural, uint8_t kase);

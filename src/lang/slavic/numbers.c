@@ -1,0 +1,152 @@
+/* lang/slavic/numbers.c - see the header. */
+#include "lang/slavic/numbers.h"
+
+bool lt_slavic_ends_in_one(int n)
+{
+    return n % 10 == 1 && n % 100 != 11;
+}
+
+bool lt_slavic_is_few(int n)
+{
+    return n % 10 >= 2 && n % 10 <= 4 && n % 100 / 10 != 1;
+}
+
+/* --- cardinals --- */
+
+static void word_in(struct lt_buf *b, const char *forms, uint8_t kase)
+{
+    lt_word_str(b, lt_forms_pick(forms, kase >= LT_ACC ? LT_NOM : kase));
+}
+
+static bool is_direct(uint8_t kase)
+{
+    return kase == LT_NOM || kase >= LT_ACC;
+}
+
+/* The words for one have an accusative: "одну", "jednu". */
+static void say_one(struct lt_buf *b, struct lt_form f, bool alone, const struct lt_slavic_numbers *w)
+{
+    if (w->one_after && !alone)
+        lt_word(b, w->one_after);
+    else
+        lt_word_str(b,
+                    lt_forms_pick(w->ones[f.gender ? f.gender - 1 : 0], f.kase > LT_ACC ? LT_NOM : f.kase));
+}
+
+static void say_two(struct lt_buf *b, struct lt_form f, bool alone, const struct lt_slavic_numbers *w)
+{
+    if (w->two_after && !alone && is_direct(f.kase))
+        lt_word(b, w->two_after);
+    else
+        word_in(b, w->twos[f.gender ? f.gender - 1 : 0], f.kase);
+}
+
+/* `alone`: nothing of the number stands before these three figures. */
+static void below_thousand(struct lt_buf *b, int n, struct lt_form f, bool alone,
+                           const struct lt_slavic_numbers *w)
+{
+    alone = alone && n < 10;
+    if (n >= 100)
+        word_in(b, w->hundreds[n / 100], f.kase);
+    n %= 100;
+    if (n >= 20) {
+        word_in(b, w->tens[n / 10], f.kase);
+        n %= 10;
+    }
+    if (n == 1)
+        say_one(b, f, alone, w);
+    else if (n == 2)
+        say_two(b, f, alone, w);
+    else if (n)
+        word_in(b, w->small[n], f.kase);
+}
+
+/* "тысяча, две тысячи, пять тысяч" */
+static void say_power(struct lt_buf *b, size_t g, int n, uint8_t kase, const struct lt_slavic_numbers *w)
+{
+    enum { SINGULAR, PLURAL, FEW };
+    const char *const *ends = w->powers[g].ends;
+    lt_word(b, w->powers[g].stem);
+    if (w->is_one(n))
+        lt_buf_add(b, lt_forms_pick(ends[SINGULAR], kase > LT_ACC ? LT_NOM : kase));
+    else if (!is_direct(kase))
+        lt_buf_add(b, lt_forms_pick(ends[PLURAL], kase));
+    else if (w->is_few(n))
+        lt_buf_addz(b, ends[FEW]);
+    else
+        lt_buf_add(b, lt_forms_pick(ends[PLURAL], LT_GEN));
+}
+
+void lt_slavic_cardinal(struct lt_buf *b, struct lt_str digits, struct lt_form f,
+                        const struct lt_slavic_numbers *w)
+{
+    if (digits.n == 1 && digits.p[0] == '0') {
+        word_in(b, w->small[0], f.kase);
+        return;
+    }
+    size_t groups = (digits.n + 2) / 3;
+    for (size_t g = groups; g-- > 0;) {
+        int n = lt_digits_group(digits, g);
+        if (n == 0)
+            continue;
+        struct lt_form own = g == 0 ? f : (struct lt_form){w->powers[g].gender, f.kase};
+        bool bare = g > 0 && n == 1 && (g == 1 || w->bare_powers);
+        if (!bare)
+            below_thousand(b, n, own, g + 1 == groups, w);
+        if (g)
+            say_power(b, g, n, f.kase, w);
+    }
+}
+
+/* --- ordinals --- */
+
+int lt_slavic_last_part(struct lt_str digits, const struct lt_slavic_numbers *w)
+{
+    int n = lt_digits_group(digits, 0), low = n % 100;
+    if (n == 0)
+        return digits.n > 1 ? 1000 : 0;
+    if (low == 0)
+        return n;
+    return low < 20 || w->both_th ? low : low % 10 ? low % 10 : low;
+}
+
+static void add_part(struct lt_buf *b, const char *stem, int part, struct lt_form f,
+                     const struct lt_slavic_numbers *w)
+{
+    lt_word(b, stem);
+    lt_buf_add(b, w->ending(part, f));
+}
+
+/* 2000th, 1000000th: "двухтысячный", "миллионный". */
+static void round_ordinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f,
+                          const struct lt_slavic_numbers *w)
+{
+    int n;
+    size_t g = lt_slavic_round(d, b, digits, &n);
+    if (n > 1)
+        w->compound(b, n);
+    lt_buf_addz(b, g == 1 ? w->thousand_th : w->powers[g].stem);
+    lt_buf_addz(b, g == 1 ? "" : w->power_th);
+    lt_buf_add(b, w->ending(g == 1 ? 1000 : 1000000, f));
+}
+
+void lt_slavic_ordinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f,
+                       const struct lt_slavic_numbers *w)
+{
+    digits = lt_digits_trim(digits); /* what follows looks for a figure that is not 0 */
+    int part = lt_slavic_last_part(digits, w);
+    if (part == 1000) {
+        round_ordinal(d, b, digits, f, w);
+        return;
+    }
+    lt_slavic_say_before(d, b, digits, part);
+    if (part >= 100) {
+        add_part(b, w->hundreds_th[part / 100], part, f, w);
+        return;
+    }
+    int ones = part < 20 ? part : part % 10;
+    if (part >= 20)
+        add_part(b, w->tens_th[part / 10], part - ones, f, w);
+    if (ones || part < 20)
+        add_part(b, w->small_th[ones], ones, f, w);
+}
