@@ -5,6 +5,7 @@
  *   language.c   the struct below: its names, how it is recognised, what is said in it, its conjunctions
  *   sentence.c   where its sentences end, its abbreviations (lang/sentence.h)
  *   words.c      words that pages and texts use: bylines, credits, dates, headings (enum lt_word_list)
+ *   furniture.c  what sites print around articles: "read more", "all rights reserved" (lang/furniture.h)
  *   sounds.c     the IPA of its sounds
  *   da.c         how numbers agree with what is counted, dates and times (lang/normal.h)
  *   numbers.c    number words
@@ -31,6 +32,7 @@
 #define LT_LANG_LANG_H
 
 #include "base/str.h"
+#include "lang/furniture.h"
 
 struct lt_normal_lang;
 struct lt_sentence_lang;
@@ -157,6 +159,7 @@ struct lt_language {
     const char *conjunctions;  /* words that open a clause, as lists of lt_name_rules; NULL: unknown */
     const struct lt_name_rules *name_rules; /* NULL: its names are not told from others */
     const char *const *words;               /* LT_WORDS of them, some NULL; NULL: none */
+    const struct lt_furniture *furniture;   /* LT_FURNITURE_KINDS of them; NULL: none */
 
     const struct lt_ipa_table *ipa;          /* NULL: the vowels that every language has */
     const struct lt_ipa_table *ipa_regional; /* in the regions `ipa_regions`, "|"-separated; NULL: as `ipa` */

@@ -37,6 +37,18 @@ ROW(fi) = {
         .pieces = "ää öö yy kk",
         .particles = " "),
     .words = WORDS([LT_WORDS_BY] = "kirjoittanut", [LT_WORDS_DATE] = "klo"),
+    .furniture = FURNITURE(
+        [LT_FURNITURE_AD] = {.whole = "mainos"},
+        [LT_FURNITURE_COMMENTS] = {.start = "jätä kommentti|kommentoi"},
+        [LT_FURNITURE_LEGAL] = {.inside = "kaikki oikeudet pidätetään"},
+        [LT_FURNITURE_META] = {.start = "asiasanat|avainsanat|lukuaika"},
+        [LT_FURNITURE_PROMO] = {.start = "tilaa uutiskirje"},
+        [LT_FURNITURE_RELATED] = {.whole = "aiheesta lisää|lisää aiheesta|lue lisää|lue myös|luetuimmat",
+             .start = "lue myös"},
+        [LT_FURNITURE_SHARE] = {.whole = "jaa|jaa artikkeli|kommentit|tulosta",
+             .start = "seuraa meitä"},
+        [LT_FURNITURE_DATELINE_LINE] = {.start = "julkaistu|päivitetty"},
+        [LT_FURNITURE_CREDIT_LINE] = {.start = "kuva"}),
 };
 ROW(cs) = {
     .tag = "cs", .name = "Czech", .names = "czech|čeština|ces|cze|cz",
@@ -60,6 +72,19 @@ ROW(cs) = {
         .pieces = "ř ě ů",
         .particles = " z ze "),
     .words = WORDS([LT_WORDS_BY] = "autor:|autorka:"),
+    .furniture = FURNITURE(
+        [LT_FURNITURE_AD] = {.whole = "inzerce|reklama"},
+        [LT_FURNITURE_COMMENTS] = {.start = "napsat komentář|přidat komentář"},
+        [LT_FURNITURE_LEGAL] = {.inside = "všechna práva vyhrazena"},
+        [LT_FURNITURE_META] = {.start = "doba čtení|klíčová slova|štítky"},
+        [LT_FURNITURE_PROMO] = {.start = "předplaťte si|přihlaste se k odběru"},
+        [LT_FURNITURE_RELATED] = {.whole = "další články|nejčtenější|související články|čtěte také|čtěte více",
+             .start = "přečtěte si také|čtěte také|čtěte více"},
+        [LT_FURNITURE_SHARE] = {.whole = "diskuse|komentáře|sdílet|tisk",
+             .start = "sledujte nás"},
+        [LT_FURNITURE_BYLINE_LINE] = {.start = "autor"},
+        [LT_FURNITURE_DATELINE_LINE] = {.start = "aktualizováno|publikováno"},
+        [LT_FURNITURE_CREDIT_LINE] = {.start = "foto"}),
 };
 ROW(sk) = {
     .tag = "sk", .name = "Slovak", .names = "slovak|slovenčina|slk|slo",
@@ -75,6 +100,8 @@ ROW(sk) = {
         [LT_INTRO_PICTURE] = "Obrázok:", [LT_INTRO_CODE] = "Kód:", [LT_INTRO_FORMULA] = "Vzorec:",
         [LT_INTRO_DISCLOSURE] = "Číta syntetický hlas."),
     .conjunctions = " a i ale alebo že pretože keď ktorý ktorá ktoré aby ",
+    .furniture = FURNITURE(
+        [LT_FURNITURE_RELATED] = {.whole = "viac k téme"}),
 };
 ROW(ro) = {
     .tag = "ro", .name = "Romanian", .names = "romanian|română|ron|rum",
@@ -154,6 +181,8 @@ ROW(id) = {
         " namun ketika serta",
         ""),
     .sentence = &lt_sentence_rules_id,
+    .furniture = FURNITURE(
+        [LT_FURNITURE_RELATED] = {.start = "baca juga"}),
 };
 ROW(ms) = {
     .tag = "ms", .name = "Malay", .names = "malay|bahasa melayu|msa|may",
@@ -172,6 +201,8 @@ ROW(vi) = {
         "và của là có được cho không trong một với các những người đã này để khi đến cũng về từ ra như vào nhiều",
         "ơưđạảấầẩậắằặẹẻẽếềểệỉịọỏốồổộớờởợụủứừửựỳỷỹ"),
     .sentence = &lt_sentence_rules_vi,
+    .furniture = FURNITURE(
+        [LT_FURNITURE_RELATED] = {.start = "xem thêm|đọc thêm"}),
 };
 ROW(af) = {
     .tag = "af", .name = "Afrikaans", .names = "afrikaans|afr",

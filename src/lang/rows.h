@@ -26,5 +26,10 @@
     {                             \
         __VA_ARGS__               \
     }
+#define FURNITURE(...)                              \
+    (const struct lt_furniture[LT_FURNITURE_KINDS]) \
+    {                                               \
+        __VA_ARGS__                                 \
+    }
 
 #endif

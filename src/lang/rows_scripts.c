@@ -187,6 +187,10 @@ ROW(ko) = {
     .tag = "ko", .name = "Korean", .names = "korean|한국어|kor",
     .level = LT_LANGUAGE_RECOGNISED, .script = "Kore", .by_script = true,
     .words = WORDS([LT_WORDS_BY] = "작성자:"),
+    .furniture = FURNITURE(
+        [LT_FURNITURE_LEGAL] = {.inside = "무단전재"},
+        [LT_FURNITURE_RELATED] = {.whole = "관련기사",
+             .start = "관련기사|추천기사"}),
 };
 ROW(am) = {
     .tag = "am", .name = "Amharic", .names = "amharic|አማርኛ|amh",
@@ -200,11 +204,18 @@ ROW(ja) = {
     .tag = "ja", .name = "Japanese", .names = "japanese|日本語|jpn|jp",
     .level = LT_LANGUAGE_RECOGNISED, .script = "Jpan", .by_script = true,
     .words = WORDS([LT_WORDS_BY] = "執筆：|執筆者：|著者：|取材・文：|文・写真：|文＝"),
+    .furniture = FURNITURE(
+        [LT_FURNITURE_LEGAL] = {.inside = "無断転載"},
+        [LT_FURNITURE_RELATED] = {.whole = "関連記事",
+             .start = "あわせて読みたい|続きを読む|関連記事"}),
 };
 ROW(zh) = {
     .tag = "zh", .name = "Chinese", .names = "chinese|中文|mandarin|zho|chi|cn",
     .level = LT_LANGUAGE_RECOGNISED, .script = "Hani", .by_script = true,
     .words = WORDS([LT_WORDS_BY] = "作者：|作者:|文：|文/|撰文：|撰文:|记者：|記者：|文／"),
+    .furniture = FURNITURE(
+        [LT_FURNITURE_RELATED] = {.whole = "相关阅读|相關文章",
+             .start = "延伸閱讀|延伸阅读|相关阅读"}),
 };
 ROW(ky) = {
     .tag = "ky", .name = "Kyrgyz", .names = "kyrgyz|кыргызча|kir",

@@ -2,6 +2,9 @@
  * what is not there, and holds README's sentence about languages to it. */
 #include "check.h"
 
+#include "base/unicode.h"
+#include "base/utf8.h"
+#include "lang/furniture_index.h"
 #include "lang/lang.h"
 #include "lang/normal.h"
 #include "lang/sentence.h"
@@ -80,7 +83,7 @@ static bool names_needed(const struct lt_language *l)
 }
 
 /* Lists that the pages of every language need; the others are of use in some only. */
-static const enum lt_word_list lists[] = {
+static const enum lt_word_list word_lists[] = {
     LT_WORDS_DATE,         LT_WORDS_DATE_CUES,    LT_WORDS_MINUTES,
     LT_WORDS_READING,      LT_WORDS_BY,           LT_WORDS_NAME_JOINTS,
     LT_WORDS_TRADES,       LT_WORDS_ABOUT_AUTHOR, LT_WORDS_BIO_VERBS,
@@ -94,10 +97,27 @@ static const enum lt_word_list lists[] = {
 
 static bool pages(const struct lt_language *l)
 {
-    for (size_t i = 0; l->words && i < LT_COUNT(lists); i++)
-        if (!l->words[lists[i]])
+    for (size_t i = 0; l->words && i < LT_COUNT(word_lists); i++)
+        if (!l->words[word_lists[i]])
             return false;
     return l->words != NULL;
+}
+
+/* What sites print around articles; the other kinds are of use in some languages only. */
+static const enum lt_furniture_kind kinds[] = {
+    LT_FURNITURE_AD,    LT_FURNITURE_COMMENTS,      LT_FURNITURE_LEGAL,
+    LT_FURNITURE_META,  LT_FURNITURE_PROMO,         LT_FURNITURE_RELATED,
+    LT_FURNITURE_SHARE, LT_FURNITURE_DATELINE_LINE, LT_FURNITURE_CREDIT_LINE,
+};
+
+static bool furniture(const struct lt_language *l)
+{
+    for (size_t i = 0; l->furniture && i < LT_COUNT(kinds); i++) {
+        const struct lt_furniture *lists = &l->furniture[kinds[i]];
+        if (!lists->whole && !lists->start && !lists->inside)
+            return false;
+    }
+    return l->furniture != NULL;
 }
 
 static bool sounds(const struct lt_language *l)
@@ -122,6 +142,7 @@ static const struct {
     {"short", short_forms, LT_LANGUAGE_FULL, NULL},
     {"names", names, LT_LANGUAGE_FULL, names_needed},
     {"pages", pages, LT_LANGUAGE_FULL, NULL},
+    {"furniture", furniture, LT_LANGUAGE_FULL, NULL},
     {"sounds", sounds, LT_LANGUAGE_FULL, NULL},
 };
 
@@ -172,6 +193,44 @@ static void each_stands_once_and_is_found(void **state)
             }
     }
     assert_int_equal(bad, 0);
+}
+
+/* A line is compared with phrases when its letters are small and its marks are gone: so must they be. */
+static bool is_folded(struct lt_str words)
+{
+    bool space = true; /* none at the start, at the end, or twice */
+    for (size_t at = 0; at < words.n;) {
+        uint32_t c = lt_utf8_next(words, &at);
+        if ((c != ' ' && !lt_uni_is_alnum(c)) || (c == ' ' && space) || lt_uni_lower(c) != c)
+            return false;
+        space = c == ' ';
+    }
+    return !space;
+}
+
+static int check_list(const struct lt_language *l, const char *list)
+{
+    int bad = 0;
+    struct lt_str rest = lt_str_of(list), words;
+    while (lt_str_cut(&rest, '|', &words))
+        if (!is_folded(words)) {
+            print_error("%s: no line can be '" LT_FMT "'\n", l->tag, LT_ARG(words));
+            bad++;
+        }
+    return bad;
+}
+
+static void furniture_is_written_as_lines_are_folded(void **state)
+{
+    int bad = 0;
+    (void)state;
+    for (const struct lt_language *const *l = lt_lang_all; *l; l++)
+        for (size_t k = 0; (*l)->furniture && k < LT_FURNITURE_KINDS; k++)
+            bad += check_list(*l, (*l)->furniture[k].whole) + check_list(*l, (*l)->furniture[k].start) +
+                   check_list(*l, (*l)->furniture[k].inside);
+    assert_int_equal(bad, 0);
+    assert_in_range(lt_furniture_count(), 1000,
+                    LT_FURNITURE_MAX - 1); /* there is room, with the next language */
 }
 
 static const struct {
@@ -276,6 +335,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(no_level_promises_what_is_not_there),
         cmocka_unit_test(each_stands_once_and_is_found),
+        cmocka_unit_test(furniture_is_written_as_lines_are_folded),
         cmocka_unit_test(tags_find_their_language),
         cmocka_unit_test(what_is_said_about_the_author),
         cmocka_unit_test(the_readme_says_the_same),

@@ -44,5 +44,6 @@ const struct lt_language lt_lang_ca = {
     .conjunctions = " i o però perquè quan que si ",
     .name_rules = &name_rules,
     .words = lt_ca_words,
+    .furniture = lt_ca_furniture,
     .ipa = &lt_ca_sounds,
 };

@@ -15,6 +15,7 @@ extern const struct lt_symbol lt_da_symbols[];
 /* What language.c puts together. */
 extern const struct lt_normal_lang lt_da_normal;
 extern const char *const lt_da_words[];
+extern const struct lt_furniture lt_da_furniture[];
 extern const struct lt_ipa_table lt_da_sounds;
 
 /* capitals.c */

@@ -48,5 +48,6 @@ const struct lt_language lt_lang_da = {
     .conjunctions = " og men eller fordi da når som der ",
     .name_rules = &name_rules,
     .words = lt_da_words,
+    .furniture = lt_da_furniture,
     .ipa = &lt_da_sounds,
 };

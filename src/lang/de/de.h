@@ -19,6 +19,7 @@ extern const char lt_de_rulers[]; /* given names that take a number */
 
 /* What language.c puts together. */
 extern const char *const lt_de_words[];
+extern const struct lt_furniture lt_de_furniture[];
 extern const struct lt_ipa_table lt_de_sounds;
 
 /* capitals.c */

@@ -51,5 +51,6 @@ const struct lt_language lt_lang_de = {
     .conjunctions = " und aber oder denn sondern weil dass obwohl während wenn wo der die das so als ",
     .name_rules = &name_rules,
     .words = lt_de_words,
+    .furniture = lt_de_furniture,
     .ipa = &lt_de_sounds,
 };

@@ -36,6 +36,7 @@ void lt_en_number(const struct lt_desk *d, struct lt_buf *b, struct lt_str digit
 
 /* What language.c puts together. */
 extern const char *const lt_en_words[];
+extern const struct lt_furniture lt_en_furniture[];
 extern const struct lt_ipa_table lt_en_sounds, lt_en_sounds_britain;
 
 #endif

@@ -37,6 +37,7 @@ const struct lt_language lt_lang_en = {
     .conjunctions = " and but or nor so yet which who that because although though while whereas when where "
                     "if unless until ",
     .words = lt_en_words,
+    .furniture = lt_en_furniture,
     .ipa = &lt_en_sounds,
     .ipa_regional = &lt_en_sounds_britain,
     .ipa_regions = "GB|AU|IE|NZ|ZA|IN",

@@ -28,6 +28,7 @@ extern const char lt_es_queens[];
 
 /* What language.c puts together. */
 extern const char *const lt_es_words[];
+extern const struct lt_furniture lt_es_furniture[];
 extern const struct lt_ipa_table lt_es_sounds;
 
 /* capitals.c */

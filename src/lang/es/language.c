@@ -50,5 +50,6 @@ const struct lt_language lt_lang_es = {
     .conjunctions = " y e o pero sino porque aunque cuando donde que si ",
     .name_rules = &name_rules,
     .words = lt_es_words,
+    .furniture = lt_es_furniture,
     .ipa = &lt_es_sounds,
 };

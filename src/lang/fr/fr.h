@@ -24,6 +24,7 @@ extern const char lt_fr_rulers[]; /* given names that take a number */
 
 /* What language.c puts together. */
 extern const char *const lt_fr_words[];
+extern const struct lt_furniture lt_fr_furniture[];
 extern const struct lt_ipa_table lt_fr_sounds;
 
 /* capitals.c */

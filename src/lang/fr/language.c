@@ -51,5 +51,6 @@ const struct lt_language lt_lang_fr = {
     .conjunctions = " et mais ou donc car qui que dont parce lorsque quand si ",
     .name_rules = &name_rules,
     .words = lt_fr_words,
+    .furniture = lt_fr_furniture,
     .ipa = &lt_fr_sounds,
 };

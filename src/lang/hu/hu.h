@@ -38,6 +38,7 @@ size_t lt_hu_read_short_ending(struct lt_desk *d, size_t i);   /* "tv.-nyel" */
 
 /* What language.c puts together. */
 extern const char *const lt_hu_words[];
+extern const struct lt_furniture lt_hu_furniture[];
 extern const struct lt_ipa_table lt_hu_sounds;
 
 /* capitals.c */

@@ -45,5 +45,6 @@ const struct lt_language lt_lang_hu = {
     .conjunctions = " és de vagy hogy mert ami aki ",
     .name_rules = &name_rules,
     .words = lt_hu_words,
+    .furniture = lt_hu_furniture,
     .ipa = &lt_hu_sounds,
 };

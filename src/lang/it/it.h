@@ -25,6 +25,7 @@ extern const char lt_it_queens[];
 
 /* What language.c puts together. */
 extern const char *const lt_it_words[];
+extern const struct lt_furniture lt_it_furniture[];
 extern const struct lt_ipa_table lt_it_sounds;
 
 /* capitals.c */

@@ -45,5 +45,6 @@ const struct lt_language lt_lang_it = {
     .conjunctions = " e o ma però perché mentre quando se che ",
     .name_rules = &name_rules,
     .words = lt_it_words,
+    .furniture = lt_it_furniture,
     .ipa = &lt_it_sounds,
 };

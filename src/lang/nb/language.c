@@ -46,5 +46,6 @@ const struct lt_language lt_lang_nb = {
     .conjunctions = " og men eller fordi da når som ",
     .name_rules = &name_rules,
     .words = lt_nb_words,
+    .furniture = lt_nb_furniture,
     .ipa = &lt_nb_sounds,
 };

@@ -45,5 +45,6 @@ const struct lt_language lt_lang_nl = {
     .conjunctions = " en of maar want omdat terwijl als die ",
     .name_rules = &name_rules,
     .words = lt_nl_words,
+    .furniture = lt_nl_furniture,
     .ipa = &lt_nl_sounds,
 };

@@ -14,6 +14,7 @@ extern const struct lt_symbol lt_nl_symbols[];
 
 /* What language.c puts together. */
 extern const char *const lt_nl_words[];
+extern const struct lt_furniture lt_nl_furniture[];
 extern const struct lt_ipa_table lt_nl_sounds;
 
 /* capitals.c */

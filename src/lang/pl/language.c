@@ -52,5 +52,6 @@ const struct lt_language lt_lang_pl = {
     .conjunctions = " i a ale lub albo bo że który która które gdy ",
     .name_rules = &name_rules,
     .words = lt_pl_words,
+    .furniture = lt_pl_furniture,
     .ipa = &lt_pl_sounds,
 };

@@ -36,6 +36,7 @@ struct lt_form lt_pl_noun_form(const struct lt_desk *d, size_t noun, size_t befo
 
 /* What language.c puts together. */
 extern const char *const lt_pl_words[];
+extern const struct lt_furniture lt_pl_furniture[];
 extern const struct lt_ipa_table lt_pl_sounds;
 
 /* capitals.c */

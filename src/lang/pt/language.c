@@ -49,5 +49,6 @@ const struct lt_language lt_lang_pt = {
     .conjunctions = " e ou mas porém porque quando que se ",
     .name_rules = &name_rules,
     .words = lt_pt_words,
+    .furniture = lt_pt_furniture,
     .ipa = &lt_pt_sounds,
 };

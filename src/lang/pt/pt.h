@@ -25,6 +25,7 @@ extern const char lt_pt_queens[];
 
 /* What language.c puts together. */
 extern const char *const lt_pt_words[];
+extern const struct lt_furniture lt_pt_furniture[];
 extern const struct lt_ipa_table lt_pt_sounds;
 
 /* capitals.c */

@@ -36,5 +36,6 @@ const struct lt_language lt_lang_ru = {
     .intros = intros,
     .conjunctions = " и а но или что потому если когда который которая которые ",
     .words = lt_ru_words,
+    .furniture = lt_ru_furniture,
     .ipa = &lt_ru_sounds,
 };

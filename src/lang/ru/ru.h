@@ -32,6 +32,7 @@ struct lt_str lt_ru_ordinal_ending(struct lt_str digits, struct lt_form f);
 
 /* What language.c puts together. */
 extern const char *const lt_ru_words[];
+extern const struct lt_furniture lt_ru_furniture[];
 extern const struct lt_ipa_table lt_ru_sounds;
 
 /* capitals.c */

@@ -45,5 +45,6 @@ const struct lt_language lt_lang_sv = {
     .conjunctions = " och men eller eftersom som när om ",
     .name_rules = &name_rules,
     .words = lt_sv_words,
+    .furniture = lt_sv_furniture,
     .ipa = &lt_sv_sounds,
 };

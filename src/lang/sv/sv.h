@@ -14,6 +14,7 @@ extern const struct lt_symbol lt_sv_symbols[];
 
 /* What language.c puts together. */
 extern const char *const lt_sv_words[];
+extern const struct lt_furniture lt_sv_furniture[];
 extern const struct lt_ipa_table lt_sv_sounds;
 
 /* capitals.c */

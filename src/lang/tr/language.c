@@ -44,5 +44,6 @@ const struct lt_language lt_lang_tr = {
     .conjunctions = " ve ama fakat çünkü veya ki ",
     .name_rules = &name_rules,
     .words = lt_tr_words,
+    .furniture = lt_tr_furniture,
     .ipa = &lt_tr_sounds,
 };

@@ -5,7 +5,7 @@
 
 #include "base/unicode.h"
 #include "base/utf8.h"
-#include "read/pages/article_phrases_tables.h"
+#include "lang/furniture_index.h"
 
 enum { MAX_LINE = 600, MAX_LABEL = 240 }; /* bytes, folded */
 
@@ -30,24 +30,31 @@ static bool fold_words(struct lt_str s, char out[MAX_LINE + 8], size_t *n)
     return true;
 }
 
-static bool starts_with_words(struct lt_str line, struct lt_str words)
+/* Why a line of that kind is not the article's; LT_WHY_NONE: it is. */
+static const enum lt_why whys[LT_FURNITURE_KINDS] = {
+    [LT_FURNITURE_AD] = LT_WHY_AD,           [LT_FURNITURE_COMMENTS] = LT_WHY_COMMENTS,
+    [LT_FURNITURE_CREDITS] = LT_WHY_CREDITS, [LT_FURNITURE_LEGAL] = LT_WHY_LEGAL,
+    [LT_FURNITURE_META] = LT_WHY_META,       [LT_FURNITURE_PLAYER] = LT_WHY_PLAYER,
+    [LT_FURNITURE_PROMO] = LT_WHY_PROMO,     [LT_FURNITURE_RELATED] = LT_WHY_RELATED,
+    [LT_FURNITURE_SHARE] = LT_WHY_SHARE,
+};
+
+static bool fits(const struct lt_furniture_phrase *phrase, enum lt_furniture_place place, struct lt_str line)
 {
-    return lt_str_starts(line, words) && (line.n == words.n || line.p[words.n] == ' ' ||
-                                          (unsigned char)words.p[0] >= 0xE1); /* scripts without spaces */
+    switch (place) {
+    case LT_FURNITURE_WHOLE:
+        return lt_str_eq(phrase->words, line);
+    case LT_FURNITURE_START:
+        return lt_furniture_starts(line, phrase->words);
+    default:
+        return lt_str_find(line, phrase->words) != SIZE_MAX;
+    }
 }
 
-static bool fits(const struct lt_phrase_row *row, struct lt_str line, bool sentence)
+/* A sentence may begin as a label does; only the newsroom's credits are sentences. */
+static bool may_start(const struct lt_furniture_phrase *phrase, struct lt_str line, bool sentence)
 {
-    switch (row->where) {
-    case LT_PHRASE_WHOLE:
-        return lt_str_eq(row->words, line);
-    case LT_PHRASE_START:
-        return line.n <= MAX_LABEL && (!sentence || row->why == LT_WHY_CREDITS) &&
-               starts_with_words(line, row->words);
-    case LT_PHRASE_INSIDE:
-        return lt_str_find(line, row->words) != SIZE_MAX;
-    }
-    return false;
+    return line.n <= MAX_LABEL && (!sentence || phrase->kind == LT_FURNITURE_CREDITS);
 }
 
 enum lt_why lt_phrase_why(struct lt_str text, bool sentence)
@@ -57,30 +64,71 @@ enum lt_why lt_phrase_why(struct lt_str text, bool sentence)
     if (!fold_words(text, folded, &n) || n == 0)
         return LT_WHY_NONE;
     struct lt_str line = {folded, n};
-    for (const struct lt_phrase_row *row = lt_phrase_rows; row->words.n; row++)
-        if (fits(row, line, sentence))
-            return row->why;
+    for (enum lt_furniture_place place = 0; place < LT_FURNITURE_PLACES; place++)
+        for (const struct lt_furniture_phrase *p = lt_furniture_first(line, place); p; p = p->next)
+            if (whys[p->kind] != LT_WHY_NONE && fits(p, place, line) &&
+                (place != LT_FURNITURE_START || may_start(p, line, sentence)))
+                return whys[p->kind];
     return LT_WHY_NONE;
 }
 
 /* ---- lines with a role ---- */
 
-/* A label needs a mark after it ("Photo: Ann", "Photo/AP"); a plain "photo" begins sentences. */
-static bool is_label(struct lt_str text, const struct lt_role_row *row)
+/* What a line that begins so is, when it has at most so many bytes. */
+static const struct {
+    enum lt_role role;
+    size_t most;
+} roles[LT_FURNITURE_KINDS] = {
+    [LT_FURNITURE_BYLINE_LINE] = {LT_ROLE_BYLINE, 80},
+    [LT_FURNITURE_DATELINE_LINE] = {LT_ROLE_DATELINE, 90},
+    [LT_FURNITURE_CREDIT_LINE] = {LT_ROLE_CREDIT, 110},
+};
+
+/* A credit's label needs a mark after it ("Photo: Ann", "Photo/AP"); a plain "photo" begins sentences. */
+static bool is_label(struct lt_str text, const struct lt_furniture_phrase *phrase)
 {
-    if (row->role != LT_ROLE_CREDIT)
+    if (phrase->kind != LT_FURNITURE_CREDIT_LINE)
         return true;
     size_t at = 0, words = 1;
-    for (size_t i = 0; i < row->words.n; i++)
-        words += row->words.p[i] == ' ';
+    for (size_t i = 0; i < phrase->words.n; i++)
+        words += phrase->words.p[i] == ' ';
     while (at < text.n && words) {
         uint32_t c = lt_utf8_next(text, &at);
         if (c == ':' || c == '/' || c == '|' || c == 0xA9 || c == 0xFF1A)
             return true;
         words -= lt_uni_is_space(c);
     }
-    return words == 0 && row->words.n > 8;
+    return words == 0 && phrase->words.n > 8;
 }
+
+/* Who sells and shares pictures; at the end of a line it is a caption's. Lower case. */
+static const struct lt_str agencies[] = {
+    LT_S_INIT("getty images"),
+    LT_S_INIT("reuters"),
+    LT_S_INIT("ap photo"),
+    LT_S_INIT("ap images"),
+    LT_S_INIT("afp"),
+    LT_S_INIT("epa"),
+    LT_S_INIT("shutterstock"),
+    LT_S_INIT("istock"),
+    LT_S_INIT("istockphoto"),
+    LT_S_INIT("alamy"),
+    LT_S_INIT("dpa"),
+    LT_S_INIT("bloomberg"),
+    LT_S_INIT("unsplash"),
+    LT_S_INIT("pixabay"),
+    LT_S_INIT("flickr"),
+    LT_S_INIT("wikimedia commons"),
+    LT_S_INIT("picture alliance"),
+    LT_S_INIT("imago"),
+    LT_S_INIT("zuma press"),
+    LT_S_INIT("usa today sports"),
+    LT_S_INIT("file photo"),
+    LT_S_INIT("stock photo"),
+    LT_S_INIT("handout"),
+    LT_S_INIT("courtesy photo"),
+    {NULL, 0},
+};
 
 /* Do whole words of the line say this? "epa" is in "repaired" too. */
 static bool has_words(struct lt_str line, struct lt_str words)
@@ -105,7 +153,7 @@ bool lt_phrase_sells_pictures(struct lt_str text)
     if (!fold_words(text, folded, &n) || n == 0)
         return false;
     struct lt_str line = {folded, n}, end = lt_str_from(line, n > 48 ? n - 48 : 0);
-    for (const struct lt_str *agency = lt_phrase_agencies; agency->n; agency++)
+    for (const struct lt_str *agency = agencies; agency->n; agency++)
         if (has_words(end, *agency))
             return true;
     return false;
@@ -118,8 +166,8 @@ enum lt_role lt_phrase_role(struct lt_str text)
     if (!fold_words(text, folded, &n) || n == 0)
         return LT_ROLES;
     struct lt_str line = {folded, n};
-    for (const struct lt_role_row *row = lt_phrase_roles; row->words.n; row++)
-        if (n <= row->most && starts_with_words(line, row->words) && is_label(text, row))
-            return row->role;
+    for (const struct lt_furniture_phrase *p = lt_furniture_first(line, LT_FURNITURE_START); p; p = p->next)
+        if (n <= roles[p->kind].most && lt_furniture_starts(line, p->words) && is_label(text, p))
+            return roles[p->kind].role;
     return LT_ROLES;
 }
