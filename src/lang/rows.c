@@ -18,38 +18,6 @@ ROW(is) = {
         .pieces = "ð þ",
         .particles = " "),
 };
-ROW(fi) = {
-    .tag = "fi", .name = "Finnish", .names = "finnish|suomi|fin",
-    .level = LT_LANGUAGE_SPOKEN, .script = "Latn",
-    .recognition = RECOGNITION(
-        "ja on ei se että oli hän en ovat mutta kun ole myös joka kuin olen niin jos mitä tai vain sen minä nyt"
-        " voi sitä vielä mukaan hänen jo kanssa ollut jonka siitä tämä kaikki sekä mikä vuoden jälkeen",
-        "äö"),
-    .sentence = &lt_sentence_rules_fi,
-    .intros = INTROS([LT_INTRO_BY] = "kirjoittanut", [LT_INTRO_ABOUT_AUTHOR] = "Kirjoittajasta", [LT_INTRO_NOTE] = "Viite:",
-        [LT_INTRO_CAPTION] = "Kuvateksti:", [LT_INTRO_CREDIT] = "Kuva:",
-        [LT_INTRO_PICTURE] = "Kuva:", [LT_INTRO_CODE] = "Koodi:", [LT_INTRO_FORMULA] = "Kaava:",
-        [LT_INTRO_DISCLOSURE] = "Lukijana on synteettinen ääni."),
-    .name_rules = NAMES(
-        .letters = "äöå",
-        .names = " väinö mäkinen hämäläinen jyväskylä hämeenlinna kimi räikkönen jääskeläinen häkkinen selänne pärt ",
-        .endings = " nen lä inen ",
-        .pieces = "ää öö yy kk",
-        .particles = " "),
-    .words = WORDS([LT_WORDS_BY] = "kirjoittanut", [LT_WORDS_DATE] = "klo"),
-    .furniture = FURNITURE(
-        [LT_FURNITURE_AD] = {.whole = "mainos"},
-        [LT_FURNITURE_COMMENTS] = {.start = "jätä kommentti|kommentoi"},
-        [LT_FURNITURE_LEGAL] = {.inside = "kaikki oikeudet pidätetään"},
-        [LT_FURNITURE_META] = {.start = "asiasanat|avainsanat|lukuaika"},
-        [LT_FURNITURE_PROMO] = {.start = "tilaa uutiskirje"},
-        [LT_FURNITURE_RELATED] = {.whole = "aiheesta lisää|lisää aiheesta|lue lisää|lue myös|luetuimmat",
-             .start = "lue myös"},
-        [LT_FURNITURE_SHARE] = {.whole = "jaa|jaa artikkeli|kommentit|tulosta",
-             .start = "seuraa meitä"},
-        [LT_FURNITURE_DATELINE_LINE] = {.start = "julkaistu|päivitetty"},
-        [LT_FURNITURE_CREDIT_LINE] = {.start = "kuva"}),
-};
 ROW(cs) = {
     .tag = "cs", .name = "Czech", .names = "czech|čeština|ces|cze|cz",
     .level = LT_LANGUAGE_SPOKEN, .script = "Latn", .kin = "sk",

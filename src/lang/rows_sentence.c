@@ -51,18 +51,6 @@ const struct lt_sentence_lang lt_sentence_rules_el = {
     .flags = LT_SENTENCE_SEMICOLON,
 };
 
-/* Finnish, Estonian */
-const struct lt_sentence_lang lt_sentence_rules_fi = {
-    .title = " hra rva nti tri prof toht dr hr pr ", .number = " nro n:o s ss luku kuva taul puh nr lk ptk ",
-    .end = " oy ab oyj ky ltd jr e.kr j.kr e.m.a as oü ", .inner = " esim ts ks vrt n nk ns so nt s.t"
-        " näit vt st ", .weak = " jne ym yms jms km kg klo milj mrd min mk jmt ",
-    .starters = " se hän he me te minä sinä tämä nämä tuo nuo ne ja mutta tai vai jos kun koska vaikka missä mitä mikä"
-        " kuka miksi miten ei kyllä jo vielä myös vain nyt tänään eilen huomenna täällä siellä sitten silloin"
-        " kaikki moni jokainen on oli olivat ovat see ta nad meie mina sina ning aga või kui sest kus mis kes"
-        " ei ja ka ainult nüüd täna siin seal siis kõik ",
-    .flags = LT_SENTENCE_ORDINAL_DOT,
-};
-
 /* Romanian */
 const struct lt_sentence_lang lt_sentence_rules_ro = {
     .title = " dl dna d-na d-l dr prof ing av gen col cpt sf pr mr ", .number = " nr pag p art alin lit vol cap fig tel bd str ",
