@@ -65,11 +65,13 @@ static enum lt_status read_sound(struct lt_feed_maker *m, const struct lt_feed_e
     if (!s->path.p)
         return lt_feed_no_room(m->cx);
     int fd = -1;
+    struct lt_scope outer = lt_cx_enter(m->cx, (struct lt_scope){s->path.p, s->path.n});
     enum lt_status st = lt_io_read_kept(m->cx, s->path.p, &fd, &s->bytes);
     if (!st)
-        st = lt_inspect_confined(m->cx, s->path, fd, lt_buf_str(&s->bytes), NULL, &s->in);
+        st = lt_inspect_confined(m->cx, fd, lt_buf_str(&s->bytes), NULL, &s->in);
     if (fd >= 0)
         close(fd);
+    lt_cx_enter(m->cx, outer);
     return st;
 }
 

@@ -164,13 +164,12 @@ static enum lt_status listen(void *user, struct lt_cx *cx, const float *v, size_
 }
 
 /* Where the settings say so its sound is decoded in this process. */
-static enum lt_status ask(struct lt_cx *cx, const struct lt_settings *s, const char *path, int fd,
-                          struct lt_str bytes, const struct lt_sound_sink *sound, struct lt_inspection *out)
+static enum lt_status ask(struct lt_cx *cx, const struct lt_settings *s, int fd, struct lt_str bytes,
+                          const struct lt_sound_sink *sound, struct lt_inspection *out)
 {
     if (s->reader)
-        return sound ? lt_inspect_sound(cx, lt_str_of(path), bytes, sound, out)
-                     : lt_inspect(cx, lt_str_of(path), bytes, out);
-    return lt_inspect_confined(cx, lt_str_of(path), fd, bytes, sound, out);
+        return sound ? lt_inspect_sound(cx, bytes, sound, out) : lt_inspect(cx, bytes, out);
+    return lt_inspect_confined(cx, fd, bytes, sound, out);
 }
 
 static enum lt_status look(struct lt_cx *cx, const struct lt_settings *s, const char *path, int fd,
@@ -178,7 +177,9 @@ static enum lt_status look(struct lt_cx *cx, const struct lt_settings *s, const 
 {
     struct listener l = {.file = &found->file};
     struct lt_sound_sink ear = {listen, &l};
-    enum lt_status st = ask(cx, s, path, fd, bytes, sound ? &ear : NULL, &found->file);
+    struct lt_scope outer = lt_cx_enter(cx, (struct lt_scope){path, strlen(path)});
+    enum lt_status st = ask(cx, s, fd, bytes, sound ? &ear : NULL, &found->file);
+    lt_cx_enter(cx, outer);
     found->heard = !st && l.meter;
     if (found->heard)
         lt_meter_read(l.meter, &found->sound);

@@ -9,8 +9,7 @@
  * bytes of `sound` that this stands for. */
 LT_MUST enum lt_status lt_flac_head(struct lt_cx *cx, const struct lt_mux_opts *opts, struct lt_str sound,
                                     size_t *skip, struct lt_buf *out);
-LT_MUST enum lt_status lt_flac_read(struct lt_cx *cx, struct lt_str name, struct lt_str bytes,
-                                    struct lt_inspection *out);
+LT_MUST enum lt_status lt_flac_read(struct lt_cx *cx, struct lt_str bytes, struct lt_inspection *out);
 
 /* A finished WAV file (RIFF or RF64) open at fd gets an "id3 " chunk at its end. One that would outgrow the
  * 4 GiB of RIFF stays as it is. */
@@ -19,7 +18,6 @@ struct lt_str lt_wave_find_tag(struct lt_str bytes); /* empty: none */
 
 /* An M4B file: is it one, and what it says. */
 bool lt_mp4_is(struct lt_str bytes);
-LT_MUST enum lt_status lt_mp4_read(struct lt_cx *cx, struct lt_str name, struct lt_str bytes,
-                                   struct lt_inspection *out);
+LT_MUST enum lt_status lt_mp4_read(struct lt_cx *cx, struct lt_str bytes, struct lt_inspection *out);
 
 #endif

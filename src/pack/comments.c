@@ -11,7 +11,7 @@ enum { CHAPTER_NUMBERS = 1000 };
 
 struct comments {
     struct lt_cx *cx;
-    struct lt_str name, rest;
+    struct lt_str rest;
     const char *what; /* for sentences */
     struct lt_inspection *out;
     size_t cap_tags, cap_chapters;
@@ -20,7 +20,7 @@ struct comments {
 
 static enum lt_status no_room(struct comments *c)
 {
-    return lt_fail(c->cx, LT_OOM, LT_FMT ": out of memory for its tags", LT_ARG(c->name));
+    return lt_fail(c->cx, LT_OOM, "out of memory for its tags");
 }
 
 /* A 32-bit length and that many bytes off the front. */
@@ -98,7 +98,7 @@ static enum lt_status file_tag(struct comments *c, struct lt_str comment)
 {
     size_t eq = lt_str_find_char(comment, '=');
     if (eq == SIZE_MAX || !lt_utf8_valid(comment)) {
-        lt_warn(c->cx, LT_FMT ": a tag that is not NAME=value in UTF-8 is passed over", LT_ARG(c->name));
+        lt_warn(c->cx, "a tag that is not NAME=value in UTF-8 is passed over");
         return LT_OK;
     }
     struct lt_inspection *out = c->out;
@@ -127,13 +127,13 @@ static enum lt_status file_tag(struct comments *c, struct lt_str comment)
 
 static enum lt_status runs_off(struct comments *c)
 {
-    return lt_fail(c->cx, LT_FORMAT, LT_FMT ": its %s malformed", LT_ARG(c->name), c->what);
+    return lt_fail(c->cx, LT_FORMAT, "its %s malformed", c->what);
 }
 
-enum lt_status lt_vorbis_read(struct lt_cx *cx, struct lt_str name, const char *what, struct lt_str comments,
+enum lt_status lt_vorbis_read(struct lt_cx *cx, const char *what, struct lt_str comments,
                               struct lt_inspection *out)
 {
-    struct comments c = {.cx = cx, .name = name, .what = what, .rest = comments, .out = out};
+    struct comments c = {.cx = cx, .what = what, .rest = comments, .out = out};
     struct lt_str vendor = {0};
     if (!cut_string(&c, &vendor) || c.rest.n < 4)
         return runs_off(&c);
@@ -154,12 +154,11 @@ enum lt_status lt_vorbis_read(struct lt_cx *cx, struct lt_str name, const char *
     return LT_OK;
 }
 
-enum lt_status lt_comments_read(struct lt_cx *cx, struct lt_str name, struct lt_str packet,
-                                struct lt_inspection *out)
+enum lt_status lt_comments_read(struct lt_cx *cx, struct lt_str packet, struct lt_inspection *out)
 {
     static const char what[] = "OpusTags packet is";
     struct lt_str mark = LT_S("OpusTags");
     if (!lt_str_starts(packet, mark))
-        return lt_fail(cx, LT_FORMAT, LT_FMT ": its %s malformed", LT_ARG(name), what);
-    return lt_vorbis_read(cx, name, what, lt_str_from(packet, mark.n), out);
+        return lt_fail(cx, LT_FORMAT, "its %s malformed", what);
+    return lt_vorbis_read(cx, what, lt_str_from(packet, mark.n), out);
 }

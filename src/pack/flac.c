@@ -98,8 +98,7 @@ enum lt_status lt_flac_head(struct lt_cx *cx, const struct lt_mux_opts *opts, st
     return st;
 }
 
-static enum lt_status read_picture(struct lt_cx *cx, struct lt_str name, struct lt_str body,
-                                   struct lt_inspection *out)
+static enum lt_status read_picture(struct lt_cx *cx, struct lt_str body, struct lt_inspection *out)
 {
     struct lt_str type, picture;
     if (out->picture.n || !lt_picture_read(body, &type, &picture))
@@ -108,11 +107,10 @@ static enum lt_status read_picture(struct lt_cx *cx, struct lt_str name, struct 
     out->picture = lt_arena_dup(&out->arena, picture);
     out->picture_bytes = out->picture.n;
     bool room = (out->picture_type.p || !type.n) && (out->picture.p || !picture.n);
-    return room ? LT_OK : lt_fail(cx, LT_OOM, LT_FMT ": out of memory for its picture", LT_ARG(name));
+    return room ? LT_OK : lt_fail(cx, LT_OOM, "out of memory for its picture");
 }
 
-enum lt_status lt_flac_read(struct lt_cx *cx, struct lt_str name, struct lt_str bytes,
-                            struct lt_inspection *out)
+enum lt_status lt_flac_read(struct lt_cx *cx, struct lt_str bytes, struct lt_inspection *out)
 {
     struct block b = {0};
     size_t at = MARK_BYTES;
@@ -120,9 +118,9 @@ enum lt_status lt_flac_read(struct lt_cx *cx, struct lt_str name, struct lt_str 
     enum lt_status st = LT_OK;
     while (!st && !b.last && next_block(bytes, &at, &b)) {
         if (b.type == COMMENT && !commented)
-            st = lt_vorbis_read(cx, name, "comments are", b.body, out);
+            st = lt_vorbis_read(cx, "comments are", b.body, out);
         else if (b.type == PICTURE)
-            st = read_picture(cx, name, b.body, out);
+            st = read_picture(cx, b.body, out);
         commented = commented || b.type == COMMENT;
     }
     return st;

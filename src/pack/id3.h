@@ -18,8 +18,7 @@ size_t lt_id3_size(struct lt_str bytes);
 /* Read a tag of version 2.3 or 2.4 into tags (named as in an Opus file where both have the same thing),
  * chapters and picture of *out, all in its arena. What is damaged, or not understood, is passed over with a
  * warning; only memory is a failure. */
-LT_MUST enum lt_status lt_id3_read(struct lt_cx *cx, struct lt_str name, struct lt_str tag,
-                                   struct lt_inspection *out);
+LT_MUST enum lt_status lt_id3_read(struct lt_cx *cx, struct lt_str tag, struct lt_inspection *out);
 
 /* Which frame a tag's value goes into. */
 enum lt_id3_kind { LT_ID3_TEXT, LT_ID3_DATE, LT_ID3_LANGUAGE, LT_ID3_COMMENT, LT_ID3_URL };

@@ -20,7 +20,6 @@ enum {
 
 struct id3_reader {
     struct lt_cx *cx;
-    struct lt_str name;
     struct lt_inspection *out;
     size_t cap_tags, cap_chapters;
     int version;
@@ -102,7 +101,7 @@ static void cut_text(struct lt_buf *out, int encoding, struct lt_str *s)
 
 static enum lt_status no_room(struct id3_reader *r)
 {
-    return lt_fail(r->cx, LT_OOM, LT_FMT ": out of memory for its tags", LT_ARG(r->name));
+    return lt_fail(r->cx, LT_OOM, "out of memory for its tags");
 }
 
 static enum lt_status add_tag(struct id3_reader *r, struct lt_str name, struct lt_str value)
@@ -209,13 +208,13 @@ static enum lt_status read_frame(struct id3_reader *r, const struct id3_frame *f
     return st;
 }
 
-enum lt_status lt_id3_read(struct lt_cx *cx, struct lt_str name, struct lt_str tag, struct lt_inspection *out)
+enum lt_status lt_id3_read(struct lt_cx *cx, struct lt_str tag, struct lt_inspection *out)
 {
     if (tag.n < HEAD_BYTES)
         return LT_OK;
-    struct id3_reader r = {.cx = cx, .name = name, .out = out, .version = tag.p[3]};
+    struct id3_reader r = {.cx = cx, .out = out, .version = tag.p[3]};
     if ((r.version != 3 && r.version != 4) || tag.p[5] & (char)(FLAG_UNSYNC | FLAG_EXTENDED)) {
-        lt_warn(cx, LT_FMT ": its ID3 tag is of a kind that is not read", LT_ARG(name));
+        lt_warn(cx, "its ID3 tag is of a kind that is not read");
         return LT_OK;
     }
     struct lt_str rest = lt_str_slice(tag, HEAD_BYTES, lt_id3_size(tag) - HEAD_BYTES);

@@ -19,7 +19,6 @@ enum { PACKET_MAX_BYTES = 61440, ARENA_MAX_BYTES = 512 << 20 };
 
 struct inspection {
     struct lt_inspection *out;
-    struct lt_str name;
     int64_t granule;  /* of the last page of sound; -1: none yet */
     int64_t page48;   /* samples of the packets that ended since */
     int64_t begin48;  /* granule at which the sound begins; 0 but for cropped streams */
@@ -43,24 +42,19 @@ static uint32_t le(const char *p, int bytes)
     return v;
 }
 
-static enum lt_status complain(const struct inspection *w, struct lt_cx *cx, const char *what)
-{
-    return lt_fail(cx, LT_FORMAT, LT_FMT ": %s", LT_ARG(w->name), what);
-}
-
 static enum lt_status read_head(struct inspection *w, struct lt_cx *cx, struct lt_str p)
 {
     if (p.n < 19 || !lt_str_starts(p, LT_S("OpusHead")))
-        return complain(w, cx, "it is an Ogg file, but not Opus");
+        return lt_fail(cx, LT_FORMAT, "it is an Ogg file, but not Opus");
     if ((unsigned char)p.p[8] >> 4 != 0)
-        return complain(w, cx, "its OpusHead is of an unknown version");
+        return lt_fail(cx, LT_FORMAT, "its OpusHead is of an unknown version");
     struct lt_inspection *i = w->out;
     i->channels = (unsigned char)p.p[9];
     i->pre_skip = (int)le(p.p + 10, 2);
     i->input_rate_hz = (int)(le(p.p + 12, 4) & 0x7FFFFFFF);
     i->gain_q8 = (int16_t)(uint16_t)le(p.p + 16, 2);
     if (p.p[18] != 0 || i->channels < 1 || i->channels > 2)
-        return complain(w, cx, "it has more than two channels, which lectern does not read");
+        return lt_fail(cx, LT_FORMAT, "it has more than two channels, which lectern does not read");
     w->skip48 = i->pre_skip;
     return w->sound ? lt_decoder_open(cx, 48000, i->channels, &w->decoder) : LT_OK;
 }
@@ -74,7 +68,7 @@ static enum lt_status hold_sound(struct inspection *w, struct lt_cx *cx, struct 
     size_t channels = (size_t)w->out->channels, have = (size_t)w->held * channels,
            more = (size_t)frames * channels;
     if (!lt_grow(&w->hold, &w->held_cap, have + more, sizeof *w->hold, (size_t)255 * 5760 * 2))
-        return lt_fail(cx, LT_OOM, LT_FMT ": out of memory", LT_ARG(w->name));
+        return lt_fail(cx, LT_OOM, "out of memory");
     memcpy(w->hold + have, w->decoded, more * sizeof *w->hold);
     w->held += frames;
     return LT_OK;
@@ -90,14 +84,13 @@ static enum lt_status on_packet(void *user, struct lt_cx *cx, struct lt_str p)
     if (w->headers == 1) {
         w->headers = 2;
         w->tags_page = true;
-        return lt_comments_read(cx, w->name, p, w->out);
+        return lt_comments_read(cx, p, w->out);
     }
     if (w->tags_page)
-        return complain(w, cx, "sound shares a page with its tags");
+        return lt_fail(cx, LT_FORMAT, "sound shares a page with its tags");
     int samples48 = lt_toc_samples48(p);
     if (samples48 == 0 || p.n > PACKET_MAX_BYTES)
-        return lt_fail(cx, LT_FORMAT, LT_FMT ": packet %u is no Opus packet", LT_ARG(w->name),
-                       w->out->packets);
+        return lt_fail(cx, LT_FORMAT, "packet %u is no Opus packet", w->out->packets);
     w->page48 += samples48;
     w->out->packets++;
     w->out->audio_bytes += p.n;
@@ -139,11 +132,9 @@ static enum lt_status check_granule(struct inspection *w, struct lt_cx *cx, cons
     if (first && page->granule > w->page48)
         w->begin48 = page->granule - w->page48;
     if (!may_end_at(w, page, first, want))
-        return lt_fail(cx, LT_FORMAT,
-                       LT_FMT
-                       ": page %u at byte %zu: its granule position is %lld where its packets end at %lld",
-                       LT_ARG(w->name), page->number, page->at, (long long)page->granule,
-                       (long long)(first ? w->page48 : want));
+        return lt_fail(
+            cx, LT_FORMAT, "page %u at byte %zu: its granule position is %lld where its packets end at %lld",
+            page->number, page->at, (long long)page->granule, (long long)(first ? w->page48 : want));
     int64_t over = first ? w->begin48 + w->page48 - page->granule : want - page->granule;
     w->granule = page->granule;
     w->page48 = 0;
@@ -157,7 +148,7 @@ static enum lt_status on_page(void *user, struct lt_cx *cx, const struct lt_ogg_
     w->out->serial = page->serial;
     w->ended = page->last;
     if (page->number == 0 && (w->headers != 1 || page->packets != 1))
-        return complain(w, cx, "its first page does not hold OpusHead alone");
+        return lt_fail(cx, LT_FORMAT, "its first page does not hold OpusHead alone");
     if (w->tags_page || w->headers < 2) {
         w->tags_page = false;
         return LT_OK;
@@ -168,12 +159,12 @@ static enum lt_status on_page(void *user, struct lt_cx *cx, const struct lt_ogg_
 static enum lt_status conclude(struct inspection *w, struct lt_cx *cx)
 {
     if (w->headers < 2 || w->granule < 0)
-        return complain(w, cx, "it has no sound");
+        return lt_fail(cx, LT_FORMAT, "it has no sound");
     if (!w->ended)
-        lt_warn(cx, LT_FMT ": the last page is missing; the file was cut short", LT_ARG(w->name));
+        lt_warn(cx, "the last page is missing; the file was cut short");
     w->out->length48 = w->granule - w->begin48 - w->out->pre_skip;
     if (w->out->length48 < 0)
-        return complain(w, cx, "it is shorter than its pre-skip");
+        return lt_fail(cx, LT_FORMAT, "it is shorter than its pre-skip");
     return LT_OK;
 }
 
@@ -182,10 +173,10 @@ static enum lt_status inspect(struct lt_cx *cx, struct inspection *w, struct lt_
     if (w->sound) {
         w->decoded = calloc((size_t)LT_PACKET_MAX_SAMPLES * 2, sizeof *w->decoded);
         if (!w->decoded)
-            return lt_fail(cx, LT_OOM, LT_FMT ": out of memory", LT_ARG(w->name));
+            return lt_fail(cx, LT_OOM, "out of memory");
     }
     const struct lt_ogg_events events = {on_packet, on_page, w};
-    enum lt_status st = lt_ogg_read(cx, w->name, bytes, &events);
+    enum lt_status st = lt_ogg_read(cx, bytes, &events);
     return st ? st : conclude(w, cx);
 }
 
@@ -195,15 +186,15 @@ void lt_inspection_open(struct lt_inspection *i, struct lt_str bytes)
         .arena = LT_ARENA(ARENA_MAX_BYTES), .bytes = bytes.n, .format = "Opus", .sound_rate_hz = 48000};
 }
 
-enum lt_status lt_inspect_sound(struct lt_cx *cx, struct lt_str name, struct lt_str bytes,
-                                const struct lt_sound_sink *sound, struct lt_inspection *out)
+enum lt_status lt_inspect_sound(struct lt_cx *cx, struct lt_str bytes, const struct lt_sound_sink *sound,
+                                struct lt_inspection *out)
 {
     lt_inspection_open(out, bytes);
     if (lt_inspect_is_pcm(bytes))
-        return lt_inspect_pcm(cx, name, bytes, sound, out);
+        return lt_inspect_pcm(cx, bytes, sound, out);
     if (lt_mp4_is(bytes))
-        return lt_mp4_read(cx, name, bytes, out);
-    struct inspection w = {.out = out, .name = name, .granule = -1, .sound = sound};
+        return lt_mp4_read(cx, bytes, out);
+    struct inspection w = {.out = out, .granule = -1, .sound = sound};
     enum lt_status st = inspect(cx, &w, bytes);
     lt_decoder_close(w.decoder);
     free(w.decoded);
@@ -211,10 +202,9 @@ enum lt_status lt_inspect_sound(struct lt_cx *cx, struct lt_str name, struct lt_
     return st;
 }
 
-enum lt_status lt_inspect(struct lt_cx *cx, struct lt_str name, struct lt_str bytes,
-                          struct lt_inspection *out)
+enum lt_status lt_inspect(struct lt_cx *cx, struct lt_str bytes, struct lt_inspection *out)
 {
-    return lt_inspect_sound(cx, name, bytes, NULL, out);
+    return lt_inspect_sound(cx, bytes, NULL, out);
 }
 
 void lt_inspection_close(struct lt_inspection *i)

@@ -23,7 +23,6 @@ static const int64_t longest48 = INT64_C(48000) * 3600 * 1000;
 
 /* The answer being taken. */
 struct hearing {
-    struct lt_str name;
     struct lt_inspection *out;
     const struct lt_sound_sink *sound; /* NULL: only the facts are wanted */
     bool pcm, told;                    /* told: the facts have come */
@@ -34,9 +33,9 @@ struct hearing {
     int64_t n_frames; /* handed on */
 };
 
-static enum lt_status refuse(const struct hearing *h, struct lt_cx *cx)
+static enum lt_status refuse(struct lt_cx *cx)
 {
-    return lt_fail(cx, LT_FORMAT, LT_FMT ": what was decoded of it is no sound", LT_ARG(h->name));
+    return lt_fail(cx, LT_FORMAT, "what was decoded of it is no sound");
 }
 
 /* A file of our own readers' must be as they found it; the facts of another are all there is. */
@@ -45,10 +44,10 @@ static enum lt_status take_facts(struct hearing *h, struct lt_cx *cx)
     const struct lt_sound_facts *f = &h->facts;
     if (f->channels < 1 || f->channels > CHANNELS_MAX || f->rate_hz < RATE_MIN || f->rate_hz > RATE_MAX ||
         f->length48 < 0 || f->length48 > longest48)
-        return refuse(h, cx);
+        return refuse(cx);
     h->told = true;
     if (!h->pcm)
-        return f->channels == h->out->channels && f->rate_hz == h->out->sound_rate_hz ? LT_OK : refuse(h, cx);
+        return f->channels == h->out->channels && f->rate_hz == h->out->sound_rate_hz ? LT_OK : refuse(cx);
     h->out->channels = f->channels;
     h->out->input_rate_hz = h->out->sound_rate_hz = f->rate_hz;
     h->out->length48 = f->length48;
@@ -64,7 +63,7 @@ static enum lt_status hand_on(struct hearing *h, struct lt_cx *cx)
             h->frames[i] = 0;
     h->n_frames += (int64_t)n;
     if (h->n_frames / h->out->sound_rate_hz > longest48 / 48000)
-        return refuse(h, cx);
+        return refuse(cx);
     enum lt_status st = n ? h->sound->samples(h->sound->user, cx, h->frames, n, h->out->channels) : LT_OK;
     h->n_bytes -= n * one;
     memmove(h->frames, (char *)h->frames + n * one, h->n_bytes);
@@ -91,7 +90,7 @@ static enum lt_status hear(void *user, struct lt_cx *cx, struct lt_str piece)
     }
     while (!st && piece.n) {
         if (!h->sound)
-            return refuse(h, cx);
+            return refuse(cx);
         move(h->frames, &h->n_bytes, sizeof h->frames, &piece);
         st = hand_on(h, cx);
     }
@@ -109,10 +108,10 @@ static enum lt_status conclude(const struct hearing *h, struct lt_cx *cx, const 
 {
     int status = lt_run_status(how);
     if (status != 0)
-        return lt_fail(cx, status == LT_LIMIT || status == LT_OOM ? (enum lt_status)status : LT_FORMAT,
-                       LT_FMT ": %s", LT_ARG(h->name), how->said);
+        return lt_fail(cx, status == LT_LIMIT || status == LT_OOM ? (enum lt_status)status : LT_FORMAT, "%s",
+                       how->said);
     if (!h->told || h->n_bytes)
-        return refuse(h, cx);
+        return refuse(cx);
     if (h->pcm && h->sound) {
         int rate = h->out->sound_rate_hz;
         h->out->length48 = h->n_frames / rate * 48000 + h->n_frames % rate * 48000 / rate;
@@ -135,23 +134,22 @@ static enum lt_status run(struct lt_cx *cx, struct hearing *h, int fd)
     return st ? st : conclude(h, cx, &how);
 }
 
-enum lt_status lt_inspect_confined(struct lt_cx *cx, struct lt_str name, int fd, struct lt_str bytes,
+enum lt_status lt_inspect_confined(struct lt_cx *cx, int fd, struct lt_str bytes,
                                    const struct lt_sound_sink *sound, struct lt_inspection *out)
 {
     bool pcm = lt_inspect_is_pcm(bytes);
     enum lt_status st = LT_OK;
     if (pcm) {
         lt_inspection_open(out, bytes);
-        st = lt_inspect_pcm_tags(cx, name, bytes, out);
+        st = lt_inspect_pcm_tags(cx, bytes, out);
     } else {
-        st = lt_inspect(cx, name, bytes, out);
+        st = lt_inspect(cx, bytes, out);
     }
     if (st || !(pcm || sound))
         return st;
     struct hearing *h = calloc(1, sizeof *h);
     if (!h)
-        return lt_fail(cx, LT_OOM, LT_FMT ": out of memory", LT_ARG(name));
-    h->name = name;
+        return lt_fail(cx, LT_OOM, "out of memory");
     h->out = out;
     h->sound = sound;
     h->pcm = pcm;

@@ -11,11 +11,10 @@ void lt_inspection_open(struct lt_inspection *i, struct lt_str bytes);
 bool lt_inspect_is_pcm(struct lt_str bytes);
 
 /* Its format and its tags alone, which nothing foreign parses. */
-LT_MUST enum lt_status lt_inspect_pcm_tags(struct lt_cx *cx, struct lt_str name, struct lt_str bytes,
-                                           struct lt_inspection *out);
+LT_MUST enum lt_status lt_inspect_pcm_tags(struct lt_cx *cx, struct lt_str bytes, struct lt_inspection *out);
 
 /* As lt_inspect_sound, of a file that does. */
-LT_MUST enum lt_status lt_inspect_pcm(struct lt_cx *cx, struct lt_str name, struct lt_str bytes,
+LT_MUST enum lt_status lt_inspect_pcm(struct lt_cx *cx, struct lt_str bytes,
                                       const struct lt_sound_sink *sound, struct lt_inspection *out);
 
 #endif

@@ -181,8 +181,7 @@ bool lt_mp4_is(struct lt_str bytes)
     return lt_str_eqz(lt_str_slice(bytes, 4, 4), "ftyp");
 }
 
-enum lt_status lt_mp4_read(struct lt_cx *cx, struct lt_str name, struct lt_str bytes,
-                           struct lt_inspection *out)
+enum lt_status lt_mp4_read(struct lt_cx *cx, struct lt_str bytes, struct lt_inspection *out)
 {
     struct lt_str moov = find(bytes, "moov"), rest = moov, track = {0};
     struct mp4_box box;
@@ -192,7 +191,7 @@ enum lt_status lt_mp4_read(struct lt_cx *cx, struct lt_str name, struct lt_str b
     out->format = "M4B";
     out->length48 = track.n ? length_of(moov, track, &out->sound_rate_hz) : -1;
     if (out->length48 < 0)
-        return lt_fail(cx, LT_FORMAT, LT_FMT ": there is no sound in it that lectern knows", LT_ARG(name));
+        return lt_fail(cx, LT_FORMAT, "there is no sound in it that lectern knows");
     out->channels = channels_of(find(track, "mdiaminfstblstsd"));
     out->input_rate_hz = out->sound_rate_hz;
     out->audio_bytes = find(bytes, "mdat").n;

@@ -9,7 +9,7 @@ enum { HEADER_BYTES = 27, CONTINUED = 1, FIRST = 2, LAST = 4, PACKET_MAX_BYTES =
 
 struct ogg_reader {
     struct lt_cx *cx;
-    struct lt_str name, bytes;
+    struct lt_str bytes;
     size_t at;
     struct lt_ogg_page page;
     uint32_t serial, sequence;
@@ -23,8 +23,7 @@ struct ogg_reader {
 
 static enum lt_status complain(struct ogg_reader *r, const char *what)
 {
-    return lt_fail(r->cx, LT_FORMAT, LT_FMT ": page %u at byte %zu: %s", LT_ARG(r->name), r->page.number,
-                   r->at, what);
+    return lt_fail(r->cx, LT_FORMAT, "page %u at byte %zu: %s", r->page.number, r->at, what);
 }
 
 static uint32_t le32(const unsigned char *p)
@@ -156,14 +155,13 @@ static enum lt_status read_pages(struct ogg_reader *r)
         r->at += size;
     }
     if (!st && r->open)
-        return lt_fail(r->cx, LT_FORMAT, LT_FMT ": the last packet is cut short", LT_ARG(r->name));
+        return lt_fail(r->cx, LT_FORMAT, "the last packet is cut short");
     return st;
 }
 
-enum lt_status lt_ogg_read(struct lt_cx *cx, struct lt_str name, struct lt_str bytes,
-                           const struct lt_ogg_events *events)
+enum lt_status lt_ogg_read(struct lt_cx *cx, struct lt_str bytes, const struct lt_ogg_events *events)
 {
-    struct ogg_reader r = {.cx = cx, .name = name, .bytes = bytes, .events = events};
+    struct ogg_reader r = {.cx = cx, .bytes = bytes, .events = events};
     r.part = LT_BUF(PACKET_MAX_BYTES);
     enum lt_status st = read_pages(&r);
     lt_buf_close(&r.part);

@@ -23,8 +23,7 @@ struct lt_ogg_events {
 
 /* Reads one logical stream from its first byte to its last. Refuses, with page and byte: what is no page, a
  * page cut short, a wrong checksum, a gap in the numbering, a second stream, a broken continuation. */
-LT_MUST enum lt_status lt_ogg_read(struct lt_cx *cx, struct lt_str name, struct lt_str bytes,
-                                   const struct lt_ogg_events *events);
+LT_MUST enum lt_status lt_ogg_read(struct lt_cx *cx, struct lt_str bytes, const struct lt_ogg_events *events);
 
 uint32_t lt_ogg_crc(const void *p, size_t n, uint32_t crc); /* start with 0 */
 

@@ -141,8 +141,8 @@ struct lt_inspection {
     struct lt_str picture, picture_type; /* the cover: its bytes and media type; empty: none */
 };
 
-LT_MUST enum lt_status lt_inspect(struct lt_cx *cx, struct lt_str name, struct lt_str bytes,
-                                  struct lt_inspection *out);
+/* What is in a file. Its name is the scope of whoever asks (lt_cx_enter). */
+LT_MUST enum lt_status lt_inspect(struct lt_cx *cx, struct lt_str bytes, struct lt_inspection *out);
 void lt_inspection_close(struct lt_inspection *i);
 
 /* Where the decoded sound of a file goes: interleaved floats at sound_rate_hz, which is known before the
@@ -154,12 +154,12 @@ struct lt_sound_sink {
 
 /* The same, and the sound is decoded. The header's gain is not applied. Libraries for sound see these bytes:
  * of a file that is somebody else's lt_inspect_confined is asked. */
-LT_MUST enum lt_status lt_inspect_sound(struct lt_cx *cx, struct lt_str name, struct lt_str bytes,
+LT_MUST enum lt_status lt_inspect_sound(struct lt_cx *cx, struct lt_str bytes,
                                         const struct lt_sound_sink *sound, struct lt_inspection *out);
 
 /* The same (`sound` NULL: as lt_inspect) of the file open at fd, from its beginning, whose bytes these are:
  * hear-sound decodes it, confined. */
-LT_MUST enum lt_status lt_inspect_confined(struct lt_cx *cx, struct lt_str name, int fd, struct lt_str bytes,
+LT_MUST enum lt_status lt_inspect_confined(struct lt_cx *cx, int fd, struct lt_str bytes,
                                            const struct lt_sound_sink *sound, struct lt_inspection *out);
 
 /* What hear-sound says first of a whole file; its samples follow, interleaved floats. */

@@ -383,8 +383,8 @@ static sf_count_t memory_tell(void *user)
     return ((struct memory *)user)->at;
 }
 
-static enum lt_status count_sound(struct lt_cx *cx, struct lt_str name, SNDFILE *file,
-                                  const struct lt_sound_sink *sound, struct lt_inspection *out)
+static enum lt_status count_sound(struct lt_cx *cx, SNDFILE *file, const struct lt_sound_sink *sound,
+                                  struct lt_inspection *out)
 {
     float frames[READ_FRAMES * 2];
     sf_count_t got;
@@ -396,29 +396,29 @@ static enum lt_status count_sound(struct lt_cx *cx, struct lt_str name, SNDFILE 
         n += got;
     }
     out->length48 = to48(n, out->sound_rate_hz);
-    return sf_error(file) ? lt_fail(cx, LT_FORMAT, LT_FMT ": %s", LT_ARG(name), why(file)) : LT_OK;
+    return sf_error(file) ? lt_fail(cx, LT_FORMAT, "%s", why(file)) : LT_OK;
 }
 
-enum lt_status lt_pcmfile_inspect(struct lt_cx *cx, struct lt_str name, struct lt_str bytes,
-                                  const struct lt_sound_sink *sound, struct lt_inspection *out)
+enum lt_status lt_pcmfile_inspect(struct lt_cx *cx, struct lt_str bytes, const struct lt_sound_sink *sound,
+                                  struct lt_inspection *out)
 {
     static SF_VIRTUAL_IO reading = {memory_length, memory_seek, memory_read, NULL, memory_tell};
     struct memory memory = {.bytes = bytes};
     SF_INFO about = {0};
     SNDFILE *file = sf_open_virtual(&reading, SFM_READ, &about, &memory);
     if (!file)
-        return lt_fail(cx, LT_FORMAT, LT_FMT ": its sound cannot be read: %s", LT_ARG(name), why(NULL));
+        return lt_fail(cx, LT_FORMAT, "its sound cannot be read: %s", why(NULL));
     out->channels = about.channels;
     out->input_rate_hz = out->sound_rate_hz = about.samplerate;
     enum lt_status st = LT_OK;
     if (about.channels < 1 || about.channels > 2 || about.samplerate < RATE_MIN ||
         about.samplerate > RATE_MAX || about.frames < 0)
-        st = lt_fail(cx, LT_FORMAT, LT_FMT ": sound of %d channels at %d Hz, which lectern does not read",
-                     LT_ARG(name), about.channels, about.samplerate);
+        st = lt_fail(cx, LT_FORMAT, "sound of %d channels at %d Hz, which lectern does not read",
+                     about.channels, about.samplerate);
     else
         out->length48 = to48(about.frames, about.samplerate);
     if (!st && sound)
-        st = count_sound(cx, name, file, sound, out);
+        st = count_sound(cx, file, sound, out);
     sf_close(file);
     return st;
 }

@@ -5,7 +5,7 @@
 #include "pack/pack.h"
 
 /* Channels, rates and length of *out; `sound` not NULL: its samples go there, at the file's rate. */
-LT_MUST enum lt_status lt_pcmfile_inspect(struct lt_cx *cx, struct lt_str name, struct lt_str bytes,
+LT_MUST enum lt_status lt_pcmfile_inspect(struct lt_cx *cx, struct lt_str bytes,
                                           const struct lt_sound_sink *sound, struct lt_inspection *out);
 
 #endif

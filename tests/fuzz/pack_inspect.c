@@ -49,11 +49,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     int64_t heard = 0;
     struct lt_sound_sink ear = {hear, &heard};
     struct lt_str bytes = {(const char *)copy, size};
-    if (lt_inspect(&cx, LT_S("fuzz"), bytes, &in) == LT_OK && in.length48 < 0)
+    if (lt_inspect(&cx, bytes, &in) == LT_OK && in.length48 < 0)
         abort();
     lt_inspection_close(&in);
     lt_cx_reset(&cx);
-    if (lt_inspect_sound(&cx, LT_S("fuzz"), bytes, &ear, &in) == LT_OK && heard > in.length48)
+    if (lt_inspect_sound(&cx, bytes, &ear, &in) == LT_OK && heard > in.length48)
         abort();
     lt_inspection_close(&in);
     free(copy);

@@ -6,12 +6,12 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-static void read_all(struct lt_str bytes, enum lt_status (*read)(struct lt_cx *, struct lt_str, struct lt_str,
-                                                                 struct lt_inspection *))
+static void read_all(struct lt_str bytes,
+                     enum lt_status (*read)(struct lt_cx *, struct lt_str, struct lt_inspection *))
 {
     struct lt_cx cx = {0};
     struct lt_inspection in = {.arena = LT_ARENA(1 << 24)};
-    enum lt_status st = read(&cx, LT_S("fuzz"), bytes, &in);
+    enum lt_status st = read(&cx, bytes, &in);
     for (size_t i = 1; !st && i < in.n_chapters && read == lt_id3_read; i++)
         if (in.chapters[i].begin48 < in.chapters[i - 1].begin48)
             abort();

@@ -70,7 +70,7 @@ static bool attempt(void *user)
     struct lt_sound_sink ear = {hear, &heard};
     enum lt_status st = make(&cx, &file);
     if (!st)
-        st = lt_inspect_sound(&cx, LT_S("x"), lt_buf_str(&file), &ear, &in);
+        st = lt_inspect_sound(&cx, lt_buf_str(&file), &ear, &in);
     if (!st && heard != in.length48)
         fail_msg("%lld samples heard of %lld", (long long)heard, (long long)in.length48);
     if (st && (st != LT_OOM || cx.code != LT_OOM || cx.what[0] == '\0'))

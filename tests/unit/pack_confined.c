@@ -31,11 +31,11 @@ static void find(const char *path, bool here, bool sound, struct lt_buf *out)
     struct lt_sound_sink sink = {add_samples, &heard};
     int fd = -1;
     enum lt_status st = lt_io_read_kept(&cx, path, &fd, &bytes);
-    struct lt_str name = LT_S("x"), all = lt_buf_str(&bytes);
+    struct lt_str all = lt_buf_str(&bytes);
     if (!st && here)
-        st = sound ? lt_inspect_sound(&cx, name, all, &sink, &in) : lt_inspect(&cx, name, all, &in);
+        st = sound ? lt_inspect_sound(&cx, all, &sink, &in) : lt_inspect(&cx, all, &in);
     else if (!st)
-        st = lt_inspect_confined(&cx, name, fd, all, sound ? &sink : NULL, &in);
+        st = lt_inspect_confined(&cx, fd, all, sound ? &sink : NULL, &in);
     lt_buf_addf(out, "%d %s\n", (int)st, cx.what);
     if (!st)
         lt_buf_addf(out, "%s %d %d %d %lld %zu\n", in.format, in.channels, in.input_rate_hz, in.sound_rate_hz,
@@ -99,16 +99,16 @@ static const struct {
     size_t bytes; /* of sound */
     int status;
 } rows[] = {
-    {"silent", "4 x: what was decoded of it is no sound\n", {0, 0, 0}, 0, 0},
-    {"channels", "4 x: what was decoded of it is no sound\n", {9, RATE, 1}, 8, 0},
-    {"none", "4 x: what was decoded of it is no sound\n", {0, RATE, 1}, 8, 0},
-    {"rate", "4 x: what was decoded of it is no sound\n", {1, 0, 1}, 8, 0},
-    {"long", "4 x: what was decoded of it is no sound\n", {1, RATE, INT64_MAX}, 8, 0},
-    {"negative", "4 x: what was decoded of it is no sound\n", {1, RATE, -1}, 8, 0},
-    {"half", "4 x: what was decoded of it is no sound\n", {2, RATE, 48000}, 12, 0},
-    {"says so", "4 x: that was too much\n", {1, RATE, 48000}, 8, 4},
-    {"memory", "1 x: that was too much\n", {1, RATE, 48000}, 8, 1},
-    {"crash", "4 x: killed by signal 11 (Segmentation fault)\n", {1, RATE, 48000}, 8, -1},
+    {"silent", "4 what was decoded of it is no sound\n", {0, 0, 0}, 0, 0},
+    {"channels", "4 what was decoded of it is no sound\n", {9, RATE, 1}, 8, 0},
+    {"none", "4 what was decoded of it is no sound\n", {0, RATE, 1}, 8, 0},
+    {"rate", "4 what was decoded of it is no sound\n", {1, 0, 1}, 8, 0},
+    {"long", "4 what was decoded of it is no sound\n", {1, RATE, INT64_MAX}, 8, 0},
+    {"negative", "4 what was decoded of it is no sound\n", {1, RATE, -1}, 8, 0},
+    {"half", "4 what was decoded of it is no sound\n", {2, RATE, 48000}, 12, 0},
+    {"says so", "4 that was too much\n", {1, RATE, 48000}, 8, 4},
+    {"memory", "1 that was too much\n", {1, RATE, 48000}, 8, 1},
+    {"crash", "4 killed by signal 11 (Segmentation fault)\n", {1, RATE, 48000}, 8, -1},
     {"fine", "0 \nWAV 1 24000 24000 4 8\n\0\0\0\0\0\0\0\0", {1, RATE, 48000}, 8, 0},
 };
 

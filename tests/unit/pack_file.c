@@ -122,11 +122,11 @@ static void what_goes_in_comes_out(void **state)
 
         struct replay r = {.bytes = LT_BUF((size_t)64 << 20)};
         struct lt_ogg_events events = {note_packet, note_page, &r};
-        if (lt_ogg_read(&cx, LT_S("the file"), lt_buf_str(&file), &events) || r.bytes.n != want.n ||
+        if (lt_ogg_read(&cx, lt_buf_str(&file), &events) || r.bytes.n != want.n ||
             memcmp(r.bytes.p, want.p, want.n) != 0)
             fail_msg("seed %llu round %d: packets differ (%s)", (unsigned long long)seed, round, cx.what);
         struct lt_inspection in;
-        if (lt_inspect(&cx, LT_S("the file"), lt_buf_str(&file), &in))
+        if (lt_inspect(&cx, lt_buf_str(&file), &in))
             fail_msg("seed %llu round %d: %s", (unsigned long long)seed, round, cx.what);
         assert_int_equal(in.length48, total);
         assert_int_equal(in.audio_bytes, want.n);
@@ -281,7 +281,7 @@ static struct lt_buf small_file(void)
 static enum lt_status inspect_bytes(struct lt_cx *cx, struct lt_str bytes)
 {
     struct lt_inspection in;
-    enum lt_status st = lt_inspect(cx, LT_S("x.opus"), bytes, &in);
+    enum lt_status st = lt_inspect(cx, bytes, &in);
     lt_inspection_close(&in);
     return st;
 }

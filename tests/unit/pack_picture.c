@@ -37,7 +37,7 @@ static void a_cover_comes_back(void **state)
         assert_int_equal(lt_mux_silence(&cx, m, 960), LT_OK);
         assert_int_equal(lt_mux_finish(&cx, m), LT_OK);
         lt_mux_close(m);
-        assert_int_equal(lt_inspect(&cx, LT_S("x"), lt_buf_str(&file), &in), LT_OK);
+        assert_int_equal(lt_inspect(&cx, lt_buf_str(&file), &in), LT_OK);
         assert_int_equal(check_str("type", rows[i].type, in.picture_type), 0);
         assert_int_equal(in.picture_bytes, rows[i].bytes.n);
         assert_true(lt_str_eq(in.picture, rows[i].bytes));

@@ -64,8 +64,7 @@ static void thin_pages_keep_what_is_read(void **state)
     for (size_t i = 0; i < LT_COUNT(rows); i++) {
         struct lt_cx cx = {0};
         struct lt_thin thin;
-        bad += check_int(rows[i].in, LT_OK,
-                         lt_thin_page(&cx, LT_S("page"), lt_str_of(rows[i].in), rows[i].xml, &thin));
+        bad += check_int(rows[i].in, LT_OK, lt_thin_page(&cx, lt_str_of(rows[i].in), rows[i].xml, &thin));
         bad += check_str(rows[i].in, rows[i].want, lt_buf_str(&thin.page));
         lt_thin_close(&thin);
     }
@@ -78,7 +77,7 @@ static void thin_pages_know_their_source(void **state)
     struct lt_str text = LT_S("<p onclick=1>one</p><!-- x --><p>two</p><script>y</script>three");
     struct lt_cx cx = {0};
     struct lt_thin thin;
-    assert_int_equal(lt_thin_page(&cx, LT_S("page"), text, false, &thin), LT_OK);
+    assert_int_equal(lt_thin_page(&cx, text, false, &thin), LT_OK);
     static const struct lt_str words[] = {LT_S_INIT("one"), LT_S_INIT("two"), LT_S_INIT("three")};
     int bad = 0;
     for (size_t i = 0; i < LT_COUNT(words); i++) {
@@ -99,7 +98,7 @@ static void deep_pages_are_flattened(void **state)
     lt_buf_addz(&page, "deep");
     struct lt_cx cx = {0};
     struct lt_tree tree;
-    assert_int_equal(lt_tree_parse(&cx, LT_S("page"), lt_buf_str(&page), false, &tree), LT_OK);
+    assert_int_equal(lt_tree_parse(&cx, lt_buf_str(&page), false, &tree), LT_OK);
     struct lt_buf text = LT_BUF(100);
     int bad = check_str("text", "deep", lt_inline_plain(&tree, 0, tree.n, &text));
     for (uint32_t i = 0; i < tree.n; i++)

@@ -67,7 +67,7 @@ static enum lt_status take_apart(struct lt_cx *cx, bool sound)
     struct lt_buf bytes = LT_BUF(FILE_MAX_BYTES);
     enum lt_status st = lt_io_read_open(cx, "the file", LT_PROC_HAND, &bytes);
     if (!st)
-        st = lt_inspect_sound(cx, LT_S("the file"), lt_buf_str(&bytes), sound ? &sink : NULL, &w.in);
+        st = lt_inspect_sound(cx, lt_buf_str(&bytes), sound ? &sink : NULL, &w.in);
     if (!st)
         st = tell(cx, &w);
     lt_inspection_close(&w.in);

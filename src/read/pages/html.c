@@ -113,7 +113,7 @@ static enum lt_status read_body(struct lt_cx *cx, const struct lt_source *source
     body_as_page(body, &html);
     enum lt_status st = lt_buf_check(cx, &html, "the article in the page's JSON-LD");
     if (st == LT_OK)
-        st = lt_tree_parse(cx, source->name, lt_buf_str(&html), false, &tree);
+        st = lt_tree_parse(cx, lt_buf_str(&html), false, &tree);
     if (st == LT_OK && !lt_page_find_article(&page, true))
         st = lt_fail(cx, LT_OOM, LT_FMT ": out of memory", LT_ARG(source->name));
     size_t first = doc->n_blocks;
@@ -252,7 +252,7 @@ enum lt_status lt_html_read(struct lt_cx *cx, const struct lt_read_opts *opts, c
                             struct lt_str text, struct lt_doc *doc)
 {
     struct lt_tree tree;
-    enum lt_status st = lt_tree_parse(cx, source->name, text, is_xml(source, text), &tree);
+    enum lt_status st = lt_tree_parse(cx, text, is_xml(source, text), &tree);
     if (st == LT_OK && !opts->whole_page)
         show_what_is_read(&tree);
     if (st == LT_OK && !lt_tree_link_notes(&tree))

@@ -486,15 +486,14 @@ static void markup(struct thinner *t)
         keep_until(t, t->at + 1);
 }
 
-enum lt_status lt_thin_page(struct lt_cx *cx, struct lt_str name, struct lt_str text, bool xml,
-                            struct lt_thin *thin)
+enum lt_status lt_thin_page(struct lt_cx *cx, struct lt_str text, bool xml, struct lt_thin *thin)
 {
     *thin = (struct lt_thin){.page = LT_BUF(2 * text.n + 4096)};
     if (text.n > UINT32_MAX / 2)
-        return lt_fail(cx, LT_LIMIT, LT_FMT ": a page of %zu bytes is too large", LT_ARG(name), text.n);
+        return lt_fail(cx, LT_LIMIT, "a page of %zu bytes is too large", text.n);
     struct thinner *t = calloc(1, sizeof *t);
     if (!t)
-        return lt_fail(cx, LT_OOM, LT_FMT ": out of memory", LT_ARG(name));
+        return lt_fail(cx, LT_OOM, "out of memory");
     *t = (struct thinner){.out = thin, .s = text, .xml = xml};
     while (t->at < text.n && !thin->page.failed && !t->failed) {
         const char *lt = memchr(text.p + t->at, '<', text.n - t->at);
@@ -504,7 +503,7 @@ enum lt_status lt_thin_page(struct lt_cx *cx, struct lt_str name, struct lt_str 
     }
     bool failed = thin->page.failed || t->failed;
     free(t);
-    return failed ? lt_fail(cx, LT_OOM, LT_FMT ": out of memory", LT_ARG(name)) : LT_OK;
+    return failed ? lt_fail(cx, LT_OOM, "out of memory") : LT_OK;
 }
 
 void lt_thin_close(struct lt_thin *thin)

@@ -26,8 +26,7 @@ struct lt_thin {
 };
 
 /* `xml`: the page is XHTML: <a/> is an empty element. Close in every case. */
-LT_MUST enum lt_status lt_thin_page(struct lt_cx *cx, struct lt_str name, struct lt_str text, bool xml,
-                                    struct lt_thin *thin);
+LT_MUST enum lt_status lt_thin_page(struct lt_cx *cx, struct lt_str text, bool xml, struct lt_thin *thin);
 void lt_thin_close(struct lt_thin *thin);
 
 /* Where the thin page's byte `at` stands in the source text. */

@@ -269,15 +269,14 @@ static bool build(struct lt_tree *tree, const struct lt_thin *thin, struct pool 
     return good;
 }
 
-enum lt_status lt_tree_parse(struct lt_cx *cx, struct lt_str name, struct lt_str text, bool xml,
-                             struct lt_tree *tree)
+enum lt_status lt_tree_parse(struct lt_cx *cx, struct lt_str text, bool xml, struct lt_tree *tree)
 {
     *tree = (struct lt_tree){.arena = LT_ARENA(POOL_MAX_BYTES)};
     struct lt_thin thin;
-    enum lt_status st = lt_thin_page(cx, name, text, xml, &thin);
+    enum lt_status st = lt_thin_page(cx, text, xml, &thin);
     struct pool *pool = st == LT_OK ? calloc(1, sizeof *pool) : NULL;
     if (st == LT_OK && !pool)
-        st = lt_fail(cx, LT_OOM, LT_FMT ": out of memory", LT_ARG(name));
+        st = lt_fail(cx, LT_OOM, "out of memory");
     if (st == LT_OK) {
         pool->arena = LT_ARENA(POOL_MAX_BYTES);
         lt_clamp_references(thin.page.p, thin.page.n, false); /* gumbo loses the text after one */
@@ -285,10 +284,10 @@ enum lt_status lt_tree_parse(struct lt_cx *cx, struct lt_str name, struct lt_str
         bool full = pool->arena.used > POOL_MAX_BYTES / 2 || tree->arena.used > POOL_MAX_BYTES / 2 ||
                     tree->n >= LT_TREE_MAX_NODES;
         if (!good && full)
-            st = lt_fail(cx, LT_LIMIT, LT_FMT ": the page's elements need more than %d MB of memory",
-                         LT_ARG(name), POOL_MAX_BYTES / 1024 / 1024);
+            st = lt_fail(cx, LT_LIMIT, "the page's elements need more than %d MB of memory",
+                         POOL_MAX_BYTES / 1024 / 1024);
         else if (!good)
-            st = lt_fail(cx, LT_OOM, LT_FMT ": out of memory", LT_ARG(name));
+            st = lt_fail(cx, LT_OOM, "out of memory");
         memcpy(tree->scripts, thin.scripts, sizeof tree->scripts);
         tree->n_scripts = thin.n_scripts;
         lt_arena_close(&pool->arena);

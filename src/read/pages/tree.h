@@ -35,8 +35,7 @@ struct lt_tree {
 enum { LT_TREE_MAX_NODES = 8 * 1000 * 1000 };
 
 /* LT_LIMIT: the page needs more memory than a page may. Close in every case. */
-LT_MUST enum lt_status lt_tree_parse(struct lt_cx *cx, struct lt_str name, struct lt_str text, bool xml,
-                                     struct lt_tree *tree);
+LT_MUST enum lt_status lt_tree_parse(struct lt_cx *cx, struct lt_str text, bool xml, struct lt_tree *tree);
 void lt_tree_close(struct lt_tree *tree);
 
 /* The attribute's value; empty when there is none, .p NULL when it is not even written. */
