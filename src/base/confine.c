@@ -169,16 +169,38 @@ static const struct variable *find_variable(struct lt_str name)
     return NULL;
 }
 
+/* Is a variable of this name among those that are set? */
+static bool is_set(const char *list, struct lt_str name)
+{
+    struct lt_str rest = lt_str_of(list), one;
+    while (lt_str_line(&rest, &one))
+        if (lt_str_eq(lt_str_slice(one, 0, lt_str_find_char(one, '=')), name))
+            return true;
+    return false;
+}
+
+static bool add_set(struct lt_cage *c, const char *list)
+{
+    struct lt_str rest = lt_str_of(list), one;
+    while (lt_str_line(&rest, &one)) {
+        const char *copy = lt_arena_printf(&c->arena, LT_FMT, LT_ARG(one)).p;
+        if (!copy || c->n_env == ENV_MAX)
+            return false;
+        c->env[c->n_env++] = (char *)(uintptr_t)copy;
+    }
+    return true;
+}
+
 static bool add_environment(struct lt_cage *c, const struct lt_confine *policy)
 {
-    bool fine = true;
+    bool fine = add_set(c, policy->set);
     for (char **e = environ; e && *e && fine && c->n_env < ENV_MAX; e++) {
         struct lt_str entry = lt_str_of(*e);
         size_t equals = lt_str_find_char(entry, '=');
         struct lt_str name = lt_str_slice(entry, 0, equals);
         const struct variable *v = find_variable(name);
         bool passes = is_named(policy->env, name) || (v && (!v->network || policy->network));
-        if (!passes || equals == SIZE_MAX)
+        if (!passes || equals == SIZE_MAX || is_set(policy->set, name))
             continue;
         bool moved = c->path && lt_str_eqz(name, "PATH");
         c->env[c->n_env++] = moved ? (char *)(uintptr_t)c->path : *e;

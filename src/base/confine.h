@@ -20,6 +20,7 @@ struct lt_confine {
     bool runtime;             /* what language runtimes ask for: processors, memory, users, time zones */
     const char *read, *write; /* files and folders, separated by ':'; may be NULL. To write is also to read */
     const char *env;          /* names beyond the list, separated by spaces; may be NULL */
+    const char *set;          /* "NAME=VALUE" a line: in place of what they were; may be NULL */
     int hand;                 /* a descriptor whose file it may read; 0: none */
     uint64_t memory_bytes;    /* of address space; 0: no limit */
     int cpu_s, files;         /* 0: no limit; files: 256 */

@@ -74,5 +74,6 @@ bool lt_voice_shares_engine(const struct lt_voice *a, const struct lt_voice *b)
     const struct lt_grants *g = &a->grants, *h = &b->grants;
     return lt_str_eq(a->engine, b->engine) && g->network == h->network && g->exec == h->exec &&
            lt_str_eq(g->read, h->read) && lt_str_eq(g->write, h->write) && lt_str_eq(g->env, h->env) &&
+           g->anywhere == h->anywhere && (!g->network || lt_str_eq(a->engine_voice, b->engine_voice)) &&
            lt_str_eq(lt_voice_model_folder(a), lt_voice_model_folder(b));
 }

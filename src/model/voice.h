@@ -13,6 +13,7 @@ struct lt_manner_set { /* added to the voice's own, per cent of it: 0 is no chan
  * do". Lists of paths are separated by ':', of names by spaces. */
 struct lt_grants {
     bool network, exec;
+    bool anywhere; /* network is more than this machine: a person's word for this run, not a profile's */
     struct lt_str read, write, env;
 };
 
@@ -44,7 +45,8 @@ struct lt_voice {
  * separated by dots; what follows them does not count. */
 bool lt_voice_is_newer(const struct lt_voice *v, struct lt_str engine_version);
 
-/* May one engine process say the lines of both? They have the same engine and grant it the same. */
+/* May one engine process say the lines of both? They have the same engine and grant it the same. One that
+ * asks a server serves one voice: what the server is decides its version. */
 bool lt_voice_shares_engine(const struct lt_voice *a, const struct lt_voice *b);
 
 /* The folder of the model that engine_voice names by its path; empty: it names none. */

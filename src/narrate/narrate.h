@@ -38,6 +38,7 @@ struct lt_settings {
     char cover[512];      /* a file, "auto", "none"; empty: the document's own */
     char intro[512], outro[512], chime[512]; /* sound files; empty: none */
     bool allow_private;                      /* public pages may lead to private addresses */
+    bool allow_network;                      /* voices may ask servers on other machines */
     bool force;                              /* files of other sources are replaced */
     int bad_speech;                          /* of a line: 0 fallback voice, 1 keep, 2 fail */
     bool no_cache;                           /* every line is performed, none is kept */

@@ -68,6 +68,7 @@ static const struct setting_row rows[] = {
     {{SIZE, "outro", "FILE", "a sound after it", NULL, NARRATION}, PATH, MEMBER(outro), 0, 0},
     {{SIZE, "chime", "FILE", "a sound where a chapter begins", NULL, NARRATION}, PATH, MEMBER(chime), 0, 0},
     {{SIZE, "allow-private", NULL, "public pages may lead to private addresses", NULL, ALL}, SWITCH, MEMBER(allow_private), 0, 0},
+    {{SIZE, "allow-network", NULL, "voices may ask servers on other machines", NULL, ALL | VOICES}, SWITCH, MEMBER(allow_network), 0, 0},
     {{SIZE, "force", NULL, "replace files that another source made", NULL, NARRATION}, SWITCH, MEMBER(force), 0, 0},
     {{SIZE, "bad-speech", "HOW", "a line said wrong thrice: fallback, keep or fail", "fallback|keep|fail", NARRATION}, CHOICE, MEMBER(bad_speech), 0, 0},
     {{SIZE, "no-cache", NULL, "perform every line, keep none", NULL, NARRATION}, SWITCH, MEMBER(no_cache), 0, 0},
@@ -381,9 +382,10 @@ struct lt_encode_opts lt_settings_encode(const struct lt_settings *s)
 /* How it is done, where it goes and what stands beside it: not what is heard. */
 static bool is_aside(const char *name)
 {
-    static const char *const aside[] = {
-        "reader",        "allow-private", "force", "no-cache",   "cache-size", "jobs",  "sidecars",
-        "caption-width", "words",         "epub",  "epub-sound", "daisy",      "split", "sections"};
+    static const char *const aside[] = {"reader",     "allow-private", "force",        "no-cache",
+                                        "cache-size", "jobs",          "sidecars",     "caption-width",
+                                        "words",      "epub",          "epub-sound",   "daisy",
+                                        "split",      "sections",      "allow-network"};
     for (size_t i = 0; i < LT_COUNT(aside); i++)
         if (strcmp(name, aside[i]) == 0)
             return true;

@@ -39,13 +39,17 @@ static enum lt_status ready_cache(struct lt_cx *cx, struct lectern *l)
 
 enum lt_status lt_studio_voices(struct lt_cx *cx, struct lectern *l)
 {
-    if (l->voices_loaded)
+    bool anywhere = l->settings.allow_network;
+    if (l->voices_loaded && l->anywhere == anywhere)
         return LT_OK;
     lt_crew_close(l->crew); /* its engines were started for voices that go away */
     l->crew = NULL;
     lt_voices_close(&l->voices);
     enum lt_status st = lt_voices_load(cx, NULL, &l->voices);
     l->voices_loaded = st == LT_OK;
+    l->anywhere = anywhere;
+    for (size_t i = 0; i < l->voices.n; i++)
+        l->voices.items[i].grants.anywhere = anywhere;
     return st;
 }
 

@@ -20,8 +20,8 @@ struct lectern {
     struct lt_settings settings;
     char *given[LT_STUDIO_SETTINGS]; /* values as they were set, by the settings' places; NULL: not set */
     struct lt_voices voices;
-    struct lt_read_host reader; /* of foreign bytes */
-    bool voices_loaded;
+    struct lt_read_host reader;   /* of foreign bytes */
+    bool voices_loaded, anywhere; /* the latter: they may ask servers on other machines */
     struct lt_crew *crew;
     int crew_size;
     struct lt_cache *cache; /* NULL while it is switched off, or has no place */

@@ -40,9 +40,20 @@ static void add_data(struct lt_buf *list)
         add_path(list, runtime, (struct lt_str){0});
 }
 
+/* What an engine must know before its first request. Others than those of lectern's own may look at it too.
+ */
+static void add_set(struct lt_buf *list, const struct lt_voice *voice)
+{
+    lt_buf_addf(list, "LECTERN_ALLOW_NETWORK=%s\n", voice && voice->grants.anywhere ? "yes" : "no");
+    lt_buf_addz(list, "LECTERN_ENGINE_VOICE=");
+    if (voice)
+        lt_buf_add(list, voice->engine_voice);
+    lt_buf_addc(list, '\n');
+}
+
 static enum lt_status finish(struct lt_cx *cx, struct lt_engine_policy *p)
 {
-    struct lt_buf *const all[] = {&p->read, &p->write, &p->env};
+    struct lt_buf *const all[] = {&p->read, &p->write, &p->env, &p->set};
     enum lt_status st = LT_OK;
     for (size_t i = 0; i < LT_COUNT(all) && !st; i++) {
         lt_buf_addc(all[i], '\0');
@@ -51,6 +62,7 @@ static enum lt_status finish(struct lt_cx *cx, struct lt_engine_policy *p)
     p->confine.read = p->read.p;
     p->confine.write = p->write.p;
     p->confine.env = p->env.p;
+    p->confine.set = p->set.p;
     return st;
 }
 
@@ -60,9 +72,11 @@ enum lt_status lt_engine_policy_make(struct lt_cx *cx, const struct lt_voice *vo
     *p = (struct lt_engine_policy){.confine = {.runtime = true, .files = FILES},
                                    .read = LT_BUF(LIST_MAX),
                                    .write = LT_BUF(LIST_MAX),
-                                   .env = LT_BUF(LIST_MAX)};
+                                   .env = LT_BUF(LIST_MAX),
+                                   .set = LT_BUF(LIST_MAX)};
     enum lt_status st = lt_places_voices(cx, &p->read);
     add_data(&p->read);
+    add_set(&p->set, voice);
     if (voice) {
         p->confine.network = voice->grants.network;
         p->confine.exec = voice->grants.exec;
@@ -79,4 +93,5 @@ void lt_engine_policy_close(struct lt_engine_policy *p)
     lt_buf_close(&p->read);
     lt_buf_close(&p->write);
     lt_buf_close(&p->env);
+    lt_buf_close(&p->set);
 }

@@ -7,12 +7,14 @@
 
 struct lt_engine_policy {
     struct lt_confine confine; /* points into the buffers */
-    struct lt_buf read, write, env;
+    struct lt_buf read, write, env, set;
 };
 
 /* By default an engine reads the system, the folder it lies in, voices and models: the voice directories,
  * $XDG_DATA_HOME/lectern (~/.local/share/lectern), the library of $LECTERN_ONNXRUNTIME and the folder of a
- * model that the voice names by its path. `voice` NULL: that and nothing else. Close in every case. */
+ * model that the voice names by its path. `voice` NULL: that and nothing else. It is told the voice's
+ * engine_voice (LECTERN_ENGINE_VOICE) and whether it may leave this machine (LECTERN_ALLOW_NETWORK). Close in
+ * every case. */
 LT_MUST enum lt_status lt_engine_policy_make(struct lt_cx *cx, const struct lt_voice *voice,
                                              struct lt_engine_policy *out);
 void lt_engine_policy_close(struct lt_engine_policy *p);

@@ -1,19 +1,17 @@
 /* fetch/program/fetch_url.c - fetch-url LIMIT asked|public|any [FROM STATE]: the page whose URL is on stdin,
  * to stdout, after its final URL and media type. "public": no address but public ones; "asked": none but
  * public ones after a public one; see reach.h. With FROM a file is wanted: as it is, however long it takes,
- * from that byte on if the server still has it in that STATE (an entity tag or a date; empty: not known). The
- * only file that knows libcurl. Exit status 1 with a sentence on stderr, 3 when the page is over the limit, 4
- * when the server is too slow, 5 when it does not have so many bytes. */
+ * from that byte on if the server still has it in that STATE (an entity tag or a date; empty: not known).
+ * Exit status 1 with a sentence on stderr, 3 when the page is over the limit, 4 when the server is too slow,
+ * 5 when it does not have so many bytes. */
 #include "base/confine.h"
 #include "base/url.h"
 #include "fetch/program/reach.h"
+#include "net/net.h"
 
-#include <curl/curl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/socket.h>
-#include <unistd.h>
 #include <zlib.h>
 
 enum {
@@ -33,7 +31,7 @@ enum {
 enum packing { PLAIN, GZIP, UNKNOWN };
 
 struct fetched_page {
-    CURL *curl;
+    struct lt_net *net;
     const char *asked;
     bool file;     /* not a page, but bytes as they are */
     uint64_t from; /* of a file: its bytes before this are there */
@@ -65,62 +63,48 @@ static void say_url(const char *key, const char *url)
     lt_buf_close(&shown);
 }
 
-static enum packing packing_of(CURL *curl)
+static enum packing packing_of(const struct lt_net *net)
 {
-    struct curl_header *header = NULL;
-    if (curl_easy_header(curl, "Content-Encoding", 0, CURLH_HEADER, -1, &header) != CURLHE_OK)
-        return PLAIN;
-    struct lt_str value = lt_str_trim(lt_str_of(header->value));
+    struct lt_str value = lt_str_trim(lt_str_of(lt_net_header(net, "Content-Encoding")));
     if (lt_str_eq_nocase(value, LT_S("gzip")) || lt_str_eq_nocase(value, LT_S("x-gzip")))
         return GZIP;
     return lt_str_eq_nocase(value, LT_S("identity")) || value.n == 0 ? PLAIN : UNKNOWN;
-}
-
-/* A header of the answer; empty: there is none. */
-static const char *header_of(CURL *curl, const char *name)
-{
-    struct curl_header *header = NULL;
-    return curl_easy_header(curl, name, 0, CURLH_HEADER, -1, &header) == CURLHE_OK ? header->value : "";
 }
 
 /* What only a file's answer has: where it begins, how long the whole is, and how to tell whether it is still
  * the same. */
 static bool begin_file(struct fetched_page *page)
 {
-    long answer = 0;
     char number[32];
-    curl_off_t length = 0;
-    curl_easy_getinfo(page->curl, CURLINFO_RESPONSE_CODE, &answer);
-    curl_easy_getinfo(page->curl, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &length);
+    long answer = lt_net_status(page->net);
+    uint64_t length = lt_net_length(page->net);
     snprintf(number, sizeof number, "bytes %llu-", (unsigned long long)page->from);
-    if (answer == 206 && !lt_str_starts(lt_str_of(header_of(page->curl, "Content-Range")), lt_str_of(number)))
+    if (answer == 206 &&
+        !lt_str_starts(lt_str_of(lt_net_header(page->net, "Content-Range")), lt_str_of(number)))
         return false;
     page->n = answer == 206 ? page->from : 0;
     snprintf(number, sizeof number, "%llu", (unsigned long long)page->n);
     say("at", number);
-    snprintf(number, sizeof number, "%llu", length > 0 ? (unsigned long long)length + page->n : 0);
+    snprintf(number, sizeof number, "%llu", length ? (unsigned long long)(length + page->n) : 0);
     say("length", number);
-    struct lt_str tag = lt_str_of(header_of(page->curl, "ETag"));
+    struct lt_str tag = lt_str_of(lt_net_header(page->net, "ETag"));
     bool strong = tag.n && tag.n <= STATE_MAX && tag.p[0] == '"';
-    say("state", strong ? tag.p : header_of(page->curl, "Last-Modified"));
+    say("state", strong ? tag.p : lt_net_header(page->net, "Last-Modified"));
     return true;
 }
 
 /* The head is known with the first bytes of the body, after all redirects. */
 static bool begin(struct fetched_page *page)
 {
-    char *url = NULL, *type = NULL;
-    curl_easy_getinfo(page->curl, CURLINFO_EFFECTIVE_URL, &url);
-    curl_easy_getinfo(page->curl, CURLINFO_CONTENT_TYPE, &type);
     say_url("name", page->asked);
-    say_url("url", url);
+    say_url("url", lt_net_url(page->net));
     say("from", page->reach.met_public ? "public" : "private");
-    say("type", type);
+    say("type", lt_net_type(page->net));
     if (page->file && !begin_file(page))
         return false;
     putchar('\n');
     page->began = true;
-    page->packing = packing_of(page->curl);
+    page->packing = packing_of(page->net);
     if (page->file && page->packing != PLAIN)
         page->packing = UNKNOWN;
     return page->packing != GZIP || inflateInit2(&page->zip, 16 + MAX_WBITS) == Z_OK;
@@ -136,10 +120,10 @@ static bool put(struct fetched_page *page, const void *from, size_t n)
     return fwrite(from, 1, n, stdout) == n;
 }
 
-static bool unpack(struct fetched_page *page, char *from, size_t n)
+static bool unpack(struct fetched_page *page, const char *from, size_t n)
 {
     unsigned char out[16384];
-    page->zip.next_in = (unsigned char *)from;
+    page->zip.next_in = (unsigned char *)(uintptr_t)from;
     page->zip.avail_in = (unsigned)n;
     while (page->zip.avail_in && !page->zip_ended) {
         page->zip.next_out = out;
@@ -153,123 +137,60 @@ static bool unpack(struct fetched_page *page, char *from, size_t n)
     return true;
 }
 
-static size_t take(char *from, size_t size, size_t n, void *user)
+static bool take(void *user, const char *from, size_t n)
 {
     struct fetched_page *page = user;
-    size_t bytes = size * n;
     if (!page->began && !begin(page))
-        return 0;
-    bool ok =
-        page->packing == PLAIN ? put(page, from, bytes) : page->packing == GZIP && unpack(page, from, bytes);
-    return ok ? bytes : 0;
+        return false;
+    return page->packing == PLAIN ? put(page, from, n) : page->packing == GZIP && unpack(page, from, n);
 }
 
 /* Every address that is to be connected to, after its name was looked up. */
-static curl_socket_t open_socket(void *user, curlsocktype purpose, struct curl_sockaddr *to)
+static bool allows(void *user, const struct sockaddr *to)
 {
     struct fetched_page *page = user;
-    (void)purpose;
-    if (!lt_reach_allows(&page->reach, &to->addr))
-        return CURL_SOCKET_BAD;
-    return socket(to->family, to->socktype | SOCK_CLOEXEC, to->protocol);
+    return lt_reach_allows(&page->reach, to);
 }
 
 /* Before every request: what was private on its way stays so. */
-static int before_request(void *user, char *remote, char *local, int remote_port, int local_port)
+static bool before(void *user, const char *url)
 {
     struct fetched_page *page = user;
-    char *url = NULL;
-    (void)remote, (void)local, (void)remote_port, (void)local_port;
-    curl_easy_getinfo(page->curl, CURLINFO_EFFECTIVE_URL, &url);
     bool secure = lt_str_starts_nocase(lt_str_of(url), LT_S("https:"));
     page->fell = page->secure && !secure;
     page->secure = secure;
-    return page->fell ? CURL_PREREQFUNC_ABORT : CURL_PREREQFUNC_OK;
+    return !page->fell;
 }
 
-static bool set_up(struct fetched_page *page, const char *url, struct curl_slist *headers)
+static enum lt_net_end fetch(struct fetched_page *page, const char *url, const char *state)
 {
-    CURL *c = page->curl;
-    const CURLcode codes[] = {
-        curl_easy_setopt(c, CURLOPT_URL, url),
-        curl_easy_setopt(c, CURLOPT_PROTOCOLS_STR, "http,https"),
-        curl_easy_setopt(c, CURLOPT_REDIR_PROTOCOLS_STR, "http,https"),
-        curl_easy_setopt(c, CURLOPT_OPENSOCKETFUNCTION, open_socket),
-        curl_easy_setopt(c, CURLOPT_OPENSOCKETDATA, page),
-        curl_easy_setopt(c, CURLOPT_PREREQFUNCTION, before_request),
-        curl_easy_setopt(c, CURLOPT_PREREQDATA, page),
-        curl_easy_setopt(c, CURLOPT_FOLLOWLOCATION, 1L),
-        curl_easy_setopt(c, CURLOPT_MAXREDIRS, (long)REDIRECTS_MAX),
-        curl_easy_setopt(c, CURLOPT_FAILONERROR, 1L),
-        curl_easy_setopt(c, CURLOPT_HTTP_CONTENT_DECODING, 0L),
-        curl_easy_setopt(c, CURLOPT_HTTPHEADER, headers),
-        curl_easy_setopt(c, CURLOPT_CONNECTTIMEOUT, (long)CONNECT_S),
-        curl_easy_setopt(c, CURLOPT_TIMEOUT, page->file ? (long)FILE_S : (long)TOTAL_S),
-        curl_easy_setopt(c, CURLOPT_LOW_SPEED_TIME, (long)SLOW_S),
-        curl_easy_setopt(c, CURLOPT_LOW_SPEED_LIMIT, (long)SLOW_BYTES),
-        curl_easy_setopt(c, CURLOPT_NOSIGNAL, 1L),
-        curl_easy_setopt(c, CURLOPT_USERAGENT, "lectern/" LT_VERSION),
-        curl_easy_setopt(c, CURLOPT_WRITEFUNCTION, take),
-        curl_easy_setopt(c, CURLOPT_WRITEDATA, page),
+    char range[64], if_range[STATE_MAX + 64];
+    struct lt_net_opts opts = {
+        .url = url,
+        .agent = "lectern/" LT_VERSION,
+        .headers = {page->file ? "Accept-Encoding: identity" : "Accept-Encoding: gzip"},
+        .redirects_max = REDIRECTS_MAX,
+        .connect_ms = CONNECT_S * 1000L,
+        .total_ms = (page->file ? FILE_S : TOTAL_S) * 1000L,
+        .slow_s = SLOW_S,
+        .slow_bytes = SLOW_BYTES,
+        .user = page,
+        .allows = allows,
+        .before = before,
+        .take = take,
     };
-    for (size_t i = 0; i < LT_COUNT(codes); i++)
-        if (codes[i] != CURLE_OK)
-            return false;
-    return true;
-}
-
-/* What libcurl ran into, in words that need no knowledge of libraries. */
-static const char *why(CURLcode code)
-{
-    switch (code) {
-    case CURLE_COULDNT_RESOLVE_HOST:
-    case CURLE_COULDNT_RESOLVE_PROXY:
-        return "no address is known for the server's name";
-    case CURLE_COULDNT_CONNECT:
-        return "the server takes no connection";
-    case CURLE_PEER_FAILED_VERIFICATION:
-        return "the server's certificate is not one to be trusted";
-    case CURLE_SSL_CONNECT_ERROR:
-    case CURLE_SSL_CIPHER:
-    case CURLE_SSL_CACERT_BADFILE:
-        return "no secure connection can be made";
-    case CURLE_GOT_NOTHING:
-    case CURLE_RECV_ERROR:
-    case CURLE_SEND_ERROR:
-    case CURLE_PARTIAL_FILE:
-        return "the server closed the connection before all was there";
-    case CURLE_URL_MALFORMAT:
-        return "the address is not one";
-    case CURLE_BAD_CONTENT_ENCODING:
-        return "the page is packed in a way that was not asked for, or damaged";
-    case CURLE_OUT_OF_MEMORY:
-        return "out of memory";
-    default:
-        return "the transfer failed";
+    if (page->from) {
+        snprintf(range, sizeof range, "Range: bytes=%llu-", (unsigned long long)page->from);
+        snprintf(if_range, sizeof if_range, "If-Range: %s", state);
+        opts.headers[1] = range;
+        opts.headers[2] = if_range;
     }
+    return lt_net_ask(page->net, &opts);
 }
 
-/* The headers of the request; NULL: out of memory. */
-static struct curl_slist *ask_for(const struct fetched_page *page, const char *state)
+static int complain(const struct fetched_page *page, enum lt_net_end end)
 {
-    char line[STATE_MAX + 64];
-    struct curl_slist *headers =
-        curl_slist_append(NULL, page->file ? "Accept-Encoding: identity" : "Accept-Encoding: gzip");
-    if (!headers || !page->from)
-        return headers;
-    snprintf(line, sizeof line, "Range: bytes=%llu-", (unsigned long long)page->from);
-    struct curl_slist *more = curl_slist_append(headers, line);
-    snprintf(line, sizeof line, "If-Range: %s", state);
-    more = more ? curl_slist_append(more, line) : NULL;
-    if (!more)
-        curl_slist_free_all(headers);
-    return more;
-}
-
-static int complain(const struct fetched_page *page, CURLcode code)
-{
-    long answer = 0;
-    curl_easy_getinfo(page->curl, CURLINFO_RESPONSE_CODE, &answer);
+    long answer = lt_net_status(page->net);
     if (page->too_large) {
         fprintf(stderr, "the page is over the limit of %llu bytes\n", (unsigned long long)page->limit);
         return STATUS_LIMIT;
@@ -286,24 +207,24 @@ static int complain(const struct fetched_page *page, CURLcode code)
                               : "the page is packed in a way that was not asked for");
         return 1;
     }
-    switch (code) {
-    case CURLE_HTTP_RETURNED_ERROR:
+    switch (end) {
+    case LT_NET_STATUS:
         fprintf(stderr, "the server answers %ld\n", answer);
         if (page->from && answer == 416)
             return STATUS_RANGE;
         break;
-    case CURLE_TOO_MANY_REDIRECTS:
+    case LT_NET_REDIRECTS:
         fprintf(stderr, "more than %d redirects\n", REDIRECTS_MAX);
         break;
-    case CURLE_UNSUPPORTED_PROTOCOL:
+    case LT_NET_SCHEME:
         fprintf(stderr, "it leads to something that is neither http nor https\n");
         break;
-    case CURLE_OPERATION_TIMEDOUT:
+    case LT_NET_SLOW:
         fprintf(stderr, "the server is too slow (%d s without data, or %d s in all)\n", SLOW_S,
                 page->file ? FILE_S : TOTAL_S);
         return STATUS_SLOW;
     default:
-        fprintf(stderr, "%s\n", why(code));
+        fprintf(stderr, "%s\n", lt_net_why(page->net));
     }
     return 1;
 }
@@ -352,21 +273,19 @@ int main(int argc, char **argv)
     char url[URL_MAX];
     size_t n = fread(url, 1, sizeof url - 1, stdin);
     url[n] = '\0';
-    struct fetched_page page = {.curl = curl_easy_init(), .asked = url};
+    struct fetched_page page = {.net = lt_net_open(), .asked = url};
     if (n == 0 || n == sizeof url - 1 || strlen(url) != n || !read_arguments(&page, argc, argv)) {
         fputs("usage: fetch-url LIMIT asked|public|any [FROM STATE] <URL\n", stderr);
         return 2;
     }
-    struct curl_slist *headers = ask_for(&page, page.file ? argv[4] : "");
-    if (!page.curl || !headers || !set_up(&page, url, headers)) {
+    if (!page.net) {
         fputs("libcurl cannot be set up\n", stderr);
         return 1;
     }
-    CURLcode code = curl_easy_perform(page.curl);
-    int status = code == CURLE_OK ? !finish(&page) : complain(&page, code);
+    enum lt_net_end end = fetch(&page, url, page.file ? argv[4] : "");
+    int status = end == LT_NET_DONE ? !finish(&page) : complain(&page, end);
     if (page.packing == GZIP)
         inflateEnd(&page.zip);
-    curl_slist_free_all(headers);
-    curl_easy_cleanup(page.curl);
+    lt_net_close(page.net);
     return status;
 }

@@ -1,6 +1,7 @@
 /* read/boxes/feed.c - RSS 0.9x to 2.0, RSS 1.0 (RDF) and Atom (RFC 4287): every item is an article. Its text
  * is the full content where the feed has it (content:encoded, atom:content), else its summary; its facts are
  * the item's, the feed's where the item has none. */
+#include "base/base64.h"
 #include "read/boxes/boxes.h"
 #include "read/boxes/gather.h"
 #include "read/boxes/mime.h"
@@ -176,7 +177,7 @@ static void unwrap(struct feed *f)
 {
     lt_buf_clear(&f->attr);
     struct lt_buf bytes = LT_BUF(f->text.max);
-    lt_mime_base64(&bytes, lt_buf_str(&f->text));
+    lt_base64_add(&bytes, lt_buf_str(&f->text));
     lt_buf_clear(&f->text);
     struct lt_buf converted = LT_BUF(f->text.max);
     struct lt_str text;

@@ -1,5 +1,6 @@
 /* read/boxes/mime.c - see mime.h. */
 #include "read/boxes/mime.h"
+#include "base/base64.h"
 
 #include "read/charset.h"
 
@@ -26,35 +27,6 @@ bool lt_mime_raw(const struct lt_mime *m, const char *name, struct lt_str *value
         return true;
     }
     return false;
-}
-
-static int base64_digit(char c)
-{
-    if (c >= 'A' && c <= 'Z')
-        return c - 'A';
-    if (c >= 'a' && c <= 'z')
-        return c - 'a' + 26;
-    if (lt_is_digit(c))
-        return c - '0' + 52;
-    return c == '+' ? 62 : c == '/' ? 63 : -1;
-}
-
-/* Anything that is no digit is passed over; the end may lack its "=". */
-void lt_mime_base64(struct lt_buf *out, struct lt_str s)
-{
-    uint32_t bits = 0;
-    int have = 0;
-    for (size_t i = 0; i < s.n && s.p[i] != '='; i++) {
-        int digit = base64_digit(s.p[i]);
-        if (digit < 0)
-            continue;
-        bits = (bits << 6 | (uint32_t)digit) & 0xFFFFFF;
-        have += 6;
-        if (have < 8)
-            continue;
-        have -= 8;
-        lt_buf_addc(out, (char)(bits >> have & 0xFF));
-    }
 }
 
 /* Past white space and the line end at s[at]: a soft line break; else `at`. */
@@ -112,7 +84,7 @@ static enum lt_status add_word(struct lt_cx *cx, struct lt_str charset, char how
     struct lt_buf bytes = LT_BUF(4096), converted = LT_BUF(16384);
     struct lt_str clean;
     if (how == 'b')
-        lt_mime_base64(&bytes, text);
+        lt_base64_add(&bytes, text);
     else
         add_quoted(&bytes, text, true);
     enum lt_status st = lt_charset_clean(cx, lt_buf_str(&bytes), charset, LT_MARKUP_NONE, &converted, &clean);
@@ -211,7 +183,7 @@ struct lt_str lt_mime_content(const struct lt_mime *m, struct lt_buf *out)
     (void)lt_mime_raw(m, "Content-Transfer-Encoding", &how);
     lt_buf_clear(out);
     if (lt_str_starts_nocase(how, LT_S("base64")))
-        lt_mime_base64(out, m->body);
+        lt_base64_add(out, m->body);
     else if (lt_str_starts_nocase(how, LT_S("quoted-printable")))
         add_quoted(out, m->body, false);
     else

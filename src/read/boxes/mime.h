@@ -28,9 +28,6 @@ struct lt_str lt_mime_type(const struct lt_mime *m);
 /* A parameter of a header: lt_mime_param(m, "Content-Type", "charset"). Quotes are off; empty: none. */
 struct lt_str lt_mime_param(const struct lt_mime *m, const char *header, const char *name);
 
-/* Adds what base64 `s` (RFC 4648) stands for; what is no digit of it is passed over. */
-void lt_mime_base64(struct lt_buf *out, struct lt_str s);
-
 /* The body with its transfer encoding (base64, quoted-printable) undone; in *out (cleared first) when there
  * was one, else the body itself. */
 struct lt_str lt_mime_content(const struct lt_mime *m, struct lt_buf *out);
