@@ -2,9 +2,9 @@
 #include "batch/batch.h"
 #include "cli/cli.h"
 
-#include "base/shown.h"
-
 #include "base/confine.h"
+#include "base/shown.h"
+#include "base/spare.h"
 
 #include <errno.h>
 #include <malloc.h>
@@ -365,6 +365,7 @@ static int print_version(void)
 int main(int argc, char **argv)
 {
     mallopt(M_MMAP_THRESHOLD, LARGE_BLOCK);
+    lt_spare_begin();
     signal(SIGPIPE, SIG_IGN); /* a reader that goes away is a write error like another */
     if (argc == 2 && strcmp(argv[1], LT_CLI_WORKER) == 0)
         return lt_batch_worker();

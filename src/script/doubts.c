@@ -325,7 +325,8 @@ static enum lt_status add(struct survey *v, uint32_t number, const struct line_w
 static enum lt_status look_over(struct survey *v, uint32_t number)
 {
     const struct lt_line *line = &v->script->lines[number];
-    lt_tongue_facts_open(&v->facts, line->lang);
+    if (!lt_tongue_facts_open(&v->facts, line->lang))
+        return out_of_memory(v);
     bool headline = is_headline(line);
     struct lt_buf small = LT_BUF(4 * WORD_MAX + 64);
     struct line_word w = {0};

@@ -66,10 +66,10 @@ void lt_tongue_facts_close(struct lt_tongue_facts *f)
     *f = (struct lt_tongue_facts){0};
 }
 
-void lt_tongue_facts_open(struct lt_tongue_facts *f, struct lt_str lang)
+bool lt_tongue_facts_open(struct lt_tongue_facts *f, struct lt_str lang)
 {
     if (f->common.max && lt_str_eq(lang, f->lang))
-        return;
+        return true;
     lt_tongue_facts_close(f);
     f->lang = lang;
     const struct lt_language *language = lt_lang_find(lang);
@@ -82,6 +82,7 @@ void lt_tongue_facts_open(struct lt_tongue_facts *f, struct lt_str lang)
     lt_buf_addc(&f->common, '\n');
     take_letters(f, id);
     take_calendar(f, id);
+    return !f->common.failed;
 }
 
 bool lt_tongue_is_foreign(const struct lt_tongue_facts *f, struct lt_str word)

@@ -12,7 +12,8 @@ struct lt_tongue_facts {
     bool capital_nouns;   /* a capital says nothing */
 };
 
-void lt_tongue_facts_open(struct lt_tongue_facts *f, struct lt_str lang);
+/* False: out of memory. */
+bool lt_tongue_facts_open(struct lt_tongue_facts *f, struct lt_str lang);
 void lt_tongue_facts_close(struct lt_tongue_facts *f);
 
 bool lt_tongue_is_foreign(const struct lt_tongue_facts *f, struct lt_str word); /* has letters of others */

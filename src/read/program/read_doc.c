@@ -5,6 +5,7 @@
 #include "base/confine.h"
 #include "base/io.h"
 #include "base/proc.h"
+#include "base/spare.h"
 #include "model/doc_wire.h"
 #include "read/confined_request.h"
 #include "read/host.h"
@@ -128,6 +129,7 @@ int main(void)
 {
     int fds[LT_HOST_FDS];
     pid_t self = getpid();
+    lt_spare_begin();
     while (lt_host_next(LT_PROC_HAND, fds)) {
         pid_t child = fork();
         if (child == 0)
