@@ -3,11 +3,10 @@
 #include "cli/cli.h"
 
 #include "base/confine.h"
+#include "base/memory.h"
 #include "base/shown.h"
-#include "base/spare.h"
 
 #include <errno.h>
-#include <malloc.h>
 #include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -347,10 +346,6 @@ static const struct lt_command *chosen(int *argc, char **argv)
     return command;
 }
 
-/* Without a fixed threshold the C library raises it with the first large block that is freed, and keeps
- * blocks below it: what reading a long text took would stay for the hours of speaking it. */
-enum { LARGE_BLOCK = 64 * 1024 };
-
 static int print_version(void)
 {
     struct lt_buf text = LT_BUF(1024);
@@ -364,8 +359,8 @@ static int print_version(void)
 
 int main(int argc, char **argv)
 {
-    mallopt(M_MMAP_THRESHOLD, LARGE_BLOCK);
-    lt_spare_begin();
+    lt_memory_return_large();
+    lt_memory_spare_icu();
     signal(SIGPIPE, SIG_IGN); /* a reader that goes away is a write error like another */
     if (argc == 2 && strcmp(argv[1], LT_CLI_WORKER) == 0)
         return lt_batch_worker();

@@ -30,6 +30,7 @@ struct lt_episode {
     int64_t length48;
     uint64_t bytes;
     double loudness_lufs, true_peak_dbtp;
+    bool mastered_peak; /* the true peak is of what was encoded; else of what is heard */
     uint32_t clipped;
 };
 

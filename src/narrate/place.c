@@ -153,6 +153,7 @@ enum lt_status lt_article_place(struct lt_article *a)
     st = lt_article_play(a, measure, NULL);
     e->loudness_lufs = lt_loudness_lufs(a->loudness) - a->codec_loss_lu;
     e->true_peak_dbtp = lt_loudness_peak_dbtp(a->loudness);
+    e->mastered_peak = !lt_pcmfile_is_lossless(a->output.suffix);
     e->clipped = lt_loudness_clipped(a->loudness);
     return st;
 }

@@ -70,6 +70,14 @@ bool lt_sidecars_are(struct lt_str path)
     return false;
 }
 
+bool lt_sidecars_tell_sound(unsigned set)
+{
+    for (size_t i = 0; i < LT_COUNT(kinds); i++)
+        if (set & 1u << i && kinds[i].make == lt_publish_account)
+            return true;
+    return false;
+}
+
 static enum lt_status add_kind(struct lt_cx *cx, struct lt_str name, unsigned *set)
 {
     for (size_t i = 0; i < LT_COUNT(kinds); i++)

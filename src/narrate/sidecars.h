@@ -13,6 +13,9 @@ bool lt_sidecars_are(struct lt_str path);
 /* "vtt,account", any of them, or "all", as a set of bits; LT_USAGE for another word. */
 LT_MUST enum lt_status lt_sidecars_parse(struct lt_cx *cx, const char *list, unsigned *set);
 
+/* Does one of the set tell how loud the file is when it is heard? */
+bool lt_sidecars_tell_sound(unsigned set);
+
 enum { LT_SIDECAR_KINDS = 6 };
 
 /* Files that are ready to appear. */

@@ -14,6 +14,7 @@
 
 #include "base/buf.h"
 #include "pack/headers.h"
+#include "pack/playback.h"
 
 #include <ogg/ogg.h>
 #include <stdlib.h>
@@ -29,6 +30,7 @@ struct lt_mux {
     ogg_stream_state ogg;
     bool opened; /* ogg is initialised */
     struct lt_sink to;
+    struct lt_playback *playback; /* NULL: nobody listens */
     unsigned char silence[LT_PACKET_MAX_BYTES];
     size_t silence_bytes;
     int pre_skip;
@@ -78,6 +80,8 @@ static enum lt_status put_sound(struct lt_cx *cx, struct lt_mux *m, const unsign
 {
     m->total48 += LT_FRAME48;
     enum lt_status st = put(cx, m, p, n, m->total48, false);
+    if (!st && m->playback)
+        st = lt_playback_packet(cx, m->playback, p, n, LT_FRAME48);
     if (st || ++m->on_page < PAGE_PACKETS)
         return st;
     return write_pages(cx, m);
@@ -149,6 +153,8 @@ enum lt_status lt_mux_open(struct lt_cx *cx, const struct lt_mux_opts *opts, con
     m->opened = true;
     m->to = *sink;
     enum lt_status st = ask_codec(cx, m, &opts->encode);
+    if (!st && opts->heard)
+        st = lt_playback_open(cx, opts->heard, m->pre_skip, &m->playback);
     return st ? st : write_headers(cx, m, opts);
 }
 
@@ -188,6 +194,8 @@ enum lt_status lt_mux_finish(struct lt_cx *cx, struct lt_mux *m)
     if (m->total48 == 0)
         return lt_fail(cx, LT_USAGE, "there is no sound to write");
     enum lt_status st = put(cx, m, m->silence, m->silence_bytes, m->total48 + m->pre_skip, true);
+    if (!st && m->playback)
+        st = lt_playback_packet(cx, m->playback, m->silence, m->silence_bytes, m->pre_skip);
     return st ? st : write_pages(cx, m);
 }
 
@@ -197,5 +205,6 @@ void lt_mux_close(struct lt_mux *m)
         return;
     if (m->opened)
         ogg_stream_clear(&m->ogg);
+    lt_playback_close(m->playback);
     free(m);
 }

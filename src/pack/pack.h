@@ -52,6 +52,7 @@ LT_MUST enum lt_status lt_encode(struct lt_cx *cx, struct lt_encoder *e, const s
 LT_MUST enum lt_status lt_encode_pcm(struct lt_cx *cx, struct lt_encoder *e, const struct lt_pcm *pcm,
                                      struct lt_take *take);
 
+struct lt_sound_sink;
 struct lt_mux_opts {
     const struct lt_tag
         *tags; /* in the order they are written; chapters first, then these, the picture last */
@@ -60,6 +61,8 @@ struct lt_mux_opts {
     size_t n_chapters;
     struct lt_encode_opts encode; /* as the takes were made: silence must fit between them */
     uint32_t serial;              /* of the stream: from a hash of the content */
+    const struct lt_sound_sink
+        *heard; /* gets what a player will hear, mono at 48 kHz; NULL: nobody listens */
 };
 
 /* An Ogg Opus stream being written. A take or a silence begins exactly where the one before it ended; the
@@ -104,6 +107,8 @@ LT_MUST enum lt_status lt_pcmfile_silence(struct lt_cx *cx, struct lt_pcmfile *f
 LT_MUST enum lt_status lt_pcmfile_finish(struct lt_cx *cx, struct lt_pcmfile *f, struct lt_outfile *to);
 void lt_pcmfile_close(struct lt_pcmfile *f);
 const char *const *lt_pcmfile_suffixes(void); /* NULL after the last */
+/* Is what is heard of such a file what was put in? Other suffixes, and none: no. */
+bool lt_pcmfile_is_lossless(struct lt_str suffix);
 
 /* An audiobook file (MPEG-4 with AAC): tags, picture, and up to 255 chapters. Its encoder is make-m4b, a
  * program that may not be there: lt_m4b_check says so before any work is done. As lt_pcmfile otherwise; `to`

@@ -99,6 +99,12 @@ static const struct format *find_format(struct lt_str suffix)
     return NULL;
 }
 
+bool lt_pcmfile_is_lossless(struct lt_str suffix)
+{
+    const struct format *format = find_format(suffix);
+    return format && (format->format & SF_FORMAT_TYPEMASK) != SF_FORMAT_MPEG;
+}
+
 static bool has_rate(const struct format *format, int rate_hz)
 {
     if ((format->format & SF_FORMAT_TYPEMASK) != SF_FORMAT_MPEG)

@@ -39,7 +39,8 @@ static void put_file(struct lt_json *j, const struct lt_publication *p)
     put_time(j, "seconds", e->length48);
     lt_json_put_int(j, "chapters", (int64_t)e->n_chapters);
     lt_json_put_real(j, "lufs", e->loudness_lufs, 2);
-    lt_json_put_real(j, "true_peak_dbtp", e->true_peak_dbtp, 2);
+    lt_json_put_real(j, e->mastered_peak ? "mastered_true_peak_dbtp" : "true_peak_dbtp", e->true_peak_dbtp,
+                     2);
     lt_json_put_int(j, "clipped", e->clipped);
     lt_json_end_object(j);
 }

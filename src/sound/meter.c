@@ -83,7 +83,8 @@ static void end_tick(struct lt_meter *m, float peak)
     m->ticks++;
 }
 
-/* A chunk is a whole number of frames, ticks and peak blocks, so none of them needs to be carried over. */
+/* A chunk is a whole number of frames and ticks, so none of them needs to be carried over; of its last peak
+ * block only what is in the chunk counts. */
 static void end_chunk(struct lt_meter *m, size_t n)
 {
     for (size_t at = 0; at + m->frame <= n; at += m->frame) {

@@ -126,7 +126,7 @@ float lt_peak_true(const struct lt_peak_filter *f, const float *v, size_t n)
         if (!lt_peak_may_pass(f, v + at, peak))
             continue;
         lt_peak_between(f, v + at, out);
-        peak = larger(peak, lt_peak_samples(out, LT_PEAK_BLOCK));
+        peak = larger(peak, lt_peak_samples(out, n - at < LT_PEAK_BLOCK ? n - at : LT_PEAK_BLOCK));
     }
     return peak;
 }

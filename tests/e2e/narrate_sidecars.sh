@@ -24,6 +24,24 @@ seconds=$("$LECTERN" inspect --json --no-sound a.opus | sed -n 's/.*"seconds": \
 grep -qF "\"seconds\": $seconds," a.account.json || fail "the account does not say $seconds seconds"
 grep -q '"why": "' a.account.json || fail "the account leaves nothing out"
 
+# The true peak is what is heard: of the decoded file, if a codec changes it, and that of an MP3 file is called by
+# another name. A louder file has more of it, which the codec's share is a part of.
+peak_of() {
+    sed -n 's/.*"true_peak_dbtp": \(-*[0-9.]*\).*/\1/p' "$1"
+}
+prose 60 >peak.txt
+for suffix in opus flac wav; do
+    "$LECTERN" -q --no-cache -v en-us --lufs -12 --sidecars account peak.txt -o "peak.$suffix"
+    "$LECTERN" inspect --json "peak.$suffix" >heard.json
+    told=$(peak_of peak.account.json) heard=$(peak_of heard.json)
+    awk -v a="$told" -v b="$heard" 'BEGIN { exit !(a != "" && a - b < 0.05 && b - a < 0.05) }' ||
+        fail "$suffix: the account has a peak of $told dBTP, the file of $heard"
+done
+rm -f peak.account.json
+"$LECTERN" -q --no-cache -v en-us --sidecars account peak.txt -o peak.mp3
+grep -q '"mastered_true_peak_dbtp": -' peak.account.json || fail "an MP3 file's account tells no peak before the codec"
+[ -z "$(peak_of peak.account.json)" ] || fail "an MP3 file's account tells a peak that nobody measured"
+
 # When most of a page is left out, that is said now and in the account.
 page=$LECTERN_SOURCE/tests/golden/read/most-left-out.html
 "$LECTERN" -v tone --sidecars account "$page" -o left.opus 2>left.txt

@@ -45,7 +45,7 @@ static enum lt_status make(struct lt_cx *cx, struct lt_buf *file)
                             {LT_S_INIT("METADATA_BLOCK_PICTURE"), {picture, sizeof picture}}};
     struct lt_chapter chapters[] = {{0, LT_S_INIT("One")}, {48000, LT_S_INIT("Two")}};
     struct lt_sink sink = {to_buf, file};
-    struct lt_mux_opts opts = {tags, 2, chapters, 2, {24000, 32000, 0, false}, 1};
+    struct lt_mux_opts opts = {tags, 2, chapters, 2, {24000, 32000, 0, false}, 1, NULL};
     struct lt_encoder *e = NULL;
     struct lt_mux *m = NULL;
     struct lt_take take = {0};

@@ -4,7 +4,7 @@
 
 #include "torture.h"
 
-#include "base/spare.h"
+#include "base/memory.h"
 #include "script/script.h"
 
 #include <unicode/uclean.h>
@@ -18,7 +18,7 @@ struct text {
 static void forget(void)
 {
     u_cleanup();
-    lt_spare_begin(); /* that is forgotten too */
+    lt_memory_spare_icu(); /* that is forgotten too */
 }
 
 static bool attempt(void *user)

@@ -66,7 +66,7 @@ static void write_kind(const struct kind *kind, const char *path)
         chapters[i] =
             (struct lt_chapter){(int64_t)i * 48000, LT_S("A chapter \xE2\x80\x93 \xF0\x9F\x8E\xA7; =\"'<&>")};
     struct lt_mux_opts opts = {
-        tags, 3, chapters, (size_t)kind->chapters, lt_preset_find(lt_str_of(kind->preset))->encode, 42};
+        tags, 3, chapters, (size_t)kind->chapters, lt_preset_find(lt_str_of(kind->preset))->encode, 42, NULL};
     assert_int_equal(lt_outfile_open(&cx, &out, path), LT_OK);
     assert_int_equal(lt_encoder_open(&cx, &opts.encode, &e), LT_OK);
     assert_int_equal(lt_mux_open(&cx, &opts, &sink, &m), LT_OK);

@@ -98,7 +98,7 @@ static void what_goes_in_comes_out(void **state)
         struct lt_tag tags[] = {{LT_S_INIT("TITLE"), LT_S_INIT("T\xC3\xA9st")},
                                 {LT_S_INIT("X"), LT_S_INIT("")}};
         struct lt_chapter chapters[] = {{0, LT_S_INIT("One")}, {96000, LT_S_INIT("Two")}};
-        struct lt_mux_opts opts = {tags, 2, chapters, 2, standard, (uint32_t)check_random(&random)};
+        struct lt_mux_opts opts = {tags, 2, chapters, 2, standard, (uint32_t)check_random(&random), NULL};
         struct lt_mux *m = NULL;
         int64_t total = 0;
         assert_int_equal(lt_mux_open(&cx, &opts, &sink, &m), LT_OK);
@@ -185,7 +185,7 @@ static void tags_are_laid_out_as_players_want(void **state)
         {48000LL * 3600 * 99 + 48 * 7, LT_S_INIT("late")},
         {48000LL * 3600 * 100, LT_S_INIT("too late")},
     };
-    struct lt_mux_opts opts = {tags, LT_COUNT(tags), chapters, LT_COUNT(chapters), standard, 1};
+    struct lt_mux_opts opts = {tags, LT_COUNT(tags), chapters, LT_COUNT(chapters), standard, 1, NULL};
     struct lt_cx cx = {0};
     struct lt_buf packet = LT_BUF(65536), dump = LT_BUF(65536);
     assert_int_equal(lt_opus_tags(&cx, &opts, &packet), LT_OK);

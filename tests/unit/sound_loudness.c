@@ -172,6 +172,29 @@ static void the_meter_finds_silences_peaks_and_clipping(void **state)
     free(stereo);
 }
 
+/* At every rate, whether a tenth of a second is a whole number of blocks or not. */
+static void a_sine_peaks_where_it_does_at_any_rate(void **state)
+{
+    (void)state;
+    static const int rates_hz[] = {8000, 11025, 16000, 22050, 24000, 32000, 44100, 48000};
+    for (size_t k = 0; k < LT_COUNT(rates_hz); k++) {
+        struct lt_loudness_reading r = {0};
+        struct lt_cx cx = {0};
+        struct lt_meter *m = NULL;
+        assert_int_equal(lt_meter_open(&cx, 1, rates_hz[k], &m), LT_OK);
+        for (int i = 0; i < 3 * rates_hz[k]; i++) {
+            /* It swells and fades, and 777 Hz meet themselves nowhere at the end of a chunk. */
+            double fade = sin(3.141592653589793 * i / (3.0 * rates_hz[k]));
+            float v = (float)(0.5 * fade * sin(6.283185307179586 * 777 * i / rates_hz[k]));
+            lt_meter_add(m, &v, 1);
+        }
+        lt_meter_read(m, &r);
+        lt_meter_close(m);
+        if (fabs(r.true_peak_dbtp + 6.02) > 0.06)
+            fail_msg("at %d Hz a sine of 0.5 peaks at %.2f dBTP", rates_hz[k], r.true_peak_dbtp);
+    }
+}
+
 /* Speech-like lines; what the found gain makes of them is as loud as was asked for. */
 static void calibration_finds_the_gain(void **state)
 {
@@ -230,6 +253,7 @@ int main(void)
         cmocka_unit_test(a_sine_measures_its_level),
         cmocka_unit_test(silence_has_no_loudness),
         cmocka_unit_test(the_meter_finds_silences_peaks_and_clipping),
+        cmocka_unit_test(a_sine_peaks_where_it_does_at_any_rate),
         cmocka_unit_test(calibration_finds_the_gain),
         cmocka_unit_test(makeup_grows_with_what_is_wanted),
     };

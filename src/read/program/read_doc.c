@@ -4,8 +4,8 @@
  * What is asked and answered is read/confined_request.h's. */
 #include "base/confine.h"
 #include "base/io.h"
+#include "base/memory.h"
 #include "base/proc.h"
-#include "base/spare.h"
 #include "model/doc_wire.h"
 #include "read/confined_request.h"
 #include "read/host.h"
@@ -129,7 +129,7 @@ int main(void)
 {
     int fds[LT_HOST_FDS];
     pid_t self = getpid();
-    lt_spare_begin();
+    lt_memory_spare_icu();
     while (lt_host_next(LT_PROC_HAND, fds)) {
         pid_t child = fork();
         if (child == 0)

@@ -1,6 +1,6 @@
-/* base/spare.c - see spare.h. The room is handed out from its beginning to its end and is empty again when
- * all of it has come back. It costs no memory before it is used. */
-#include "base/spare.h"
+/* base/memory.c - see memory.h. The room that is kept for ICU is handed out from its beginning to its end and
+ * is empty again when all of it has come back. It costs no memory before it is used. */
+#include "base/memory.h"
 
 #include <malloc.h>
 #include <pthread.h>
@@ -12,7 +12,7 @@
 #include <unicode/uclean.h>
 
 /* The first use of a language's names and numbers takes about 200 kB. */
-enum { ROOM = 1 << 20, STEP = alignof(max_align_t) };
+enum { ROOM = 1 << 20, STEP = alignof(max_align_t), LARGE_BLOCK = 64 * 1024 };
 
 static alignas(max_align_t) unsigned char room[ROOM];
 static size_t taken, blocks; /* bytes from the beginning; how many are out */
@@ -82,7 +82,12 @@ static void *resize(const void *context, void *p, size_t n)
     return other;
 }
 
-void lt_spare_begin(void)
+void lt_memory_return_large(void)
+{
+    mallopt(M_MMAP_THRESHOLD, LARGE_BLOCK);
+}
+
+void lt_memory_spare_icu(void)
 {
     UErrorCode error = U_ZERO_ERROR;
     u_setMemoryFunctions(NULL, take, resize, give_back, &error);
