@@ -1,146 +1,24 @@
 /* script/formula/parse.c - TeX as people type it becomes a tree; see tree.h. Whatever is not known, not
  * closed or too deep fails the whole: half a formula is worse than none. Linear in the source but for the
  * table of commands. */
-#include "script/formula/tree.h"
+#include "script/formula/tex.h"
 
 #include "base/unicode.h"
 #include "base/utf8.h"
 
 #include <string.h>
 
-/* What ends a list. */
-enum list_stop { AT_END, AT_BRACE, AT_CLOSE, AT_SQUARE, AT_BAR, AT_ENVIRONMENT };
-
-struct tex_parser {
-    struct lt_str s;
-    size_t at;
-    struct lt_formula_tree *t;
-    unsigned depth;
-    bool failed;
-};
-
-static uint16_t parse_list(struct tex_parser *p, enum list_stop stop);
-static uint16_t parse_atom(struct tex_parser *p, uint16_t before);
-
-/* ------------------------------------------------------------------ nodes and characters */
-
-static uint16_t fail(struct tex_parser *p)
-{
-    p->failed = true;
-    return 0;
-}
-
-static uint16_t add(struct tex_parser *p, enum lt_formula_kind kind, unsigned word)
-{
-    struct lt_formula_tree *t = p->t;
-    if (t->n >= LT_FORMULA_NODES)
-        return fail(p);
-    t->node[t->n] = (struct lt_formula_node){.kind = (uint8_t)kind, .word = (uint8_t)word};
-    return (uint16_t)t->n++;
-}
-
-static uint16_t add_parts(struct tex_parser *p, enum lt_formula_kind kind, unsigned word, uint16_t a,
-                          uint16_t b)
-{
-    uint16_t node = add(p, kind, word);
-    p->t->node[node].a = a;
-    p->t->node[node].b = b;
-    return node;
-}
-
-static char peek(const struct tex_parser *p, size_t ahead)
-{
-    return p->at + ahead < p->s.n ? p->s.p[p->at + ahead] : '\0';
-}
-
-static void skip_space(struct tex_parser *p)
-{
-    while (p->at < p->s.n && (lt_is_space(peek(p, 0)) || peek(p, 0) == '&'))
-        p->at++;
-}
-
-/* The name of the command at the backslash: letters, or one other character. */
-static struct lt_str command_name(const struct tex_parser *p)
-{
-    size_t n = 1;
-    while (lt_is_alpha(peek(p, n)))
-        n++;
-    if (n == 1 && p->at + 1 < p->s.n) {
-        size_t end = p->at + 1;
-        lt_utf8_next(p->s, &end);
-        n = end - p->at;
-    }
-    return lt_str_slice(p->s, p->at + 1, n - 1);
-}
-
-static bool is_command(const struct tex_parser *p, const char *name)
-{
-    return peek(p, 0) == '\\' && lt_str_eqz(command_name(p), name);
-}
-
-/* What is written at `at`, as the table has it; *n: its bytes. */
-static const struct lt_formula_sign *sign_at(const struct tex_parser *p, size_t *n)
-{
-    if (peek(p, 0) == '\\') {
-        struct lt_str name = command_name(p);
-        *n = name.n + 1;
-        return lt_formula_command(name);
-    }
-    size_t end = p->at;
-    uint32_t c = lt_utf8_next(p->s, &end);
-    *n = end - p->at;
-    return lt_formula_character(c);
-}
-
-/* ------------------------------------------------------------------ what ends a list */
-
-/* The bytes of a closing bracket at `at`, "\right" before it included; 0: there is none. */
-static size_t closing(const struct tex_parser *p, enum lt_formula_role role)
-{
-    struct tex_parser at = *p;
-    if (is_command(&at, "right")) {
-        at.at += strlen("\\right");
-        skip_space(&at);
-    }
-    size_t n = 0;
-    if (at.at >= at.s.n)
-        return 0;
-    const struct lt_formula_sign *sign = sign_at(&at, &n);
-    return sign && sign->role == (uint8_t)role ? at.at + n - p->at : 0;
-}
-
-/* Is the end of the list here? It is taken with it. */
-static bool take_stop(struct tex_parser *p, enum list_stop stop)
-{
-    size_t n = 0;
-    if (p->at >= p->s.n) {
-        p->failed = p->failed || stop != AT_END;
-        return true;
-    }
-    if (stop == AT_BRACE)
-        n = peek(p, 0) == '}';
-    else if (stop == AT_SQUARE)
-        n = peek(p, 0) == ']';
-    else if (stop == AT_CLOSE)
-        n = closing(p, LT_FORMULA_CLOSE);
-    else if (stop == AT_BAR)
-        n = closing(p, LT_FORMULA_BAR);
-    else if (stop == AT_ENVIRONMENT && is_command(p, "end")) {
-        size_t brace = lt_str_find_char(lt_str_from(p->s, p->at), '}');
-        n = brace == SIZE_MAX ? 0 : brace + 1;
-    }
-    p->at += n;
-    return n > 0;
-}
+static uint16_t parse_list(struct lt_tex *p, enum lt_tex_stop stop);
+static uint16_t parse_atom(struct lt_tex *p, uint16_t before);
 
 /* ------------------------------------------------------------------ arguments */
 
 /* What stands in braces, as written; past it. */
-static struct lt_str raw_argument(struct tex_parser *p)
+static struct lt_str raw_argument(struct lt_tex *p)
 {
-    skip_space(p);
-    if (peek(p, 0) != '{') {
-        fail(p);
+    lt_tex_skip_space(p);
+    if (lt_tex_peek(p, 0) != '{') {
+        lt_tex_fail(p);
         return (struct lt_str){0};
     }
     size_t from = ++p->at, open = 1;
@@ -154,20 +32,20 @@ static struct lt_str raw_argument(struct tex_parser *p)
 }
 
 /* A group in braces, a command with what belongs to it, or one character. */
-static uint16_t parse_argument(struct tex_parser *p)
+static uint16_t parse_argument(struct lt_tex *p)
 {
-    skip_space(p);
-    if (peek(p, 0) == '{') {
+    lt_tex_skip_space(p);
+    if (lt_tex_peek(p, 0) == '{') {
         p->at++;
-        return parse_list(p, AT_BRACE);
+        return parse_list(p, LT_TEX_AT_BRACE);
     }
-    if (lt_is_digit(peek(p, 0))) {
-        uint16_t digit = add(p, LT_FORMULA_IS_NUMBER, 0);
+    if (lt_is_digit(lt_tex_peek(p, 0))) {
+        uint16_t digit = lt_tex_add(p, LT_FORMULA_IS_NUMBER, 0);
         p->t->node[digit].text = lt_str_slice(p->s, p->at++, 1);
         return digit;
     }
     if (p->at >= p->s.n || ++p->depth > LT_FORMULA_DEPTH)
-        return fail(p);
+        return lt_tex_fail(p);
     uint16_t atom = parse_atom(p, 0);
     p->depth--;
     return atom;
@@ -176,19 +54,20 @@ static uint16_t parse_argument(struct tex_parser *p)
 /* ------------------------------------------------------------------ atoms */
 
 /* "1,234.5"; "{,}" groups too. A comma counts when three figures follow. */
-static uint16_t parse_number(struct tex_parser *p)
+static uint16_t parse_number(struct lt_tex *p)
 {
-    uint16_t node = add(p, LT_FORMULA_IS_NUMBER, 0);
+    uint16_t node = lt_tex_add(p, LT_FORMULA_IS_NUMBER, 0);
     size_t from = p->at;
     for (;;) {
-        while (lt_is_digit(peek(p, 0)))
+        while (lt_is_digit(lt_tex_peek(p, 0)))
             p->at++;
-        if (peek(p, 0) == '.' && lt_is_digit(peek(p, 1)))
+        if (lt_tex_peek(p, 0) == '.' && lt_is_digit(lt_tex_peek(p, 1)))
             p->at++;
-        else if (lt_str_starts(lt_str_from(p->s, p->at), LT_S("{,}")) && lt_is_digit(peek(p, 3)))
+        else if (lt_str_starts(lt_str_from(p->s, p->at), LT_S("{,}")) && lt_is_digit(lt_tex_peek(p, 3)))
             p->at += 3;
-        else if (peek(p, 0) == ',' && lt_is_digit(peek(p, 1)) && lt_is_digit(peek(p, 2)) &&
-                 lt_is_digit(peek(p, 3)) && !lt_is_digit(peek(p, 4)))
+        else if (lt_tex_peek(p, 0) == ',' && lt_is_digit(lt_tex_peek(p, 1)) &&
+                 lt_is_digit(lt_tex_peek(p, 2)) && lt_is_digit(lt_tex_peek(p, 3)) &&
+                 !lt_is_digit(lt_tex_peek(p, 4)))
             p->at++;
         else
             break;
@@ -197,47 +76,24 @@ static uint16_t parse_number(struct tex_parser *p)
     return node;
 }
 
-static uint16_t add_word(struct tex_parser *p, struct lt_str text)
+static uint16_t add_word(struct lt_tex *p, struct lt_str text)
 {
-    uint16_t node = add(p, LT_FORMULA_IS_WORD, 0);
+    uint16_t node = lt_tex_add(p, LT_FORMULA_IS_WORD, 0);
     p->t->node[node].text = text;
     return node;
 }
 
-static uint16_t add_letter(struct tex_parser *p, uint32_t c)
+static uint16_t add_letter(struct lt_tex *p, uint32_t c)
 {
-    uint16_t node = add(p, LT_FORMULA_IS_LETTER, 0);
+    uint16_t node = lt_tex_add(p, LT_FORMULA_IS_LETTER, 0);
     p->t->node[node].c = c;
     return node;
 }
 
-static bool is_vowel(char c)
-{
-    return c && strchr("aeiouy", lt_lower(c));
-}
-
-/* "speed", "distance": letters that are no product of as many things. */
-static bool is_word(struct lt_str s)
-{
-    enum { SHORTEST = 4 };
-    size_t vowels = 0;
-    for (size_t i = 0; i < s.n; i++)
-        vowels += is_vowel(s.p[i]);
-    return s.n >= SHORTEST && vowels && vowels < s.n;
-}
-
-static struct lt_str letters_at(const struct tex_parser *p)
-{
-    size_t n = 0;
-    while (lt_is_alpha(peek(p, n)))
-        n++;
-    return lt_str_slice(p->s, p->at, n);
-}
-
-static uint16_t add_function(struct tex_parser *p, const struct lt_formula_sign *sign)
+static uint16_t add_function(struct lt_tex *p, const struct lt_formula_sign *sign)
 {
     uint16_t node =
-        add(p, sign->role == LT_FORMULA_BIG ? LT_FORMULA_IS_BIG : LT_FORMULA_IS_FUNCTION, sign->word);
+        lt_tex_add(p, sign->role == LT_FORMULA_BIG ? LT_FORMULA_IS_BIG : LT_FORMULA_IS_FUNCTION, sign->word);
     p->t->node[node].text = lt_str_of(sign->command);
     return node;
 }
@@ -248,12 +104,12 @@ static bool is_function(const struct lt_formula_sign *sign)
 }
 
 /* A letter; a run of them that is a word; "sin" without its backslash. */
-static uint16_t parse_letters(struct tex_parser *p)
+static uint16_t parse_letters(struct lt_tex *p)
 {
-    struct lt_str run = letters_at(p);
+    struct lt_str run = lt_tex_letters(p);
     if (run.n >= 2) {
         const struct lt_formula_sign *sign = lt_formula_command(run);
-        if (is_function(sign) || is_word(run)) {
+        if (is_function(sign) || lt_tex_is_word(run)) {
             p->at += run.n;
             return is_function(sign) ? add_function(p, sign) : add_word(p, run);
         }
@@ -261,48 +117,28 @@ static uint16_t parse_letters(struct tex_parser *p)
     return add_letter(p, lt_utf8_next(p->s, &p->at));
 }
 
-static bool is_words(struct lt_str s)
-{
-    for (size_t at = 0; at < s.n;) {
-        uint32_t c = lt_utf8_next(s, &at);
-        if (!lt_uni_is_letter(c) && c != ' ' && c != '-' && c != '\'' && c != ',')
-            return false;
-    }
-    return s.n > 0;
-}
-
-/* Words less what ties them to the formula: ", where ". */
-static struct lt_str bare_words(struct lt_str s)
-{
-    while (s.n && !lt_is_alpha(s.p[0]) && strchr(",.;: ", s.p[0]))
-        s = lt_str_from(s, 1);
-    while (s.n && strchr(",.;: ", s.p[s.n - 1]) && s.p[s.n - 1])
-        s.n--;
-    return s;
-}
-
 /* "\text{if }", "\mathrm{d}", "\operatorname{sin}"; what is more than words is taken as any group. */
-static uint16_t parse_text(struct tex_parser *p)
+static uint16_t parse_text(struct lt_tex *p)
 {
-    if (peek(p, 0) == '*')
+    if (lt_tex_peek(p, 0) == '*')
         p->at++;
     size_t from = p->at;
-    struct lt_str text = bare_words(raw_argument(p));
+    struct lt_str text = lt_tex_bare_words(raw_argument(p));
     if (p->failed)
         return 0;
     const struct lt_formula_sign *sign = lt_formula_command(text);
     if (is_function(sign))
         return add_function(p, sign);
     size_t at = 0;
-    if (text.n && lt_utf8_next(text, &at) && at == text.n && is_words(text))
+    if (text.n && lt_utf8_next(text, &at) && at == text.n && lt_tex_is_words(text))
         return add_letter(p, lt_utf8_peek(text, 0));
-    if (is_words(text))
+    if (lt_tex_is_words(text))
         return add_word(p, text);
     p->at = from;
     return parse_argument(p);
 }
 
-static uint16_t parse_double(struct tex_parser *p)
+static uint16_t parse_double(struct lt_tex *p)
 {
     static const struct {
         char letter;
@@ -317,51 +153,51 @@ static uint16_t parse_double(struct tex_parser *p)
     const struct lt_formula_node *letter = &p->t->node[only];
     for (size_t i = 0; i < LT_COUNT(sets) && letter->kind == LT_FORMULA_IS_LETTER && !letter->next; i++)
         if (letter->c == (unsigned char)sets[i].letter)
-            return add(p, LT_FORMULA_IS_NAME, sets[i].word);
+            return lt_tex_add(p, LT_FORMULA_IS_NAME, sets[i].word);
     return node;
 }
 
-static uint16_t parse_root(struct tex_parser *p)
+static uint16_t parse_root(struct lt_tex *p)
 {
     uint16_t which = 0;
-    skip_space(p);
-    if (peek(p, 0) == '[') {
+    lt_tex_skip_space(p);
+    if (lt_tex_peek(p, 0) == '[') {
         p->at++;
-        which = parse_list(p, AT_SQUARE);
+        which = parse_list(p, LT_TEX_AT_SQUARE);
     }
-    uint16_t of = lt_is_digit(peek(p, 0)) ? parse_number(p) : parse_argument(p);
-    return add_parts(p, LT_FORMULA_IS_ROOT, 0, of, which);
+    uint16_t of = lt_is_digit(lt_tex_peek(p, 0)) ? parse_number(p) : parse_argument(p);
+    return lt_tex_add_parts(p, LT_FORMULA_IS_ROOT, 0, of, which);
 }
 
-static uint16_t parse_pair(struct tex_parser *p, enum lt_formula_kind kind)
+static uint16_t parse_pair(struct lt_tex *p, enum lt_formula_kind kind)
 {
     uint16_t a = parse_argument(p);
-    return add_parts(p, kind, 0, a, parse_argument(p));
+    return lt_tex_add_parts(p, kind, 0, a, parse_argument(p));
 }
 
 /* "(", "\{", "\lfloor": up to its other half. "[a, b]" is an interval, "[a]" a bracket like others. */
-static uint16_t parse_group(struct tex_parser *p, const struct lt_formula_sign *open)
+static uint16_t parse_group(struct lt_tex *p, const struct lt_formula_sign *open)
 {
-    enum list_stop stop = open->role == LT_FORMULA_BAR ? AT_BAR : AT_CLOSE;
+    enum lt_tex_stop stop = open->role == LT_FORMULA_BAR ? LT_TEX_AT_BAR : LT_TEX_AT_CLOSE;
     uint16_t list = parse_list(p, stop);
-    if (stop == AT_BAR && !p->t->node[list].a)
-        return fail(p);
-    return add_parts(p, LT_FORMULA_IS_GROUP, open->word, list, 0);
+    if (stop == LT_TEX_AT_BAR && !p->t->node[list].a)
+        return lt_tex_fail(p);
+    return lt_tex_add_parts(p, LT_FORMULA_IS_GROUP, open->word, list, 0);
 }
 
-static uint16_t parse_left(struct tex_parser *p)
+static uint16_t parse_left(struct lt_tex *p)
 {
     size_t n = 0;
-    skip_space(p);
-    const struct lt_formula_sign *open = p->at < p->s.n ? sign_at(p, &n) : NULL;
+    lt_tex_skip_space(p);
+    const struct lt_formula_sign *open = p->at < p->s.n ? lt_tex_sign_at(p, &n) : NULL;
     if (!open || (open->role != LT_FORMULA_OPEN && open->role != LT_FORMULA_BAR))
-        return fail(p);
+        return lt_tex_fail(p);
     p->at += n;
     return parse_group(p, open);
 }
 
 /* "\begin{aligned} … \end{aligned}" is its rows; a matrix is only named, anything else is too much. */
-static uint16_t parse_environment(struct tex_parser *p)
+static uint16_t parse_environment(struct lt_tex *p)
 {
     static const char rows[] =
         "|equation|align|aligned|gather|gathered|split|multline|eqnarray|displaymath|math|";
@@ -370,30 +206,30 @@ static uint16_t parse_environment(struct tex_parser *p)
     if (name.n && name.p[name.n - 1] == '*')
         name.n--;
     if (!name.n || name.n + 3 > sizeof key)
-        return fail(p);
+        return lt_tex_fail(p);
     size_t n = 0;
     key[n++] = '|';
     memcpy(key + n, name.p, name.n);
     memcpy(key + n + name.n, "|", 2);
     if (strstr(rows, key))
-        return parse_list(p, AT_ENVIRONMENT);
+        return parse_list(p, LT_TEX_AT_ENVIRONMENT);
     if (!lt_str_ends(name, LT_S("matrix")))
-        return fail(p);
+        return lt_tex_fail(p);
     size_t end = lt_str_find(lt_str_from(p->s, p->at), LT_S("\\end{"));
     if (end == SIZE_MAX)
-        return fail(p);
+        return lt_tex_fail(p);
     p->at += end;
-    take_stop(p, AT_ENVIRONMENT);
-    return add(p, LT_FORMULA_IS_NAME, LT_MATH_MATRIX);
+    lt_tex_take_stop(p, LT_TEX_AT_ENVIRONMENT);
+    return lt_tex_add(p, LT_FORMULA_IS_NAME, LT_MATH_MATRIX);
 }
 
 /* "\not=", "\not\in" */
-static uint16_t parse_negation(struct tex_parser *p)
+static uint16_t parse_negation(struct lt_tex *p)
 {
     uint16_t node = parse_argument(p);
     struct lt_formula_node *n = &p->t->node[node];
     if (n->kind != LT_FORMULA_IS_SIGN || (n->word != LT_MATH_EQUALS && n->word != LT_MATH_IN))
-        return fail(p);
+        return lt_tex_fail(p);
     n->word = n->word == LT_MATH_IN ? LT_MATH_NOT_IN : LT_MATH_NOT_EQUALS;
     return node;
 }
@@ -401,57 +237,57 @@ static uint16_t parse_negation(struct tex_parser *p)
 /* ------------------------------------------------------------------ signs */
 
 /* A bar closes nothing here: does it open, or stand between? */
-static bool opens(const struct tex_parser *p, uint16_t before)
+static bool opens(const struct lt_tex *p, uint16_t before)
 {
     enum lt_formula_kind kind = (enum lt_formula_kind)p->t->node[before].kind;
     return !before || kind == LT_FORMULA_IS_SIGN || kind == LT_FORMULA_IS_COMMA ||
            kind == LT_FORMULA_IS_BIG || kind == LT_FORMULA_IS_FUNCTION;
 }
 
-static uint16_t parse_bar(struct tex_parser *p, const struct lt_formula_sign *bar, uint16_t before)
+static uint16_t parse_bar(struct lt_tex *p, const struct lt_formula_sign *bar, uint16_t before)
 {
     if (opens(p, before))
         return parse_group(p, bar);
-    return add(p, LT_FORMULA_IS_SIGN, bar->word == LT_MATH_NORM ? LT_MATH_PARALLEL : LT_MATH_GIVEN);
+    return lt_tex_add(p, LT_FORMULA_IS_SIGN, bar->word == LT_MATH_NORM ? LT_MATH_PARALLEL : LT_MATH_GIVEN);
 }
 
 /* ":=" and "->" are one sign. */
-static uint16_t parse_joint(struct tex_parser *p, const struct lt_formula_sign *sign)
+static uint16_t parse_joint(struct lt_tex *p, const struct lt_formula_sign *sign)
 {
     unsigned word = sign->word;
-    if (sign->c == ':' && peek(p, 0) == '=') {
+    if (sign->c == ':' && lt_tex_peek(p, 0) == '=') {
         p->at++;
         word = LT_MATH_DEFINED;
-    } else if (sign->c == '-' && peek(p, 0) == '>') {
+    } else if (sign->c == '-' && lt_tex_peek(p, 0) == '>') {
         p->at++;
         word = LT_MATH_ARROW;
     }
-    return add(p, LT_FORMULA_IS_SIGN, word);
+    return lt_tex_add(p, LT_FORMULA_IS_SIGN, word);
 }
 
-static uint16_t parse_dropped(struct tex_parser *p)
+static uint16_t parse_dropped(struct lt_tex *p)
 {
     raw_argument(p);
     return 0;
 }
 
 /* What the sign that has just been passed begins; 0: nothing to say. */
-static uint16_t parse_sign(struct tex_parser *p, const struct lt_formula_sign *sign, uint16_t before)
+static uint16_t parse_sign(struct lt_tex *p, const struct lt_formula_sign *sign, uint16_t before)
 {
     switch ((enum lt_formula_role)sign->role) {
     case LT_FORMULA_SIGN:
         return sign->word == LT_MATH_NONE ? 0 : parse_joint(p, sign);
     case LT_FORMULA_NAME:
-        return add(p, LT_FORMULA_IS_NAME, sign->word);
+        return lt_tex_add(p, LT_FORMULA_IS_NAME, sign->word);
     case LT_FORMULA_GREEK:
-        return add(p, LT_FORMULA_IS_GREEK, sign->word);
+        return lt_tex_add(p, LT_FORMULA_IS_GREEK, sign->word);
     case LT_FORMULA_LETTER:
         return add_letter(p, sign->c);
     case LT_FORMULA_FUNCTION:
     case LT_FORMULA_BIG:
         return add_function(p, sign);
     case LT_FORMULA_ACCENT:
-        return add_parts(p, LT_FORMULA_IS_MARKED, sign->word, parse_argument(p), 0);
+        return lt_tex_add_parts(p, LT_FORMULA_IS_MARKED, sign->word, parse_argument(p), 0);
     case LT_FORMULA_OPEN:
         return parse_group(p, sign);
     case LT_FORMULA_BAR:
@@ -480,60 +316,60 @@ static uint16_t parse_sign(struct tex_parser *p, const struct lt_formula_sign *s
     case LT_FORMULA_RIGHT:
         break;
     }
-    return fail(p);
+    return lt_tex_fail(p);
 }
 
 /* A full stop may end the formula, and is said by the sentence around it. */
-static bool is_last_stop(const struct tex_parser *p)
+static bool is_last_stop(const struct lt_tex *p)
 {
-    return peek(p, 0) == '.' && lt_str_trim(lt_str_from(p->s, p->at)).n == 1;
+    return lt_tex_peek(p, 0) == '.' && lt_str_trim(lt_str_from(p->s, p->at)).n == 1;
 }
 
 /* "\\\\", and how much lower the next row stands: "\\\\[2pt]". */
-static uint16_t parse_row_end(struct tex_parser *p)
+static uint16_t parse_row_end(struct lt_tex *p)
 {
     p->at += 2;
-    if (peek(p, 0) == '[') {
+    if (lt_tex_peek(p, 0) == '[') {
         size_t end = lt_str_find_char(lt_str_from(p->s, p->at), ']');
         p->at = end == SIZE_MAX ? p->s.n : p->at + end + 1;
     }
-    return add(p, LT_FORMULA_IS_COMMA, 0);
+    return lt_tex_add(p, LT_FORMULA_IS_COMMA, 0);
 }
 
-static uint16_t parse_other(struct tex_parser *p, uint16_t before)
+static uint16_t parse_other(struct lt_tex *p, uint16_t before)
 {
     size_t n = 0;
-    const struct lt_formula_sign *sign = sign_at(p, &n);
+    const struct lt_formula_sign *sign = lt_tex_sign_at(p, &n);
     if (sign) {
         p->at += n;
         return parse_sign(p, sign, before);
     }
-    if (peek(p, 0) == '\\')
-        return fail(p);
+    if (lt_tex_peek(p, 0) == '\\')
+        return lt_tex_fail(p);
     uint32_t c = lt_utf8_peek(p->s, p->at);
-    return lt_uni_is_letter(c) ? add_letter(p, lt_utf8_next(p->s, &p->at)) : fail(p);
+    return lt_uni_is_letter(c) ? add_letter(p, lt_utf8_next(p->s, &p->at)) : lt_tex_fail(p);
 }
 
 /* One thing without what is raised or lowered on it; 0: nothing to say, or failed. `before` is the one before
  * it in its list. */
-static uint16_t parse_atom(struct tex_parser *p, uint16_t before)
+static uint16_t parse_atom(struct lt_tex *p, uint16_t before)
 {
-    char c = peek(p, 0);
-    if (lt_is_digit(c) || (c == '.' && lt_is_digit(peek(p, 1))))
+    char c = lt_tex_peek(p, 0);
+    if (lt_is_digit(c) || (c == '.' && lt_is_digit(lt_tex_peek(p, 1))))
         return parse_number(p);
     if (lt_is_alpha(c))
         return parse_letters(p);
     if (c == '{') {
         p->at++;
-        return parse_list(p, AT_BRACE);
+        return parse_list(p, LT_TEX_AT_BRACE);
     }
     if (c == '^' || c == '_' || c == '\'')
-        return add(p, LT_FORMULA_IS_LIST, 0); /* what is raised stands alone */
-    if (is_command(p, "\\"))
+        return lt_tex_add(p, LT_FORMULA_IS_LIST, 0); /* what is raised stands alone */
+    if (lt_tex_is_command(p, "\\"))
         return parse_row_end(p);
     if (c == ',' || c == ';' || is_last_stop(p)) {
         p->at++;
-        return c == '.' ? 0 : add(p, LT_FORMULA_IS_COMMA, 0);
+        return c == '.' ? 0 : lt_tex_add(p, LT_FORMULA_IS_COMMA, 0);
     }
     return parse_other(p, before);
 }
@@ -550,33 +386,33 @@ static char raised_digit(uint32_t c)
 }
 
 /* "²" as the number it is; 0: none. */
-static uint16_t parse_raised_character(struct tex_parser *p)
+static uint16_t parse_raised_character(struct lt_tex *p)
 {
     static const char digits[] = "0123456789";
     size_t next = p->at;
-    char digit = (unsigned char)peek(p, 0) < 0x80 ? '\0' : raised_digit(lt_utf8_next(p->s, &next));
+    char digit = (unsigned char)lt_tex_peek(p, 0) < 0x80 ? '\0' : raised_digit(lt_utf8_next(p->s, &next));
     if (!digit)
         return 0;
     p->at = next;
-    uint16_t node = add(p, LT_FORMULA_IS_NUMBER, 0);
+    uint16_t node = lt_tex_add(p, LT_FORMULA_IS_NUMBER, 0);
     p->t->node[node].text = (struct lt_str){digits + (digit - '0'), 1};
     return node;
 }
 
-static uint16_t parse_primes(struct tex_parser *p, uint16_t base)
+static uint16_t parse_primes(struct lt_tex *p, uint16_t base)
 {
     unsigned n = 0;
-    while (peek(p, 0) == '\'') {
+    while (lt_tex_peek(p, 0) == '\'') {
         n++;
         p->at++;
     }
     if (n > 2)
-        return fail(p);
-    return add_parts(p, LT_FORMULA_IS_MARKED, n == 1 ? LT_MATH_PRIME : LT_MATH_DOUBLE_PRIME, base, 0);
+        return lt_tex_fail(p);
+    return lt_tex_add_parts(p, LT_FORMULA_IS_MARKED, n == 1 ? LT_MATH_PRIME : LT_MATH_DOUBLE_PRIME, base, 0);
 }
 
 /* Put what is below and above on the base. */
-static uint16_t dress(struct tex_parser *p, uint16_t base, uint16_t below, uint16_t above)
+static uint16_t dress(struct lt_tex *p, uint16_t base, uint16_t below, uint16_t above)
 {
     struct lt_formula_node *n = &p->t->node[base];
     if (n->kind == LT_FORMULA_IS_BIG && !n->a && !n->b) {
@@ -587,18 +423,18 @@ static uint16_t dress(struct tex_parser *p, uint16_t base, uint16_t below, uint1
     if (below && n->kind == LT_FORMULA_IS_FUNCTION)
         n->a = below;
     else if (below)
-        base = add_parts(p, LT_FORMULA_IS_LOWERED, 0, base, below);
-    return above ? add_parts(p, LT_FORMULA_IS_RAISED, 0, base, above) : base;
+        base = lt_tex_add_parts(p, LT_FORMULA_IS_LOWERED, 0, base, below);
+    return above ? lt_tex_add_parts(p, LT_FORMULA_IS_RAISED, 0, base, above) : base;
 }
 
-static uint16_t parse_scripts(struct tex_parser *p, uint16_t base)
+static uint16_t parse_scripts(struct lt_tex *p, uint16_t base)
 {
     uint16_t below = 0, above = 0, small;
     while (!p->failed) {
-        while (is_command(p, "limits") || is_command(p, "nolimits"))
-            p->at += 1 + command_name(p).n;
-        skip_space(p);
-        char c = peek(p, 0);
+        while (lt_tex_is_command(p, "limits") || lt_tex_is_command(p, "nolimits"))
+            p->at += 1 + lt_tex_command_name(p).n;
+        lt_tex_skip_space(p);
+        char c = lt_tex_peek(p, 0);
         if (c == '^' && !above) {
             p->at++;
             above = parse_argument(p);
@@ -607,9 +443,10 @@ static uint16_t parse_scripts(struct tex_parser *p, uint16_t base)
             below = parse_argument(p);
         } else if (c == '\'') {
             base = parse_primes(p, base);
-        } else if (c == '!' && peek(p, 1) != '=') {
+        } else if (c == '!' && lt_tex_peek(p, 1) != '=') {
             p->at++;
-            base = add_parts(p, LT_FORMULA_IS_MARKED, LT_MATH_FACTORIAL, dress(p, base, below, above), 0);
+            base =
+                lt_tex_add_parts(p, LT_FORMULA_IS_MARKED, LT_MATH_FACTORIAL, dress(p, base, below, above), 0);
             below = above = 0;
         } else if (!above && (small = parse_raised_character(p))) {
             above = small;
@@ -620,12 +457,12 @@ static uint16_t parse_scripts(struct tex_parser *p, uint16_t base)
     return dress(p, base, below, above);
 }
 
-static uint16_t parse_list(struct tex_parser *p, enum list_stop stop)
+static uint16_t parse_list(struct lt_tex *p, enum lt_tex_stop stop)
 {
-    uint16_t list = add(p, LT_FORMULA_IS_LIST, 0), last = 0;
+    uint16_t list = lt_tex_add(p, LT_FORMULA_IS_LIST, 0), last = 0;
     if (++p->depth > LT_FORMULA_DEPTH)
-        fail(p);
-    for (skip_space(p); !p->failed && !take_stop(p, stop); skip_space(p)) {
+        lt_tex_fail(p);
+    for (lt_tex_skip_space(p); !p->failed && !lt_tex_take_stop(p, stop); lt_tex_skip_space(p)) {
         uint16_t item = parse_atom(p, last);
         if (!item)
             continue;
@@ -644,7 +481,7 @@ bool lt_formula_parse(struct lt_str tex, struct lt_formula_tree *t)
 {
     t->n = 1;
     t->node[0] = (struct lt_formula_node){0};
-    struct tex_parser p = {.s = tex, .t = t};
-    t->root = parse_list(&p, AT_END);
+    struct lt_tex p = {.s = tex, .t = t};
+    t->root = parse_list(&p, LT_TEX_AT_END);
     return !p.failed;
 }

@@ -1,65 +1,44 @@
 /* script/formula/say.c - a formula's tree in the words of a language (lang/math.h), the way a person would
- * read it from a board: commas where the voice sets parts apart, letters by their names. What is longer than
- * a listener can hold, or has a part without a word, is only named. */
+ * read it from a board: commas where the voice sets parts apart, letters by their names. */
+#include "script/formula/sayer.h"
+
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "lang/desk/desk.h"
 #include "lang/lang.h"
-#include "script/formula/formula.h"
-#include "script/formula/tree.h"
 
 #include <string.h>
 
-enum {
-    MOST_WORDS = 42, /* read in one go */
-    MOST_SPANS = 64
-};
-
-struct formula_sayer {
-    const struct lt_desk *d;
-    const struct lt_math_words *words;
-    const struct lt_formula_node *node;
-    struct lt_buf *b;
-    struct {
-        uint32_t at, len;
-    } letters[MOST_SPANS]; /* of b */
-    size_t n_letters;
-    bool failed;
-    bool limit; /* what stands below a limit is being said */
-    bool set;   /* what a set is of is being said */
-};
-
-static void say_node(struct formula_sayer *s, uint16_t i);
-static void say_list(struct formula_sayer *s, uint16_t list);
+static void say_node(struct lt_formula_sayer *s, uint16_t i);
 
 /* ------------------------------------------------------------------ looking */
 
 /* The node, or what a list holds when that is a single thing. */
-static uint16_t only(const struct formula_sayer *s, uint16_t i)
+static uint16_t only(const struct lt_formula_sayer *s, uint16_t i)
 {
     while (s->node[i].kind == LT_FORMULA_IS_LIST && s->node[i].a && !s->node[s->node[i].a].next)
         i = s->node[i].a;
     return i;
 }
 
-static bool is_kind(const struct formula_sayer *s, uint16_t i, enum lt_formula_kind kind)
+static bool is_kind(const struct lt_formula_sayer *s, uint16_t i, enum lt_formula_kind kind)
 {
     return i && s->node[i].kind == (uint8_t)kind;
 }
 
-static bool is_text(const struct formula_sayer *s, uint16_t i, const char *text)
+static bool is_text(const struct lt_formula_sayer *s, uint16_t i, const char *text)
 {
     return (is_kind(s, i, LT_FORMULA_IS_WORD) || is_kind(s, i, LT_FORMULA_IS_NUMBER)) &&
            lt_str_eqz(s->node[i].text, text);
 }
 
-static bool is_sign(const struct formula_sayer *s, uint16_t i, enum lt_math_word word)
+static bool is_sign(const struct lt_formula_sayer *s, uint16_t i, enum lt_math_word word)
 {
     return is_kind(s, i, LT_FORMULA_IS_SIGN) && s->node[i].word == (uint8_t)word;
 }
 
 /* Has the list more than one term? */
-static bool is_sum(const struct formula_sayer *s, uint16_t list)
+static bool is_sum(const struct lt_formula_sayer *s, uint16_t list)
 {
     uint16_t first = s->node[list].a;
     for (uint16_t i = first; i; i = s->node[i].next)
@@ -69,7 +48,7 @@ static bool is_sum(const struct formula_sayer *s, uint16_t list)
     return false;
 }
 
-static bool is_sum_in(const struct formula_sayer *s, uint16_t i)
+static bool is_sum_in(const struct lt_formula_sayer *s, uint16_t i)
 {
     return (is_kind(s, i, LT_FORMULA_IS_GROUP) && s->node[i].word == LT_MATH_NONE &&
             is_sum(s, s->node[i].a)) ||
@@ -77,7 +56,7 @@ static bool is_sum_in(const struct formula_sayer *s, uint16_t i)
            (is_kind(s, i, LT_FORMULA_IS_FRACTION) && is_sum_in(s, s->node[i].b));
 }
 
-static size_t count_commas(const struct formula_sayer *s, uint16_t list)
+static size_t count_commas(const struct lt_formula_sayer *s, uint16_t list)
 {
     size_t n = 0;
     for (uint16_t i = s->node[list].a; i; i = s->node[i].next)
@@ -87,30 +66,30 @@ static size_t count_commas(const struct formula_sayer *s, uint16_t list)
 
 /* ------------------------------------------------------------------ words */
 
-static const char *word_of(struct formula_sayer *s, unsigned word)
+static const char *word_of(struct lt_formula_sayer *s, unsigned word)
 {
     const char *said = word < LT_MATH_WORDS ? s->words->words[word] : NULL;
     s->failed = s->failed || !said;
     return said ? said : "";
 }
 
-static void say_word(struct formula_sayer *s, unsigned word)
+static void say_word(struct lt_formula_sayer *s, unsigned word)
 {
     lt_word(s->b, word_of(s, word));
 }
 
-static void say_pause(struct formula_sayer *s)
+static void say_pause(struct lt_formula_sayer *s)
 {
     if (s->b->n && s->b->p[s->b->n - 1] != ',')
         lt_buf_addc(s->b, ',');
 }
 
-static void say_letter(struct formula_sayer *s, uint32_t c)
+static void say_letter(struct lt_formula_sayer *s, uint32_t c)
 {
     char utf8[4];
     size_t n = lt_utf8_put(utf8, c);
     lt_word_str(s->b, (struct lt_str){utf8, n});
-    if (s->n_letters < MOST_SPANS && s->b->n >= n) {
+    if (s->n_letters < LT_FORMULA_SPANS && s->b->n >= n) {
         s->letters[s->n_letters].at = (uint32_t)(s->b->n - n);
         s->letters[s->n_letters++].len = (uint32_t)n;
     }
@@ -118,7 +97,7 @@ static void say_letter(struct formula_sayer *s, uint32_t c)
 
 /* False: too long for a number. The full stop is the decimal sign whatever the language's is; a comma is it
  * where the language's is one. */
-static bool read_number(const struct formula_sayer *s, struct lt_str text, struct lt_num *n)
+static bool read_number(const struct lt_formula_sayer *s, struct lt_str text, struct lt_num *n)
 {
     bool part = false;
     *n = (struct lt_num){0};
@@ -136,7 +115,7 @@ static bool read_number(const struct formula_sayer *s, struct lt_str text, struc
     return n->n_whole || n->n_part;
 }
 
-static void say_number(struct formula_sayer *s, struct lt_str text)
+static void say_number(struct lt_formula_sayer *s, struct lt_str text)
 {
     struct lt_num n;
     if (!read_number(s, text, &n)) {
@@ -151,7 +130,7 @@ static void say_number(struct formula_sayer *s, struct lt_str text)
 }
 
 /* "fourth", "nth"; false: no such word. */
-static bool say_ordinal(struct formula_sayer *s, uint16_t i)
+static bool say_ordinal(struct lt_formula_sayer *s, uint16_t i)
 {
     const struct lt_formula_node *n = &s->node[only(s, i)];
     uint64_t value;
@@ -167,7 +146,7 @@ static bool say_ordinal(struct formula_sayer *s, uint16_t i)
 
 /* The words of a form, %1 and %2 said as a and b, %th as the ordinal of a; with `pause`, one after a part of
  * several terms. */
-static void fill(struct formula_sayer *s, struct lt_str form, uint16_t a, uint16_t b, bool pause)
+static void fill(struct lt_formula_sayer *s, struct lt_str form, uint16_t a, uint16_t b, bool pause)
 {
     struct lt_str word;
     while (lt_str_cut(&form, ' ', &word)) {
@@ -185,14 +164,14 @@ static void fill(struct formula_sayer *s, struct lt_str form, uint16_t a, uint16
     }
 }
 
-static void say_whole(struct formula_sayer *s, unsigned word, uint16_t a, uint16_t b)
+static void say_whole(struct lt_formula_sayer *s, unsigned word, uint16_t a, uint16_t b)
 {
     fill(s, lt_str_of(word_of(s, word)), a, b, true);
 }
 
 /* ------------------------------------------------------------------ parts */
 
-static void say_big(struct formula_sayer *s, const struct lt_formula_node *n)
+static void say_big(struct lt_formula_sayer *s, const struct lt_formula_node *n)
 {
     bool limit = s->limit;
     s->limit = n->word == LT_MATH_LIMIT;
@@ -206,7 +185,7 @@ static bool is_small_integer(struct lt_str s)
     return s.n && lt_is_digit(s.p[0]) && lt_str_uint(s, 1000, &value) && value > 0;
 }
 
-static void say_fraction(struct formula_sayer *s, const struct lt_formula_node *n)
+static void say_fraction(struct lt_formula_sayer *s, const struct lt_formula_node *n)
 {
     uint16_t above = only(s, n->a), below = only(s, n->b);
     struct lt_str a = s->node[above].text, b = s->node[below].text;
@@ -222,7 +201,7 @@ static void say_fraction(struct formula_sayer *s, const struct lt_formula_node *
     say_node(s, below);
 }
 
-static void say_root(struct formula_sayer *s, const struct lt_formula_node *n)
+static void say_root(struct lt_formula_sayer *s, const struct lt_formula_node *n)
 {
     uint16_t which = only(s, n->b);
     if (!n->b || is_text(s, which, "2")) {
@@ -238,7 +217,7 @@ static void say_root(struct formula_sayer *s, const struct lt_formula_node *n)
 }
 
 /* Another name for what is raised; LT_MATH_NONE: a power like others. */
-static enum lt_math_word raised_word(const struct formula_sayer *s, uint16_t base, uint16_t above)
+static enum lt_math_word raised_word(const struct lt_formula_sayer *s, uint16_t base, uint16_t above)
 {
     if (is_text(s, above, "2"))
         return LT_MATH_SQUARED;
@@ -255,7 +234,7 @@ static enum lt_math_word raised_word(const struct formula_sayer *s, uint16_t bas
 }
 
 /* "n^{th}", "5^{\text{th}}" */
-static bool say_raised_ending(struct formula_sayer *s, uint16_t base, uint16_t above)
+static bool say_raised_ending(struct lt_formula_sayer *s, uint16_t base, uint16_t above)
 {
     if (!is_text(s, above, "th") && !is_text(s, above, "st") && !is_text(s, above, "nd") &&
         !is_text(s, above, "rd"))
@@ -263,13 +242,13 @@ static bool say_raised_ending(struct formula_sayer *s, uint16_t base, uint16_t a
     return say_ordinal(s, base);
 }
 
-static bool is_minus_one(const struct formula_sayer *s, uint16_t list)
+static bool is_minus_one(const struct lt_formula_sayer *s, uint16_t list)
 {
     uint16_t first = is_kind(s, list, LT_FORMULA_IS_LIST) ? s->node[list].a : 0;
     return is_sign(s, first, LT_MATH_MINUS) && is_text(s, s->node[first].next, "1");
 }
 
-static void say_raised(struct formula_sayer *s, const struct lt_formula_node *n)
+static void say_raised(struct lt_formula_sayer *s, const struct lt_formula_node *n)
 {
     uint16_t base = only(s, n->a), above = only(s, n->b);
     if (is_kind(s, base, LT_FORMULA_IS_LIST) && !s->node[base].a) {
@@ -288,7 +267,7 @@ static void say_raised(struct formula_sayer *s, const struct lt_formula_node *n)
     }
 }
 
-static void say_lowered(struct formula_sayer *s, const struct lt_formula_node *n)
+static void say_lowered(struct lt_formula_sayer *s, const struct lt_formula_node *n)
 {
     uint16_t base = only(s, n->a), below = only(s, n->b);
     if (is_kind(s, base, LT_FORMULA_IS_LIST) && !s->node[base].a) {
@@ -303,7 +282,7 @@ static void say_lowered(struct formula_sayer *s, const struct lt_formula_node *n
 }
 
 /* "[a, b]" */
-static void say_interval(struct formula_sayer *s, uint16_t list)
+static void say_interval(struct lt_formula_sayer *s, uint16_t list)
 {
     uint16_t low = s->node[list].a, high = 0;
     for (uint16_t i = low; i; i = s->node[i].next)
@@ -324,12 +303,12 @@ static void say_interval(struct formula_sayer *s, uint16_t list)
     }
 }
 
-static void say_group(struct formula_sayer *s, const struct lt_formula_node *n)
+static void say_group(struct lt_formula_sayer *s, const struct lt_formula_node *n)
 {
     if (n->word == LT_MATH_INTERVAL && count_commas(s, n->a) == 1)
         say_interval(s, n->a);
     else if (n->word == LT_MATH_NONE || n->word == LT_MATH_INTERVAL)
-        say_list(s, n->a);
+        lt_formula_say_list(s, n->a);
     else {
         bool set = s->set;
         s->set = n->word == LT_MATH_SET_OF;
@@ -338,17 +317,17 @@ static void say_group(struct formula_sayer *s, const struct lt_formula_node *n)
     }
 }
 
-static void say_greek(struct formula_sayer *s, const struct lt_formula_node *n)
+static void say_greek(struct lt_formula_sayer *s, const struct lt_formula_node *n)
 {
     lt_word_str(s->b, lt_forms_pick(s->words->greek, n->word));
 }
 
-static void say_node(struct formula_sayer *s, uint16_t i)
+static void say_node(struct lt_formula_sayer *s, uint16_t i)
 {
     const struct lt_formula_node *n = &s->node[i];
     switch ((enum lt_formula_kind)n->kind) {
     case LT_FORMULA_IS_LIST:
-        say_list(s, i);
+        lt_formula_say_list(s, i);
         break;
     case LT_FORMULA_IS_NUMBER:
         say_number(s, n->text);
@@ -408,7 +387,7 @@ static void say_node(struct formula_sayer *s, uint16_t i)
 /* ------------------------------------------------------------------ lists */
 
 /* A letter that is mostly a function's, with one thing or several by commas in brackets: "f(x)". */
-static bool is_applied(const struct formula_sayer *s, uint16_t name, uint16_t group)
+static bool is_applied(const struct lt_formula_sayer *s, uint16_t name, uint16_t group)
 {
     static const char functions[] = "fghFGHPE";
     while (is_kind(s, name, LT_FORMULA_IS_LOWERED) || is_kind(s, name, LT_FORMULA_IS_RAISED) ||
@@ -422,13 +401,13 @@ static bool is_applied(const struct formula_sayer *s, uint16_t name, uint16_t gr
     return (letter || greek) && !is_sum(s, s->node[group].a);
 }
 
-static bool is_operand(const struct formula_sayer *s, uint16_t i)
+static bool is_operand(const struct lt_formula_sayer *s, uint16_t i)
 {
     return i && !is_kind(s, i, LT_FORMULA_IS_SIGN) && !is_kind(s, i, LT_FORMULA_IS_COMMA) &&
            !is_kind(s, i, LT_FORMULA_IS_BIG);
 }
 
-static void say_group_after(struct formula_sayer *s, uint16_t i, uint16_t before)
+static void say_group_after(struct lt_formula_sayer *s, uint16_t i, uint16_t before)
 {
     bool round = s->node[i].word == LT_MATH_NONE, sum = is_sum_in(s, i);
     if (round && is_operand(s, before) && is_applied(s, before, i)) {
@@ -443,7 +422,7 @@ static void say_group_after(struct formula_sayer *s, uint16_t i, uint16_t before
     say_node(s, i);
 }
 
-static void say_sign(struct formula_sayer *s, uint16_t i, uint16_t before)
+static void say_sign(struct lt_formula_sayer *s, uint16_t i, uint16_t before)
 {
     unsigned word = s->node[i].word;
     if (word == LT_MATH_MINUS && !is_operand(s, before))
@@ -455,7 +434,7 @@ static void say_sign(struct formula_sayer *s, uint16_t i, uint16_t before)
     say_word(s, word);
 }
 
-static void say_list(struct formula_sayer *s, uint16_t list)
+void lt_formula_say_list(struct lt_formula_sayer *s, uint16_t list)
 {
     for (uint16_t i = s->node[list].a, before = 0; i && !s->failed; before = i, i = s->node[i].next) {
         uint16_t base = is_kind(s, i, LT_FORMULA_IS_RAISED) ? only(s, s->node[i].a) : i;
@@ -471,115 +450,4 @@ static void say_list(struct formula_sayer *s, uint16_t list)
         if (s->node[i].next && is_sum_in(s, i))
             say_pause(s);
     }
-}
-
-/* ------------------------------------------------------------------ whole formulas */
-
-static size_t count_words(struct lt_str s)
-{
-    size_t n = s.n > 0;
-    for (size_t i = 0; i < s.n; i++)
-        n += s.p[i] == ' ';
-    return n;
-}
-
-/* A letter, a number, one with an index: said in every mode. */
-static bool is_simple(const struct lt_formula_tree *t)
-{
-    const struct lt_formula_node *first = &t->node[t->node[t->root].a];
-    if (first->next)
-        return false;
-    if (first->kind == LT_FORMULA_IS_LOWERED)
-        first = &t->node[first->a];
-    return first->kind == LT_FORMULA_IS_LETTER || first->kind == LT_FORMULA_IS_NUMBER ||
-           first->kind == LT_FORMULA_IS_GREEK || first->kind == LT_FORMULA_IS_WORD;
-}
-
-/* Names it: "a formula", or the word that announces one ("Formel:"), without its colon. */
-static void say_name(struct lt_desk *d)
-{
-    struct lt_buf *b = lt_say_begin(d);
-    struct lt_str name =
-        d->lang->math ? lt_str_of(d->lang->math->words[LT_MATH_FORMULA]) : (struct lt_str){0};
-    if (!name.n)
-        name = lt_lang_intro(d->tag, LT_INTRO_FORMULA);
-    while (name.n && (name.p[name.n - 1] == ':' || name.p[name.n - 1] == ' '))
-        name.n--;
-    lt_word_str(b, name.n ? name : LT_S("formula"));
-}
-
-static void spell_letters(struct lt_desk *d, const struct formula_sayer *s)
-{
-    struct lt_said *out = d->out;
-    size_t base = out->say.n - out->words.n;
-    if (out->say.failed ||
-        !lt_grow(&out->spans, &out->cap_spans, out->n_spans + s->n_letters, sizeof *out->spans, SIZE_MAX)) {
-        out->say.failed = true;
-        return;
-    }
-    for (size_t i = 0; i < s->n_letters; i++)
-        out->spans[out->n_spans++] = (struct lt_say_span){
-            .kind = LT_SAY_LETTERS, .at = (uint32_t)(base + s->letters[i].at), .len = s->letters[i].len};
-}
-
-/* The TeX of a formula's token: without what stands round it, and in one piece. */
-static struct lt_str tex_of(struct lt_str whole)
-{
-    struct lt_formula f;
-    struct lt_formulas it = {.text = whole};
-    return lt_formulas_next(&it, &f) && f.at == 0 && f.end == whole.n ? f.tex : (struct lt_str){0};
-}
-
-/* Its words into the scratch buffer; false: it can only be named. */
-static bool say_tree(struct formula_sayer *s, const struct lt_formula_tree *t)
-{
-    s->node = t->node;
-    say_list(s, t->root);
-    while (s->b->n && s->b->p[s->b->n - 1] == ',')
-        s->b->n--;
-    struct lt_str said = lt_buf_str(s->b);
-    return !s->failed && said.n && count_words(said) <= MOST_WORDS;
-}
-
-/* "$n$th" is one word; past it. 0: none. */
-static size_t join_ending(struct lt_desk *d, size_t i, struct lt_str tex)
-{
-    if (tex.n != 1 || !lt_is_alpha(tex.p[0]) || !lt_is_word_in(d, i + 1, "th|st|nd|rd"))
-        return 0;
-    struct lt_buf *b = lt_say_begin(d);
-    lt_word_str(b, tex);
-    lt_buf_add(b, lt_tok_text(d, i + 1));
-    return i + 2;
-}
-
-size_t lt_formula_say(struct lt_desk *d, size_t i)
-{
-    struct lt_formula_tree tree;
-    struct lt_str tex = tex_of(lt_tok_text(d, i));
-    struct formula_sayer s = {.d = d, .words = d->lang->math, .b = lt_say_begin(d)};
-    bool said = s.words && lt_formula_parse(tex, &tree) &&
-                (d->out->math == LT_MATH_SAY || is_simple(&tree)) && say_tree(&s, &tree);
-    if (!said) {
-        s.n_letters = 0;
-        say_name(d);
-    }
-    size_t to = said ? join_ending(d, i, tex) : 0;
-    if (to) {
-        lt_say_words(d, i, to);
-        return to - i;
-    }
-    lt_say_words(d, i, i + 1);
-    spell_letters(d, &s);
-    return 1;
-}
-
-bool lt_formula_is_left_out(struct lt_str text, enum lt_math_mode mode)
-{
-    struct lt_formula f;
-    struct lt_str s = lt_str_trim(text);
-    while (s.n && (s.p[s.n - 1] == '.' || s.p[s.n - 1] == ','))
-        s.n--;
-    struct lt_formulas it = {.text = s};
-    return mode == LT_MATH_SKIP && lt_formula_may_be(s) && lt_formulas_next(&it, &f) && f.at == 0 &&
-           f.end == s.n;
 }
