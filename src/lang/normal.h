@@ -179,6 +179,21 @@ struct lt_verbalizer {
 
 struct lt_homographs;
 
+struct lt_emoji_name {
+    uint32_t c;
+    const char *name;
+};
+
+/* What emoji are called. Both tables are sorted by c. */
+struct lt_emoji_words {
+    const struct lt_emoji_name *names; /* others are called as the character database has them: English */
+    size_t n_names;
+    const struct lt_emoji_name *roles; /* what a joined second character makes of a person */
+    size_t n_roles;
+    const char *flag, *family, *rainbow_flag, *pirate_flag;
+    const char *person, *woman, *man; /* the first in names: "person running" */
+};
+
 struct lt_normal_lang {
     const char *tag; /* primary subtag, or the whole tag of a region with tables of its own */
 
@@ -278,6 +293,7 @@ struct lt_normal_lang {
     const char *ruler_titles;              /* "King|Pope" */
     const char *ruler_verbs;               /* what may follow "Elizabeth I" */
     const char *ruler_deeds;               /* what may also, where the name opens a text: "lost" */
+    const struct lt_emoji_words *emoji;    /* NULL: they are left to the engine */
     const char *capital_words;             /* short words seen in capitals for stress: "NOT|NEW", "OLD" */
     const char *initialisms;               /* in capitals, and spelled though they could be read: "EU|USA" */
     bool dotless_i;                        /* the small letter of "I" is "ı" */

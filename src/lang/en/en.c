@@ -393,6 +393,7 @@ const struct lt_normal_lang lt_en_normal = {
     .ruler_verbs =
         "of|and|in|died|became|ruled|reigned|ascended|succeeded|married|himself|herself|is|on|at|to|until|by|"
         "from|who|granted|ordered|founded",
+    .emoji = &lt_en_emoji,
     .capital_words = lt_en_capital_words,
     .initialisms = lt_en_initialisms,
     .spells_capitals = true,

@@ -12,6 +12,7 @@ extern const struct lt_money_words lt_en_money;
 extern const struct lt_magnitude lt_en_magnitudes[];
 extern const struct lt_abbr lt_en_abbrs[], lt_en_bares[];
 extern const struct lt_symbol lt_en_symbols[];
+extern const struct lt_emoji_words lt_en_emoji;
 extern const struct lt_verbalizer lt_en_readers[];
 extern const struct lt_pattern lt_en_plurals[], lt_en_inches[], lt_en_angles[], lt_en_pairs[],
     lt_en_lettered[], lt_en_books[], lt_en_verses[];            /* figures.c */
