@@ -267,12 +267,13 @@ struct lt_normal_lang {
     const struct lt_phrase *slash_phrases;  /* "24/7", "50/50" */
     const char *score_cues;                 /* words near a score: "stars|score|rating" */
     const char *share_words;                /* words after a fraction that is none: "of|cup" (4/5 of) */
-    const char *score_scales;   /* "20": what is always the whole of a score, besides 10 and 100 */
-    bool stars_first;           /* a row of stars is "four stars (and a half) out of five" */
-    struct lt_form row_form;    /* of the number of stars in it */
-    struct lt_form star_form;   /* of the numbers in a score */
-    struct lt_form out_of_form; /* of the number after words.out_of */
-    const char *phone_shapes;   /* group lengths of numbers without a + or brackets: "3-3-4|1-3-3-4" */
+    const char *score_scales;    /* "20": what is always the whole of a score, besides 10 and 100 */
+    struct lt_form percent_form; /* of a number before words.percent; no gender: as before any word */
+    bool stars_first;            /* a row of stars is "four stars (and a half) out of five" */
+    struct lt_form row_form;     /* of the number of stars in it */
+    struct lt_form star_form;    /* of the numbers in a score */
+    struct lt_form out_of_form;  /* of the number after words.out_of */
+    const char *phone_shapes;    /* group lengths of numbers without a + or brackets: "3-3-4|1-3-3-4" */
     const char *phone_starts; /* the figures such a number starts with, where groups of three are numbers too:
                                  "6789"; NULL: any */
     const char *phone_cues;   /* words before a number that is to be dialled: "tel|phone" */
@@ -409,6 +410,7 @@ bool lt_digits_millions(struct lt_str digits);
 struct lt_str lt_digits_trim(struct lt_str digits);
 
 /* lt_other_normal: every language without a table (lang/other/other.c). */
+extern const struct lt_normal_lang lt_cs_normal;
 extern const struct lt_normal_lang lt_de_normal;
 extern const struct lt_normal_lang lt_en_normal;
 extern const struct lt_normal_lang lt_es_normal;

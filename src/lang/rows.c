@@ -18,42 +18,6 @@ ROW(is) = {
         .pieces = "ð þ",
         .particles = " "),
 };
-ROW(cs) = {
-    .tag = "cs", .name = "Czech", .names = "czech|čeština|ces|cze|cz",
-    .level = LT_LANGUAGE_SPOKEN, .script = "Latn", .kin = "sk",
-    .recognition = RECOGNITION(
-        "a v se na je že o s z do i to ve k za by si jako po ale jsem jsou bylo byl pro od tak co podle není"
-        " když které který která mezi však nebo už také jeho až před při má být aby jen ještě jejich byla byli měl pouze více velmi"
-        " kde ze svůj",
-        "ěščřžýůáíéúň"),
-    .sentence = &lt_sentence_rules_cs,
-    .intros = INTROS([LT_INTRO_BY] = "autor:", [LT_INTRO_ABOUT_AUTHOR] = "O autorovi", [LT_INTRO_NOTE] = "Poznámka:",
-        [LT_INTRO_CAPTION] = "Popisek:", [LT_INTRO_CREDIT] = "Foto:",
-        [LT_INTRO_PICTURE] = "Obrázek:", [LT_INTRO_CODE] = "Kód:", [LT_INTRO_FORMULA] = "Vzorec:",
-        [LT_INTRO_DISCLOSURE] = "Čte syntetický hlas."),
-    .conjunctions = " a i ale nebo že protože když který která které aby ",
-    .name_rules = NAMES(
-        .letters = "áčďéěíňóřšťúůýž",
-        .names = " jiří tomáš václav dvořák čapek janáček ondřej miloš zdeněk božena matěj lukáš vojtěch příbram plzeň třebíč"
-        " antonín bohumil smetana škvorecký hašek šárka nový němcová ",
-        .endings = " ová ček šek ský ák ík ář eš íř ",
-        .pieces = "ř ě ů",
-        .particles = " z ze "),
-    .words = WORDS([LT_WORDS_BY] = "autor:|autorka:"),
-    .furniture = FURNITURE(
-        [LT_FURNITURE_AD] = {.whole = "inzerce|reklama"},
-        [LT_FURNITURE_COMMENTS] = {.start = "napsat komentář|přidat komentář"},
-        [LT_FURNITURE_LEGAL] = {.inside = "všechna práva vyhrazena"},
-        [LT_FURNITURE_META] = {.start = "doba čtení|klíčová slova|štítky"},
-        [LT_FURNITURE_PROMO] = {.start = "předplaťte si|přihlaste se k odběru"},
-        [LT_FURNITURE_RELATED] = {.whole = "další články|nejčtenější|související články|čtěte také|čtěte více",
-             .start = "přečtěte si také|čtěte také|čtěte více"},
-        [LT_FURNITURE_SHARE] = {.whole = "diskuse|komentáře|sdílet|tisk",
-             .start = "sledujte nás"},
-        [LT_FURNITURE_BYLINE_LINE] = {.start = "autor"},
-        [LT_FURNITURE_DATELINE_LINE] = {.start = "aktualizováno|publikováno"},
-        [LT_FURNITURE_CREDIT_LINE] = {.start = "foto"}),
-};
 ROW(sk) = {
     .tag = "sk", .name = "Slovak", .names = "slovak|slovenčina|slk|slo",
     .level = LT_LANGUAGE_SPOKEN, .script = "Latn", .kin = "cs",

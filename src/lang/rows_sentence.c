@@ -3,22 +3,6 @@
 #include "lang/sentence.h"
 
 /* clang-format off */
-/* Czech, Slovak */
-const struct lt_sentence_lang lt_sentence_rules_cs = {
-    .title = " p pí pp sl dr mudr judr phdr rndr ing mgr bc doc prof sv gen plk kpt por npor arch ul nám ",
-    .number = " č čís c s str odst čl ods písm bod tel tab obr zv roč kap § par ",
-    .end = " s.r.o a.s spol o.s k.s r.o s r o z.s o.p.s n.l př.n.l n.e csc drsc jr ml st ",
-    .inner = " např napr tj t.j tzn tzv t.zn resp příp popř mj m.j cca vč vrátane angl něm nem lat"
-        " fr rus viz vid hl zejm najmä okr ",
-    .weak = " atd atď apod a.pod tis mil mld kč eur hod min km kg ",
-    .starters = " ten ta to ti tie tento táto toto tato tyto on ona ono oni my vy já ja ty jeho její jej jejich ich"
-        " a ale nebo alebo však když keď kde jak ako co čo kdo kto proč prečo pokud ak protože pretože v ve vo"
-        " z ze zo na do od po před pred za pod nad přes pro pre bez při pri mezi medzi o u s se so k ke ne nie"
-        " ano áno už ještě ešte také aj i jen len teď teraz dnes včera zítra tu tam potom pak všichni každý"
-        " je jsou sú byl bola byla bolo bylo má mají podle podľa během počas ",
-    .flags = LT_SENTENCE_ORDINAL_DOT | LT_SENTENCE_VOWELLESS,
-};
-
 /* Bulgarian, Macedonian, Serbian */
 const struct lt_sentence_lang lt_sentence_rules_bg = {
     .title = " г-н г-жа г-ца д-р проф доц инж акад ген полк кап св арх адв ул пл бул ",

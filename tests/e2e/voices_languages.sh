@@ -5,7 +5,7 @@
 "$LECTERN" voices --languages --names >names.txt
 
 grep -qE '^de +German +full +de$' table.txt || fail "German is not full, or has no voice"
-grep -qE '^cs +Czech +spoken +cs$' table.txt || fail "Czech has no words"
+grep -qE '^sk +Slovak +spoken +sk$' table.txt || fail "Slovak has no words"
 grep -qE '^th +Thai +recognised +-$' table.txt || fail "Thai is not recognised, or has a voice"
 rows=$(($(wc -l <table.txt) - 1))
 [ "$rows" = "$(wc -l <names.txt)" ] || fail "not as many names as rows"

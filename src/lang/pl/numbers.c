@@ -7,11 +7,11 @@ static const struct lt_form masculine = {LT_MASCULINE, LT_NOM}, feminine = {LT_F
 
 /* --- cardinals --- */
 
-static const char *const ones[] = {"jeden|jednego|jednemu|jednym|jednym|jeden",
-                                   "jedna|jednej|jednej|jedną|jednej|jedną",
+#define ONE "jeden|jednego|jednemu|jednym|jednym|jeden"
+#define TWO "dwa|dwóch|dwóm|dwoma|dwóch"
+static const char *const ones[] = {ONE, ONE, "jedna|jednej|jednej|jedną|jednej|jedną",
                                    "jedno|jednego|jednemu|jednym|jednym|jedno"};
-static const char *const twos[] = {"dwa|dwóch|dwóm|dwoma|dwóch", "dwie|dwóch|dwóm|dwiema|dwóch",
-                                   "dwa|dwóch|dwóm|dwoma|dwóch"};
+static const char *const twos[] = {TWO, TWO, "dwie|dwóch|dwóm|dwiema|dwóch", TWO};
 static const char *const small[] = {
     "zero|zera|zeru|zerem|zerze",
     NULL,

@@ -7,10 +7,11 @@ static const struct lt_form masculine = {LT_MASCULINE, LT_NOM}, feminine = {LT_F
 
 /* --- cardinals --- */
 
-static const char *const ones[] = {"один|одного|одному|одним|одном", "одна|одной|одной|одной|одной|одну",
+#define ONE "один|одного|одному|одним|одном"
+#define TWO "два|двух|двум|двумя|двух"
+static const char *const ones[] = {ONE, ONE, "одна|одной|одной|одной|одной|одну",
                                    "одно|одного|одному|одним|одном"};
-static const char *const twos[] = {"два|двух|двум|двумя|двух", "две|двух|двум|двумя|двух",
-                                   "два|двух|двум|двумя|двух"};
+static const char *const twos[] = {TWO, TWO, "две|двух|двум|двумя|двух", TWO};
 
 /* Forms by case; the accusative of things is the nominative. */
 static const char *const small[] = {
@@ -116,7 +117,7 @@ void lt_ru_compound(struct lt_buf *b, int n)
     if (n == 1)
         lt_buf_addz(b, "одно");
     else if (n)
-        lt_buf_add(b, lt_forms_pick(n == 2 ? twos[0] : small[n], LT_GEN));
+        lt_buf_add(b, lt_forms_pick(n == 2 ? TWO : small[n], LT_GEN));
 }
 
 static const struct lt_slavic_numbers words = {

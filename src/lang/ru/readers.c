@@ -413,27 +413,13 @@ static size_t read_days(struct lt_desk *d, size_t i)
     return lt_say_words(d, i, days.to);
 }
 
-/* "3:2" is the score of a match, "16:9" and "1:100" are proportions: "шестнадцать к девяти". */
+/* "3:2", "16:9" */
 static size_t read_ratio(struct lt_desk *d, size_t i)
 {
-    enum { MOST_GOALS = 15 };
-    struct lt_match m;
-    if (!lt_is_mark(d, i + 1, ':') || !lt_match(d, i, "#1-3 : #1-5 $ !: !W", &m) ||
-        !lt_is_free_before(d, i) || lt_is_mark(d, i - 1, ':'))
-        return 0;
-    int first = lt_match_int(d, &m, 0), second = lt_match_int(d, &m, 2);
-    bool proportion = lt_is_word_in(d, lt_before(d, i),
-                                    "масштаб|масштабе|масштаба|соотношение|соотношении|пропорции|"
-                                    "пропорция|отношении|формат|формате|курс");
-    if (lt_tok_at(d, m.at[2])->n == 2 && first < 25 && second < 60 && !proportion)
-        return 0;
-    bool score = !proportion && first <= MOST_GOALS && second <= MOST_GOALS;
-    struct lt_buf *b = lt_say_begin(d);
-    lt_say_cardinal(d, b, lt_digits_trim(lt_match_text(d, &m, 0)), (struct lt_form){LT_MASCULINE, LT_NOM});
-    lt_word(b, score ? NULL : "к");
-    lt_say_cardinal(d, b, lt_digits_trim(lt_match_text(d, &m, 2)),
-                    (struct lt_form){LT_MASCULINE, score ? LT_NOM : LT_DAT});
-    return lt_say_words(d, i, m.to);
+    return lt_slavic_read_ratio(
+        d, i,
+        "масштаб|масштабе|масштаба|соотношение|соотношении|пропорции|пропорция|отношении|"
+        "формат|формате|курс");
 }
 
 /* "½ л", "½ стакана": half of what is named after it. */

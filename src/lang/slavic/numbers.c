@@ -29,8 +29,7 @@ static void say_one(struct lt_buf *b, struct lt_form f, bool alone, const struct
     if (w->one_after && !alone)
         lt_word(b, w->one_after);
     else
-        lt_word_str(b,
-                    lt_forms_pick(w->ones[f.gender ? f.gender - 1 : 0], f.kase > LT_ACC ? LT_NOM : f.kase));
+        lt_word_str(b, lt_forms_pick(w->ones[f.gender], f.kase > LT_ACC ? LT_NOM : f.kase));
 }
 
 static void say_two(struct lt_buf *b, struct lt_form f, bool alone, const struct lt_slavic_numbers *w)
@@ -38,7 +37,7 @@ static void say_two(struct lt_buf *b, struct lt_form f, bool alone, const struct
     if (w->two_after && !alone && is_direct(f.kase))
         lt_word(b, w->two_after);
     else
-        word_in(b, w->twos[f.gender ? f.gender - 1 : 0], f.kase);
+        word_in(b, w->twos[f.gender], f.kase);
 }
 
 /* `alone`: nothing of the number stands before these three figures. */

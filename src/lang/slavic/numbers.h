@@ -16,7 +16,7 @@ struct lt_slavic_power {
  * nominative.
  */
 struct lt_slavic_numbers {
-    const char *const *ones, *const *twos;                    /* masculine, feminine, neuter */
+    const char *const *ones, *const *twos;                    /* by gender; [0]: of nothing */
     const char *const *small, *const *tens, *const *hundreds; /* by value; [0] of small is zero */
     const char *one_after, *two_after;    /* in 21 and 22, whatever is counted; NULL: as alone */
     const struct lt_slavic_power *powers; /* by the power of a thousand, from [1] */

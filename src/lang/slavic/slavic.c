@@ -1,4 +1,4 @@
-/* lang/slavic/slavic.c - number words and readers that Polish and Russian share; see the header. */
+/* lang/slavic/slavic.c - agreement and readers that Slavic languages share; see the header. */
 #include "lang/slavic/slavic.h"
 
 #include "lang/desk/match.h"
@@ -10,6 +10,21 @@ unsigned lt_slavic_plural_case(unsigned plural, uint8_t kase)
     if (kase == LT_ACC)
         return plural;
     return plural == 3 || (plural == 0 && kase == LT_GEN) ? 3 : 2;
+}
+
+uint8_t lt_slavic_case(struct lt_str word, const struct lt_slavic_ending *e, bool locative)
+{
+    while (e->ends && !lt_ends_in(word, e->ends))
+        e++;
+    return locative ? e->after_locative : e->kase;
+}
+
+uint8_t lt_slavic_asked_case(const struct lt_desk *d, size_t i, const struct lt_slavic_asker *askers)
+{
+    for (; askers->words; askers++)
+        if (lt_is_word_in(d, i, askers->words))
+            return askers->kase;
+    return LT_NOM;
 }
 
 size_t lt_slavic_round(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, int *n)
@@ -59,16 +74,16 @@ size_t lt_slavic_read_compound(struct lt_desk *d, size_t i, size_t least, const 
 bool lt_slavic_scan_days(const struct lt_desk *d, size_t i, const char *links, struct lt_slavic_days *days)
 {
     struct lt_match m, year;
+    enum { FIRST, LINK = 3, LAST = 5, MONTH = 8 }; /* items of both rows */
     *days = (struct lt_slavic_days){.dash = true};
-    if (!lt_match(d, i, "#1-2 ~ #1-2 _ M", &m)) {
+    if (!lt_match(d, i, "#1-2 .? _? ~ _? #1-2 .? _ M", &m)) {
         days->dash = false;
-        if (!lt_match(d, i, "#1-2 _ W _ #1-2 _ M", &m) || !lt_is_word_in(d, m.at[2], links))
+        if (!lt_match(d, i, "#1-2 .? _ W _ #1-2 .? _ M", &m) || !lt_is_word_in(d, m.at[LINK], links))
             return false;
     }
-    size_t last = days->dash ? 2 : 4, month = last + 2;
-    days->link = m.at[days->dash ? 1 : 2];
-    days->first = lt_match_int(d, &m, 0);
-    days->last = (struct lt_date){.day = lt_match_int(d, &m, last), .month = lt_scan_month(d, m.at[month])};
+    days->link = m.at[LINK];
+    days->first = lt_match_int(d, &m, FIRST);
+    days->last = (struct lt_date){.day = lt_match_int(d, &m, LAST), .month = lt_scan_month(d, m.at[MONTH])};
     days->to = m.to;
     if (lt_match(d, m.to, "_ #4 $", &year) && lt_match_int(d, &year, 1) >= 1000) {
         memcpy(days->last.year, lt_match_text(d, &year, 1).p, 4);
@@ -90,4 +105,24 @@ void lt_slavic_say_roman(struct lt_desk *d, size_t i, int value, struct lt_form 
 {
     lt_say_nth(d, lt_say_begin(d), value, f);
     lt_say_words(d, i, i + 1);
+}
+
+size_t lt_slavic_read_ratio(struct lt_desk *d, size_t i, const char *cues)
+{
+    enum { MOST_GOALS = 15 };
+    struct lt_match m;
+    if (!lt_is_mark(d, i + 1, ':') || !lt_match(d, i, "#1-3 : #1-5 $ !: !W", &m) ||
+        !lt_is_free_before(d, i) || lt_is_mark(d, i - 1, ':'))
+        return 0;
+    int first = lt_match_int(d, &m, 0), second = lt_match_int(d, &m, 2);
+    bool proportion = lt_is_word_in(d, lt_before(d, i), cues);
+    if (lt_tok_at(d, m.at[2])->n == 2 && first < 25 && second < 60 && !proportion)
+        return 0;
+    bool score = !proportion && first <= MOST_GOALS && second <= MOST_GOALS;
+    struct lt_buf *b = lt_say_begin(d);
+    lt_say_cardinal(d, b, lt_digits_trim(lt_match_text(d, &m, 0)), (struct lt_form){0});
+    lt_word(b, score ? NULL : d->lang->words.ratio);
+    lt_say_cardinal(d, b, lt_digits_trim(lt_match_text(d, &m, 2)),
+                    (struct lt_form){0, score ? LT_NOM : LT_DAT});
+    return lt_say_words(d, i, m.to);
 }

@@ -1,4 +1,4 @@
-/* lang/slavic/slavic.h - what Polish and Russian have in common: cases, the two kinds of plural, ordinals
+/* lang/slavic/slavic.h - what Slavic languages have in common: cases, the two kinds of plural, ordinals
  * of round numbers, numbers written together with a word. Each language gives its own words and endings; see
  * lang/pl/numbers.c and lang/ru/numbers.c. */
 #ifndef LT_LANG_SLAVIC_SLAVIC_H
@@ -32,12 +32,28 @@ size_t lt_slavic_round(const struct lt_desk *d, struct lt_buf *b, struct lt_str 
  * ("1923": 3, or 23 where tens are declined too). Nothing where there is no more. */
 void lt_slavic_say_before(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, int part);
 
+/* What a word's ending says of its case, also after a preposition that may ask for the locative. A list ends
+ * with `ends` NULL: any other ending. */
+struct lt_slavic_ending {
+    const char *ends; /* "|"-separated */
+    uint8_t kase, after_locative;
+};
+uint8_t lt_slavic_case(struct lt_str word, const struct lt_slavic_ending *e, bool locative);
+
+/* The case that goes with the word at i, by rows of words ("w|we|na"); LT_NOM: none. A list ends with `words`
+ * NULL. */
+struct lt_slavic_asker {
+    const char *words;
+    uint8_t kase;
+};
+uint8_t lt_slavic_asked_case(const struct lt_desk *d, size_t i, const struct lt_slavic_asker *askers);
+
 /* "25-letni", "30-летие": one word, the number in front by `number`; after the hyphen a word of at least
  * `least` bytes that ends in one of `tails`. */
 size_t lt_slavic_read_compound(struct lt_desk *d, size_t i, size_t least, const char *tails,
                                void (*number)(struct lt_buf *b, int n));
 
-/* Two days of one month: "5–7 maja", "с 5 по 7 мая"; `links`: the words between them. */
+/* Two days of one month: "5–7 maja", "с 5 по 7 мая", "3.–5. května"; `links`: the words between them. */
 struct lt_slavic_days {
     int first;
     struct lt_date last; /* with the month, and the year after it */
@@ -48,6 +64,10 @@ bool lt_slavic_scan_days(const struct lt_desk *d, size_t i, const char *links, s
 
 /* "r.", "г." after a date that has been said. */
 size_t lt_slavic_read_year_word(struct lt_desk *d, size_t i, const char *written, const char *spoken);
+
+/* "3:2" is the score of a match; "16:9", "1:100" and what stands after one of `cues` are proportions, with
+ * words.ratio and the dative: "шестнадцать к девяти". "12:30" is left to others. */
+size_t lt_slavic_read_ratio(struct lt_desk *d, size_t i, const char *cues);
 
 /* The Roman numeral at i, whose value is known, as an ordinal. */
 void lt_slavic_say_roman(struct lt_desk *d, size_t i, int value, struct lt_form f);

@@ -356,6 +356,8 @@ static struct lt_form form_of(const struct lt_desk *d, const struct element *e)
         return in_case(e->cur->form, e->kase);
     if (e->measure.unit.forms)
         return in_case(e->measure.unit.form, e->kase);
+    if (e->percent && d->lang->percent_form.gender != LT_NO_GENDER)
+        return in_case(d->lang->percent_form, e->kase);
     size_t behind = lt_skip_space(d, e->to);
     if (d->lang->counted && lt_is_kind(d, behind, LT_TOK_WORD))
         return in_case(d->lang->counted(d, behind), e->kase);

@@ -192,11 +192,21 @@ static bool is_reference(const struct lt_sentences *it, struct lt_str number)
             previous_word(it, before).n > 0);
 }
 
+/* "v 15.30. Skončil": minutes that are no month, so the number is a time and no ordinal. */
+static bool is_clock(struct lt_str word)
+{
+    if (word.n < 4 || word.n > 5 || word.p[word.n - 3] != '.')
+        return false;
+    int minutes = (word.p[word.n - 2] - '0') * 10 + word.p[word.n - 1] - '0';
+    return minutes > 12 && minutes < 60;
+}
+
 static bool after_number(const struct lt_sentences *it, struct lt_str word, const struct lt_follow *next)
 {
     static const char months[] =
         " januar februar märz april mai juni juli august september oktober november dezember ";
-    if (!(it->lang->flags & LT_SENTENCE_ORDINAL_DOT) || word.n > 6 || (word.n == 4 && word.p[1] != '.'))
+    if (!(it->lang->flags & LT_SENTENCE_ORDINAL_DOT) || word.n > 6 || (word.n == 4 && word.p[1] != '.') ||
+        is_clock(word))
         return true;
     if (next->sign != LT_SIGN_UPPER || lt_sentence_listed(months, next->word))
         return false;
