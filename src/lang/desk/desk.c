@@ -169,6 +169,38 @@ size_t lt_say_phonemes(struct lt_desk *d, const char *phonemes, size_t from, siz
     return say_span(d, (struct lt_say_span){.kind = LT_SAY_PHONEMES, .value = lt_str_of(phonemes)}, from, to);
 }
 
+/* The phonemes of a word of the list, or NULL. */
+static const char *sound_of(const struct lt_phrase *sounds, struct lt_str word)
+{
+    while (sounds->written && !lt_str_eqz(word, sounds->written))
+        sounds++;
+    return sounds->written ? sounds->spoken : NULL;
+}
+
+size_t lt_say_sounds(struct lt_desk *d, const struct lt_phrase *sounds, size_t from, size_t to)
+{
+    struct lt_said *out = d->out;
+    struct lt_str words = lt_buf_str(&out->words), rest = words, word;
+    lt_say_words(d, from, to);
+    size_t start = out->say.n - words.n;
+    while (!out->say.failed && lt_str_cut(&rest, ' ', &word)) {
+        const char *sound = sound_of(sounds, word);
+        if (!sound)
+            continue;
+        if (!lt_grow(&out->spans, &out->cap_spans, out->n_spans + 1, sizeof *out->spans, SIZE_MAX)) {
+            out->say.failed = out->say.refused = true;
+            break;
+        }
+        out->spans[out->n_spans++] = (struct lt_say_span){
+            .kind = LT_SAY_PHONEMES,
+            .at = (uint32_t)(start + (size_t)(word.p - words.p)),
+            .len = (uint32_t)word.n,
+            .value = lt_str_of(sound),
+        };
+    }
+    return to - from;
+}
+
 /* Tokens from i on that are exactly `want`; 0: they are not. */
 static size_t spelt(const struct lt_desk *d, size_t i, struct lt_str want)
 {

@@ -77,6 +77,8 @@ size_t lt_say_text(struct lt_desk *d, const char *words, size_t from, size_t to)
 size_t lt_say_letters(struct lt_desk *d, size_t from, size_t to); /* the same, spelled out letter by letter */
 /* The same, as `phonemes` (a literal; espeak-ng mnemonics) where the engine takes them. */
 size_t lt_say_phonemes(struct lt_desk *d, const char *phonemes, size_t from, size_t to);
+/* lt_say_words, with the words of the list said as its phonemes: letters by themselves that are words too. */
+size_t lt_say_sounds(struct lt_desk *d, const struct lt_phrase *sounds, size_t from, size_t to);
 /* The longest phrase of the list (ends with a NULL `written`) that stands at i, with nothing touching it. */
 size_t lt_say_listed_phrases(struct lt_desk *d, size_t i, const struct lt_phrase *list);
 size_t lt_say_listed_phrase(struct lt_desk *d,

@@ -281,6 +281,8 @@ bool lt_scan_measure(const struct lt_desk *d, size_t i, bool glued, struct lt_me
     const struct lt_tok *next = lt_tok_at(d, i + m->tokens);
     if (m->tokens && (next->kind == LT_TOK_WORD || next->kind == LT_TOK_NUMBER || is_initial(d, i, m)))
         m->tokens = 0;
+    if (lt_is_mark(d, i + m->tokens, '[') && lt_tok_at(d, i + m->tokens + 1)->shape == LT_SHAPE_LOWER)
+        m->tokens = 0; /* "min[ute]" */
     if (m->tokens && m->unit.forms && d->lang->stopped_units && has_stop(d, i + m->tokens))
         m->tokens++;
     return m->tokens > 0 && (m->unit.forms || m->per.forms || m->per_word.n);

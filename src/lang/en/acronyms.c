@@ -5,6 +5,7 @@
 #include "lang/desk/match.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 /* Sorted by bytes. */
 static const struct lt_phrase acronyms[] = {
@@ -44,8 +45,21 @@ static const struct lt_phrase *find(struct lt_str s)
     return bsearch(&s, acronyms, LT_COUNT(acronyms), sizeof acronyms[0], by_letters);
 }
 
+/* Engines take a letter A by itself for the article. */
+static const struct lt_phrase letter_sounds[] = {{"A", "'eI"}, {"A's", "'eIz"}, {NULL, NULL}};
+
+/* The letters one by one, and the ending on the last. */
+static size_t say_spelled(struct lt_desk *d, size_t i, struct lt_str letters, bool ending)
+{
+    struct lt_buf *b = lt_say_begin(d);
+    for (size_t k = 0; k < letters.n; k++)
+        lt_word_str(b, lt_str_slice(letters, k, 1));
+    lt_word_join(b, ending ? "'s" : "");
+    return lt_say_sounds(d, letter_sounds, i, i + 1);
+}
+
 /* In a line of capitals "PIN" and "RAW" are words anyhow, and others' letters are as here. */
-size_t lt_en_read_acronym(struct lt_desk *d, size_t i)
+static size_t read_listed(struct lt_desk *d, size_t i)
 {
     enum { SHORTEST = 3, LONGEST = 10 };
     const struct lt_tok *t = &d->tok[i];
@@ -65,7 +79,219 @@ size_t lt_en_read_acronym(struct lt_desk *d, size_t i)
     /* the plural of a letter is written as its possessive, or the ending is a letter too */
     bool spelled = row->spoken[1] == ' ';
     lt_word_join(b, end > 1 || (end && spelled) ? "'s" : end ? "s" : "");
+    return lt_say_sounds(d, letter_sounds, i, i + 1);
+}
+
+/* --- by their letters --- */
+
+static bool is_vowel(char c)
+{
+    return c == 'A' || c == 'E' || c == 'I' || c == 'O' || c == 'U';
+}
+
+/* Groups of consonants that words begin with and end in; single ones always may. */
+static const char onsets[] =
+    "BL|BR|CH|CHR|CL|CR|CZ|DR|DW|FL|FR|GH|GL|GN|GR|KH|KL|KN|KR|PH|PL|PR|PS|QU|RH|SC|SCH|SCR|"
+    "SH|SHR|SK|SL|SM|SN|SP|SPH|SPL|SPR|SQ|ST|STR|SV|SW|TH|THR|TR|TS|TW|VL|WH|WR|ZH";
+static const char codas[] = "CE|CH|CK|CKS|CT|CTS|FF|FT|GH|GHT|GN|KS|LB|LD|LDS|LE|LF|LK|LKS|LL|LLS|LM|LP|LS|"
+                            "LT|LTS|MB|MM|MP|MPS|MS|NC|NCH|ND|NDS|"
+                            "NG|NGS|NK|NKS|NN|NS|NT|NTS|PH|PS|PT|PTS|RB|RC|RCH|RD|RDS|RF|RG|RK|RKS|RL|RLS|RM|"
+                            "RMS|RN|RNS|RP|RR|RRY|RS|RSH|RST|RT|"
+                            "RTH|RTS|RTY|RY|SH|SK|SM|SP|SS|ST|STS|TCH|TE|TH|THS|TS|TT|TTS|WL|WN|WNS|XT|ZZ|BS|"
+                            "DS|GS|FTS|TY|LY|NY|DY|BY|PY|KY|SY|"
+                            "MY|FY|GY|CY|VY|ZY|DDY|PPY|TTY|LLY|NNY|RLY|STY|NTY|RGY|EY";
+
+/* Past the last vowel; 0: there is none. */
+static size_t last_vowel(struct lt_str s)
+{
+    size_t last = s.n;
+    while (last > 0 && !is_vowel(s.p[last - 1]))
+        last--;
+    return last;
+}
+
+/* Can it be read as a word? */
+static bool is_speakable(struct lt_str s)
+{
+    size_t first = 0, last = last_vowel(s), run = 0;
+    while (first < s.n && !is_vowel(s.p[first]) && (s.p[first] != 'Y' || first == 0))
+        first++;
+    for (size_t k = 0; k < s.n; k++) {
+        run = is_vowel(s.p[k]) ? run + 1 : 0;
+        if (run > 2 || (run == 2 && s.p[k] == s.p[k - 1] && s.p[k] != 'E' && s.p[k] != 'O'))
+            return false;
+    }
+    if (first == s.n)
+        return true; /* no vowel: engines spell it */
+    if ((first == 1 && s.p[1] == 'Y' && last > 2 && is_vowel(s.p[2])))
+        return false; /* "NYAG" */
+    struct lt_str onset = lt_str_slice(s, 0, first), coda = lt_str_from(s, last);
+    return (onset.n < 2 || lt_forms_have(onsets, onset)) && (coda.n < 2 || lt_forms_have(codas, coda));
+}
+
+static bool all_capitals(struct lt_str s)
+{
+    for (size_t k = 0; k < s.n; k++)
+        if (s.p[k] < 'A' || s.p[k] > 'Z')
+            return false;
+    return true;
+}
+
+/* A word of capitals beside it: a headline, or a name that is shouted. */
+static bool is_in_row(const struct lt_desk *d, size_t i)
+{
+    size_t before = lt_before(d, i), after = lt_skip_space(d, i + 1);
+    return (before != SIZE_MAX && lt_tok_at(d, before)->shape == LT_SHAPE_UPPER) ||
+           lt_tok_at(d, after)->shape == LT_SHAPE_UPPER;
+}
+
+/* The organisation, not the pronoun: "the WHO", "WHO officials". */
+static bool is_who(const struct lt_desk *d, size_t i, struct lt_str core, size_t end)
+{
+    if (!lt_str_eqz(core, "WHO") || is_in_row(d, i))
+        return false;
+    return end > 1 || lt_is_word_in(d, lt_before(d, i), "the|by|from|with|per|UN|former|a") ||
+           lt_is_word_in(
+               d, lt_skip_space(d, i + 1),
+               "official|officials|chief|director|said|says|declared|warned|data|guidelines|guidance|experts|"
+               "report|reports|spokesman|spokeswoman|spokesperson|team|recommends|estimates|has");
+}
+
+/* The source in a dateline is spelled, though all around it is in capitals: "WASHINGTON (AP) —". */
+static bool is_source(const struct lt_desk *d, size_t i, struct lt_str core)
+{
+    return lt_is_mark(d, i - 1, '(') && lt_is_mark(d, i + 1, ')') && core.n <= 4 &&
+           lt_forms_have(lt_en_initialisms, core);
+}
+
+/* Others are spelled where no one could read them ("MSCI", "NYAG"); engines lose the possessive's ending of
+ * those that are read, unless they are written as names ("NASA's"). */
+static size_t read_by_letters(struct lt_desk *d, size_t i)
+{
+    struct lt_str s = lt_tok_text(d, i);
+    size_t end = ending(s);
+    struct lt_str core = lt_str_slice(s, 0, s.n - end);
+    if (!all_capitals(core) || core.n < 2 || core.n > 10 || d->tok[i].shape <= LT_SHAPE_TITLE)
+        return 0;
+    if (is_who(d, i, core, end) || is_source(d, i, core))
+        return say_spelled(d, i, core, end > 1);
+    bool listed = lt_forms_have(lt_en_initialisms, core), word = core.n >= 4 && is_speakable(core);
+    bool code = (lt_is_mark(d, i + 1, '.') && lt_is_kind(d, i + 2, LT_TOK_WORD)) || lt_is_mark(d, i + 1, '=');
+    if (core.n < 4 || listed || code || is_in_row(d, i) || lt_roman_value(core))
+        return 0;
+    bool numbered = lt_ends_in(core, "II|VI|IV|IX|XV|XI"); /* "FFVII" */
+    if (!word && core.n <= 5 && end != 1 && !numbered && !lt_forms_have("JSON|JPEG|MPEG|MNIST|HDMI", core))
+        return say_spelled(d, i, core, end > 1);
+    if (!word || end < 2 || last_vowel(core) == 0)
+        return 0;
+    struct lt_buf *b = lt_say_begin(d);
+    lt_buf_add(b, lt_str_slice(core, 0, 1));
+    for (size_t k = 1; k < core.n; k++)
+        lt_buf_addc(b, lt_lower(core.p[k]));
+    lt_buf_addz(b, "'s");
     return lt_say_words(d, i, i + 1);
+}
+
+/* "AT&T", "R&D", "Q&A's": letters around the sign. */
+static size_t read_pair(struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *t = lt_tok_at(d, i), *next = lt_tok_at(d, i + 2);
+    if (!lt_is_mark(d, i + 1, '&') || next->kind != LT_TOK_WORD || t->n > 2 || next->n > 6)
+        return 0;
+    struct lt_str first = lt_tok_text(d, i), second = lt_tok_text(d, i + 2);
+    size_t end = ending(second);
+    struct lt_str core = lt_str_slice(second, 0, second.n - end);
+    if (!all_capitals(first) || !all_capitals(core) || core.n == 0 || core.n > 2)
+        return 0;
+    struct lt_buf *b = lt_say_begin(d);
+    for (size_t k = 0; k < first.n; k++)
+        lt_word_str(b, lt_str_slice(first, k, 1));
+    lt_word(b, "and");
+    for (size_t k = 0; k < core.n; k++)
+        lt_word_str(b, lt_str_slice(core, k, 1));
+    lt_word_join(b, end ? "'s" : "");
+    return lt_say_sounds(d, letter_sounds, i, i + 3);
+}
+
+/* The end of the text or of a clause. */
+static bool closes(const struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *t = lt_tok_at(d, i), *next = lt_tok_at(d, i + 1);
+    if (t->kind == LT_TOK_END)
+        return true;
+    bool mark = t->kind == LT_TOK_MARK && t->c < 0x80 && strchr(".,;:!?)]", (int)t->c);
+    return mark && next->kind != LT_TOK_WORD && next->kind != LT_TOK_NUMBER;
+}
+
+/* "vitamin A", "from A to Z", "got an A.": the letter, not the article. */
+static size_t read_letter_a(struct lt_desk *d, size_t i)
+{
+    struct lt_str s = lt_tok_text(d, i);
+    size_t before = lt_before(d, i), after = lt_skip_space(d, i + 1);
+    bool plural = lt_str_eqz(s, "A's") || lt_str_eqz(s, "A’s");
+    if ((!plural && !lt_str_eqz(s, "A")) ||
+        (before != SIZE_MAX && lt_is_mark(d, i + 1, '.') && lt_is_name(d, after)))
+        return 0;
+    static const char labelled[] = "vitamin|vitamins|group|type|class|plan|grade|grades|hepatitis|serie|"
+                                   "series|appendix|section|part|exhibit|team|"
+                                   "option|level|list|influenza|an|straight|schedule|annex|side|point|model|"
+                                   "tier|block|gate|terminal|zone|unit|"
+                                   "room|figure|table|category|division|phase|step|answer|variant|mode|track|"
+                                   "train|bus|stage|protein|factor|"
+                                   "triple|double|from|letter|layer|panel|sample|patient|player|person|"
+                                   "company|country|arm|cohort|subunit|form";
+    bool label = before != SIZE_MAX && before + 1 < i && lt_is_word_in(d, before, labelled);
+    bool ends = before != SIZE_MAX && before + 1 < i && lt_is_kind(d, before, LT_TOK_WORD) &&
+                lt_tok_at(d, before)->shape == LT_SHAPE_LOWER && closes(d, i + 1);
+    bool hyphen = lt_is_mark(d, i + 1, '-'), joined = hyphen && lt_is_kind(d, i + 2, LT_TOK_WORD);
+    if ((hyphen && !joined) || lt_is_mark(d, i + 1, '+'))
+        return 0; /* a grade: "A-" */
+    if (!plural && !label && !ends && !joined)
+        return 0;
+    lt_word(lt_say_begin(d), plural ? "A's" : "A");
+    return lt_say_sounds(d, letter_sounds, i, i + 1);
+}
+
+/* Words that engines say wrong. */
+static const struct lt_phrase sounds[] = {
+    {"Commerzbank", "k0m'3:tsbaNk"},
+    {"Vive", "v'i:v"},
+    {"mech", "m'Ek"},
+    {"mechs", "m'Eks"},
+    {"phys", "f'Iz"},
+    {NULL, NULL},
+};
+
+static size_t read_sound(struct lt_desk *d, size_t i)
+{
+    struct lt_str s = lt_tok_text(d, i);
+    if (s.n != 4 && s.n != 5 && s.n != 11)
+        return 0;
+    for (const struct lt_phrase *p = sounds; p->written; p++) {
+        if (!lt_str_eqz(s, p->written))
+            continue;
+        lt_word_str(lt_say_begin(d), s);
+        return lt_say_phonemes(d, p->spoken, i, i + 1);
+    }
+    return 0;
+}
+
+size_t lt_en_read_acronym(struct lt_desk *d, size_t i)
+{
+    size_t (*const readers[])(struct lt_desk *, size_t) = {read_pair, read_listed, read_by_letters};
+    if (d->tok[i].n <= 5 && d->text.p[d->tok[i].at] == 'A') {
+        size_t letter = read_letter_a(d, i);
+        if (letter)
+            return letter;
+    }
+    if (d->tok[i].shape == LT_SHAPE_LOWER || !lt_is_free_before(d, i))
+        return d->tok[i].shape == LT_SHAPE_LOWER ? read_sound(d, i) : 0;
+    for (size_t k = 0; k < LT_COUNT(readers); k++) {
+        size_t said = readers[k](d, i);
+        if (said)
+            return said;
+    }
+    return read_sound(d, i);
 }
 
 /* Initialisms that could be words by their letters; those without a vowel need no list. */

@@ -147,7 +147,39 @@ static size_t say_local_number(struct lt_desk *d, const struct lt_match *m)
     return lt_say_words(d, m->from, m->to);
 }
 
+/* Numbers for emergencies: "911 calls", "called 999". */
+static size_t say_emergency(struct lt_desk *d, const struct lt_match *m)
+{
+    return lt_forms_have("911|999|112|988|311|411|101|111", lt_match_text(d, m, 0)) ? say_secret(d, m) : 0;
+}
+
+/* "(6-5, 3-4)": games won and lost, in all and in the league. */
+static size_t say_record(struct lt_desk *d, const struct lt_match *m)
+{
+    struct lt_buf *b = lt_say_begin(d);
+    for (size_t k = 1; k <= 6; k += 5) {
+        lt_say_int(d, b, lt_match_int(d, m, k), (struct lt_form){0});
+        lt_word(b, "and");
+        lt_say_int(d, b, lt_match_int(d, m, k + 2), (struct lt_form){0});
+        lt_word_join(b, k == 1 ? "," : "");
+    }
+    lt_pass(d, m->from);
+    return lt_say_words(d, m->from + 1, m->to) + 1;
+}
+
+static const struct lt_pattern record[] = {
+    {NULL, "( #1-2 - #1-2 , _ #1-2 - #1-2 !~", "(6-5, 3-4)", say_record, NULL},
+    {NULL, "( #1-2 – #1-2 , _ #1-2 – #1-2 !~", "(6–5, 3–4)", say_record, NULL},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
 static const struct lt_pattern secret[] = {
+    {NULL,
+     "#3 > _ "
+     "call|calls|caller|callers|dispatcher|dispatchers|operator|operators|tape|recording|center|emergency",
+     "911 calls", say_emergency, NULL},
+    {"<<called|calling|calls|dialed|dialled|dialing|phoned|rang|phone", "#3 $", "called 911", say_emergency,
+     NULL},
     {"<<call|dial|text", "# - #4", "call 555-0123", say_local_number, NULL},
     {"<<call|dial|text", "#3 $", "dial 911", say_secret, NULL},
     {"<<in <<ending", "#3-12 $", "the card ending in 8876", say_secret, NULL},
@@ -567,6 +599,7 @@ static size_t read_inches(struct lt_desk *d, size_t i)
 
 const struct lt_verbalizer lt_en_readers[] = {
     {"secret", NUMBER, NULL, secret},
+    {"record", MARK, NULL, record},
     {"inches", NUMBER | MARK, read_inches, lt_en_inches},
     {"angle", NUMBER, NULL, lt_en_angles},
     {"feet", NUMBER, NULL, feet},

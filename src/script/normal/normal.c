@@ -22,6 +22,7 @@ enum { SAY_MAX_BYTES = 256 * 1024 * 1024 };
  * for. */
 const struct lt_verbalizer lt_normal_readers[] = {
     {"note", MARK, lt_normal_note, NULL},
+    {"ticker", NUMBER | WORD | MARK, lt_normal_ticker, NULL},
     {"address", NUMBER | WORD | MARK, lt_normal_address, NULL},
     {"phone", NUMBER | MARK, lt_normal_phone, NULL},
     {"episode", NUMBER | WORD, lt_normal_episode, lt_normal_episodes},

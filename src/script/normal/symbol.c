@@ -45,6 +45,30 @@ static size_t number_note_end(const struct lt_desk *d, size_t i)
     return 0;
 }
 
+/* An editor's change to a word: "[T]he", "min[ute]", "talk[ed]". The brackets are not said, or they would cut
+ * it. */
+static size_t read_completed(struct lt_desk *d, size_t i)
+{
+    bool open = lt_is_mark(d, i, '[') && lt_is_kind(d, i + 1, LT_TOK_WORD) && lt_is_mark(d, i + 2, ']');
+    bool begins = open && lt_tok_at(d, i + 3)->shape == LT_SHAPE_LOWER && lt_tok_at(d, i + 1)->n <= 3;
+    bool ends = open && lt_tok_at(d, i - 1)->shape != LT_SHAPE_NONE && lt_is_kind(d, i - 1, LT_TOK_WORD) &&
+                lt_tok_at(d, i + 1)->shape == LT_SHAPE_LOWER && lt_tok_at(d, i + 1)->n >= 2 &&
+                !lt_is_word_in(d, i + 1, "sic|who|when|why|note|edit|link|dead|bis|nb|by|ca");
+    if (!begins && !ends)
+        return 0;
+    struct lt_buf *b = lt_say_begin(d);
+    lt_buf_add(b, lt_tok_text(d, i + 1));
+    if (begins)
+        lt_buf_add(b, lt_tok_text(d, i + 3));
+    uint32_t from = lt_tok_at(d, i)->show_at;
+    const struct lt_tok *last = lt_tok_at(d, begins ? i + 3 : i + 2);
+    if (ends)
+        lt_say_joined(d->out, lt_buf_str(b), from, last->show_at + last->show_len);
+    else
+        lt_say_words(d, i, i + 4);
+    return begins ? 4 : 3;
+}
+
 /* "[17]", "[a]", "[note 3]", "[citation needed]" right behind a word or mark; numbers also behind a space,
  * but not in front of all: there they are the note's own number. */
 static size_t read_bracket_note(const struct lt_desk *d, size_t i)
@@ -170,7 +194,9 @@ static bool is_ornament(const struct lt_desk *d, size_t i)
 size_t lt_normal_note(struct lt_desk *d, size_t i)
 {
     const struct lt_tok *t = &d->tok[i];
-    size_t note = read_bracket_note(d, i);
+    size_t note = read_completed(d, i);
+    if (!note)
+        note = read_bracket_note(d, i);
     if (note)
         return note;
     if (t->c == 0x2020 || t->c == 0x2021 || t->c == 0x203B)
@@ -244,6 +270,12 @@ size_t lt_normal_symbol(struct lt_desk *d, size_t i)
         if (s->when != LT_SYM_SILENT)
             lt_say_text(d, s->spoken, i, i + 1);
         return 1;
+    }
+    /* "Home | News": a bar between two things is a pause */
+    bool apart = t->c == '|' && lt_is_kind(d, i - 1, LT_TOK_SPACE) && lt_is_kind(d, i + 1, LT_TOK_SPACE);
+    if (d->lang->symbols && apart && i > 1) {
+        lt_say_trim(d->out);
+        lt_say_joined(d->out, LT_S(", "), t->show_at, t->show_at + t->show_len);
     }
     return d->lang->symbols && is_silent(t->c);
 }

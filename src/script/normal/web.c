@@ -208,6 +208,32 @@ static bool is_too_long(const struct lt_desk *d, size_t from, size_t to)
     return d->tok[to - 1].at + d->tok[to - 1].n - d->tok[from].at > LONGEST_SAID_BYTES;
 }
 
+/* A part of a path that is a number in letters: "PQqbN51wBW", "3f9a1c22". Nobody could use it by ear. */
+static bool is_opaque(const struct lt_desk *d, size_t from, size_t to)
+{
+    size_t bytes = 0, digits = 0, turns = 0;
+    for (size_t k = from; k < to; k++) {
+        struct lt_str s = lt_tok_text(d, k);
+        bytes += s.n;
+        digits += lt_is_kind(d, k, LT_TOK_NUMBER);
+        turns += lt_is_kind(d, k, LT_TOK_WORD) && lt_tok_at(d, k)->shape == LT_SHAPE_MIXED;
+    }
+    return bytes >= 7 && to > from + 1 && ((digits && turns) || digits + turns >= 3);
+}
+
+/* Where the path is cut so that nothing opaque is said: after its last part that means something. */
+static size_t before_opaque(const struct lt_desk *d, size_t host, size_t to)
+{
+    for (size_t k = host; k < to; k++) {
+        size_t end = k + 1;
+        while (end < to && !lt_is_mark(d, end, '/'))
+            end++;
+        if (lt_is_mark(d, k, '/') && is_opaque(d, k + 1, end))
+            return k;
+    }
+    return to;
+}
+
 static size_t read_url(struct lt_desk *d, size_t i, size_t end)
 {
     bool scheme;
@@ -222,7 +248,7 @@ static size_t read_url(struct lt_desk *d, size_t i, size_t end)
         return 0;
     size_t to = end - (end > from && lt_is_mark(d, end - 1, '/')); /* nobody says the last slash */
     bool shorten = host > from && (has_query(d, host, to) || is_too_long(d, from, to));
-    say_parts(d, from, shorten ? host : to, false);
+    say_parts(d, from, shorten ? host : before_opaque(d, host, to), false);
     return end - i;
 }
 
