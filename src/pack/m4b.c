@@ -4,6 +4,7 @@
 #include "base/places.h"
 #include "base/run.h"
 #include "model/doc_wire.h"
+#include "pack/boxes.h"
 #include "pack/id3_lang.h"
 #include "pack/pack.h"
 #include "pack/picks.h"
@@ -144,6 +145,8 @@ enum lt_status lt_m4b_finish(struct lt_cx *cx, struct lt_m4b *f, struct lt_outfi
         st = lt_outfile_ready(cx, file);
     if (!st)
         st = encode(cx, f, lt_buf_str(&about), file->temp);
+    if (!st)
+        st = lt_mp4_mark(cx, f->path, file->fd, &f->about);
     if (!st && fsync(file->fd) != 0)
         st = lt_fail(cx, lt_io_status(errno), "%s: cannot write: %s", f->path, strerror(errno));
     lt_arena_close(&arena);

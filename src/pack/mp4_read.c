@@ -195,8 +195,11 @@ enum lt_status lt_mp4_read(struct lt_cx *cx, struct lt_str bytes, struct lt_insp
     out->channels = channels_of(find(track, "mdiaminfstblstsd"));
     out->input_rate_hz = out->sound_rate_hz;
     out->audio_bytes = find(bytes, "mdat").n;
+    struct lt_str mark = lt_mp4_marked(find(bytes, "uuid"));
     enum lt_status st = take_tags(cx, moov, out);
     if (!st)
         st = take_language(cx, track, out);
+    if (!st && mark.n)
+        st = add_tag(cx, out, "LECTERN_SOURCE", mark);
     return st ? st : take_chapters(cx, moov, out);
 }

@@ -129,6 +129,11 @@ LT_MUST enum lt_status lt_pcmfile_read(struct lt_cx *cx, const char *path, int m
                                        struct lt_pcm *out);
 LT_MUST enum lt_status lt_pcmfile_decode(struct lt_cx *cx, int fd, int max_seconds, struct lt_pcm *out);
 
+/* The bytes in which a finished file of any of these formats says first what it is, at most n of them, added
+ * to *out: its beginning or, of WAV and M4B files, what follows their sound. false: it is no ordinary file,
+ * or cannot be read. */
+bool lt_pack_front(int fd, size_t n, struct lt_buf *out);
+
 /* A finished file, read back: an Opus file with checksums, sequence and granules verified. */
 struct lt_inspection {
     const char *format; /* "Opus", "MP3", "FLAC", "WAV"; what is of Ogg is 0 in the others */

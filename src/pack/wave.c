@@ -8,7 +8,15 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { FORM_BYTES = 12, CHUNK_HEAD_BYTES = 8, RIFF_SIZE_AT = 4, RF64_SIZE_AT = 20, LOOK_BYTES = 28 };
+enum {
+    FORM_BYTES = 12,
+    CHUNK_HEAD_BYTES = 8,
+    RIFF_SIZE_AT = 4,
+    RF64_SIZE_AT = 20,
+    RF64_DATA_AT = 28,
+    LOOK_BYTES = 36,
+    CHUNKS_MAX = 64
+};
 
 static uint64_t le(const unsigned char *p, int bytes)
 {
@@ -59,6 +67,31 @@ enum lt_status lt_wave_tag(struct lt_cx *cx, const char *path, int fd, struct lt
     if (!st && pwrite(fd, head + at, (size_t)bytes, at) != bytes)
         st = fail(cx, path);
     return st;
+}
+
+/* The bytes of a chunk: of an RF64 file's sound they stand in the chunk "ds64". */
+static uint64_t chunk_bytes(const unsigned char head[CHUNK_HEAD_BYTES], const unsigned char front[LOOK_BYTES])
+{
+    uint64_t n = le(head + 4, 4);
+    return n == UINT32_MAX && memcmp(front, "RF64", 4) == 0 ? le(front + RF64_DATA_AT, 8) : n;
+}
+
+off_t lt_wave_tag_at(int fd)
+{
+    unsigned char front[LOOK_BYTES], head[CHUNK_HEAD_BYTES];
+    off_t at = FORM_BYTES;
+    if (pread(fd, front, sizeof front, 0) != (ssize_t)sizeof front ||
+        (memcmp(front, "RIFF", 4) != 0 && memcmp(front, "RF64", 4) != 0))
+        return -1;
+    for (int i = 0; i < CHUNKS_MAX && pread(fd, head, sizeof head, at) == (ssize_t)sizeof head; i++) {
+        uint64_t n = chunk_bytes(head, front);
+        if (memcmp(head, "id3 ", 4) == 0)
+            return at + CHUNK_HEAD_BYTES;
+        if (n > INT64_MAX / 2)
+            return -1;
+        at += CHUNK_HEAD_BYTES + (off_t)(n + (n & 1));
+    }
+    return -1;
 }
 
 struct lt_str lt_wave_find_tag(struct lt_str s)
