@@ -96,7 +96,7 @@ struct lectern_episode {
     /* How the language is known: "the document", "detected", "--lang", "the voice", "default". */
     const char *lang_from;
     double seconds;       /* of audio, exact to the sample */
-    uint64_t bytes;       /* of the file */
+    uint64_t bytes;       /* of the file, or of all that were made */
     size_t chapters;      /* in the file; 0 for a stream */
     size_t lines;         /* performed */
     size_t skipped;       /* blocks, or parts of blocks, that were not read out */
@@ -108,6 +108,7 @@ struct lectern_episode {
      * empty. */
     const char *tongue;
     const char *engine; /* name and version of what spoke its first line, "tone 1"; empty: nothing did */
+    const char *also;   /* the suffixes of files made beside `output`, ".mp3 .wav"; empty: there is one */
 };
 
 struct lectern_progress {
@@ -165,12 +166,14 @@ LECTERN_API const void *lectern_output(const lectern *l, size_t *n);
  * is NULL          beside the input: review.html becomes review.opus; a URL's article is called by its title
  *   a directory   the same name, in there; what lies in a directory keeps its place in the tree
  *   a file        of the format its suffix says: .opus, .wav, .flac, .mp3, .m4b, .epub, .zip (DAISY)
+ * and in each of the formats that the setting "format" lists, under the same name with another suffix; or
  *   "-"           standard output: Ogg Opus, sent while it is spoken, without chapters
  *   "-.opus"      the same place, but the whole file once all is spoken, with chapters
  * A file appears whole or not at all. Each finished article is told to the episode callback. One that fails
  * is told to the failure callback, and the others are narrated all the same; in the end the first failure is
  * returned. Only LECTERN_USAGE, LECTERN_FULL and LECTERN_CANCELLED stop at once, and are not told before. A
- * file that another source made is not replaced in a directory, unless "force" is set. */
+ * file that another source made is not replaced, unless "force" is set: in a directory the article gets
+ * another name. */
 LECTERN_API enum lectern_status lectern_narrate(lectern *l, const char *input, const char *output);
 
 /* The same for bytes in memory; `name` is for sentences and file names ("review.html"). */

@@ -8,7 +8,7 @@
 #include "batch/entry.h"
 #include "lectern/lectern.h"
 
-enum { LT_BATCH_FORMATS = 8, LT_BATCH_KINDS = 32 };
+enum { LT_BATCH_KINDS = 32 };
 
 /* What came of a run so far. */
 struct lt_batch_tally {
@@ -59,7 +59,6 @@ struct lt_batch_opts {
     bool files_nul;         /* they end with NULs */
     const char *out;        /* a directory; it is made */
     const char *ledger;     /* NULL: in the directory */
-    const char *formats;    /* "opus,mp3"; NULL: opus */
     const char *const *worker; /* how a worker is started: its path, then words, then NULL */
     int jobs;                  /* workers; 0: as many as there are cores */
     int stall_s;               /* a worker that finishes no line for so long is ended */

@@ -123,7 +123,7 @@ void lt_message_put_outputs(struct lt_buf *b, const struct lt_outputs *o)
 bool lt_message_take_outputs(struct lt_str *in, struct lt_outputs *o)
 {
     uint64_t n = 0;
-    bool fine = lt_wire_take_number(in, LT_MESSAGE_OUTPUTS, &n);
+    bool fine = lt_wire_take_number(in, LT_ERRAND_FILES, &n);
     o->n = (size_t)n;
     for (size_t i = 0; i < o->n && fine; i++)
         fine = take_path(in, &o->paths[i]);

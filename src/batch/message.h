@@ -22,8 +22,7 @@
 
 enum {
     LT_MESSAGE_MAX_BODY = 768 * 1024 * 1024, /* a document's ceiling and a half */
-    LT_MESSAGE_TEXT = 1024 * 1024,           /* bytes of a name, a title, a sentence */
-    LT_MESSAGE_OUTPUTS = 8
+    LT_MESSAGE_TEXT = 1024 * 1024            /* bytes of a name, a title, a sentence */
 };
 
 /* What to do with an article that was found. */
@@ -31,8 +30,8 @@ enum lt_verb { LT_VERB_SKIP, LT_VERB_GIVE, LT_VERB_KEEP, LT_VERB_STOP };
 
 struct lt_outputs {
     size_t n;
-    struct lt_str
-        paths[LT_MESSAGE_OUTPUTS]; /* files to be made; when taken from a message each ends with a NUL */
+    struct lt_str paths[LT_ERRAND_FILES]; /* files to be made of one article; when taken from a message each
+                                             ends with a NUL */
 };
 
 void lt_message_put_errand(struct lt_buf *b, const struct lt_errand *e);

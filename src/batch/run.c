@@ -36,24 +36,6 @@ enum {
 
 /* ------------------------------------------------------------------ what the run stands on */
 
-static enum lt_status take_formats(struct lt_shop *s)
-{
-    struct lt_str list = lt_str_of(s->opts->formats ? s->opts->formats : "opus"), one;
-    while (lt_str_cut(&list, ',', &one)) {
-        char file[80];
-        snprintf(file, sizeof file, "x." LT_FMT, LT_ARG(lt_str_slice(one, 0, 60)));
-        bool known = one.n && lt_errand_writes(file), twice = false;
-        for (size_t i = 0; i < s->n_formats; i++)
-            twice = twice || lt_str_eq(s->formats[i], one);
-        if (!known || twice || s->n_formats == LT_BATCH_FORMATS)
-            return lt_fail(s->cx, LT_USAGE,
-                           "--format takes opus, ogg, wav, flac and mp3, each once, not '" LT_FMT "'",
-                           LT_ARG(one));
-        s->formats[s->n_formats++] = one;
-    }
-    return s->n_formats ? LT_OK : lt_fail(s->cx, LT_USAGE, "--format takes opus, ogg, wav, flac and mp3");
-}
-
 static enum lt_status make_directory(struct lt_shop *s, const char *path)
 {
     struct stat about;
@@ -329,7 +311,7 @@ static enum lt_status work_through(struct lt_shop *s)
 
 static enum lt_status prepare(struct lt_shop *s)
 {
-    enum lt_status st = take_formats(s);
+    enum lt_status st = lt_errand_files(s->cx, s->l, s->formats, &s->n_formats);
     if (!st)
         st = lt_wants_check(s->cx, &s->opts->wants);
     if (!st && s->opts->keep)

@@ -29,9 +29,7 @@ static bool is_anothers(const struct lt_shop *s, struct lt_arena *arena, struct 
 {
     for (size_t i = 0; i < s->n_formats; i++) {
         struct lt_str path = lt_shop_path(s, arena, base, s->formats[i]);
-        bool opus = lt_str_eqz(s->formats[i], "opus");
-        if (path.p && (opus ? lt_errand_is_foreign(path.p, mark)
-                            : s->run == 1 && !s->bare && access(path.p, F_OK) == 0))
+        if (path.p && lt_errand_is_foreign(path.p, mark))
             return true;
     }
     return false;
@@ -142,8 +140,8 @@ struct hashing {
 
 static bool is_silent(const char *name)
 {
-    static const char *const silent[] = {"jobs",  "cache-size", "no-cache",
-                                         "force", "reader",     "allow-private"};
+    static const char *const silent[] = {"jobs",   "cache-size",    "no-cache", "force",
+                                         "reader", "allow-private", "format"};
     for (size_t i = 0; i < LT_COUNT(silent); i++)
         if (strcmp(name, silent[i]) == 0)
             return true;

@@ -29,7 +29,7 @@ struct lt_shop {
     struct lt_names names;
     struct lt_listing listing;
     struct lt_arena arena;
-    struct lt_str out, formats[LT_BATCH_FORMATS]; /* out ends with a slash */
+    struct lt_str out, formats[LT_ERRAND_FILES]; /* out ends with a slash */
     size_t n_formats;
     struct lt_shard shard;
     struct lt_str own;      /* OUT/.lectern/ */

@@ -22,9 +22,10 @@ struct worker {
     struct lt_buf in;
     size_t taken;      /* bytes of `in` that are dealt with */
     uint32_t id;       /* of the task */
-    struct lt_buf doc; /* the document as bytes, where it is needed again */
+    struct lt_buf doc; /* the document as bytes, where it is given away */
     struct lt_arena arena;
-    struct lt_entry made; /* of the article at hand; texts in the arena */
+    struct lt_entry made;             /* of the article at hand; texts in the arena */
+    const struct lt_outputs *outputs; /* its files */
     int64_t ticked_ms;
     double ticked_s;
     bool languages; /* are detected */
@@ -105,21 +106,29 @@ static void on_passed(void *user)
     send_frame(user, "passed", NULL);
 }
 
-/* "opus 2031": the file that was made, after those made before it. */
-static struct lt_str with_file(struct worker *w, const struct lectern_episode *e)
+/* "opus 2031,mp3 9988": the files that were made. */
+static struct lt_str files_of(struct worker *w)
 {
-    const char *dot = strrchr(e->output, '.');
-    return lt_arena_printf(&w->arena, LT_FMT "%s%s %" PRIu64, LT_ARG(w->made.files),
-                           w->made.files.n ? "," : "", dot ? dot + 1 : "", e->bytes);
+    struct lt_str suffixes[LT_ERRAND_FILES], all = {0};
+    struct lt_cx quiet = {0};
+    struct stat about;
+    size_t n = 0;
+    if (lt_errand_files(&quiet, w->l, suffixes, &n) || n != w->outputs->n)
+        return all;
+    for (size_t i = 0; i < n; i++)
+        if (stat(w->outputs->paths[i].p, &about) == 0)
+            all = lt_arena_printf(&w->arena, LT_FMT "%s" LT_FMT " %lld", LT_ARG(all), i ? "," : "",
+                                  LT_ARG(suffixes[i]), (long long)about.st_size);
+    return all;
 }
 
 static void on_episode(void *user, const struct lectern_episode *e)
 {
     struct worker *w = user;
     struct lt_entry *m = &w->made;
-    m->files = with_file(w, e);
-    m->bytes += (int64_t)e->bytes;
-    m->spent_s += e->seconds_spent;
+    m->files = files_of(w);
+    m->bytes = (int64_t)e->bytes;
+    m->spent_s = e->seconds_spent;
     m->seconds = e->seconds;
     m->lufs = e->lufs;
     m->chapters = (int64_t)e->chapters;
@@ -134,22 +143,6 @@ static void on_episode(void *user, const struct lectern_episode *e)
 }
 
 /* ------------------------------------------------------------------ narrating */
-
-static enum lt_status narrate_to(struct worker *w, struct lt_cx *cx, const struct lt_errand *from,
-                                 struct lt_doc *doc, const struct lt_outputs *outputs)
-{
-    enum lt_status st = LT_OK;
-    for (size_t i = 0; i < outputs->n && !st; i++) {
-        struct lt_doc again;
-        lt_doc_init(&again);
-        if (i > 0)
-            st = lt_message_take_doc(cx, lt_buf_str(&w->doc), &again);
-        if (!st)
-            st = lt_errand_narrate(cx, w->l, from, i ? &again : doc, outputs->paths[i].p);
-        lt_doc_close(&again);
-    }
-    return st;
-}
 
 static bool stops_all(enum lt_status st)
 {
@@ -167,18 +160,14 @@ static void send_item_failure(struct worker *w, const struct lt_doc *doc, enum l
     send_failure(w, "fail", code, sentence);
 }
 
-/* The document is narrated to every output, and what came of it is told. What ends everything is handed back.
- */
+/* The document is narrated, and what came of it is told. What ends everything is handed back. */
 static enum lt_status narrate(struct worker *w, struct lt_cx *cx, const struct lt_errand *from,
                               struct lt_doc *doc, const struct lt_outputs *outputs)
 {
     w->made = (struct lt_entry){0};
     w->ticked_s = 0;
-    if (outputs->n > 1 && !w->doc.n)
-        lt_message_put_doc(&w->doc, doc);
-    enum lt_status st = lt_buf_check(cx, &w->doc, "a document that is narrated twice");
-    if (!st)
-        st = narrate_to(w, cx, from, doc, outputs);
+    w->outputs = outputs;
+    enum lt_status st = lt_errand_narrate(cx, w->l, from, doc, outputs->paths[0].p);
     if (st) {
         send_item_failure(w, doc, st, cx->what);
         if (stops_all(st))
@@ -261,7 +250,7 @@ static enum lt_status no_answer(struct worker *w, struct lt_cx *cx)
     return lt_fail(cx, LT_CANCELLED, "the batch has gone away");
 }
 
-/* The document is kept as bytes only while the answer is waited for, or where there are several formats. */
+/* The document is kept as bytes only while the answer is waited for. */
 static enum lt_status do_as_told(struct worker *w, struct lt_cx *cx, const struct lt_errand *from,
                                  struct lt_doc *doc)
 {
@@ -275,8 +264,9 @@ static enum lt_status do_as_told(struct worker *w, struct lt_cx *cx, const struc
         return lt_fail(cx, LT_CANCELLED, "the batch ends");
     if (verb == LT_VERB_GIVE)
         send_frame(w, "doc", &w->doc);
-    if (verb != LT_VERB_KEEP || outputs.n < 2)
-        lt_buf_close(&w->doc);
+    lt_buf_close(&w->doc);
+    if (verb == LT_VERB_KEEP && !outputs.n)
+        return no_answer(w, cx);
     return verb == LT_VERB_KEEP ? narrate(w, cx, from, doc, &outputs) : LT_OK;
 }
 
@@ -323,22 +313,18 @@ static void task_take(struct worker *w, struct lt_str body)
     struct lt_outputs outputs;
     struct lt_doc doc;
     struct lt_cx *cx = lt_errand_begin(w->l);
-    if (!lt_message_take_errand(&body, &from) || !lt_message_take_outputs(&body, &outputs)) {
+    if (!lt_message_take_errand(&body, &from) || !lt_message_take_outputs(&body, &outputs) || !outputs.n) {
         w->broken = true;
         return;
     }
     lt_arena_close(&w->arena);
     lt_doc_init(&doc);
-    lt_buf_clear(&w->doc);
-    if (outputs.n > 1)
-        lt_buf_add(&w->doc, body);
     enum lt_status st = lt_message_take_doc(cx, body, &doc);
     if (st)
         send_failure(w, "fail", st, cx->what);
     else
         st = narrate(w, cx, &from, &doc, &outputs);
     lt_doc_close(&doc);
-    lt_buf_close(&w->doc);
     send_failure(w, "end", stops_all(st) ? st : LT_OK, cx->what);
 }
 

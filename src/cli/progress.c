@@ -161,6 +161,7 @@ static void episode_json(const struct lectern_episode *e)
         {"spent_s", NULL, e->seconds_spent, 2},
         {"cached", NULL, (double)e->cached, 0},
         {"tongue", e->tongue, 0, 0},
+        {"also", e->also, 0, 0},
     };
     say_json("episode", fields, LT_COUNT(fields));
 }
@@ -182,10 +183,11 @@ void lt_progress_episode(void *user, const struct lectern_episode *e)
         snprintf(chapters, sizeof chapters, "%zu chapter%s", e->chapters, e->chapters == 1 ? "" : "s");
     if (e->cached)
         snprintf(cached, sizeof cached, ", %zu of %zu lines from the cache", e->cached, e->lines);
-    lt_cli_say("%s: %s, %s, %.1f MB, voice %s%s%s%s, language %s (%s), made in %s%s",
-               stream ? e->input : e->output, clock_text(length, e->seconds), chapters,
-               (double)e->bytes / 1e6, e->voice, e->tongue[0] ? " (sounds like " : "", e->tongue,
-               e->tongue[0] ? ")" : "", e->lang, e->lang_from, clock_text(spent, e->seconds_spent), cached);
+    lt_cli_say("%s%s%s: %s, %s, %.1f MB, voice %s%s%s%s, language %s (%s), made in %s%s",
+               stream ? e->input : e->output, e->also[0] ? " and " : "", e->also,
+               clock_text(length, e->seconds), chapters, (double)e->bytes / 1e6, e->voice,
+               e->tongue[0] ? " (sounds like " : "", e->tongue, e->tongue[0] ? ")" : "", e->lang,
+               e->lang_from, clock_text(spent, e->seconds_spent), cached);
     if (e->skips && e->skips[0])
         lt_cli_say("%s: left out: %s", e->input, e->skips);
 }

@@ -4,6 +4,7 @@
 #include "base/buf.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 void lt_pcm_close(struct lt_pcm *p)
 {
@@ -29,5 +30,20 @@ bool lt_pcm_add_mark(struct lt_pcm *p, struct lt_mark m)
     if (!lt_grow(&p->marks, &p->cap_marks, p->n_marks + 1, sizeof *p->marks, 1000 * 1000))
         return false;
     p->marks[p->n_marks++] = m;
+    return true;
+}
+
+bool lt_pcm_copy(const struct lt_pcm *from, struct lt_pcm *to)
+{
+    if (!lt_pcm_reserve(to, from->n) ||
+        !lt_grow(&to->marks, &to->cap_marks, from->n_marks, sizeof *to->marks, 1000 * 1000))
+        return false;
+    if (from->n)
+        memcpy(to->v, from->v, from->n * sizeof *to->v);
+    if (from->n_marks)
+        memcpy(to->marks, from->marks, from->n_marks * sizeof *to->marks);
+    to->n = from->n;
+    to->n_marks = from->n_marks;
+    to->rate_hz = from->rate_hz;
     return true;
 }

@@ -29,4 +29,7 @@ void lt_pcm_clear(struct lt_pcm *p); /* empties; keeps memory: buffers are used 
 LT_MUST bool lt_pcm_reserve(struct lt_pcm *p, size_t n);
 LT_MUST bool lt_pcm_add_mark(struct lt_pcm *p, struct lt_mark m);
 
+/* *to becomes like *from; false: memory. */
+LT_MUST bool lt_pcm_copy(const struct lt_pcm *from, struct lt_pcm *to);
+
 #endif

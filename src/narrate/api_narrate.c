@@ -119,7 +119,7 @@ static enum lt_status ready(struct lt_cx *cx, struct lectern *l, const char *out
         return lt_fail(
             cx, LT_USAGE,
             "the setting words puts times into sidecars; say which with the setting sidecars, as vtt");
-    enum lt_status st = lt_output_check(cx, output);
+    enum lt_status st = lt_output_check(cx, &l->settings, output);
     /* It loads its libraries while voices are read and engines start. */
     if (!st && !l->settings.reader)
         st = lt_read_host_start(cx, &l->reader);

@@ -15,18 +15,18 @@ struct lt_str lt_article_disclosure(const struct lt_article *a)
     return words.n ? words : lt_lang_intro(LT_S("en"), LT_INTRO_DISCLOSURE);
 }
 
-enum lt_status lt_article_tag(struct lt_article *a)
+enum lt_status lt_article_tag(struct lt_article *a, struct lt_recording *r)
 {
-    a->episode.title = a->title;
+    r->episode.title = a->title;
     return lt_tags_make(a->cx, a->doc, a->title, a->cast.lang, a->cast.voices[0],
                         lt_crew_engine(a->job->l->crew), lt_article_disclosure(a),
                         lt_output_is_stream(&a->output) ? (struct lt_str){0} : a->output.mark, a->picture,
-                        a->episode.loudness_lufs, &a->episode);
+                        r->episode.loudness_lufs, &r->episode);
 }
 
 static enum lt_status line_of(void *user, struct lt_cx *cx, size_t i, const struct lt_performed **line)
 {
-    return lt_spool_get(cx, ((struct lt_article *)user)->spool, i, line);
+    return lt_spool_get(cx, ((struct lt_article *)user)->recordings[0].spool, i, line);
 }
 
 struct lt_publication lt_article_publication(struct lt_article *a)
@@ -36,7 +36,7 @@ struct lt_publication lt_article_publication(struct lt_article *a)
         .doc = a->doc,
         .lang = a->cast.lang,
         .lang_from = a->cast.lang_from,
-        .episode = &a->episode,
+        .episode = &a->recordings[0].episode,
         .voices = a->cast.voices,
         .n_voices = a->cast.n,
         .audio = lt_str_of(slash ? slash + 1 : a->output.path.p),

@@ -32,7 +32,9 @@ void lt_booth_close(struct lt_booth *b)
         lt_sound_close(b->chains[i].sound);
     close_encoder(b);
     lt_pcm_close(&b->pcm);
-    lt_take_close(&b->take);
+    lt_pcm_close(&b->mastered);
+    for (size_t i = 0; i < LT_COUNT(b->takes); i++)
+        lt_take_close(&b->takes[i]);
     lt_buf_close(&b->key);
     *b = (struct lt_booth){0};
 }
@@ -112,42 +114,52 @@ void lt_booth_warm(struct lt_cx *cx, struct lt_booth *b, const struct lt_voice *
         lt_cx_reset(cx);
 }
 
-static struct lt_sound_opts sound_opts(const struct lt_performance *p, const struct lt_voice *voice,
-                                       const struct lt_speaker *speaker)
+static struct lt_sound_opts sound_opts(const struct lt_performance *p, const struct lt_rendering *r,
+                                       const struct lt_voice *voice, const struct lt_speaker *speaker)
 {
     return (struct lt_sound_opts){
         .rate_hz = p->encode.rate_hz,
         .gain_db =
-            lt_voice_gain_db(voice, lt_str_of(lt_speaker_hello(speaker)->version)) + p->add_db + p->makeup_db,
-        .ceiling_dbtp = p->ceiling_dbtp,
+            lt_voice_gain_db(voice, lt_str_of(lt_speaker_hello(speaker)->version)) + r->add_db + r->makeup_db,
+        .ceiling_dbtp = r->ceiling_dbtp,
         .lead_ms = LEAD_MS,
         .tail_ms = TAIL_MS,
     };
 }
 
-enum lt_status lt_booth_key(struct lt_cx *cx, struct lt_booth *b, const struct lt_performance *p,
-                            const struct lt_prompt *prompt, const struct lt_engine_hello **hello,
-                            struct lt_hash128 *key)
+static enum lt_status key_of(struct lt_cx *cx, struct lt_booth *b, const struct lt_performance *p,
+                             const struct lt_rendering *r, const struct lt_prompt *prompt,
+                             const struct lt_speaker *speaker, struct lt_hash128 *key)
+{
+    const struct lt_encode_opts *e = &p->encode;
+    const struct lt_engine_hello *hello = lt_speaker_hello(speaker);
+    struct lt_sound_opts s = sound_opts(p, r, prompt->voice, speaker);
+    b->key.max = KEY_MAX_BYTES;
+    lt_buf_clear(&b->key);
+    lt_buf_addf(&b->key, "lectern %s take %d\n%s\n%s %s\n", LT_VERSION, TAKE_REVISION, lt_codec_version(),
+                hello->name, hello->version);
+    lt_buf_addf(&b->key, "%d %.17g %.17g %d %d\n", s.rate_hz, s.gain_db, s.ceiling_dbtp, s.lead_ms,
+                s.tail_ms);
+    lt_buf_addf(&b->key, "%d %d %d %d %d %d\n", e->rate_hz, e->bitrate_bps, e->complexity, e->fast, r->pcm,
+                p->bad_speech);
+    enum lt_status st = lt_speak_request(cx, prompt->voice, prompt->line, &b->key);
+    if (!st)
+        st = lt_buf_check(cx, &b->key, "the key of a take");
+    *key = lt_hash128(b->key.p, b->key.n);
+    return st;
+}
+
+enum lt_status lt_booth_keys(struct lt_cx *cx, struct lt_booth *b, const struct lt_performance *p,
+                             const struct lt_prompt *prompt, const struct lt_engine_hello **hello,
+                             struct lt_hash128 keys[LT_RENDERINGS])
 {
     struct lt_speaker *speaker = NULL;
-    const struct lt_encode_opts *e = &p->encode;
     enum lt_status st = lt_booth_engine(cx, b, prompt->voice, &speaker);
     if (st)
         return st;
     *hello = lt_speaker_hello(speaker);
-    struct lt_sound_opts s = sound_opts(p, prompt->voice, speaker);
-    b->key.max = KEY_MAX_BYTES;
-    lt_buf_clear(&b->key);
-    lt_buf_addf(&b->key, "lectern %s take %d\n%s\n%s %s\n", LT_VERSION, TAKE_REVISION, lt_codec_version(),
-                (*hello)->name, (*hello)->version);
-    lt_buf_addf(&b->key, "%d %.17g %.17g %d %d\n", s.rate_hz, s.gain_db, s.ceiling_dbtp, s.lead_ms,
-                s.tail_ms);
-    lt_buf_addf(&b->key, "%d %d %d %d %d %d\n", e->rate_hz, e->bitrate_bps, e->complexity, e->fast, p->pcm,
-                p->bad_speech);
-    st = lt_speak_request(cx, prompt->voice, prompt->line, &b->key);
-    if (!st)
-        st = lt_buf_check(cx, &b->key, "the key of a take");
-    *key = lt_hash128(b->key.p, b->key.n);
+    for (size_t i = 0; i < p->n_renderings && !st; i++)
+        st = key_of(cx, b, p, &p->renderings[i], prompt, speaker, &keys[i]);
     return st;
 }
 
@@ -167,25 +179,42 @@ enum lt_status lt_booth_answer(struct lt_cx *cx, struct lt_booth *b)
     return lt_speaker_answer(cx, b->asked, &b->pcm);
 }
 
+/* The sound is changed where it lies: each rendering but the last gets a copy of it. */
+static enum lt_status sound_for(struct lt_cx *cx, struct lt_booth *b, bool last, struct lt_pcm **out)
+{
+    *out = last ? &b->pcm : &b->mastered;
+    return last || lt_pcm_copy(&b->pcm, &b->mastered) ? LT_OK : lt_fail(cx, LT_OOM, "a line: out of memory");
+}
+
+static enum lt_status render(struct lt_cx *cx, struct lt_booth *b, const struct lt_rendering *r,
+                             const struct lt_sound_opts *opts, struct lt_pcm *pcm, struct lt_take *take)
+{
+    struct lt_sound *sound = NULL;
+    enum lt_status st = chain_for(cx, b, opts, &sound);
+    lt_take_clear(take);
+    if (!st)
+        st = lt_sound_master(cx, sound, pcm, take);
+    if (!st)
+        st = (r->pcm ? lt_encode_pcm : lt_encode)(cx, b->encoder, pcm, take);
+    take->fault = b->fault;
+    take->again = b->again;
+    take->helped = b->helped;
+    return st;
+}
+
 enum lt_status lt_booth_record(struct lt_cx *cx, struct lt_booth *b, const struct lt_performance *p)
 {
     const struct lt_voice *voice = b->spoke;
     struct lt_speaker *speaker = NULL;
-    struct lt_sound *sound = NULL;
     enum lt_status st = lt_booth_engine(cx, b, voice, &speaker);
-    if (st)
-        return st;
-    struct lt_sound_opts opts = sound_opts(p, voice, speaker);
-    st = chain_for(cx, b, &opts, &sound);
-    lt_take_clear(&b->take);
-    if (!st)
-        st = lt_sound_master(cx, sound, &b->pcm, &b->take);
     if (!st)
         st = ready_encoder(cx, b, &p->encode);
-    if (!st)
-        st = (p->pcm ? lt_encode_pcm : lt_encode)(cx, b->encoder, &b->pcm, &b->take);
-    b->take.fault = b->fault;
-    b->take.again = b->again;
-    b->take.helped = b->helped;
+    for (size_t i = 0; i < p->n_renderings && !st; i++) {
+        struct lt_sound_opts opts = sound_opts(p, &p->renderings[i], voice, speaker);
+        struct lt_pcm *pcm = NULL;
+        st = sound_for(cx, b, i + 1 == p->n_renderings, &pcm);
+        if (!st)
+            st = render(cx, b, &p->renderings[i], &opts, pcm, &b->takes[i]);
+    }
     return st;
 }

@@ -24,13 +24,13 @@ struct lt_booth {
     struct lt_stages *stages;        /* engine processes that booths share; may be NULL */
     struct lt_speaker *asked;        /* whose answer is due */
     const struct lt_voice *asked_of; /* the voice of the line that is asked for */
-    struct lt_pcm pcm;
-    const struct lt_voice *spoke; /* who said it: the prompt's voice, or the one that helped out */
+    struct lt_pcm pcm, mastered;     /* as it was spoken, and for one rendering */
+    const struct lt_voice *spoke;    /* who said it: the prompt's voice, or the one that helped out */
     bool helped;
-    enum lt_fault fault; /* of its first saying */
-    uint32_t again;      /* how often it was said again */
-    struct lt_take take; /* of the line recorded last */
-    struct lt_buf key;   /* text of a key while it is made */
+    enum lt_fault fault;                 /* of its first saying */
+    uint32_t again;                      /* how often it was said again */
+    struct lt_take takes[LT_RENDERINGS]; /* of the line recorded last */
+    struct lt_buf key;                   /* text of a key while it is made */
 };
 
 void lt_booth_close(struct lt_booth *b);
@@ -41,14 +41,14 @@ void lt_booth_reset(struct lt_booth *b); /* after a failure: workers with an unr
  */
 void lt_booth_warm(struct lt_cx *cx, struct lt_booth *b, const struct lt_voice *voice);
 
-/* The key of a line's take: everything that affects its sound. Starts the engine when it does not run yet:
- * who it is belongs to the key. *hello lives until the booth closes. */
-LT_MUST enum lt_status lt_booth_key(struct lt_cx *cx, struct lt_booth *b, const struct lt_performance *p,
-                                    const struct lt_prompt *prompt, const struct lt_engine_hello **hello,
-                                    struct lt_hash128 *key);
+/* The keys of a line's takes: everything that affects their sound. Starts the engine when it does not run
+ * yet: who it is belongs to a key. *hello lives until the booth closes. */
+LT_MUST enum lt_status lt_booth_keys(struct lt_cx *cx, struct lt_booth *b, const struct lt_performance *p,
+                                     const struct lt_prompt *prompt, const struct lt_engine_hello **hello,
+                                     struct lt_hash128 keys[LT_RENDERINGS]);
 
 /* Hand a line to its engine; wait for the sound, which stays in the booth; master and encode it, as the voice
- * asks for, into b->take. */
+ * asks for, into b->takes, one for each rendering. */
 LT_MUST enum lt_status lt_booth_ask(struct lt_cx *cx, struct lt_booth *b, const struct lt_prompt *prompt);
 LT_MUST enum lt_status lt_booth_answer(struct lt_cx *cx, struct lt_booth *b);
 LT_MUST enum lt_status lt_booth_record(struct lt_cx *cx, struct lt_booth *b, const struct lt_performance *p);

@@ -16,7 +16,7 @@ enum { WARNINGS_MAX_BYTES = 64 * 1024, TICK_MS = 100 };
 /* A line that a performer has in hand. */
 struct claim {
     struct lt_prompt prompt; /* no line: there are none left */
-    struct lt_hash128 key;
+    struct lt_hash128 keys[LT_RENDERINGS];
 };
 
 struct performer {
@@ -151,26 +151,37 @@ const char *lt_crew_engine(const struct lt_crew *c)
 static enum lt_status hand_in(struct performer *me, struct lt_cx *cx, const struct lt_prompt *prompt,
                               bool cached)
 {
-    const struct lt_take *take = &me->booth.take;
-    struct lt_spool *spool = me->crew->performance->spool;
-    const struct lt_voices *book = me->crew->performance->book;
-    const struct lt_voice *other = take->helped && book ? lt_voices_plain(book, prompt->line->lang) : NULL;
-    enum lt_status st =
-        lt_spool_put(cx, spool, prompt->number, prompt->line, other ? other : prompt->voice, take);
+    const struct lt_performance *p = me->crew->performance;
+    const struct lt_take *takes = me->booth.takes;
+    const struct lt_voice *other =
+        takes[0].helped && p->book ? lt_voices_plain(p->book, prompt->line->lang) : NULL;
+    enum lt_status st = LT_OK;
+    for (size_t i = 0; i < p->n_renderings && !st; i++)
+        st = lt_spool_put(cx, p->renderings[i].spool, prompt->number, prompt->line,
+                          other ? other : prompt->voice, &takes[i]);
     if (!st)
-        line_done(me, prompt, take->length48, cached);
+        line_done(me, prompt, takes[0].length48, cached);
     return st;
 }
 
-/* A take that was kept, and can be believed. */
-static bool is_kept(const struct lt_performance *p, struct lt_hash128 key, struct lt_take *take)
+/* All takes were kept, can be believed, and are of one performance, as far as their lengths tell. */
+static bool are_kept(const struct lt_performance *p, const struct lt_hash128 *keys, struct lt_take *takes)
 {
-    if (!p->cache || !lt_cache_get(p->cache, key, take))
-        return false;
-    bool whole = lt_encoded_is_whole(take, p->pcm);
-    if (!whole)
-        lt_take_clear(take);
-    return whole;
+    for (size_t i = 0; i < p->n_renderings; i++)
+        if (!p->cache || !lt_cache_get(p->cache, keys[i], &takes[i]) ||
+            !lt_encoded_is_whole(&takes[i], p->renderings[i].pcm) || takes[i].length48 != takes[0].length48 ||
+            takes[i].helped != takes[0].helped) {
+            for (size_t k = 0; k <= i; k++)
+                lt_take_clear(&takes[k]);
+            return false;
+        }
+    return true;
+}
+
+static void keep(const struct lt_performance *p, const struct claim *claim, const struct lt_take *takes)
+{
+    for (size_t i = 0; i < p->n_renderings && p->cache; i++)
+        lt_cache_put(p->cache, claim->keys[i], &takes[i]);
 }
 
 /* The next line that has to be performed; those that the cache has are handed in on the way. */
@@ -182,10 +193,10 @@ static enum lt_status claim_line(struct performer *me, struct lt_cx *cx, struct 
         enum lt_status st = take_line(me, cx, &claim->prompt);
         if (st || !claim->prompt.line)
             return st;
-        st = lt_booth_key(cx, &me->booth, p, &claim->prompt, &hello, &claim->key);
+        st = lt_booth_keys(cx, &me->booth, p, &claim->prompt, &hello, claim->keys);
         if (!st && claim->prompt.number == 0)
             note_engine(me->crew, hello);
-        if (st || !is_kept(p, claim->key, &me->booth.take))
+        if (st || !are_kept(p, claim->keys, me->booth.takes))
             return st;
         st = hand_in(me, cx, &claim->prompt, true);
         if (st)
@@ -211,8 +222,8 @@ static void perform(struct performer *me, struct lt_cx *cx)
             st = lt_booth_ask(cx, &me->booth, &next.prompt);
         if (!st)
             st = lt_booth_record(cx, &me->booth, p);
-        if (!st && p->cache)
-            lt_cache_put(p->cache, now.key, &me->booth.take);
+        if (!st)
+            keep(p, &now, me->booth.takes);
         if (!st)
             st = hand_in(me, cx, &now.prompt, false);
         now = next;

@@ -14,7 +14,8 @@ enum { LT_EARCON_MAX_SECONDS = 120 };
 
 /* From the files that the settings name. Close in every case. */
 LT_MUST enum lt_status lt_earcons_make(struct lt_cx *cx, const struct lt_settings *settings,
-                                       const struct lt_performance *p, struct lt_earcons *out);
+                                       const struct lt_encode_opts *encode,
+                                       const struct lt_rendering *rendering, struct lt_earcons *out);
 void lt_earcons_close(struct lt_earcons *e);
 
 #endif

@@ -3,6 +3,7 @@
 #include "base/proc.h"
 #include "narrate/api.h"
 #include "narrate/inputs.h"
+#include "narrate/maker.h"
 #include "narrate/naming.h"
 #include "narrate/output.h"
 
@@ -118,7 +119,7 @@ enum lt_status lt_errand_name(struct lt_cx *cx, const struct lt_errand *from, co
 
 bool lt_errand_is_foreign(const char *path, struct lt_str mark)
 {
-    return lt_output_is_foreign(path, mark);
+    return lt_maker_is_other(path, mark, NULL);
 }
 
 enum lt_status lt_errand_language(struct lt_cx *cx, const lectern *l, const struct lt_doc *doc,
@@ -144,10 +145,16 @@ struct lt_str lt_errand_slug(struct lt_arena *arena, struct lt_str text)
     return lt_naming_slug(arena, text);
 }
 
-bool lt_errand_writes(const char *output)
+_Static_assert((int)LT_ERRAND_FILES >= (int)LT_FORMATS_MAX, "an errand may be in every format");
+
+enum lt_status lt_errand_files(struct lt_cx *cx, const lectern *l, struct lt_str suffixes[LT_ERRAND_FILES],
+                               size_t *n)
 {
-    struct lt_cx quiet = {0};
-    return lt_output_check(&quiet, output) == LT_OK;
+    enum lt_status st = lt_output_check(cx, &l->settings, NULL);
+    *n = st ? 0 : lt_output_suffixes(&l->settings, suffixes);
+    for (size_t i = 0; i < *n; i++)
+        suffixes[i] = lt_str_from(suffixes[i], 1);
+    return st;
 }
 
 /* ------------------------------------------------------------------ narrating */

@@ -206,10 +206,15 @@ struct lt_str lt_naming_stamp(struct lt_str mark, struct lt_arena *arena)
     return (struct lt_str){to, head.n + mark.n};
 }
 
-/* The length in front holds bytes that no text has. */
-bool lt_naming_made(struct lt_str head, struct lt_str mark)
+/* In a Vorbis comment the length in front holds bytes that no text has. In an ID3 frame it is UTF-8, and a
+ * zero follows the name. */
+bool lt_naming_made(struct lt_str front, struct lt_str mark)
 {
-    struct lt_str tag = LT_S(STAMP_HEAD);
-    size_t at = lt_str_find(head, tag);
-    return at != SIZE_MAX && lt_str_eq(lt_str_slice(head, at + tag.n, mark.n), mark);
+    static const struct lt_str forms[] = {LT_S_INIT(STAMP_HEAD), LT_S_INIT("\x03" LT_NAMING_TAG "\0")};
+    for (size_t i = 0; i < LT_COUNT(forms); i++) {
+        size_t at = lt_str_find(front, forms[i]);
+        if (at != SIZE_MAX)
+            return lt_str_eq(lt_str_slice(front, at + forms[i].n, mark.n), mark);
+    }
+    return false;
 }

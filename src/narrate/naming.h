@@ -36,8 +36,8 @@ struct lt_str lt_naming_mark(struct lt_str identity, struct lt_arena *arena);
 /* How a file says it, as a Vorbis comment with its length; an empty mark finds any. */
 struct lt_str lt_naming_stamp(struct lt_str mark, struct lt_arena *arena);
 
-/* Does a file that begins with `head` say that it was made from the source with this mark? */
-bool lt_naming_made(struct lt_str head, struct lt_str mark);
+/* Does a file say that it was made from the source with this mark? `front`: as lt_pack_front has it. */
+bool lt_naming_made(struct lt_str front, struct lt_str mark);
 
 /* A title as part of a file name, at most some 80 bytes: letters and digits of any script, hyphens between.
  */

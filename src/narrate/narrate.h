@@ -24,6 +24,7 @@ struct lt_settings {
     char type[32];        /* of the input; empty: sniffed */
     bool whole_page;      /* HTML: everything is the article */
     char lexicon[1024];   /* a file; wins over the user's own */
+    char formats[64];     /* of the files, as formats.h has them; empty: what the name of the file says */
     const struct lt_preset *preset;
     int bitrate_kbps;     /* 0: the preset's */
     int complexity;       /* -1: the preset's */
@@ -140,8 +141,9 @@ LT_MUST enum lt_status lt_errand_name(struct lt_cx *cx, const struct lt_errand *
                                       const struct lt_doc *doc, struct lt_arena *arena,
                                       struct lt_errand_facts *out);
 
-/* One article to the file `output`, whose directory is there; the suffix chooses its format. The document is
- * changed. May be called from within lt_errand_read, with the cx that it gave. */
+/* One article to the file `output`, whose directory is there and whose suffix is the first of
+ * lt_errand_files, and to the others beside it. The document is changed. May be called from within
+ * lt_errand_read, with the cx that it gave. */
 LT_MUST enum lt_status lt_errand_narrate(struct lt_cx *cx, lectern *l, const struct lt_errand *from,
                                          struct lt_doc *doc, const char *output);
 
@@ -158,8 +160,12 @@ LT_MUST enum lt_status lt_errand_language(struct lt_cx *cx, const lectern *l, co
 /* A text as part of a file name: letters and digits of any script, hyphens between. */
 struct lt_str lt_errand_slug(struct lt_arena *arena, struct lt_str text);
 
-/* Is this file's suffix one that lectern writes? */
-bool lt_errand_writes(const char *output);
+enum { LT_ERRAND_FILES = 8 };
+
+/* The suffixes, without their dots, of the files that the settings make of an article, the first one's first.
+ * LT_USAGE, LT_NOTFOUND: they cannot be made. */
+LT_MUST enum lt_status lt_errand_files(struct lt_cx *cx, const lectern *l,
+                                       struct lt_str suffixes[LT_ERRAND_FILES], size_t *n);
 
 /* Every setting that was set, with its last value, in order of name. */
 typedef void (*lt_errand_setting_fn)(void *user, const char *name, const char *value);

@@ -5,61 +5,77 @@
 
 static struct lt_slate slate_of(void *user, size_t line)
 {
-    return lt_spool_slate(((struct lt_article *)user)->spool, line);
+    return lt_spool_slate(((struct lt_article *)user)->recordings[0].spool, line);
 }
 
 static enum lt_status show_of(void *user, struct lt_cx *cx, size_t line, struct lt_str *show)
 {
     const struct lt_performed *performed = NULL;
-    enum lt_status st = lt_spool_get(cx, ((struct lt_article *)user)->spool, line, &performed);
+    enum lt_status st = lt_spool_get(cx, ((struct lt_article *)user)->recordings[0].spool, line, &performed);
     *show = st ? (struct lt_str){0} : performed->line.show;
     return st;
 }
 
+enum lt_status lt_article_plan(struct lt_article *a)
+{
+    struct lt_slates lines = {a->cast.lang, lt_spool_lines(a->recordings[0].spool), slate_of, show_of, a};
+    return lt_chapters_plan(a->cx, &lines, a->title, &a->arena, &a->plans, &a->n_plans);
+}
+
 /* ------------------------------------------------------------------ cues and chapters */
 
-static enum lt_status make_room(struct lt_article *a, size_t n)
+struct lt_recording *lt_article_recording(struct lt_article *a, size_t file)
 {
-    struct lt_episode *e = &a->episode;
+    bool pcm = file < a->output.n_files && a->output.files[file].pcm;
+    size_t i = 0;
+    while (i + 1 < a->n_recordings && a->recordings[i].how->pcm != pcm)
+        i++;
+    return &a->recordings[i];
+}
+
+static enum lt_status make_room(struct lt_article *a, struct lt_recording *r, size_t n)
+{
+    struct lt_episode *e = &r->episode;
     e->cues = lt_arena_array(&e->arena, n, sizeof *e->cues);
     e->chapters = lt_arena_array(&e->arena, a->n_plans + 1, sizeof *e->chapters);
     return e->cues && e->chapters ? LT_OK : lt_fail(a->cx, LT_OOM, "the timeline: out of memory");
 }
 
 /* The sound that a chapter begins with; length48 0: none. */
-static const struct lt_take *sound_of(const struct lt_article *a, size_t chapter)
+static const struct lt_take *sound_of(const struct lt_recording *r, size_t chapter)
 {
-    return chapter ? &a->earcons.chime : &a->earcons.intro;
+    return chapter ? &r->earcons.chime : &r->earcons.intro;
 }
 
 /* A chapter begins: on a whole second, in silence, with its sound before its first line. Returns where that
  * line begins. */
-static int64_t begin_chapter(struct lt_article *a, size_t chapter, int64_t end48, int64_t gap48)
+static int64_t begin_chapter(const struct lt_article *a, struct lt_recording *r, size_t chapter,
+                             int64_t end48, int64_t gap48)
 {
     int64_t begin48 = lt_timeline_chapter48(end48, chapter ? gap48 : 0);
-    int64_t sound48 = sound_of(a, chapter)->length48;
-    a->episode.chapters[chapter] = (struct lt_chapter){begin48, a->plans[chapter].title};
+    int64_t sound48 = sound_of(r, chapter)->length48;
+    r->episode.chapters[chapter] = (struct lt_chapter){begin48, a->plans[chapter].title};
     return begin48 + LT_LEAD48 + (sound48 ? sound48 + LT_SOUND_GAP48 : 0);
 }
 
 /* From lengths, pauses and the chapter plan. */
-static void place(struct lt_article *a, size_t n)
+static void place(const struct lt_article *a, struct lt_recording *r, size_t n)
 {
-    struct lt_episode *e = &a->episode;
+    struct lt_episode *e = &r->episode;
     struct lt_slate before = {0};
     size_t chapter = 0;
     int64_t at48 = 0;
     for (size_t i = 0; i < n; i++) {
-        struct lt_slate line = lt_spool_slate(a->spool, i);
+        struct lt_slate line = lt_spool_slate(r->spool, i);
         int64_t gap48 = lt_timeline_gap48(i ? &before : NULL, &line);
         bool begins = chapter < a->n_plans && a->plans[chapter].line == i;
-        int64_t begin48 = begins ? begin_chapter(a, chapter++, at48, gap48) : at48 + gap48;
+        int64_t begin48 = begins ? begin_chapter(a, r, chapter++, at48, gap48) : at48 + gap48;
         at48 = begin48 + line.length48;
         e->cues[i] = (struct lt_cue){begin48, at48};
         before = line;
     }
-    if (a->earcons.outro.length48)
-        at48 += LT_SOUND_GAP48 + a->earcons.outro.length48;
+    if (r->earcons.outro.length48)
+        at48 += LT_SOUND_GAP48 + r->earcons.outro.length48;
     e->n_cues = n;
     e->n_chapters = chapter;
     e->length48 = at48 + lt_timeline_gap48(&before, NULL);
@@ -69,6 +85,7 @@ static void place(struct lt_article *a, size_t n)
 
 struct playing {
     struct lt_article *a;
+    struct lt_recording *r;
     lt_article_hear *hear;
     void *user;
     int64_t at48; /* what has been heard */
@@ -86,19 +103,20 @@ static enum lt_status play_line(struct playing *p, size_t i)
     const struct lt_performed *performed = NULL;
     enum lt_status st = lt_check_cancel(p->a->cx);
     if (!st)
-        st = lt_spool_get(p->a->cx, p->a->spool, i, &performed);
-    return st ? st : sound(p, p->a->episode.cues[i].begin48, &performed->take);
+        st = lt_spool_get(p->a->cx, p->r->spool, i, &performed);
+    return st ? st : sound(p, p->r->episode.cues[i].begin48, &performed->take);
 }
 
 /* Lines and sounds that begin before `until48`, from `*line` and `*chapter` on, and the silence up to it. */
 static enum lt_status play_until(struct playing *p, size_t *line, size_t *chapter, int64_t until48)
 {
-    struct lt_article *a = p->a;
-    const struct lt_episode *e = &a->episode;
+    const struct lt_article *a = p->a;
+    const struct lt_recording *r = p->r;
+    const struct lt_episode *e = &r->episode;
     enum lt_status st = LT_OK;
     for (; *line < e->n_cues && e->cues[*line].begin48 < until48 && !st; ++*line) {
         if (*chapter < a->n_plans && a->plans[*chapter].line == *line) {
-            const struct lt_take *take = sound_of(a, *chapter);
+            const struct lt_take *take = sound_of(r, *chapter);
             if (take->length48)
                 st = sound(p, e->chapters[*chapter].begin48 + LT_LEAD48, take);
             ++*chapter;
@@ -106,24 +124,25 @@ static enum lt_status play_until(struct playing *p, size_t *line, size_t *chapte
         if (!st)
             st = play_line(p, *line);
     }
-    if (!st && *line == e->n_cues && a->earcons.outro.length48)
-        st = sound(p, p->at48 + LT_SOUND_GAP48, &a->earcons.outro);
+    if (!st && *line == e->n_cues && r->earcons.outro.length48)
+        st = sound(p, p->at48 + LT_SOUND_GAP48, &r->earcons.outro);
     return st ? st : sound(p, until48, NULL);
 }
 
-enum lt_status lt_article_play(struct lt_article *a, lt_article_hear *hear, void *user)
+enum lt_status lt_article_play(struct lt_article *a, struct lt_recording *r, lt_article_hear *hear,
+                               void *user)
 {
-    struct playing p = {a, hear, user, 0};
+    struct playing p = {a, r, hear, user, 0};
     size_t line = 0, chapter = 0;
-    return play_until(&p, &line, &chapter, a->episode.length48);
+    return play_until(&p, &line, &chapter, r->episode.length48);
 }
 
-enum lt_status lt_article_play_chapter(struct lt_article *a, size_t chapter, lt_article_hear *hear,
-                                       void *user)
+enum lt_status lt_article_play_chapter(struct lt_article *a, struct lt_recording *r, size_t chapter,
+                                       lt_article_hear *hear, void *user)
 {
-    const struct lt_episode *e = &a->episode;
+    const struct lt_episode *e = &r->episode;
     bool last = chapter + 1 >= e->n_chapters;
-    struct playing p = {a, hear, user, e->chapters[chapter].begin48};
+    struct playing p = {a, r, hear, user, e->chapters[chapter].begin48};
     size_t line = a->plans[chapter].line;
     return play_until(&p, &line, &chapter, last ? e->length48 : e->chapters[chapter + 1].begin48);
 }
@@ -133,27 +152,26 @@ enum lt_status lt_article_play_chapter(struct lt_article *a, size_t chapter, lt_
 /* The loudness of the whole, pauses included, from what each take knows of itself. */
 static enum lt_status measure(void *user, struct lt_article *a, int64_t gap48, const struct lt_take *take)
 {
-    (void)user;
-    lt_loudness_silence(a->loudness, gap48);
+    struct lt_recording *r = user;
+    (void)a;
+    lt_loudness_silence(r->loudness, gap48);
     if (take)
-        lt_loudness_add(a->loudness, take);
+        lt_loudness_add(r->loudness, take);
     return LT_OK;
 }
 
-enum lt_status lt_article_place(struct lt_article *a)
+enum lt_status lt_article_place(struct lt_article *a, struct lt_recording *r)
 {
-    struct lt_episode *e = &a->episode;
-    struct lt_slates lines = {a->cast.lang, lt_spool_lines(a->spool), slate_of, show_of, a};
-    enum lt_status st = lt_chapters_plan(a->cx, &lines, a->title, &a->arena, &a->plans, &a->n_plans);
-    if (!st)
-        st = make_room(a, lines.n);
+    struct lt_episode *e = &r->episode;
+    size_t n = lt_spool_lines(r->spool);
+    enum lt_status st = make_room(a, r, n);
     if (st)
         return st;
-    place(a, lines.n);
-    st = lt_article_play(a, measure, NULL);
-    e->loudness_lufs = lt_loudness_lufs(a->loudness) - a->codec_loss_lu;
-    e->true_peak_dbtp = lt_loudness_peak_dbtp(a->loudness);
-    e->mastered_peak = !lt_pcmfile_is_lossless(a->output.suffix);
-    e->clipped = lt_loudness_clipped(a->loudness);
+    place(a, r, n);
+    st = lt_article_play(a, r, measure, r);
+    e->loudness_lufs = lt_loudness_lufs(r->loudness) - r->codec_loss_lu;
+    e->true_peak_dbtp = lt_loudness_peak_dbtp(r->loudness);
+    e->mastered_peak = !(a->output.n_files && lt_pcmfile_is_lossless(a->output.files[0].suffix));
+    e->clipped = lt_loudness_clipped(r->loudness);
     return st;
 }

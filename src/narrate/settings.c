@@ -1,6 +1,7 @@
 /* narrate/settings.c - see narrate.h. One row is a setting: its name and help, where it is kept, what it
  * takes. A new setting is a row here and a member of lt_settings; the API, the options of the program, its
  * man page and its completion follow. */
+#include "narrate/formats.h"
 #include "narrate/narrate.h"
 #include "narrate/portion.h"
 #include "narrate/sidecars.h"
@@ -13,7 +14,20 @@
 #include <threads.h>
 #include <unistd.h>
 
-enum setting_kind { TEXT, LANG, PATH, WHOLE, REAL, SWITCH, CHOICE, PRESET, SIDECARS, FIELDS, SECTIONS };
+enum setting_kind {
+    TEXT,
+    LANG,
+    PATH,
+    WHOLE,
+    REAL,
+    SWITCH,
+    CHOICE,
+    PRESET,
+    SIDECARS,
+    FORMATS,
+    FIELDS,
+    SECTIONS
+};
 
 struct setting_row {
     struct lectern_setting about;
@@ -46,6 +60,7 @@ static const struct setting_row rows[] = {
     {{SIZE, "reader", "HOW", "who reads foreign bytes: confined or inside (confined)", "confined|inside", LIBRARY}, CHOICE, MEMBER(reader), 0, 0},
     {{SIZE, "fields", "LIST", "names of JSON members: text=body,title=headline", NULL, ALL}, FIELDS, MEMBER(fields), 0, 0},
     {{SIZE, "whole-page", NULL, "HTML: all of the page, not its main text", NULL, ALL}, SWITCH, MEMBER(whole_page), 0, 0},
+    {{SIZE, "format", "LIST", "%s (opus, or by -o)", NULL, NARRATION}, FORMATS, MEMBER(formats), 0, 0},
     {{SIZE, "preset", "NAME", "%s (" USUAL_PRESET ")", NULL, NARRATION}, PRESET, MEMBER(preset), 0, 0},
     {{SIZE, "bitrate", "KBPS", "6 to 256, instead of the preset's", NULL, NARRATION}, WHOLE, MEMBER(bitrate_kbps), 6, 256},
     {{SIZE, "complexity", "N", "encoder effort, 0 to 10, instead of the preset's", NULL, NARRATION}, WHOLE, MEMBER(complexity), 0, 10},
@@ -87,7 +102,7 @@ static const struct setting_row rows[] = {
 static struct lectern_setting told[LT_COUNT(rows)];
 static struct told_text {
     char values[100], help[160];
-} preset_text, sidecars_text;
+} preset_text, sidecars_text, formats_text;
 
 /* The names with `between` between them, and `last` before the last one. */
 static void join(char *out, size_t room, const char *const *names, const char *between, const char *last)
@@ -125,6 +140,8 @@ static void tell(void)
             told[i].values = preset_text.values;
         } else if (rows[i].kind == SIDECARS) {
             tell_names(&told[i], &sidecars_text, lt_sidecars_names(), ",", ",");
+        } else if (rows[i].kind == FORMATS) {
+            tell_names(&told[i], &formats_text, lt_formats_names(), ",", ",");
         }
     }
 }
@@ -290,6 +307,13 @@ static enum lt_status set_preset(struct lt_cx *cx, struct lt_settings *s, const 
     return LT_OK;
 }
 
+static enum lt_status set_formats(struct lt_cx *cx, const struct setting_row *row, char *to,
+                                  const char *value)
+{
+    enum lt_status st = lt_formats_check(cx, value);
+    return st ? st : set_text(cx, row, to, value);
+}
+
 /* As it was in the beginning. */
 static enum lt_status unset(struct lt_settings *s, const struct setting_row *row)
 {
@@ -332,6 +356,8 @@ enum lt_status lt_settings_set(struct lt_cx *cx, struct lt_settings *s, const ch
         return set_preset(cx, s, value);
     case SIDECARS:
         return lt_sidecars_parse(cx, value, to);
+    case FORMATS:
+        return set_formats(cx, row, to, value);
     }
     return LT_OK;
 }
@@ -382,10 +408,10 @@ struct lt_encode_opts lt_settings_encode(const struct lt_settings *s)
 /* How it is done, where it goes and what stands beside it: not what is heard. */
 static bool is_aside(const char *name)
 {
-    static const char *const aside[] = {"reader",     "allow-private", "force",        "no-cache",
-                                        "cache-size", "jobs",          "sidecars",     "caption-width",
-                                        "words",      "epub",          "epub-sound",   "daisy",
-                                        "split",      "sections",      "allow-network"};
+    static const char *const aside[] = {"reader",        "allow-private", "force",    "no-cache",
+                                        "cache-size",    "jobs",          "sidecars", "format",
+                                        "caption-width", "words",         "epub",     "epub-sound",
+                                        "daisy",         "split",         "sections", "allow-network"};
     for (size_t i = 0; i < LT_COUNT(aside); i++)
         if (strcmp(name, aside[i]) == 0)
             return true;

@@ -48,6 +48,7 @@ static void tell(struct lectern *l, const struct lt_doc *doc, const struct lt_sc
         .voice = "",
         .tongue = "",
         .engine = "",
+        .also = "",
         .lines = script->n_lines,
         .skipped = script->n_skips,
         .skips = skips.failed ? "" : skips.p,

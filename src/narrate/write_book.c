@@ -10,6 +10,8 @@
 
 struct shelf {
     struct lt_article *a;
+    struct lt_recording *r;
+    const struct lt_output_file *as;
     struct lt_zip *zip;
 };
 
@@ -24,10 +26,10 @@ static enum lt_status write_out(void *user, struct lt_cx *cx, const void *p, siz
 }
 
 /* What the sound of a chapter says about itself: its title and the program, no chapters. */
-static struct lt_mux_opts part_opts(const struct lt_article *a, size_t chapter, struct lt_tag tags[2])
+static struct lt_mux_opts part_opts(const struct shelf *s, size_t chapter, struct lt_tag tags[2])
 {
-    struct lt_mux_opts opts = lt_article_mux_opts(a);
-    tags[0] = (struct lt_tag){LT_S("TITLE"), lt_str_trim(a->episode.chapters[chapter].title)};
+    struct lt_mux_opts opts = lt_article_mux_opts(s->a, s->r);
+    tags[0] = (struct lt_tag){LT_S("TITLE"), lt_str_trim(s->r->episode.chapters[chapter].title)};
     tags[1] = (struct lt_tag){LT_S("ENCODER"), LT_S("lectern " LT_VERSION)};
     opts.tags = tags;
     opts.n_tags = 2;
@@ -36,31 +38,33 @@ static struct lt_mux_opts part_opts(const struct lt_article *a, size_t chapter, 
     return opts;
 }
 
-static enum lt_status make_mp3(struct lt_article *a, size_t chapter, struct lt_outfile *file)
+static enum lt_status make_mp3(const struct shelf *s, size_t chapter, struct lt_outfile *file)
 {
+    struct lt_article *a = s->a;
     struct lt_tag tags[2];
-    struct lt_mux_opts opts = part_opts(a, chapter, tags);
+    struct lt_mux_opts opts = part_opts(s, chapter, tags);
     struct lt_pcmfile *pcm = NULL;
-    enum lt_status st = lt_pcmfile_open(a->cx, a->output.path.p, LT_S(".mp3"), &opts, &pcm);
+    enum lt_status st = lt_pcmfile_open(a->cx, s->as->path.p, LT_S(".mp3"), &opts, &pcm);
     if (!st)
-        st = lt_article_play_chapter(a, chapter, lt_article_pack_pcm, pcm);
+        st = lt_article_play_chapter(a, s->r, chapter, lt_article_pack_pcm, pcm);
     if (!st)
         st = lt_pcmfile_finish(a->cx, pcm, file);
     lt_pcmfile_close(pcm);
     return st;
 }
 
-static enum lt_status make_opus(struct lt_article *a, size_t chapter, struct lt_outfile *file)
+static enum lt_status make_opus(const struct shelf *s, size_t chapter, struct lt_outfile *file)
 {
+    struct lt_article *a = s->a;
     struct lt_tag tags[2];
-    struct lt_mux_opts opts = part_opts(a, chapter, tags);
+    struct lt_mux_opts opts = part_opts(s, chapter, tags);
     struct lt_sink sink = {write_out, file};
     struct lt_mux *mux = NULL;
-    enum lt_status st = lt_outfile_open(a->cx, file, a->output.path.p);
+    enum lt_status st = lt_outfile_open(a->cx, file, s->as->path.p);
     if (!st)
         st = lt_mux_open(a->cx, &opts, &sink, &mux);
     if (!st)
-        st = lt_article_play_chapter(a, chapter, lt_article_pack_opus, mux);
+        st = lt_article_play_chapter(a, s->r, chapter, lt_article_pack_opus, mux);
     if (!st)
         st = lt_mux_finish(a->cx, mux);
     lt_mux_close(mux);
@@ -71,8 +75,7 @@ static enum lt_status add_sound(void *user, struct lt_cx *cx, struct lt_str name
 {
     struct shelf *s = user;
     struct lt_outfile file = LT_OUTFILE;
-    enum lt_status st =
-        s->a->performance.pcm ? make_mp3(s->a, chapter, &file) : make_opus(s->a, chapter, &file);
+    enum lt_status st = s->as->pcm ? make_mp3(s, chapter, &file) : make_opus(s, chapter, &file);
     if (!st)
         st = lt_zip_add_file(cx, s->zip, name, file.fd);
     lt_outfile_close(&file);
@@ -92,32 +95,26 @@ static struct lt_str modified(struct lt_article *a)
     return lt_when_text(published ? published : unknown_s, &a->arena);
 }
 
-static enum lt_status write_counted(void *user, struct lt_cx *cx, const void *p, size_t n)
-{
-    struct lt_article *a = user;
-    a->episode.bytes += n;
-    return lt_outfile_write(cx, &a->file, p, n);
-}
-
-enum lt_status lt_article_write_book(struct lt_article *a)
+enum lt_status lt_article_write_book(struct lt_article *a, struct lt_recording *r,
+                                     const struct lt_output_file *as, struct lt_outfile *file)
 {
     struct lt_publication p = lt_article_publication(a);
-    struct lt_sink sink = {write_counted, a};
-    struct shelf s = {.a = a};
+    struct lt_sink sink = {write_out, file};
+    struct shelf s = {.a = a, .r = r, .as = as};
     struct lt_shelf shelf = {add, add_sound, &s};
     p.picture = a->cover;
     p.mark = lt_naming_stamp(a->output.mark, &a->arena);
     p.modified = modified(a);
     if (!p.mark.p || !p.modified.p)
         return lt_fail(a->cx, LT_OOM, "the book: out of memory");
-    enum lt_status st = lt_outfile_open(a->cx, &a->file, a->output.path.p);
+    enum lt_status st = lt_outfile_open(a->cx, file, as->path.p);
     if (!st)
         st = lt_zip_open(a->cx, &sink, &s.zip);
     if (!st)
-        st = a->output.kind == LT_OUTPUT_DAISY ? lt_publish_daisy(a->cx, &p, &shelf)
-                                               : lt_publish_epub(a->cx, &p, !a->performance.pcm, &shelf);
+        st = as->format == LT_FORMAT_DAISY ? lt_publish_daisy(a->cx, &p, &shelf)
+                                           : lt_publish_epub(a->cx, &p, !as->pcm, &shelf);
     if (!st)
         st = lt_zip_finish(a->cx, s.zip);
     lt_zip_close(s.zip);
-    return st ? st : lt_outfile_ready(a->cx, &a->file);
+    return st ? st : lt_outfile_ready(a->cx, file);
 }

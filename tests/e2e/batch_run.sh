@@ -78,6 +78,17 @@ batch --files-from list --null -o formats --format opus,mp3
 find in -name 'note*' | "$LECTERN" batch -q -v tone -p fast --files-from - -o formats --format opus,mp3
 "$LECTERN" -q -v tone -p fast in/note1.txt -o note1.mp3
 same note1.mp3 formats/note1.mp3
+batch --files-from list --null -o formats --format opus,mp3
+says "0 done, 12 unchanged"
+rm formats/note1.mp3
+batch --files-from list --null -o formats --format opus,mp3
+says "1 done, 11 unchanged"
+batch in/note1.txt in/letter.md -o books --epub
+says "2 done"
+[ "$(ls books | tr '\n' ' ')" = "letter.epub note1.epub " ] || fail "books: $(ls books)"
+batch in/note1.txt in/letter.md -o books --epub
+says "0 done, 2 unchanged"
+fails 2 "--daisy makes a book, and --format other files" "$LECTERN" batch in -o books --daisy --format mp3
 
 # What lies in archives, one article each; read by one worker, narrated by the others.
 (cd in && tar cf ../notes.tar note*.txt deep)

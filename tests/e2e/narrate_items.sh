@@ -111,6 +111,32 @@ echo "The words of the first, edited." >a/x.txt
 "$LECTERN" inspect turns/x.opus >about.txt
 "$LECTERN" -q -v picky b/x.txt -o fresh/
 same turns/x.opus fresh/x.opus
+# A file that is named outright is refused, whatever its format and whoever made it.
+for format in opus mp3 flac wav; do
+    "$LECTERN" -q -v picky a/x.txt -o named.$format
+    cp named.$format first.$format
+    fails 1 "named.$format is there, and was not made from this source; --force replaces it" "$LECTERN" -v picky b/x.txt -o named.$format
+    same first.$format named.$format
+    "$LECTERN" -q -v picky a/x.txt -o named.$format
+    "$LECTERN" -q -v picky --force b/x.txt -o named.$format
+    ! cmp -s first.$format named.$format || fail "--force does not replace $format"
+done
+echo "my own words" >mine.opus
+fails 1 "mine.opus is there" "$LECTERN" -v picky a/x.txt -o mine.opus
+# Two of the same name by absolute paths look alike in the tag; where the file system remembers, they are told apart,
+# also when everything is moved.
+"$LECTERN" -q -v picky "$work/a/x.txt" -o alike/
+if python3 -c 'import os; assert os.listxattr("alike/x.opus")' 2>/dev/null; then
+    cp alike/x.opus first.opus
+    "$LECTERN" -q -v picky "$work/b/x.txt" -o alike/
+    same first.opus alike/x.opus
+    [ "$(ls alike | wc -l)" = 2 ] || fail "of the same name: $(ls alike)"
+    mkdir other-place
+    mv a b alike other-place/
+    "$LECTERN" -q -v picky "$work/other-place/a/x.txt" "$work/other-place/b/x.txt" -o other-place/alike/
+    [ "$(ls other-place/alike | wc -l)" = 2 ] || fail "moved together: $(ls other-place/alike)"
+    mv other-place/a other-place/b .
+fi
 # The identity is no absolute path: the same bytes wherever the tree lies.
 cp -r tree moved
 "$LECTERN" -q -v picky tree/d0/er -o here/

@@ -10,7 +10,7 @@ printf 'Le film est trop long et la fin ne vient pas, mais il est beau, et on ne
 
 # loudness VOICE TEXT: in whole decibels
 loudness() {
-    "$LECTERN" -q --no-cache -v "$1" "$2" -o x.opus
+    "$LECTERN" -q --no-cache --force -v "$1" "$2" -o x.opus
     "$LECTERN" inspect --json x.opus | awk '/"lufs"/ { printf "%.0f\n", $2 }'
 }
 own=$(loudness home french.txt) foreign=$(loudness home english.txt) native=$(loudness abroad english.txt)
