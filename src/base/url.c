@@ -45,20 +45,6 @@ static bool is_secret(struct lt_str name)
     return false;
 }
 
-/* "a=1&b=2" without its secrets; `first` before the first that stays. */
-static void add_parameters(struct lt_buf *out, struct lt_str query, char first, char between)
-{
-    struct lt_str one;
-    char before = first;
-    while (lt_str_cut(&query, between, &one)) {
-        if (is_secret(lt_str_slice(one, 0, lt_str_find_char(one, '='))))
-            continue;
-        lt_buf_addc(out, before);
-        lt_buf_add(out, one);
-        before = between;
-    }
-}
-
 static size_t first_of(struct lt_str s, const char *any)
 {
     size_t at = s.n;
@@ -67,6 +53,22 @@ static size_t first_of(struct lt_str s, const char *any)
         at = found < at ? found : at;
     }
     return at;
+}
+
+/* "a=1&b=2", or with semicolons, without its secrets; `first` before the first that stays. */
+static void add_parameters(struct lt_buf *out, struct lt_str query, char first)
+{
+    char before = first;
+    while (query.n) {
+        size_t end = first_of(query, "&;");
+        struct lt_str one = lt_str_slice(query, 0, end);
+        if (!is_secret(lt_str_slice(one, 0, lt_str_find_char(one, '=')))) {
+            lt_buf_addc(out, before);
+            lt_buf_add(out, one);
+            before = end < query.n ? query.p[end] : before;
+        }
+        query = lt_str_from(query, end + 1);
+    }
 }
 
 void lt_shown_url(struct lt_buf *out, struct lt_str url)
@@ -89,7 +91,7 @@ void lt_shown_url(struct lt_buf *out, struct lt_str url)
                   bare = lt_str_slice(path, 0, lt_str_find_char(path, ';'));
     lt_buf_add(out, bare);
     if (bare.n < path.n)
-        add_parameters(out, lt_str_from(path, bare.n + 1), ';', ';');
+        add_parameters(out, lt_str_from(path, bare.n + 1), ';');
     if (query.n)
-        add_parameters(out, lt_str_from(query, 1), '?', '&');
+        add_parameters(out, lt_str_from(query, 1), '?');
 }

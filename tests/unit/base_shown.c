@@ -21,6 +21,8 @@ static void secrets_are_cut_out(void **state)
         {"https://a.example/b?access_token=1&X-Amz-Signature=2&apiKey=3&x.auth=4&l=5",
          "https://a.example/b?l=5"},
         {"https://a.example/b;jsessionid=9?monkey=1", "https://a.example/b?monkey=1"},
+        {"https://a.example/b?a=1;token=2&b=3;c=4", "https://a.example/b?a=1;b=3;c=4"},
+        {"https://a.example/b?sid=2;token=2&", "https://a.example/b"},
         {"https://a.example/b?keyword=1&author=2&design=3",
          "https://a.example/b?keyword=1&author=2&design=3"},
         {"https://a.example/u?next=https://b.example/@x", "https://a.example/u?next=https://b.example/@x"},
