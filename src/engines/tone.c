@@ -142,6 +142,16 @@ static void silence(struct tone *t, const struct lt_serve_request *r)
     lt_serve_sound(r, RATE, "s16le", "", 0, NULL, 0);
 }
 
+/* Dither, and a sample that is far from it. */
+static void click(struct tone *t, const struct lt_serve_request *r)
+{
+    int16_t samples[RATE / 4] = {[1] = 9000};
+    (void)t;
+    for (size_t i = 2; i < LT_COUNT(samples); i++)
+        samples[i] = (int16_t)(i % 3 - 1);
+    lt_serve_sound(r, RATE, "s16le", samples, LT_COUNT(samples), NULL, 0);
+}
+
 static void refuse(struct tone *t, const struct lt_serve_request *r)
 {
     (void)t;
@@ -158,8 +168,9 @@ static const struct fault {
     const char *word;
     void (*act)(struct tone *t, const struct lt_serve_request *r);
 } faults[] = {
-    {"tone-crash", crash}, {"tone-hang", hang},       {"tone-flood", flood},   {"tone-garbage", garbage},
-    {"tone-half", half},   {"tone-silence", silence}, {"tone-refuse", refuse}, {"tone-again", again},
+    {"tone-crash", crash},     {"tone-hang", hang},   {"tone-flood", flood},
+    {"tone-garbage", garbage}, {"tone-half", half},   {"tone-silence", silence},
+    {"tone-refuse", refuse},   {"tone-again", again}, {"tone-click", click},
 };
 
 /* LECTERN_TONE_FAULTS=1: every time. A path: once, and the file of that name is made to remember it. */

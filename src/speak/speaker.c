@@ -15,6 +15,7 @@ enum {
     FRAME_MAX = 512 * 1024, /* of a request */
     IPA_MAX = 1 << 20,
     TRIES = 2,            /* of one line */
+    SHORTEST_PART = 200,  /* of a second: what is shorter is a click */
     SHORT_SLACK_MS = 150, /* plausibility is about lines, not about a short word's lead-in … */
     LONG_SLACK_MS = 1500, /* … or its final pause */
     LETTERS_IN_DIGIT = 5  /* a digit left in `say` is said as a word */
@@ -184,13 +185,14 @@ static void judge_length(struct lt_cx *cx, const struct lt_speaker *s, const str
             ms < s->voice->ms_per_letter_low * letters ? "short" : "long", letters, line);
 }
 
-/* No sound at all for a text that has letters: whatever it was, it was not said. */
+/* No sound for a text that has letters: whatever it was, it was not said. Dither and a click are no sound. */
 static bool said_nothing(const struct lt_speaker *s, const struct lt_pcm *pcm)
 {
-    size_t i = 0;
-    while (i < pcm->n && pcm->v[i] == 0)
-        i++;
-    return i == pcm->n && letters_in(s->line->say) > 0;
+    static const float audible = 3.0F / 32768;
+    size_t heard = 0, least = pcm->rate_hz > 0 ? (size_t)pcm->rate_hz / SHORTEST_PART : 1;
+    for (size_t i = 0; i < pcm->n && heard < least; i++)
+        heard += pcm->v[i] > audible || pcm->v[i] < -audible;
+    return heard < least && letters_in(s->line->say) > 0;
 }
 
 /* One try at the line that was asked for. LT_ENGINE with `why` when it failed and may be tried again. */

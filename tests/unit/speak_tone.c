@@ -129,6 +129,8 @@ static const struct {
      "tone could not say \"x tone-again\", tried twice: it does not sing this now"},
     {"x tone-silence", LT_ENGINE, LT_OK,
      "tone could not say \"x tone-silence\", tried twice: it gave no sound for it"},
+    {"x tone-click", LT_ENGINE, LT_OK,
+     "tone could not say \"x tone-click\", tried twice: it gave no sound for it"},
     {"x tone-refuse", LT_ENGINE, LT_ENGINE, "tone could not say \"x tone-refuse\": it does not sing this"},
 };
 
