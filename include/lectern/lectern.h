@@ -87,6 +87,9 @@ LECTERN_API const struct lectern_preset *lectern_preset_at(size_t i); /* NULL pa
  */
 LECTERN_API const char *lectern_sidecar_at(size_t i);
 
+/* Formats that the setting "format" can list: "opus", "mp3" and so on; NULL past the last. */
+LECTERN_API const char *lectern_format_at(size_t i);
+
 /* A finished narration. Valid during the callback. */
 struct lectern_episode {
     size_t size;

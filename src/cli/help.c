@@ -166,65 +166,94 @@ static void bash_list(struct lt_buf *out, const char *values)
         lt_buf_addc(out, *v == '|' ? ' ' : *v);
 }
 
-/* "    --NAME|-n) words='", for the word after it. */
-static void bash_case(struct lt_buf *out, const struct lt_option *option)
-{
-    lt_buf_addf(out, "    --%s", option->name);
-    if (option->letter)
-        lt_buf_addf(out, "|-%c", option->letter);
-    lt_buf_addz(out, ") words=");
-}
-
-/* What an option takes, where that is known; false: any word, or a file. */
-static bool bash_values(struct lt_buf *out, const struct lt_option *option)
+/* What an option takes, as words of the shell; false: any word, or a file, or it is not known. */
+static bool bash_values(struct lt_buf *out, const struct lt_command *command, const struct lt_option *option)
 {
     static const struct {
         const char *option;
         const char *(*name_at)(size_t i);
-    } lists[] = {{"type", lectern_type_at}, {"sidecars", lectern_sidecar_at}};
-    bool voice = strcmp(option->name, "voice") == 0;
-    const char *(*name_at)(size_t i) = NULL;
-    for (size_t i = 0; i < LT_COUNT(lists); i++)
+    } lists[] = {{"type", lectern_type_at}, {"sidecars", lectern_sidecar_at}, {"format", lectern_format_at}};
+    bool voice = strcmp(option->name, "voice") == 0 && strcmp(command->name, "engine") != 0;
+    const char *(*name_at)(size_t i) = NULL, *name;
+    for (size_t i = 0; i < LT_COUNT(lists) && !option->values; i++)
         if (strcmp(option->name, lists[i].option) == 0)
             name_at = lists[i].name_at;
-    if (!name_at && !voice && !option->values)
-        return false;
-    bash_case(out, option);
-    if (voice) {
-        lt_buf_addz(out, "$(lectern voices --names 2>/dev/null) ;;\n");
-        return true;
-    }
+    if (voice)
+        lt_buf_addz(out, "$(lectern voices --names 2>/dev/null)");
+    if (voice || (!name_at && !option->values))
+        return voice;
     lt_buf_addc(out, '\'');
     if (option->values)
         bash_list(out, option->values);
-    const char *name;
     for (size_t i = 0; name_at && (name = name_at(i)); i++)
         lt_buf_addf(out, "%s%s", i ? " " : "", name);
-    lt_buf_addz(out, "' ;;\n");
+    lt_buf_addc(out, '\'');
     return true;
 }
 
-static bool is_seen(const char *const *seen, size_t n, const char *name)
+/* "    text:--as|text:-a) words=… ;;", for the word after it. */
+static void bash_case(struct lt_buf *out, const char *command, const struct lt_option *option,
+                      struct lt_str values)
 {
-    for (size_t i = 0; i < n; i++)
-        if (strcmp(seen[i], name) == 0)
-            return true;
-    return false;
+    lt_buf_addf(out, "    %s:--%s", command, option->name);
+    if (option->letter)
+        lt_buf_addf(out, "|%s:-%c", command, option->letter);
+    lt_buf_addf(out, ") words=" LT_FMT " ;;\n", LT_ARG(values));
 }
 
-/* After an option: each once, whatever commands it is of. */
-static void bash_options_values(struct lt_buf *out)
+static const struct lt_option *option_of(const struct lt_command *command, const char *name,
+                                         struct lt_option table[LT_CLI_OPTIONS_MAX])
 {
-    size_t n, n_seen = 0;
+    size_t n = lt_cli_options(command, table);
+    for (size_t i = 0; i < n; i++)
+        if (strcmp(table[i].name, name) == 0)
+            return &table[i];
+    return NULL;
+}
+
+/* What narrate's option of this name takes, or that of the first command that has one: what is typed without
+ * a command is narrated. */
+static void bash_usual(struct lt_buf *out, const char *name)
+{
+    size_t n;
     const struct lt_command *const *all = lt_commands(&n);
-    const char *seen[LT_CLI_OPTIONS_MAX];
     struct lt_option table[LT_CLI_OPTIONS_MAX];
     for (size_t i = 0; i < n; i++) {
-        size_t count = lt_cli_options(all[i], table);
-        for (size_t k = 0; k < count && n_seen < LT_CLI_OPTIONS_MAX; k++)
-            if (!is_seen(seen, n_seen, table[k].name) && bash_values(out, &table[k]))
-                seen[n_seen++] = table[k].name;
+        const struct lt_option *option = option_of(all[i], name, table);
+        if (!option)
+            continue;
+        bash_values(out, all[i], option);
+        return;
     }
+}
+
+/* After an option: what a command takes otherwise than the others, then what all take. */
+static void bash_options_values(struct lt_buf *out)
+{
+    size_t n;
+    const struct lt_command *const *all = lt_commands(&n);
+    struct lt_option table[LT_CLI_OPTIONS_MAX];
+    struct lt_buf usual = LT_BUF(16 * 1024), own = LT_BUF(16 * 1024), rest = LT_BUF(64 * 1024);
+    for (size_t i = 0; i < n; i++) {
+        size_t count = lt_cli_options(all[i], table);
+        for (size_t k = 0; k < count; k++) {
+            char name[64];
+            lt_buf_clear(&usual);
+            lt_buf_clear(&own);
+            bash_usual(&usual, table[k].name);
+            bash_values(&own, all[i], &table[k]);
+            snprintf(name, sizeof name, "*:--%s", table[k].name);
+            if (!lt_str_eq(lt_buf_str(&usual), lt_buf_str(&own)))
+                bash_case(out, all[i]->name, &table[k], lt_buf_str(&own));
+            else if (usual.n && lt_str_find(lt_buf_str(&rest), lt_str_of(name)) == SIZE_MAX)
+                bash_case(&rest, "*", &table[k], lt_buf_str(&usual));
+        }
+    }
+    lt_buf_add(out, lt_buf_str(&rest));
+    out->failed = out->failed || usual.failed || own.failed || rest.failed;
+    lt_buf_close(&usual);
+    lt_buf_close(&own);
+    lt_buf_close(&rest);
 }
 
 /* The words of its own that a command takes are the small letters of its operands: "stats|prune", "check
@@ -276,7 +305,7 @@ static void bash_completion(struct lt_buf *out)
     const struct lt_command *const *all = lt_commands(&n);
     lt_buf_addz(out, "# bash completion for lectern; made by: lectern help --completion\n_lectern() {\n"
                      "    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}\n"
-                     "    local command=${COMP_WORDS[1]} words=\n    case $before in\n");
+                     "    local command=${COMP_WORDS[1]} words=\n    case $command:$before in\n");
     bash_options_values(out);
     lt_buf_addz(out, "    *) case $word in\n        -*) case $command in\n");
     bash_options(out);
@@ -287,9 +316,12 @@ static void bash_completion(struct lt_buf *out)
     lt_buf_addz(out, "' ;;\n");
     for (size_t i = 0; i < n; i++)
         bash_operands(out, all[i]);
-    lt_buf_addz(out, "            esac ;;\n        esac ;;\n        esac ;;\n    esac\n"
-                     "    mapfile -t COMPREPLY < <(compgen -W \"$words\" -- \"$word\")\n}\n"
-                     "complete -o default -F _lectern lectern\n");
+    lt_buf_addz(
+        out, "            esac ;;\n        esac ;;\n        esac ;;\n    esac\n"
+             "    # of a list, what comes after its last comma\n"
+             "    case $word in *,*) [ -z \"$words\" ] || words=$(printf \"${word%,*},%s \" $words) ;; esac\n"
+             "    mapfile -t COMPREPLY < <(compgen -W \"$words\" -- \"$word\")\n}\n"
+             "complete -o default -F _lectern lectern\n");
 }
 
 struct help_words {

@@ -326,9 +326,21 @@ static enum lt_status first_operand(void *user, struct lt_cx *cx, const struct l
     return LT_OK;
 }
 
+/* A word that is no file, and nearly a command. */
+static const char *nearly_a_command(const char *word)
+{
+    const char *names[LT_COUNT(commands)];
+    for (size_t i = 0; i < LT_COUNT(commands); i++)
+        names[i] = commands[i]->name;
+    return word && strpbrk(word, "./:-") == NULL && access(word, F_OK) != 0
+               ? lt_nearest(word, names, LT_COUNT(names))
+               : NULL;
+}
+
 /* The command that the first word names that is no option, nor an option's value; a file of such a name is
- * ./NAME. The word is taken out of the line. NULL: none, so they are narrated. */
-static const struct lt_command *chosen(int *argc, char **argv)
+ * ./NAME. The word is taken out of the line. NULL: none, so they are narrated; *near: what it may have meant.
+ */
+static const struct lt_command *chosen(int *argc, char **argv, const char **near)
 {
     struct lt_option all[ALL_OPTIONS_MAX];
     struct lt_cx cx = {0};
@@ -343,6 +355,9 @@ static const struct lt_command *chosen(int *argc, char **argv)
         argv[i] = found ? argv[i + 1] : argv[i];
     }
     *argc -= command != NULL;
+    *near = command ? NULL : nearly_a_command(word);
+    if (*near)
+        lt_cli_say("lectern: %s: there is no such file, and no such command; did you mean %s?", word, *near);
     return command;
 }
 
@@ -368,7 +383,10 @@ int main(int argc, char **argv)
         return print_version();
     if (argc == 1 || strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0)
         return lt_command_help.run(&lt_command_help, 0, NULL) || argc == 1 ? LT_EXIT_USAGE : LT_EXIT_OK;
-    const struct lt_command *command = chosen(&argc, argv);
+    const char *near = NULL;
+    const struct lt_command *command = chosen(&argc, argv, &near);
+    if (near)
+        return LT_EXIT_USAGE;
     if (command)
         return command->run(command, argc - 1, argv + 1);
     return lt_command_narrate.run(&lt_command_narrate, argc - 1, argv + 1);

@@ -1,5 +1,6 @@
 /* narrate/api_show.c - the public API: what is shown without narrating. */
 #include "narrate/api.h"
+#include "narrate/formats.h"
 #include "narrate/inputs.h"
 #include "narrate/show.h"
 #include "narrate/sidecars.h"
@@ -118,11 +119,20 @@ const struct lectern_preset *lectern_preset_at(size_t i)
     return &rows[i];
 }
 
-const char *lectern_sidecar_at(size_t i)
+static const char *nth(const char *const *names, size_t i)
 {
-    const char *const *names = lt_sidecars_names();
     for (size_t n = 0; names[n]; n++)
         if (n == i)
             return names[n];
     return NULL;
+}
+
+const char *lectern_sidecar_at(size_t i)
+{
+    return nth(lt_sidecars_names(), i);
+}
+
+const char *lectern_format_at(size_t i)
+{
+    return nth(lt_formats_names(), i);
 }

@@ -123,6 +123,8 @@ static enum lt_status check_m4b(struct lt_cx *cx, const struct lt_settings *s, c
 enum lt_status lt_output_check(struct lt_cx *cx, const struct lt_settings *s, const char *output)
 {
     enum lt_status st = LT_OK;
+    if (output && !output[0])
+        return lt_fail(cx, LT_USAGE, "the output's name is empty");
     if (s->epub || s->daisy)
         st = check_book(cx, s, output);
     else if (s->formats[0])

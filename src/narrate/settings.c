@@ -1,6 +1,7 @@
 /* narrate/settings.c - see narrate.h. One row is a setting: its name and help, where it is kept, what it
  * takes. A new setting is a row here and a member of lt_settings; the API, the options of the program, its
  * man page and its completion follow. */
+#include "model/tag.h"
 #include "narrate/formats.h"
 #include "narrate/narrate.h"
 #include "narrate/portion.h"
@@ -189,10 +190,16 @@ static enum lt_status set_text(struct lt_cx *cx, const struct setting_row *row, 
     return LT_OK;
 }
 
+enum { TAG_MAX = 35 };
+
+/* In its usual form, as it stands in tags and books: "pt_br" is "pt-BR". */
 static enum lt_status set_lang(struct lt_cx *cx, const struct setting_row *row, char *to, const char *value)
 {
+    char tag[TAG_MAX + 1] = "";
     enum lt_status st = lt_settings_check_lang(cx, value);
-    return st ? st : set_text(cx, row, to, value);
+    size_t n = st ? 0 : lt_tag_write(lt_str_of(value), tag, TAG_MAX);
+    tag[n] = '\0';
+    return st ? st : set_text(cx, row, to, n ? tag : value);
 }
 
 /* Whether it can be read is known now; what is in it, when it is used. */

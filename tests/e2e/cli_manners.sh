@@ -13,6 +13,18 @@ cp good.txt text
 "$LECTERN" -q -v tone -o b.opus ./text || fail "a file called text"
 fails 2 "unknown option --vioce; did you mean --voice?" "$LECTERN" --vioce x narrate good.txt
 rm a.opus b.opus text
+# A command that is misspelt is no file that is missing, and nothing is read out in its place.
+fails 2 "narate: there is no such file, and no such command; did you mean narrate?" "$LECTERN" narate good.txt
+fails 2 "did you mean inspect?" "$LECTERN" -v tone inspct good.txt
+fails 1 "novel.txt: cannot open" "$LECTERN" novel.txt
+cp good.txt narate
+"$LECTERN" -q -v tone narate || fail "a file that is called nearly like a command"
+rm narate narate.opus
+fails 2 "the output's name is empty" "$LECTERN" -v tone good.txt -o ""
+# A language's tag is written as others read it.
+"$LECTERN" -v tone -l PT_br good.txt -o a.opus 2>said.txt
+grep -q 'language pt-BR (--lang)' said.txt || fail "$(cat said.txt)"
+rm a.opus
 
 # Several inputs, each of them as it is alone.
 cp good.txt more.txt

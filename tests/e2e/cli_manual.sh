@@ -27,6 +27,11 @@ completes() { # WORD COMMAND-LINE...: WORD is offered for its last word
     shift
     PATH=$(dirname "$LECTERN"):$PATH bash complete.bash "$@" | grep -q -- " $offered " || fail "lectern $*: $offered is not offered"
 }
+refuses() { # WORD COMMAND-LINE...: and this is not
+    offered=$1
+    shift
+    ! PATH=$(dirname "$LECTERN"):$PATH bash complete.bash "$@" | grep -q -- " $offered " || fail "lectern $*: $offered is offered"
+}
 completes narrate na
 completes standard narrate -p ""
 completes fast narrate --preset f
@@ -37,6 +42,20 @@ completes prune cache p
 completes calibrate voices ""
 completes words help w
 completes tone narrate -v to
+completes mp3 narrate --format ""
+completes opus,mp3 narrate --format opus,m
+completes vtt,srt narrate --sidecars vtt,s
+completes slurm batch --as ""
+completes lexicon words --as ""
+completes lexicon words -a l
+completes script text --as s
+completes serial feed --type ""
+refuses slurm text --as ""
+refuses markdown feed --type ""
+refuses en-gb engine --voice ""
+# Every option whose value is one of a few, and every word of a command: what its help says is offered.
+"$LECTERN" help --completion | grep -c ') words=' >cases.txt
+[ "$(cat cases.txt)" -gt 30 ] || fail "only $(cat cases.txt) places are completed"
 completes --lexicon narrate --lex
 "$LECTERN" help --man >lectern.1
 for preset in small standard high fast; do
