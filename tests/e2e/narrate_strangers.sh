@@ -113,3 +113,59 @@ grep -q s3cret seen.txt || { echo "FAIL: the server did not get the whole URL"; 
 "$LECTERN" inspect secret.opus | grep -q 'SOURCE .*http' || { "$LECTERN" inspect secret.opus; exit 1; }
 IN
 unshare -rn sh inside.sh || fail "see above"
+
+# What came safely does not go on in the open: a server whose certificate is trusted in a file system of its own.
+bundle=/etc/ssl/certs/ca-certificates.crt
+command -v openssl >/dev/null && [ -f $bundle ] && unshare -rnm true 2>/dev/null || exit 0
+openssl req -x509 -newkey rsa:2048 -nodes -keyout key.pem -out cert.pem -days 3650 -subj /CN=93.184.216.34 \
+    -addext subjectAltName=IP:93.184.216.34 2>/dev/null || exit 0
+cat >safe.py <<'PY'
+import http.server, ssl, threading
+page = open("page.html", "rb").read()
+class Handler(http.server.BaseHTTPRequestHandler):
+    def log_message(self, *args):
+        open("open.txt" if self.server.server_port == 8000 else "safe.txt", "a").write(self.path + "\n")
+    def do_GET(self):
+        where = {"/fall": "http://93.184.216.34:8000/page", "/later": "https://93.184.216.34:8443/fall",
+                 "/up": "https://93.184.216.34:8443/page"}.get(self.path)
+        self.send_response(302 if where else 200)
+        self.send_header("Location", where) if where else self.send_header("Content-Type", "text/html")
+        self.send_header("Content-Length", "0" if where else str(len(page)))
+        self.end_headers()
+        self.wfile.write(b"" if where else page)
+bare = http.server.ThreadingHTTPServer(("93.184.216.34", 8000), Handler)
+safe = http.server.ThreadingHTTPServer(("93.184.216.34", 8443), Handler)
+context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+context.load_cert_chain("cert.pem", "key.pem")
+safe.socket = context.wrap_socket(safe.socket, server_side=True)
+threading.Thread(target=bare.serve_forever, daemon=True).start()
+open("ready.txt", "w").write("ready\n")
+safe.serve_forever()
+PY
+cat >safe.sh <<'IN'
+set -eu
+mount --bind cert.pem /etc/ssl/certs/ca-certificates.crt
+ip link set lo up
+ip address add 93.184.216.34/32 dev lo
+python3 safe.py &
+server=$!
+trap 'kill $server' EXIT
+for try in $(seq 300); do
+    [ ! -s ready.txt ] || break
+    sleep 0.1
+done
+safe=https://93.184.216.34:8443
+"$LECTERN" text $safe/page >out.txt
+grep -q Lighthouse out.txt || { echo "FAIL: the page is not read"; exit 1; }
+"$LECTERN" text http://93.184.216.34:8000/up >out.txt
+rm -f open.txt
+for path in fall later; do
+    if "$LECTERN" text $safe/$path >out.txt 2>err.txt; then
+        echo "FAIL: /$path was followed"; exit 1
+    fi
+    grep -q "it leads from https to http" err.txt || { cat err.txt; exit 1; }
+done
+[ ! -e open.txt ] || { echo "FAIL: the open server was asked: $(cat open.txt)"; exit 1; }
+IN
+cp "$LECTERN_SOURCE/samples/review.html" page.html
+unshare -rnm sh safe.sh || fail "see above"
