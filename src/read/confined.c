@@ -211,7 +211,7 @@ static enum lt_status died(struct conversation *c, int how)
     else
         lt_proc_describe(how, end, sizeof end);
     last = lt_str_slice(last, 0, 200);
-    return lt_fail(c->cx, LT_FORMAT, LT_FMT ": the program that read it failed: %s%s" LT_FMT,
+    return lt_fail(c->cx, LT_IO, LT_FMT ": the program that read it failed: %s%s" LT_FMT,
                    LT_ARG(c->source->name), end, last.n ? ": " : "", LT_ARG(last));
 }
 

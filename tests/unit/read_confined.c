@@ -155,8 +155,8 @@ static int misbehave(const char *how)
 static const struct {
     const char *how, *sentence;
 } faults[] = {
-    {"crash", "4 x: the program that read it failed: killed by signal 11 (Segmentation fault)\n"},
-    {"die", "4 x: the program that read it failed: it is gone\n"},
+    {"crash", "3 x: the program that read it failed: killed by signal 11 (Segmentation fault)\n"},
+    {"die", "3 x: the program that read it failed: it is gone\n"},
     {"noise", "4 x: the reader broke its protocol: what it wrote is no answer\n"},
     {"huge", "4 x: the reader broke its protocol: what it wrote is no answer\n"},
     {"kind", "4 x: the reader broke its protocol: an answer of no kind\n"},
