@@ -1,6 +1,8 @@
 /* batch/files.c - see files.h. */
 #include "batch/files.h"
 
+#include "narrate/narrate.h"
+
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -50,17 +52,16 @@ static void remove_folders(struct lt_arena *arena, struct lt_str out, struct lt_
 
 void lt_files_remove(struct lt_str out, struct lt_str base, struct lt_str files)
 {
-    static const struct lt_str beside[] = {LT_S_INIT("vtt"), LT_S_INIT("srt"), LT_S_INIT("chapters.json"),
-                                           LT_S_INIT("account.json")};
     struct lt_arena arena = LT_ARENA(PATHS_BYTES);
     struct lt_str suffix, path;
     uint64_t bytes;
+    const char *beside;
     bool any = files.n > 0;
     while (lt_files_next(&files, &suffix, &bytes))
         if ((path = lt_files_path(&arena, out, base, suffix)).p)
             unlink(path.p);
-    for (size_t i = 0; any && i < LT_COUNT(beside); i++)
-        if ((path = lt_files_path(&arena, out, base, beside[i])).p)
+    for (size_t i = 0; any && (beside = lt_errand_sidecar(i)); i++)
+        if ((path = lt_files_path(&arena, out, base, lt_str_of(beside + 1))).p)
             unlink(path.p);
     if (any)
         remove_folders(&arena, out, base);

@@ -4,6 +4,7 @@
 
 #include "batch/afterwards.h"
 
+#include "base/confine.h"
 #include "base/io.h"
 #include "base/json.h"
 #include "base/utf8.h"
@@ -50,6 +51,15 @@ static void put_items(struct lt_json *j, const char *key, const struct lt_sum_it
     lt_json_end_array(j);
 }
 
+/* Of this kernel: a report of several machines is as good as the one that wrote it. */
+static void put_confinement(struct lt_json *j)
+{
+    struct lt_buf text = LT_BUF(200);
+    lt_confine_tell(&text);
+    lt_json_put_str(j, "confinement", lt_buf_str(&text));
+    lt_buf_close(&text);
+}
+
 static void write_json(struct lt_buf *out, const struct lt_sum *s)
 {
     struct lt_json j = LT_JSON(out);
@@ -65,6 +75,7 @@ static void write_json(struct lt_buf *out, const struct lt_sum *s)
     lt_json_put_int(&j, "chapters", s->chapters);
     lt_json_put_int(&j, "lines", s->lines);
     lt_json_put_int(&j, "not_read_out", s->skipped);
+    put_confinement(&j);
     put_groups(&j, "languages", &s->languages);
     put_groups(&j, "voices", &s->voices);
     put_groups(&j, "versions", &s->versions);
@@ -175,7 +186,9 @@ static void write_totals(struct lt_buf *out, const struct lt_sum *s)
     lt_buf_addf(out, "<tr><td>parts that were not read out<td class=\"n\">%lld\n", (long long)s->skipped);
     if (s->spent_s > 0)
         lt_buf_addf(out, "<tr><td>times real time, a worker<td class=\"n\">%.0f\n", s->seconds / s->spent_s);
-    lt_buf_addz(out, "</table>\n");
+    lt_buf_addz(out, "<tr><td>workers are confined by<td class=\"n\">");
+    lt_confine_tell(out);
+    lt_buf_addz(out, "\n</table>\n");
     if (s->versions.n > 1)
         lt_buf_addz(out, "<p>Not everything was made by the same version or engine: see below.</p>\n");
 }

@@ -6,6 +6,7 @@
 #include "narrate/maker.h"
 #include "narrate/naming.h"
 #include "narrate/output.h"
+#include "narrate/sidecars.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -143,6 +144,11 @@ enum lt_status lt_errand_language(struct lt_cx *cx, const lectern *l, const stru
 struct lt_str lt_errand_slug(struct lt_arena *arena, struct lt_str text)
 {
     return lt_naming_slug(arena, text);
+}
+
+const char *lt_errand_sidecar(size_t i)
+{
+    return lt_sidecars_suffix(i);
 }
 
 _Static_assert((int)LT_ERRAND_FILES >= (int)LT_FORMATS_MAX, "an errand may be in every format");

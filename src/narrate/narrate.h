@@ -167,6 +167,10 @@ enum { LT_ERRAND_FILES = 8 };
 LT_MUST enum lt_status lt_errand_files(struct lt_cx *cx, const lectern *l,
                                        struct lt_str suffixes[LT_ERRAND_FILES], size_t *n);
 
+/* What the name of the i-th kind of file ends with that may stand beside a finished one (".vtt"); NULL after the
+ * last. */
+const char *lt_errand_sidecar(size_t i);
+
 /* Every setting that was set, with its last value, in order of name. */
 typedef void (*lt_errand_setting_fn)(void *user, const char *name, const char *value);
 void lt_errand_settings(const lectern *l, lt_errand_setting_fn each, void *user);

@@ -62,6 +62,11 @@ const char *const *lt_sidecars_names(void)
     return names;
 }
 
+const char *lt_sidecars_suffix(size_t i)
+{
+    return i < LT_COUNT(kinds) ? kinds[i].suffix : NULL;
+}
+
 bool lt_sidecars_are(struct lt_str path)
 {
     for (size_t i = 0; i < LT_COUNT(kinds); i++)

@@ -10,6 +10,9 @@
 const char *const *lt_sidecars_names(void);
 bool lt_sidecars_are(struct lt_str path);
 
+/* What the name of the i-th ends with, ".vtt"; NULL after the last. */
+const char *lt_sidecars_suffix(size_t i);
+
 /* "vtt,account", any of them, or "all", as a set of bits; LT_USAGE for another word. */
 LT_MUST enum lt_status lt_sidecars_parse(struct lt_cx *cx, const char *list, unsigned *set);
 

@@ -33,6 +33,12 @@ batch -o out --keep 3
 [ -e out/new.opus ] && [ "$(ls out | wc -l)" = 3 ] || fail "$(ls out)"
 fails 2 "--keep takes" "$LECTERN" batch in -o out --keep long
 
+# And with it what stands beside it, of every kind.
+batch -o beside --sidecars all
+[ "$(ls beside | wc -l)" = 63 ] || fail "$(ls beside)"
+batch -o beside --sidecars all --keep 2
+[ "$(ls beside | wc -l)" = 14 ] || fail "left beside what was removed: $(ls beside)"
+
 # As process 1 it waits for whoever has lost its parent.
 unshare --user --map-root-user --pid --fork --mount-proc true 2>/dev/null || exit 0
 unshare --user --map-root-user --pid --fork --mount-proc sh -c 'exec "$LECTERN" batch -q -v tone -p fast --no-cache -j 2 --max-failures 9 in -o first' &
