@@ -21,7 +21,7 @@
 
 extern char **environ;
 
-enum { RULES_MAX = 160, ENV_MAX = 256, FILES = 256, ARENA_BYTES = 1 << 20, CAPABILITIES = 64 };
+enum { RULES_MAX = 256, ENV_MAX = 256, FILES = 256, ARENA_BYTES = 1 << 20, CAPABILITIES = 64 };
 
 #ifdef LT_SANITIZED
 enum { SANITIZED = 1 };
@@ -101,6 +101,9 @@ static const struct variable {
 
 static bool add_rule(struct lt_cage *c, const char *path, unsigned use)
 {
+    for (size_t i = 0; path && i < c->n_rules; i++)
+        if (c->rules[i].path && c->rules[i].use == use && strcmp(c->rules[i].path, path) == 0)
+            return true;
     if (!path || c->n_rules == RULES_MAX)
         return false;
     c->rules[c->n_rules++] = (struct lt_landlock_rule){.path = path, .use = use};
@@ -268,17 +271,25 @@ static void limit(int what, rlim_t most)
     (void)setrlimit((__rlimit_resource_t)what, &(struct rlimit){most, most});
 }
 
+static void set_capabilities(uint32_t which)
+{
+    struct __user_cap_header_struct head = {_LINUX_CAPABILITY_VERSION_3, 0};
+    struct __user_cap_data_struct had[2] = {{0}}, has[2] = {{0}};
+    if (which && syscall(SYS_capget, &head, had) == 0)
+        has[0] = (struct __user_cap_data_struct){.effective = had[0].effective & which,
+                                                 .permitted = had[0].permitted & which};
+    (void)syscall(SYS_capset, &head, has);
+}
+
 /* Root has none either: not now, and not by starting another program. */
 static void drop_capabilities(void)
 {
-    struct __user_cap_header_struct head = {_LINUX_CAPABILITY_VERSION_3, 0};
-    struct __user_cap_data_struct none[2] = {{0}};
     (void)prctl(PR_SET_SECUREBITS, SECBIT_NOROOT | SECBIT_NOROOT_LOCKED | SECBIT_NO_SETUID_FIXUP |
                                        SECBIT_NO_SETUID_FIXUP_LOCKED);
     for (unsigned long i = 0; i < CAPABILITIES; i++)
         (void)prctl(PR_CAPBSET_DROP, i);
     (void)prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_CLEAR_ALL, 0, 0, 0);
-    (void)syscall(SYS_capset, &head, none);
+    set_capabilities(0);
 }
 
 void lt_confine_enter(const struct lt_cage *c)
@@ -316,6 +327,38 @@ bool lt_confine_alone(const char *read, bool network)
         (void)lt_landlock_enter(&(struct lt_landlock){.rules = rules, .n = n, .connects = network});
     (void)lt_seccomp_enter(&filter);
     return true;
+}
+
+static enum lt_status plan_host(struct lt_cx *cx, struct lt_cage *c, struct lt_str programs, bool exec,
+                                struct lt_str write)
+{
+    struct lt_str one;
+    bool fine = add_rule(c, "/", LT_LANDLOCK_READ) && add_rules(c, write, LT_LANDLOCK_WRITE) &&
+                add_rule(c, "/dev/null", LT_LANDLOCK_READ | LT_LANDLOCK_WRITE);
+    while (fine && lt_str_cut(&programs, ':', &one)) {
+        const char *path = lt_arena_printf(&c->arena, LT_FMT, LT_ARG(one)).p;
+        fine = path && add_program(c, path, exec);
+    }
+    return fine ? LT_OK : lt_fail(cx, LT_LIMIT, "a worker: too many files are granted to it");
+}
+
+/* no_new_privs is what keeps the programs it starts from having again what it gives up. */
+enum lt_status lt_confine_host(struct lt_cx *cx, const char *programs, bool exec, const char *write)
+{
+    struct lt_cage *c = calloc(1, sizeof *c);
+    if (!c)
+        return lt_fail(cx, LT_OOM, "a worker: out of memory");
+    c->arena = LT_ARENA(ARENA_BYTES);
+    enum lt_status st = plan_host(cx, c, lt_str_of(programs), exec, lt_str_of(write));
+    if (!st && !lt_seccomp_build(&(struct lt_seccomp_opts){.host = true, .traced = SANITIZED}, &c->filter))
+        st = lt_fail(cx, LT_OOM, "a worker: no memory to say what it may not do");
+    if (!st && prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0) {
+        set_capabilities(1u << CAP_DAC_OVERRIDE | 1u << CAP_DAC_READ_SEARCH | 1u << CAP_FOWNER);
+        (void)lt_landlock_enter(&(struct lt_landlock){.rules = c->rules, .n = c->n_rules});
+        (void)lt_seccomp_enter(&c->filter);
+    }
+    lt_confine_close(c);
+    return st;
 }
 
 void lt_confine_warn(struct lt_cx *cx)

@@ -45,6 +45,12 @@ char *const *lt_confine_env(const struct lt_cage *cage);
  * kernel lacks is left out, as above. */
 LT_MUST bool lt_confine_alone(const char *read, bool network);
 
+/* This very program, while it has one thread and before it has met anything foreign: it goes on reading what
+ * it likes, writes nothing but below the folders of `write`, opens no socket, and starts no program but those
+ * of `programs` and what they need to start (`exec`: and the system's). What it starts may be confined
+ * further. Of root's power it keeps what opens other people's files. Both lists are separated by ':'. */
+LT_MUST enum lt_status lt_confine_host(struct lt_cx *cx, const char *programs, bool exec, const char *write);
+
 /* Say once in this process what the kernel lacks, if anything. */
 void lt_confine_warn(struct lt_cx *cx);
 

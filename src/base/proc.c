@@ -177,9 +177,18 @@ enum lt_status lt_proc_start(struct lt_cx *cx, struct lt_proc *p, const char *co
     return give_birth(cx, p, &b);
 }
 
+static const struct lt_proc_far *elsewhere;
+
+void lt_proc_start_far(const struct lt_proc_far *far)
+{
+    elsewhere = far;
+}
+
 enum lt_status lt_proc_start_confined(struct lt_cx *cx, struct lt_proc *p, const char *const *argv,
                                       const struct lt_confine *policy)
 {
+    if (elsewhere && policy->network)
+        return elsewhere->start(cx, p, argv, policy);
     struct birth b = {.parent = getpid(), .argv = argv, .hand = policy->hand > 0 ? policy->hand : -1};
     struct lt_cage *cage = NULL;
     *p = LT_PROC;
@@ -195,21 +204,32 @@ void lt_proc_wait(const struct lt_proc *p, int ms)
 {
     int64_t until = lt_proc_now_ms() + ms;
     siginfo_t how = {0};
+    if (p->far) {
+        elsewhere->wait(p, ms);
+        return;
+    }
     /* WNOWAIT: it is reaped after its group has been killed. */
     while (p->pid > 0 && waitid(P_PID, (id_t)p->pid, &how, WEXITED | WNOHANG | WNOWAIT) == 0 &&
            how.si_pid == 0 && lt_proc_now_ms() < until)
         (void)nanosleep(&(struct timespec){.tv_nsec = 500 * 1000}, NULL);
 }
 
+static int kill_and_reap(pid_t pid)
+{
+    int status = 0;
+    /* The group first: once the leader is reaped its number may be given to somebody else. */
+    (void)kill(-pid, SIGKILL);
+    (void)kill(pid, SIGKILL);
+    while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
+        ;
+    return status;
+}
+
 int lt_proc_end(struct lt_proc *p)
 {
     int status = 0;
     if (p->pid > 0) {
-        /* The group first: once the leader is reaped its number may be given to somebody else. */
-        (void)kill(-p->pid, SIGKILL);
-        (void)kill(p->pid, SIGKILL);
-        while (waitpid(p->pid, &status, 0) < 0 && errno == EINTR)
-            ;
+        status = p->far ? elsewhere->end(p) : kill_and_reap(p->pid);
         close_fd(&p->in);
         close_fd(&p->out);
         close_fd(&p->err);

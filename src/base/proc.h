@@ -16,6 +16,7 @@
 struct lt_proc {
     pid_t pid;        /* 0: none */
     int in, out, err; /* our ends of its stdin, stdout and stderr, non-blocking; -1: closed */
+    bool far;         /* it is another process's child (lt_proc_far) */
 };
 
 enum { LT_PROC_HAND = 3 }; /* where a descriptor that is handed on lies in the child */
@@ -30,6 +31,16 @@ LT_MUST enum lt_status lt_proc_start(struct lt_cx *cx, struct lt_proc *p, const 
  * descriptor LT_PROC_HAND. */
 LT_MUST enum lt_status lt_proc_start_confined(struct lt_cx *cx, struct lt_proc *p, const char *const *argv,
                                               const struct lt_confine *policy);
+
+/* Who starts programs with the network for a process that has none (starter.h): from now on it is asked for
+ * each of those. */
+struct lt_proc_far {
+    enum lt_status (*start)(struct lt_cx *cx, struct lt_proc *p, const char *const *argv,
+                            const struct lt_confine *policy);
+    void (*wait)(const struct lt_proc *p, int ms);
+    int (*end)(struct lt_proc *p);
+};
+void lt_proc_start_far(const struct lt_proc_far *far);
 
 /* Wait until it has ended by itself, at most so long. It must still be ended. */
 void lt_proc_wait(const struct lt_proc *p, int ms);

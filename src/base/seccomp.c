@@ -21,6 +21,7 @@
 
 enum when {
     ALWAYS,
+    GUEST,   /* unless it starts confined programs itself */
     OFFLINE, /* unless it may use the network */
     ALONE,   /* where no other process is wanted */
     UNTRACED /* unless it traces itself */
@@ -41,7 +42,7 @@ static const struct call_row {
     int answer; /* an errno, or PRETEND */
 } rows[] = {
     /* Leaving the process group would outlive the kill of the group. */
-    ROW(setsid, ALWAYS, PRETEND), ROW(setpgid, ALWAYS, PRETEND),
+    ROW(setsid, ALWAYS, PRETEND), ROW(setpgid, GUEST, PRETEND),
     /* The C library falls back to clone, whose flags can be looked at. */
     ROW(clone3, ALWAYS, ENOSYS),
     ROW(socket, OFFLINE, EACCES), ROW(socketcall, OFFLINE, EACCES), ROW(connect, OFFLINE, EACCES),
@@ -85,8 +86,8 @@ enum { CLONE_FLAGS = 0 };
 
 static bool applies(enum when when, const struct lt_seccomp_opts *o)
 {
-    return when == ALWAYS || (when == OFFLINE && !o->network) || (when == ALONE && o->alone) ||
-           (when == UNTRACED && !o->traced);
+    return when == ALWAYS || (when == GUEST && !o->host) || (when == OFFLINE && !o->network) ||
+           (when == ALONE && o->alone) || (when == UNTRACED && !o->traced);
 }
 
 static bool refuse(scmp_filter_ctx ctx, int nr, int answer, struct scmp_arg_cmp when)
@@ -205,12 +206,12 @@ static bool build(const struct lt_seccomp_opts *o, struct lt_seccomp *out)
     return out->n > 0;
 }
 
-/* One is the same each time, but for what knows its own process. */
+/* One is the same each time, but for what knows its own process, or is made once. */
 bool lt_seccomp_build(const struct lt_seccomp_opts *o, struct lt_seccomp *out)
 {
     static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
     static struct lt_seccomp made[2][2];
-    if (o->alone)
+    if (o->alone || o->host)
         return build(o, out);
     pthread_mutex_lock(&lock);
     struct lt_seccomp *kept = &made[o->network][o->traced];

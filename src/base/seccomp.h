@@ -18,6 +18,7 @@ struct lt_seccomp {
 struct lt_seccomp_opts {
     bool network; /* it may open sockets of the internet's families */
     bool alone;   /* no further program, no further process (threads are), no signal to another one */
+    bool host;    /* it starts confined programs, each in a group of its own */
     bool traced;  /* a sanitizer's leak check traces its own process */
 };
 

@@ -63,6 +63,7 @@ struct lt_batch_opts {
     int jobs;                  /* workers; 0: as many as there are cores */
     int stall_s;               /* a worker that finishes no line for so long is ended */
     int limit_s;               /* whatever takes longer is ended */
+    int cpu_s;                 /* what takes more processor time, engines and readers included; 0: no limit */
     int grace_s;               /* how long items in flight may go on once it is to stop */
     uint64_t memory_bytes;     /* of address space, of each worker; 0: no limit */
     const char *shard;         /* "3/8": this part of it; NULL: as the scheduler's variables say, else all */

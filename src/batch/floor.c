@@ -163,7 +163,7 @@ static enum lt_status check_source(struct lt_floor *f, struct lt_listed *source)
 static enum lt_status start_seat(struct lt_floor *f, struct lt_seat *d)
 {
     const struct lt_batch_opts *o = f->s->opts;
-    enum lt_status st = lt_hand_start(f->s->cx, &d->hand, o->worker, f->s->l,
+    enum lt_status st = lt_hand_start(f->s->cx, &d->hand, o->worker, f->s->l, o->out,
                                       o->dry || o->wants.languages || o->name, o->memory_bytes);
     if (st)
         lt_hand_end(&d->hand, NULL, 0);
@@ -499,7 +499,7 @@ static enum lt_status bury(struct lt_floor *f, struct lt_seat *d, const char *wh
     return end_source(f, source, LT_ENGINE, true, sentence);
 }
 
-static const char *lateness(const struct lt_floor *f, const struct lt_seat *d, char *why, size_t n)
+static const char *lateness(const struct lt_floor *f, struct lt_seat *d, char *why, size_t n)
 {
     const struct lt_batch_opts *o = f->s->opts;
     int64_t now = lt_proc_now_ms();
@@ -509,6 +509,8 @@ static const char *lateness(const struct lt_floor *f, const struct lt_seat *d, c
         snprintf(why, n, "nothing was finished for %d s", o->stall_s);
     else if (o->limit_s && !d->scanner && now - d->hand.began_ms > (int64_t)o->limit_s * 1000)
         snprintf(why, n, "it took longer than %d s", o->limit_s);
+    else if (o->cpu_s && !d->scanner && lt_hand_cpu_ms(&d->hand) > (int64_t)o->cpu_s * 1000)
+        snprintf(why, n, "it took more than %d s of processor time", o->cpu_s);
     else
         return NULL;
     return why;

@@ -1,13 +1,22 @@
 /* batch/hand.c - see hand.h. */
 #include "batch/hand.h"
 
+#include "base/crowd.h"
+
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
-enum { END_MS = 2000, STEP = 64 * 1024, SAID_BYTES = 4096, READS = 64, SETTINGS_BYTES = 1024 * 1024 };
+enum {
+    END_MS = 2000,
+    WEIGH_MS = 1000,
+    STEP = 64 * 1024,
+    SAID_BYTES = 4096,
+    READS = 64,
+    SETTINGS_BYTES = 1024 * 1024
+};
 
 static void put_setting(void *user, const char *name, const char *value)
 {
@@ -18,10 +27,11 @@ static void put_setting(void *user, const char *name, const char *value)
     lt_wire_put_text(body, lt_str_of(value));
 }
 
-static void tell_settings(struct lt_hand *h, const lectern *l, bool languages)
+static void tell_settings(struct lt_hand *h, const lectern *l, const char *out, bool languages)
 {
     struct lt_buf body = LT_BUF(SETTINGS_BYTES);
     lt_wire_put_number(&body, languages);
+    lt_wire_put_text(&body, lt_str_of(out));
     lt_errand_settings(l, put_setting, &body);
     lt_wire_put_text(&body, LT_S("jobs"));
     lt_wire_put_text(&body, LT_S("1"));
@@ -45,7 +55,7 @@ static void limit_memory(const struct lt_hand *h, uint64_t bytes)
 }
 
 enum lt_status lt_hand_start(struct lt_cx *cx, struct lt_hand *h, const char *const *argv, const lectern *l,
-                             bool languages, uint64_t memory_bytes)
+                             const char *out, bool languages, uint64_t memory_bytes)
 {
     *h = (struct lt_hand){.proc = LT_PROC,
                           .out = LT_BUF(LT_MESSAGE_MAX_BODY + (size_t)STEP),
@@ -56,7 +66,7 @@ enum lt_status lt_hand_start(struct lt_cx *cx, struct lt_hand *h, const char *co
         return st;
     h->alive = true;
     limit_memory(h, memory_bytes);
-    tell_settings(h, l, languages);
+    tell_settings(h, l, out, languages);
     return LT_OK;
 }
 
@@ -104,6 +114,20 @@ void lt_hand_tell(struct lt_hand *h, const char *kind, const struct lt_buf *body
     h->heard_ms = lt_proc_now_ms();
     if (strcmp(kind, "go") != 0)
         h->began_ms = h->heard_ms;
+}
+
+int64_t lt_hand_cpu_ms(struct lt_hand *h)
+{
+    int64_t now = lt_proc_now_ms();
+    if (now - h->began_ms < WEIGH_MS || now - h->weighed_ms < WEIGH_MS)
+        return 0;
+    int64_t used = lt_crowd_cpu_ms(h->proc.pid);
+    h->weighed_ms = now;
+    if (h->weighed == h->id)
+        return used - h->cpu_ms;
+    h->weighed = h->id;
+    h->cpu_ms = used;
+    return 0;
 }
 
 static bool send_some(struct lt_hand *h)

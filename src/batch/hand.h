@@ -14,13 +14,17 @@ struct lt_hand {
     bool alive, broken;          /* broken: it said what is no frame */
     int64_t heard_ms;            /* when it last told of progress, or was told something */
     int64_t began_ms;            /* its task */
+    int64_t cpu_ms,
+        weighed_ms;   /* processor time it had used when its task began; when it was last looked at */
+    uint32_t weighed; /* the task that is of */
 };
 
 /* A process of this very program in its hidden mode `argv` (NULL-terminated; argv[0] is its path), with the
- * settings of `l` and one line at a time. `languages`: it detects the language of what it finds, where that
- * is not declared. */
+ * settings of `l` and one line at a time, which writes below `out`. `languages`: it detects the language of
+ * what it finds, where that is not declared. */
 LT_MUST enum lt_status lt_hand_start(struct lt_cx *cx, struct lt_hand *h, const char *const *argv,
-                                     const lectern *l, bool languages, uint64_t memory_bytes);
+                                     const lectern *l, const char *out, bool languages,
+                                     uint64_t memory_bytes);
 
 /* Kill it and all it has started. Returns how it ended, in words, into `how` (may be NULL). */
 void lt_hand_end(struct lt_hand *h, char *how, size_t n);
@@ -31,6 +35,10 @@ void lt_hand_dismiss(struct lt_hand *h);
 /* A frame for its task; a new task when `kind` is read or take. A worker that is gone is noticed when it is
  * heard. */
 void lt_hand_tell(struct lt_hand *h, const char *kind, const struct lt_buf *body);
+
+/* Processor time that the task has used, in 1/1000 s, with all that was started for it; looked at once a
+ * second, and not counted before the first look. */
+int64_t lt_hand_cpu_ms(struct lt_hand *h);
 
 /* Send and receive what can be without waiting; false: it is gone, or has said what is no frame. */
 LT_MUST bool lt_hand_move(struct lt_hand *h);

@@ -2,7 +2,7 @@
  * (base/frame.h) whose bodies are made of the parts of model/doc_wire.h.
  *
  *     to a worker                               from it
- *     set   settings                            ready
+ *     set   where it writes, and settings       ready
  *     read  where an article comes from         item  an article was found: what is known; it waits for go
  *     take  that, outputs, and a document       doc   the document, when that was asked for
  *     go    what to do with what was found      tick  so much sound is performed

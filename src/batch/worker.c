@@ -1,5 +1,6 @@
 /* batch/worker.c - the other side of the pipe (message.h). One lectern, warm from one task to the next: its
- * engine, its reader and its voices are started once. It asks before it narrates, and keeps nothing. */
+ * engine, its reader and its voices are started once. It is confined before the first of them. It asks before
+ * it narrates, and keeps nothing. */
 #include "batch/batch.h"
 
 #include "base/hash.h"
@@ -10,6 +11,7 @@
 
 #include <errno.h>
 #include <inttypes.h>
+#include <limits.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -330,10 +332,13 @@ static void task_take(struct worker *w, struct lt_str body)
 
 static void task_set(struct worker *w, struct lt_str body)
 {
-    struct lt_str name, value;
+    struct lt_str name, value, out;
     uint64_t languages = 0;
     enum lt_status st = LT_OK;
-    w->broken = !lt_wire_take_number(&body, 1, &languages);
+    char folder[PATH_MAX];
+    w->broken =
+        !lt_wire_take_number(&body, 1, &languages) || !lt_wire_take_text(&body, sizeof folder - 1, &out);
+    snprintf(folder, sizeof folder, LT_FMT, LT_ARG(out));
     w->languages = languages != 0;
     while (!st && body.n) {
         char name_text[64], value_text[4096];
@@ -346,6 +351,8 @@ static void task_set(struct worker *w, struct lt_str body)
         snprintf(value_text, sizeof value_text, LT_FMT, LT_ARG(value));
         st = lectern_set(w->l, name_text, value_text) ? LT_USAGE : LT_OK;
     }
+    if (!st)
+        st = lt_errand_confine(w->l, folder);
     if (!st)
         st = lt_errand_ready(w->l);
     send_failure(w, "ready", st, st ? lectern_error(w->l) : "");

@@ -78,6 +78,7 @@ static enum lt_status word(void *user, struct lt_cx *cx, const struct lt_option 
         {"jobs", NULL, &w->opts.jobs, NULL},
         {"stall", NULL, &w->opts.stall_s, NULL},
         {"limit", NULL, &w->opts.limit_s, NULL},
+        {"cpu", NULL, &w->opts.cpu_s, NULL},
         {"grace", NULL, &w->opts.grace_s, NULL},
         {"fan-out", NULL, &w->opts.fan_out, NULL},
         {"min-words", NULL, &w->opts.wants.min_words, NULL},
@@ -318,7 +319,7 @@ static void say_summary(struct words *w, const struct lt_batch_tally *t)
         size_t n;
         const char *text;
     } counts[] = {{t->unchanged, "unchanged"},
-                  {t->duplicates, "duplicates"},
+                  {t->duplicates, t->duplicates == 1 ? "duplicate" : "duplicates"},
                   {t->skipped, "skipped"},
                   {t->failed, "failed"}};
     char line[400];
@@ -388,6 +389,7 @@ static int run(const struct lt_command *self, int argc, char **argv)
     struct words w = {.l = lt_cli_open(), .bar = isatty(STDERR_FILENO) != 0};
     w.opts = (struct lt_batch_opts){.stall_s = STALL_S,
                                     .limit_s = LIMIT_S,
+                                    .cpu_s = LIMIT_S,
                                     .grace_s = GRACE_S,
                                     .memory_bytes = (uint64_t)MEMORY_MB * 1000 * 1000};
     if (!w.l)
@@ -432,6 +434,7 @@ static const struct lt_option options[] = {
     {"max-failures", 0, "N|P%", "as many may fail before the status is 1 (0)", NULL},
     {"stall", 0, "S", "an item that finishes no line so long failed (180)", NULL},
     {"limit", 0, "S", "an item that takes so long failed (86400)", NULL},
+    {"cpu", 0, "S", "processor time of an item (86400)", NULL},
     {"memory", 0, "MB", "address space of a worker (8000)", NULL},
     {"grace", 0, "S", "for items in flight, once it is to stop (20)", NULL},
     {"ledger", 0, "FILE", "elsewhere, as on a local disk", NULL},

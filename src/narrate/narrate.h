@@ -123,6 +123,12 @@ struct lt_errand_facts {
                                Then "-2" and so on is added to that. */
 };
 
+/* For a process of its own, while it has one thread: from now on it writes only below the folder `out`, in
+ * the cache and where voices let their engines, starts only lectern's programs and engines, and opens no
+ * socket (base/confine.h, lt_confine_host); what needs the network is started by a child that was made before
+ * (base/starter.h). Settings stay as they are. */
+LT_MUST enum lt_status lt_errand_confine(lectern *l, const char *out);
+
 /* Make ready: voices are read, engines are started for `jobs` lines at once. The last failure's sentence is
  * lectern_error's, here and below. */
 LT_MUST enum lt_status lt_errand_ready(lectern *l);
@@ -167,8 +173,8 @@ enum { LT_ERRAND_FILES = 8 };
 LT_MUST enum lt_status lt_errand_files(struct lt_cx *cx, const lectern *l,
                                        struct lt_str suffixes[LT_ERRAND_FILES], size_t *n);
 
-/* What the name of the i-th kind of file ends with that may stand beside a finished one (".vtt"); NULL after the
- * last. */
+/* What the name of the i-th kind of file ends with that may stand beside a finished one (".vtt"); NULL after
+ * the last. */
 const char *lt_errand_sidecar(size_t i);
 
 /* Every setting that was set, with its last value, in order of name. */

@@ -1,5 +1,5 @@
-/* speak/grants.c - see grants.h. */
-#include "speak/grants.h"
+/* speak/grants.c - what an engine may do; see speak.h. */
+#include "speak/speak.h"
 
 #include "base/places.h"
 

@@ -4,11 +4,12 @@
  * exist. A line that crashes, hangs, exceeds the sample ceiling or gives no sound for letters is tried once
  * more in a fresh worker, then fails with a sentence that names the line. Nothing is dropped silently: a line
  * whose sound is implausibly short or long for its letters is a warning. An engine runs confined to what its
- * voice grants (grants.h). Does not: touch the sound it gets, choose voices for lines. */
+ * voice grants. Does not: touch the sound it gets, choose voices for lines. */
 #ifndef LT_SPEAK_SPEAK_H
 #define LT_SPEAK_SPEAK_H
 
 #include "base/buf.h"
+#include "base/confine.h"
 #include "model/line.h"
 #include "model/pcm.h"
 #include "model/voice.h"
@@ -135,5 +136,20 @@ struct lt_engine_report {
 LT_MUST enum lt_status lt_engine_check(struct lt_cx *cx, const struct lt_speaker_opts *opts,
                                        struct lt_str program, struct lt_str lang, struct lt_str engine_voice,
                                        struct lt_engine_report *report);
+
+/* What an engine's process may do: what a voice grants, as a policy of confinement. */
+struct lt_engine_policy {
+    struct lt_confine confine; /* points into the buffers */
+    struct lt_buf read, write, env, set;
+};
+
+/* By default an engine reads the system, the folder it lies in, voices and models: the voice directories,
+ * $XDG_DATA_HOME/lectern (~/.local/share/lectern), the library of $LECTERN_ONNXRUNTIME and the folder of a
+ * model that the voice names by its path. `voice` NULL: that and nothing else. It is told the voice's
+ * engine_voice (LECTERN_ENGINE_VOICE) and whether it may leave this machine (LECTERN_ALLOW_NETWORK). Close in
+ * every case. */
+LT_MUST enum lt_status lt_engine_policy_make(struct lt_cx *cx, const struct lt_voice *voice,
+                                             struct lt_engine_policy *out);
+void lt_engine_policy_close(struct lt_engine_policy *p);
 
 #endif

@@ -1,9 +1,9 @@
 /* speak/worker.c - see worker.h. */
 #include "speak/worker.h"
 
+#include "base/crowd.h"
 #include "base/hash.h"
 #include "base/remember.h"
-#include "speak/grants.h"
 
 #include <errno.h>
 #include <poll.h>
@@ -14,6 +14,8 @@
 enum {
     READ_STEP = 64 * 1024,
     IN_MAX = LT_REPLY_MAX_BODY + LT_FRAME_MAX_HEAD + READ_STEP, /* a whole frame and what came with it */
+    CROWD = 200,                                                /* processes of one engine */
+    COUNT_MS = 1000,
     NAP_MS = 100 /* the longest wait before the cancel flag is looked at */
 };
 
@@ -73,6 +75,9 @@ void lt_worker_bury(struct lt_worker *w, char *why, size_t n)
     char end[80];
     lt_proc_describe(lt_proc_end(&w->proc), end, sizeof end);
     struct lt_str last = last_words(w);
+    if (w->crowded)
+        snprintf(end, sizeof end, "it had started more than %d processes", CROWD);
+    ran = ran && !w->crowded;
     /* One that still ran was killed just now, by us: that tells nothing. */
     snprintf(why, n, "%s%s" LT_FMT, ran ? "" : end, last.n ? ran ? "it said: " : ": " : "", LT_ARG(last));
     lt_worker_close(w);
@@ -142,6 +147,18 @@ static bool look(struct lt_cx *cx, struct pollfd *pipes, int64_t left_ms, int *r
     return false;
 }
 
+/* Looked at only while nothing comes: whoever speaks starts no thousands. */
+static bool is_crowded(struct lt_worker *w)
+{
+    int64_t now = lt_proc_now_ms();
+    if (now - w->counted_ms < COUNT_MS)
+        return false;
+    bool first = w->counted_ms == 0;
+    w->counted_ms = now;
+    w->crowded = !first && lt_crowd_in(w->proc.pid, CROWD);
+    return w->crowded;
+}
+
 enum lt_worker_event lt_worker_wait(struct lt_cx *cx, struct lt_worker *w, struct lt_str *post,
                                     int64_t until_ms)
 {
@@ -157,6 +174,8 @@ enum lt_worker_event lt_worker_wait(struct lt_cx *cx, struct lt_worker *w, struc
         int ready;
         if (!look(cx, pipes, left, &ready))
             return LT_WORKER_STOP;
+        if (ready == 0 && is_crowded(w))
+            return LT_WORKER_ENDED;
         if (ready < 0) /* interrupted */
             continue;
         if (pipes[WORKER_SAYS].revents)

@@ -12,7 +12,9 @@ struct lt_worker {
     size_t taken;     /* bytes of `in` that were */
     char said[200];   /* the end of what it wrote to stderr: the best reason for a death there is */
     size_t said_n;
-    bool late; /* it never said hello */
+    bool late;    /* it never said hello */
+    bool crowded; /* it has become too many processes */
+    int64_t counted_ms;
 };
 
 enum lt_worker_event {

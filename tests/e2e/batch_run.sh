@@ -41,7 +41,7 @@ says "16 done;"
 # The same main text under another name is no second file.
 cp in/note2.txt in/zz.txt
 batch in -o out
-says "0 done, 16 unchanged, 1 duplicates;"
+says "0 done, 16 unchanged, 1 duplicate;"
 [ ! -e out/zz.opus ] || fail "a duplicate was narrated"
 
 # What fails costs itself, and the status.
@@ -53,7 +53,7 @@ batch in -o out 2>/dev/null || status=$?
 says "in/empty.txt: it is empty"
 says "2 failed"
 batch in -o out --max-failures 2
-says "0 done, 16 unchanged, 1 duplicates, 2 failed;"
+says "0 done, 16 unchanged, 1 duplicate, 2 failed;"
 batch in -o out --max-failures 20%
 status=0
 batch in -o out --max-failures 5% 2>/dev/null || status=$?
