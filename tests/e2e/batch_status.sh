@@ -1,0 +1,72 @@
+# lectern batch: what its exit status is when, a copy of a shard at the same time, a control group of one core, and no
+# zombies of a hundred items.
+. "$LECTERN_SOURCE/tests/support/e2e.sh"
+mkdir in few engines voices
+awk 'BEGIN { for (i = 0; i < 100; i++) printf "Note %d\n\nThis is note %d of many, and it is short.\n", i, i > sprintf("in/note%02d.txt", i) }'
+cp in/note0*.txt few
+: >empty.txt
+printf '#!/bin/sh\nexit 3\n' >engines/lectern-dead
+printf '#!/bin/sh\nprintf "hello 0 52\\nprotocol 1\\nname slow\\nversion 1\\nlanguages *\\nmarks no\\n"\nexec sleep 1000\n' >engines/lectern-slow
+chmod +x engines/*
+for name in dead slow; do printf '[voice]\nlanguage = en\nengine = %s\nexec = yes\n' $name >voices/$name.ini; done
+export LECTERN_ENGINES="$work/engines:$LECTERN_ENGINES" LECTERN_VOICES="$work/voices:$LECTERN_VOICES"
+: >file
+
+# STATUS WORDS...: what they end with; a line of the table.
+gives() {
+    want=$1 got=0
+    shift
+    "$@" >stdout.txt 2>stderr.txt </dev/null || got=$?
+    [ $got = $want ] || { cat stderr.txt >&2; fail "status $got, not $want: $*"; }
+}
+batch="$LECTERN batch -q -v tone -p fast --no-cache"
+gives 0 $batch few -o out
+gives 0 $batch few -o out
+gives 0 $batch few empty.txt -o out --max-failures 1
+gives 0 $batch few empty.txt -o out --max-failures 10%
+gives 1 $batch few empty.txt -o out
+gives 1 $batch few empty.txt -o out --max-failures 9%
+gives 1 $batch nosuch.txt -o out
+gives 0 $batch few -o dry --dry-run
+gives 2 $batch few
+gives 2 $batch few -o out --nosuch
+gives 2 $batch few -o out --shard 3/2
+gives 2 "$LECTERN" batch status few
+gives 75 $batch few -o file
+gives 75 $batch few -o engine -v dead
+gives 130 timeout --preserve-status -s INT 3 $batch few -o slow -v slow --grace 0
+gives 143 timeout --preserve-status -s TERM 3 $batch few -o slow -v slow --grace 0
+gives 143 timeout --preserve-status -s HUP 3 $batch few -o slow -v slow --grace 0
+
+# Two of the same shard: the later one has nothing to do, or may come again; what is made is the same.
+$batch in -o whole -j 2
+$batch in -o two --shard 1/1 -j 2 2>/dev/null &
+first=$!
+got=0
+$batch in -o two --shard 1/1 -j 2 2>/dev/null || got=$?
+[ $got = 0 ] || [ $got = 75 ] || fail "status $got of a second copy"
+wait $first || { got=$?; [ $got = 75 ] || fail "status $got of the first"; $batch in -o two; }
+diff -r -x .lectern whole two || fail "two at once make other files"
+
+# Every core of the control group: one of two. Version 1; version 2 is tried on a tree of files (base_cores).
+group=/sys/fs/cgroup/cpu/lectern-test-$$
+if [ "$(nproc)" -gt 1 ] && mkdir $group 2>/dev/null; then
+    if echo 100000 2>/dev/null >$group/cpu.cfs_quota_us; then
+        sh -c 'echo $$ >'$group'/cgroup.procs; exec "$@"' sh $batch in -o one -v slow --grace 0 2>/dev/null &
+        run=$!
+        sleep 3
+        workers=$(for pid in $(cat /proc/$run/task/*/children); do tr '\0' ' ' </proc/$pid/cmdline; echo; done | grep -c batch-worker)
+        kill -TERM $run
+        wait $run || true
+        [ "$workers" = 1 ] || fail "$workers workers in a control group of one core"
+    fi
+    for wait in 1 2 3 4 5 6 7 8 9; do rmdir $group 2>/dev/null && break; sleep 1; done
+fi
+
+# The first process of a namespace reaps whoever loses its parent: none is left of a hundred items.
+unshare --user --map-root-user --pid --fork --mount-proc true 2>/dev/null || exit 0
+unshare --user --map-root-user --pid --fork --mount-proc sh -c '
+    $0 batch -q -v tone -p fast --no-cache -j 2 in -o first
+    for p in /proc/[0-9]*; do [ "$(sed "s/.*) \(.\).*/\1/" $p/stat 2>/dev/null)" = Z ] && echo zombie; done; exit 0' "$LECTERN" >zombies.txt
+[ ! -s zombies.txt ] || fail "$(wc -l <zombies.txt) zombies after 100 items"
+diff -r -x .lectern whole first || fail "as process of a namespace it makes other files"
