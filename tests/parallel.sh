@@ -10,13 +10,13 @@ cd "$work"
 export XDG_CACHE_HOME="$work/cache" XDG_CONFIG_HOME="$work/config" HOME="$work"
 mkdir in
 awk -v n="$files" 'BEGIN { for (i = 0; i < n; i++) printf "Note %d\n\nThis is note %d of many, and it is short.\n", i, i > sprintf("in/note%03d.txt", i) }'
-"$lectern" batch -q -v tone -p fast --no-cache in -o whole || { echo "status $? of one run" >&2; exit 1; }
+find in -type f | sort >list
+"$lectern" batch -q -v tone -p fast --no-cache --files-from list -o whole || { echo "status $? of one run" >&2; exit 1; }
 rm -r whole/.lectern
 one="$lectern batch -q -v tone -p fast --no-cache -o"
 
-# The same names as in one run: every file is given by itself, so what is in `in` is named as `in` would have it.
 find in -type f -print0 | sort -z | xargs -0 -P 2 -n 1 $one xargs --one || { echo "xargs: status $?" >&2; exit 1; }
-diff -r whole xargs || { echo "xargs makes other files" >&2; exit 1; }
+diff -rq whole xargs || { echo "xargs makes other files" >&2; exit 1; }
 echo "xargs -P 2: $(find xargs -type f | wc -l) files as of one run"
 
 command -v parallel >/dev/null || { echo "no GNU parallel here" >&2; exit 77; }
@@ -43,5 +43,5 @@ It is empty no longer." >in/empty.txt
 run --resume-failed || { echo "status $? of the last run" >&2; exit 1; }
 rm parallel/empty.opus
 [ -z "$(find parallel -name '.lectern-*')" ] || { echo "litter" >&2; exit 1; }
-diff -r whole parallel || { echo "parallel makes other files" >&2; exit 1; }
+diff -rq whole parallel || { echo "parallel makes other files" >&2; exit 1; }
 echo "parallel killed with $there files there, resumed, and once more for what had failed: $(find parallel -type f | wc -l) files as of one run"

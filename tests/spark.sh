@@ -22,7 +22,8 @@ awk 'BEGIN {
         close(file)
     }
 }'
-"$lectern" batch -q -v tone -p fast --no-cache in -o whole || { echo "status $? of one run" >&2; exit 1; }
+find in -type f | sort >list
+"$lectern" batch -q -v tone -p fast --no-cache --files-from list -o whole || { echo "status $? of one run" >&2; exit 1; }
 rm -r whole/.lectern
 cat >job.py <<'P'
 import glob, json, os, signal, threading, time
@@ -36,17 +37,21 @@ sc = spark.sparkContext
 sc.setLogLevel("ERROR")
 
 
+def parent_and_words(pid):
+    try:
+        stat = open("/proc/%s/stat" % pid).read()
+        return int(stat.rsplit(")", 1)[1].split()[1]), open("/proc/%s/cmdline" % pid, "rb").read().split(b"\0")
+    except OSError:
+        return 0, []
+
+
 def executors():
-    found = {}
-    for path in glob.glob("/proc/[0-9]*/cmdline"):
-        try:
-            words = open(path, "rb").read().split(b"\0")
-        except OSError:
-            continue
-        if b"org.apache.spark.executor.CoarseGrainedExecutorBackend" in words and here.encode() in b" ".join(
-                w for w in words) + os.readlink(path.replace("cmdline", "cwd")).encode():
-            found[int(path.split("/")[2])] = True
-    return sorted(found)
+    all_of_them = {int(pid): parent_and_words(pid) for pid in os.listdir("/proc") if pid.isdigit()}
+    ours, more = {os.getpid()}, True
+    while more:
+        more = {pid for pid, (parent, words) in all_of_them.items() if parent in ours and pid not in ours}
+        ours |= more
+    return sorted(pid for pid in ours if b"org.apache.spark.executor.CoarseGrainedExecutorBackend" in all_of_them[pid][1])
 
 
 def kill_one():
@@ -54,16 +59,21 @@ def kill_one():
         time.sleep(0.1)
     pids = executors()
     os.kill(pids[0], signal.SIGKILL)
+    killed.append(pids[0])
     print("executor", pids[0], "of", pids, "killed with", len(glob.glob(here + "/out/*.opus")), "files there", flush=True)
 
 
+killed = []
 killer = threading.Thread(target=kill_one)
 killer.start()
 lines = [json.dumps({"file": path}) for path in sorted(glob.glob("in/*.txt"))]
-command = "sh -c 'cd %s && exec %s batch --stdio -q -v tone -p fast --no-cache -j 1 -o out'" % (
-    here, os.environ["LECTERN_TO_TEST"])
+# An executor's environment is not the driver's.
+variables = " ".join("%s=%s" % (name, os.environ[name]) for name in ("XDG_CACHE_HOME", "XDG_CONFIG_HOME"))
+command = "sh -c 'cd %s && exec env %s %s batch --stdio -q -v tone -p fast --no-cache -j 1 -o out'" % (
+    here, variables, os.environ["LECTERN_TO_TEST"])
 results = [json.loads(line) for line in sc.parallelize(lines, 8).pipe(command, checkCode=True).collect()]
 killer.join()
+assert killed, "no executor was killed"
 assert len(results) == 500, len(results)
 assert all(r["state"] == "done" for r in results), [r for r in results if r["state"] != "done"][:3]
 assert sorted(r["file"] for r in results) == sorted(json.loads(line)["file"] for line in lines)
@@ -72,5 +82,5 @@ print(len(results), "results, all of them done")
 P
 "$python" job.py 2>spark.txt || { tail -20 spark.txt >&2; exit 1; }
 [ -z "$(find out -name '.lectern-*')" ] || { echo "litter" >&2; exit 1; }
-diff -r whole out || { echo "Spark makes other files" >&2; exit 1; }
+diff -rq whole out >differ.txt || { head -n 5 differ.txt >&2; echo "Spark makes other files" >&2; exit 1; }
 echo "Spark $("$python" -c 'import pyspark; print(pyspark.__version__)'): $(find out -name '*.opus' | wc -l) files as of one run"

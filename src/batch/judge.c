@@ -372,7 +372,8 @@ enum lt_status lt_judge_missing(struct lt_shop *s, struct lt_listed *source)
     bool again = false;
     source->tries = LT_SHOP_TRIES;
     source->gone = true;
-    snprintf(sentence, sizeof sentence, "%s: cannot open: %s", source->path, source->why);
+    snprintf(sentence, sizeof sentence, "%s%s%s", source->address ? "" : source->path,
+             source->address ? "" : ": cannot open: ", source->why);
     return lt_judge_source_failed(s, source, LT_NOTFOUND, false, sentence, &again);
 }
 

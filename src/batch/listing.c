@@ -42,8 +42,11 @@ bool lt_listing_is_box(struct lt_str path)
 
 void lt_listing_errand(const struct lt_listed *item, struct lt_errand *out)
 {
-    *out = (struct lt_errand){.name = lt_str_of(item->path),
+    *out = (struct lt_errand){.name = lt_str_of(item->address ? item->address : item->path),
                               .path = item->path,
+                              .url = item->url,
+                              .charset = item->charset,
+                              .is_public = item->is_public,
                               .inside = item->inside,
                               .offset = item->offset,
                               .length = item->length};

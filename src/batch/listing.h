@@ -13,7 +13,10 @@ struct lt_listed {
     int64_t size, mtime_ns, inode;
     int64_t offset, length; /* the part of the file that it is; length 0: all */
     bool box;               /* it likely holds many articles */
-    bool missing;           /* it is not there, or no file: `why` */
+    const char *address;    /* that it was fetched from; NULL: it is a file */
+    struct lt_str url, charset;
+    bool is_public;
+    bool missing; /* it is not there, or no file: `why` */
     const char *why;
 
     /* What the run knows of it. */

@@ -92,6 +92,7 @@ void lt_message_put_errand(struct lt_buf *b, const struct lt_errand *e)
     put_path(b, e->name);
     put_path(b, lt_str_of(e->path));
     lt_wire_put_text(b, e->url);
+    lt_wire_put_text(b, e->charset);
     lt_wire_put_text(b, e->inside);
     lt_wire_put_number(b, e->is_public);
     lt_wire_put_number(b, (uint64_t)e->offset);
@@ -104,6 +105,7 @@ bool lt_message_take_errand(struct lt_str *in, struct lt_errand *e)
     uint64_t is_public = 0, offset = 0, length = 0;
     bool fine =
         take_path(in, &e->name) && take_path(in, &path) && lt_wire_take_text(in, LT_MESSAGE_TEXT, &e->url) &&
+        lt_wire_take_text(in, LT_MESSAGE_TEXT, &e->charset) &&
         lt_wire_take_text(in, LT_MESSAGE_TEXT, &e->inside) && lt_wire_take_number(in, 1, &is_public) &&
         lt_wire_take_number(in, INT64_MAX, &offset) && lt_wire_take_number(in, INT64_MAX, &length);
     e->path = fine && path.n ? path.p : NULL;

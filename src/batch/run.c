@@ -1,4 +1,5 @@
 /* batch/run.c - see batch.h: a run from its first look at the files to its last word in the ledger. */
+#include "batch/addresses.h"
 #include "batch/expire.h"
 #include "batch/floor.h"
 #include "batch/hooks.h"
@@ -107,7 +108,8 @@ static enum lt_status list_all(struct lt_shop *s)
     enum lt_status st = LT_OK;
     lt_listing_init(&s->listing);
     for (size_t i = 0; i < o->n_inputs && !st; i++)
-        st = lt_listing_add(s->cx, &s->listing, o->inputs[i]);
+        st = lt_addresses_are(o->inputs[i]) ? lt_addresses_list(s, o->inputs[i])
+                                            : lt_listing_add(s->cx, &s->listing, o->inputs[i]);
     if (!st && o->items)
         st = lt_intake_file(s->cx, &s->listing, o->items);
     if (!st && o->files_from)

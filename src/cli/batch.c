@@ -8,12 +8,15 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 enum {
     STALL_S = 180,
     LIMIT_S = 24 * 3600,
     GRACE_S = 20,
+    EVERY_S = 1800,
+    NAPS = 5, /* a second */
     MEMORY_MB = 8000,
     PLAIN_EVERY_S = 10,
     WORDS_A_MINUTE = 150
@@ -21,12 +24,14 @@ enum {
 
 struct words {
     lectern *l;
-    const char **inputs;
+    const char **all, **inputs; /* the operands; those that are inputs */
     size_t n_inputs;
     struct lt_batch_opts opts;
     uint64_t max_failures;
     bool percent, quiet, json, as_json, as_slurm, stdio, deaf; /* deaf: nobody takes the answers any more */
     bool bar, bar_shown;
+    bool watching, once; /* again and again; but not */
+    int every_s;
     double said_at;
 };
 
@@ -80,6 +85,8 @@ static enum lt_status word(void *user, struct lt_cx *cx, const struct lt_option 
         {"limit", NULL, &w->opts.limit_s, NULL},
         {"cpu", NULL, &w->opts.cpu_s, NULL},
         {"grace", NULL, &w->opts.grace_s, NULL},
+        {"every", NULL, &w->every_s, NULL},
+        {"once", NULL, NULL, &w->once},
         {"fan-out", NULL, &w->opts.fan_out, NULL},
         {"min-words", NULL, &w->opts.wants.min_words, NULL},
         {"only-type", &w->opts.wants.types, NULL, NULL},
@@ -354,13 +361,48 @@ static int status_of(const struct words *w, enum lt_status st, const struct lt_b
     return st == LT_USAGE ? LT_EXIT_USAGE : LT_EXIT_AGAIN;
 }
 
+static int run_once(struct words *w)
+{
+    struct lt_batch_tally tally;
+    struct lt_cx cx = {.warn = lt_cli_warn};
+    w->said_at = 0;
+    enum lt_status st = lt_batch_run(&cx, w->l, &w->opts, &tally);
+    clear_bar(w);
+    if (st && st != LT_CANCELLED)
+        lt_cli_fail(LECTERN_OK, cx.what);
+    bool news = tally.done || tally.duplicates || tally.failed || !w->watching;
+    if (st != LT_USAGE && news)
+        say_summary(w, &tally);
+    return status_of(w, st, &tally);
+}
+
+static void sleep_through(int seconds)
+{
+    for (int64_t i = 0; i < (int64_t)seconds * NAPS && !lt_cli_interrupted(); i++)
+        (void)nanosleep(&(struct timespec){.tv_nsec = 1000000000 / NAPS}, NULL);
+}
+
+/* Round after round, whatever comes of one: what cannot be had now may be there the next time. */
+static int watch(struct words *w)
+{
+    for (;;) {
+        int status = run_once(w);
+        if (w->once || status == LT_EXIT_USAGE || lt_cli_interrupted())
+            return status;
+        sleep_through(w->every_s);
+        if (lt_cli_interrupted())
+            return lt_cli_signal_status();
+    }
+}
+
 static int batch(struct words *w)
 {
     static const char *const worker[] = {"/proc/self/exe", LT_CLI_WORKER, NULL};
-    struct lt_batch_tally tally;
-    struct lt_cx cx = {.warn = lt_cli_warn};
     if (lt_cli_batch_asks(w->n_inputs ? w->inputs[0] : NULL))
         return lt_cli_batch_ask(w->inputs, w->n_inputs, w->as_json, w->as_slurm);
+    w->watching = w->n_inputs && strcmp(w->inputs[0], "watch") == 0;
+    w->inputs += w->watching;
+    w->n_inputs -= w->watching;
     if (!w->opts.out)
         return lt_cli_fail(LECTERN_USAGE, "batch needs --out DIR; lectern batch --help tells more");
     if (!w->n_inputs && !w->opts.files_from && !w->opts.items && !w->stdio)
@@ -375,18 +417,12 @@ static int batch(struct words *w)
     w->opts.stopping = stopping;
     w->opts.tell = tell;
     w->opts.user = w;
-    enum lt_status st = lt_batch_run(&cx, w->l, &w->opts, &tally);
-    clear_bar(w);
-    if (st && st != LT_CANCELLED)
-        lt_cli_fail(LECTERN_OK, cx.what);
-    if (st != LT_USAGE)
-        say_summary(w, &tally);
-    return status_of(w, st, &tally);
+    return w->watching ? watch(w) : run_once(w);
 }
 
 static int run(const struct lt_command *self, int argc, char **argv)
 {
-    struct words w = {.l = lt_cli_open(), .bar = isatty(STDERR_FILENO) != 0};
+    struct words w = {.l = lt_cli_open(), .bar = isatty(STDERR_FILENO) != 0, .every_s = EVERY_S};
     w.opts = (struct lt_batch_opts){.stall_s = STALL_S,
                                     .limit_s = LIMIT_S,
                                     .cpu_s = LIMIT_S,
@@ -394,7 +430,7 @@ static int run(const struct lt_command *self, int argc, char **argv)
                                     .memory_bytes = (uint64_t)MEMORY_MB * 1000 * 1000};
     if (!w.l)
         return LT_EXIT_FAILED;
-    w.inputs = lt_cli_inputs(argc);
+    w.inputs = w.all = lt_cli_inputs(argc);
     bool done = false;
     int status = LT_EXIT_OK;
     enum lt_status st = w.inputs ? LT_OK : LT_OOM;
@@ -404,7 +440,7 @@ static int run(const struct lt_command *self, int argc, char **argv)
         status = st == LT_USAGE ? LT_EXIT_USAGE : LT_EXIT_FAILED;
     else if (!done)
         status = batch(&w);
-    free(w.inputs);
+    free(w.all);
     lt_cli_close(w.l);
     return status;
 }
@@ -437,6 +473,8 @@ static const struct lt_option options[] = {
     {"cpu", 0, "S", "processor time of an item (86400)", NULL},
     {"memory", 0, "MB", "address space of a worker (8000)", NULL},
     {"grace", 0, "S", "for items in flight, once it is to stop (20)", NULL},
+    {"every", 0, "S", "of watch: so long between two looks (1800)", NULL},
+    {"once", 0, NULL, "of watch: one look, as from a timer", NULL},
     {"ledger", 0, "FILE", "elsewhere, as on a local disk", NULL},
     {"shard", 0, "I/N", "this part of it, else what the scheduler says", NULL},
     {"shard-by", 0, "WHAT", "item, or input: whole archives (item)", "item|input"},
@@ -449,9 +487,10 @@ static const struct lt_option options[] = {
 
 const struct lt_command lt_command_batch = {
     .name = "batch",
-    .operands = "INPUT... --out DIR | status|report|missing|retry|merge DIR",
+    .operands = "[watch] INPUT... -o D | status|report|missing|retry|merge D",
     .about = "Narrates many articles unattended, and keeps account of each",
-    .details = "INPUT is a file, a directory, an archive, a feed, a mailbox, JSON Lines, a WARC.\n"
+    .details = "INPUT is a file, a directory, an archive, a mailbox, JSON Lines, a WARC, the\n"
+               "address of a page or feed, a list of feeds (OPML). watch looks again and again.\n"
                "Run it again: it does what is missing or changed, and nothing else.\n"
                "Status: 0 done, 1 too many failed, 75 could not go on, run it again.\n",
     .options = options,

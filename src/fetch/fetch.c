@@ -11,7 +11,14 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { HEAD_MAX = 8192, STATUS_LIMIT = 3, STATUS_SLOW = 4, LIMIT_S = 150, MEMORY = 1000 * 1000 * 1000 };
+enum {
+    HEAD_MAX = 8192,
+    STATUS_LIMIT = 3,
+    STATUS_SLOW = 4,
+    STATUS_SAME = 6,
+    LIMIT_S = 150,
+    MEMORY = 1000 * 1000 * 1000
+};
 
 bool lt_fetch_is_url(struct lt_str s)
 {
@@ -43,7 +50,7 @@ static void end_name(struct lt_buf *bytes, struct lt_str name)
         bytes->p[(size_t)(name.p - bytes->p) + name.n] = '\0';
 }
 
-static void take_apart(struct lt_buf *bytes, struct lt_source *source)
+static void take_apart(struct lt_buf *bytes, struct lt_source *source, char *tag)
 {
     struct lt_str reply = lt_buf_str(bytes), line;
     while (lt_str_line(&reply, &line) && line.n) {
@@ -55,6 +62,8 @@ static void take_apart(struct lt_buf *bytes, struct lt_source *source)
             source->is_public = lt_str_eqz(value, "public");
         if (lt_str_eqz(key, "url"))
             source->url = value;
+        if (lt_str_eqz(key, "tag") && tag)
+            snprintf(tag, LT_FETCH_TAG_MAX + 1, LT_FMT, LT_ARG(lt_str_slice(value, 0, LT_FETCH_TAG_MAX)));
         if (lt_str_eqz(key, "type")) {
             source->type = media_type(value);
             source->charset = charset(value);
@@ -74,8 +83,9 @@ static enum lt_status fail(struct lt_cx *cx, enum lt_status st, const char *url,
     return st;
 }
 
-enum lt_status lt_fetch(struct lt_cx *cx, const char *url, enum lt_fetch_reach reach, struct lt_buf *reply,
-                        struct lt_source *source)
+/* `tag` NULL: whatever was fetched before. */
+static enum lt_status get(struct lt_cx *cx, const char *url, enum lt_fetch_reach reach, char *tag, bool *same,
+                          struct lt_buf *reply, struct lt_source *source)
 {
     static const char *const words[] = {"asked", "public", "any"};
     /* The program has shorter limits of its own, which say more. */
@@ -87,15 +97,35 @@ enum lt_status lt_fetch(struct lt_cx *cx, const char *url, enum lt_fetch_reach r
     uint64_t key = lt_hash64(url, strlen(url), 0);
     if (lt_remember_was_late(key))
         return fail(cx, LT_IO, url, "the server was too slow before, and is not waited for again");
-    enum lt_status st = lt_run(cx, LT_S("fetch-url"), (const char *const[]){limit, words[reach], NULL},
+    enum lt_status st = lt_run(cx, LT_S("fetch-url"), (const char *const[]){limit, words[reach], tag, NULL},
                                lt_str_of(url), reply, &run);
     if (!st)
         st = lt_buf_check(cx, reply, "a page");
-    if (!st && (run.late || lt_run_status(&run) == STATUS_SLOW))
+    if (st)
+        return st;
+    int status = lt_run_status(&run);
+    if (run.late || status == STATUS_SLOW)
         lt_remember_late(key);
-    if (!st && lt_run_status(&run) != 0)
-        return fail(cx, lt_run_status(&run) == STATUS_LIMIT ? LT_LIMIT : LT_IO, url, run.said);
-    if (!st)
-        take_apart(reply, source);
-    return st;
+    *same = tag && status == STATUS_SAME;
+    if (status != 0 && !*same)
+        return fail(cx, status == STATUS_LIMIT ? LT_LIMIT : LT_IO, url, run.said);
+    if (tag && !*same)
+        tag[0] = '\0';
+    if (!*same)
+        take_apart(reply, source, tag);
+    return LT_OK;
+}
+
+enum lt_status lt_fetch(struct lt_cx *cx, const char *url, enum lt_fetch_reach reach, struct lt_buf *reply,
+                        struct lt_source *source)
+{
+    bool same = false;
+    return get(cx, url, reach, NULL, &same, reply, source);
+}
+
+enum lt_status lt_fetch_again(struct lt_cx *cx, const char *url, enum lt_fetch_reach reach,
+                              char tag[LT_FETCH_TAG_MAX + 1], bool *same, struct lt_buf *reply,
+                              struct lt_source *source)
+{
+    return get(cx, url, reach, tag, same, reply, source);
 }

@@ -23,6 +23,14 @@ enum lt_fetch_reach { LT_FETCH_ASKED, LT_FETCH_PUBLIC, LT_FETCH_ANY };
 LT_MUST enum lt_status lt_fetch(struct lt_cx *cx, const char *url, enum lt_fetch_reach reach,
                                 struct lt_buf *reply, struct lt_source *source);
 
+/* The same, of a page that may have been fetched before: `tag` is what that answer gave for the next time
+ * (empty: none), and becomes what this one gives. *same: the server says that it is still the same page; then
+ * there is no source. */
+enum { LT_FETCH_TAG_MAX = 200 };
+LT_MUST enum lt_status lt_fetch_again(struct lt_cx *cx, const char *url, enum lt_fetch_reach reach,
+                                      char tag[LT_FETCH_TAG_MAX + 1], bool *same, struct lt_buf *reply,
+                                      struct lt_source *source);
+
 /* A file that is to lie at `path`. */
 struct lt_fetch_file {
     const char *url;

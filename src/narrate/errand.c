@@ -18,8 +18,17 @@ static struct lt_source source_of(const lectern *l, const struct lt_errand *from
     return (struct lt_source){.name = from->name,
                               .path = from->path,
                               .url = from->url,
+                              .charset = from->charset,
                               .is_public = from->is_public,
                               .type = l ? lt_str_of(l->settings.type) : (struct lt_str){0}};
+}
+
+/* As it is called: where something was put that came from an address names nothing. */
+static struct lt_source named_source(const lectern *l, const struct lt_errand *from)
+{
+    struct lt_source source = source_of(l, from);
+    source.path = from->url.n ? NULL : source.path;
+    return source;
 }
 
 struct lt_cx *lt_errand_begin(lectern *l)
@@ -104,7 +113,7 @@ enum lt_status lt_errand_read(lectern *l, const struct lt_errand *from, lt_erran
 enum lt_status lt_errand_name(struct lt_cx *cx, const struct lt_errand *from, const struct lt_doc *doc,
                               struct lt_arena *arena, struct lt_errand_facts *out)
 {
-    struct lt_source source = source_of(NULL, from);
+    struct lt_source source = named_source(NULL, from);
     struct lt_doc none = {.name = from->name};
     struct lt_naming naming = {&source, from->inside, doc ? doc : &none},
                      whole = {&source, from->inside, &none};
@@ -169,7 +178,7 @@ enum lt_status lt_errand_narrate(struct lt_cx *cx, lectern *l, const struct lt_e
                                  struct lt_doc *doc, const char *output)
 {
     struct lt_job job = {.l = l,
-                         .source = source_of(l, from),
+                         .source = named_source(l, from),
                          .input = from->name.p,
                          .inside = from->inside,
                          .number = ++l->jobs,

@@ -108,9 +108,9 @@ LT_MUST enum lt_status lt_source_open(struct lt_cx *cx, const struct lt_settings
 
 /* Where articles come from. Borrowed; `name` ends with a NUL. */
 struct lt_errand {
-    struct lt_str name, url; /* as a lt_source has them */
-    const char *path;        /* a file, or NULL: no file */
-    struct lt_str inside;    /* its path inside the directory that was asked for; empty: asked for itself */
+    struct lt_str name, url, charset; /* as a lt_source has them */
+    const char *path;                 /* a file, or NULL: no file */
+    struct lt_str inside; /* its path inside the directory that was asked for; empty: asked for itself */
     bool is_public;
     int64_t offset, length; /* the part of the file that is the source; length 0: all of it */
 };
@@ -136,6 +136,14 @@ LT_MUST enum lt_status lt_errand_ready(lectern *l);
 /* The document belongs to the reader; it may be changed. Another status than LT_OK ends the reading. */
 typedef enum lt_status (*lt_errand_fn)(void *user, struct lt_cx *cx, const struct lt_errand *from,
                                        struct lt_doc *doc);
+
+/* Is it "http://…" or "https://…"? */
+bool lt_errand_is_address(const char *input);
+
+/* What is at an address now lies in the file `path` (borrowed), which stays as it is while the server says
+ * that it is the same; PATH.facts is beside it. *out is that errand; texts in the arena. */
+LT_MUST enum lt_status lt_errand_fetch(lectern *l, const char *url, const char *path, struct lt_arena *arena,
+                                       struct lt_errand *out);
 
 /* Every article of the file from->path. `passed_over` (may be NULL): a part of it could not be read, which
  * was warned about. */

@@ -1,9 +1,10 @@
-/* fetch/program/fetch_url.c - fetch-url LIMIT asked|public|any [FROM STATE]: the page whose URL is on stdin,
- * to stdout, after its final URL and media type. "public": no address but public ones; "asked": none but
- * public ones after a public one; see reach.h. With FROM a file is wanted: as it is, however long it takes,
- * from that byte on if the server still has it in that STATE (an entity tag or a date; empty: not known).
- * Exit status 1 with a sentence on stderr, 3 when the page is over the limit, 4 when the server is too slow,
- * 5 when it does not have so many bytes. */
+/* fetch/program/fetch_url.c - fetch-url LIMIT asked|public|any [TAG | FROM STATE]: the page whose URL is on
+ * stdin, to stdout, after its final URL and media type. "public": no address but public ones; "asked": none
+ * but public ones after a public one; see reach.h. With FROM a file is wanted: as it is, however long it
+ * takes, from that byte on if the server still has it in that STATE (an entity tag or a date; empty: not
+ * known). With TAG (what an answer before was told by; may be empty) the page is wanted only if it is another
+ * one. Exit status 1 with a sentence on stderr, 3 when the page is over the limit, 4 when the server is too
+ * slow, 5 when it does not have so many bytes, 6 when the page is still that of TAG. */
 #include "base/confine.h"
 #include "base/url.h"
 #include "fetch/program/reach.h"
@@ -24,6 +25,7 @@ enum {
     STATUS_LIMIT = 3,
     STATUS_SLOW = 4,
     STATUS_RANGE = 5,
+    STATUS_SAME = 6,
     FILE_S = 6 * 60 * 60,
     STATE_MAX = 200
 };
@@ -33,8 +35,9 @@ enum packing { PLAIN, GZIP, UNKNOWN };
 struct fetched_page {
     struct lt_net *net;
     const char *asked;
-    bool file;     /* not a page, but bytes as they are */
-    uint64_t from; /* of a file: its bytes before this are there */
+    bool file;       /* not a page, but bytes as they are */
+    const char *tag; /* a page that is wanted if it is another one; NULL: in any case */
+    uint64_t from;   /* of a file: its bytes before this are there */
     uint64_t limit, n;
     enum packing packing;
     z_stream zip;
@@ -93,6 +96,14 @@ static bool begin_file(struct fetched_page *page)
     return true;
 }
 
+static void say_tag(const struct fetched_page *page)
+{
+    const char *tag = lt_net_header(page->net, "ETag");
+    if (!tag || !*tag || strlen(tag) > STATE_MAX)
+        tag = lt_net_header(page->net, "Last-Modified");
+    say("tag", tag);
+}
+
 /* The head is known with the first bytes of the body, after all redirects. */
 static bool begin(struct fetched_page *page)
 {
@@ -102,6 +113,8 @@ static bool begin(struct fetched_page *page)
     say("type", lt_net_type(page->net));
     if (page->file && !begin_file(page))
         return false;
+    if (page->tag)
+        say_tag(page);
     putchar('\n');
     page->began = true;
     page->packing = packing_of(page->net);
@@ -185,6 +198,13 @@ static enum lt_net_end fetch(struct fetched_page *page, const char *url, const c
         opts.headers[1] = range;
         opts.headers[2] = if_range;
     }
+    if (page->tag && *page->tag) {
+        bool entity = page->tag[0] == '"' || page->tag[0] == 'W';
+        bool is_date = page->tag[0] == 'W' && page->tag[1] != '/'; /* Wed, … */
+        snprintf(if_range, sizeof if_range, "%s: %s",
+                 entity && !is_date ? "If-None-Match" : "If-Modified-Since", page->tag);
+        opts.headers[1] = if_range;
+    }
     return lt_net_ask(page->net, &opts);
 }
 
@@ -257,7 +277,9 @@ static bool is_state(const struct fetched_page *page, struct lt_str state)
 static bool read_arguments(struct fetched_page *page, int argc, char **argv)
 {
     page->file = argc == 5;
-    if ((argc != 3 && argc != 5) || !lt_str_uint(lt_str_of(argv[1]), UINT64_MAX / 2, &page->limit) ||
+    page->tag = argc == 4 ? argv[3] : NULL;
+    if (argc < 3 || argc > 5 || (page->tag && !is_state(page, lt_str_of(page->tag))) ||
+        !lt_str_uint(lt_str_of(argv[1]), UINT64_MAX / 2, &page->limit) ||
         !lt_reach_init(&page->reach, argv[2]))
         return false;
     return !page->file || (lt_str_uint(lt_str_of(argv[3]), UINT64_MAX / 2, &page->from) &&
@@ -275,7 +297,7 @@ int main(int argc, char **argv)
     url[n] = '\0';
     struct fetched_page page = {.net = lt_net_open(), .asked = url};
     if (n == 0 || n == sizeof url - 1 || strlen(url) != n || !read_arguments(&page, argc, argv)) {
-        fputs("usage: fetch-url LIMIT asked|public|any [FROM STATE] <URL\n", stderr);
+        fputs("usage: fetch-url LIMIT asked|public|any [TAG | FROM STATE] <URL\n", stderr);
         return 2;
     }
     if (!page.net) {
@@ -283,7 +305,8 @@ int main(int argc, char **argv)
         return 1;
     }
     enum lt_net_end end = fetch(&page, url, page.file ? argv[4] : "");
-    int status = end == LT_NET_DONE ? !finish(&page) : complain(&page, end);
+    bool same = page.tag && *page.tag && end == LT_NET_DONE && lt_net_status(page.net) == 304;
+    int status = same ? STATUS_SAME : end == LT_NET_DONE ? !finish(&page) : complain(&page, end);
     if (page.packing == GZIP)
         inflateEnd(&page.zip);
     lt_net_close(page.net);

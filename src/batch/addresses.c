@@ -1,0 +1,135 @@
+/* batch/addresses.c - see gather.h. What was fetched lies in OUT/.lectern/fetched/, named by a hash of its
+ * address: a server that says that it has not changed leaves the file as it is, and then it stands as the
+ * ledger has it. */
+#include "batch/addresses.h"
+
+#include "batch/opml.h"
+
+#include "base/hash.h"
+#include "base/io.h"
+#include "base/proc.h"
+
+#include <errno.h>
+#include <inttypes.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <time.h>
+
+enum { LIST_BYTES = 16 * 1024 * 1024, POLITE_MS = 1000, HOSTS = 64, DEPTH = 2 };
+
+struct gathering {
+    struct lt_shop *s;
+    int depth; /* a list may be at an address; a list of lists may not */
+};
+
+bool lt_addresses_are(const char *operand)
+{
+    return lt_errand_is_address(operand) || lt_str_ends(lt_str_of(operand), LT_S(".opml"));
+}
+
+/* "https://Example.org:8443/a" is of example.org:8443; case does not matter to who is asked twice. */
+static uint64_t host_of(const char *address)
+{
+    struct lt_str rest = lt_str_of(address);
+    rest = lt_str_from(rest, lt_str_find(rest, LT_S("//")) + 2);
+    rest = lt_str_slice(rest, 0, strcspn(rest.p, "/?#"));
+    return lt_hash64(rest.p, rest.n, 0);
+}
+
+/* The second request to a host waits until a second after the first. */
+static void be_polite(const char *address)
+{
+    static struct {
+        uint64_t host;
+        int64_t asked_ms;
+    } asked[HOSTS];
+    uint64_t host = host_of(address);
+    size_t at = host % HOSTS;
+    int64_t now = lt_proc_now_ms(), since = now - asked[at].asked_ms;
+    if (asked[at].host == host && since < POLITE_MS)
+        (void)nanosleep(&(struct timespec){.tv_nsec = (POLITE_MS - since) * 1000000}, NULL);
+    asked[at].host = host;
+    asked[at].asked_ms = lt_proc_now_ms();
+}
+
+static const char *place_of(struct lt_shop *s, const char *address)
+{
+    struct lt_str folder = lt_arena_printf(&s->listing.arena, LT_FMT "fetched", LT_ARG(s->own));
+    uint64_t name = lt_hash64(address, strlen(address), 0);
+    if (!folder.p || (mkdir(folder.p, 0777) != 0 && errno != EEXIST))
+        return NULL;
+    return lt_arena_printf(&s->listing.arena, LT_FMT "/%016" PRIx64, LT_ARG(folder), name).p;
+}
+
+static enum lt_status put(struct lt_shop *s, const char *address, const struct lt_errand *from,
+                          const char *why)
+{
+    struct lt_listed item;
+    enum lt_status st =
+        lt_listing_make(s->cx, &s->listing, from->path ? from->path : address, (struct lt_str){0}, &item);
+    if (st)
+        return st;
+    item.key = lt_arena_printf(&s->listing.arena, "%s", address);
+    item.address = item.key.p;
+    item.url = from->url;
+    item.charset = from->charset;
+    item.is_public = from->is_public;
+    item.box = true; /* it gets its name when its title is known */
+    item.missing = why != NULL;
+    item.why = why;
+    return item.key.p ? lt_listing_put(s->cx, &s->listing, &item)
+                      : lt_fail(s->cx, LT_OOM, "an address: out of memory");
+}
+
+static enum lt_status gather_list(struct gathering *g, const char *path, bool *is_list);
+
+static enum lt_status gather_address(void *user, const char *address)
+{
+    struct gathering *g = user;
+    struct lt_shop *s = g->s;
+    struct lt_errand from = {.name = lt_str_of(address)};
+    bool is_list = false;
+    if (s->bare)
+        return lt_fail(s->cx, LT_USAGE, "%s: addresses are for runs that keep a ledger", address);
+    if (!lt_errand_is_address(address))
+        return put(s, address, &from, "it is no address that can be fetched");
+    const char *path = place_of(s, address);
+    if (!path)
+        return lt_fail(s->cx, LT_IO, LT_FMT "fetched: %s", LT_ARG(s->own), strerror(errno));
+    be_polite(address);
+    enum lt_status st = lt_errand_fetch(s->l, address, path, &s->listing.arena, &from);
+    if (st == LT_OOM || st == LT_FULL || st == LT_USAGE)
+        return lt_fail(s->cx, st, "%s", lectern_error(s->l));
+    if (st) {
+        from.path = NULL;
+        return put(s, address, &from, lt_arena_printf(&s->listing.arena, "%s", lectern_error(s->l)).p);
+    }
+    st = gather_list(g, path, &is_list);
+    return st || is_list ? st : put(s, address, &from, NULL);
+}
+
+/* A file that is a list of feeds: each of them. */
+static enum lt_status gather_list(struct gathering *g, const char *path, bool *is_list)
+{
+    struct lt_shop *s = g->s;
+    struct lt_buf text = LT_BUF(LIST_BYTES);
+    struct lt_cx quiet = {0};
+    if (g->depth == DEPTH)
+        return LT_OK;
+    enum lt_status st = lt_io_read_file(&quiet, path, &text);
+    *is_list = !st && lt_opml_is(lt_buf_str(&text));
+    struct gathering below = {s, g->depth + 1};
+    st = *is_list ? lt_opml_each(s->cx, lt_buf_str(&text), &s->listing.arena, gather_address, &below) : LT_OK;
+    lt_buf_close(&text);
+    return st;
+}
+
+enum lt_status lt_addresses_list(struct lt_shop *s, const char *operand)
+{
+    struct gathering g = {s, 0};
+    bool is_list = false;
+    if (lt_errand_is_address(operand))
+        return gather_address(&g, operand);
+    enum lt_status st = gather_list(&g, operand, &is_list);
+    return st || is_list ? st : lt_listing_add(s->cx, &s->listing, operand);
+}
