@@ -13,7 +13,18 @@
 #include <stdio.h>
 #include <time.h>
 
-enum { REPORT_BYTES = 256 * 1024 * 1024, WIDTH = 640, HEIGHT = 160, ROW = 22, NAMES = 220, SHOWN = 12 };
+enum {
+    REPORT_BYTES = 256 * 1024 * 1024,
+    WIDTH = 640,
+    HEIGHT = 160,
+    ROW = 22,
+    NAMES = 220,
+    SHOWN = 12,
+    LABELS = 9,
+    NAME_BYTES = 34,
+    DAY_S = 86400,
+    HOUR_S = 3600
+};
 
 /* ------------------------------------------------------------------ JSON */
 
@@ -97,7 +108,7 @@ static const char head[] =
     "table{border-collapse:collapse;width:100%}td,th{text-align:left;padding:.2rem .8rem .2rem 0;"
     "border-bottom:1px solid #ddd;vertical-align:top;overflow-wrap:anywhere}\n"
     "td.n,th.n{text-align:right;white-space:nowrap}svg{width:100%;height:auto}\n"
-    "svg text{font:12px system-ui,sans-serif;fill:#444}svg rect{fill:#3b6ea5}\n"
+    "svg text{font:12px system-ui,sans-serif;fill:#444}svg rect{fill:#3b6ea5}svg path{stroke:#999}\n"
     "@media(prefers-color-scheme:dark){body{color:#ddd;background:#181818}td,th{border-color:#444}"
     "svg text{fill:#bbb}svg rect{fill:#6d9fd5}}\n"
     "</style>\n</head>\n<body>\n";
@@ -111,7 +122,7 @@ static void add_escaped(struct lt_buf *out, struct lt_str text)
 static void plot_columns(struct lt_buf *out, const char *title, const size_t *values, size_t n,
                          void (*label)(char to[40], const void *user, size_t i), const void *user)
 {
-    size_t most = 1;
+    size_t most = 1, every = (n + LABELS - 1) / LABELS;
     double step = (double)WIDTH / (double)n;
     char name[40];
     for (size_t i = 0; i < n; i++)
@@ -124,19 +135,28 @@ static void plot_columns(struct lt_buf *out, const char *title, const size_t *va
         lt_buf_addf(
             out, "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\"><title>%s: %zu</title></rect>\n",
             (double)i * step + 1, HEIGHT + 16 - height, step - 2, height, name, values[i]);
-        if (i % (n / 8 + 1) == 0)
-            lt_buf_addf(out, "<text x=\"%.1f\" y=\"%d\">%s</text>\n", (double)i * step + 1, HEIGHT + 32,
-                        name);
+        bool last = i + every >= n; /* what would run over the edge ends at its bar */
+        if (i % every == 0)
+            lt_buf_addf(out, "<text x=\"%.1f\" y=\"%d\"%s>%s</text>\n",
+                        (double)(i + (last && n > LABELS)) * step + 1, HEIGHT + 32,
+                        last && n > LABELS ? " text-anchor=\"end\"" : "", name);
     }
-    lt_buf_addf(out, "<text x=\"0\" y=\"12\">%zu</text>\n</svg>\n", most);
+    lt_buf_addf(out, "<path d=\"M0 %d H%d\"/><text x=\"0\" y=\"12\">%zu</text>\n</svg>\n", HEIGHT + 16, WIDTH,
+                most);
 }
 
 static void label_time(char to[40], const void *user, size_t i)
 {
     const struct lt_sum *s = user;
     time_t at = (time_t)(s->first + (s->last - s->first) * (int64_t)i / LT_SUM_TIMES);
+    int64_t span = s->last - s->first;
     struct tm when;
-    if (!gmtime_r(&at, &when) || !strftime(to, 40, "%m-%d %H:%M", &when))
+    size_t n = 0;
+    if (gmtime_r(&at, &when))
+        n = span < HOUR_S  ? strftime(to, 40, "%H:%M:%S", &when)
+            : span < DAY_S ? strftime(to, 40, "%H:%M", &when)
+                           : strftime(to, 40, "%m-%d %H:%M", &when);
+    if (!n)
         to[0] = '\0';
 }
 
@@ -165,7 +185,9 @@ static void plot_rows(struct lt_buf *out, const char *title, const struct lt_sum
         int y = (int)i * ROW;
         lt_buf_addf(out, "<text x=\"0\" y=\"%d\">", y + 15);
         struct lt_str name = g->items[i].name;
-        add_escaped(out, name.n ? lt_utf8_cut(name, 34) : LT_S("unknown"));
+        struct lt_str cut = lt_utf8_cut(name, NAME_BYTES);
+        add_escaped(out, name.n ? cut : LT_S("unknown"));
+        lt_buf_addz(out, cut.n < name.n ? "…" : "");
         lt_buf_addf(out, "<title>");
         add_escaped(out, name);
         lt_buf_addf(out, "</title></text><rect x=\"%d\" y=\"%d\" width=\"%.1f\" height=\"%d\"/>", NAMES,
@@ -224,7 +246,7 @@ static void write_page(struct lt_buf *out, const struct lt_sum *s)
 {
     lt_buf_addz(out, head);
     write_totals(out, s);
-    plot_columns(out, "Items settled over time (UTC)", s->times, LT_SUM_TIMES, label_time, s);
+    plot_columns(out, "Throughput: items settled over time (UTC)", s->times, LT_SUM_TIMES, label_time, s);
     plot_columns(out, "Length", s->lengths, LT_SUM_LENGTHS, label_length, s);
     plot_columns(out, "Loudness", s->levels, LT_SUM_LEVELS, label_level, s);
     plot_rows(out, "Languages", &s->languages);
