@@ -120,13 +120,15 @@ enum lt_status lt_io_read_kept(struct lt_cx *cx, const char *path, int *fd, stru
     struct stat about;
     *fd = -1;
     enum lt_status st = open_to_read(cx, path, fd, &about);
-    if (!st && !S_ISREG(about.st_mode))
-        st = refuse_special(cx, path);
-    if (!st)
-        st = lt_io_read_open(cx, path, *fd, out);
-    if (!st && lseek(*fd, 0, SEEK_SET) != 0)
-        st = lt_fail(cx, LT_IO, "%s: cannot read: %s", path, strerror(errno));
-    return st;
+    if (st)
+        return st;
+    if (!S_ISREG(about.st_mode))
+        return refuse_special(cx, path);
+    st = lt_io_read_open(cx, path, *fd, out);
+    if (st)
+        return st;
+    return lseek(*fd, 0, SEEK_SET) != 0 ? lt_fail(cx, LT_IO, "%s: cannot read: %s", path, strerror(errno))
+                                        : LT_OK;
 }
 
 enum lt_status lt_io_read_any(struct lt_cx *cx, const char *path, struct lt_buf *out)

@@ -163,13 +163,16 @@ static enum lt_status plan_without_headings(struct planner *p)
     while (bio < n && role(p, bio) != LT_ROLE_BIO) /* what is said after the body alone is no part */
         bio++;
     enum lt_status st = add_opening(p);
-    if (!st && body < bio)
+    if (st)
+        return st;
+    if (body < bio)
         st = add_by_words(p, body);
-    if (!st)
-        st = plan_by_time(p, body, bio);
-    if (!st && bio < n)
-        st = add(p, bio, bio_title(p->lines->lang));
-    return st;
+    if (st)
+        return st;
+    st = plan_by_time(p, body, bio);
+    if (st)
+        return st;
+    return bio < n ? add(p, bio, bio_title(p->lines->lang)) : LT_OK;
 }
 
 enum lt_status lt_chapters_plan(struct lt_cx *cx, const struct lt_slates *lines, struct lt_str title,

@@ -197,11 +197,14 @@ enum lt_status lt_feed_write(struct lt_cx *cx, const struct lectern_feed *how, s
     size_t n = strlen(how->url);
     f->base = lt_arena_printf(&f->arena, "%s%s", how->url, n && how->url[n - 1] == '/' ? "" : "/");
     enum lt_status st = f->base.p ? lt_feed_make_items(&m) : lt_feed_no_room(cx);
-    if (!st)
-        st = write_feed(&m);
-    if (!st)
-        st = lt_feed_keep(cx, f);
-    if (!st)
-        warn_of_missing(&m);
-    return st;
+    if (st)
+        return st;
+    st = write_feed(&m);
+    if (st)
+        return st;
+    st = lt_feed_keep(cx, f);
+    if (st)
+        return st;
+    warn_of_missing(&m);
+    return LT_OK;
 }

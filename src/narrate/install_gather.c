@@ -245,11 +245,16 @@ static enum lt_status gather_model_at(struct lt_cx *cx, struct lt_installing *in
     if (fetch(&aside, in, settings, settings_name, false, path) == LT_OK)
         st = gather_file(cx, in, path, settings_name, settings, DEPTH);
     lt_cx_reset(&aside);
-    if (!st && fetch(&aside, in, card, LT_S("MODEL_CARD"), false, path) == LT_OK)
+    if (st)
+        return st;
+    if (fetch(&aside, in, card, LT_S("MODEL_CARD"), false, path) == LT_OK)
         st = gather_file(cx, in, path, LT_S("MODEL_CARD"), card, DEPTH);
-    if (!st)
-        st = lt_check_cancel(cx);
-    return st ? st : leave_for_later(cx, in, url, name, NULL);
+    if (st)
+        return st;
+    st = lt_check_cancel(cx);
+    if (st)
+        return st;
+    return leave_for_later(cx, in, url, name, NULL);
 }
 
 static enum lt_status gather_url(struct lt_cx *cx, struct lt_installing *in, const char *url)

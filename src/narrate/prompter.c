@@ -109,15 +109,18 @@ enum lt_status lt_prompter_open(struct lt_cx *cx, const struct lt_script_opts *o
         return lt_fail(cx, LT_OOM, "the script: out of memory");
     p->cast = cast;
     enum lt_status st = lt_scribe_open(cx, opts, doc, &p->scribe);
-    if (!st)
-        st = fetch(cx, p);
-    if (!st && !p->newest)
-        st = lt_fail(cx, LT_FORMAT, LT_FMT ": there is nothing to read out", LT_ARG(doc->name));
-    if (!st)
-        st = lt_cast_lead(cx, cast, p->newest->script.lang, p->newest->script.lang_from);
-    if (!st)
-        warn_of_strangers(cx, p, doc);
-    return st;
+    if (st)
+        return st;
+    st = fetch(cx, p);
+    if (st)
+        return st;
+    if (!p->newest)
+        return lt_fail(cx, LT_FORMAT, LT_FMT ": there is nothing to read out", LT_ARG(doc->name));
+    st = lt_cast_lead(cx, cast, p->newest->script.lang, p->newest->script.lang_from);
+    if (st)
+        return st;
+    warn_of_strangers(cx, p, doc);
+    return LT_OK;
 }
 
 void lt_prompter_close(struct lt_prompter *p)

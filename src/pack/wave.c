@@ -60,13 +60,16 @@ enum lt_status lt_wave_tag(struct lt_cx *cx, const char *path, int fd, struct lt
         return LT_OK;
     put_le(chunk + 4, tag.n, 4);
     enum lt_status st = lt_io_write(cx, path, fd, chunk, sizeof chunk);
-    if (!st)
-        st = lt_io_write(cx, path, fd, tag.p, tag.n);
-    if (!st && odd)
+    if (st)
+        return st;
+    st = lt_io_write(cx, path, fd, tag.p, tag.n);
+    if (st)
+        return st;
+    if (odd)
         st = lt_io_write(cx, path, fd, "", 1);
-    if (!st && pwrite(fd, head + at, (size_t)bytes, at) != bytes)
-        st = fail(cx, path);
-    return st;
+    if (st)
+        return st;
+    return pwrite(fd, head + at, (size_t)bytes, at) != bytes ? fail(cx, path) : LT_OK;
 }
 
 /* The bytes of a chunk: of an RF64 file's sound they stand in the chunk "ds64". */

@@ -265,9 +265,11 @@ enum lt_status lt_speaker_ipa(struct lt_cx *cx, struct lt_speaker *s, const stru
     if (!lt_speaker_hello(s)->phonemes)
         return lt_fail(cx, LT_USAGE, "%s cannot tell how it says a word", lt_speaker_hello(s)->name);
     enum lt_status st = ask(cx, s, true, voice, line);
-    if (!st)
-        st = answer(cx, s);
-    if (!st)
-        lt_buf_add(ipa, lt_buf_str(&s->ipa));
-    return st ? st : lt_buf_check(cx, ipa, "a line's phonemes");
+    if (st)
+        return st;
+    st = answer(cx, s);
+    if (st)
+        return st;
+    lt_buf_add(ipa, lt_buf_str(&s->ipa));
+    return lt_buf_check(cx, ipa, "a line's phonemes");
 }
