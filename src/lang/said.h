@@ -38,6 +38,13 @@ struct lt_raised {
 /* What is said, with the pieces that tie it to the writing (see model/line.h: in order, all of `say`, no
  * overlap, show ranges never decrease) and the stretches that are read in a way of their own. Zeroed: ready
  * for use. Buffers are kept from text to text; close frees them. */
+/* The readers of a list by the kind of token that they may start at: rows of the list, in their order. */
+enum { LT_OFFER_KINDS = 3, LT_OFFERS_MAX = 48 }; /* words, numbers, marks */
+struct lt_offers {
+    const struct lt_verbalizer *list;
+    uint8_t n[LT_OFFER_KINDS], row[LT_OFFER_KINDS][LT_OFFERS_MAX];
+};
+
 struct lt_said {
     struct lt_buf say;
     struct lt_align *align;
@@ -53,6 +60,7 @@ struct lt_said {
     struct lt_cldr *cldr;
     struct lt_abbr_chains chains[2]; /* of the language of the last text: short forms with and without stop */
     struct lt_phrase_starts starts;  /* of the language of the last text */
+    struct lt_offers offers[2];      /* of its own readers, and of those of every language */
 };
 
 void lt_said_close(struct lt_said *out);

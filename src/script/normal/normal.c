@@ -157,13 +157,25 @@ static enum lt_status raise_tokens(struct lt_cx *cx, struct lt_str text, const s
     return LT_OK;
 }
 
-static size_t offer(struct lt_desk *d, const struct lt_verbalizer *list, size_t i)
+static void index_readers(struct lt_offers *offers, const struct lt_verbalizer *list)
 {
-    uint32_t kind = LT_KIND(d->tok[i].kind);
-    for (; list->name; list++) {
-        if (!(list->kinds & kind))
-            continue;
-        size_t said = list->read ? list->read(d, i) : lt_match_say(d, i, list->rows);
+    *offers = (struct lt_offers){.list = list};
+    for (size_t i = 0; list[i].name; i++)
+        for (unsigned k = 0; k < LT_OFFER_KINDS; k++)
+            if (list[i].kinds & LT_KIND(LT_TOK_WORD + k) && offers->n[k] < LT_OFFERS_MAX)
+                offers->row[k][offers->n[k]++] = (uint8_t)i;
+}
+
+static size_t offer(struct lt_desk *d, struct lt_offers *offers, const struct lt_verbalizer *list, size_t i)
+{
+    unsigned kind = (unsigned)d->tok[i].kind - LT_TOK_WORD;
+    if (kind >= LT_OFFER_KINDS)
+        return 0;
+    if (offers->list != list)
+        index_readers(offers, list);
+    for (size_t k = 0; k < offers->n[kind]; k++) {
+        const struct lt_verbalizer *reader = &list[offers->row[kind][k]];
+        size_t said = reader->read ? reader->read(d, i) : lt_match_say(d, i, reader->rows);
         if (said)
             return said;
     }
@@ -225,9 +237,10 @@ static size_t say_next(struct lt_desk *d, size_t i)
         return said;
     if (!is_plain(d, i)) {
         if (d->lang->readers)
-            said = offer(d, d->lang->readers, i);
+            said = offer(d, &d->out->offers[0], d->lang->readers, i);
         if (!said)
-            said = is_small_word(d, i) ? lt_normal_abbr(d, i) : offer(d, lt_normal_readers, i);
+            said = is_small_word(d, i) ? lt_normal_abbr(d, i)
+                                       : offer(d, &d->out->offers[1], lt_normal_readers, i);
     }
     return said ? said : pass(d, i);
 }

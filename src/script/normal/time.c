@@ -4,6 +4,8 @@
 
 #include "lang/desk/letters.h"
 
+#include <string.h>
+
 /* am, pm, a.m., p.m. at i, after a space or not; where it ends, or 0. */
 static size_t scan_meridiem(const struct lt_desk *d, size_t i, enum lt_meridiem *m)
 {
@@ -293,11 +295,12 @@ size_t lt_normal_zone(struct lt_desk *d, size_t i)
 {
     static const char zones[] =
         "UTC|GMT|CET|CEST|EST|EDT|PST|PDT|CST|CDT|MST|MDT|BST|WEST|EEST|EET|MSK|JST|MEZ|MESZ|AEST|NZST";
+    static const char ends[] = "TCKZtckz"; /* of all of them: most words need no look */
     static const char small[] = "utc|gmt|cet|cest|est|edt|pst|pdt|cdt|mdt|mez|mesz|msk";
     struct lt_str s = lt_tok_text(d, i);
-    bool offset = lt_is_word_in(d, i, "utc|gmt") && !lt_is_kind(d, i - 1, LT_TOK_WORD);
-    if (s.n < 3 || s.n > 4 || !lt_forms_have(zones, s))
+    if (s.n < 3 || s.n > 4 || !memchr(ends, s.p[s.n - 1], sizeof ends - 1) || !lt_forms_have(zones, s))
         return 0;
+    bool offset = lt_is_word_in(d, i, "utc|gmt") && !lt_is_kind(d, i - 1, LT_TOK_WORD);
     bool upper = d->tok[i].shape == LT_SHAPE_UPPER, known = upper || lt_forms_have(small, s);
     bool zone = known && is_time_before(d, i) && (upper || !lt_forms_have(d->lang->zone_words, s));
     struct lt_match m;
