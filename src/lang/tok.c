@@ -94,14 +94,16 @@ static bool ascii_word_end(struct lt_str s, size_t *at, uint8_t *shape)
 {
     size_t from = *at, end = from;
     unsigned upper = 0;
+    unsigned char c = 0;
     for (; end < s.n; end++) {
-        unsigned char c = (unsigned char)s.p[end];
-        if (c >= 0x80 || c == '\'')
-            return false;
-        if (ascii[c] != UPPER && ascii[c] != LOWER)
+        c = (unsigned char)s.p[end];
+        int class = c < 0x80 ? ascii[c] : NONE;
+        if (class != LOWER && class != UPPER)
             break;
-        upper += ascii[c] == UPPER;
+        upper += class == UPPER;
     }
+    if (end < s.n && (c >= 0x80 || c == '\''))
+        return false;
     unsigned lower = (unsigned)(end - from) - upper;
     *shape = shape_of(upper, lower, ascii[(unsigned char)s.p[from]] == UPPER);
     *at = end;
@@ -163,7 +165,8 @@ static void token_at(struct lt_str s, size_t at, struct lt_tok *t)
     switch (class) {
     case SPACE:
         t->kind = LT_TOK_SPACE;
-        end = run_end(s, at, SPACE);
+        if (end == s.n || !lt_is_alpha(s.p[end])) /* nearly all stand alone before a letter */
+            end = run_end(s, at, SPACE);
         break;
     case DIGIT:
         t->kind = LT_TOK_NUMBER;
@@ -308,7 +311,8 @@ enum lt_status lt_tok_split(struct lt_cx *cx, struct lt_str show, struct lt_said
             *text = lt_buf_str(&out->folded);
     }
     for (size_t at = 0; st == LT_OK && at < text->n;) {
-        if (!lt_grow(&out->tokens, &out->cap_tokens, out->n_tokens + 1, sizeof *out->tokens, SIZE_MAX)) {
+        if (out->n_tokens == out->cap_tokens &&
+            !lt_grow(&out->tokens, &out->cap_tokens, out->n_tokens + 1, sizeof *out->tokens, SIZE_MAX)) {
             st = lt_fail(cx, LT_OOM, "text to say: out of memory");
             break;
         }
