@@ -423,6 +423,7 @@ extern const struct lt_normal_lang lt_pt_normal;
 extern const struct lt_normal_lang lt_pt_br_normal;
 extern const struct lt_normal_lang lt_ru_normal;
 extern const struct lt_normal_lang lt_sv_normal;
+extern const struct lt_normal_lang lt_uk_normal;
 extern const struct lt_normal_lang lt_other_normal;
 
 #endif

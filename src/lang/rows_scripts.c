@@ -3,21 +3,6 @@
 #include "lang/rows.h"
 
 /* clang-format off */
-ROW(uk) = {
-    .tag = "uk", .name = "Ukrainian", .names = "ukrainian|українська|ukr|ua",
-    .level = LT_LANGUAGE_SPOKEN, .script = "Cyrl",
-    .recognition = RECOGNITION(
-        "і в не на що з та як до за у це від він про по так але для ще й бути його було якщо її або вже є був"
-        " які який вони ми тільки",
-        "іїєґ"),
-    .sentence = &lt_sentence_rules_ru,
-    .intros = INTROS([LT_INTRO_BY] = "автор:", [LT_INTRO_ABOUT_AUTHOR] = "Про автора", [LT_INTRO_NOTE] = "Примітка:",
-        [LT_INTRO_CAPTION] = "Підпис:", [LT_INTRO_CREDIT] = "Фото:",
-        [LT_INTRO_PICTURE] = "Зображення:", [LT_INTRO_CODE] = "Код:", [LT_INTRO_FORMULA] = "Формула:",
-        [LT_INTRO_DISCLOSURE] = "Читає синтезований голос."),
-    .conjunctions = " і й а але або що бо якщо коли який яка які ",
-    .words = WORDS([LT_WORDS_BY] = "автор:"),
-};
 ROW(bg) = {
     .tag = "bg", .name = "Bulgarian", .names = "bulgarian|български|bul",
     .level = LT_LANGUAGE_SENTENCES, .script = "Cyrl",

@@ -35,6 +35,7 @@ extern const struct lt_sentence_lang lt_sentence_rules_nl;
 extern const struct lt_sentence_lang lt_sentence_rules_pl;
 extern const struct lt_sentence_lang lt_sentence_rules_pt;
 extern const struct lt_sentence_lang lt_sentence_rules_ru;
+extern const struct lt_sentence_lang lt_sentence_rules_uk;
 extern const struct lt_sentence_lang lt_sentence_rules_sv;
 extern const struct lt_sentence_lang lt_sentence_rules_da;
 extern const struct lt_sentence_lang lt_sentence_rules_cs;

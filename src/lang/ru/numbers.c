@@ -1,9 +1,8 @@
 /* lang/ru/numbers.c - Russian number words: cardinals and ordinals in all cases and genders,
  * decimals, fractions, powers. Forms in tables are by case, in the order of enum lt_case. */
-#include "lang/slavic/numbers.h"
+#include "lang/desk/desk.h"
 #include "lang/ru/ru.h"
-
-static const struct lt_form masculine = {LT_MASCULINE, LT_NOM}, feminine = {LT_FEMININE, LT_NOM};
+#include "lang/slavic/east.h"
 
 /* --- cardinals --- */
 
@@ -120,6 +119,8 @@ void lt_ru_compound(struct lt_buf *b, int n)
         lt_buf_add(b, lt_forms_pick(n == 2 ? TWO : small[n], LT_GEN));
 }
 
+static const char *const parts_th[] = {"десят", "сот", "тысячн", "десятитысячн", "стотысячн", "миллионн"};
+
 static const struct lt_slavic_numbers words = {
     .ones = ones,
     .twos = twos,
@@ -136,6 +137,10 @@ static const struct lt_slavic_numbers words = {
     .power_th = "н",
     .compound = lt_ru_compound,
     .ending = ending,
+    .wholes = "целая|целой|целых",
+    .comma = "запятая",
+    .parts_th = parts_th,
+    .and_half = "с половиной",
 };
 
 void lt_ru_cardinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f)
@@ -149,52 +154,43 @@ void lt_ru_ordinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digi
     lt_slavic_ordinal(d, b, digits, f, &words);
 }
 
-struct lt_str lt_ru_ordinal_ending(struct lt_str digits, struct lt_form f)
+/* "1-й главе", "1-е годы", "с 1-м": the noun or the preposition decides between forms that end alike. */
+static struct lt_form settle(const struct lt_desk *d, size_t number, size_t noun, struct lt_str mark,
+                             struct lt_form f)
 {
-    return ending(lt_slavic_last_part(digits, &words), f);
+    bool word = lt_is_kind(d, noun, LT_TOK_WORD);
+    int n = lt_scan_int(d, number);
+    if (lt_str_eq(mark, LT_S("й")) && word && lt_tok_ends(d, noun, "е|и|ы|ой|ей|ью"))
+        return (struct lt_form){LT_FEMININE, LT_GEN};
+    if (lt_str_eq(mark, LT_S("е")) &&
+        (word ? lt_tok_ends(d, noun, "ы|и") || lt_is_word(d, noun, "гг") : n >= 10 && n % 10 == 0))
+        return (struct lt_form){LT_PLURAL, LT_NOM};
+    if (lt_str_eq(mark, LT_S("м")) && lt_is_word_in(d, lt_before(d, number), "с|со|под|над|перед|между|за"))
+        return (struct lt_form){LT_MASCULINE, LT_INS};
+    return f;
+}
+
+size_t lt_ru_ordinal_mark(const struct lt_desk *d, size_t i, const struct lt_num *n, struct lt_form *f)
+{
+    return lt_slavic_ordinal_mark(d, i, n, f, &words, settle);
 }
 
 /* --- decimals and fractions --- */
 
 void lt_ru_decimals(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n, struct lt_form f)
 {
-    static const char *const parts[] = {"десят", "сот", "тысячн", "десятитысячн", "стотысячн", "миллионн"};
-    struct lt_str whole = {n->whole, n->n_whole}, part = {n->part, n->n_part};
-    struct lt_form fem = {LT_FEMININE, f.kase == LT_GEN ? LT_GEN : LT_NOM};
-    if (whole.n == 0)
-        whole = LT_S("0");
-    lt_say_cardinal(d, b, whole, fem);
-    if (part.n > LT_COUNT(parts)) {
-        lt_word(b, "запятая");
-        lt_say_digits(d, b, part);
-        return;
-    }
-    bool one = lt_slavic_ends_in_one(lt_digits_group(whole, 0));
-    lt_word(b, one ? (fem.kase == LT_GEN ? "целой" : "целая") : "целых");
-    lt_say_cardinal(d, b, part, fem);
-    lt_word(b, parts[part.n - 1]);
-    one = lt_slavic_ends_in_one(lt_digits_group(part, 0));
-    lt_buf_add(b, ending(1, one ? fem : (struct lt_form){LT_PLURAL, LT_GEN}));
+    lt_slavic_decimals(d, b, n, f, &words);
 }
 
 void lt_ru_fraction(const struct lt_desk *d, struct lt_buf *b, struct lt_str above, struct lt_str below)
 {
-    lt_say_cardinal(d, b, above, feminine);
-    bool one = lt_slavic_ends_in_one(lt_digits_group(above, 0));
-    lt_ru_ordinal(d, b, lt_digits_trim(below), one ? feminine : (struct lt_form){LT_PLURAL, LT_GEN});
+    lt_slavic_fraction(d, b, above, below, &words);
 }
 
 void lt_ru_mixed(const struct lt_desk *d, struct lt_buf *b, struct lt_str whole, struct lt_str above,
                  struct lt_str below)
 {
-    if (lt_digits_value(below) == 2) {
-        lt_say_cardinal(d, b, whole, masculine);
-        lt_word(b, "с половиной");
-        return;
-    }
-    lt_say_cardinal(d, b, whole, feminine);
-    lt_word(b, lt_slavic_ends_in_one(lt_digits_group(whole, 0)) ? "целая" : "целых");
-    lt_ru_fraction(d, b, above, below);
+    lt_slavic_mixed(d, b, whole, above, below, &words);
 }
 
 void lt_ru_power(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, bool minus)

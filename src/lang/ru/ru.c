@@ -10,22 +10,9 @@
 #include "lang/desk/desk.h"
 #include "lang/en/en.h"
 #include "lang/math.h"
-#include "lang/slavic/numbers.h"
+#include "lang/slavic/east.h"
 
 /* --- agreement --- */
-
-static unsigned plural(const struct lt_num *n)
-{
-    if (n->n_part)
-        return 3;
-    int low = lt_digits_group((struct lt_str){n->whole, n->n_whole}, 0);
-    return lt_slavic_ends_in_one(low) ? 0 : lt_slavic_is_few(low) ? 1 : 2;
-}
-
-static unsigned plural_case(const struct lt_num *n, uint8_t kase)
-{
-    return lt_slavic_plural_case(plural(n), kase);
-}
 
 static const char genitive_cues[] = "от|до|около|более|менее|больше|меньше|свыше|из|без|для|после|порядка|"
                                     "против|у|кроме|с|со|минимум|выше|ниже";
@@ -39,22 +26,12 @@ static uint8_t case_after(const struct lt_desk *d, size_t before)
     return lt_is_word_in(d, before, genitive_cues) ? LT_GEN : LT_NOM;
 }
 
-/* The last figure of the number before the word at i: 1 asks for the singular. */
-static bool counts_one(const struct lt_desk *d, size_t i)
-{
-    size_t before = lt_before(d, i);
-    struct lt_str s = lt_tok_text(d, before);
-    if (!lt_is_kind(d, before, LT_TOK_NUMBER))
-        return false;
-    return s.p[s.n - 1] == '1' && (s.n < 2 || s.p[s.n - 2] != '1');
-}
-
 static struct lt_form counted(const struct lt_desk *d, size_t i)
 {
     static const char particles[] = "и|или|а|но|из|на|по|до|в|с|к|от|не|за|для|это|был|была|было|были";
     if (lt_is_word_in(d, i, particles))
         return (struct lt_form){0};
-    if (counts_one(d, i)) {
+    if (lt_slavic_counts_one(d, i)) {
         if (lt_tok_ends(d, i, "ую|у|ю"))
             return (struct lt_form){LT_FEMININE, LT_ACC};
         return (struct lt_form){lt_tok_ends(d, i, "а|я")     ? LT_FEMININE
@@ -82,33 +59,11 @@ static const char *const months[] = {"января", "февраля", "март
 
 static struct lt_form date_form(const struct lt_desk *d, size_t before)
 {
-    if (lt_is_word_in(d, before, "на|за|по|это"))
-        return (struct lt_form){LT_NEUTER, LT_NOM};
-    if (lt_is_word_in(d, before, "к|ко"))
-        return (struct lt_form){LT_NEUTER, LT_DAT};
-    if (lt_is_word_in(d, before, genitive_cues))
-        return (struct lt_form){LT_NEUTER, LT_GEN};
-    /* "Родился 14.02.1985": when it was; alone, or after "Дата:", it is named */
-    if (lt_is_kind(d, before, LT_TOK_WORD) && !lt_is_word_in(d, before, "дата|сегодня|завтра|вчера"))
-        return (struct lt_form){LT_NEUTER, LT_GEN};
-    return (struct lt_form){LT_NEUTER, LT_OF_DATE};
-}
-
-static void date(const struct lt_desk *d, struct lt_buf *b, const struct lt_date *date)
-{
-    struct lt_form f = date->form;
-    if (f.kase == LT_OF_DATE)
-        f.kase = date->numeric && !date->short_year ? LT_NOM : LT_GEN;
-    if (date->day)
-        lt_say_nth(d, b, date->day, f);
-    lt_word(b, date->numeric && !date->day ? d->lang->month_names[date->month - 1] : months[date->month - 1]);
-    struct lt_str year = {date->year, date->n_year};
-    if (date->short_year && date->year[3] != '0') { /* "31.01.06": ноль шестого */
-        lt_word(b, date->year[2] == '0' ? d->lang->digits[0] : NULL);
-        year = lt_str_from(year, 2);
-    }
-    if (date->n_year)
-        lt_ru_ordinal(d, b, lt_digits_trim(year), (struct lt_form){LT_MASCULINE, LT_GEN});
+    static const struct lt_slavic_date_words words = {.nominative = "на|за|по|это",
+                                                      .dative = "к|ко",
+                                                      .genitive = genitive_cues,
+                                                      .named = "дата|сегодня|завтра|вчера"};
+    return lt_slavic_date_form(d, before, &words);
 }
 
 static const char *const lengths[] = {"час|часа|часов|часа", "минута|минуты|минут|минуты",
@@ -129,15 +84,6 @@ static void time_of_day(const struct lt_desk *d, struct lt_buf *b, const struct 
         clock_part(d, b, t->minute, LT_FEMININE, t->kase, lengths[1]);
     if (t->second > 0)
         clock_part(d, b, t->second, LT_FEMININE, t->kase, lengths[2]);
-}
-
-static bool is_year(const struct lt_desk *d, size_t i)
-{
-    int n = lt_scan_int(d, i);
-    size_t behind = lt_skip_space(d, i + 1), before = lt_before(d, i);
-    if (n < 1500 || n > 2099)
-        return false;
-    return lt_is_mark(d, before, '(') || (before == SIZE_MAX && lt_is_kind(d, behind, LT_TOK_END));
 }
 
 static const struct lt_phrase day_words[] = {{"пн|пон|понедельник", "понедельник|понедельника|понедельник"},
@@ -242,14 +188,14 @@ const struct lt_normal_lang lt_ru_normal = {
     .decimal_words = lt_ru_decimals,
     .fraction = lt_ru_fraction,
     .mixed = lt_ru_mixed,
-    .date = date,
+    .date = lt_slavic_date,
     .time = time_of_day,
     .date_form = date_form,
     .power = lt_ru_power,
-    .plural = plural,
-    .plural_case = plural_case,
+    .plural = lt_slavic_plural,
+    .plural_case = lt_slavic_plural_forms,
     .case_after = case_after,
     .counted = counted,
     .ordinal_mark = lt_ru_ordinal_mark,
-    .is_year = is_year,
+    .is_year = lt_slavic_is_year,
 };

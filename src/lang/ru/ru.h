@@ -27,8 +27,6 @@ size_t lt_ru_ordinal_mark(const struct lt_desk *d, size_t i, const struct lt_num
 
 /* 1 to 999 as it is before a word it is written together with: двух-, пяти-, сорока-; added to b. */
 void lt_ru_compound(struct lt_buf *b, int n);
-/* How the ordinal of these figures ends in that form: "ого". */
-struct lt_str lt_ru_ordinal_ending(struct lt_str digits, struct lt_form f);
 
 /* What language.c puts together. */
 extern const char *const lt_ru_words[];

@@ -149,3 +149,77 @@ void lt_slavic_ordinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str 
     if (ones || part < 20)
         add_part(b, w->small_th[ones], ones, f, w);
 }
+
+/* The stem of the part of an ordinal that is declined last. */
+static const char *stem_of(int part, const struct lt_slavic_numbers *w)
+{
+    if (part >= 1000)
+        return w->thousand_th;
+    if (part >= 100)
+        return w->hundreds_th[part / 100];
+    return part >= 20 && part % 10 == 0 ? w->tens_th[part / 10] : w->small_th[part < 20 ? part : part % 10];
+}
+
+bool lt_slavic_ordinal_ends(struct lt_str digits, struct lt_form f, struct lt_str mark,
+                            const struct lt_slavic_numbers *w)
+{
+    int part = lt_slavic_last_part(digits, w);
+    struct lt_str end = w->ending(part, f);
+    if (mark.n <= end.n)
+        return lt_str_ends(end, mark);
+    return lt_str_ends(mark, end) &&
+           lt_str_ends(lt_str_of(stem_of(part, w)), lt_str_slice(mark, 0, mark.n - end.n));
+}
+
+/* --- decimals and fractions --- */
+
+/* "одна целая", "две целых". */
+static void say_wholes(const struct lt_desk *d, struct lt_buf *b, struct lt_str whole, uint8_t kase,
+                       const struct lt_slavic_numbers *w)
+{
+    bool one = lt_slavic_ends_in_one(lt_digits_group(whole, 0));
+    lt_say_cardinal(d, b, whole, (struct lt_form){LT_FEMININE, kase});
+    lt_word_str(b, lt_forms_pick(w->wholes, one ? kase == LT_GEN : 2));
+}
+
+void lt_slavic_decimals(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n, struct lt_form f,
+                        const struct lt_slavic_numbers *w)
+{
+    struct lt_str whole = {n->whole, n->n_whole}, part = {n->part, n->n_part};
+    struct lt_form fem = {LT_FEMININE, f.kase == LT_GEN ? LT_GEN : LT_NOM};
+    if (whole.n == 0)
+        whole = LT_S("0");
+    if (part.n > LT_SLAVIC_PARTS) {
+        lt_say_cardinal(d, b, whole, fem);
+        lt_word(b, w->comma);
+        lt_say_digits(d, b, part);
+        return;
+    }
+    say_wholes(d, b, whole, fem.kase, w);
+    lt_say_cardinal(d, b, part, fem);
+    lt_word(b, w->parts_th[part.n - 1]);
+    bool one = lt_slavic_ends_in_one(lt_digits_group(part, 0));
+    lt_buf_add(b, w->ending(1, one ? fem : (struct lt_form){LT_PLURAL, LT_GEN}));
+}
+
+void lt_slavic_fraction(const struct lt_desk *d, struct lt_buf *b, struct lt_str above, struct lt_str below,
+                        const struct lt_slavic_numbers *w)
+{
+    int n = lt_digits_group(above, 0);
+    struct lt_form fem = {LT_FEMININE, LT_NOM};
+    struct lt_form many = {LT_PLURAL, w->few_th && w->is_few(n) ? LT_NOM : LT_GEN};
+    lt_say_cardinal(d, b, above, fem);
+    d->lang->ordinal(d, b, lt_digits_trim(below), lt_slavic_ends_in_one(n) ? fem : many);
+}
+
+void lt_slavic_mixed(const struct lt_desk *d, struct lt_buf *b, struct lt_str whole, struct lt_str above,
+                     struct lt_str below, const struct lt_slavic_numbers *w)
+{
+    if (lt_digits_value(below) == 2) {
+        lt_say_cardinal(d, b, whole, (struct lt_form){LT_MASCULINE, LT_NOM});
+        lt_word(b, w->and_half);
+        return;
+    }
+    say_wholes(d, b, whole, LT_NOM, w);
+    lt_slavic_fraction(d, b, above, below, w);
+}

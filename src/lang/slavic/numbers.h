@@ -30,6 +30,13 @@ struct lt_slavic_numbers {
     const char *thousand_th, *power_th;        /* "тысячн"; what is put to the stem of a power: "н" */
     void (*compound)(struct lt_buf *b, int n); /* 2 to 999 in one word with "thousandth" */
     struct lt_str (*ending)(int part, struct lt_form f); /* of the stem for part: 0 to 20, …, 900, 1000 */
+
+    /* Fractions, where they are ordinals. */
+    bool few_th;                 /* "дві третіх" is "дві треті" */
+    const char *wholes;          /* one, the genitive of one, more: "целая|целой|целых" */
+    const char *comma;           /* before decimals that are said one by one */
+    const char *const *parts_th; /* LT_SLAVIC_PARTS of them: stems of tenth, hundredth, … */
+    const char *and_half;        /* after a number: "с половиной" */
 };
 
 void lt_slavic_cardinal(struct lt_buf *b, struct lt_str digits, struct lt_form f,
@@ -41,6 +48,19 @@ int lt_slavic_last_part(struct lt_str digits, const struct lt_slavic_numbers *w)
 
 void lt_slavic_ordinal(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, struct lt_form f,
                        const struct lt_slavic_numbers *w);
+
+/* Does that ordinal end in `mark`: "го", "тя"? */
+bool lt_slavic_ordinal_ends(struct lt_str digits, struct lt_form f, struct lt_str mark,
+                            const struct lt_slavic_numbers *w);
+
+/* "две целых пять десятых", "две третьих", "две целых две третьих". */
+enum { LT_SLAVIC_PARTS = 6 };
+void lt_slavic_decimals(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n, struct lt_form f,
+                        const struct lt_slavic_numbers *w);
+void lt_slavic_fraction(const struct lt_desk *d, struct lt_buf *b, struct lt_str above, struct lt_str below,
+                        const struct lt_slavic_numbers *w);
+void lt_slavic_mixed(const struct lt_desk *d, struct lt_buf *b, struct lt_str whole, struct lt_str above,
+                     struct lt_str below, const struct lt_slavic_numbers *w);
 
 /* 1 and 2, 3, 4 whatever stands before them: 21, 22, but not 11, 12. */
 bool lt_slavic_ends_in_one(int n);

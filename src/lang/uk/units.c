@@ -1,0 +1,125 @@
+/* lang/uk/units.c - what Ukrainian calls the units of lang/units.c that CLDR has no good word for, and the
+ * signs only it writes. */
+#include "lang/uk/uk.h"
+
+#define M         {LT_MASCULINE, 0}
+#define F         {LT_FEMININE, 0}
+#define P(prefix) LT_SI_BIT(LT_SI_##prefix)
+
+static const char *const prefixes[LT_SI] = {
+    [LT_SI_PICO] = "піко",   [LT_SI_NANO] = "нано", [LT_SI_MICRO] = "мікро", [LT_SI_MILLI] = "мілі",
+    [LT_SI_CENTI] = "санти", [LT_SI_DECI] = "деци", [LT_SI_DECA] = "дека",   [LT_SI_HECTO] = "гекто",
+    [LT_SI_KILO] = "кіло",   [LT_SI_MEGA] = "мега", [LT_SI_GIGA] = "гіга",   [LT_SI_TERA] = "тера",
+    [LT_SI_PETA] = "пета",   [LT_SI_KIBI] = "кібі", [LT_SI_MEBI] = "мебі",   [LT_SI_GIBI] = "гібі",
+    [LT_SI_TEBI] = "тебі",
+};
+
+/* Counted things "per" something: bits, frames. */
+#define PER(one, few, many, part, per) one " " per "|" few " " per "|" many " " per "|" part " " per
+
+static const struct lt_unit_name names[LT_UNITS] = {
+    [LT_U_TONNE] = {.forms = "тонна|тонни|тонн|тонни", .form = F, .per = "на тонну"},
+    [LT_U_QUINTAL] = {.forms = "центнер|центнери|центнерів|центнера", .form = M},
+    [LT_U_SECOND] = {.forms = "секунда|секунди|секунд|секунди", .form = F, .per = "на секунду"},
+    [LT_U_MINUTE] = {.forms = "хвилина|хвилини|хвилин|хвилини", .form = F, .per = "на хвилину"},
+    [LT_U_HOUR] = {.forms = "година|години|годин|години", .form = F, .per = "на годину"},
+    [LT_U_DAY] = {.per = "на день"},
+    [LT_U_WEEK] = {.per = "на тиждень"},
+    [LT_U_MONTH] = {.per = "на місяць"},
+    [LT_U_YEAR] = {.per = "на рік"},
+    [LT_U_KILOMETER_PER_HOUR] = {.forms =
+                                     PER("кілометр", "кілометри", "кілометрів", "кілометра", "на годину"),
+                                 .form = M},
+    [LT_U_METER_PER_SECOND] = {.forms = PER("метр", "метри", "метрів", "метра", "на секунду"), .form = M},
+    [LT_U_RPM] = {.forms = PER("оберт", "оберти", "обертів", "оберта", "на хвилину"), .form = M},
+    [LT_U_BPM] = {.forms = PER("удар", "удари", "ударів", "удару", "на хвилину"), .form = M},
+    [LT_U_FPS] = {.forms = PER("кадр", "кадри", "кадрів", "кадру", "на секунду"), .form = M},
+    [LT_U_AMPERE_HOUR] = {.forms = "ампер-година|ампер-години|ампер-годин|ампер-години", .form = F},
+    [LT_U_WATT_HOUR] = {.forms = "ват-година|ват-години|ват-годин|ват-години", .form = F},
+    [LT_U_FARAD] = {.forms = "фарад|фаради|фарадів|фарада", .form = M},
+    [LT_U_DEGREE_KELVIN] = {.forms = "кельвін|кельвіни|кельвінів|кельвіна", .form = M},
+    [LT_U_DECIBEL] = {.forms = "децибел|децибели|децибелів|децибела", .form = M},
+    [LT_U_NIT] = {.forms = "ніт|ніти|нітів|ніта", .form = M},
+    [LT_U_BIT_PER_SECOND] = {.forms = PER("біт", "біти", "бітів", "біта", "на секунду"), .form = M},
+    [LT_U_BYTE_PER_SECOND] = {.forms = PER("байт", "байти", "байтів", "байта", "на секунду"), .form = M},
+    [LT_U_FLOPS] = {.forms = "флопс", .form = M},
+    [LT_U_PPB] = {.forms = "мільярдна частка|мільярдні частки|мільярдних часток|мільярдної частки",
+                  .form = F},
+    [LT_U_KG_PER_M3] = {.forms = PER("кілограм", "кілограми", "кілограмів", "кілограма", "на кубічний метр"),
+                        .form = M},
+    [LT_U_PERSON] = {.forms = "особа|особи|осіб|особи", .form = F, .per = "на особу"},
+    [LT_U_PIECE] = {.forms = "штука|штуки|штук|штуки", .form = F, .per = "за штуку"},
+    [LT_U_COPY] = {.forms = "примірник|примірники|примірників|примірника", .form = M},
+};
+
+/* Sorted by the first byte, case aside. LT_U_NONE: an international sign that is something else here. */
+static const struct lt_unit_sign signs[] = {
+    {"°С", LT_U_CELSIUS, LT_SI_NONE, 0, LT_UNIT_ALONE, 0, 0},
+    {"А", LT_U_AMPERE, LT_SI_NONE, 0, 0, P(MILLI) | P(KILO), 0},
+    {"А·год", LT_U_AMPERE_HOUR, LT_SI_NONE, 0, 0, P(MILLI), 0},
+    {"Б", LT_U_BYTE, LT_SI_NONE, 0, LT_UNIT_PREFIXED, P(KILO) | P(MEGA) | P(GIGA) | P(TERA), 0},
+    {"В", LT_U_VOLT, LT_SI_NONE, 0, 0, P(MILLI) | P(KILO), 0},
+    {"Вт", LT_U_WATT, LT_SI_NONE, 0, 0, P(MICRO) | P(MILLI) | P(KILO) | P(MEGA) | P(GIGA), 0},
+    {"Вт·год", LT_U_WATT_HOUR, LT_SI_NONE, 0, 0, P(KILO) | P(MEGA) | P(GIGA) | P(TERA), 0},
+    {"Втгод", LT_U_WATT_HOUR, LT_SI_NONE, 0, 0, P(KILO) | P(MEGA) | P(GIGA), 0},
+    {"Гц", LT_U_HERTZ, LT_SI_NONE, 0, 0, P(KILO) | P(MEGA) | P(GIGA), 0},
+    {"Дж", LT_U_JOULE, LT_SI_NONE, 0, 0, P(KILO) | P(MEGA) | P(GIGA), 0},
+    {"Мп", LT_U_PIXEL, LT_SI_MEGA, 0, 0, 0, 0},
+    {"Н·м", LT_U_NEWTON_METER, LT_SI_NONE, 0, 0, 0, 0},
+    {"Ом", LT_U_OHM, LT_SI_NONE, 0, 0, P(KILO) | P(MEGA), 0},
+    {"Па", LT_U_PASCAL, LT_SI_NONE, 0, 0, P(HECTO) | P(KILO) | P(MEGA) | P(GIGA), 0},
+    {"бар", LT_U_BAR, LT_SI_NONE, 0, 0, 0, 0},
+    {"біт", LT_U_BIT, LT_SI_NONE, 0, LT_UNIT_PREFIXED, P(KILO) | P(MEGA) | P(GIGA), 0},
+    {"біт/с", LT_U_BIT_PER_SECOND, LT_SI_NONE, 0, LT_UNIT_PREFIXED, P(KILO) | P(MEGA) | P(GIGA), 0},
+    {"г", LT_U_GRAM, LT_SI_NONE, 0, 0, P(MICRO) | P(MILLI) | P(KILO), 0},
+    {"га", LT_U_HECTARE, LT_SI_NONE, 0, 0, 0, 0},
+    {"год", LT_U_HOUR, LT_SI_NONE, 0, 0, 0, 0},
+    {"год.", LT_U_HOUR, LT_SI_NONE, 0, 0, 0, 0},
+    {"дБ", LT_U_DECIBEL, LT_SI_NONE, 0, 0, 0, 0},
+    {"екз.", LT_U_COPY, LT_SI_NONE, 0, 0, 0, 0},
+    {"к. с.", LT_U_HORSEPOWER, LT_SI_NONE, 0, 0, 0, 0},
+    {"к.с.", LT_U_HORSEPOWER, LT_SI_NONE, 0, 0, 0, 0},
+    {"кН", LT_U_NEWTON, LT_SI_KILO, 0, 0, 0, 0},
+    {"кал", LT_U_CALORIE, LT_SI_NONE, 0, LT_UNIT_PREFIXED, P(KILO), 0},
+    {"кв. км", LT_U_METER, LT_SI_KILO, 2, 0, 0, 0},
+    {"кв. м", LT_U_METER, LT_SI_NONE, 2, 0, 0, 0},
+    {"кв.м", LT_U_METER, LT_SI_NONE, 2, 0, 0, 0},
+    {"км/год", LT_U_KILOMETER_PER_HOUR, LT_SI_NONE, 0, LT_UNIT_ALONE, 0, 0},
+    {"куб. м", LT_U_METER, LT_SI_NONE, 3, 0, 0, 0},
+    {"кг/м³", LT_U_KG_PER_M3, LT_SI_NONE, 0, 0, 0, 0},
+    {"л", LT_U_LITER, LT_SI_NONE, 0, 0, P(MICRO) | P(MILLI), 0},
+    {"лк", LT_U_LUX, LT_SI_NONE, 0, 0, 0, 0},
+    {"лм", LT_U_LUMEN, LT_SI_NONE, 0, 0, 0, 0},
+    {"м", LT_U_METER, LT_SI_NONE, 0, LT_UNIT_LENGTH,
+     P(NANO) | P(MICRO) | P(MILLI) | P(CENTI) | P(DECI) | P(KILO), 0},
+    {"м/с", LT_U_METER_PER_SECOND, LT_SI_NONE, 0, LT_UNIT_ALONE, 0, 0},
+    {"міс", LT_U_MONTH, LT_SI_NONE, 0, 0, 0, 0},
+    {"міс.", LT_U_MONTH, LT_SI_NONE, 0, 0, 0, 0},
+    {"мм рт. ст", LT_U_MMHG, LT_SI_NONE, 0, 0, 0, 0},
+    {"мм рт. ст.", LT_U_MMHG, LT_SI_NONE, 0, 0, 0, 0},
+    {"об/хв", LT_U_RPM, LT_SI_NONE, 0, 0, 0, 0},
+    {"ос.", LT_U_PERSON, LT_SI_NONE, 0, 0, 0, 0},
+    {"с", LT_U_SECOND, LT_SI_NONE, 0, 0, P(NANO) | P(MICRO) | P(MILLI), 0},
+    {"сек", LT_U_SECOND, LT_SI_NONE, 0, 0, 0, 0},
+    {"сек.", LT_U_SECOND, LT_SI_NONE, 0, 0, 0, 0},
+    {"ст. л.", LT_U_TABLESPOON, LT_SI_NONE, 0, 0, 0, 0},
+    {"т", LT_U_TONNE, LT_SI_NONE, 0, 0, 0, 0},
+    {"уд/хв", LT_U_BPM, LT_SI_NONE, 0, 0, 0, 0},
+    {"хв", LT_U_MINUTE, LT_SI_NONE, 0, 0, 0, 0},
+    {"хв.", LT_U_MINUTE, LT_SI_NONE, 0, 0, 0, 0},
+    {"ц", LT_U_QUINTAL, LT_SI_NONE, 0, 0, 0, 0},
+    {"ч. л.", LT_U_TEASPOON, LT_SI_NONE, 0, 0, 0, 0},
+    {"шт", LT_U_PIECE, LT_SI_NONE, 0, 0, 0, 0},
+    {"шт.", LT_U_PIECE, LT_SI_NONE, 0, 0, 0, 0},
+};
+
+const struct lt_unit_words lt_uk_units = {
+    .prefixes = prefixes,
+    .names = names,
+    .feminine = "а|я",
+    .neuter = "о|е",
+    .form = M,
+    .powers_alone = true,
+    .signs = signs,
+    .n_signs = LT_COUNT(signs),
+};
