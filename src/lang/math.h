@@ -49,9 +49,16 @@ enum lt_math_word {
 
 enum { LT_MATH_GREEK = 24 };
 
+/* A number right after one of these words stands in a case (lt_form.kase): "od nuly do jedné". */
+struct lt_math_case {
+    const char *words; /* "|"-separated; NULL ends a list */
+    uint8_t kase;
+};
+
 struct lt_math_words {
     const char *greek; /* alpha to omega, LT_MATH_GREEK of them, separated by "|" */
     const char *words[LT_MATH_WORDS];
+    const struct lt_math_case *cases; /* NULL: numbers are not declined */
 };
 
 extern const struct lt_math_words lt_da_math, lt_de_math, lt_en_math, lt_es_math, lt_fr_math, lt_hu_math,

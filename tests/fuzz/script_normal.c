@@ -35,8 +35,8 @@ static void check_pieces(struct lt_str show, const struct lt_said *s)
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    static const char *const langs[] = {"en", "en-GB", "de", "es", "fr", "it", "pt",
-                                        "nl", "pl",    "sv", "hu", "ru", "tlh"};
+    static const char *const langs[] = {"en", "en-GB", "de",  "es", "fr", "it", "pt", "nl", "pl", "sv",
+                                        "hu", "ru",    "tlh", "da", "nb", "fi", "tr", "ca", "cs", "uk"};
     if (size == 0 || size > 65536)
         return 0;
     struct lt_str show = {(const char *)data + 1, size - 1};

@@ -1,5 +1,8 @@
 /* lang/cs/math.c - what Czech calls the parts of formulas; see lang/math.h. */
 #include "lang/math.h"
+#include "lang/slavic/slavic.h"
+
+static const struct lt_math_case cases[] = {{"od|do|z", LT_GEN}, {"k", LT_DAT}, {NULL, LT_NOM}};
 
 const struct lt_math_words lt_cs_math = {
     .greek = "alfa|beta|gama|delta|epsilon|dzéta|éta|théta|jota|kapa|lambda|mí|ný|ksí|omikron|pí|ró|sigma|"
@@ -124,4 +127,5 @@ const struct lt_math_words lt_cs_math = {
             [LT_MATH_PROBABILITY] = "pravděpodobnost",
             [LT_MATH_ARG] = "argument",
         },
+    .cases = cases,
 };

@@ -1,5 +1,8 @@
 /* lang/pl/math.c - what Polish calls the parts of formulas; see lang/math.h. */
 #include "lang/math.h"
+#include "lang/slavic/slavic.h"
+
+static const struct lt_math_case cases[] = {{"od|do|z", LT_GEN}, {NULL, LT_NOM}};
 
 const struct lt_math_words lt_pl_math = {
     .greek = "alfa|beta|gamma|delta|epsilon|dzeta|eta|teta|jota|kappa|lambda|mi|ni|ksi|omikron|pi|ro|sigma|"
@@ -124,4 +127,5 @@ const struct lt_math_words lt_pl_math = {
             [LT_MATH_PROBABILITY] = "prawdopodobieństwo",
             [LT_MATH_ARG] = "argument",
         },
+    .cases = cases,
 };

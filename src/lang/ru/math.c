@@ -1,5 +1,8 @@
 /* lang/ru/math.c - what Russian calls the parts of formulas; see lang/math.h. */
 #include "lang/math.h"
+#include "lang/slavic/slavic.h"
+
+static const struct lt_math_case cases[] = {{"от|до|из", LT_GEN}, {"к", LT_DAT}, {NULL, LT_NOM}};
 
 const struct lt_math_words lt_ru_math = {
     .greek = "альфа|бета|гамма|дельта|эпсилон|дзета|эта|тета|йота|каппа|лямбда|мю|ню|кси|омикрон|пи|ро|сигма|"
@@ -124,4 +127,5 @@ const struct lt_math_words lt_ru_math = {
             [LT_MATH_PROBABILITY] = "вероятность",
             [LT_MATH_ARG] = "аргумент",
         },
+    .cases = cases,
 };

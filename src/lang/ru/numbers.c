@@ -14,7 +14,7 @@ static const char *const twos[] = {TWO, TWO, "две|двух|двум|двум�
 
 /* Forms by case; the accusative of things is the nominative. */
 static const char *const small[] = {
-    "ноль|ноля|нолю|нолём|ноле",
+    "ноль|нуля|нулю|нулём|нуле",
     NULL,
     NULL,
     "три|трёх|трём|тремя|трёх",

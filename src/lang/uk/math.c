@@ -1,5 +1,8 @@
 /* lang/uk/math.c - what Ukrainian calls the parts of formulas; see lang/math.h. */
 #include "lang/math.h"
+#include "lang/slavic/slavic.h"
+
+static const struct lt_math_case cases[] = {{"від|до|із", LT_GEN}, {NULL, LT_NOM}};
 
 const struct lt_math_words lt_uk_math = {
     .greek = "альфа|бета|гамма|дельта|епсилон|дзета|ета|тета|йота|каппа|лямбда|мю|ню|ксі|омікрон|пі|ро|сигма|"
@@ -124,4 +127,5 @@ const struct lt_math_words lt_uk_math = {
             [LT_MATH_PROBABILITY] = "імовірність",
             [LT_MATH_ARG] = "аргумент",
         },
+    .cases = cases,
 };

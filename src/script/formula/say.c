@@ -115,6 +115,32 @@ static bool read_number(const struct lt_formula_sayer *s, struct lt_str text, st
     return n->n_whole || n->n_part;
 }
 
+/* The last word that has been said, and what stands before it. */
+static struct lt_str last_word(struct lt_str said, struct lt_str *before)
+{
+    size_t end = said.n;
+    while (end && said.p[end - 1] == ' ')
+        end--;
+    size_t from = end;
+    while (from && said.p[from - 1] != ' ')
+        from--;
+    *before = lt_str_slice(said, 0, from);
+    return lt_str_slice(said, from, end - from);
+}
+
+/* What the word before a number asks of it, past a sign: "стремится к нулю", "корень из двух". */
+static struct lt_form form_here(const struct lt_formula_sayer *s)
+{
+    struct lt_form form = {0};
+    struct lt_str before = lt_buf_str(s->b), word = last_word(before, &before);
+    if (lt_str_eqz(word, s->words->words[LT_MATH_NEGATIVE]))
+        word = last_word(before, &before);
+    for (const struct lt_math_case *c = s->words->cases; c && c->words; c++)
+        if (lt_forms_have(c->words, word))
+            form.kase = c->kase;
+    return form;
+}
+
 static void say_number(struct lt_formula_sayer *s, struct lt_str text)
 {
     struct lt_num n;
@@ -124,9 +150,9 @@ static void say_number(struct lt_formula_sayer *s, struct lt_str text)
     }
     struct lt_str whole = lt_digits_trim((struct lt_str){n.whole, n.n_whole});
     if (n.n_whole && !n.n_part)
-        lt_say_cardinal(s->d, s->b, whole, (struct lt_form){0});
+        lt_say_cardinal(s->d, s->b, whole, form_here(s));
     else
-        lt_say_number(s->d, s->b, &n, (struct lt_form){0});
+        lt_say_number(s->d, s->b, &n, form_here(s));
 }
 
 /* "fourth", "nth"; false: no such word. */
