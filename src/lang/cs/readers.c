@@ -26,25 +26,29 @@ static bool may_be_time(const struct lt_desk *d, const struct lt_match *m)
            lt_is_word_in(d, lt_before(d, m->from), "v|ve");
 }
 
-/* "3. 5. 2020", "3.5.", "24. 12." */
-static size_t read_date(struct lt_desk *d, size_t i)
+/* "3. 5. 2020", "3.5.", "24. 12." at i; where it ends, 0: it is none. */
+static size_t scan_date(const struct lt_desk *d, size_t i, struct lt_date *date)
 {
     struct lt_match m, year;
-    struct lt_date date;
-    if (!lt_is_mark(d, i + 1, '.') || !lt_match(d, i, "#1-2 . _? #1-2 .", &m) || !lt_is_free_before(d, i) ||
-        !set_date(d, &m, &date) || may_be_time(d, &m))
+    if (!lt_is_mark(d, i + 1, '.') || !lt_match(d, i, "#1-2 . _? #1-2 .", &m) || !set_date(d, &m, date) ||
+        may_be_time(d, &m))
         return 0;
-    size_t to = m.to;
-    if (lt_match(d, to, "_? #4 !W", &year)) {
-        memcpy(date.year, lt_match_text(d, &year, 1).p, 4);
-        date.n_year = 4;
-        to = year.to;
-    } else if (lt_is_kind(d, to, LT_TOK_NUMBER) ||
-               (lt_match_has(&m, 2) && lt_is_kind(d, lt_skip_space(d, to), LT_TOK_NUMBER))) {
-        return 0;
-    } else {
-        to -= lt_is_last(d, to - 1);
+    if (lt_match(d, m.to, "_? #4 !W", &year)) {
+        memcpy(date->year, lt_match_text(d, &year, 1).p, 4);
+        date->n_year = 4;
+        return year.to;
     }
+    bool more = lt_is_kind(d, m.to, LT_TOK_NUMBER) ||
+                (lt_match_has(&m, 2) && lt_is_kind(d, lt_skip_space(d, m.to), LT_TOK_NUMBER));
+    return more ? 0 : m.to - lt_is_last(d, m.to - 1);
+}
+
+static size_t read_date(struct lt_desk *d, size_t i)
+{
+    struct lt_date date;
+    size_t to = lt_is_free_before(d, i) ? scan_date(d, i, &date) : 0;
+    if (!to)
+        return 0;
     date.form = d->lang->date_form(d, lt_before(d, i));
     d->lang->date(d, lt_say_begin(d), &date);
     return lt_say_words(d, i, to);
@@ -72,17 +76,19 @@ static size_t read_days(struct lt_desk *d, size_t i)
 static size_t read_days_in_figures(struct lt_desk *d, size_t i)
 {
     struct lt_match m;
-    if (!lt_match(d, i, "#1-2 .? _? ~ _? > #1-2 . _? #1-2 .", &m) || !lt_is_free_before(d, i))
+    struct lt_date date;
+    if (!lt_match(d, i, "#1-2 .? _? ~ _? > #1-2 .", &m) || !lt_is_free_before(d, i))
         return 0;
-    int day = lt_match_int(d, &m, 0), last = lt_scan_int(d, m.to);
-    if (day < 1 || day >= last || last > 31)
+    int day = lt_match_int(d, &m, 0);
+    size_t to = scan_date(d, m.to, &date);
+    if (!to || day < 1 || day >= date.day)
         return 0;
+    date.form = d->lang->date_form(d, lt_before(d, i));
     struct lt_buf *b = lt_say_begin(d);
-    lt_say_nth(d, b, day, d->lang->date_form(d, lt_before(d, i)));
+    lt_say_nth(d, b, day, date.form);
     lt_word(b, d->lang->words.to);
-    lt_say_words(d, i, m.to);
-    lt_say_space(d->out, lt_tok_at(d, m.to)->show_at, lt_tok_at(d, m.to)->show_at);
-    return m.to - i + read_date(d, m.to);
+    d->lang->date(d, b, &date);
+    return lt_say_words(d, i, to);
 }
 
 /* "15.30 hod.", "8:05 h": hours and minutes, with their names. */
