@@ -6,6 +6,7 @@
 #include "lang/desk/calendar.h"
 #include "lang/desk/desk.h"
 #include "lang/desk/match.h"
+#include "lang/slavic/eras.h"
 
 #include <string.h>
 
@@ -203,17 +204,14 @@ static size_t say_numeral(struct lt_desk *d, size_t i, int value, struct lt_form
 /* "Karel IV.", "Jana Pavla II.", "za Alžběty II." */
 static size_t read_ruler(struct lt_desk *d, size_t i, int value)
 {
+    static const struct lt_slavic_rulers rulers = {kings, queens, king_ends, queen_ends};
     size_t name = lt_before(d, i);
-    if (!lt_is_name(d, name) || !lt_is_kind(d, i - 1, LT_TOK_SPACE))
+    struct lt_form f;
+    if (i == 0 || !lt_is_kind(d, i - 1, LT_TOK_SPACE) || !lt_slavic_ruler_form(d, name, &rulers, &f))
         return 0;
-    struct lt_str s = lt_tok_text(d, name);
-    bool queen = lt_starts_in(s, queens), king = lt_starts_in(s, kings);
-    if (!queen && !king)
-        return 0;
-    uint8_t kase = lt_slavic_case(s, queen ? queen_ends : king_ends, false);
-    if (queen && lt_is_word(d, name, "Marie"))
-        kase = lt_cs_preposition_case(d, lt_before(d, name)) == LT_GEN ? LT_GEN : LT_NOM;
-    return say_numeral(d, i, value, (struct lt_form){queen ? LT_FEMININE : LT_MASCULINE, kase});
+    if (lt_is_word(d, name, "Marie"))
+        f.kase = lt_cs_preposition_case(d, lt_before(d, name)) == LT_GEN ? LT_GEN : LT_NOM;
+    return say_numeral(d, i, value, f);
 }
 
 /* "II. světová válka", "XX. století", "v IV. třídě": a full stop and a word in small letters. */

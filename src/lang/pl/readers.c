@@ -7,6 +7,7 @@
 #include "lang/desk/calendar.h"
 #include "lang/desk/desk.h"
 #include "lang/desk/match.h"
+#include "lang/slavic/eras.h"
 
 /* "25-letni", "3-osobowy", "100-lecie": one word with the number in front. */
 static size_t read_compound(struct lt_desk *d, size_t i)
@@ -157,37 +158,13 @@ static size_t read_days(struct lt_desk *d, size_t i)
     return lt_say_words(d, i, days.to);
 }
 
-static int roman_at(const struct lt_desk *d, size_t i)
-{
-    return lt_is_kind(d, i, LT_TOK_WORD) ? lt_roman_value(lt_tok_text(d, i)) : 0;
-}
-
-/* "XVIII–XIX wieku", "XX i XXI w.": the token of the second numeral, or 0. */
-static size_t second_century(const struct lt_desk *d, size_t i)
-{
-    if (lt_is_dash(d, i + 1))
-        return roman_at(d, i + 2) ? i + 2 : 0;
-    bool joined = lt_is_kind(d, i + 1, LT_TOK_SPACE) && lt_is_word_in(d, i + 2, "i|oraz|lub|do|a|czy") &&
-                  lt_is_kind(d, i + 3, LT_TOK_SPACE);
-    return joined && roman_at(d, i + 4) ? i + 4 : 0;
-}
-
-/* The dash or word between two numerals, at from. */
-static void say_between(struct lt_desk *d, size_t from, size_t to)
-{
-    if (to == from + 1)
-        lt_say_text(d, "– ", from, to);
-    for (size_t k = from; to > from + 1 && k < to; k++)
-        lt_pass(d, k);
-}
-
 /* "XIX wiek", "w XX w.", "XVIII–XIX wieku" */
 static size_t read_century(struct lt_desk *d, size_t i)
 {
-    int value = roman_at(d, i);
+    int value = lt_slavic_roman(d, i);
     if (!value || value > 30 || !lt_is_free_before(d, i))
         return 0;
-    size_t second = second_century(d, i), last = second ? second : i;
+    size_t second = lt_slavic_second_roman(d, i, "i|oraz|lub|do|a|czy"), last = second ? second : i;
     size_t word = lt_skip_space(d, last + 1), before = lt_before(d, i);
     uint8_t kase = LT_NOM;
     size_t to = scan_era(d, word, century_forms, "w", before, &kase);
@@ -196,8 +173,8 @@ static size_t read_century(struct lt_desk *d, size_t i)
     struct lt_form f = {LT_MASCULINE, kase};
     lt_slavic_say_roman(d, i, value, f);
     if (second) {
-        say_between(d, i + 1, second);
-        lt_slavic_say_roman(d, second, roman_at(d, second), f);
+        lt_slavic_say_between(d, i + 1, second);
+        lt_slavic_say_roman(d, second, lt_slavic_roman(d, second), f);
     }
     say_era(d, century_forms, kase, last, word, to);
     return to - i;
@@ -209,19 +186,13 @@ static const char kings[] =
     "Francisz|Józef|Otton|Iwan|Justynian|Gustaw|Leopold|Przemysł|Wacław|Konrad|Leszek|Leszka";
 static const char queens[] = "Katarzyn|Elżbiet|Wiktori|Mari|Małgorzat|Izabel|Anna|Anny|Krystyn";
 
-static struct lt_form ruler_form(const struct lt_desk *d, size_t name, bool queen)
-{
-    if (queen)
-        return (struct lt_form){LT_FEMININE, lt_tok_ends(d, name, "a")   ? LT_NOM
-                                             : lt_tok_ends(d, name, "ę") ? LT_ACC
-                                             : lt_tok_ends(d, name, "ą") ? LT_INS
-                                                                         : LT_GEN};
-    return (struct lt_form){LT_MASCULINE, lt_tok_ends(d, name, "a|ego")   ? LT_GEN
-                                          : lt_tok_ends(d, name, "owi")   ? LT_DAT
-                                          : lt_tok_ends(d, name, "em|ym") ? LT_INS
-                                          : lt_tok_ends(d, name, "ie|le") ? LT_LOC
-                                                                          : LT_NOM};
-}
+static const struct lt_slavic_ending king_ends[] = {
+    {"a|ego", LT_GEN, LT_GEN}, {"owi", LT_DAT, LT_DAT}, {"em|ym", LT_INS, LT_INS},
+    {"ie|le", LT_LOC, LT_LOC}, {NULL, LT_NOM, LT_NOM},
+};
+static const struct lt_slavic_ending queen_ends[] = {
+    {"a", LT_NOM, LT_NOM}, {"ę", LT_ACC, LT_ACC}, {"ą", LT_INS, LT_INS}, {NULL, LT_GEN, LT_GEN}};
+static const struct lt_slavic_rulers rulers = {kings, queens, king_ends, queen_ends};
 
 /* A noun at `noun`, after the space at i, that takes a Roman numeral before it. */
 static bool is_numbered(const struct lt_desk *d, size_t i, size_t noun)
@@ -237,14 +208,13 @@ static bool is_numbered(const struct lt_desk *d, size_t i, size_t noun)
 /* "Jan III Sobieski", "Elżbieta II"; "II wojna światowa", "XIV edycji": the noun after decides. */
 static size_t read_roman(struct lt_desk *d, size_t i)
 {
-    int value = roman_at(d, i);
+    int value = lt_slavic_roman(d, i);
     size_t name = lt_before(d, i), noun = lt_skip_space(d, i + 1);
     if (!value || value > 100 || !lt_is_free_before(d, i))
         return 0;
-    bool named = lt_is_name(d, name) && lt_is_kind(d, i - 1, LT_TOK_SPACE);
-    bool queen = named && lt_tok_starts(d, name, queens);
-    if (queen || (named && lt_tok_starts(d, name, kings))) {
-        lt_slavic_say_roman(d, i, value, ruler_form(d, name, queen));
+    struct lt_form f;
+    if (i > 0 && lt_is_kind(d, i - 1, LT_TOK_SPACE) && lt_slavic_ruler_form(d, name, &rulers, &f)) {
+        lt_slavic_say_roman(d, i, value, f);
         return 1;
     }
     if (!is_numbered(d, i + 1, noun) || (value == 1 && lt_is_word(d, name, "i")))

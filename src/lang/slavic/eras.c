@@ -161,18 +161,16 @@ int lt_slavic_roman(const struct lt_desk *d, size_t i)
     return lt_roman_value((struct lt_str){latin, n});
 }
 
-/* "XVIII–XIX веков", "XX и XXI вв.": the token of the second numeral, or 0. */
-static size_t second_century(const struct lt_desk *d, size_t i, const struct lt_slavic_eras *w)
+size_t lt_slavic_second_roman(const struct lt_desk *d, size_t i, const char *links)
 {
     if (lt_is_dash(d, i + 1))
         return lt_slavic_roman(d, i + 2) ? i + 2 : 0;
-    bool joined = lt_is_kind(d, i + 1, LT_TOK_SPACE) && lt_is_word_in(d, i + 2, w->century_links) &&
+    bool joined = lt_is_kind(d, i + 1, LT_TOK_SPACE) && lt_is_word_in(d, i + 2, links) &&
                   lt_is_kind(d, i + 3, LT_TOK_SPACE);
     return joined && lt_slavic_roman(d, i + 4) ? i + 4 : 0;
 }
 
-/* The dash or word between two numerals, at from. */
-static void say_between(struct lt_desk *d, size_t from, size_t to)
+void lt_slavic_say_between(struct lt_desk *d, size_t from, size_t to)
 {
     if (to == from + 1)
         lt_say_text(d, "– ", from, to);
@@ -185,7 +183,7 @@ size_t lt_slavic_read_century(struct lt_desk *d, size_t i, const struct lt_slavi
     int value = lt_slavic_roman(d, i);
     if (!value || value > 30 || !lt_is_free_before(d, i))
         return 0;
-    size_t second = second_century(d, i, w), last = second ? second : i;
+    size_t second = lt_slavic_second_roman(d, i, w->century_links), last = second ? second : i;
     size_t word = lt_skip_space(d, last + 1), before = lt_before(d, i);
     bool several = second > 0;
     uint8_t kase = LT_NOM;
@@ -198,7 +196,7 @@ size_t lt_slavic_read_century(struct lt_desk *d, size_t i, const struct lt_slavi
     struct lt_form f = {w->centuries.gender, kase};
     lt_slavic_say_roman(d, i, value, f);
     if (second) {
-        say_between(d, i + 1, second);
+        lt_slavic_say_between(d, i + 1, second);
         lt_slavic_say_roman(d, second, lt_slavic_roman(d, second), f);
     }
     say_era(d, &w->centuries, several, kase, last, word, to);

@@ -36,6 +36,10 @@ size_t lt_slavic_read_century(struct lt_desk *d, size_t i, const struct lt_slavi
 
 /* The value of a Roman numeral at i, also with the Cyrillic letters that look the same; 0: none. */
 int lt_slavic_roman(const struct lt_desk *d, size_t i);
+/* "XVIII–XIX веков", "XX i XXI w.": the token of a second numeral after the one at i, over a dash or one of
+ * the words `links`; 0: there is none. What stands between them, from..to-1, is said as it is. */
+size_t lt_slavic_second_roman(const struct lt_desk *d, size_t i, const char *links);
+void lt_slavic_say_between(struct lt_desk *d, size_t from, size_t to);
 
 /* Stems of rulers' names, and what their endings say of the case. */
 struct lt_slavic_rulers {
