@@ -9,6 +9,8 @@
 #include "lang/en/en.h"
 #include "lang/math.h"
 
+#include <stdio.h>
+
 static unsigned plural(const struct lt_num *n)
 {
     if (n->n_part)
@@ -111,13 +113,16 @@ static void time_of_day(const struct lt_desk *d, struct lt_buf *b, const struct 
         clock_part(d, b, t->minute, t->kase, lengths[1]);
 }
 
-/* "čtyři z pěti", "osm z deseti", "sedm ze sta". */
+/* "čtyři z pěti", "tři ze šesti", "sedm ze sta": before a hiss the preposition has a vowel. */
 static void score(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n, int of, bool stars)
 {
     struct lt_form f = {stars ? LT_FEMININE : LT_NO_GENDER, LT_NOM};
-    int first = of >= 100 ? of / 100 : of % 100;
-    bool hissed = first == 4 || first == 6 || first == 7 || first == 14 || first == 16 || first == 17 ||
-                  (first >= 40 && first < 50) || (first >= 60 && first < 80) || of == 100;
+    static const char hissed_ones[] = "4|6|7|14|16|17", hissed_tens[] = "4|6|7";
+    char digits[12];
+    int n_digits = snprintf(digits, sizeof digits, "%d", of);
+    struct lt_str all = {digits, (size_t)n_digits};
+    bool hissed = of == 100 || lt_forms_have(hissed_ones, all) ||
+                  (of >= 20 && lt_forms_have(hissed_tens, lt_str_slice(all, 0, 1)));
     lt_say_number(d, b, n, f);
     lt_word(b, hissed ? "ze" : "z");
     if (of == 100)

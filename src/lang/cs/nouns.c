@@ -32,6 +32,10 @@ static const struct lt_slavic_ending masculine_ends[] = {
     {"u", LT_GEN, LT_LOC},   {"i", LT_DAT, LT_LOC},     {"le|ně|tě|dě|vě|mě|pě|bě|se", LT_LOC, LT_LOC},
     {NULL, LT_NOM, LT_NOM},
 };
+static const struct lt_slavic_ending plural_neuter_ends[] = {
+    {"let", LT_GEN, LT_GEN}, {"ech", LT_LOC, LT_LOC}, {"ům", LT_DAT, LT_DAT},
+    {"y", LT_INS, LT_INS},   {NULL, LT_NOM, LT_NOM},
+};
 /* Plurals that no singular ends like. */
 static const struct lt_slavic_ending plural_ends[] = {
     {"ami|emi|ěmi", LT_INS, LT_INS}, {"ách|ech|ích", LT_LOC, LT_LOC}, {"ám|ům", LT_DAT, LT_DAT},
@@ -90,21 +94,27 @@ static uint8_t settle(const struct lt_desk *d, uint8_t kase, struct lt_str noun,
     return asked == LT_NOM && follows_noun(d, before) ? LT_GEN : kase;
 }
 
+/* The word at i, if it is an adjective with its noun after it; NULL: it is none. */
+static const struct lt_form *adjective_form(const struct lt_desk *d, size_t i)
+{
+    if (!lt_is_kind(d, i + 1, LT_TOK_SPACE) || !lt_is_kind(d, i + 2, LT_TOK_WORD))
+        return NULL;
+    for (size_t k = 0; k < LT_COUNT(adjectives); k++)
+        if (lt_tok_ends(d, i, adjectives[k].ends))
+            return &adjectives[k].form;
+    return NULL;
+}
+
 struct lt_form lt_cs_noun_form(const struct lt_desk *d, size_t noun, size_t before)
 {
     struct lt_str s = lt_tok_text(d, noun);
     uint8_t asked = lt_cs_preposition_case(d, before);
     bool locative = asked == LT_LOC;
     if (lt_is_word_in(d, noun, plural_neuter))
-        return (struct lt_form){LT_CS_PLURAL_NEUTER, lt_tok_ends(d, noun, "let")   ? LT_GEN
-                                                     : lt_tok_ends(d, noun, "ech") ? LT_LOC
-                                                     : lt_tok_ends(d, noun, "ům")  ? LT_DAT
-                                                     : lt_tok_ends(d, noun, "y")   ? LT_INS
-                                                                                   : LT_NOM};
-    bool behind = lt_is_kind(d, noun + 1, LT_TOK_SPACE) && lt_is_kind(d, noun + 2, LT_TOK_WORD);
-    for (size_t k = 0; behind && !lt_starts_in(s, neuter) && k < LT_COUNT(adjectives); k++)
-        if (lt_ends_in(s, adjectives[k].ends))
-            return adjectives[k].form;
+        return (struct lt_form){LT_CS_PLURAL_NEUTER, lt_slavic_case(s, plural_neuter_ends, locative)};
+    const struct lt_form *adjective = lt_starts_in(s, neuter) ? NULL : adjective_form(d, noun);
+    if (adjective)
+        return *adjective;
     uint8_t plural = lt_slavic_case(s, plural_ends, locative);
     if (plural)
         return (struct lt_form){LT_PLURAL, plural};
@@ -179,26 +189,40 @@ static bool is_genitive_after_few(const struct lt_desk *d, size_t number, size_t
            lt_tok_ends(d, noun, "ů|let|hodin|minut|sekund|dní|korun|osob|lidí|měst|míst|bodů");
 }
 
+/* Past an adjective: "2 nové knihy". */
+static size_t counted_noun(const struct lt_desk *d, size_t i)
+{
+    bool adjective = lt_tok_ends(d, i, "é|í|ých|ích|ým|ím|ými|ími") && lt_is_kind(d, i + 1, LT_TOK_SPACE) &&
+                     lt_is_kind(d, i + 2, LT_TOK_WORD) && !lt_is_word_in(d, i + 2, particles);
+    return adjective ? i + 2 : i;
+}
+
+static uint8_t counted_case(const struct lt_desk *d, size_t number, size_t noun)
+{
+    static const struct lt_slavic_ending ends[] = {
+        {"ami|emi|ěmi|mi", LT_INS, LT_INS},
+        {"ách|ích|ech", LT_LOC, LT_LOC},
+        {"ům|ám", LT_DAT, LT_DAT},
+        {NULL, LT_NOM, LT_NOM},
+    };
+    if (is_genitive_after_few(d, number, noun))
+        return LT_GEN;
+    uint8_t kase = lt_slavic_case(lt_tok_text(d, noun), ends, false);
+    bool with = lt_is_word_in(d, lt_before(d, number), with_instrumental);
+    return kase == LT_NOM && with && lt_tok_ends(d, noun, "y|i") ? LT_INS : kase;
+}
+
 struct lt_form lt_cs_counted(const struct lt_desk *d, size_t i)
 {
     if (lt_is_word_in(d, i, particles) || lt_tok_at(d, i)->shape != LT_SHAPE_LOWER)
         return (struct lt_form){0};
-    size_t number = lt_before(d, i), before = lt_before(d, number);
-    if (is_label(d, before))
+    size_t number = lt_before(d, i);
+    if (is_label(d, lt_before(d, number)))
         return (struct lt_form){0};
     if (counts_one(d, i))
         return counted_one(d, i);
-    bool adjective = lt_tok_ends(d, i, "é|í|ých|ích|ým|ím|ými|ími") && lt_is_kind(d, i + 1, LT_TOK_SPACE) &&
-                     lt_is_kind(d, i + 2, LT_TOK_WORD) && !lt_is_word_in(d, i + 2, particles);
-    size_t noun = adjective ? i + 2 : i;
-    uint8_t kase = lt_tok_ends(d, noun, "ami|emi|ěmi|mi") ? LT_INS
-                   : lt_tok_ends(d, noun, "ách|ích|ech")  ? LT_LOC
-                   : lt_tok_ends(d, noun, "ům|ám")        ? LT_DAT
-                                                          : LT_NOM;
-    if (kase == LT_NOM && lt_is_word_in(d, before, with_instrumental) && lt_tok_ends(d, noun, "y|i"))
-        kase = LT_INS;
-    if (is_genitive_after_few(d, number, noun))
-        kase = LT_GEN;
+    size_t noun = counted_noun(d, i);
+    uint8_t kase = counted_case(d, number, noun);
     bool neuter_plural = lt_tok_ends(d, noun, "a|ata|ní|tí|čí");
     bool fem = lt_is_word_in(d, noun, feminine_plurals) || lt_tok_ends(d, noun, feminine_ends_plural);
     return (struct lt_form){fem ? LT_FEMININE : neuter_plural ? LT_NEUTER : LT_MASCULINE, kase};

@@ -36,6 +36,10 @@ static const char feminine_ends[] = "інки|анки|енки|чки|вки|л
 static const char masculine_plurals[] =
     "будинки|вчинки|рахунки|малюнки|податки|листки|солдати|вагони|мільйони|"
     "патрони|телефони|райони|батальйони|депутати|результати|дрони|сезони";
+static const struct lt_slavic_ending plural_ends[] = {{"ами|ями|ьми", LT_INS, LT_INS},
+                                                      {"ах|ях", LT_LOC, LT_LOC},
+                                                      {"ам|ям", LT_DAT, LT_DAT},
+                                                      {NULL, LT_NOM, LT_NOM}};
 static const char particles[] = "і|й|та|або|але|а|із|з|на|по|до|в|у|від|не|за|для|це|був|була|було|були|чи";
 
 static struct lt_form counted_one(const struct lt_desk *d, size_t i)
@@ -66,6 +70,15 @@ static bool is_genitive_after_few(const struct lt_desk *d, size_t number, size_t
            lt_tok_ends(d, noun, "ів|їв|ок|ей|осіб|жінок");
 }
 
+/* Past an adjective: "2 нові книги". */
+static size_t counted_noun(const struct lt_desk *d, size_t i)
+{
+    bool adjective = lt_tok_ends(d, i, "их|іх|і|ї") && !lt_is_word_in(d, i, feminine_plurals) &&
+                     lt_is_kind(d, i + 1, LT_TOK_SPACE) && lt_is_kind(d, i + 2, LT_TOK_WORD) &&
+                     lt_tok_at(d, i + 2)->shape == LT_SHAPE_LOWER;
+    return adjective ? i + 2 : i;
+}
+
 static struct lt_form counted(const struct lt_desk *d, size_t i)
 {
     size_t number = lt_before(d, i);
@@ -73,15 +86,8 @@ static struct lt_form counted(const struct lt_desk *d, size_t i)
         return (struct lt_form){0};
     if (lt_slavic_counts_one(d, i))
         return counted_one(d, i);
-    uint8_t kase = lt_tok_ends(d, i, "ами|ями|ьми") ? LT_INS
-                   : lt_tok_ends(d, i, "ах|ях")     ? LT_LOC
-                   : lt_tok_ends(d, i, "ам|ям")     ? LT_DAT
-                                                    : LT_NOM;
-    size_t noun = lt_tok_ends(d, i, "их|іх|і|ї") && lt_is_kind(d, i + 1, LT_TOK_SPACE) &&
-                          lt_is_kind(d, i + 2, LT_TOK_WORD) && !lt_is_word_in(d, i, feminine_plurals) &&
-                          lt_tok_at(d, i + 2)->shape == LT_SHAPE_LOWER
-                      ? i + 2
-                      : i;
+    uint8_t kase = lt_slavic_case(lt_tok_text(d, i), plural_ends, false);
+    size_t noun = counted_noun(d, i);
     if (kase == LT_NOM && is_genitive_after_few(d, number, noun))
         kase = LT_GEN;
     bool fem = lt_is_word_in(d, noun, feminine_plurals) ||
