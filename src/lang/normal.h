@@ -145,6 +145,7 @@ struct lt_lang_words {
     const char *by;                  /* between measures: "3 × 4 m"; NULL: as times */
     const char *ratio;               /* "16:9" */
     const char *per;                 /* "km/h" built from parts */
+    const char *per_many;            /* before several: "l/100 km"; NULL: as per */
     const char *price_per;           /* the same in a price; NULL: as per */
     const char *percent;             /* "|" forms */
     const char *and_minor;           /* between the parts of a price; "": nothing */

@@ -37,6 +37,144 @@ static enum lt_status tell(struct lt_cx *cx, struct teller *t, const struct lt_l
     return lt_speaker_ipa(cx, t->speaker, t->voice, line, ipa);
 }
 
+/* Phonemes that every language of an engine has, before and after a word: what is said between them is the
+ * word. */
+static const struct lt_str border = LT_S_INIT("mama");
+
+/* Where the word, which is said as it is written, stands in the line's say; false: nowhere. */
+static bool find_in_say(const struct lt_line *line, const struct lt_doubtful *d, size_t *at)
+{
+    for (uint32_t i = 0; i < line->n_align; i++) {
+        const struct lt_align *a = &line->align[i];
+        if (d->show_at < a->show_at || d->show_at + d->word.n > a->show_at + (size_t)a->show_len)
+            continue;
+        *at = a->say_at + (d->show_at - a->show_at);
+        return *at + d->word.n <= line->say.n && lt_str_eq(lt_str_slice(line->say, *at, d->word.n), d->word);
+    }
+    return false;
+}
+
+/* A line that is being put together from another one. */
+struct framing {
+    struct lt_buf say;
+    struct lt_say_span *spans;
+    uint32_t n;
+};
+
+/* The line's say from..to with its spans; one that is cut by an end is left out. */
+static void add_stretch(struct framing *f, const struct lt_line *line, size_t from, size_t to)
+{
+    for (uint32_t k = 0; k < line->n_spans; k++) {
+        const struct lt_say_span *s = &line->spans[k];
+        if (s->at < from || s->at + (size_t)s->len > to)
+            continue;
+        f->spans[f->n] = *s;
+        f->spans[f->n++].at = (uint32_t)(f->say.n + (s->at - from));
+    }
+    lt_buf_add(&f->say, lt_str_slice(line->say, from, to - from));
+}
+
+static void add_border(struct framing *f)
+{
+    lt_buf_addc(&f->say, ' ');
+    f->spans[f->n++] = (struct lt_say_span){LT_SAY_PHONEMES, (uint32_t)f->say.n, (uint32_t)border.n, border};
+    lt_buf_add(&f->say, border);
+    lt_buf_addc(&f->say, ' ');
+}
+
+/* The next word of what is told, past white space; empty: there is none. */
+static struct lt_str next_told(struct lt_str *rest)
+{
+    size_t from = 0, to;
+    while (from < rest->n && (unsigned char)rest->p[from] <= ' ')
+        from++;
+    for (to = from; to < rest->n && (unsigned char)rest->p[to] > ' ';)
+        to++;
+    struct lt_str word = lt_str_slice(*rest, from, to - from);
+    *rest = lt_str_from(*rest, to);
+    return word;
+}
+
+/* Next to other words the border may be stressed otherwise than alone. */
+static bool same_sounds(struct lt_str a, struct lt_str b)
+{
+    for (size_t i = 0, k = 0;;) {
+        uint32_t c = 0, d = 0;
+        while (i < a.n && ((c = lt_utf8_next(a, &i)) == 0x2C8 || c == 0x2CC))
+            c = 0;
+        while (k < b.n && ((d = lt_utf8_next(b, &k)) == 0x2C8 || d == 0x2CC))
+            d = 0;
+        if (c != d || !c)
+            return c == d;
+    }
+}
+
+/* What stands between the first two words `mark` of `ipa`, none after them; empty: it cannot be told. */
+static struct lt_str between(struct lt_str ipa, struct lt_str mark)
+{
+    struct lt_str rest = ipa, word, found = {0};
+    size_t borders = 0, from = 0;
+    while ((word = next_told(&rest)).n) {
+        if (!same_sounds(word, mark))
+            continue;
+        size_t at = (size_t)(word.p - ipa.p);
+        if (++borders == 1)
+            from = at + word.n;
+        else if (borders == 2)
+            found = lt_str_trim(lt_str_slice(ipa, from, at - from));
+    }
+    return borders == 2 ? found : (struct lt_str){0};
+}
+
+/* How the border itself is told. */
+static enum lt_status tell_border(struct lt_cx *cx, struct teller *t, struct lt_str lang, struct lt_buf *ipa)
+{
+    struct lt_say_span span = {LT_SAY_PHONEMES, 0, (uint32_t)border.n, border};
+    struct lt_align all = {0, (uint32_t)border.n, 0, (uint32_t)border.n};
+    struct lt_line line = {.show = border, .say = border, .lang = lang};
+    line.spans = &span;
+    line.align = &all;
+    line.n_spans = line.n_align = 1;
+    return tell(cx, t, &line, ipa);
+}
+
+/* How the word is said where it stands: engines spell and stress by what is around it ("AP" in a dateline of
+ * capitals). Empty: it cannot be told so. */
+static enum lt_status tell_within(struct lt_cx *cx, struct teller *t, const struct lt_line *line,
+                                  const struct lt_doubtful *d, struct lt_arena *arena, struct lt_str *out)
+{
+    size_t at = 0;
+    *out = (struct lt_str){0};
+    if (!t->speaker || !find_in_say(line, d, &at))
+        return LT_OK;
+    struct framing f = {.say = LT_BUF(64 * 1024)};
+    f.spans = lt_arena_array(arena, line->n_spans + 2, sizeof *f.spans);
+    if (!f.spans)
+        return lt_fail(cx, LT_OOM, "a list of words: out of memory");
+    add_stretch(&f, line, 0, at);
+    add_border(&f);
+    add_stretch(&f, line, at, at + d->word.n);
+    add_border(&f);
+    add_stretch(&f, line, at + d->word.n, line->say.n);
+    struct lt_line framed = *line;
+    struct lt_align all = {0, (uint32_t)f.say.n, 0, (uint32_t)line->show.n};
+    framed.say = lt_buf_str(&f.say);
+    framed.align = &all;
+    framed.n_align = 1;
+    framed.spans = f.spans;
+    framed.n_spans = f.n;
+    struct lt_buf mark = LT_BUF(4 * 1024), ipa = LT_BUF(64 * 1024);
+    enum lt_status st = f.say.failed ? LT_OK : tell_border(cx, t, line->lang, &mark);
+    if (!st && mark.n)
+        st = tell(cx, t, &framed, &ipa);
+    if (!st && mark.n)
+        *out = lt_arena_dup(arena, between(lt_buf_str(&ipa), lt_str_trim(lt_buf_str(&mark))));
+    lt_buf_close(&mark);
+    lt_buf_close(&ipa);
+    lt_buf_close(&f.say);
+    return st;
+}
+
 /* Some of what stands on both sides of the word, not cutting words where that can be helped. */
 static void add_context(const struct lt_line *line, const struct lt_doubtful *d, struct lt_publish_word *w)
 {
@@ -63,8 +201,11 @@ static enum lt_status tell_all(struct lt_cx *cx, struct lectern *l, const struct
         const struct lt_doubtful *d = &doubts->items[i];
         items[i].word = d;
         add_context(&script->lines[d->line], d, &items[i]);
-        st = tell(cx, &t, &d->said, &ipa);
-        items[i].ipa = lt_arena_dup(&doubts->arena, lt_buf_str(&ipa));
+        st = tell_within(cx, &t, &script->lines[d->line], d, &doubts->arena, &items[i].ipa);
+        if (!st && !items[i].ipa.n) {
+            st = tell(cx, &t, &d->said, &ipa);
+            items[i].ipa = lt_arena_dup(&doubts->arena, lt_buf_str(&ipa));
+        }
         lt_buf_addf(&l->words, LT_FMT ".\n\n", LT_ARG(d->word));
     }
     lt_speaker_close(t.speaker);

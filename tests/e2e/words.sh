@@ -24,3 +24,7 @@ cat table.txt table.txt >both.txt
 same both.txt again.txt
 "$LECTERN" words missing.md school.md >again.txt 2>err.txt && fail "status 0 with a missing input"
 same table.txt again.txt
+
+# How a word is said is asked where it stands: alone "AP" is a word to the engine.
+printf 'The AP said so on Monday.\n' >agency.txt
+"$LECTERN" words -v en-us agency.txt | grep -q '  AP .*pˈiː' || fail "AP is not told as it stands in its sentence"

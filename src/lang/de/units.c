@@ -21,6 +21,8 @@ static const struct lt_unit_name names[LT_UNITS] = {
     [LT_U_NAUTICAL_MILE] = {.forms = "Seemeile|Seemeilen", .form = F},
     [LT_U_HECTARE] = {.forms = "Hektar", .form = M},
     [LT_U_LITER] = {.forms = "Liter", .form = M},
+    [LT_U_TEASPOON] = {.forms = "Teelöffel", .form = M},
+    [LT_U_TABLESPOON] = {.forms = "Esslöffel", .form = M},
     [LT_U_GRAM] = {.forms = "Gramm", .form = N},
     [LT_U_TONNE] = {.forms = "Tonne|Tonnen", .form = F},
     [LT_U_POUND] = {.forms = "Pfund", .form = N},
@@ -72,16 +74,12 @@ static const struct lt_unit_name names[LT_UNITS] = {
 
 /* Sorted by the first byte, case aside. LT_U_NONE: an international sign that is something else here. */
 static const struct lt_unit_sign signs[] = {
-    {"Min", LT_U_MINUTE, LT_SI_NONE, 0, 0, 0, 0},
-    {"Min.", LT_U_MINUTE, LT_SI_NONE, 0, 0, 0, 0},
-    {"mV", LT_U_VOLT, LT_SI_MILLI, 0, LT_UNIT_NOCASE, 0, 0},
-    {"PS", LT_U_HORSEPOWER, LT_SI_NONE, 0, 0, 0, 0},
-    {"qm", LT_U_METER, LT_SI_NONE, 2, 0, 0, 0},
-    {"Sek", LT_U_SECOND, LT_SI_NONE, 0, 0, 0, 0},
-    {"Sek.", LT_U_SECOND, LT_SI_NONE, 0, 0, 0, 0},
-    {"Std", LT_U_HOUR, LT_SI_NONE, 0, 0, 0, 0},
-    {"Std.", LT_U_HOUR, LT_SI_NONE, 0, 0, 0, 0},
-    {"U/min", LT_U_RPM, LT_SI_NONE, 0, 0, 0, 0},
+    {"EL", LT_U_TABLESPOON, LT_SI_NONE, 0, 0, 0, 0}, {"Min", LT_U_MINUTE, LT_SI_NONE, 0, 0, 0, 0},
+    {"Min.", LT_U_MINUTE, LT_SI_NONE, 0, 0, 0, 0},   {"mV", LT_U_VOLT, LT_SI_MILLI, 0, LT_UNIT_NOCASE, 0, 0},
+    {"PS", LT_U_HORSEPOWER, LT_SI_NONE, 0, 0, 0, 0}, {"qm", LT_U_METER, LT_SI_NONE, 2, 0, 0, 0},
+    {"Sek", LT_U_SECOND, LT_SI_NONE, 0, 0, 0, 0},    {"Sek.", LT_U_SECOND, LT_SI_NONE, 0, 0, 0, 0},
+    {"Std", LT_U_HOUR, LT_SI_NONE, 0, 0, 0, 0},      {"Std.", LT_U_HOUR, LT_SI_NONE, 0, 0, 0, 0},
+    {"TL", LT_U_TEASPOON, LT_SI_NONE, 0, 0, 0, 0},   {"U/min", LT_U_RPM, LT_SI_NONE, 0, 0, 0, 0},
     {"Zoll", LT_U_INCH, LT_SI_NONE, 0, 0, 0, 0},
 };
 

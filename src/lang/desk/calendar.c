@@ -117,6 +117,8 @@ static bool before_date(const struct lt_desk *d, size_t i)
     size_t at = lt_skip_space(d, i + lt_is_mark(d, i, ','));
     if (!lt_is_digits(d, at, 1, 2) || at == i)
         return false;
+    if (lt_match(d, at, "#1-2 ~ #1-2 _ W", &m) && lt_is_word_in(d, m.at[4], d->lang->time_marks))
+        return true; /* "Sa. 10–14 Uhr" */
     if (lt_match(d, at, "# [:/] #", &m) || lt_match(d, at, "#1-2 . #1-2 .", &m) || lt_match(d, at, "# h", &m))
         return true;
     size_t behind = lt_skip_space(d, at + 1 + lt_is_mark(d, at + 1, '.'));

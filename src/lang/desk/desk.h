@@ -56,7 +56,8 @@ struct lt_measure {
     struct lt_unit unit; /* forms NULL: only a "per" */
     int power;           /* 1, 2, 3 */
     struct lt_unit per;
-    struct lt_str per_word; /* a plain word after the slash, when it is no unit's sign */
+    struct lt_str per_count; /* figures before the unit after the slash: "l/100 km" */
+    struct lt_str per_word;  /* a plain word after the slash, when it is no unit's sign */
     int per_power;
     size_t tokens;
 };

@@ -214,9 +214,25 @@ static void scan_per_word(const struct lt_desk *d, size_t i, struct lt_measure *
     }
 }
 
+/* "5 l/100 km" */
+static bool scan_per_count(const struct lt_desk *d, size_t i, struct lt_measure *m)
+{
+    size_t unit = lt_skip_space(d, i + 2);
+    if (!m->unit.forms || !lt_forms_have("10|100|1000", lt_tok_text(d, i + 1)))
+        return false;
+    struct lt_measure per = *m;
+    if (!scan_per_unit(d, unit, &per))
+        return false;
+    *m = per;
+    m->per_count = lt_tok_text(d, i + 1);
+    m->tokens += unit - (i + 1);
+    return true;
+}
+
 static void scan_per(const struct lt_desk *d, size_t i, struct lt_measure *m)
 {
-    if (!lt_is_mark(d, i, '/') || !d->lang->words.per || m->per.forms || scan_per_unit(d, i + 1, m))
+    if (!lt_is_mark(d, i, '/') || !d->lang->words.per || m->per.forms || scan_per_unit(d, i + 1, m) ||
+        scan_per_count(d, i, m))
         return;
     scan_per_word(d, i, m);
 }
@@ -334,6 +350,14 @@ void lt_measure_words(const struct lt_desk *d, struct lt_buf *b, const struct lt
         unit_words(d, b, &m->unit, m->power, plural);
     if (!m->per.forms && m->per_word.n == 0)
         return;
+    if (m->per_count.n) {
+        int count = (int)lt_digits_value(m->per_count);
+        const char *link = d->lang->words.per_many;
+        lt_word(b, link ? link : d->lang->words.per);
+        lt_say_int(d, b, count, m->per.form);
+        unit_words(d, b, &m->per, m->per_power, lt_plural_int(d, count));
+        return;
+    }
     const char *power = m->per_power > 1 ? power_word(&d->lang->words, &m->per, m->per_power) : "";
     if (m->per.forms && m->per.per && power) {
         lt_word(b, m->per.per);

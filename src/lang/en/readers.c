@@ -167,6 +167,82 @@ static size_t say_record(struct lt_desk *d, const struct lt_match *m)
     return lt_say_words(d, m->from + 1, m->to) + 1;
 }
 
+/* The pair "6-4" at i. */
+static bool scan_set(const struct lt_desk *d, size_t i, int *first, int *last)
+{
+    struct lt_match m;
+    if (!lt_match(d, i, "#1-2 ~ #1-2 !~ !/ !:", &m))
+        return false;
+    *first = lt_match_int(d, &m, 0);
+    *last = lt_match_int(d, &m, 2);
+    return *first <= 30 && *last <= 30;
+}
+
+/* "6-4, 3-6, 7-6": some of them go down, so none is a range. */
+static size_t read_sets(struct lt_desk *d, size_t i)
+{
+    size_t at = i, n = 0;
+    int first, last;
+    bool down = false, up = false;
+    while (scan_set(d, at, &first, &last)) {
+        down = down || first > last;
+        up = up || first < last;
+        n++;
+        at += 3;
+        if (!lt_is_mark(d, at, ',') || !lt_is_kind(d, at + 1, LT_TOK_SPACE) ||
+            !scan_set(d, at + 2, &first, &last))
+            break;
+        at += 2;
+    }
+    if (n < 2 || !down || !up || !lt_is_free_before(d, i))
+        return 0;
+    for (size_t k = i; k < at; k += 5) {
+        struct lt_buf *b = lt_say_begin(d);
+        lt_say_int(d, b, lt_scan_int(d, k), (struct lt_form){0});
+        lt_say_int(d, b, lt_scan_int(d, k + 2), (struct lt_form){0});
+        lt_word_join(b, k + 3 < at ? "," : "");
+        if (k > i)
+            lt_say_space(d->out, lt_tok_at(d, k - 1)->show_at, lt_tok_at(d, k)->show_at);
+        lt_say_words(d, k, k + 3);
+    }
+    return at - i;
+}
+
+/* "The odds are 5/1", "a 1:12 scale model" */
+static size_t say_to(struct lt_desk *d, const struct lt_match *m)
+{
+    struct lt_buf *b = lt_say_begin(d);
+    lt_say_int(d, b, lt_match_int(d, m, 0), (struct lt_form){0});
+    lt_word(b, "to");
+    lt_say_cardinal(d, b, lt_digits_trim(lt_match_text(d, m, 2)), (struct lt_form){0});
+    return lt_say_words(d, m->from, m->to);
+}
+
+static const struct lt_pattern odds[] = {
+    {"<<are|were|at|is|of <<odds", "#1-4 [/-–] #1-3 $", "the odds are 5/1", say_to, NULL},
+    {"<<odds", "#1-4 [/-–] #1-3 $", "odds 5/1", say_to, NULL},
+    {"^", "#1-3 : #1-5 > _ scale|scales|model|replica|map", "1:12 scale", say_to, NULL},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
+/* "737 MAX", "a 787 Dreamliner": as after Boeing. */
+static size_t say_airliner(struct lt_desk *d, const struct lt_match *m)
+{
+    struct lt_str s = lt_match_text(d, m, 0);
+    if (s.p[0] != '7' || s.p[2] != '7')
+        return 0;
+    struct lt_buf *b = lt_say_begin(d);
+    lt_say_digits(d, b, lt_str_slice(s, 0, 1));
+    lt_say_cardinal(d, b, lt_digits_trim(lt_str_from(s, 1)), (struct lt_form){0});
+    return lt_say_words(d, m->from, m->to);
+}
+
+static const struct lt_pattern airliner[] = {
+    {"^", "#3 > _ max|dreamliner|jet|jets|jetliner|airliner|freighter|pilot|pilots|licence|license|simulator",
+     "737 MAX", say_airliner, NULL},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
 static const struct lt_pattern record[] = {
     {NULL, "( #1-2 - #1-2 , _ #1-2 - #1-2 !~", "(6-5, 3-4)", say_record, NULL},
     {NULL, "( #1-2 – #1-2 , _ #1-2 – #1-2 !~", "(6–5, 3–4)", say_record, NULL},
@@ -183,6 +259,7 @@ static const struct lt_pattern secret[] = {
     {"<<call|dial|text", "# - #4", "call 555-0123", say_local_number, NULL},
     {"<<call|dial|text", "#3 $", "dial 911", say_secret, NULL},
     {"<<in <<ending", "#3-12 $", "the card ending in 8876", say_secret, NULL},
+    {"<<is|are <<code", "#5 $", "the ZIP code is 90210", say_secret, NULL},
     {"<<pin|otp|passcode|pincode|zip", "#3-12 $", "PIN 1234", say_secret, NULL},
     {"<<U2", "#5 $", "Beverly Hills, CA 90210", say_secret, NULL},
     {NULL, NULL, NULL, NULL, NULL},
@@ -600,6 +677,9 @@ static size_t read_inches(struct lt_desk *d, size_t i)
 const struct lt_verbalizer lt_en_readers[] = {
     {"secret", NUMBER, NULL, secret},
     {"record", MARK, NULL, record},
+    {"sets", NUMBER, read_sets, NULL},
+    {"odds", NUMBER, NULL, odds},
+    {"airliner", NUMBER, NULL, airliner},
     {"inches", NUMBER | MARK, read_inches, lt_en_inches},
     {"angle", NUMBER, NULL, lt_en_angles},
     {"feet", NUMBER, NULL, feet},

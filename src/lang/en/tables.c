@@ -14,6 +14,9 @@ const struct lt_magnitude lt_en_magnitudes[] = {
 };
 
 const struct lt_abbr lt_en_bares[] = {
+    {"Ctrl", "control", LT_ALWAYS, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Cmd", "command", LT_ALWAYS, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"pls", "please", LT_BEFORE_WORD, LT_ABBR_BARE},
     {"Mr", "Mister", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"Mrs", "Misses", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"Ms", "Miz", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
@@ -266,13 +269,16 @@ const struct lt_abbr lt_en_abbrs[] = {
     {"pp", "pages", LT_BEFORE_NUMBER, 0},
     {"Sec", "section", LT_BEFORE_NUMBER, 0},
     {"Art", "article", LT_BEFORE_NUMBER, 0},
-    {"Eq", "equation", LT_BEFORE_NUMBER, 0},
+    {"Eq", "equation", LT_ALWAYS, 0},
+    {"Eqs", "equations", LT_ALWAYS, 0},
+    {"ppl", "people", LT_AFTER_NUMBER, LT_ABBR_FINAL},
     {"Ep", "episode", LT_BEFORE_NUMBER, 0},
     {"Eps", "episodes", LT_BEFORE_NUMBER, 0},
     {"Pt", "part", LT_BEFORE_NUMBER, 0},
     {"Op", "opus", LT_BEFORE_NUMBER, 0},
     {"ca", "circa", LT_BEFORE_NUMBER, 0},
     {"c", "circa", LT_BEFORE_NUMBER, 0},
+    {"c", "cup", LT_AFTER_NUMBER, LT_ABBR_EXACT},
     {"est", "established", LT_BEFORE_NUMBER, 0},
     {"b", "born", LT_BEFORE_NUMBER, 0},
     {"d", "died", LT_BEFORE_NUMBER, 0},

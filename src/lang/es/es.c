@@ -163,6 +163,7 @@ const struct lt_normal_lang lt_es_normal = {
               .times = "por",
               .ratio = "a",
               .per = "por",
+              .per_many = "a los",
               .percent = "por ciento",
               .and_minor = "",
               .of = "de",

@@ -115,6 +115,7 @@ const struct lt_normal_lang lt_fr_normal = {
               .times = "fois",
               .by = "sur",
               .per = "par",
+              .per_many = "aux",
               .percent = "pour cent",
               .and_minor = "",
               .of = "de",

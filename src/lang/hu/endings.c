@@ -208,6 +208,13 @@ size_t lt_hu_read_short_ending(struct lt_desk *d, size_t i)
         if (!lt_is_word(d, i, inflected[k].written))
             continue;
         struct lt_buf *b = lt_say_begin(d);
+        size_t before = lt_before(d, i); /* "a XVIII. sz.-ban" is a century */
+        if (lt_str_eqz(lt_tok_text(d, i), "sz") && lt_is_mark(d, before, '.') && before > 0 &&
+            lt_roman_value(lt_tok_text(d, before - 1))) {
+            lt_word(b, "század");
+            lt_hu_join_ending(b, end);
+            return lt_say_words(d, i, i + 4);
+        }
         lt_word(b, vowel && inflected[k].stem ? inflected[k].stem : inflected[k].word);
         lt_hu_join_ending(b, end);
         return lt_say_words(d, i, i + 4);

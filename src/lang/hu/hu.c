@@ -41,6 +41,8 @@ static size_t ordinal_mark(const struct lt_desk *d, size_t i, const struct lt_nu
     if (lt_is_kind(d, i + 1, LT_TOK_END))
         return i <= 7 && starts_text(d, i - 1);
     const struct lt_tok *next = lt_tok_at(d, i + 2);
+    if (lt_is_kind(d, i + 1, LT_TOK_SPACE) && next->c == 0xA7 && n->n_whole <= 4)
+        return 1; /* "12. §" */
     return lt_is_kind(d, i + 1, LT_TOK_SPACE) && next->kind == LT_TOK_WORD && next->shape == LT_SHAPE_LOWER &&
            n->n_whole <= 4;
 }
@@ -303,6 +305,7 @@ const struct lt_normal_lang lt_hu_normal = {
     .tag = "hu",
     .decimal = ',',
     .groups = " .",
+    .stopped_units = true,
     .longest_alone = 12,
     .digits = {"nulla", "egy", "kettő", "három", "négy", "öt", "hat", "hét", "nyolc", "kilenc"},
     .words = {.point = "pont",
@@ -357,7 +360,7 @@ const struct lt_normal_lang lt_hu_normal = {
     .name_cues = "és|írta|szerint|mint|mondta|rendező|színész|író|elnök|igazgató",
     .starters = "A|Az|Ez|De|És|Ha|Nem|Egy|Most|Itt|Ott|Mi|Ő|Én",
     .roman_words = "mi|mix|di|vi|ci|xi",
-    .roman_cues = "fejezet|kötet|rész|típus",
+    .roman_cues = "fej|köt|fejezet|kötet|rész|típus",
     .initialisms = lt_hu_initialisms,
     .capital_words = lt_hu_capital_words,
     .letters = lt_hu_letters,

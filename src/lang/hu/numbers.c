@@ -154,6 +154,10 @@ void lt_hu_mixed(const struct lt_desk *d, struct lt_buf *b, struct lt_str whole,
                  struct lt_str below)
 {
     bool half = lt_digits_value(below) == 2;
+    if (half && lt_digits_value(whole) == 1) {
+        lt_word(b, "másfél");
+        return;
+    }
     lt_say_cardinal(d, b, whole, (struct lt_form){0, half ? LT_HU_COUNTING : LT_HU_ALONE});
     lt_word(b, half ? "és fél" : "és");
     if (!half)

@@ -37,6 +37,7 @@ const struct lt_abbr lt_hu_abbrs[] = {
     {"ker", "kerület", LT_ALWAYS, LT_ABBR_FINAL},
     {"em", "emelet", LT_ALWAYS, LT_ABBR_FINAL},
     {"sz", "szám", LT_AFTER_NUMBER, LT_ABBR_FINAL},
+    {"fej", "fejezet", LT_ALWAYS, LT_ABBR_FINAL},
     {"old", "oldal", LT_ALWAYS, LT_ABBR_FINAL},
     {"o", "oldal", LT_AFTER_NUMBER, LT_ABBR_FINAL},
     {"ld", "lásd", LT_ALWAYS, 0},

@@ -18,6 +18,8 @@ static const struct lt_unit_name names[LT_UNITS] = {
     [LT_U_NAUTICAL_MILE] = {.forms = "tengeri mérföld", .form = NO_FORM},
     [LT_U_HECTARE] = {.forms = "hektár", .form = NO_FORM},
     [LT_U_LITER] = {.forms = "liter", .form = NO_FORM},
+    [LT_U_TEASPOON] = {.forms = "teáskanál", .form = NO_FORM},
+    [LT_U_TABLESPOON] = {.forms = "evőkanál", .form = NO_FORM},
     [LT_U_GRAM] = {.forms = "gramm", .form = NO_FORM},
     [LT_U_TONNE] = {.forms = "tonna", .form = NO_FORM},
     [LT_U_POUND] = {.forms = "font", .form = NO_FORM},
@@ -81,6 +83,7 @@ static const struct lt_unit_compound compounds[] = {
 static const struct lt_unit_sign signs[] = {
     {"db", LT_U_PIECE, LT_SI_NONE, 0, 0, 0, 0},
     {"dkg", LT_U_GRAM, LT_SI_DECA, 0, 0, 0, 0},
+    {"ek", LT_U_TABLESPOON, LT_SI_NONE, 0, 0, 0, 0},
     {"ft", LT_U_NONE, LT_SI_NONE, 0, 0, 0, 0},
     {"fő", LT_U_PERSON, LT_SI_NONE, 0, LT_UNIT_PER, 0, 0},
     {"hó", LT_U_MONTH, LT_SI_NONE, 0, LT_UNIT_PER, 0, 0},
@@ -90,6 +93,7 @@ static const struct lt_unit_sign signs[] = {
     {"mp", LT_U_SECOND, LT_SI_NONE, 0, 0, 0, 0},
     {"nm²", LT_U_METER, LT_SI_NONE, 2, 0, 0, 0},
     {"p", LT_U_MINUTE, LT_SI_NONE, 0, 0, 0, 0},
+    {"tk", LT_U_TEASPOON, LT_SI_NONE, 0, 0, 0, 0},
     {"ó", LT_U_HOUR, LT_SI_NONE, 0, 0, 0, 0},
     {"”", LT_U_INCH, LT_SI_NONE, 0, LT_UNIT_GLUED, 0, 0},
 };

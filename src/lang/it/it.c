@@ -332,6 +332,7 @@ const struct lt_normal_lang lt_it_normal = {
               .times = "per",
               .ratio = "a",
               .per = "per",
+              .per_many = "per",
               .percent = "per cento",
               .and_minor = "",
               .of = "di",

@@ -17,6 +17,8 @@ static const struct lt_unit_name names[LT_UNITS] = {
     [LT_U_NAUTICAL_MILE] = {.forms = "zeemijl"},
     [LT_U_HECTARE] = {.forms = "hectare"},
     [LT_U_LITER] = {.forms = "liter"},
+    [LT_U_TEASPOON] = {.forms = "theelepel|theelepels"},
+    [LT_U_TABLESPOON] = {.forms = "eetlepel|eetlepels"},
     [LT_U_GRAM] = {.forms = "gram"},
     [LT_U_TONNE] = {.forms = "ton"},
     [LT_U_POUND] = {.forms = "pond"},
@@ -77,6 +79,7 @@ static const struct lt_unit_compound compounds[] = {
 static const struct lt_unit_sign signs[] = {
     {"cd", LT_U_NONE, LT_SI_NONE, 0, 0, 0, 0},
     {"dB(A)", LT_U_DECIBEL, LT_SI_NONE, 0, 0, 0, 0},
+    {"el", LT_U_TABLESPOON, LT_SI_NONE, 0, 0, 0, 0},
     {"gr", LT_U_GRAM, LT_SI_NONE, 0, 0, 0, 0},
     {"km/u", LT_U_KILOMETER_PER_HOUR, LT_SI_NONE, 0, LT_UNIT_ALONE, 0, 0},
     {"min.", LT_U_MINUTE, LT_SI_NONE, 0, 0, 0, 0},
@@ -84,6 +87,8 @@ static const struct lt_unit_sign signs[] = {
     {"pk", LT_U_HORSEPOWER, LT_SI_NONE, 0, 0, 0, 0},
     {"sec", LT_U_SECOND, LT_SI_NONE, 0, 0, 0, 0},
     {"sec.", LT_U_SECOND, LT_SI_NONE, 0, 0, 0, 0},
+    {"t/m", LT_U_NONE, LT_SI_NONE, 0, 0, 0, 0},
+    {"tl", LT_U_TEASPOON, LT_SI_NONE, 0, 0, 0, 0},
     {"u", LT_U_HOUR, LT_SI_NONE, 0, 0, 0, 0},
     {"”", LT_U_INCH, LT_SI_NONE, 0, LT_UNIT_GLUED, 0, 0},
 };

@@ -230,6 +230,17 @@ static size_t read_hour_word(struct lt_desk *d, size_t i)
         !lt_is_kind(d, lt_skip_space(d, i + 1 + lt_is_mark(d, i + 1, '.')), LT_TOK_NUMBER))
         return 0;
     size_t before = lt_before(d, i);
+    struct lt_match m;
+    if (lt_match(d, i, "W .? _? #1-2 ~ #1-2 $", &m) && lt_match_int(d, &m, 3) <= 24 &&
+        lt_match_int(d, &m, 5) <= 24) {
+        /* "w godz. 9–18" */
+        struct lt_buf *b = lt_say_begin(d);
+        lt_word(b, "godzinach od");
+        lt_say_nth(d, b, lt_match_int(d, &m, 3), (struct lt_form){LT_FEMININE, LT_GEN});
+        lt_word(b, "do");
+        lt_say_nth(d, b, lt_match_int(d, &m, 5), (struct lt_form){LT_FEMININE, LT_GEN});
+        return lt_say_words(d, i, m.to);
+    }
     const char *form = lt_is_word_in(d, before, "o|po")               ? "godzinie"
                        : lt_is_word_in(d, before, "od|do|około|koło") ? "godziny"
                        : lt_is_word_in(d, before, "przed|między")     ? "godziną"

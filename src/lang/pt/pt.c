@@ -419,6 +419,7 @@ static const struct lt_word_number month_words[] = {
               .times = "por",                                                                                \
               .ratio = "por",                                                                                \
               .per = "por",                                                                                  \
+              .per_many = "a cada",                                                                          \
               .percent = "por cento",                                                                        \
               .and_minor = "e",                                                                              \
               .of = "de",                                                                                    \

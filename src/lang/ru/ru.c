@@ -126,6 +126,7 @@ const struct lt_normal_lang lt_ru_normal = {
               .times = "на",
               .ratio = "к",
               .per = "в",
+              .per_many = "на",
               .price_per = "за",
               .percent = "процент|процента|процентов|процента",
               .square = "квадратный|квадратных|квадратных|квадратного",

@@ -105,7 +105,22 @@ static size_t read_slash_date(struct lt_desk *d, size_t i)
     return lt_say_words(d, i, i + 3);
 }
 
+/* "den 3–5 maj": days are ordinals on both sides. */
+static size_t read_days(struct lt_desk *d, size_t i)
+{
+    struct lt_match m;
+    if (!lt_match(d, i, "#1-2 ~ #1-2 _ M", &m) || !lt_is_free_before(d, i) || lt_match_int(d, &m, 0) > 31 ||
+        lt_match_int(d, &m, 2) > 31)
+        return 0;
+    struct lt_buf *b = lt_say_begin(d);
+    lt_say_nth(d, b, lt_match_int(d, &m, 0), (struct lt_form){0});
+    lt_word(b, "till");
+    lt_say_nth(d, b, lt_match_int(d, &m, 2), (struct lt_form){0});
+    return lt_say_words(d, i, m.at[3]);
+}
+
 const struct lt_verbalizer lt_sv_readers[] = {
+    {"days", LT_KIND(LT_TOK_NUMBER), read_days, NULL},
     {"ruler", LT_KIND(LT_TOK_WORD), read_ruler_genitive, NULL},
     {"date with a slash", LT_KIND(LT_TOK_NUMBER), read_slash_date, NULL},
     {"weekdays and months", LT_KIND(LT_TOK_WORD), lt_say_calendar, NULL},

@@ -291,6 +291,15 @@ static size_t read_letters(struct lt_desk *d, size_t i)
     return lt_say_letters(d, i, at);
 }
 
+/* Small words inside names. */
+static bool is_particle(const struct lt_desk *d, size_t i)
+{
+    return lt_tok_at(d, i)->shape == LT_SHAPE_LOWER &&
+           lt_is_word_in(
+               d, i,
+               "v|de|di|du|da|do|dos|das|del|della|von|van|der|den|ten|ter|af|av|zu|la|le|el|al|y|bin|ibn");
+}
+
 /* "J. Smith", "J. R. R. Tolkien", "George W. Bush": the full stop is no pause. */
 static size_t read_initial(struct lt_desk *d, size_t i)
 {
@@ -298,7 +307,9 @@ static size_t read_initial(struct lt_desk *d, size_t i)
         return 0;
     size_t next = lt_skip_space(d, i + 2), before = lt_before(d, i);
     if (lt_is_word_in(d, before, d->lang->roman_cues))
-        return 0; /* "in Group C. See …" */
+        return 0;             /* "in Group C. See …" */
+    if (is_particle(d, next)) /* "M. de Assis", "J. W. v. Goethe" */
+        next = lt_skip_space(d, next + 1 + lt_is_mark(d, next + 1, '.'));
     if (!lt_is_name(d, next) || (next == i + 2 && lt_tok_at(d, next)->n < 3))
         return 0;
     bool more = is_capital(d, next) && lt_is_mark(d, next + 1, '.');
@@ -315,8 +326,9 @@ size_t lt_normal_abbr(struct lt_desk *d, size_t i)
 {
     bool dotted = lt_is_mark(d, i + 1, '.');
     size_t said = 0;
-    if (!lt_is_free_before(d, i) && !lt_is_dash(d, i - 1))
-        return 0;
+    if ((!lt_is_free_before(d, i) && !lt_is_dash(d, i - 1)) ||
+        (lt_is_mark(d, i - 1, '/') && lt_is_word(d, i, "etc")))
+        return 0; /* "/etc/app" */
     if (dotted)
         said = read_rows(d, i, d->lang->abbrs, &d->out->chains[0]);
     if (!said && d->tok[i].n <= 8)

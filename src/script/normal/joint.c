@@ -154,20 +154,25 @@ size_t lt_normal_joint(struct lt_desk *d, size_t i)
     return said ? said : read_date_slash(d, i);
 }
 
-/* "21/22", "1998/99": one year after the other. */
+/* "21/22", "2021/22": one year after the other. */
 size_t lt_normal_season(struct lt_desk *d, size_t i)
 {
     struct lt_match m;
-    if (!lt_match(d, i, "#2 / #2 $ !/", &m) || !lt_is_free_before(d, i) || lt_is_mark(d, i - 1, '/'))
+    bool whole = lt_match(d, i, "#4 / #2 $ !/", &m);
+    if ((!whole && !lt_match(d, i, "#2 / #2 $ !/", &m)) || !lt_is_free_before(d, i) ||
+        lt_is_mark(d, i - 1, '/'))
         return 0;
     int first = lt_match_int(d, &m, 0), last = lt_match_int(d, &m, 2);
-    bool follows = last == (first + 1) % 100 && (first >= 60 || (first >= 13 && first <= 29));
+    bool follows = whole ? first >= 1850 && first < 2100 && last == (first + 1) % 100
+                         : last == (first + 1) % 100 && (first >= 60 || (first >= 13 && first <= 29));
     if (!follows || lt_is_word_in(d, lt_skip_space(d, m.to), d->lang->share_words))
         return 0;
     for (size_t k = 0; k < 3; k += 2) {
         struct lt_buf *b = lt_say_begin(d);
         struct lt_str year = lt_match_text(d, &m, k);
-        if (d->lang->short_year)
+        if (whole && k == 0 && !d->lang->plural_case) /* where nouns have cases, a year is an ordinal */
+            lt_say_year(d, b, year);
+        else if (d->lang->short_year)
             d->lang->short_year(d, b, year);
         else
             lt_say_cardinal(d, b, lt_digits_trim(year), (struct lt_form){0});

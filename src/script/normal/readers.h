@@ -9,6 +9,7 @@
 size_t lt_normal_address(struct lt_desk *d, size_t i);    /* web.c: URL, e-mail, @handle, #tag, path */
 size_t lt_normal_note(struct lt_desk *d, size_t i);       /* symbol.c: [17], *, † are not said */
 size_t lt_normal_ticker(struct lt_desk *d, size_t i);     /* ticker.c: .DJI, EUR=, (NYSE: GE) are not said */
+size_t lt_normal_ident(struct lt_desk *d, size_t i);      /* ident.c: ISBN, CVE numbers */
 size_t lt_normal_phone(struct lt_desk *d, size_t i);      /* code.c */
 size_t lt_normal_version(struct lt_desk *d, size_t i);    /* v2.0.1, 192.168.0.1 */
 size_t lt_normal_episode(struct lt_desk *d, size_t i);    /* S02E05, 2x05 */

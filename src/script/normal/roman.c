@@ -79,6 +79,12 @@ static bool is_given_name(const struct lt_desk *d, size_t i)
 
 /* "Elizabeth I was" is a queen; "when Mary I think" is not: "I" must not be followed by what a speaker does.
  */
+/* Languages with a word "I" open sentences with it. */
+static bool speaks_of_itself(const struct lt_desk *d)
+{
+    return lt_forms_have(d->lang->starters, LT_S("I"));
+}
+
 static bool is_pronoun(const struct lt_desk *d, size_t i, size_t before)
 {
     size_t behind = lt_skip_space(d, i + 1);
@@ -202,7 +208,8 @@ size_t lt_normal_roman(struct lt_desk *d, size_t i)
     if (is_initial(d, i))
         return 0;
     if (is_given_name(d, before))
-        return value == 1 && is_pronoun(d, i, before) ? 0 : say_roman(d, i, value, RULER);
+        return value == 1 && speaks_of_itself(d) && is_pronoun(d, i, before) ? 0
+                                                                             : say_roman(d, i, value, RULER);
     if (!is_sequel(d, i, before, value))
         return 0;
     /* "John Smith III" is a person, "Final Fantasy III" is not */

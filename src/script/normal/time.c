@@ -211,11 +211,14 @@ static size_t read_race_time(struct lt_desk *d, size_t i)
     return lt_say_words(d, i, named ? unit + 1 : i + 5);
 }
 
-/* "2pm-5pm": after the first time the dash is "to". */
-static size_t say_dash(struct lt_desk *d, size_t i)
+/* "2pm-5pm", "kl. 9–18": after the first time the dash is "to". */
+static size_t say_dash(struct lt_desk *d, size_t i, const struct lt_time *first)
 {
     struct lt_time t;
-    if (!lt_is_dash(d, i) || !d->lang->words.to || (!scan_clock(d, i + 1, &t) && !scan_hour(d, i + 1, &t)))
+    bool bare =
+        first->marked && first->minute < 0 && scan_hour_figures(d, i + 1, &t) && lt_is_free_after(d, i + 1);
+    if (!lt_is_dash(d, i) || !d->lang->words.to ||
+        (!bare && !scan_clock(d, i + 1, &t) && !scan_hour(d, i + 1, &t)))
         return 0;
     return lt_say_text(d, d->lang->words.to, i, i + 1);
 }
@@ -250,7 +253,7 @@ size_t lt_normal_time(struct lt_desk *d, size_t i)
     if (!to)
         return 0;
     say_time(d, i, to, &t);
-    return to - i + say_dash(d, to);
+    return to - i + say_dash(d, to, &t);
 }
 
 /* --- time zones --- */
