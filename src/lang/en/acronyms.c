@@ -265,7 +265,9 @@ static const struct lt_phrase sounds[] = {
 static size_t read_sound(struct lt_desk *d, size_t i)
 {
     struct lt_str s = lt_tok_text(d, i);
-    if (s.n != 4 && s.n != 5 && s.n != 11)
+    bool may =
+        (s.n == 4 || s.n == 5) ? s.p[0] == 'm' || s.p[0] == 'p' || s.p[0] == 'V' : s.n == 11 && s.p[0] == 'C';
+    if (!may)
         return 0;
     for (const struct lt_phrase *p = sounds; p->written; p++) {
         if (!lt_str_eqz(s, p->written))

@@ -183,6 +183,8 @@ static size_t read_sets(struct lt_desk *d, size_t i)
 {
     size_t at = i, n = 0;
     int first, last;
+    if (!lt_is_dash(d, i + 1))
+        return 0;
     bool down = false, up = false;
     while (scan_set(d, at, &first, &last)) {
         down = down || first > last;

@@ -51,7 +51,7 @@ static size_t read_numbered(struct lt_desk *d, size_t i)
 
 size_t lt_normal_ident(struct lt_desk *d, size_t i)
 {
-    if (!lt_is_free_before(d, i))
+    if (d->tok[i].n != 3 || d->tok[i].shape == LT_SHAPE_LOWER || !lt_is_free_before(d, i))
         return 0;
     return lt_is_kind(d, i, LT_TOK_NUMBER) ? read_isbn(d, i) : read_numbered(d, i);
 }

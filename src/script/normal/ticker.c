@@ -128,8 +128,19 @@ static size_t bracket_end(const struct lt_desk *d, size_t i)
     }
 }
 
+/* Most tokens cannot start one. */
+static bool may_start(const struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *t = &d->tok[i];
+    if (t->kind == LT_TOK_MARK)
+        return t->c == '(' || t->c == '.';
+    return t->kind == LT_TOK_NUMBER ? lt_is_mark(d, i - 1, '(') : t->shape >= LT_SHAPE_UPPER;
+}
+
 size_t lt_normal_ticker(struct lt_desk *d, size_t i)
 {
+    if (!may_start(d, i))
+        return 0;
     size_t before = lt_before(d, i), to = bracket_end(d, i);
     if (before == SIZE_MAX)
         return 0; /* a text that begins with one is about it */
