@@ -48,10 +48,14 @@ static const struct lt_phrase *find(struct lt_str s)
 /* Engines take a letter A by itself for the article. */
 static const struct lt_phrase letter_sounds[] = {{"A", "'eI"}, {"A's", "'eIz"}, {NULL, NULL}};
 
-/* The letters one by one, and the ending on the last. */
+/* The letters one by one; written so only where the last has an ending, which a span would part from it. */
 static size_t say_spelled(struct lt_desk *d, size_t i, struct lt_str letters, bool ending)
 {
     struct lt_buf *b = lt_say_begin(d);
+    if (!ending) {
+        lt_word_str(b, letters);
+        return lt_say_letters(d, i, i + 1);
+    }
     for (size_t k = 0; k < letters.n; k++)
         lt_word_str(b, lt_str_slice(letters, k, 1));
     lt_word_join(b, ending ? "'s" : "");
