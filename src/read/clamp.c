@@ -193,13 +193,97 @@ static void add_sections(struct lt_buf *copy, struct lt_str s)
     lt_buf_add(copy, lt_str_from(s, done));
 }
 
+/* Where a text can be parted from `at` on: not in a reference, nor in a character. */
+static size_t place_to_part(struct lt_str s, size_t at)
+{
+    while (at < s.n && !lt_is_space(s.p[at]) && (unsigned char)s.p[at] < 0xC0)
+        at++;
+    return at;
+}
+
+/* Where the markup that begins at `at` ends; *text: it is a CDATA section, which is text as well. */
+static size_t skip_markup(struct lt_str s, size_t at, bool *text)
+{
+    struct lt_str inside;
+    size_t from = at, surplus;
+    *text = lt_str_starts(lt_str_from(s, at), sections[CDATA].open);
+    bool section = lt_str_starts(lt_str_from(s, at), LT_S("<!--")) ||
+                   lt_str_starts(lt_str_from(s, at), LT_S("<?")) || *text;
+    if (section && next_section(s, &from, &inside) != SECTIONS)
+        return from;
+    return scan_tag(s, at, &surplus);
+}
+
+/* A text being parted: what is copied, and how much text there is since the last markup. */
+struct parting {
+    struct lt_buf out;
+    size_t done, run;
+};
+
+static void part_at(struct parting *p, struct lt_str s, size_t at)
+{
+    lt_buf_add(&p->out, lt_str_slice(s, p->done, at - p->done));
+    lt_buf_addz(&p->out, "<!---->");
+    p->done = at;
+    p->run = 0;
+}
+
+static void part_text(struct parting *p, struct lt_str s, size_t at, size_t end)
+{
+    while (p->run + (end - at) > LT_CLAMP_TEXT) {
+        size_t cut = place_to_part(s, p->run < LT_CLAMP_TEXT ? at + (LT_CLAMP_TEXT - p->run) : at);
+        if (cut >= end)
+            break;
+        part_at(p, s, cut);
+        at = cut;
+    }
+    p->run += end - at;
+}
+
+/* With a comment in every text that is too long for one node. Sections are short by now. */
+static void part_texts(struct lt_buf *copy)
+{
+    struct lt_str s = lt_buf_str(copy);
+    struct parting p = {.out = LT_BUF(copy->max)};
+    for (size_t at = 0; at < s.n;) {
+        size_t open = lt_str_find_char(lt_str_from(s, at), '<'), end = open == SIZE_MAX ? s.n : at + open;
+        bool text = false;
+        part_text(&p, s, at, end);
+        at = end < s.n ? skip_markup(s, end, &text) : end;
+        if (text && p.run > LT_CLAMP_TEXT)
+            part_at(&p, s, end);
+        p.run = text ? p.run + (at - end) : 0;
+    }
+    lt_buf_add(&p.out, lt_str_from(s, p.done));
+    lt_buf_close(copy);
+    *copy = p.out;
+}
+
+static bool has_long_text(struct lt_str s)
+{
+    size_t run = 0;
+    for (size_t at = 0; at < s.n && run <= LT_CLAMP_TEXT;) {
+        size_t open = lt_str_find_char(lt_str_from(s, at), '<'), end = open == SIZE_MAX ? s.n : at + open;
+        bool text = false;
+        run += end - at;
+        if (run > LT_CLAMP_TEXT)
+            break;
+        at = end < s.n ? skip_markup(s, end, &text) : end;
+        run = text ? run + (at - end) : 0;
+    }
+    return run > LT_CLAMP_TEXT;
+}
+
 struct lt_str lt_clamp_xml(struct lt_str text, struct lt_buf *copy)
 {
+    bool parted = text.n > LT_CLAMP_TEXT && has_long_text(text);
     size_t at = 0, from = 0, end = 0, tag_at = 0, tag_end = 0;
     if (!next_bad(text, &at, &end, true) && !next_surplus(text, &tag_at, &from, &tag_end) &&
-        !has_hard_section(text))
+        !has_hard_section(text) && !parted)
         return text;
     add_sections(copy, text);
+    if (parted)
+        part_texts(copy);
     if (copy->failed)
         return (struct lt_str){0};
     lt_clamp_references(copy->p, copy->n, true);

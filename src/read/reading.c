@@ -24,11 +24,8 @@ enum lt_status lt_reading_content(struct lt_cx *cx, struct lt_reading *r, const 
     return st;
 }
 
-enum lt_status lt_reading_member(struct lt_cx *cx, struct lt_reading *r, const struct lt_source *member)
+enum lt_status lt_reading_part(struct lt_cx *cx, struct lt_reading *r, enum lt_status st)
 {
-    enum lt_status st = lt_check_cancel(cx);
-    if (!st)
-        st = lt_reading_content(cx, r, member);
     bool recovers = st == LT_FORMAT || st == LT_LIMIT || st == LT_NOTFOUND || st == LT_USAGE;
     if (!st || r->sink_stopped || r->budget == 0 || !recovers)
         return st;
@@ -36,6 +33,12 @@ enum lt_status lt_reading_member(struct lt_cx *cx, struct lt_reading *r, const s
     lt_cx_reset(cx);
     lt_reading_pass_over(cx, r, "%s: passed over", failed.what);
     return LT_OK;
+}
+
+enum lt_status lt_reading_member(struct lt_cx *cx, struct lt_reading *r, const struct lt_source *member)
+{
+    enum lt_status st = lt_check_cancel(cx);
+    return lt_reading_part(cx, r, st ? st : lt_reading_content(cx, r, member));
 }
 
 void lt_reading_pass_over(struct lt_cx *cx, struct lt_reading *r, const char *fmt, ...)

@@ -39,9 +39,12 @@ LT_MUST enum lt_status lt_reading_document(struct lt_cx *cx, struct lt_reading *
 LT_MUST enum lt_status lt_reading_deliver(struct lt_cx *cx, struct lt_reading *r,
                                           const struct lt_source *source, struct lt_doc *doc);
 
-/* Something found inside a source: told apart and read like a source of its own, one level deeper. A member
- * that cannot be read is warned about and passed over; what ends the whole reading (the sink, memory, the
- * budget, cancelling) is returned. */
+/* How the reading of one part among many ended: a part that cannot be read is warned about and passed over;
+ * what ends the whole reading (the sink, memory, the budget, cancelling) is returned. */
+LT_MUST enum lt_status lt_reading_part(struct lt_cx *cx, struct lt_reading *r, enum lt_status st);
+
+/* Something found inside a source: told apart and read like a source of its own, one level deeper; a part as
+ * above. */
 LT_MUST enum lt_status lt_reading_member(struct lt_cx *cx, struct lt_reading *r,
                                          const struct lt_source *member);
 

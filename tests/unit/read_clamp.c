@@ -248,6 +248,74 @@ static void sections_are_made_easy(void **state)
     lt_buf_close(&copy);
 }
 
+/* libxml2 ends a document in a text of 10 MB, and says nothing: the items after it are not lost with it. */
+static void a_long_text_is_parted(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *open, *words, *close;
+    } kinds[] = {
+        {"", " w&#246;rd &amp;amp; so on", ""},
+        {"<![CDATA[", " w\u00f6rd ]] &amp; so on", "]]>"},
+        {"", "\u6f22\u5b57\u6f22\u5b57\u6f22\u5b57&amp;amp;", ""}, /* no spaces */
+        {"<![CDATA[some]]> and ", " more of it", " <![CDATA[again]]>"},
+    };
+    for (size_t i = 0; i < LT_COUNT(kinds); i++) {
+        struct lt_buf feed = LT_BUF((size_t)1 << 26);
+        struct reading r;
+        bool cdata = kinds[i].close[0] == ']';
+        lt_buf_addf(&feed, "<rss><channel><item><title>T</title><description>%sFIRST", kinds[i].open);
+        while (feed.n < 11 * 1000 * 1000) {
+            for (int k = 0; k < 4000; k++)
+                lt_buf_addz(&feed, kinds[i].words);
+            lt_buf_addz(&feed, cdata ? "<p>" : "&lt;p&gt;");
+        }
+        lt_buf_addf(&feed,
+                    " LAST%s</description></item><item><title>U</title><description>The next."
+                    "</description></item></channel></rss>",
+                    kinds[i].close);
+        assert_int_equal(read_bytes(lt_buf_str(&feed), "feed", &r), LT_OK);
+        struct lt_str got = lt_buf_str(&r.text);
+        assert_int_equal(r.articles, 2);
+        assert_true(lt_str_find(got, LT_S("FIRST")) != SIZE_MAX &&
+                    lt_str_find(got, LT_S("LAST")) != SIZE_MAX);
+        assert_true(lt_str_find(got, LT_S("<!--")) == SIZE_MAX &&
+                    lt_str_find(got, LT_S("CDATA")) == SIZE_MAX);
+        assert_true(lt_str_find(got, LT_S("The next.")) != SIZE_MAX);
+        lt_buf_close(&r.text);
+        lt_buf_close(&feed);
+    }
+}
+
+/* One item over a limit, in the middle of others. */
+static void an_item_costs_only_itself(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *type, *open, *before, *after, *close;
+    } kinds[] = {
+        {"feed", "<rss><channel>", "<item><title>T</title><description>", "</description></item>",
+         "</channel></rss>"},
+        {"json", "", "{\"title\": \"T\", \"text\": \"", "\"}\n", ""},
+        {"json", "[{}", ",{\"title\": \"T\", \"text\": \"", "\"}", "]"},
+    };
+    for (size_t i = 0; i < LT_COUNT(kinds); i++) {
+        struct lt_buf text = LT_BUF((size_t)1 << 24);
+        struct reading r;
+        lt_buf_addz(&text, kinds[i].open);
+        lt_buf_addf(&text, "%sThe first of them.%s%s", kinds[i].before, kinds[i].after, kinds[i].before);
+        while (text.n < LT_BLOCK_MAX_BYTES + 1000)
+            lt_buf_addz(&text, "It goes on and on. ");
+        lt_buf_addf(&text, "%s%sThe last of them.%s%s", kinds[i].after, kinds[i].before, kinds[i].after,
+                    kinds[i].close);
+        assert_int_equal(read_bytes(lt_buf_str(&text), kinds[i].type, &r), LT_OK);
+        assert_int_equal(r.articles, 2);
+        assert_true(lt_str_find(lt_buf_str(&r.text), LT_S("The last of them.")) != SIZE_MAX);
+        lt_buf_close(&r.text);
+        lt_buf_close(&text);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -259,6 +327,8 @@ int main(void)
         cmocka_unit_test(addresses_are_kept_once),
         cmocka_unit_test(too_many_are_left_out),
         cmocka_unit_test(sections_are_made_easy),
+        cmocka_unit_test(a_long_text_is_parted),
+        cmocka_unit_test(an_item_costs_only_itself),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

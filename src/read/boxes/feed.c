@@ -283,7 +283,7 @@ static enum lt_status read_item(struct feed *f)
             take_element(f, &f->item);
     if (f->items >= MAX_ITEMS)
         return lt_fail(f->cx, LT_LIMIT, LT_FMT ": more than %d items", LT_ARG(f->source->name), MAX_ITEMS);
-    return deliver(f);
+    return lt_reading_part(f->cx, f->r, deliver(f));
 }
 
 /* Channel, feed and RDF elements are walked into; items are read; other elements speak for the feed. */

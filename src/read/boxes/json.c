@@ -130,7 +130,7 @@ static enum lt_status deliver_all(struct records *r, const struct lt_jtree *t, c
     for (const struct lt_jnode *c = lt_jtree_first(t, array); c && !st; c = lt_jtree_next(t, array, c)) {
         r->n++;
         if (c->type == LT_JSON_OBJECT)
-            st = deliver(r, t, c);
+            st = lt_reading_part(r->cx, r->r, deliver(r, t, c));
     }
     return st;
 }
@@ -175,7 +175,7 @@ static enum lt_status read_lines(struct records *r, struct lt_str text)
                                  LT_ARG(r->source->name), r->n);
             lt_cx_reset(r->cx);
         } else {
-            st = read ? read : deliver(r, &t, t.nodes);
+            st = lt_reading_part(r->cx, r->r, read ? read : deliver(r, &t, t.nodes));
         }
         lt_arena_close(&r->arena);
     }

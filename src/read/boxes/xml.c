@@ -89,8 +89,10 @@ enum lt_xml_event lt_xml_next(struct lt_xml *x)
         return LT_XML_CLOSE;
     }
     while (!x->ended) {
-        bool more = xmlTextReaderRead(x->reader) == 1;
-        if (!more || xmlTextReaderDepth(x->reader) > MAX_NESTING)
+        int more = xmlTextReaderRead(x->reader);
+        if (more < 0 && !x->broken[0]) /* not every end of a document comes with a message */
+            snprintf(x->broken, sizeof x->broken, "something in it is larger than XML can be read");
+        if (more != 1 || xmlTextReaderDepth(x->reader) > MAX_NESTING)
             break;
         switch (xmlTextReaderNodeType(x->reader)) {
         case XML_READER_TYPE_ELEMENT:
