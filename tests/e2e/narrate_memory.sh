@@ -20,7 +20,7 @@ speech() {
 
 # narrate INPUT OUT: kB
 narrate() {
-    peak "$LECTERN" -q -v tone -p small --sidecars vtt,account --words "$1" -o "$2"
+    peak "$LECTERN" -q -v tone -p small --sidecars vtt,transcript --words "$1" -o "$2"
 }
 
 speech 120 >short.txt
@@ -28,5 +28,32 @@ speech 1200 >long.txt
 narrate short.txt fill.opus >/dev/null
 short=$(narrate short.txt short.opus)
 long=$(narrate long.txt long.opus)
-grep -q '"seconds": 3[0-9]\{4\}\.' long.account.json || fail "the long file is not ten hours long"
+"$LECTERN" inspect --json --no-sound long.opus | grep -q '"seconds": 3[0-9]\{4\}\.' || fail "the long file is not ten hours long"
 [ "$long" -le $((short * 5 / 4)) ] || fail "$short kB for the short file, $long kB for one ten times as long"
+
+# And after a large item it falls back: what the main process holds while it narrates the small ones after it is what it
+# holds without the large one.
+mkdir small large
+for i in 1 2 3 4 5 6; do speech 40 >small/b$i.txt; done
+cp small/*.txt large
+{ echo "# Much code"; echo; echo "A few words."; echo; awk 'BEGIN { for (i = 0; i < 100; i++) { print "```"; for (k = 0; k < 1400; k++)
+    print "the small grey boat came slowly round the long stone pier"; print "```\n" } }'; } >large/a.md
+
+# last DIRECTORY: kB that are held by the middle one of the looks taken after b2 was written
+last() {
+    rm -rf out
+    mkdir out
+    "$LECTERN" -q -v tone -p fast --no-cache -j 1 "$1" -o out/ &
+    watched=$!
+    : >looks.txt
+    while kill -0 $watched 2>/dev/null; do
+        [ ! -e out/b2.opus ] || sed -n 's/^VmRSS:[^0-9]*\([0-9]*\).*/\1/p' /proc/$watched/status >>looks.txt 2>/dev/null || true
+        sleep 0.02
+    done
+    wait $watched || fail "$1 is not narrated"
+    sort -n looks.txt | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'
+}
+without=$(last small)
+with=$(last large)
+[ -e out/a.opus ] || fail "the large one is not narrated: $(ls out)"
+[ "$with" -le $((without * 5 / 4)) ] || fail "$without kB without the large file, $with kB after it"
