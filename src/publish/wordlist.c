@@ -3,6 +3,7 @@
 #include "publish/publish.h"
 
 #include "base/json.h"
+#include "base/shown.h"
 #include "base/utf8.h"
 
 #include <string.h>
@@ -85,8 +86,9 @@ static void add_said(struct lt_buf *out, const struct lt_publish_word *w)
 /* Entries stand there as remarks: a list that nobody has touched changes nothing. */
 static void as_lexicon(const struct lt_publish_words *words, struct lt_buf *out)
 {
-    lt_buf_addf(out, "# " LT_FMT ": take the '#' off the entries that are to be said otherwise\n",
-                LT_ARG(words->name));
+    lt_buf_addz(out, "# ");
+    lt_shown_line(out, words->name); /* of one line, whatever the file is called */
+    lt_buf_addz(out, ": take the '#' off the entries that are to be said otherwise\n");
     for (size_t i = 0; i < words->n; i++) {
         const struct lt_publish_word *w = &words->items[i];
         lt_buf_addf(out, "# %u x %s: " LT_FMT LT_FMT LT_FMT "\n# " LT_FMT " = ", (unsigned)w->word->count,

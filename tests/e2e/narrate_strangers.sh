@@ -25,6 +25,10 @@ export LECTERN_VOICES="$work/voices"
 "$LECTERN" "missing$esc.txt" >>all.txt 2>&1 && fail "no such file"
 "$LECTERN" --log-format json "missing$esc.txt" >>all.txt 2>&1 && fail "no such file"
 "$LECTERN" voices >>all.txt 2>&1 || true
+for form in table json lexicon; do
+    "$LECTERN" words --as $form "$name" >>all.txt 2>&1 || fail "words --as $form"
+done
+"$LECTERN" text --as script "$name" >>all.txt 2>&1 || fail "text --as script"
 "$LECTERN" inspect "$name" >>all.txt 2>&1 && fail "no Ogg file"
 grep -q owned all.txt && grep -q bye all.txt || { cat -v all.txt; fail "the test does not reach what it is about"; }
 python3 - <<'LOOK' || fail "raw controls in what is shown: $(cat -v all.txt)"
