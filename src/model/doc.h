@@ -96,6 +96,9 @@ struct lt_doc {
         picture; /* the file of a picture for the whole, where the source holds one: a book's cover */
     struct lt_block *blocks; /* in the arena */
     size_t n_blocks, cap_blocks;
+    struct lt_str
+        files; /* of a book: its package document and then its texts, in the order that src_at counts
+                  through them, as lines of "BYTES PATH", the first with 0; empty: it has no such */
     struct lt_str notice; /* what a listener should know of how it was read, a sentence; may be empty */
     struct lt_str work;   /* title of the whole that this is a part of */
     size_t part, parts;   /* which one, from 1, of how many; 0: it is the whole */

@@ -80,7 +80,7 @@ static const struct {
     {offsetof(struct lt_doc, url), TEXT},      {offsetof(struct lt_doc, image), TEXT},
     {offsetof(struct lt_doc, rating), TEXT},   {offsetof(struct lt_doc, description), TEXT},
     {offsetof(struct lt_doc, headline), TEXT}, {offsetof(struct lt_doc, picture), BYTES},
-    {offsetof(struct lt_doc, notice), TEXT},
+    {offsetof(struct lt_doc, notice), TEXT},   {offsetof(struct lt_doc, files), TEXT},
 };
 
 void lt_wire_put_head(struct lt_buf *out, const struct lt_doc *doc)

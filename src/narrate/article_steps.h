@@ -63,12 +63,15 @@ LT_MUST enum lt_status lt_article_plan(struct lt_article *a);
 /* Cues and chapters on the clock, and how loud the whole is (place.c). */
 LT_MUST enum lt_status lt_article_place(struct lt_article *a, struct lt_recording *r);
 
-/* A placed recording from its first sound to its last, or a chapter of it; a take is valid during the call
- * (place.c). */
+/* A placed recording from its first sound to its last, or a part of it; a take is valid during the call
+ * (place.c). And the part that a chapter is. */
 LT_MUST enum lt_status lt_article_play(struct lt_article *a, struct lt_recording *r, lt_article_hear *hear,
                                        void *user);
-LT_MUST enum lt_status lt_article_play_chapter(struct lt_article *a, struct lt_recording *r, size_t chapter,
-                                               lt_article_hear *hear, void *user);
+LT_MUST enum lt_status lt_article_play_stretch(struct lt_article *a, struct lt_recording *r,
+                                               const struct lt_stretch *of, lt_article_hear *hear,
+                                               void *user);
+struct lt_stretch lt_article_chapter(const struct lt_article *a, const struct lt_recording *r,
+                                     size_t chapter);
 
 /* What there is to tell about a placed article, as its first file has it; points into it (article_tell.c). */
 struct lt_publication lt_article_publication(struct lt_article *a);

@@ -137,14 +137,22 @@ enum lt_status lt_article_play(struct lt_article *a, struct lt_recording *r, lt_
     return play_until(&p, &line, &chapter, r->episode.length48);
 }
 
-enum lt_status lt_article_play_chapter(struct lt_article *a, struct lt_recording *r, size_t chapter,
-                                       lt_article_hear *hear, void *user)
+enum lt_status lt_article_play_stretch(struct lt_article *a, struct lt_recording *r,
+                                       const struct lt_stretch *of, lt_article_hear *hear, void *user)
+{
+    struct playing p = {a, r, hear, user, of->begin48};
+    size_t line = of->line, chapter = 0;
+    while (chapter < a->n_plans && a->plans[chapter].line < line)
+        chapter++;
+    return play_until(&p, &line, &chapter, of->end48);
+}
+
+struct lt_stretch lt_article_chapter(const struct lt_article *a, const struct lt_recording *r, size_t chapter)
 {
     const struct lt_episode *e = &r->episode;
     bool last = chapter + 1 >= e->n_chapters;
-    struct playing p = {a, r, hear, user, e->chapters[chapter].begin48};
-    size_t line = a->plans[chapter].line;
-    return play_until(&p, &line, &chapter, last ? e->length48 : e->chapters[chapter + 1].begin48);
+    return (struct lt_stretch){a->plans[chapter].line, e->chapters[chapter].begin48,
+                               last ? e->length48 : e->chapters[chapter + 1].begin48};
 }
 
 /* ------------------------------------------------------------------ the whole */

@@ -110,9 +110,9 @@ const char *const *lt_pcmfile_suffixes(void); /* NULL after the last */
 /* Is what is heard of such a file what was put in? Other suffixes, and none: no. */
 bool lt_pcmfile_is_lossless(struct lt_str suffix);
 
-/* An audiobook file (MPEG-4 with AAC): tags, picture, and up to 255 chapters. Its encoder is make-m4b, a
- * program that may not be there: lt_m4b_check says so before any work is done. As lt_pcmfile otherwise; `to`
- * is ready, and the caller's to publish and to close in every case. */
+/* An audiobook file (MPEG-4 with AAC): tags, picture, and the same chapters as an Opus file. Its encoder is
+ * make-m4b, a program that may not be there: lt_m4b_check says so before any work is done. As lt_pcmfile
+ * otherwise; `to` is ready, and the caller's to publish and to close in every case. */
 struct lt_m4b;
 LT_MUST enum lt_status lt_m4b_check(struct lt_cx *cx, struct lt_str path);
 LT_MUST enum lt_status lt_m4b_open(struct lt_cx *cx, const char *path, const struct lt_mux_opts *about,

@@ -13,6 +13,10 @@
 
 enum { LT_CAPTION_WIDTH = 65 };
 
+struct lt_publish_file {
+    struct lt_str name, bytes;
+};
+
 /* Everything there is to tell. Borrowed; only `engine` may be NULL. */
 struct lt_publication {
     const struct lt_doc *doc;
@@ -34,6 +38,8 @@ struct lt_publication {
     struct lt_str picture;    /* the cover, PNG or JPEG; empty: none. This and the rest: of books only */
     struct lt_str mark;       /* which source made it, as files say it; may be empty */
     struct lt_str modified;   /* "2026-03-04T10:20:30Z" */
+    const struct lt_publish_file *files; /* of the book it was read from (lt_doc.files) */
+    size_t n_files;
     /* The line of cue i; its take has at least its marks. Valid until the next call. */
     enum lt_status (*line)(void *user, struct lt_cx *cx, size_t i, const struct lt_performed **line);
     void *user;
@@ -68,17 +74,32 @@ LT_MUST enum lt_status lt_publish_notes(struct lt_cx *cx, const struct lt_public
 LT_MUST enum lt_status lt_publish_account(struct lt_cx *cx, const struct lt_publication *p, bool words,
                                           const struct lt_sink *out);
 
+/* From begin48 to end48; `line` is the first that begins in it. */
+struct lt_stretch {
+    size_t line;
+    int64_t begin48, end48;
+};
+
 /* Where the files of a book go, in the order they come. */
 struct lt_shelf {
     enum lt_status (*add)(void *user, struct lt_cx *cx, struct lt_str name, struct lt_str bytes);
     /* The sound of a chapter, from its beginning to the next one's. */
     enum lt_status (*sound)(void *user, struct lt_cx *cx, struct lt_str name, size_t chapter);
+    /* The sound of a stretch that begins with a line. */
+    enum lt_status (*stretch)(void *user, struct lt_cx *cx, struct lt_str name, const struct lt_stretch *of);
     void *user;
 };
 
 /* An EPUB 3 with Media Overlays: its files, the mimetype first. `opus`: the sounds are Opus, not MP3. */
 LT_MUST enum lt_status lt_publish_epub(struct lt_cx *cx, const struct lt_publication *p, bool opus,
                                        const struct lt_shelf *to);
+
+/* The EPUB 3 that it was read from, with overlays put into it: every file as it is in p->files, but for ids
+ * in the documents, a link to the style of what is being spoken, and the package document. lt_publish_weaves:
+ * it is such a book (EPUB 3, its texts UTF-8); else lt_publish_epub makes one of its text. */
+bool lt_publish_weaves(const struct lt_publication *p);
+LT_MUST enum lt_status lt_publish_weave(struct lt_cx *cx, const struct lt_publication *p, bool opus,
+                                        const struct lt_shelf *to);
 
 /* A DAISY 2.02 book, text and sound in full, with MP3s. */
 LT_MUST enum lt_status lt_publish_daisy(struct lt_cx *cx, const struct lt_publication *p,

@@ -18,6 +18,7 @@ enum {
     MODE_SHIFT = 16,
     NEW_YEAR_1980 = 0x21, /* the first day that the format knows */
     ENTRIES_MAX = 65535,
+    UTF8_NAME = 0x0800, /* a flag */
     PIECE_BYTES = 64 * 1024,
     DIRECTORY_MAX_BYTES = 64 << 20,
 };
@@ -80,11 +81,19 @@ static enum lt_status put(struct lt_cx *cx, struct lt_zip *z, const void *p, siz
     return n ? z->out->write(z->out->user, cx, p, n) : LT_OK;
 }
 
+static bool is_ascii(struct lt_str name)
+{
+    for (size_t i = 0; i < name.n; i++)
+        if ((unsigned char)name.p[i] > 0x7F)
+            return false;
+    return true;
+}
+
 /* What the local header and the directory have in common. */
 static void add_facts(struct lt_buf *b, uint32_t sum, uint32_t size, struct lt_str name)
 {
     add_le(b, VERSION, 2);
-    add_le(b, 0, 2); /* flags */
+    add_le(b, is_ascii(name) ? 0 : UTF8_NAME, 2);
     add_le(b, 0, 2); /* stored */
     add_le(b, 0, 2);
     add_le(b, NEW_YEAR_1980, 2);

@@ -15,8 +15,20 @@ struct unpacking {
     bool inside;
 };
 
-static bool is_name(struct lt_str name)
+/* No part of it is empty, "." or "..". */
+static bool is_path(struct lt_str name)
 {
+    struct lt_str part;
+    bool fine = name.n && memchr(name.p, '\0', name.n) == NULL;
+    while (fine && lt_str_cut(&name, '/', &part))
+        fine = part.n && !lt_str_eqz(part, ".") && !lt_str_eqz(part, "..");
+    return fine;
+}
+
+static bool is_name(const struct lt_members *how, struct lt_str name)
+{
+    if (how->folders)
+        return is_path(name);
     return name.n && name.p[0] != '.' && lt_str_find_char(name, '/') == SIZE_MAX &&
            memchr(name.p, '\0', name.n) == NULL;
 }
@@ -30,7 +42,7 @@ static enum lt_status take_head(struct unpacking *u, struct lt_cx *cx, struct lt
         return LT_OK;
     struct lt_str line = lt_str_slice(rest, 0, end), size;
     if (end == SIZE_MAX || !lt_str_cut(&line, ' ', &size) ||
-        !lt_str_uint(size, u->how->max_member, &u->left) || !is_name(line))
+        !lt_str_uint(size, u->how->max_member, &u->left) || !is_name(u->how, line))
         return lt_fail(cx, LT_FORMAT, "unpack-files broke its protocol");
     *used = end + 1;
     u->inside = true;
@@ -66,7 +78,7 @@ static enum lt_status take(void *user, struct lt_cx *cx, struct lt_buf *out)
     return st;
 }
 
-static enum lt_status unpack(struct lt_cx *cx, const char *path, int fd, const struct lt_members *how)
+enum lt_status lt_read_members_fd(struct lt_cx *cx, const char *path, int fd, const struct lt_members *how)
 {
     char member[24], all[24];
     const char *argv[PATTERNS_MAX + 3] = {member, all};
@@ -77,7 +89,9 @@ static enum lt_status unpack(struct lt_cx *cx, const char *path, int fd, const s
                          .user = &u};
     snprintf(member, sizeof member, "%llu", (unsigned long long)how->max_member);
     snprintf(all, sizeof all, "%llu", (unsigned long long)how->max_all);
-    for (size_t i = 0; i < PATTERNS_MAX && how->patterns[i]; i++)
+    if (how->folders)
+        argv[2] = "/";
+    for (size_t i = 0; !how->folders && i < PATTERNS_MAX && how->patterns[i]; i++)
         argv[i + 2] = how->patterns[i];
     struct lt_buf out = LT_BUF(PIECES);
     enum lt_status st = lt_run(cx, LT_S("unpack-files"), argv, (struct lt_str){0}, &out, &run);
@@ -95,7 +109,7 @@ enum lt_status lt_read_members(struct lt_cx *cx, const char *path, const struct 
     int fd = -1;
     enum lt_status st = lt_io_open(cx, path, &fd);
     if (!st)
-        st = unpack(cx, path, fd, how);
+        st = lt_read_members_fd(cx, path, fd, how);
     if (fd >= 0)
         close(fd);
     return st;

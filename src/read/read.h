@@ -67,6 +67,7 @@ LT_MUST enum lt_status lt_read_confined(struct lt_cx *cx, struct lt_read_host *h
  * (unpack-files) that can do nothing but that. A member comes as a begin, pieces in order, and an end. */
 struct lt_members {
     const char *const *patterns; /* of names without their folders, fnmatch(3); NULL after the last */
+    bool folders;                /* all members, whose names keep their folders: relative, without ".." */
     uint64_t max_member, max_all;
     /* `name` is the member's without its folders: it is never empty, "." or "..", and has no '/', but is
      * otherwise what a stranger wrote. `bytes`: how many will come. */
@@ -78,6 +79,10 @@ struct lt_members {
 
 /* LT_FORMAT: it is damaged, or none; LT_LIMIT: a member, or all, are larger than allowed. */
 LT_MUST enum lt_status lt_read_members(struct lt_cx *cx, const char *path, const struct lt_members *how);
+
+/* The same of an open file, at its beginning. */
+LT_MUST enum lt_status lt_read_members_fd(struct lt_cx *cx, const char *name, int fd,
+                                          const struct lt_members *how);
 
 /* Is this file name's suffix one of those that lectern reads? For walking through directories. */
 bool lt_read_knows(struct lt_str path);

@@ -17,7 +17,7 @@
 
 #include <string.h>
 
-enum { MAX_PICTURE_BYTES = 16 << 20 };
+enum { MAX_PICTURE_BYTES = 16 << 20, TOLD_MAX_BYTES = 8 << 20 };
 
 struct book {
     struct lt_cx *cx;
@@ -27,7 +27,8 @@ struct book {
     struct lt_bundle files;
     struct lt_package package;
     struct lt_doc doc;
-    uint64_t base; /* bytes of the chapters so far */
+    uint64_t base;      /* bytes of the chapters so far */
+    struct lt_buf told; /* lt_doc.files */
     size_t chapters;
 };
 
@@ -85,6 +86,16 @@ static struct lt_str package_path(struct book *b)
     return path;
 }
 
+/* A file of the book's, as lt_doc.files has it. */
+static void tell_file(struct book *b, size_t bytes, struct lt_str path)
+{
+    lt_buf_addf(&b->told, "%zu ", bytes);
+    lt_buf_add(&b->told, path);
+    lt_buf_addc(&b->told, '\n');
+    for (size_t i = 0; i < path.n; i++)
+        b->told.failed = b->told.failed || (unsigned char)path.p[i] < ' ';
+}
+
 static enum lt_status read_papers(struct book *b)
 {
     struct lt_package *p = &b->package;
@@ -94,6 +105,7 @@ static enum lt_status read_papers(struct book *b)
         return b->cx->code ? b->cx->code
                            : lt_fail(b->cx, LT_FORMAT, LT_FMT ": no package document in the book",
                                      LT_ARG(b->source->name));
+    tell_file(b, 0, path);
     p->arena = &b->arena;
     enum lt_status st = lt_package_read(b->cx, path, f->bytes, p);
     for (size_t i = 0; !st && i < p->n_items; i++) {
@@ -449,6 +461,7 @@ static enum lt_status read_chapter(struct book *b, const struct lt_package_item 
     mend_heading(&chapter, item->title);
     if (!st)
         st = add_chapter(b, item, &chapter, why_left_out(item, text, linear));
+    tell_file(b, f->bytes.n, item->path);
     b->base += f->bytes.n;
     lt_doc_close(&chapter);
     lt_buf_close(&converted);
@@ -503,6 +516,8 @@ static enum lt_status read_book(struct book *b, struct lt_str bytes)
     if (st)
         return st;
     find_picture(b, &archive);
+    if (!b->told.failed && lt_utf8_valid(lt_buf_str(&b->told))) /* else a name cannot be told */
+        b->doc.files = lt_doc_dup(b->cx, &b->doc, lt_buf_str(&b->told));
     /* What comes next may take hours; the document has copies of all it needs. */
     lt_arena_close(&b->arena);
     return lt_reading_deliver(b->cx, b->r, b->source, &b->doc);
@@ -512,11 +527,13 @@ static enum lt_status read_epub(struct lt_cx *cx, struct lt_reading *r, const st
                                 struct lt_str bytes)
 {
     struct book b = {.cx = cx, .r = r, .source = source, .arena = LT_ARENA(LT_BUNDLE_MAX_BYTES)};
+    b.told = LT_BUF(TOLD_MAX_BYTES);
     lt_doc_init(&b.doc);
     b.doc.name = source->name;
     enum lt_status st = read_book(&b, bytes);
     lt_doc_close(&b.doc);
     lt_arena_close(&b.arena);
+    lt_buf_close(&b.told);
     return st;
 }
 
