@@ -112,6 +112,7 @@ struct lectern_episode {
     const char *tongue;
     const char *engine; /* name and version of what spoke its first line, "tone 1"; empty: nothing did */
     const char *also;   /* the suffixes of files made beside `output`, ".mp3 .wav"; empty: there is one */
+    int repacked;       /* 1: a file's sound was encoded before, and kept: MP3, FLAC, M4B */
 };
 
 struct lectern_progress {

@@ -160,6 +160,7 @@ static void episode_json(const struct lectern_episode *e)
         {"lufs", NULL, e->lufs, 2},
         {"spent_s", NULL, e->seconds_spent, 2},
         {"cached", NULL, (double)e->cached, 0},
+        {"repacked", NULL, (double)e->repacked, 0},
         {"tongue", e->tongue, 0, 0},
         {"also", e->also, 0, 0},
     };
@@ -178,11 +179,12 @@ void lt_progress_episode(void *user, const struct lectern_episode *e)
     }
     char length[32];
     bool stream = strcmp(e->output, "-") == 0;
-    char chapters[64] = "streamed, without chapters", spent[32], cached[64] = "";
+    char chapters[64] = "streamed, without chapters", spent[32], cached[100] = "";
     if (!stream)
         snprintf(chapters, sizeof chapters, "%zu chapter%s", e->chapters, e->chapters == 1 ? "" : "s");
     if (e->cached)
-        snprintf(cached, sizeof cached, ", %zu of %zu lines from the cache", e->cached, e->lines);
+        snprintf(cached, sizeof cached, ", %zu of %zu lines%s from the cache", e->cached, e->lines,
+                 e->repacked ? " and the packed sound" : "");
     lt_cli_say("%s%s%s: %s, %s, %.1f MB, voice %s%s%s%s, language %s (%s), made in %s%s",
                stream ? e->input : e->output, e->also[0] ? " and " : "", e->also,
                clock_text(length, e->seconds), chapters, (double)e->bytes / 1e6, e->voice,

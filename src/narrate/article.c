@@ -239,6 +239,7 @@ static void report(struct lt_article *a)
         .lufs = e->loudness_lufs,
         .seconds_spent = (double)(lt_proc_now_ms() - a->job->began_ms) / 1000,
         .cached = lt_crew_cached(l->crew),
+        .repacked = a->repacked,
         .tongue = lt_arena_printf(&a->arena, LT_FMT, LT_ARG(tongue)).p,
         .engine = lt_crew_engine(l->crew),
         .also = also(a).p,

@@ -32,6 +32,7 @@ struct lt_article {
     struct lt_output output;
     struct lt_outfile files[LT_FORMATS_MAX]; /* the finished sound, until it takes its names */
     uint64_t bytes;                          /* of all files, or sent */
+    bool repacked;                           /* sound of one was packed before, and kept */
     struct lt_performance performance;
     struct lt_recording recordings[LT_RENDERINGS];
     size_t n_recordings;

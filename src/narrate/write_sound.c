@@ -2,7 +2,10 @@
 #include "base/hash.h"
 #include "base/io.h"
 #include "narrate/article_steps.h"
+#include "narrate/kept.h"
 #include "narrate/sidecars.h"
+
+#include <unistd.h>
 
 /* The stream's serial number: from what is in it, so that the same input gives the same bytes and different
  * files can be chained. */
@@ -116,11 +119,23 @@ enum lt_status lt_article_write_pcm(struct lt_article *a, struct lt_recording *r
 {
     struct lt_pcmfile *pcm = NULL;
     struct lt_mux_opts about = lt_article_mux_opts(a, r);
-    enum lt_status st = lt_pcmfile_open(a->cx, as->path.p, as->suffix, &about, &pcm);
+    struct lt_kept kept = LT_KEPT;
+    bool encodes = lt_pcmfile_encodes(as->suffix);
+    int64_t samples = 0;
+    enum lt_status st = encodes ? lt_kept_find(a, r, as->suffix, &kept) : LT_OK;
     if (!st)
+        st = lt_pcmfile_open(a->cx, as->path.p, as->suffix, &about, &pcm);
+    if (!st && kept.fd >= 0)
+        lt_pcmfile_take(pcm, dup(kept.fd), kept.samples);
+    else if (!st)
         st = lt_article_play(a, r, lt_article_pack_pcm, pcm);
     if (!st)
         st = lt_pcmfile_finish(a->cx, pcm, file);
+    if (!st && encodes) {
+        int sound = lt_pcmfile_sound(pcm, &samples);
+        lt_kept_put(a, &kept, sound, samples);
+    }
+    lt_kept_close(&kept);
     lt_pcmfile_close(pcm);
     return st;
 }
@@ -138,11 +153,22 @@ enum lt_status lt_article_write_m4b(struct lt_article *a, struct lt_recording *r
 {
     struct lt_m4b *m4b = NULL;
     struct lt_mux_opts about = lt_article_mux_opts(a, r);
-    enum lt_status st = lt_m4b_open(a->cx, as->path.p, &about, &m4b);
+    struct lt_kept kept = LT_KEPT;
+    int64_t samples = 0;
+    enum lt_status st = lt_kept_find(a, r, LT_S(".m4b"), &kept);
     if (!st)
+        st = lt_m4b_open(a->cx, as->path.p, &about, &m4b);
+    if (!st && kept.fd >= 0)
+        lt_m4b_take(m4b, dup(kept.fd), kept.samples);
+    else if (!st)
         st = lt_article_play(a, r, pack_m4b, m4b);
     if (!st)
         st = lt_m4b_finish(a->cx, m4b, file);
+    if (!st) {
+        int sound = lt_m4b_sound(m4b, &samples);
+        lt_kept_put(a, &kept, sound, samples);
+    }
+    lt_kept_close(&kept);
     lt_m4b_close(m4b);
     return st;
 }

@@ -19,7 +19,9 @@ enum { ABOUT_MAX_BYTES = 24 << 20, ZEROS = 4800, AAC_BPS = 64000 };
 struct lt_m4b {
     struct lt_mux_opts about; /* borrowed */
     const char *path;         /* borrowed */
-    int fd;                   /* the sound: floats */
+    int fd;                   /* the sound: floats; or packed, if that was given */
+    bool packed;
+    int packed_fd; /* where make-m4b puts what it has encoded */
     int64_t samples, silence48, silence;
 };
 
@@ -43,10 +45,12 @@ enum lt_status lt_m4b_open(struct lt_cx *cx, const char *path, const struct lt_m
     struct lt_m4b *f = *out = calloc(1, sizeof *f);
     if (!f)
         return lt_fail(cx, LT_OOM, "%s: out of memory", path);
-    *f = (struct lt_m4b){*about, path, -1, 0, 0, 0};
+    *f = (struct lt_m4b){.about = *about, .path = path, .fd = -1, .packed_fd = -1};
     const char *slash = strrchr(path, '/');
     char *dir = slash ? strndup(path, slash == path ? 1 : (size_t)(slash - path)) : strdup(".");
     enum lt_status st = dir ? lt_io_temp(cx, dir, &f->fd) : lt_fail(cx, LT_OOM, "%s: out of memory", path);
+    if (!st)
+        st = lt_io_temp(cx, dir, &f->packed_fd);
     free(dir);
     return st;
 }
@@ -55,7 +59,23 @@ void lt_m4b_close(struct lt_m4b *f)
 {
     if (f && f->fd >= 0)
         close(f->fd);
+    if (f && f->packed_fd >= 0)
+        close(f->packed_fd);
     free(f);
+}
+
+int lt_m4b_sound(const struct lt_m4b *f, int64_t *samples)
+{
+    *samples = f->samples;
+    return f->packed_fd;
+}
+
+void lt_m4b_take(struct lt_m4b *f, int fd, int64_t samples)
+{
+    close(f->fd);
+    f->fd = fd;
+    f->packed = true;
+    f->samples = samples;
 }
 
 enum lt_status lt_m4b_write(struct lt_cx *cx, struct lt_m4b *f, const float *v, size_t n)
@@ -85,7 +105,8 @@ static bool is_picture(const struct lt_tag *tag)
     return lt_str_eqz(tag->name, "METADATA_BLOCK_PICTURE");
 }
 
-/* As make-m4b reads it: rate, bit rate, length; tags; chapters; picture. */
+/* As make-m4b reads it: is the sound packed, how many samples; rate, bit rate, length; tags; chapters;
+ * picture. */
 static enum lt_status tell(struct lt_cx *cx, const struct lt_m4b *f, struct lt_arena *arena,
                            struct lt_buf *out)
 {
@@ -94,6 +115,8 @@ static enum lt_status tell(struct lt_cx *cx, const struct lt_m4b *f, struct lt_a
     size_t n = 0;
     for (size_t i = 0; i < f->about.n_tags; i++)
         n += !is_picture(&f->about.tags[i]);
+    lt_wire_put_number(out, f->packed);
+    lt_wire_put_number(out, (uint64_t)f->samples);
     lt_wire_put_number(out, (uint64_t)f->about.encode.rate_hz);
     lt_wire_put_number(out, AAC_BPS);
     lt_wire_put_number(out, (uint64_t)(f->samples * 1000 / f->about.encode.rate_hz));
@@ -118,10 +141,19 @@ static enum lt_status tell(struct lt_cx *cx, const struct lt_m4b *f, struct lt_a
     return lt_buf_check(cx, out, "what the file says");
 }
 
+/* What it has encoded, as it comes. */
+static enum lt_status keep(void *user, struct lt_cx *cx, struct lt_buf *out)
+{
+    const struct lt_m4b *f = user;
+    enum lt_status st = lt_io_write(cx, f->path, f->packed_fd, out->p, out->n);
+    lt_buf_clear(out);
+    return st;
+}
+
 static enum lt_status encode(struct lt_cx *cx, const struct lt_m4b *f, struct lt_str about, const char *to)
 {
-    struct lt_run how = {.confine = {.hand = f->fd, .write = to}};
-    struct lt_buf nothing = LT_BUF(1024);
+    struct lt_run how = {.confine = {.hand = f->fd, .write = to}, .each = keep, .user = (void *)(uintptr_t)f};
+    struct lt_buf nothing = LT_BUF(256 * 1024);
     enum lt_status st = lt_run(cx, LT_S("make-m4b"), (const char *const[]){to, NULL}, about, &nothing, &how);
     lt_buf_close(&nothing);
     int status = lt_run_status(&how);

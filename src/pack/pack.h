@@ -110,6 +110,15 @@ const char *const *lt_pcmfile_suffixes(void); /* NULL after the last */
 /* Is what is heard of such a file what was put in? Other suffixes, and none: no. */
 bool lt_pcmfile_is_lossless(struct lt_str suffix);
 
+/* Sound that was encoded can be kept, and packed again under other tags. lt_pcmfile_encodes: files of that
+ * suffix are encoded at all. lt_pcmfile_sound: the sound of a finished file, as it is encoded, and how many
+ * samples it is; its descriptor is the file's own. lt_pcmfile_take: such a sound in place of what would be
+ * written; it becomes the file's. */
+bool lt_pcmfile_encodes(struct lt_str suffix);
+const char *lt_pcmfile_version(void); /* of what encodes */
+int lt_pcmfile_sound(const struct lt_pcmfile *f, int64_t *samples);
+void lt_pcmfile_take(struct lt_pcmfile *f, int fd, int64_t samples);
+
 /* An audiobook file (MPEG-4 with AAC): tags, picture, and the same chapters as an Opus file. Its encoder is
  * make-m4b, a program that may not be there: lt_m4b_check says so before any work is done. As lt_pcmfile
  * otherwise; `to` is ready, and the caller's to publish and to close in every case. */
@@ -120,6 +129,8 @@ LT_MUST enum lt_status lt_m4b_open(struct lt_cx *cx, const char *path, const str
 LT_MUST enum lt_status lt_m4b_write(struct lt_cx *cx, struct lt_m4b *f, const float *v, size_t n);
 LT_MUST enum lt_status lt_m4b_silence(struct lt_cx *cx, struct lt_m4b *f, int64_t length48);
 LT_MUST enum lt_status lt_m4b_finish(struct lt_cx *cx, struct lt_m4b *f, struct lt_outfile *to);
+int lt_m4b_sound(const struct lt_m4b *f, int64_t *samples); /* this and the next as lt_pcmfile's */
+void lt_m4b_take(struct lt_m4b *f, int fd, int64_t samples);
 void lt_m4b_close(struct lt_m4b *f); /* NULL is fine */
 
 /* The sound of a file in any format libsndfile reads, its channels mixed down, at the file's rate. LT_LIMIT

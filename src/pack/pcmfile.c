@@ -279,10 +279,36 @@ static enum lt_status append(struct lt_cx *cx, struct lt_pcmfile *f)
     return st;
 }
 
+const char *lt_pcmfile_version(void)
+{
+    return sf_version_string();
+}
+
+bool lt_pcmfile_encodes(struct lt_str suffix)
+{
+    const struct format *format = find_format(suffix);
+    return format && format->head;
+}
+
+int lt_pcmfile_sound(const struct lt_pcmfile *f, int64_t *samples)
+{
+    *samples = f->samples;
+    return f->sound_fd;
+}
+
+void lt_pcmfile_take(struct lt_pcmfile *f, int fd, int64_t samples)
+{
+    sf_close(f->snd);
+    close(f->sound_fd);
+    f->snd = NULL;
+    f->sound_fd = fd;
+    f->samples = samples;
+}
+
 enum lt_status lt_pcmfile_finish(struct lt_cx *cx, struct lt_pcmfile *f, struct lt_outfile *to)
 {
-    int bad = sf_error(f->snd);
-    int closed = sf_close(f->snd);
+    int bad = f->snd ? sf_error(f->snd) : 0;
+    int closed = f->snd ? sf_close(f->snd) : 0;
     f->snd = NULL;
     if (bad || closed)
         return lt_fail(cx, LT_IO, "%s: cannot finish: %s", f->out.path, sf_error_number(bad ? bad : closed));

@@ -1,7 +1,7 @@
 /* pack/program/make_m4b.c - make-m4b FILE: an audiobook file (MPEG-4, AAC) of the sound it is handed, 32-bit
- * floats, mono. What it is called, its chapters and its cover come on stdin, as pack/m4b.c writes them. The
- * only file that knows libavformat and libavcodec. Else a sentence on stderr, and the status is the
- * failure's.
+ * floats, mono. What it encodes goes to stdout, too; handed that, it encodes nothing. What it is called, its
+ * chapters and its cover come on stdin, as pack/m4b.c writes them. The only file that knows libavformat and
+ * libavcodec. Else a sentence on stderr, and the status is the failure's.
  *
  * Bit-exact: no version and no time is in the file, and one encoder goes through the sound from front to
  * back. What the encoder adds in front and at the end is told to players (gapless.h), who cut it off. */
@@ -16,6 +16,7 @@
 #include <libavcodec/avcodec.h>
 #include <libavformat/avformat.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -24,7 +25,13 @@ enum {
     IO_BYTES = 64 * 1024,
     CHAPTERS_MAX = 1000000,
     RATE_MAX = 48000,
-    TEXT_MAX = 1 << 20
+    TEXT_MAX = 1 << 20,
+    PACKET_MAX = 1 << 20
+};
+
+/* What the sound is, in front of its packets. Both sides are this program. */
+struct aac_packing {
+    int64_t frame_size, padding, bit_rate, profile;
 };
 
 struct maker {
@@ -32,10 +39,14 @@ struct maker {
     int out;
     struct lt_buf text;
     struct lt_str about; /* what is left of it */
-    uint64_t rate, bitrate;
+    uint64_t packed;     /* the sound comes as this program packed it before */
+    uint64_t samples, rate, bitrate;
     AVFormatContext *file;
     AVIOContext *io;
     AVCodecContext *codec;
+    struct aac_packing packing;
+    unsigned char *extra;
+    uint32_t n_extra;
     AVStream *sound, *cover;
     AVFrame *frame;
     AVPacket *packet;
@@ -101,6 +112,13 @@ static enum lt_status open_file(struct maker *m)
     return LT_OK;
 }
 
+/* A length and bytes, for the next time. Nobody may be there to read them: then they are not kept. */
+static void keep(const void *p, uint32_t n)
+{
+    fwrite(&n, sizeof n, 1, stdout);
+    fwrite(p, 1, n, stdout);
+}
+
 static enum lt_status open_encoder(struct maker *m)
 {
     const AVCodec *aac = avcodec_find_encoder(AV_CODEC_ID_AAC);
@@ -119,7 +137,13 @@ static enum lt_status open_encoder(struct maker *m)
     m->codec->thread_count = 1;
     av_channel_layout_default(&m->codec->ch_layout, 1);
     int rc = avcodec_open2(m->codec, aac, NULL);
-    return rc < 0 ? failed(m, "the AAC encoder", rc) : LT_OK;
+    if (rc < 0)
+        return failed(m, "the AAC encoder", rc);
+    m->packing = (struct aac_packing){m->codec->frame_size, m->codec->initial_padding, m->codec->bit_rate,
+                                      m->codec->profile};
+    keep(m->codec->extradata, (uint32_t)m->codec->extradata_size);
+    fwrite(&m->packing, sizeof m->packing, 1, stdout);
+    return LT_OK;
 }
 
 static enum lt_status set(struct maker *m, AVDictionary **to, const char *key, struct lt_str value)
@@ -129,17 +153,41 @@ static enum lt_status set(struct maker *m, AVDictionary **to, const char *key, s
     return rc < 0 ? failed(m, "the tags", rc) : LT_OK;
 }
 
+/* As the encoder says it, now or when the sound was packed. */
+static enum lt_status describe_sound(struct maker *m)
+{
+    AVCodecParameters *par = m->sound->codecpar;
+    if (m->codec) {
+        int rc = avcodec_parameters_from_context(par, m->codec);
+        return rc < 0 ? failed(m, "the file", rc) : LT_OK;
+    }
+    par->codec_type = AVMEDIA_TYPE_AUDIO;
+    par->codec_id = AV_CODEC_ID_AAC;
+    par->format = AV_SAMPLE_FMT_FLTP;
+    par->sample_rate = (int)m->rate;
+    par->bit_rate = m->packing.bit_rate;
+    par->profile = (int)m->packing.profile;
+    par->frame_size = (int)m->packing.frame_size;
+    par->initial_padding = (int)m->packing.padding;
+    av_channel_layout_default(&par->ch_layout, 1);
+    par->extradata = av_mallocz(m->n_extra + AV_INPUT_BUFFER_PADDING_SIZE);
+    if (!par->extradata)
+        return failed(m, "the file", AVERROR(ENOMEM));
+    memcpy(par->extradata, m->extra, m->n_extra);
+    par->extradata_size = (int)m->n_extra;
+    return LT_OK;
+}
+
 static enum lt_status add_streams(struct maker *m)
 {
     m->sound = avformat_new_stream(m->file, NULL);
     m->cover = m->sound && m->picture.n ? avformat_new_stream(m->file, NULL) : NULL;
     if (!m->sound || (m->picture.n && !m->cover))
         return failed(m, "the file", AVERROR(ENOMEM));
-    m->sound->time_base = m->codec->time_base;
-    int rc = avcodec_parameters_from_context(m->sound->codecpar, m->codec);
-    if (rc < 0)
-        return failed(m, "the file", rc);
-    enum lt_status st = m->lang.n == 3 ? set(m, &m->sound->metadata, "language", m->lang) : LT_OK;
+    m->sound->time_base = (AVRational){1, (int)m->rate};
+    enum lt_status st = describe_sound(m);
+    if (!st)
+        st = m->lang.n == 3 ? set(m, &m->sound->metadata, "language", m->lang) : LT_OK;
     if (st || !m->cover)
         return st;
     bool png = lt_str_starts(m->picture, LT_S("\x89PNG"));
@@ -217,7 +265,9 @@ static enum lt_status take_about(struct maker *m)
     if (st)
         return st;
     m->about = lt_buf_str(&m->text);
-    if (!lt_wire_take_number(&m->about, RATE_MAX, &m->rate) || m->rate < 8000 ||
+    if (!lt_wire_take_number(&m->about, 1, &m->packed) ||
+        !lt_wire_take_number(&m->about, INT64_MAX / 2, &m->samples) ||
+        !lt_wire_take_number(&m->about, RATE_MAX, &m->rate) || m->rate < 8000 ||
         !lt_wire_take_number(&m->about, 512000, &m->bitrate) ||
         !lt_wire_take_number(&m->about, INT64_MAX / 2, &length_ms))
         return bad_input(m);
@@ -229,22 +279,87 @@ static enum lt_status take_about(struct maker *m)
 
 /* ------------------------------------------------------------------ the sound */
 
+/* m->packet, which the file takes over. All frames are whole, also the last, which the encoder calls shorter.
+ */
+static enum lt_status write_packet(struct maker *m)
+{
+    m->packet->stream_index = m->sound->index;
+    m->packet->duration = m->packing.frame_size;
+    m->packet->pts = m->packet->dts = m->coded - m->packing.padding;
+    m->packet->time_base = (AVRational){1, (int)m->rate};
+    m->coded += m->packing.frame_size;
+    av_packet_rescale_ts(m->packet, m->packet->time_base, m->sound->time_base);
+    int rc = av_interleaved_write_frame(m->file, m->packet);
+    return rc < 0 ? failed(m, "the sound is not packed", rc) : LT_OK;
+}
+
 static enum lt_status drain(struct maker *m)
 {
-    int rc = 0;
-    while (rc >= 0) {
-        rc = avcodec_receive_packet(m->codec, m->packet);
+    enum lt_status st = LT_OK;
+    while (!st) {
+        int rc = avcodec_receive_packet(m->codec, m->packet);
         if (rc == AVERROR(EAGAIN) || rc == AVERROR_EOF)
             return LT_OK;
         if (rc < 0)
-            break;
-        m->packet->stream_index = m->sound->index;
-        m->packet->duration = m->codec->frame_size; /* of the last one too, which the encoder calls shorter */
-        m->coded += m->codec->frame_size;
-        av_packet_rescale_ts(m->packet, m->codec->time_base, m->sound->time_base);
-        rc = av_interleaved_write_frame(m->file, m->packet);
+            return failed(m, "the sound is not packed", rc);
+        keep(m->packet->data, (uint32_t)m->packet->size);
+        st = write_packet(m);
     }
-    return failed(m, "the sound is not packed", rc);
+    return st;
+}
+
+/* All of n bytes; *there false: the end, before the first. */
+static enum lt_status read_all(struct maker *m, void *to, size_t n, bool *there)
+{
+    size_t done = 0;
+    while (done < n) {
+        ssize_t got = read(LT_PROC_HAND, (char *)to + done, n - done);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got <= 0)
+            break;
+        done += (size_t)got;
+    }
+    *there = done > 0;
+    return done == 0 || done == n ? LT_OK : lt_fail(&m->cx, LT_IO, "the packed sound is cut off");
+}
+
+static enum lt_status open_packed(struct maker *m)
+{
+    bool there = false;
+    enum lt_status st = read_all(m, &m->n_extra, sizeof m->n_extra, &there);
+    if (!st && (!there || m->n_extra > PACKET_MAX || !(m->extra = malloc(m->n_extra + 1))))
+        st = bad_input(m);
+    if (!st)
+        st = read_all(m, m->extra, m->n_extra, &there);
+    if (!st)
+        st = read_all(m, &m->packing, sizeof m->packing, &there);
+    if (!st && (!there || m->packing.frame_size < 1 || m->packing.frame_size > PACKET_MAX ||
+                m->packing.padding < 0 || m->packing.padding > PACKET_MAX))
+        st = bad_input(m);
+    m->packet = av_packet_alloc();
+    return st || m->packet ? st : failed(m, "the file", AVERROR(ENOMEM));
+}
+
+static enum lt_status copy_packed(struct maker *m)
+{
+    bool there = true;
+    enum lt_status st = LT_OK;
+    while (!st) {
+        uint32_t n = 0;
+        st = read_all(m, &n, sizeof n, &there);
+        if (st || !there)
+            break;
+        int rc = n && n <= PACKET_MAX ? av_new_packet(m->packet, (int)n) : AVERROR(EINVAL);
+        if (rc < 0)
+            return failed(m, "the packed sound", rc);
+        m->packet->flags |= AV_PKT_FLAG_KEY;
+        st = read_all(m, m->packet->data, n, &there);
+        if (!st)
+            st = there ? write_packet(m) : bad_input(m);
+    }
+    m->at = (int64_t)m->samples;
+    return st;
 }
 
 /* Up to a frame of samples; *n 0: the end. */
@@ -329,7 +444,7 @@ static enum lt_status make(struct maker *m)
     if (!st)
         st = take_about(m);
     if (!st)
-        st = open_encoder(m);
+        st = m->packed ? open_packed(m) : open_encoder(m);
     if (!st)
         st = add_streams(m);
     if (st)
@@ -338,14 +453,14 @@ static enum lt_status make(struct maker *m)
     if (!st)
         st = write_cover(m);
     if (!st)
-        st = encode(m);
+        st = m->packed ? copy_packed(m) : encode(m);
     if (st)
         return st;
     int rc = av_write_trailer(m->file);
     avio_flush(m->io);
     if (rc < 0 || m->io->error < 0)
         return failed(m, "the file", rc < 0 ? rc : m->io->error);
-    struct lt_gapless sound = {(uint32_t)m->codec->initial_padding, (uint64_t)m->at, (uint64_t)m->coded};
+    struct lt_gapless sound = {(uint32_t)m->packing.padding, (uint64_t)m->at, (uint64_t)m->coded};
     return lt_gapless_write(&m->cx, m->out, &sound);
 }
 
@@ -358,6 +473,7 @@ static void release(struct maker *m)
     if (m->io)
         av_freep(&m->io->buffer);
     avio_context_free(&m->io);
+    free(m->extra);
     lt_buf_close(&m->text);
 }
 
