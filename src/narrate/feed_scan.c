@@ -108,7 +108,8 @@ static enum lt_status list_entry(struct lt_cx *cx, struct lt_feed *f, int dir, c
         return LT_OK;
     if (S_ISDIR(about.st_mode))
         return depth < DEPTH_MAX ? list_below(cx, f, dir, name, inside, depth, seed) : LT_OK;
-    if (!S_ISREG(about.st_mode))
+    bool sound = lt_str_ends(lt_str_of(name), LT_S(".mp3")) || lt_str_ends(lt_str_of(name), LT_S(".opus"));
+    if (!S_ISREG(about.st_mode) || (!about.st_size && !sound)) /* an empty transcript is none */
         return LT_OK;
     const int64_t facts[] = {about.st_size, about.st_mtim.tv_sec, about.st_mtim.tv_nsec};
     struct lt_str path = lt_arena_printf(&f->arena, LT_FMT "%s", LT_ARG(inside), name);

@@ -6,7 +6,7 @@
 
 #include <inttypes.h>
 
-enum { MS48 = 48, HOLD48 = 48000, LONGEST48 = 7 * 48000 };
+enum { MS48 = 48, HOLD48 = 72000, LONGEST48 = 7 * 48000 };
 
 static void add_time(struct lt_buf *out, int64_t t48, char point)
 {
@@ -15,8 +15,8 @@ static void add_time(struct lt_buf *out, int64_t t48, char point)
                 (int)(ms / 1000 % 60), point, (int)(ms % 1000));
 }
 
-/* When the caption of cue i goes: it is held through the pause after its line, for a second at most, or
- * until anything else is said. */
+/* When the caption of cue i goes: it is held through the pause after its line, for a second and a half at
+ * most, or until anything else is said. */
 static int64_t caption_end48(const struct lt_episode *e, size_t i)
 {
     int64_t next48 = i + 1 < e->n_cues ? e->cues[i + 1].begin48 : e->length48;

@@ -2,7 +2,8 @@
  *
  * From nouns to bytes: lines are asked for one after the other, bytes handed on as they are made, so that
  * memory stays flat however long the file is. The same input gives the same bytes. Times are counted, not
- * measured. A caption begins with its line and stays through the pause after it, for a second at most. */
+ * measured. A caption begins with its line and stays through the pause after it, for a second and a
+ * half at most. */
 #ifndef LT_PUBLISH_PUBLISH_H
 #define LT_PUBLISH_PUBLISH_H
 

@@ -165,3 +165,30 @@ fails 2 "a feed needs the address" "$LECTERN" feed pod --url ftp://x.org/
 mkdir empty
 fails 1 "there is no .mp3 or .opus file in it" "$LECTERN" feed empty --url $base
 fails 1 "cannot read the directory" "$LECTERN" feed nowhere --url $base
+
+# What is broken is named, and the feed of before stays; an empty transcript is none.
+cp pod/feed.xml kept.xml
+cp pod/r1.mp3 kept.mp3
+for bytes in 0 5 300; do
+    head -c $bytes kept.mp3 >pod/r1.mp3
+    fails 1 "pod/r1.mp3: " "$LECTERN" feed pod --url $base --title Other
+    same pod/feed.xml kept.xml
+done
+cp kept.mp3 pod/r1.mp3
+: >pod/r2.vtt
+"$LECTERN" feed pod --url $base 2>said.txt
+grep -q "1 of 3 episodes have no chapters or no captions" said.txt && ! grep -q "r2.vtt" pod/feed.xml || fail "an empty transcript is linked"
+for size in 300000 2000000; do
+    head -c $size /dev/urandom >pod/feed.ini
+    cp pod/feed.xml kept.xml
+    fails 1 "feed.ini is over the limit" "$LECTERN" feed pod --url $base
+    same pod/feed.xml kept.xml
+done
+rm pod/feed.ini
+mkfifo pod/feed.ini
+fails 1 "it is a pipe" "$LECTERN" feed pod --url $base
+rm pod/feed.ini
+name=$(python3 -c "print('Ü日' * 48)")
+cp pod/r3.mp3 "pod/$name.mp3"
+"$LECTERN" feed pod --url $base 2>/dev/null
+grep -q '%C3%9C%E6%97%A5.*\.mp3' pod/feed.xml || fail "a long name of many scripts"

@@ -13,11 +13,14 @@ whole() {
 }
 whole "the first"
 killed=0
-for ms in 1 2 4 6 8 12 16 24 32 48; do
+seed=7
+for n in $(seq 50); do
+    seed=$(((seed * 1103515245 + 12345) % 2147483648))
+    ms=$((seed / 65536 % 60 + 1))
     touch pod/*.mp3
-    "$LECTERN" feed pod --url https://example.org/$ms -v tone >/dev/null 2>&1 &
+    "$LECTERN" feed pod --url https://example.org/$n -v tone >/dev/null 2>&1 &
     run=$!
-    sleep 0.0$((ms / 10))$((ms % 10))
+    sleep "0.0$((ms / 10))$((ms % 10))"
     kill -KILL $run 2>/dev/null && killed=$((killed + 1))
     wait $run 2>/dev/null || true
     whole "killed after $ms ms"
