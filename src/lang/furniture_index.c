@@ -18,9 +18,9 @@ static struct {
 } indexed;
 
 /* The chain of lines and phrases that begin as s does. */
-static size_t chain_of(struct lt_str s, enum lt_furniture_place place)
+static size_t chain_of(struct lt_str s)
 {
-    if (place == LT_FURNITURE_INSIDE || s.n == 0 || (unsigned char)s.p[0] >= SPACELESS)
+    if (s.n == 0 || (unsigned char)s.p[0] >= SPACELESS)
         return 0;
     uint32_t hash = 0;
     for (size_t i = 0; i < s.n && s.p[i] != ' '; i++)
@@ -34,7 +34,7 @@ static void add_list(const char *list, enum lt_furniture_kind kind, enum lt_furn
     while (lt_str_cut(&rest, '|', &words)) {
         if (indexed.n == LT_FURNITURE_MAX)
             return; /* unit_lang_matrix sees to it that there is room */
-        const struct lt_furniture_phrase **chain = &indexed.chains[place][chain_of(words, place)];
+        const struct lt_furniture_phrase **chain = &indexed.chains[place][chain_of(words)];
         struct lt_furniture_phrase *phrase = &indexed.phrases[indexed.n++];
         *phrase = (struct lt_furniture_phrase){words, kind, *chain};
         *chain = phrase;
@@ -61,7 +61,7 @@ static void collect_once(void)
 const struct lt_furniture_phrase *lt_furniture_first(struct lt_str line, enum lt_furniture_place place)
 {
     collect_once();
-    return indexed.chains[place][chain_of(line, place)];
+    return indexed.chains[place][chain_of(line)];
 }
 
 bool lt_furniture_starts(struct lt_str line, struct lt_str words)

@@ -17,8 +17,9 @@ struct lt_furniture_phrase {
     const struct lt_furniture_phrase *next; /* that the same lines are to be compared with; NULL: no more */
 };
 
-/* The phrases that a line may be or begin with (those that share its first word), or hold (all). The line is
- * words in lower case, separated by single spaces. NULL: none. */
+/* The phrases that a line may be or begin with: those that share its first word. The same for what it may
+ * hold, asked at each of its words, and once with an empty line for scripts without spaces. The line is words
+ * in lower case, separated by single spaces. NULL: none. */
 const struct lt_furniture_phrase *lt_furniture_first(struct lt_str line, enum lt_furniture_place place);
 
 /* Does the line begin with these words? Scripts without spaces have no word ends to look for. */

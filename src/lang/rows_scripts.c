@@ -191,7 +191,7 @@ ROW(ja) = {
     .words = WORDS([LT_WORDS_BY] = "執筆：|執筆者：|著者：|取材・文：|文・写真：|文＝"),
     .furniture = FURNITURE(
         [LT_FURNITURE_LEGAL] = {.inside = "無断転載"},
-        [LT_FURNITURE_RELATED] = {.whole = "関連記事",
+        [LT_FURNITURE_RELATED] = {.whole = "おすすめ記事|人気記事|関連リンク|関連記事",
              .start = "あわせて読みたい|続きを読む|関連記事"}),
 };
 ROW(zh) = {

@@ -3,21 +3,29 @@
 
 const struct lt_furniture lt_fr_furniture[LT_FURNITURE_KINDS] = {
     [LT_FURNITURE_AD] = {.whole = "publicité"},
-    [LT_FURNITURE_COMMENTS] = {.start = "laisser un commentaire"},
+    [LT_FURNITURE_COMMENTS] = {.start = "laisser un commentaire",
+                               .inside = "commentaires sont fermés|pour laisser un commentaire"},
     [LT_FURNITURE_CREDITS] = {.start = "avec afp"},
-    [LT_FURNITURE_LEGAL] = {.start = "ce site utilise|tous droits",
-                            .inside = "tous droits réservés|utilise des cookies|utilisons des cookies"},
-    [LT_FURNITURE_META] = {.start = "catégories|mots clés|temps de lecture|étiquettes"},
-    [LT_FURNITURE_PROMO] = {.start = "abonnez vous|inscrivez vous|vous avez aimé",
-                            .inside = "notre newsletter"},
+    [LT_FURNITURE_LEGAL] =
+        {.start = "ce site utilise|tous droits",
+         .inside = "engagent que leurs auteurs|nous touchons une commission|tous droits réservés|"
+                   "utilise des cookies|utilisons des cookies"},
+    [LT_FURNITURE_META] = {.start = "catégories|mots clés|temps de lecture|étiquettes",
+                           .inside =
+                               "ce billet a été publié|cet article a été publié|cet article est publié dans"},
+    [LT_FURNITURE_PLAYER] = {.whole = "afficher la suite|afficher plus|voir moins|voir plus"},
+    [LT_FURNITURE_PROMO] = {.start = "abonnez vous|faites un don|inscrivez vous|soutenez nous|vous avez aimé",
+                            .inside = "notre newsletter|sur nos réseaux sociaux"},
     [LT_FURNITURE_RELATED] =
-        {.whole = "articles similaires|en savoir plus|lire aussi|lire la suite|sur le même sujet|"
-                  "voir aussi|vous aimerez aussi|à lire aussi",
+        {.whole = "articles liés|articles similaires|dans la même rubrique|en savoir plus|"
+                  "lire aussi|lire la suite|retour en haut|sur le même sujet|sur le même thème|"
+                  "voir aussi|vous aimerez aussi|à découvrir aussi|à lire aussi|à ne pas manquer",
          .start = "a lire aussi|lire aussi|lire également|plus d articles|plus de|voir aussi|"
                   "vous aimerez aussi|à lire aussi|à lire également|à voir aussi"},
-    [LT_FURNITURE_SHARE] = {.whole = "commentaires|imprimer|partager", .start = "suivez nous"},
+    [LT_FURNITURE_SHARE] = {.whole = "commentaires|imprimer|partager|permalien", .start = "suivez nous"},
     [LT_FURNITURE_BYLINE_LINE] = {.start = "par"},
     [LT_FURNITURE_DATELINE_LINE] = {.start = "mis à jour|publié"},
-    [LT_FURNITURE_CREDIT_LINE] =
-        {.start = "crédit photo|crédits|crédits photos|illustration|image illustrative|photo credits"},
+    [LT_FURNITURE_CREDIT_LINE] = {.start =
+                                      "crédit photo|crédits|crédits photos|illustration|image illustrative|"
+                                      "photo credits"},
 };

@@ -6,7 +6,7 @@ const struct lt_furniture lt_hu_furniture[LT_FURNITURE_KINDS] = {
     [LT_FURNITURE_COMMENTS] = {.start = "hozzászólás írása|szólj hozzá"},
     [LT_FURNITURE_LEGAL] = {.inside = "minden jog fenntartva|sütiket használ"},
     [LT_FURNITURE_META] = {.start = "címkék|kategóriák|olvasási idő"},
-    [LT_FURNITURE_PROMO] = {.start = "előfizetek|iratkozz fel|iratkozzon fel"},
+    [LT_FURNITURE_PROMO] = {.start = "előfizetek|iratkozz fel|iratkozzon fel|támogass"},
     [LT_FURNITURE_RELATED] = {.whole = "kapcsolódó|kapcsolódó cikkek|legolvasottabb|további híreink",
                               .start = "ezt is|kapcsolódó|olvasd el|olvassa el"},
     [LT_FURNITURE_SHARE] = {.whole = "hozzászólások|megosztás|nyomtatás",

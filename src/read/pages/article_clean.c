@@ -28,7 +28,7 @@ static const struct tag_rule {
     enum lt_why why;
     unsigned share;
 } tag_rules[] = {
-    {LT_TAG_NAV, LT_WHY_NAV, 30},    {LT_TAG_FOOTER, LT_WHY_FOOTER, 30},  {LT_TAG_ASIDE, LT_WHY_ASIDE, 40},
+    {LT_TAG_NAV, LT_WHY_NAV, 30},    {LT_TAG_FOOTER, LT_WHY_FOOTER, 55},  {LT_TAG_ASIDE, LT_WHY_ASIDE, 40},
     {LT_TAG_SEARCH, LT_WHY_NAV, 30}, {LT_TAG_FIELDSET, LT_WHY_PROMO, 30}, {LT_TAG_FORM, LT_WHY_PROMO, 15},
     {LT_TAG_MENU, LT_WHY_NAV, 20},
 };

@@ -479,6 +479,19 @@ static uint32_t find_named(const struct named_hint *table, size_t n, struct lt_s
     return 0;
 }
 
+enum { MAX_ID_WORDS = 4 };
+
+/* Is the id an anchor, made of the words of a heading ("conducting-ad-hoc-analysis-at-sea"), and not a name?
+ */
+static bool is_anchor(const struct lt_node *node, struct lt_str id)
+{
+    size_t words = 1;
+    for (size_t i = 0; i < id.n; i++)
+        words += id.p[i] == '-' || id.p[i] == '_';
+    return (words > MAX_ID_WORDS && node->tag != LT_TAG_DIV) || node->tag == LT_TAG_DT ||
+           lt_elem_is_heading((enum lt_elem)node->tag);
+}
+
 uint32_t lt_hints_of(const struct lt_node *node)
 {
     uint32_t hints = 0;
@@ -486,9 +499,7 @@ uint32_t lt_hints_of(const struct lt_node *node)
         struct lt_str value = node->attrs[i].value;
         switch (node->attrs[i].name) {
         case LT_ATTR_ID:
-            if (lt_elem_is_heading((enum lt_elem)node->tag))
-                break; /* an anchor made of the heading's own words */
-            hints |= lt_hints_in(value);
+            hints |= is_anchor(node, value) ? 0 : lt_hints_in(value);
             break;
         case LT_ATTR_CLASS:
             hints |= lt_hints_in(value);

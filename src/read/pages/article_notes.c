@@ -6,14 +6,27 @@
 
 #include <stdlib.h>
 
+struct note_mark {
+    struct lt_str id; /* of what it names */
+    uint32_t link;    /* node */
+    bool back;        /* it is the way back from a note */
+};
+
 struct ids {
-    struct lt_str *v;
+    struct note_mark *v;
     size_t n, cap;
 };
 
 static int order_ids(const void *a, const void *b)
 {
-    return lt_str_cmp(*(const struct lt_str *)a, *(const struct lt_str *)b);
+    return lt_str_cmp(((const struct note_mark *)a)->id, ((const struct note_mark *)b)->id);
+}
+
+/* Any of the marks that name this id, or NULL. */
+static struct note_mark *find_mark(const struct ids *ids, struct lt_str id)
+{
+    struct note_mark key = {.id = id};
+    return ids->n ? bsearch(&key, ids->v, ids->n, sizeof *ids->v, order_ids) : NULL;
 }
 
 /* Does the link lead to the block it stands in, or to one just above? That is no note, but text that may
@@ -28,6 +41,38 @@ static bool targets_above(const struct lt_page *page, struct lt_str id, uint32_t
     return false;
 }
 
+/* Does the link lead up to a mark that leads here? It is the way back of a note that looks like a mark. */
+static bool is_way_back(const struct lt_page *page, const struct note_mark *mark, uint32_t target)
+{
+    const struct lt_node *nodes = page->tree->nodes;
+    if (target >= mark->link || nodes[target].tag != LT_TAG_A)
+        return false;
+    struct lt_str href = lt_node_attr(&nodes[target], LT_ATTR_HREF);
+    return href.n > 1 && href.p[0] == '#' && targets_above(page, lt_str_from(href, 1), mark->link);
+}
+
+/* Takes out the ids that only ways back name. */
+static void forget_ways_back(const struct lt_page *page, struct ids *ids)
+{
+    const struct lt_node *nodes = page->tree->nodes;
+    for (uint32_t i = page->root; ids->n && i < nodes[page->root].end; i++) {
+        struct lt_str id =
+            nodes[i].tag == LT_TAG_A ? lt_node_attr(&nodes[i], LT_ATTR_ID) : (struct lt_str){0};
+        struct note_mark *found = id.n ? find_mark(ids, id) : NULL;
+        if (!found)
+            continue;
+        for (struct note_mark *m = found; m < ids->v + ids->n && lt_str_eq(m->id, id); m++)
+            m->back = is_way_back(page, m, i);
+        for (struct note_mark *m = found; m-- > ids->v && lt_str_eq(m->id, id);)
+            m->back = is_way_back(page, m, i);
+    }
+    size_t kept = 0;
+    for (size_t i = 0; i < ids->n; i++)
+        if (!ids->v[i].back)
+            ids->v[kept++] = ids->v[i];
+    ids->n = kept;
+}
+
 /* Ids that the marks inside the article name, sorted. */
 static struct ids marked_ids(struct lt_page *page)
 {
@@ -39,15 +84,16 @@ static struct ids marked_ids(struct lt_page *page)
         struct lt_str id = lt_str_from(lt_node_attr(&nodes[i], LT_ATTR_HREF), 1);
         if (targets_above(page, id, i))
             continue;
-        struct lt_str *v = lt_arena_grow(page->arena, ids.v, &ids.cap, ids.n + 1, sizeof *v);
+        struct note_mark *v = lt_arena_grow(page->arena, ids.v, &ids.cap, ids.n + 1, sizeof *v);
         page->failed = page->failed || !v;
         if (!v)
             break;
         ids.v = v;
-        ids.v[ids.n++] = id;
+        ids.v[ids.n++] = (struct note_mark){.id = id, .link = i};
     }
     if (ids.n)
         qsort(ids.v, ids.n, sizeof *ids.v, order_ids);
+    forget_ways_back(page, &ids);
     return ids;
 }
 
@@ -56,7 +102,7 @@ static bool has_id(const struct ids *ids, const struct lt_node *node)
     struct lt_str id = lt_node_attr(node, LT_ATTR_ID);
     if (!id.n)
         id = lt_node_attr(node, LT_ATTR_NAME);
-    return id.n && ids->n && bsearch(&id, ids->v, ids->n, sizeof *ids->v, order_ids);
+    return id.n && find_mark(ids, id);
 }
 
 enum { MAX_CLIMB = 6 };

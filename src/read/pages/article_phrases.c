@@ -41,14 +41,27 @@ static const enum lt_why whys[LT_FURNITURE_KINDS] = {
 
 static bool fits(const struct lt_furniture_phrase *phrase, enum lt_furniture_place place, struct lt_str line)
 {
-    switch (place) {
-    case LT_FURNITURE_WHOLE:
-        return lt_str_eq(phrase->words, line);
-    case LT_FURNITURE_START:
-        return lt_furniture_starts(line, phrase->words);
-    default:
-        return lt_str_find(line, phrase->words) != SIZE_MAX;
+    return place == LT_FURNITURE_WHOLE ? lt_str_eq(phrase->words, line)
+                                       : lt_furniture_starts(line, phrase->words);
+}
+
+/* What a line holds begins where one of its words does; in scripts without spaces anywhere. */
+static enum lt_why why_inside(struct lt_str line)
+{
+    for (size_t at = 0; at < line.n; at++) {
+        struct lt_str rest = lt_str_from(line, at);
+        if (at && line.p[at - 1] != ' ')
+            continue;
+        for (const struct lt_furniture_phrase *p = lt_furniture_first(rest, LT_FURNITURE_INSIDE); p;
+             p = p->next)
+            if (whys[p->kind] != LT_WHY_NONE && lt_str_starts(rest, p->words))
+                return whys[p->kind];
     }
+    for (const struct lt_furniture_phrase *p = lt_furniture_first((struct lt_str){0}, LT_FURNITURE_INSIDE); p;
+         p = p->next)
+        if (whys[p->kind] != LT_WHY_NONE && lt_str_find(line, p->words) != SIZE_MAX)
+            return whys[p->kind];
+    return LT_WHY_NONE;
 }
 
 /* A sentence may begin as a label does; only the newsroom's credits are sentences. */
@@ -64,12 +77,12 @@ enum lt_why lt_phrase_why(struct lt_str text, bool sentence)
     if (!fold_words(text, folded, &n) || n == 0)
         return LT_WHY_NONE;
     struct lt_str line = {folded, n};
-    for (enum lt_furniture_place place = 0; place < LT_FURNITURE_PLACES; place++)
+    for (enum lt_furniture_place place = 0; place < LT_FURNITURE_INSIDE; place++)
         for (const struct lt_furniture_phrase *p = lt_furniture_first(line, place); p; p = p->next)
             if (whys[p->kind] != LT_WHY_NONE && fits(p, place, line) &&
                 (place != LT_FURNITURE_START || may_start(p, line, sentence)))
                 return whys[p->kind];
-    return LT_WHY_NONE;
+    return why_inside(line);
 }
 
 /* ---- lines with a role ---- */

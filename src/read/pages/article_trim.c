@@ -13,12 +13,33 @@ static bool is_heading(const struct lt_page *page, const struct lt_page_run *run
     return false;
 }
 
-enum { MAX_ITEMS = 400 /* of a list that is looked at for each of them */ };
+enum {
+    MAX_ITEMS = 400, /* of a list that is looked at for each of them */
+    MAX_LISTS = 3,   /* one inside the other */
+    MIN_BEFORE = 3,  /* characters */
+    MIN_ITEM_WORDS = 5
+};
 
 /* Runs that are all link, and longer than a word. */
 static bool is_link(const struct lt_page_run *run)
 {
     return !run->prose && run->m.linked * 10 > run->m.chars * 7;
+}
+
+/* Words before the first link of an item, so many that what the link says is the rest of a sentence ("Ann has
+ * mended the pier"). A label ("Related:") and a mark are no such words. */
+static bool begins_unlinked(const struct lt_page *page, const struct lt_page_run *run)
+{
+    const struct lt_node *nodes = page->tree->nodes;
+    struct lt_mass before = {0};
+    for (uint32_t at = run->first; at < run->end && nodes[at].tag != LT_TAG_A; at++) {
+        if (nodes[at].tag != LT_TAG_TEXT)
+            continue;
+        lt_node_measure(page->tree, at, at + 1, &before);
+        if (lt_str_ends(lt_str_trim(nodes[at].text), LT_S(":")))
+            return false;
+    }
+    return before.words >= 1 && before.chars >= MIN_BEFORE && run->m.words >= MIN_ITEM_WORDS;
 }
 
 /* A linked heading over text is a heading; else it leads away. */
@@ -27,9 +48,12 @@ static bool heads_text(const struct lt_page *page, size_t i)
     uint32_t item = lt_tree_above(page->tree, page->runs.v[i].block, LT_TAG_LI);
     if (item != UINT32_MAX && item > page->root)
         return false; /* in a list of headings */
-    for (size_t k = i + 1; k < page->runs.n && k <= i + 2; k++)
-        if (page->runs.v[k].why == LT_WHY_NONE && page->runs.v[k].prose)
+    for (size_t k = i + 1; k < page->runs.n && k <= i + 2; k++) {
+        const struct lt_page_run *run = &page->runs.v[k];
+        bool sentence = page->tree->nodes[run->block].tag == LT_TAG_LI && begins_unlinked(page, run);
+        if (run->why == LT_WHY_NONE && (run->prose || sentence))
             return true;
+    }
     return false;
 }
 
@@ -42,23 +66,40 @@ static bool is_linked_sentence(struct lt_page *page, const struct lt_page_run *r
     return lt_str_ends(text, LT_S(".")) || lt_str_ends(text, LT_S(".\"")) || lt_str_ends(text, LT_S(".”"));
 }
 
-/* An item that is a link, in a list most of whose items are not: the list is of the text. */
-static bool is_item_among_text(const struct lt_page *page, size_t i)
+/* Are most of a list's items text, and not links? */
+static bool is_list_of_text(const struct lt_page *page, uint32_t list)
 {
-    const struct lt_node *nodes = page->tree->nodes;
-    uint32_t item = lt_tree_above(page->tree, page->runs.v[i].block, LT_TAG_LI);
-    if (item == UINT32_MAX || item <= page->root)
-        return false;
-    uint32_t list = nodes[item].parent;
     size_t from, to, links = 0, texts = 0;
     lt_runs_inside(&page->runs, page->tree, list, &from, &to);
     if (to - from > MAX_ITEMS)
         return false;
     for (; from < to; from++) {
-        links += is_link(&page->runs.v[from]);
-        texts += page->runs.v[from].why == LT_WHY_NONE && page->runs.v[from].prose;
+        const struct lt_page_run *run = &page->runs.v[from];
+        bool text = run->why == LT_WHY_NONE && (run->prose || begins_unlinked(page, run));
+        links += !text && is_link(run);
+        texts += text;
     }
     return texts >= 2 && texts > links;
+}
+
+/* An item that is a link, in a list most of whose items are not, or in a list inside such a one: it is of the
+ * text. */
+static bool is_item_among_text(const struct lt_page *page, size_t i)
+{
+    const struct lt_node *nodes = page->tree->nodes;
+    uint32_t at = page->runs.v[i].block;
+    if (nodes[at].tag == LT_TAG_LI && page->runs.v[i].m.words > MIN_ITEM_WORDS &&
+        begins_unlinked(page, &page->runs.v[i]))
+        return true;
+    for (int level = 0; level < MAX_LISTS; level++) {
+        uint32_t item = lt_tree_above(page->tree, at, LT_TAG_LI);
+        if (item == UINT32_MAX || item <= page->root)
+            return false;
+        at = nodes[item].parent;
+        if (is_list_of_text(page, at))
+            return true;
+    }
+    return false;
 }
 
 static void drop_links(struct lt_page *page)
@@ -129,19 +170,35 @@ static bool is_among(const struct lt_page *page, const struct lt_page_run *run, 
     return paragraph && run->block > parent && run->block < nodes[parent].end;
 }
 
-/* A list or a heading that stands before the first paragraph, beside it and not in a place of its own, is of
- * the text. */
+/* The list that a paragraph stands in, or the paragraph itself. */
+static uint32_t outer_list(const struct lt_page *page, uint32_t at)
+{
+    const struct lt_node *nodes = page->tree->nodes;
+    uint32_t outer = at;
+    for (; at > page->root; at = nodes[at].parent) {
+        enum lt_elem tag = (enum lt_elem)nodes[at].tag;
+        if (tag == LT_TAG_UL || tag == LT_TAG_OL || tag == LT_TAG_DL)
+            outer = at;
+        else if (tag != LT_TAG_LI && tag != LT_TAG_DD && tag != LT_TAG_DT && tag != LT_TAG_P)
+            break;
+    }
+    return outer;
+}
+
+/* A list or a heading that stands before the first paragraph or its list, beside it and not in a place of its
+ * own, is of the text; so is what the first paragraph of a list explains. */
 static bool belongs_before(const struct lt_page *page, const struct lt_page_run *run, uint32_t edge)
 {
     const struct lt_node *nodes = page->tree->nodes;
+    enum lt_elem tag = (enum lt_elem)nodes[run->block].tag;
+    uint32_t list = outer_list(page, edge), parent = nodes[run->block].parent;
     if (run->m.linked)
         return false;
-    if (lt_elem_is_heading((enum lt_elem)nodes[run->block].tag))
-        return nodes[run->block].tag != LT_TAG_H1 && nodes[run->block].parent == nodes[edge].parent;
-    if (nodes[run->block].tag != LT_TAG_LI)
-        return false;
-    uint32_t list = nodes[run->block].parent;
-    return list > page->root && nodes[list].parent == nodes[edge].parent;
+    if (lt_elem_is_heading(tag))
+        return tag != LT_TAG_H1 && (parent == nodes[edge].parent || parent == nodes[list].parent);
+    if (tag == LT_TAG_DT)
+        return parent == list;
+    return tag == LT_TAG_LI && parent > page->root && nodes[parent].parent == nodes[edge].parent;
 }
 
 /* Before the first and after the last prose there are headlines, dates, tags. What stands among the prose is
