@@ -40,18 +40,19 @@ enum lt_role {
         LT_ROLES
 };
 
-#define LT_SPAN_MAP(X)                                                            \
-    X(EMPHASIS, "emphasis")                                                       \
-    X(STRONG, "strong")                                                           \
-    X(CODE, "code")                                                               \
-    X(LINK, "link")         /* value: the URL, resolved */                        \
-    X(LANGUAGE, "language") /* value: a BCP 47 tag */                             \
-    X(NOTE_REF, "note-ref") /* a note mark; value: the note's id, may be empty */ \
-    X(SUPERSCRIPT, "superscript")                                                 \
-    X(SUBSCRIPT, "subscript")                                                     \
-    X(CITE, "cite")                 /* the name of a work */                      \
-    X(ABBREVIATION, "abbreviation") /* value: what it stands for */               \
-    X(HARD_BREAK, "break")          /* len 0: a line ended here in the source and means it (verse, address) */
+#define LT_SPAN_MAP(X)                                                                                \
+    X(EMPHASIS, "emphasis")                                                                           \
+    X(STRONG, "strong")                                                                               \
+    X(CODE, "code")                                                                                   \
+    X(LINK, "link")         /* value: the URL, resolved */                                            \
+    X(LANGUAGE, "language") /* value: a BCP 47 tag */                                                 \
+    X(NOTE_REF, "note-ref") /* a note mark; value: the note's id, may be empty */                     \
+    X(SUPERSCRIPT, "superscript")                                                                     \
+    X(SUBSCRIPT, "subscript")                                                                         \
+    X(CITE, "cite")                 /* the name of a work */                                          \
+    X(ABBREVIATION, "abbreviation") /* value: what it stands for */                                   \
+    X(HARD_BREAK, "break") /* len 0: a line ended here in the source and means it (verse, address) */ \
+    X(FORMULA, "formula")  /* value: it as a person writes it in a line of text */
 
 enum lt_span_kind {
 #define X(name, text) LT_SPAN_##name,

@@ -81,6 +81,9 @@ static enum lt_status write_article(struct lt_cx *cx, const struct text_show *sh
         if (st)
             return st;
     }
+    st = lt_scribe_formulas(cx, doc);
+    if (st)
+        return st;
     doc->byline = byline; /* what is shown is as the page has it; tags of a file have it tidied */
     doc->title = title;
     return show->form->write(cx, doc, script, out);

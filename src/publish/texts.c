@@ -21,15 +21,18 @@ void lt_publish_one_line(struct lt_buf *out, struct lt_str s)
     lt_buf_addc(out, '\n');
 }
 
-/* What a block is when it is read: no note marks, and no tabs between cells. */
+/* What a block is when it is read: no note marks, no tabs between cells, formulas as they are written by
+ * hand. */
 static void put_heard(struct lt_buf *out, const struct lt_block *b)
 {
     size_t from = out->n, done = 0;
     for (uint32_t i = 0; i < b->n_spans; i++) {
         const struct lt_span *s = &b->spans[i];
-        if (s->kind != LT_SPAN_NOTE_REF || s->at < done || s->at + (size_t)s->len > b->text.n)
+        bool formula = s->kind == LT_SPAN_FORMULA;
+        if ((s->kind != LT_SPAN_NOTE_REF && !formula) || s->at < done || s->at + (size_t)s->len > b->text.n)
             continue;
         lt_buf_add(out, lt_str_slice(b->text, done, s->at - done));
+        lt_buf_add(out, formula ? s->value : (struct lt_str){0});
         done = s->at + (size_t)s->len;
     }
     lt_buf_add(out, lt_str_from(b->text, done));

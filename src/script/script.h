@@ -77,6 +77,10 @@ LT_MUST enum lt_status lt_scribe_sentences(struct lt_cx *cx, struct lt_str lang,
 LT_MUST enum lt_status lt_scribe_spoken(struct lt_cx *cx, struct lt_str lang, struct lt_str text, int math,
                                         struct lt_buf *say);
 
+/* Gives each formula in the document's blocks a span that holds how a person writes it ("x² + 1"). For
+ * showing the text; a script is made of the document as it was before. */
+LT_MUST enum lt_status lt_scribe_formulas(struct lt_cx *cx, struct lt_doc *doc);
+
 /* The words of a script that may be said wrong, in order of how often they come, then as met. A word that the
  * lexicon knows, or that the normaliser has rewritten, is not among them. `lexicon` may be NULL. Close in
  * every case. */

@@ -52,3 +52,19 @@ printf '# Goats\n\nThe sum $a_1 + b_2 * c_3 * d$ is *large*.\n\n```math\nx^2\n``
 "$LECTERN" text --as spoken --lang en --quiet goats.md >said
 printf 'Goats\nThe sum a sub one plus b sub two times c sub three times d is large.\nx squared\nthe sum over i of w sub i\n' >want
 cmp -s said want || fail "$(cat said)"
+
+# What is shown is a formula as a person writes it; tables of equations are equations, and a column without a line
+# is a choice.
+cat >"$work/shown.html" <<'HTML'
+<!DOCTYPE html><html lang="en"><head><title>Waves</title></head><body><article><h1>Waves</h1>
+<p>The keeper wrote that \(x=\frac{-b\pm\sqrt{b^2-4ac}}{2a}\) was on the wall of the tower, and that nobody had asked him why it was there.</p>
+<p>Under it stood <math><mtable><mtr><mtd><mi>a</mi></mtd><mtd><mo>=</mo><mi>b</mi></mtd></mtr><mtr><mtd><mi>c</mi></mtd><mtd><mo>=</mo><mi>d</mi></mtd></mtr></mtable></math> in chalk, and <math><mfrac linethickness="0"><mi>n</mi><mi>k</mi></mfrac></math> in coal, which the rain has not reached yet.</p>
+</article></body></html>
+HTML
+"$LECTERN" text --as article "$work/shown.html" >"$work/shown" 2>/dev/null
+grep -qF 'x = (−b ± √(b² − 4ac))/(2a)' "$work/shown"
+grep -qF 'a = b; c = d' "$work/shown"
+grep -qF 'C(n, k)' "$work/shown"
+"$LECTERN" text --as spoken "$work/shown.html" >"$work/heard" 2>/dev/null
+grep -q 'a equals b' "$work/heard"
+grep -q 'n choose k' "$work/heard"

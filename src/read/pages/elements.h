@@ -171,38 +171,39 @@ enum lt_elem {
 };
 
 /* X(name in C, name in HTML) */
-#define LT_ATTR_MAP(X)            \
-    X(ALT, "alt")                 \
-    X(ALTTEXT, "alttext")         \
-    X(ARIA_HIDDEN, "aria-hidden") \
-    X(ARIA_LABEL, "aria-label")   \
-    X(CHARSET, "charset")         \
-    X(CITE, "cite")               \
-    X(CLASS, "class")             \
-    X(COLSPAN, "colspan")         \
-    X(CONTENT, "content")         \
-    X(DATETIME, "datetime")       \
-    X(ENCODING, "encoding")       \
-    X(EPUB_TYPE, "epub:type")     \
-    X(HIDDEN, "hidden")           \
-    X(HREF, "href")               \
-    X(HTTP_EQUIV, "http-equiv")   \
-    X(ID, "id")                   \
-    X(ITEMPROP, "itemprop")       \
-    X(ITEMSCOPE, "itemscope")     \
-    X(ITEMTYPE, "itemtype")       \
-    X(LANG, "lang")               \
-    X(NAME, "name")               \
-    X(PROPERTY, "property")       \
-    X(REL, "rel")                 \
-    X(ROLE, "role")               \
-    X(SRC, "src")                 \
-    X(START, "start")             \
-    X(STYLE, "style")             \
-    X(SUMMARY, "summary")         \
-    X(TITLE, "title")             \
-    X(TYPE, "type")               \
-    X(VALUE, "value")             \
+#define LT_ATTR_MAP(X)                \
+    X(ALT, "alt")                     \
+    X(ALTTEXT, "alttext")             \
+    X(ARIA_HIDDEN, "aria-hidden")     \
+    X(ARIA_LABEL, "aria-label")       \
+    X(CHARSET, "charset")             \
+    X(CITE, "cite")                   \
+    X(CLASS, "class")                 \
+    X(COLSPAN, "colspan")             \
+    X(CONTENT, "content")             \
+    X(DATETIME, "datetime")           \
+    X(ENCODING, "encoding")           \
+    X(EPUB_TYPE, "epub:type")         \
+    X(HIDDEN, "hidden")               \
+    X(HREF, "href")                   \
+    X(HTTP_EQUIV, "http-equiv")       \
+    X(ID, "id")                       \
+    X(ITEMPROP, "itemprop")           \
+    X(ITEMSCOPE, "itemscope")         \
+    X(ITEMTYPE, "itemtype")           \
+    X(LANG, "lang")                   \
+    X(LINETHICKNESS, "linethickness") \
+    X(NAME, "name")                   \
+    X(PROPERTY, "property")           \
+    X(REL, "rel")                     \
+    X(ROLE, "role")                   \
+    X(SRC, "src")                     \
+    X(START, "start")                 \
+    X(STYLE, "style")                 \
+    X(SUMMARY, "summary")             \
+    X(TITLE, "title")                 \
+    X(TYPE, "type")                   \
+    X(VALUE, "value")                 \
     X(XML_LANG, "xml:lang")
 
 enum lt_attr_name {

@@ -199,6 +199,65 @@ static void write_root(struct writer_of_tex *w, uint32_t at)
     write_part(w, "]", at, 0);
 }
 
+/* ------------------------------------------------------------------ tables */
+
+/* Does a cell begin with a sign that puts two sides beside each other? */
+static bool begins_with_relation(const struct writer_of_tex *w, uint32_t cell)
+{
+    static const struct lt_str relations[] = {LT_S_INIT("="), LT_S_INIT("<"), LT_S_INIT(">"),
+                                              LT_S_INIT("≤"), LT_S_INIT("≥"), LT_S_INIT("≈"),
+                                              LT_S_INIT("≡"), LT_S_INIT("→"), LT_S_INIT("∼")};
+    const struct lt_node *nodes = w->tree->nodes;
+    for (uint32_t i = cell + 1; i < nodes[cell].end; i++) {
+        if (nodes[i].tag != LT_TAG_MO)
+            continue;
+        struct lt_str sign = content(w, i);
+        for (size_t k = 0; k < LT_COUNT(relations); k++)
+            if (lt_str_eq(sign, relations[k]))
+                return true;
+        return false;
+    }
+    return false;
+}
+
+/* Equations put under each other are typeset as a table of two columns; the second begins with "=". */
+static bool is_equations(const struct writer_of_tex *w, uint32_t table)
+{
+    for (unsigned row = 0; child(w, table, row) != UINT32_MAX && row < MOST_DEPTH; row++) {
+        uint32_t second = child(w, child(w, table, row), 1);
+        if (second != UINT32_MAX && begins_with_relation(w, second))
+            return true;
+    }
+    return false;
+}
+
+static void write_table(struct writer_of_tex *w, uint32_t at)
+{
+    const struct lt_node *nodes = w->tree->nodes;
+    const char *name = is_equations(w, at) ? "aligned" : "matrix";
+    lt_buf_addf(&w->out, "\\begin{%s}", name);
+    for (uint32_t row = at + 1; row < nodes[at].end; row = nodes[row].end) {
+        if (nodes[row].tag == LT_TAG_TEXT)
+            continue;
+        unsigned n = 0;
+        for (uint32_t cell = row + 1; cell < nodes[row].end; cell = nodes[cell].end) {
+            if (nodes[cell].tag == LT_TAG_TEXT)
+                continue;
+            put(w, n++ ? "&" : "");
+            write_node(w, cell);
+        }
+        put(w, nodes[row].end < nodes[at].end ? "\\\\" : "");
+    }
+    lt_buf_addf(&w->out, "\\end{%s}", name);
+}
+
+/* One number over another without a line between them: how many ways there are to choose. */
+static bool has_no_line(const struct lt_node *node)
+{
+    struct lt_str thick = lt_str_trim(lt_node_attr(node, LT_ATTR_LINETHICKNESS));
+    return lt_str_starts(thick, LT_S("0")) && !lt_str_starts(thick, LT_S("0."));
+}
+
 static void write_element(struct writer_of_tex *w, uint32_t at)
 {
     struct lt_str s = content(w, at);
@@ -218,7 +277,7 @@ static void write_element(struct writer_of_tex *w, uint32_t at)
         put(w, "}");
         break;
     case LT_TAG_MFRAC:
-        write_part(w, "\\frac", at, 0);
+        write_part(w, has_no_line(&w->tree->nodes[at]) ? "\\binom" : "\\frac", at, 0);
         write_part(w, "", at, 1);
         break;
     case LT_TAG_MSUP:
@@ -247,7 +306,7 @@ static void write_element(struct writer_of_tex *w, uint32_t at)
         write_fenced(w, at);
         break;
     case LT_TAG_MTABLE:
-        put(w, "\\begin{matrix}\\end{matrix}");
+        write_table(w, at);
         break;
     case LT_TAG_ANNOTATION:
     case LT_TAG_ANNOTATION_XML:

@@ -123,3 +123,11 @@ const struct lt_formula_sign *lt_formula_character(uint32_t c)
             return &signs[i];
     return NULL;
 }
+
+uint32_t lt_formula_sign_of(enum lt_formula_role role, uint8_t word)
+{
+    for (size_t i = 0; i < LT_COUNT(signs); i++)
+        if (signs[i].role == (uint8_t)role && signs[i].word == word && signs[i].c)
+            return signs[i].c;
+    return 0;
+}

@@ -41,4 +41,7 @@ struct lt_formula_sign {
 const struct lt_formula_sign *lt_formula_command(struct lt_str name);
 const struct lt_formula_sign *lt_formula_character(uint32_t c);
 
+/* The character that stands for a word in this role; 0: there is none. */
+uint32_t lt_formula_sign_of(enum lt_formula_role role, uint8_t word);
+
 #endif
