@@ -174,7 +174,7 @@ ROW(ko) = {
     .words = WORDS([LT_WORDS_BY] = "작성자:"),
     .furniture = FURNITURE(
         [LT_FURNITURE_LEGAL] = {.inside = "무단전재"},
-        [LT_FURNITURE_RELATED] = {.whole = "관련기사",
+        [LT_FURNITURE_RELATED] = {.whole = "관련기사|많이 본 뉴스",
              .start = "관련기사|추천기사"}),
 };
 ROW(am) = {
@@ -199,7 +199,7 @@ ROW(zh) = {
     .level = LT_LANGUAGE_RECOGNISED, .script = "Hani", .by_script = true,
     .words = WORDS([LT_WORDS_BY] = "作者：|作者:|文：|文/|撰文：|撰文:|记者：|記者：|文／"),
     .furniture = FURNITURE(
-        [LT_FURNITURE_RELATED] = {.whole = "相关阅读|相關文章",
+        [LT_FURNITURE_RELATED] = {.whole = "推荐阅读|热门文章|相关阅读|相關文章",
              .start = "延伸閱讀|延伸阅读|相关阅读"}),
 };
 ROW(ky) = {
