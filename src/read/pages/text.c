@@ -211,7 +211,7 @@ static bool add_leaf(struct lt_inline *in, const struct lt_tree *tree, uint32_t 
         lt_mathml_add(&in->flow, tree, at);
         return true;
     case LT_TAG_A:
-        return is_way_back(tree, at) || is_badge(tree, at);
+        return is_way_back(tree, at) || is_badge(tree, at) || lt_node_is_hidden(node);
     default:
         return (lt_elem_kind((enum lt_elem)node->tag) & LT_KIND_SILENT) || lt_node_is_hidden(node);
     }

@@ -8,6 +8,7 @@ struct editor {
     char *p;
     size_t n;
     bool no_comments; /* none is closed any more */
+    bool no_hidden;   /* and no other block that is not for readers */
     bool notes;       /* written in a program for notes: "#tag", "^block" */
     bool mdx;
 };
@@ -135,6 +136,37 @@ static bool in_address(const struct editor *e, size_t at)
     return from >= 2 && e->p[from - 1] == '(' && e->p[from - 2] == ']';
 }
 
+/* What stands between `from`, behind an opening, and its closing goes with both; 0: it is not closed. */
+static size_t hide_up_to(struct editor *e, size_t at, size_t from, const char *closing, char last)
+{
+    size_t close = e->no_hidden ? SIZE_MAX : find_in(e, from, e->n, closing);
+    e->no_hidden = close == SIZE_MAX;
+    if (e->no_hidden)
+        return 0;
+    size_t end = close + strlen(closing);
+    while (end < e->n && e->p[end] != '\n' && e->p[end] != last)
+        end++;
+    end += end < e->n && e->p[end] == last;
+    blank(e, at, end);
+    return end - at;
+}
+
+/* "{% comment %} … {% endcomment %}", "{% capture x %} …": not printed where it stands. */
+static size_t edit_hidden_template(struct editor *e, size_t at, size_t to)
+{
+    static const char *const words[][2] = {{"comment", "endcomment"}, {"capture ", "endcapture"}};
+    size_t word = skip_blanks(e, at + 2 + (e->p[at + 2] == '-'), to);
+    for (size_t i = 0; e->p[at + 1] == '%' && i < LT_COUNT(words); i++)
+        if (starts(e, word, to, words[i][0]))
+            return hide_up_to(e, at, to, words[i][1], '}');
+    return 0;
+}
+
+static bool is_word_byte(char c)
+{
+    return lt_is_alpha(c) || lt_is_digit(c) || (unsigned char)c >= 0x80;
+}
+
 /* "{{ page.title }}", "{{< figure … >}}", "{% include x %}": for the program that builds the page. */
 static size_t edit_template(struct editor *e, size_t at, size_t end)
 {
@@ -143,8 +175,14 @@ static size_t edit_template(struct editor *e, size_t at, size_t end)
     if (to == SIZE_MAX)
         return 0;
     (void)end;
+    size_t hidden = edit_hidden_template(e, at, to);
+    if (hidden)
+        return hidden;
     bool address = in_address(e, at);
+    bool between = at && is_word_byte(e->p[at - 1]) && to + 2 < e->n && is_word_byte(e->p[to + 2]);
     blank(e, at, to + 2);
+    if (between)
+        e->p[at] = ' ';
     if (address)
         memset(e->p + at, '-', to + 2 - at);
     return to + 2 - at;
@@ -157,7 +195,9 @@ static size_t edit_attributes(struct editor *e, size_t at, size_t end)
     if (close == SIZE_MAX || at + 2 >= end || close < at + 2)
         return 0;
     char sign = e->p[at + 1], next = e->p[at + 2];
-    bool kramdown = sign == ':' && (strchr(" .#", next) || lt_is_alpha(next));
+    if (starts(e, at, end, "{::comment}"))
+        return hide_up_to(e, at, close + 1, "{:/", '}');
+    bool kramdown = sign == ':' && (strchr(" .#:/", next) || lt_is_alpha(next));
     bool pandoc = (sign == '#' || sign == '.') && lt_is_alpha(next);
     if (!kramdown && !pandoc && !e->mdx)
         return 0;
@@ -218,7 +258,7 @@ static size_t edit_emoji(struct editor *e, size_t at, size_t end)
 /* "#boats/ferry": inside a sentence it is a word of it, at the end of a line it is filing. */
 static size_t edit_tag(struct editor *e, size_t at, size_t end)
 {
-    if (!e->notes || at + 1 >= end || !lt_is_alpha(e->p[at + 1]) ||
+    if (!e->notes || at + 1 >= end || !(lt_is_alpha(e->p[at + 1]) || (unsigned char)e->p[at + 1] >= 0x80) ||
         (at > 0 && !lt_is_space(e->p[at - 1]) && e->p[at - 1] != GONE))
         return 0;
     size_t to = at + 1;
@@ -326,13 +366,19 @@ static bool edit_box(struct editor *e, size_t at, size_t end)
     return true;
 }
 
-/* Liquid's "highlight" is a fence of code. */
+/* "highlight" of Liquid and Hugo is a fence of code. */
 static bool edit_highlight_block(struct editor *e, size_t at, size_t end, bool *code)
 {
-    if (!starts(e, at, end, "{%"))
+    bool hugo = starts(e, at, end, "{{<") || starts(e, at, end, "{{%");
+    if (!starts(e, at, end, "{%") && !hugo)
         return false;
-    size_t word = skip_blanks(e, at + 2 + (at + 2 < end && e->p[at + 2] == '-'), end);
-    bool opens = starts(e, word, end, "highlight"), closes = starts(e, word, end, "endhighlight");
+    size_t word = at + 2 + hugo;
+    word = skip_blanks(e, word + (word < end && e->p[word] == '-'), end);
+    bool opens = starts(e, word, end, "highlight"),
+         closes = starts(e, word, end, hugo ? "/highlight" : "endhighlight") ||
+                  (hugo && starts(e, word, end, "/ highlight"));
+    opens = opens &&
+            find_in(e, word, end, hugo ? "{{" : "{%") == SIZE_MAX; /* closed on the same line: code in it */
     if (!opens && !closes)
         return false;
     memset(e->p + at, ' ', end - at);
@@ -394,6 +440,19 @@ static bool is_contents_mark(struct lt_str line)
     return false;
 }
 
+/* A line that is for the program: where a list ends ("^"), what an abbreviation stands for ("*[HTML]: …"),
+ * the item that a table of contents takes the place of ("* TOC" over "{:toc}"). */
+static bool is_for_program(const struct editor *e, size_t text, size_t end)
+{
+    struct lt_str line = lt_str_trim(slice(e, text, end));
+    if (lt_str_eqz(line, "^") ||
+        (lt_str_starts(line, LT_S("*[")) && lt_str_find(line, LT_S("]: ")) != SIZE_MAX))
+        return true;
+    bool item = line.n > 2 && (lt_str_starts(line, LT_S("* ")) || lt_str_starts(line, LT_S("- ")) ||
+                               lt_str_starts(line, LT_S("1. ")));
+    return item && end + 1 < e->n && starts(e, skip_blanks(e, end + 1, e->n), e->n, "{:toc");
+}
+
 /* "Term" and below it ": what it means": one line, "Term: what it means". */
 static bool edit_definition(struct editor *e, size_t at, size_t end)
 {
@@ -421,7 +480,7 @@ static size_t edit_whole_line(struct editor *e, size_t at, size_t end, bool *cod
     }
     if (edit_highlight_block(e, text, end, code) || *code)
         return end;
-    if (is_contents_mark(lt_str_trim(slice(e, text, end)))) {
+    if (is_contents_mark(lt_str_trim(slice(e, text, end))) || is_for_program(e, text, end)) {
         blank(e, text, end);
         return end;
     }
@@ -450,8 +509,9 @@ static bool is_mdx(struct lt_str text)
 
 bool lt_md_is_dialect(struct lt_str text)
 {
-    static const char *const marks[] = {"[[", "%%",  "==",    "{{",    "{%",   "{:",      "{#",      "{.",
-                                        "[!", ":::", "[toc]", "[TOC]", "\n: ", "import ", "export ", "\n:\t"};
+    static const char *const marks[] = {
+        "[[",  "%%",    "==",    "{{",    "{%", "{:",   "{#",      "{.",      "[!",
+        ":::", "[toc]", "[TOC]", "\n^\n", "*[", "\n: ", "import ", "export ", "\n:\t"};
     for (size_t i = 0; i < LT_COUNT(marks); i++)
         if (has(text, marks[i]))
             return true;

@@ -1,6 +1,7 @@
 /* read/text/front.c - see front.h. */
 #include "read/text/front.h"
 
+#include "base/jsontree.h"
 #include "read/date.h"
 #include "read/flow.h"
 
@@ -52,9 +53,38 @@ static struct lt_str first_line(struct lt_str text)
     return lt_str_line(&text, &line) ? line : (struct lt_str){0};
 }
 
+/* Bytes of an object in JSON that begins the text, with its line end, when text follows it and no more JSON.
+ */
+static size_t json_length(struct lt_str text)
+{
+    size_t at = 0, depth = 0, end = 0;
+    bool quoted = false;
+    for (; at < text.n && at < MAX_FRONT_BYTES && !end; at++) {
+        char c = text.p[at];
+        if (quoted && c == '\\')
+            at++;
+        else if (c == '"')
+            quoted = !quoted;
+        else if (!quoted && (c == '{' || c == '['))
+            depth++;
+        else if (!quoted && (c == '}' || c == ']') && --depth == 0)
+            end = at + 1;
+    }
+    struct lt_str rest = lt_str_from(text, end), line;
+    if (!end || !lt_str_line(&rest, &line) || lt_str_trim(line).n)
+        return 0;
+    struct lt_str after = lt_str_trim(rest);
+    bool more = after.n == 0 || strchr("{[,", after.p[0]);
+    bool markdown = lt_str_starts(after, LT_S("{{")) || lt_str_starts(after, LT_S("{%")) ||
+                    lt_str_starts(after, LT_S("[!"));
+    return more && !markdown ? 0 : (size_t)(rest.p - text.p);
+}
+
 size_t lt_front_length(struct lt_str text)
 {
     struct lt_str rest = text, line;
+    if (text.n && text.p[0] == '{' && !lt_str_starts(text, LT_S("{{")) && !lt_str_starts(text, LT_S("{%")))
+        return json_length(text);
     if (!lt_str_line(&rest, &line) || !(is_fence(line, '-') || is_fence(line, '+')))
         return 0;
     char sign = lt_str_trim(line).p[0];
@@ -189,9 +219,55 @@ static enum lt_status add_blocks(struct lt_cx *cx, struct lt_str front, struct l
     return LT_OK;
 }
 
+/* A string, a number, or the strings of a list. */
+static void read_json_value(const struct lt_jtree *t, const struct lt_jnode *node, struct lt_buf *b)
+{
+    if (node->type != LT_JSON_ARRAY) {
+        lt_buf_add(b, node->type == LT_JSON_STRING || node->type == LT_JSON_NUMBER
+                          ? node->text
+                          : lt_jtree_text(t, node, "name"));
+        return;
+    }
+    for (const struct lt_jnode *v = lt_jtree_first(t, node); v; v = lt_jtree_next(t, node, v)) {
+        struct lt_str one = v->type == LT_JSON_OBJECT ? lt_jtree_text(t, v, "name") : v->text;
+        lt_buf_addz(b, b->n && one.n ? ", " : "");
+        lt_buf_add(b, one);
+    }
+}
+
+static enum lt_status set_json_field(struct lt_cx *cx, struct lt_doc *doc, const struct lt_jtree *t,
+                                     const struct lt_jnode *node, size_t field)
+{
+    struct lt_buf value = LT_BUF(MAX_FRONT_BYTES);
+    read_json_value(t, node, &value);
+    enum lt_status st = lt_buf_check(cx, &value, "a value of the front matter");
+    if (!st)
+        st = set_field(cx, doc, (struct lt_str *)(void *)((char *)doc + field), lt_buf_str(&value));
+    lt_buf_close(&value);
+    return st;
+}
+
+static enum lt_status read_json_front(struct lt_cx *cx, struct lt_str front, struct lt_doc *doc)
+{
+    struct lt_arena arena = LT_ARENA((size_t)32 * MAX_FRONT_BYTES);
+    struct lt_jtree t;
+    struct lt_cx quiet = {0}; /* what is no JSON after all gives no facts */
+    enum lt_status st = LT_OK;
+    if (!lt_jtree_read(&quiet, front, &arena, &t))
+        for (size_t i = 0; i < LT_COUNT(keys) && !st; i++) {
+            const struct lt_jnode *node = lt_jtree_get(&t, t.nodes, keys[i].key);
+            if (node)
+                st = set_json_field(cx, doc, &t, node, keys[i].field);
+        }
+    lt_arena_close(&arena);
+    return st ? st : add_blocks(cx, front, doc);
+}
+
 enum lt_status lt_front_read(struct lt_cx *cx, struct lt_str front, struct lt_doc *doc)
 {
     struct lt_str rest = front, line;
+    if (front.n && front.p[0] == '{')
+        return read_json_front(cx, front, doc);
     (void)lt_str_line(&rest, &line);
     char sign = is_fence(line, '+') ? '=' : ':';
     while (lt_str_line(&rest, &line)) {

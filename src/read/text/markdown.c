@@ -47,7 +47,7 @@ struct md {
     size_t n_open;
     int quotes, heading;
     bool in_item; /* the next text is a new item's */
-    bool code, head_row, in_row;
+    bool code, head_row, in_row, html;
     bool formula; /* a block of code that is TeX */
     size_t cells;
     size_t from, to;   /* bytes of source that gave text to the block */
@@ -160,15 +160,19 @@ static void enter_list(struct md *m, const MD_BLOCK_OL_DETAIL *numbers)
     m->n_lists++;
 }
 
+static void begin_row(struct md *m)
+{
+    m->in_row = m->flow.verbatim = true;
+    m->cells = 0;
+}
+
 /* A part of a table; its rows are verbatim, their cells separated by tabs. */
 static void enter_table(struct md *m, MD_BLOCKTYPE type)
 {
     if (type == MD_BLOCK_THEAD || type == MD_BLOCK_TBODY)
         m->head_row = type == MD_BLOCK_THEAD;
-    if (type == MD_BLOCK_TR) {
-        m->in_row = m->flow.verbatim = true;
-        m->cells = 0;
-    }
+    if (type == MD_BLOCK_TR)
+        begin_row(m);
     if ((type == MD_BLOCK_TH || type == MD_BLOCK_TD) && m->cells++)
         lt_flow_add(&m->flow, LT_S("\t"));
 }
@@ -214,6 +218,9 @@ static int enter_block(MD_BLOCKTYPE type, void *detail, void *user)
     case MD_BLOCK_CODE:
         enter_code(m, detail);
         break;
+    case MD_BLOCK_HTML:
+        m->html = true;
+        break;
     default:
         enter_table(m, type);
     }
@@ -225,8 +232,13 @@ static int leave_block(MD_BLOCKTYPE type, void *detail, void *user)
     struct md *m = user;
     (void)detail;
     switch (type) {
+    case MD_BLOCK_HTML: {
+        int rc = flush(m);
+        m->html = m->in_row = false;
+        m->heading = 0;
+        return rc;
+    }
     case MD_BLOCK_P:
-    case MD_BLOCK_HTML:
     case MD_BLOCK_DOC:
         return flush(m);
     case MD_BLOCK_QUOTE:
@@ -362,23 +374,61 @@ static void add_entity(struct md *m, struct lt_str s)
     add_text(m, c ? (struct lt_str){utf8, lt_utf8_put(utf8, c)} : s);
 }
 
+/* The name of the tag that s begins with, as long as it is one: "h1", "/td". */
+static struct lt_str tag_name(struct lt_str s)
+{
+    size_t n = 1;
+    while (n < s.n && n < 12 && (lt_is_alpha(s.p[n]) || lt_is_digit(s.p[n]) || (n == 1 && s.p[n] == '/')))
+        n++;
+    return lt_str_slice(s, 1, n - 1);
+}
+
+/* What a tag of an HTML block does to the text around it: headings, rows and their cells. The rest is read as
+ * one paragraph. */
+static int obey_tag(struct md *m, struct lt_str name)
+{
+    bool closes = name.n && name.p[0] == '/';
+    name = lt_str_from(name, closes);
+    bool heading = name.n == 2 && lt_lower(name.p[0]) == 'h' && name.p[1] >= '1' && name.p[1] <= '6';
+    bool row = lt_str_eq_nocase(name, LT_S("tr"));
+    bool cell = lt_str_eq_nocase(name, LT_S("td")) || lt_str_eq_nocase(name, LT_S("th"));
+    bool box = lt_str_eq_nocase(name, LT_S("p")) || lt_str_eq_nocase(name, LT_S("li")) ||
+               lt_str_eq_nocase(name, LT_S("summary")) || lt_str_eq_nocase(name, LT_S("table"));
+    if (cell && !closes && m->in_row) {
+        m->head_row = lt_lower(name.p[1]) == 'h';
+        if (m->cells++)
+            lt_flow_add(&m->flow, LT_S("\t"));
+    }
+    if ((!heading && !row && !box) || (box && m->in_row))
+        return 0;
+    int rc = flush(m);
+    m->in_row = m->flow.verbatim = false;
+    m->heading = heading && !closes ? name.p[1] - '0' : 0;
+    if (row && !closes)
+        begin_row(m);
+    return rc;
+}
+
 /* Raw HTML without its tags and comments. A tag that is cut by the end of the piece is dropped with it. */
-static void add_html(struct md *m, struct lt_str s)
+static int add_html(struct md *m, struct lt_str s)
 {
     while (s.n) {
         size_t open = lt_str_find_char(s, '<');
         add_text(m, lt_str_slice(s, 0, open));
         if (open == SIZE_MAX)
-            return;
+            return 0;
         s = lt_str_from(s, open);
         bool comment = lt_str_starts(s, LT_S("<!--"));
         size_t end = comment ? lt_str_find(s, LT_S("-->")) : lt_str_find_char(s, '>');
         if (lt_str_starts_nocase(s, LT_S("<br")))
             lt_flow_break(&m->flow);
+        if (m->html && !comment && obey_tag(m, tag_name(s)))
+            return 1;
         if (end == SIZE_MAX)
-            return;
+            return 0;
         s = lt_str_from(s, end + (comment ? 3 : 1));
     }
+    return 0;
 }
 
 static int on_text(MD_TEXTTYPE type, const MD_CHAR *p, MD_SIZE n, void *user)
@@ -406,8 +456,7 @@ static int on_text(MD_TEXTTYPE type, const MD_CHAR *p, MD_SIZE n, void *user)
         add_entity(m, s);
         break;
     case MD_TEXT_HTML:
-        add_html(m, s);
-        break;
+        return add_html(m, s);
     default:
         add_text(m, s);
         break;
@@ -462,7 +511,12 @@ static enum lt_status read_notes(struct md *m, struct lt_str text, size_t base,
         m->role = LT_ROLE_NOTE;
         m->note = lt_doc_dup(m->cx, m->doc, notes[i].id);
         struct lt_str body = lt_str_trim(notes[i].body);
-        st = m->cx->code ? m->cx->code : parse(m, body, base + (size_t)(body.p - text.p));
+        struct lt_buf flat = LT_BUF(body.n + 1);
+        if (!st)
+            st = lt_md_flatten_note(m->cx, body, &flat);
+        if (!st)
+            st = m->cx->code ? m->cx->code : parse(m, lt_buf_str(&flat), base + (size_t)(body.p - text.p));
+        lt_buf_close(&flat);
     }
     return st;
 }
@@ -531,6 +585,12 @@ enum lt_status lt_markdown_read(struct lt_cx *cx, const struct lt_read_opts *opt
     return st;
 }
 
+/* An object in JSON before text is front matter; else JSON is JSON. */
+static int sniff_markdown(struct lt_str head)
+{
+    return head.n && head.p[0] == '{' && lt_front_length(head) ? 90 : lt_sniff_markdown(head);
+}
+
 static enum lt_status read_markdown(struct lt_cx *cx, struct lt_reading *r, const struct lt_source *source,
                                     struct lt_str bytes)
 {
@@ -540,7 +600,7 @@ static enum lt_status read_markdown(struct lt_cx *cx, struct lt_reading *r, cons
 const struct lt_reader lt_reader_markdown = {
     .suffixes = "md markdown mkd mdown mdwn mdx qmd rmd",
     .media = "text/markdown text/x-markdown",
-    .sniff = lt_sniff_markdown,
+    .sniff = sniff_markdown,
     .read = read_markdown,
     .single = true,
 };

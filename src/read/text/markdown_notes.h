@@ -16,4 +16,7 @@ LT_MUST enum lt_status lt_md_cut_notes(struct lt_cx *cx, struct lt_doc *doc, str
 /* "[^1]" marks in what was collected become note marks; all spans must have ended. Failures are in cx. */
 void lt_md_mark_notes(struct lt_cx *cx, struct lt_doc *doc, struct lt_flow *flow);
 
+/* A note's body with its later paragraphs no longer set in; each byte stays where it was. */
+LT_MUST enum lt_status lt_md_flatten_note(struct lt_cx *cx, struct lt_str body, struct lt_buf *flat);
+
 #endif
