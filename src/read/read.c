@@ -85,9 +85,24 @@ static const struct lt_reader *declared_reader(struct lt_str type)
     return NULL;
 }
 
+/* What UTF-16 with a byte order mark begins with, a byte for each character: for looking at only. */
+static struct lt_str narrowed(struct lt_str head, char narrow[LT_SNIFF_BYTES])
+{
+    bool little = lt_str_starts(head, LT_S("\xFF\xFE")), big = lt_str_starts(head, LT_S("\xFE\xFF"));
+    size_t n = 0;
+    if (!little && !big)
+        return head;
+    for (size_t i = 2; i + 1 < head.n && n < LT_SNIFF_BYTES; i += 2) {
+        char low = head.p[i + big], high = head.p[i + little];
+        narrow[n++] = high == 0 && (unsigned char)low < 0x80 ? low : 'x';
+    }
+    return (struct lt_str){narrow, n};
+}
+
 static const struct lt_reader *likely_reader(const struct lt_source *source, struct lt_str bytes)
 {
-    struct lt_str head = lt_str_slice(bytes, 0, LT_SNIFF_BYTES);
+    char narrow[LT_SNIFF_BYTES];
+    struct lt_str head = narrowed(lt_str_slice(bytes, 0, LT_SNIFF_BYTES), narrow);
     struct lt_str suffix = suffix_of(source->path ? lt_str_of(source->path) : source->name);
     const struct lt_reader *best = NULL;
     int best_score = 0;

@@ -187,6 +187,30 @@ static void unwrap(struct feed *f)
     lt_buf_close(&bytes);
 }
 
+/* Some programs escape what is escaped: what is left is "&lt;p&gt;", and no tag at all. */
+static void unescape_again(struct lt_buf *text)
+{
+    static const struct lt_str pairs[][2] = {{LT_S_INIT("&lt;"), LT_S_INIT("<")},
+                                             {LT_S_INIT("&gt;"), LT_S_INIT(">")},
+                                             {LT_S_INIT("&quot;"), LT_S_INIT("\"")},
+                                             {LT_S_INIT("&amp;"), LT_S_INIT("&")}};
+    static const struct lt_str tags[] = {LT_S_INIT("&lt;p&gt;"), LT_S_INIT("&lt;/p&gt;"), LT_S_INIT("&lt;br"),
+                                         LT_S_INIT("&lt;/a&gt;"), LT_S_INIT("&lt;/div&gt;")};
+    struct lt_str s = lt_buf_str(text);
+    bool twice = false;
+    for (size_t i = 0; i < LT_COUNT(tags) && lt_str_find_char(s, '<') == SIZE_MAX; i++)
+        twice = twice || lt_str_find(s, tags[i]) != SIZE_MAX;
+    size_t to = 0;
+    for (size_t at = 0; twice && at < s.n;) {
+        size_t k = 0;
+        while (k < LT_COUNT(pairs) && !lt_str_starts(lt_str_from(s, at), pairs[k][0]))
+            k++;
+        text->p[to++] = k < LT_COUNT(pairs) ? pairs[k][1].p[0] : text->p[at];
+        at += k < LT_COUNT(pairs) ? pairs[k][0].n : 1;
+    }
+    text->n = twice ? to : text->n;
+}
+
 static void take_text(struct feed *f, struct feed_facts *to, enum field field)
 {
     bool base64 = attr_is(f, "mode", "base64"), inline_xml = attr_is(f, "mode", "xml");
@@ -198,6 +222,8 @@ static void take_text(struct feed *f, struct feed_facts *to, enum field field)
     lt_xml_content(f->x, markup || (inline_xml && !plain), &f->text);
     if (base64)
         unwrap(f);
+    if (!plain)
+        unescape_again(&f->text);
     if (to->value[field].n && field != BODY)
         return; /* the first one counts; of bodies the longest */
     if (to->value[field].n >= f->text.n && field == BODY)

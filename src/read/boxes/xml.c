@@ -2,6 +2,7 @@
 #include "read/boxes/xml.h"
 
 #include "base/utf8.h"
+#include "read/boxes/xml_mend.h"
 #include "read/clamp.h"
 #include "read/entity.h"
 
@@ -14,8 +15,8 @@ enum { MAX_NESTING = 250 }; /* libxml2 itself stops at 256 */
 
 struct lt_xml {
     xmlTextReaderPtr reader;
-    struct lt_buf clamped; /* the text, where it had to be changed */
-    bool open_again;       /* an empty element was opened: its end is still due */
+    struct lt_buf clamped, mended; /* the text, where it had to be changed */
+    bool open_again;               /* an empty element was opened: its end is still due */
     bool ended;
     char broken[160]; /* what was wrong first */
 };
@@ -60,9 +61,10 @@ enum lt_status lt_xml_open(struct lt_cx *cx, struct lt_str text, struct lt_xml *
         return lt_fail(cx, LT_LIMIT, "larger than XML can be read");
     if (x) {
         x->clamped = LT_BUF((size_t)INT_MAX);
-        text = lt_clamp_xml(text, &x->clamped);
+        x->mended = LT_BUF((size_t)INT_MAX);
+        text = lt_clamp_xml(lt_xml_mend(text, &x->mended), &x->clamped);
     }
-    if (x && !x->clamped.failed)
+    if (x && !x->clamped.failed && !x->mended.failed)
         x->reader = xmlReaderForMemory(text.p, (int)text.n, NULL, "UTF-8",
                                        XML_PARSE_NONET | XML_PARSE_RECOVER | XML_PARSE_NOERROR |
                                            XML_PARSE_NOWARNING | XML_PARSE_NOCDATA);
@@ -79,6 +81,7 @@ void lt_xml_close(struct lt_xml *x)
     if (x->reader)
         xmlFreeTextReader(x->reader);
     lt_buf_close(&x->clamped);
+    lt_buf_close(&x->mended);
     free(x);
 }
 
