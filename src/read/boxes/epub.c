@@ -129,6 +129,7 @@ static enum lt_status add_facts(struct book *b)
     char iso[32];
     lt_date_parse(p->date, iso);
     doc->title = lt_doc_dup(b->cx, doc, p->title);
+    doc->subtitle = lt_doc_dup(b->cx, doc, p->subtitle);
     doc->byline = lt_doc_dup(b->cx, doc, p->authors);
     doc->lang = lt_doc_dup(b->cx, doc, p->lang);
     doc->site = lt_doc_dup(b->cx, doc, p->publisher);
@@ -136,7 +137,8 @@ static enum lt_status add_facts(struct book *b)
     const struct {
         enum lt_role role;
         struct lt_str text;
-    } blocks[] = {{LT_ROLE_TITLE, doc->title}, {LT_ROLE_BYLINE, doc->byline}};
+    } blocks[] = {
+        {LT_ROLE_TITLE, doc->title}, {LT_ROLE_SUBTITLE, doc->subtitle}, {LT_ROLE_BYLINE, doc->byline}};
     for (size_t i = 0; !b->cx->code && i < LT_COUNT(blocks); i++)
         if (blocks[i].text.n)
             (void)lt_doc_add(b->cx, doc, blocks[i].role, blocks[i].text);
@@ -338,6 +340,33 @@ static bool is_bare_number(struct lt_str heading)
     return words > 0 && words <= 2 && last.n > 0 && i == last.n;
 }
 
+static void take_out(struct lt_doc *chapter, size_t i)
+{
+    memmove(chapter->blocks + i, chapter->blocks + i + 1,
+            (chapter->n_blocks - i - 1) * sizeof *chapter->blocks);
+    chapter->n_blocks--;
+}
+
+/* "2" and "The evening": "2. The evening". */
+static struct lt_str numbered(struct lt_doc *chapter, struct lt_str number, struct lt_str name)
+{
+    bool pointed = number.n && strchr(".:)", number.p[number.n - 1]);
+    struct lt_str whole = lt_arena_printf(&chapter->arena, LT_FMT "%s " LT_FMT, LT_ARG(number),
+                                          pointed ? "" : ".", LT_ARG(name));
+    return whole.n ? whole : name;
+}
+
+/* A chapter's number may stand over its name in a paragraph of its own. */
+static void take_number(struct lt_doc *chapter, size_t h)
+{
+    if (h == 0 || chapter->blocks[h - 1].role != LT_ROLE_PARAGRAPH ||
+        !is_bare_number(chapter->blocks[h - 1].text) || is_bare_number(chapter->blocks[h].text))
+        return;
+    chapter->blocks[h].text = numbered(chapter, chapter->blocks[h - 1].text, chapter->blocks[h].text);
+    chapter->blocks[h].n_spans = 0;
+    take_out(chapter, h - 1);
+}
+
 /* Books split a chapter's name ("I", then "Down to the Landing") or give its number alone; the table of
  * contents has it whole. The heading gets the whole name, and a block that only repeats the rest of it goes.
  */
@@ -347,20 +376,22 @@ static void mend_heading(struct lt_doc *chapter, struct lt_str title)
     while (h < chapter->n_blocks && h < 4 && chapter->blocks[h].role != LT_ROLE_HEADING &&
            chapter->blocks[h].role != LT_ROLE_TITLE)
         h++;
-    if (!title.n || h >= chapter->n_blocks || h >= 4)
+    if (h >= chapter->n_blocks || h >= 4)
+        return;
+    size_t before = chapter->n_blocks;
+    take_number(chapter, h);
+    if (!title.n || chapter->n_blocks < before)
         return;
     struct lt_block *head = &chapter->blocks[h];
     struct lt_block *next = h + 1 < chapter->n_blocks ? &chapter->blocks[h + 1] : NULL;
     bool split = next && next->text.n && is_made_of(title, head->text, next->text);
-    bool number = is_bare_number(head->text) && begins_with(title, head->text);
-    if (!split && !number)
+    bool number = is_bare_number(head->text), named = begins_with(title, head->text);
+    if (!split && !(number && (named || !is_bare_number(title))))
         return;
-    head->text = title;
+    head->text = split || named ? title : numbered(chapter, head->text, title);
     head->n_spans = 0;
-    if (!split)
-        return;
-    memmove(next, next + 1, (chapter->n_blocks - h - 2) * sizeof *next);
-    chapter->n_blocks--;
+    if (split)
+        take_out(chapter, h + 1);
 }
 
 static enum lt_status add_chapter(struct book *b, const struct lt_package_item *item,
@@ -393,6 +424,39 @@ static enum lt_status add_chapter(struct book *b, const struct lt_package_item *
     }
     b->chapters += !why && chapter->n_blocks;
     return LT_OK;
+}
+
+/* ---- "Next chapter": lines at the ends of a file that only lead to other files of the book ---- */
+
+enum { EDGE_BLOCKS = 2, MAX_WAY = 48 /* bytes */ };
+
+static bool leads_on(const struct lt_block *b)
+{
+    size_t linked = 0;
+    if (b->role != LT_ROLE_PARAGRAPH || b->text.n > MAX_WAY)
+        return false;
+    for (uint32_t i = 0; i < b->n_spans; i++) {
+        const struct lt_span *s = &b->spans[i];
+        bool inside = s->kind == LT_SPAN_LINK && s->value.n &&
+                      lt_str_find(s->value, LT_S("://")) == SIZE_MAX && s->value.p[0] != '#';
+        linked += inside ? lt_uni_letters(lt_str_slice(b->text, s->at, s->len)) : 0;
+    }
+    return linked > 0 && linked == lt_uni_letters(b->text);
+}
+
+static void mark_ways(struct lt_doc *chapter)
+{
+    size_t n = chapter->n_blocks;
+    if (n <= EDGE_BLOCKS)
+        return;
+    for (size_t i = 0; i < EDGE_BLOCKS; i++) {
+        struct lt_block *ends[] = {&chapter->blocks[i], &chapter->blocks[n - 1 - i]};
+        for (size_t k = 0; k < LT_COUNT(ends); k++)
+            if (leads_on(ends[k])) {
+                ends[k]->why = LT_S("a link to another part of the book");
+                ends[k]->in_body = false;
+            }
+    }
 }
 
 /* "12", "*", "[3]": what stands in a text only to lead to a note. */
@@ -459,6 +523,7 @@ static enum lt_status read_chapter(struct book *b, const struct lt_package_item 
     if (!st)
         st = globalize_ids(b, item, &chapter);
     mend_heading(&chapter, item->title);
+    mark_ways(&chapter);
     if (!st)
         st = add_chapter(b, item, &chapter, why_left_out(item, text, linear));
     tell_file(b, f->bytes.n, item->path);

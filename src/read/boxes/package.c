@@ -3,11 +3,19 @@
 
 #include "base/utf8.h"
 #include "read/boxes/xml.h"
+#include "read/clues.h"
 #include "read/flow.h"
 
 #include <string.h>
 
 enum { FACT_BYTES = 64 * 1024, PATH_BYTES = 4096 };
+
+enum { MAX_PEOPLE = 32 };
+
+struct person {
+    struct lt_str id, name;
+    bool author;
+};
 
 struct papers {
     struct lt_cx *cx;
@@ -15,6 +23,9 @@ struct papers {
     struct lt_package *p;
     struct lt_xml *x;
     struct lt_buf attr, text;
+    struct person people[MAX_PEOPLE];
+    size_t n_people;
+    struct lt_str second, second_id; /* the second title, which may be the subtitle */
 };
 
 static struct lt_str keep(struct papers *s, struct lt_str text)
@@ -172,12 +183,57 @@ static void add_to_spine(struct papers *s)
     linear[p->n_spine++] = !(lt_xml_attr(s->x, "linear", &s->attr) && lt_str_eqz(lt_buf_str(&s->attr), "no"));
 }
 
+/* "Lee, Ann" as catalogues write it: "Ann Lee". */
+static struct lt_str turned(struct papers *s, struct lt_str name)
+{
+    size_t comma = lt_str_find_char(name, ',');
+    struct lt_str last = lt_str_trim(lt_str_slice(name, 0, comma));
+    struct lt_str given = comma == SIZE_MAX ? (struct lt_str){0} : lt_str_trim(lt_str_from(name, comma + 1));
+    if (!last.n || !given.n || lt_str_find_char(given, ',') != SIZE_MAX ||
+        lt_str_find_char(last, ' ') != SIZE_MAX)
+        return name;
+    struct lt_str whole = lt_arena_printf(s->p->arena, LT_FMT " " LT_FMT, LT_ARG(given), LT_ARG(last));
+    return lt_clue_names(whole) ? whole : name;
+}
+
+/* EPUB 3 says afterwards what somebody did and what a title is: <meta refines="#c2"
+ * property="role">ill</meta>. */
+static void refine(struct papers *s)
+{
+    struct lt_str id = keep_attr(s, "refines"), property = keep_attr(s, "property");
+    lt_xml_content(s->x, false, &s->text);
+    struct lt_str value = lt_str_trim(lt_buf_str(&s->text));
+    if (id.n < 2 || id.p[0] != '#')
+        return;
+    for (size_t i = 0; i < s->n_people; i++)
+        if (lt_str_eq(s->people[i].id, lt_str_from(id, 1)) && lt_str_eqz(property, "role"))
+            s->people[i].author = lt_str_eqz(value, "aut");
+    if (lt_str_eqz(property, "title-type") && lt_str_eqz(value, "subtitle") &&
+        lt_str_eq(s->second_id, lt_str_from(id, 1)))
+        s->p->subtitle = s->second;
+}
+
+static void join_authors(struct papers *s)
+{
+    struct lt_str *all = &s->p->authors;
+    for (size_t i = 0; i < s->n_people; i++)
+        if (s->people[i].author)
+            *all = all->n ? lt_arena_printf(s->p->arena, LT_FMT ", " LT_FMT, LT_ARG(*all),
+                                            LT_ARG(s->people[i].name))
+                          : s->people[i].name;
+}
+
 static void add_fact(struct papers *s, struct lt_str name)
 {
     struct lt_package *p = s->p;
     bool other_role = lt_xml_attr(s->x, "opf:role", &s->attr) && !lt_str_eqz(lt_buf_str(&s->attr), "aut");
+    struct lt_str id = keep_attr(s, "id");
     lt_xml_content(s->x, false, &s->text);
     struct lt_str text = lt_str_trim(lt_buf_str(&s->text));
+    if (lt_str_eqz(name, "title") && p->title.n && !s->second.n) {
+        s->second = keep_line(s, text);
+        s->second_id = id;
+    }
     const struct {
         const char *element;
         struct lt_str *to;
@@ -191,9 +247,8 @@ static void add_fact(struct papers *s, struct lt_str name)
             *facts[i].to = keep_line(s, text);
     if (!lt_str_eqz(name, "creator") || other_role || text.n == 0)
         return;
-    text = keep_line(s, text);
-    p->authors =
-        p->authors.n ? lt_arena_printf(p->arena, LT_FMT ", " LT_FMT, LT_ARG(p->authors), LT_ARG(text)) : text;
+    if (s->n_people < MAX_PEOPLE)
+        s->people[s->n_people++] = (struct person){id, turned(s, keep_line(s, text)), true};
 }
 
 /* EPUB 2: <reference type="cover" href="…"/>. */
@@ -246,7 +301,10 @@ static void read_package(struct papers *s)
         else if (lt_str_eqz(name, "meta") && lt_xml_attr(s->x, "name", &s->attr) &&
                  lt_str_eqz(lt_buf_str(&s->attr), "cover"))
             cover_id = keep_attr(s, "content");
+        else if (lt_str_eqz(name, "meta"))
+            refine(s);
     }
+    join_authors(s);
     s->p->cover = cover_path(s->p, cover_id);
 }
 
