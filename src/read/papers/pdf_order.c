@@ -12,8 +12,9 @@ enum {
     MAX_PIECES = 4000, /* of a page; more are left in the library's order */
     MAX_DEPTH = 5,     /* columns in columns */
     CANDIDATES = 24,
+    BEGINNINGS = 256, /* places where pieces begin, that are counted */
     SIDE_LINES = 3,
-    SIDE_BYTES = 10 /* of a piece, on average: a column of numbers is a table's */
+    SIDE_BYTES = 10 /* of a line, on average: a column of numbers is a table's */
 };
 
 struct pdf_piece {
@@ -63,7 +64,7 @@ static void put_rows(struct pdf_order *o, struct pdf_piece *v, size_t n)
 
 struct pdf_cut {
     float at;
-    size_t crossing;
+    size_t crossing, begin, right; /* pieces across it and at it, lines to the right of it */
 };
 
 enum side { LEFT, RIGHT, ACROSS };
@@ -81,40 +82,82 @@ static bool try_cut(const struct pdf_order *o, const struct pdf_piece *v, size_t
                     struct pdf_cut *cut)
 {
     size_t count[3] = {0}, bytes[3] = {0};
+    const struct lt_pdf_line *last[3] = {NULL};
     float top[3] = {0}, bottom[3] = {0};
     for (size_t i = 0; i < n; i++) {
         const struct lt_pdf_line *line = &v[i].line;
         enum side side = side_of(o, line, x);
         top[side] = count[side] && top[side] < line->top ? top[side] : line->top;
         bottom[side] = bottom[side] > line->bottom ? bottom[side] : line->bottom;
-        count[side]++;
+        count[side] +=
+            !last[side] || !on_one_line(last[side], line); /* wide spaces make many pieces of a line */
         bytes[side] += line->text.n;
+        last[side] = line;
     }
     float beside = fminf(bottom[LEFT], bottom[RIGHT]) - fmaxf(top[LEFT], top[RIGHT]);
     float shorter = fminf(bottom[LEFT] - top[LEFT], bottom[RIGHT] - top[RIGHT]);
     for (int side = LEFT; side <= RIGHT; side++)
         if (count[side] < SIDE_LINES || bytes[side] < SIDE_BYTES * count[side])
             return false;
-    *cut = (struct pdf_cut){x, count[ACROSS]};
+    *cut = (struct pdf_cut){.at = x, .crossing = count[ACROSS], .right = count[RIGHT]};
     return count[ACROSS] * 2 <= count[LEFT] + count[RIGHT] && beside > shorter / 2;
+}
+
+struct beginning {
+    float x;
+    size_t n;
+};
+
+static int most_first(const void *a, const void *b)
+{
+    const struct beginning *x = a, *y = b;
+    if (x->n != y->n)
+        return x->n > y->n ? -1 : 1;
+    return x->x < y->x ? -1 : x->x > y->x;
+}
+
+/* Where pieces begin, those first that many begin at: the edges of columns. */
+static size_t find_beginnings(const struct pdf_piece *v, size_t n, struct beginning at[BEGINNINGS])
+{
+    size_t found = 0;
+    for (size_t i = 0; i < n; i++) {
+        size_t k = 0;
+        while (k < found && fabsf(at[k].x - v[i].line.left) > 2)
+            k++;
+        if (k == BEGINNINGS)
+            continue;
+        if (k == found)
+            at[found++] = (struct beginning){v[i].line.left, 0};
+        at[k].n++;
+    }
+    qsort(at, found, sizeof *at, most_first);
+    return found;
+}
+
+/* Lines of a column begin at its edge, but for lists and what is set in; wide spaces between words lie
+ * anywhere. */
+static bool is_edge(const struct pdf_cut *cut)
+{
+    return cut->begin * 5 >= cut->right * 2;
+}
+
+static bool is_better(const struct pdf_cut *a, const struct pdf_cut *b)
+{
+    return a->begin + 2 * b->crossing > b->begin + 2 * a->crossing;
 }
 
 /* The line that fewest pieces cross, among those where pieces begin. */
 static bool find_cut(const struct pdf_order *o, const struct pdf_piece *v, size_t n, struct pdf_cut *best)
 {
-    float tried[CANDIDATES];
-    size_t n_tried = 0;
+    struct beginning at[BEGINNINGS];
+    size_t n_at = find_beginnings(v, n, at);
     bool found = false;
-    for (size_t i = 0; i < n && n_tried < CANDIDATES; i++) {
-        float x = v[i].line.left;
-        size_t k = 0;
-        while (k < n_tried && fabsf(tried[k] - x) > 2)
-            k++;
-        if (k < n_tried)
-            continue;
-        tried[n_tried++] = x;
+    for (size_t i = 0; i < n_at && i < CANDIDATES; i++) {
         struct pdf_cut cut;
-        if (try_cut(o, v, n, x, &cut) && (!found || cut.crossing < best->crossing)) {
+        if (!try_cut(o, v, n, at[i].x, &cut))
+            continue;
+        cut.begin = at[i].n;
+        if (is_edge(&cut) && (!found || is_better(&cut, best))) {
             *best = cut;
             found = true;
         }

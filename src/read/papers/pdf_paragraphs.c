@@ -174,9 +174,13 @@ static bool breaks(const struct lt_pdf_paragraphs *p, size_t prev, size_t now, c
         lt_pdf_bullet(b->text) || p->places[now].contents || p->places[prev].contents ||
         (b->leads && b->size < p->body * 0.95f))
         return true;
+    if (lt_str_ends(a->text, LT_S("-")) && a->text.n > 2 && lt_is_alpha(a->text.p[a->text.n - 2]) &&
+        starts_lower(b->text))
+        return false;                   /* in the middle of a word */
     if (a->fixed || a->gaps || b->gaps) /* lines of a program, rows of a table, are their own */
         return true;
-    if (is_centered(p, a) && is_centered(p, b) && a->size < p->body * 1.1f)
+    bool aligned = fabsf(a->left - b->left) < 0.1f * b->size; /* the middle one of three columns */
+    if (is_centered(p, a) && is_centered(p, b) && a->size < p->body * 1.1f && !aligned)
         return true;
     bool below = now == prev + 1 && !p->places[now].first;
     return below ? breaks_in_column(p, a, b, &p->places[now], item)

@@ -1,6 +1,6 @@
-/* read/text/front.h - the front matter of a Markdown file: YAML between "---" lines, TOML between "+++" lines or
- * an object in JSON, as static site generators write it. The flat keys that name an article's facts are understood, in
- * both forms of list ("authors: [A, B]" and "- A" lines); others are passed over. */
+/* read/text/front.h - the front matter of a Markdown file: YAML between "---" lines, TOML between "+++" lines
+ * or an object in JSON, as static site generators write it. The flat keys that name an article's facts are
+ * understood, in both forms of list ("authors: [A, B]" and "- A" lines); others are passed over. */
 #ifndef LT_READ_TEXT_FRONT_H
 #define LT_READ_TEXT_FRONT_H
 

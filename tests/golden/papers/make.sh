@@ -28,10 +28,23 @@ office "$work/plain-report.html" docx "MS Word 2007 XML" plain-report-office
 
 # PDF: LaTeX's without embedded fonts, which keeps them small; a browser's; a word processor's. scan.pdf, loop.pdf and
 # locked.pdf were written by hand.
-for text in harbours lamp; do
+for text in harbours lamp pilot ordnung letter tides walks bell; do
     pdflatex -interaction=batchmode -output-directory "$work" $text.tex
     pdflatex -interaction=batchmode -output-directory "$work" $text.tex
     mv "$work/$text.pdf" "$to/$text-latex.pdf"
 done
-chromium --headless --no-sandbox --disable-gpu --print-to-pdf="$to/muehle-chromium.pdf" muehle.html
+for text in muehle lamp-room fog quai report; do
+    chromium --headless --no-sandbox --disable-gpu --print-to-pdf="$to/$text-chromium.pdf" $text.html
+done
 office "$to/ferry-guide-pandoc.odt" pdf "" ferry-office
+
+# With their structure marked; the same text as a document.
+for text in tools filet; do
+    pandoc -s $text.md -o "$to/$text-pandoc.docx"
+    pandoc -s $text.md -o "$work/$text.odt"
+    office "$work/$text.odt" pdf 'writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}' $text-office
+done
+office "$work/filet.odt" docx "MS Word 2007 XML" filet-office
+
+python3 make_books.py "$to"
+python3 make_feeds.py "$to"
