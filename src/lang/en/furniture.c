@@ -30,24 +30,24 @@ const struct lt_furniture lt_en_furniture[LT_FURNITURE_KINDS] = {
                   "this slideshow requires|this website uses cookies|unauthorized reproduction|"
                   "we may earn|we use cookies|when you buy through|you need to enable|"
                   "your browser does not|your browser doesn t",
-         .inside = "accept cookies|affiliate commission|all rights reserved|cookie policy|"
-                   "cookies policy|copyrighted property|copyrighted property of|"
-                   "delayed at least 15 minutes|delayed at least 20 minutes|"
-                   "earn an affiliate commission|is subject to copyright|market data provided by|"
-                   "may earn a commission|may not be published broadcast|may not be reproduced|"
-                   "may receive a commission|necessarily reflect the views|"
-                   "necessarily represent the views|no part may be reproduced|"
-                   "post contains references to products|privacy policy|protected email address|"
-                   "quotes delayed at least|stock quote data|terms of service|terms of use|"
-                   "use of cookies|uses cookies|we may receive compensation|we value your privacy|"
-                   "without written permission"},
-    [LT_FURNITURE_META] = {.start =
+         .inside = "accept cookies|affiliate commission|all rights reserved|"
+                   "bonus value is an estimated value|cookie policy|cookies policy|"
+                   "copyrighted property|copyrighted property of|delayed at least 15 minutes|"
+                   "delayed at least 20 minutes|earn an affiliate commission|"
+                   "is subject to copyright|market data provided by|may earn a commission|"
+                   "may not be published broadcast|may not be reproduced|may receive a commission|"
+                   "necessarily reflect the views|necessarily represent the views|"
+                   "no part may be reproduced|post contains references to products|privacy policy|"
+                   "protected email address|quotes delayed at least|stock quote data|"
+                   "terms of service|terms of use|use of cookies|uses cookies|"
+                   "we may receive compensation|we value your privacy|without written permission"},
+    [LT_FURNITURE_META] = {.whole = "release date",
+                           .start =
                                "categories|categorized|category|filed under|keywords|min read|minute read|"
                                "posted in|posted under|reading time|sorted by|suggested citation|tag|tags|"
                                "topics|views",
-                           .inside =
-                               "posted in uncategorized|this article was posted in|this entry was posted|"
-                               "this post was posted"},
+                           .inside = "posted in uncategorized|suggested citation|this article was posted in|"
+                                     "this entry was posted|this post was posted"},
     [LT_FURNITURE_PLAYER] =
         {.whole = "accept|auto play|autoplay|caption|close|collapse|dismiss|embed|enlarge|"
                   "enlarge this image|expand|full screen|gallery|go|hide|hide caption|i accept|"
@@ -61,7 +61,8 @@ const struct lt_furniture lt_en_furniture[LT_FURNITURE_KINDS] = {
                   "slide 1|tap to|the media could not be loaded|the video player|"
                   "this is a modal window|toggle caption|video playback"},
     [LT_FURNITURE_PROMO] =
-        {.start = "already a subscriber|become a member|buy now|check price|click here for|"
+        {.whole = "thank you for your support",
+         .start = "already a subscriber|become a member|buy now|check price|click here for|"
                   "click here to|did you like|don t miss out|donate|download now|download our|"
                   "download the app|editorial note|enjoyed this article|enter your email|"
                   "get all the|get breaking|get more|get our|get the latest|get unlimited|"
@@ -74,12 +75,13 @@ const struct lt_furniture lt_en_furniture[LT_FURNITURE_KINDS] = {
                   "we ll send|write to us at|you can unsubscribe|you can write to us|"
                   "your email address",
          .inside = "click here to subscribe|delivered through your letterbox|"
-                   "delivered to your inbox|follow her on twitter|follow him on twitter|"
-                   "follow me on twitter|follow them on twitter|follow us on|for breaking news and|"
-                   "for the latest news|for the latest stories|in your inbox|like us on facebook|"
-                   "our daily newsletter|our free newsletter|our newsletter|our youtube channel|"
-                   "re already a subscriber|right in your inbox|share it with a friend|sign up here|"
-                   "straight to your inbox|straight to your phone|submit your letter|subscribe here|"
+                   "delivered to your inbox|first time subscribers|follow her on twitter|"
+                   "follow him on twitter|follow me on twitter|follow them on twitter|follow us on|"
+                   "for breaking news and|for the latest news|for the latest stories|in your inbox|"
+                   "like us on facebook|our daily newsletter|our free newsletter|our newsletter|"
+                   "our youtube channel|re already a subscriber|right in your inbox|"
+                   "share it with a friend|sign up here|straight to your inbox|"
+                   "straight to your phone|submit your letter|subscribe here|"
                    "subscribe to our channel|telegram channel|to continue reading this|"
                    "to read the full article|to read the full story|to view the full story|"
                    "whatsapp channel"},
@@ -89,8 +91,8 @@ const struct lt_furniture lt_en_furniture[LT_FURNITURE_KINDS] = {
                   "from around the web|in case you missed it|in this article|keep reading|latest|"
                   "latest articles|latest news|latest posts|learn more|load more|more|more from|"
                   "more information|more like this|more news|more stories|more to read|"
-                  "most popular|most read|newest|next|next article|next post|on this page|popular|"
-                  "popular posts|previous|previous article|previous post|"
+                  "most popular|most read|newest|next|next article|next post|on this page|"
+                  "our partners|popular|popular posts|previous|previous article|previous post|"
                   "print this article share it with friends|read also|read more|read next|"
                   "recent posts|recommended|recommended for you|recommended reading|"
                   "recommended stories|related|related article|related articles|related content|"

@@ -18,9 +18,9 @@ const struct lt_furniture lt_es_furniture[LT_FURNITURE_KINDS] = {
     [LT_FURNITURE_PROMO] =
         {.start = "hazte miembro|hazte socio|puede escribirnos|regístrate|suscribite|suscríbase|"
                   "suscríbete|síganos|te gustó",
-         .inside = "canal de telegram|canal de whatsapp|en nuestras redes sociales|"
-                   "nuestra newsletter|nuestro canal de youtube|nuestro newsletter|siguenos en|"
-                   "síganos en|síguenos en"},
+         .inside = "canal de telegram|canal de whatsapp|cancela cuando quieras|"
+                   "en nuestras redes sociales|nuestra newsletter|nuestro canal de youtube|"
+                   "nuestro newsletter|puedes hacer periodismo|siguenos en|síganos en|síguenos en"},
     [LT_FURNITURE_RELATED] =
         {.whole = "artículos relacionados|le puede interesar|lea también|lee también|leer más|"
                   "más noticias|no te pierdas|notas relacionadas|noticias relacionadas|"

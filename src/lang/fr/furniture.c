@@ -12,14 +12,16 @@ const struct lt_furniture lt_fr_furniture[LT_FURNITURE_KINDS] = {
                    "utilise des cookies|utilisons des cookies"},
     [LT_FURNITURE_META] = {.start = "catégories|mots clés|temps de lecture|étiquettes",
                            .inside =
-                               "ce billet a été publié|cet article a été publié|cet article est publié dans"},
+                               "ce billet a été publié|cet article a été publié|cet article est publié dans|"
+                               "citer cet article"},
     [LT_FURNITURE_PLAYER] = {.whole = "afficher la suite|afficher plus|voir moins|voir plus"},
     [LT_FURNITURE_PROMO] = {.start = "abonnez vous|faites un don|inscrivez vous|soutenez nous|vous avez aimé",
                             .inside = "notre newsletter|sur nos réseaux sociaux"},
     [LT_FURNITURE_RELATED] =
-        {.whole = "articles liés|articles similaires|dans la même rubrique|en savoir plus|"
-                  "lire aussi|lire la suite|retour en haut|sur le même sujet|sur le même thème|"
-                  "voir aussi|vous aimerez aussi|à découvrir aussi|à lire aussi|à ne pas manquer",
+        {.whole = "articles liés|articles similaires|audios et vidéos sur le sujet|"
+                  "dans la même rubrique|en savoir plus|lire aussi|lire la suite|nos partenaires|"
+                  "retour en haut|sur le même sujet|sur le même thème|voir aussi|"
+                  "vous aimerez aussi|à découvrir aussi|à lire aussi|à ne pas manquer",
          .start = "a lire aussi|lire aussi|lire également|plus d articles|plus de|voir aussi|"
                   "vous aimerez aussi|à lire aussi|à lire également|à voir aussi"},
     [LT_FURNITURE_SHARE] = {.whole = "commentaires|imprimer|partager|permalien", .start = "suivez nous"},

@@ -15,9 +15,9 @@ const struct lt_furniture lt_it_furniture[LT_FURNITURE_KINDS] = {
                             .inside =
                                 "canale telegram|canale whatsapp|nostra newsletter|sui nostri canali social"},
     [LT_FURNITURE_RELATED] =
-        {.whole = "altri articoli|articoli correlati|articoli recenti|i più letti|leggi anche|"
-                  "leggi tutto|per approfondire|potrebbe interessarti|potrebbe interessarti anche|"
-                  "torna su",
+        {.whole = "altri articoli|articoli correlati|articoli recenti|i nostri partner|i più letti|"
+                  "leggi anche|leggi tutto|per approfondire|potrebbe interessarti|"
+                  "potrebbe interessarti anche|torna su",
          .start = "leggi anche|leggi pure|leggi tutto"},
     [LT_FURNITURE_SHARE] = {.whole = "commenti|condividi|stampa", .start = "seguici"},
     [LT_FURNITURE_BYLINE_LINE] = {.start = "di"},

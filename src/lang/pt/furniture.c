@@ -15,7 +15,7 @@ const struct lt_furniture lt_pt_furniture[LT_FURNITURE_KINDS] = {
     [LT_FURNITURE_PROMO] = {.start =
                                 "assine|cadastre se|gostou da|gostou de|gostou deste|gostou do|inscreva se|"
                                 "subscreva",
-                            .inside = "nas nossas redes sociais|nossa newsletter"},
+                            .inside = "cancele quando quiser|nas nossas redes sociais|nossa newsletter"},
     [LT_FURNITURE_RELATED] =
         {.whole = "artigos relacionados|leia mais|leia também|ler mais|mais lidas|mais notícias|"
                   "notícias relacionadas|saiba mais|veja mais|veja também",

@@ -339,14 +339,19 @@ static void rule_out_named(struct lt_page *page)
     go_through_named(page, &kinds, all, true);
 }
 
-/* Consent to cookies is asked for in whole sentences, wherever the page puts them. */
-static void rule_out_legal(struct lt_page *page)
+/* Consent to cookies is asked for in whole sentences, wherever the page puts them; and where a post is filed
+ * is said in one. */
+static void rule_out_sentences(struct lt_page *page)
 {
     for (size_t i = 0; i < page->runs.n; i++) {
         struct lt_page_run *run = &page->runs.v[i];
-        if (run->why == LT_WHY_NONE && run->prose && run->m.chars < 500 &&
-            lt_phrase_why(lt_page_run_text(page, run), run->m.linked == 0) == LT_WHY_LEGAL)
+        if (run->why != LT_WHY_NONE || !run->prose || run->m.chars >= 500)
+            continue;
+        struct lt_str text = lt_page_run_text(page, run);
+        if (lt_phrase_why(text, run->m.linked == 0) == LT_WHY_LEGAL)
             run->why = LT_WHY_LEGAL;
+        else if (run->m.linked && lt_phrase_why(text, true) == LT_WHY_META)
+            run->why = LT_WHY_META;
     }
 }
 
@@ -391,7 +396,7 @@ static void rule_out_posts(struct lt_page *page)
 
 void lt_page_rule_out(struct lt_page *page)
 {
-    rule_out_legal(page);
+    rule_out_sentences(page);
     rule_out_posts(page);
     rule_out_named(page);
     rule_out_teasers(page);
