@@ -51,6 +51,8 @@ enum lt_role {
     X(SUBSCRIPT, "subscript")                                                                         \
     X(CITE, "cite")                 /* the name of a work */                                          \
     X(ABBREVIATION, "abbreviation") /* value: what it stands for */                                   \
+    X(SPEAKER, "speaker")           /* value, a name: who says what follows; made by tidy */          \
+    X(SPEECH, "speech")             /* value, a name: who says this; made by tidy */                  \
     X(HARD_BREAK, "break") /* len 0: a line ended here in the source and means it (verse, address) */ \
     X(FORMULA, "formula")  /* value: it as a person writes it in a line of text */
 

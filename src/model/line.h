@@ -48,7 +48,9 @@ struct lt_line {
     uint32_t src_at, src_len; /* bytes of that block's text it came from; len 0: added by the policy */
     enum lt_role role;
     enum lt_manner manner;
-    struct lt_str lang;                      /* BCP 47; never empty */
+    struct lt_str lang;    /* BCP 47; never empty */
+    struct lt_str speaker; /* whose words they are; empty: nobody's but the reader's */
+    struct lt_str voice;   /* who says it, where that is to be shown: narrate has cast it; may be empty */
     int32_t pause_before_ms, pause_after_ms; /* silence; between two lines the longer one counts */
     uint32_t take;                           /* 0, or which other saying of it is wanted */
     bool starts_block;                       /* first line of its block */

@@ -7,6 +7,7 @@
 
 struct lt_manner_set { /* added to the voice's own, per cent of it: 0 is no change, -10 a tenth less */
     int rate_pct, pitch_pct;
+    struct lt_str voice; /* another one that reads it; empty: this one */
 };
 
 /* What its engine may do beyond reading the system, models and voices: voices/ENGINES.md, "What an engine may
@@ -34,6 +35,8 @@ struct lt_voice {
     double speed_db; /* to be added to either at another speed than the profile's; 0 in a catalogue */
     double ms_per_letter_low, ms_per_letter_high; /* outside: implausible, a warning; 0: not known */
     struct lt_manner_set manners[LT_MANNERS];
+    struct lt_str note_voice; /* who reads notes; empty: as an aside */
+    struct lt_str cast;       /* voices for speakers, separated by commas; may be empty */
     struct lt_grants grants;
     struct lt_str alias;           /* a shorter name that it answers to; may be empty */
     struct lt_str licence, credit; /* of the voice, as its makers state them; may be empty */

@@ -71,7 +71,8 @@ static enum lt_status narrate_one(void *user, struct lt_cx *cx, struct lt_doc *d
     const struct lt_settings *set = &job->l->settings;
     if (!set->split)
         return narrate_part(job, cx, doc);
-    enum lt_status st = lt_tidy(cx, &set->tidy, doc);
+    struct lt_tidy_opts tidy = lt_settings_tidy(set, &job->l->voices, doc, NULL);
+    enum lt_status st = lt_tidy(cx, &tidy, doc);
     if (!st)
         st = lt_portion_split(cx, set->sections, doc, narrate_part, job);
     if (!st || lt_api_stops_all(st))

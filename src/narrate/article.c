@@ -36,10 +36,12 @@ static enum lt_status open_script(struct lt_article *a)
     const struct lectern *l = a->job->l;
     const struct lt_settings *set = &l->settings;
     struct lt_script_opts opts = lt_settings_script(set, &l->voices);
-    a->cast = (struct lt_cast){&l->voices, lt_str_of(set->voice), set->speed_pct, &a->arena, .n = 0};
+    a->cast = (struct lt_cast){&l->voices,           lt_str_of(set->voice),     set->speed_pct, &a->arena,
+                               lt_str_of(set->cast), lt_str_of(set->voice_for), .n = 0};
+    struct lt_tidy_opts tidy = lt_settings_tidy(set, &l->voices, a->doc, &opts.players);
     if (a->doc->part > 1) /* who wrote the book has been said */
         opts.skip_roles |= 1u << LT_ROLE_BYLINE;
-    enum lt_status st = a->job->parts ? LT_OK : lt_tidy(a->cx, &set->tidy, a->doc);
+    enum lt_status st = a->job->parts ? LT_OK : lt_tidy(a->cx, &tidy, a->doc);
     if (!st && !a->job->parts)
         st = lt_portion_keep(a->cx, set->sections, a->doc);
     if (!st)

@@ -21,6 +21,8 @@ struct lt_settings {
     char catalogue[1024]; /* address of the catalogue of Piper's voices */
     char lang[36];        /* BCP 47; empty: the document's, else detected */
     char voice[64];       /* profile name; empty: by language */
+    char cast[256];       /* voices for speakers, perhaps after "auto"; empty: the profile's */
+    char voice_for[256];  /* "quote=NAME,…" */
     char type[32];        /* of the input; empty: sniffed */
     bool whole_page;      /* HTML: everything is the article */
     char lexicon[1024];   /* a file; wins over the user's own */
@@ -84,6 +86,10 @@ LT_MUST enum lt_status lt_source_read(struct lt_cx *cx, const struct lt_settings
 /* What the settings mean to a room. */
 struct lt_read_opts lt_settings_read(const struct lt_settings *s); /* points into *s */
 /* Points into *s and the catalogue, where the voice that is set has its language; a zeroed one has none. */
+/* How a document is tidied. *players, where it is not NULL: voices for speakers, as lt_script_opts has them.
+ */
+struct lt_tidy_opts lt_settings_tidy(const struct lt_settings *s, const struct lt_voices *voices,
+                                     const struct lt_doc *doc, size_t *players);
 struct lt_script_opts lt_settings_script(const struct lt_settings *s, const struct lt_voices *voices);
 struct lt_encode_opts lt_settings_encode(const struct lt_settings *s);
 

@@ -148,7 +148,7 @@ enum lt_status lt_prompter_next(struct lt_cx *cx, struct lt_prompter *p, struct 
     struct lt_passage *passage = p->newest;
     out->line = &passage->script.lines[passage->next];
     out->passage = passage;
-    out->voice = lt_cast_voice(p->cast, out->line->lang);
+    out->voice = lt_cast_voice(p->cast, out->line);
     if (!out->voice)
         return lt_fail(cx, LT_OOM, "the cast: out of memory");
     passage->next++;

@@ -2,6 +2,7 @@
  * takes. A new setting is a row here and a member of lt_settings; the API, the options of the program, its
  * man page and its completion follow. */
 #include "model/tag.h"
+#include "narrate/cast.h"
 #include "narrate/formats.h"
 #include "narrate/narrate.h"
 #include "narrate/portion.h"
@@ -27,7 +28,8 @@ enum setting_kind {
     SIDECARS,
     FORMATS,
     FIELDS,
-    SECTIONS
+    SECTIONS,
+    ROLES
 };
 
 struct setting_row {
@@ -56,6 +58,8 @@ enum {
 static const struct setting_row rows[] = {
     {{SIZE, "lang", "TAG", "language (BCP 47), else the text's own, else detected", NULL, ALL}, LANG, MEMBER(lang), 0, 0},
     {{SIZE, "voice", "NAME", "who reads (lectern voices), else by language", NULL, ALL}, TEXT, MEMBER(voice), 0, 0},
+    {{SIZE, "cast", "LIST", "voices for speakers, in order, or auto (stories too)", NULL, TEXT_TOO}, TEXT, MEMBER(cast), 0, 0},
+    {{SIZE, "voice-for", "ROLE=NAME", "of quote, heading, title, aside or note", NULL, TEXT_TOO}, ROLES, MEMBER(voice_for), 0, 0},
     {{SIZE, "lexicon", "FILE", "how words are said: voices/LEXICONS.md, or W3C PLS", NULL, ALL}, PATH, MEMBER(lexicon), 0, 0},
     {{SIZE, "type", "TYPE", "kind of input (man lectern has a list), else seen", NULL, ALL}, TEXT, MEMBER(type), 0, 0},
     {{SIZE, "reader", "HOW", "who reads foreign bytes: confined or inside (confined)", "confined|inside", LIBRARY}, CHOICE, MEMBER(reader), 0, 0},
@@ -265,6 +269,19 @@ static enum lt_status set_sections(struct lt_cx *cx, const struct setting_row *r
     return st ? st : set_text(cx, row, to, value);
 }
 
+/* One after the other, "quote=NAME" is added to what was set. */
+static enum lt_status set_roles(struct lt_cx *cx, const struct setting_row *row, char *to, const char *value)
+{
+    char all[1024];
+    if (!lt_cast_are_roles(lt_str_of(value)))
+        return lt_fail(
+            cx, LT_USAGE,
+            "the setting voice-for takes ROLE=NAME of quote, heading, title, aside and note, not '%.60s'",
+            value);
+    snprintf(all, sizeof all, "%s%s%.500s", to, *to ? "," : "", value);
+    return set_text(cx, row, to, all);
+}
+
 static enum lt_status set_number(struct lt_cx *cx, const struct setting_row *row, void *to, const char *value)
 {
     char *end = NULL;
@@ -354,6 +371,8 @@ enum lt_status lt_settings_set(struct lt_cx *cx, struct lt_settings *s, const ch
         return set_fields(cx, row, to, value);
     case SECTIONS:
         return set_sections(cx, row, to, value);
+    case ROLES:
+        return set_roles(cx, row, to, value);
     case SWITCH:
         return set_switch(cx, row, to, value);
     case CHOICE:
@@ -376,6 +395,20 @@ enum lt_status lt_settings_blame(struct lt_cx *cx, enum lt_status st, const char
     size_t n = strlen(cx->what);
     snprintf(cx->what + n, sizeof cx->what - n, "; %s", advice);
     return lt_fail_as(cx, LT_USAGE);
+}
+
+struct lt_tidy_opts lt_settings_tidy(const struct lt_settings *s, const struct lt_voices *voices,
+                                     const struct lt_doc *doc, size_t *players)
+{
+    struct lt_tidy_opts opts = s->tidy;
+    struct lt_str speakers = lt_str_of(s->cast), lang = s->lang[0] ? lt_str_of(s->lang) : doc->lang;
+    bool stories = false;
+    size_t n = lt_cast_players(voices, speakers, lt_str_of(s->voice), lang, &stories);
+    if (n)
+        opts.speakers = stories ? LT_SPEAKERS_STORY : LT_SPEAKERS_TURNS;
+    if (players)
+        *players = n;
+    return opts;
 }
 
 struct lt_script_opts lt_settings_script(const struct lt_settings *s, const struct lt_voices *voices)

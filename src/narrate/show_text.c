@@ -1,6 +1,7 @@
 /* narrate/show_text.c - what lectern makes of an input before anything is spoken; see show.h. What each form
  * looks like is in publish/texts.c. */
 #include "base/io.h"
+#include "narrate/cast.h"
 #include "narrate/portion.h"
 #include "narrate/show.h"
 #include "publish/publish.h"
@@ -58,6 +59,25 @@ static void tell(struct lectern *l, const struct lt_doc *doc, const struct lt_sc
     lt_buf_close(&skips);
 }
 
+/* Who says which line, where there is more than one voice. */
+static enum lt_status cast_lines(struct lt_cx *cx, struct lectern *l, struct lt_script *script)
+{
+    const struct lt_settings *s = &l->settings;
+    struct lt_cast cast = {&l->voices,         lt_str_of(s->voice),     s->speed_pct, &script->arena,
+                           lt_str_of(s->cast), lt_str_of(s->voice_for), .n = 0};
+    if (!l->voices_loaded)
+        return LT_OK;
+    enum lt_status st = lt_cast_lead(cx, &cast, script->lang, script->lang_from);
+    bool several = cast.n > 0;
+    for (size_t i = 0; i < script->n_lines && !st && several; i++) {
+        const struct lt_voice *voice = lt_cast_voice(&cast, &script->lines[i]);
+        if (!voice)
+            return lt_fail(cx, LT_OOM, "the cast: out of memory");
+        script->lines[i].voice = voice->name;
+    }
+    return st;
+}
+
 /* The document and its script, written in the form that is wanted; both are the caller's. */
 static enum lt_status write_article(struct lt_cx *cx, const struct text_show *show, struct lt_doc *doc,
                                     struct lt_lexicon **lexicon, struct lt_script *script, struct lt_buf *out)
@@ -65,7 +85,8 @@ static enum lt_status write_article(struct lt_cx *cx, const struct text_show *sh
     const struct lt_settings *set = &show->l->settings;
     struct lt_script_opts opts = lt_settings_script(set, &show->l->voices);
     struct lt_str byline = doc->byline, title = doc->title;
-    enum lt_status st = lt_tidy(cx, &set->tidy, doc);
+    struct lt_tidy_opts tidy = lt_settings_tidy(set, &show->l->voices, doc, &opts.players);
+    enum lt_status st = lt_tidy(cx, &tidy, doc);
     if (!st)
         st = lt_portion_keep(cx, set->sections, doc);
     if (st)
@@ -78,6 +99,8 @@ static enum lt_status write_article(struct lt_cx *cx, const struct text_show *sh
     opts.lexicon = *lexicon;
     if (show->form->needs_script) {
         st = lt_script(cx, &opts, doc, script);
+        if (!st)
+            st = cast_lines(cx, show->l, script);
         if (st)
             return st;
     }
@@ -164,6 +187,7 @@ enum lt_status lt_show_text(struct lt_cx *cx, struct lectern *l, const struct lt
         return show_raw_source(cx, l, source, lines);
     struct lt_read_opts opts = lt_settings_read(&l->settings);
     struct lt_read_sink sink = {.article = show_article, .user = &show};
-    enum lt_status st = l->settings.voice[0] ? lt_studio_voices(cx, l) : LT_OK;
+    bool voices = l->settings.voice[0] || l->settings.cast[0] || l->settings.voice_for[0];
+    enum lt_status st = voices ? lt_studio_voices(cx, l) : LT_OK;
     return st ? st : lt_source_read(cx, &l->settings, &l->reader, &opts, source, &sink);
 }

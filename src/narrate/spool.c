@@ -13,7 +13,7 @@
 #include <sys/uio.h>
 #include <unistd.h>
 
-enum { ALIGNMENT = 8, ARRAYS = 8 };
+enum { ALIGNMENT = 8, ARRAYS = 9 };
 
 struct entry {
     int64_t at;
@@ -70,6 +70,7 @@ static void arrays_of(struct lt_performed *p, struct array a[ARRAYS])
     a[5] = (struct array){&p->take.loudness, p->take.n_loudness * sizeof *p->take.loudness};
     a[6] = (struct array){&p->take.packets, p->take.n_packets * sizeof *p->take.packets};
     a[7] = (struct array){&p->take.bytes, p->take.n_bytes};
+    a[8] = (struct array){&p->line.speaker.p, p->line.speaker.n};
 }
 
 static size_t padding(size_t n)
@@ -130,6 +131,7 @@ enum lt_status lt_spool_put(struct lt_cx *cx, struct lt_spool *s, size_t i, cons
     struct lt_performed p = {*line, voice, *take};
     struct iovec v[PIECES];
     p.line.spans = NULL;
+    p.line.voice = (struct lt_str){0};
     p.line.n_spans = 0;
     size_t size = gather(&p, v);
     if (size > UINT32_MAX)

@@ -130,6 +130,7 @@ static void put_line(struct lt_json *j, const struct lt_publication *p, const st
         lt_json_put_str(j, "lang", line->lang);
     if (p->n_voices && !lt_str_eq(performed->voice->name, p->voices[0]->name))
         lt_json_put_str(j, "voice", performed->voice->name);
+    lt_json_put_opt(j, "speaker", line->speaker);
     lt_json_put_str(j, "written", line->show);
     if (!lt_str_eq(line->show, line->say))
         lt_json_put_str(j, "spoken", line->say);

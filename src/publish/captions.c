@@ -173,9 +173,10 @@ static enum lt_status add_line(struct captions *c, size_t i, const struct lt_per
         c->number++;
         add_span(&c->page, cut.begin48, cut.end48, form->point);
         cut.end48 = c->cuts.v[k].end48;
-        if (form->voices && c->p->n_voices > 1) {
+        struct lt_str who = lt_words_speaker(c->p, performed);
+        if (form->voices && who.n) {
             lt_buf_addz(&c->page, "<v ");
-            add_vtt_text(&c->page, performed->voice->name);
+            add_vtt_text(&c->page, who);
             lt_buf_addc(&c->page, '>');
         }
         add_rows(c, show, &cut, form->add);

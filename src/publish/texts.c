@@ -198,6 +198,18 @@ static bool says_what_it_shows(const struct lt_line *l)
     return lt_str_eq(lt_str_trim(l->say), lt_str_trim(l->show));
 }
 
+/* "[Anna: slt] ", "[slt] ": whose words they are, and who says them. */
+static void put_cast(struct lt_buf *out, const struct lt_line *l)
+{
+    if (!l->voice.n)
+        return;
+    lt_buf_addc(out, '[');
+    lt_buf_add(out, l->speaker);
+    lt_buf_addz(out, l->speaker.n ? ": " : "");
+    lt_buf_add(out, l->voice);
+    lt_buf_addz(out, "] ");
+}
+
 /* For people: pauses, roles, what is said, and what was written where that differs. */
 static enum lt_status as_script(struct lt_cx *cx, const struct lt_doc *doc, const struct lt_script *script,
                                 struct lt_buf *out)
@@ -210,6 +222,7 @@ static enum lt_status as_script(struct lt_cx *cx, const struct lt_doc *doc, cons
         if (i && l->starts_block)
             lt_buf_addc(out, '\n');
         lt_buf_addf(out, "%-9s %4d ms  ", l->starts_block ? lt_role_name(l->role) : "", l->pause_before_ms);
+        put_cast(out, l);
         lt_publish_one_line(out, l->say);
         if (!says_what_it_shows(l)) {
             lt_buf_addf(out, "%-9s          ", "");

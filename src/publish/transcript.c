@@ -8,8 +8,7 @@ static void add_segment(struct lt_json *j, const struct lt_publication *p, const
                         const struct lt_performed *performed)
 {
     lt_json_object(j);
-    if (p->n_voices > 1)
-        lt_json_put_str(j, "speaker", performed->voice->name);
+    lt_json_put_opt(j, "speaker", lt_words_speaker(p, performed));
     lt_json_put_real(j, "startTime", (double)cue->begin48 / 48000, 3);
     lt_json_put_real(j, "endTime", (double)cue->end48 / 48000, 3);
     lt_json_put_str(j, "body", lt_str_trim(performed->line.show));

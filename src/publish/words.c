@@ -62,3 +62,10 @@ enum lt_status lt_words_of(struct lt_cx *cx, const struct lt_performed *performe
         out->v[i].len = (uint32_t)(i + 1 < out->n ? out->v[i + 1].at : line->show.n) - out->v[i].at;
     return st;
 }
+
+struct lt_str lt_words_speaker(const struct lt_publication *p, const struct lt_performed *performed)
+{
+    if (performed->line.speaker.n)
+        return performed->line.speaker;
+    return p->n_voices > 1 ? performed->voice->name : (struct lt_str){0};
+}

@@ -21,6 +21,10 @@ struct lt_words {
 
 void lt_words_close(struct lt_words *w);
 
+/* Whose words a line is, for captions: the speaker, else who reads, where several do; empty: one reads all.
+ */
+struct lt_str lt_words_speaker(const struct lt_publication *p, const struct lt_performed *performed);
+
 /* The words of a line that sounds at `cue`, in order. What stands before the first one belongs to none. */
 LT_MUST enum lt_status lt_words_of(struct lt_cx *cx, const struct lt_performed *performed,
                                    const struct lt_cue *cue, struct lt_words *out);

@@ -279,6 +279,7 @@ enum lt_status lt_scribe_open(struct lt_cx *cx, const struct lt_script_opts *opt
     p->doc = doc;
     p->w = (struct lt_writer){cx, doc, NULL, opts->pause_pct, opts->lexicon, &p->foreign, .block = 0};
     p->w.said.math = opts->math;
+    p->w.turns.players = opts->players < LT_TURN_SPEAKERS ? opts->players : LT_TURN_SPEAKERS;
     enum lt_status st = lt_language_of_doc(cx, opts->lang, opts->reader_lang, doc, &p->lang, &p->lang_from);
     if (!st)
         survey(p);

@@ -47,6 +47,8 @@ struct lt_script_opts {
     const struct lt_lexicon *lexicon; /* may be NULL */
     enum lt_disclose disclose;
     struct lt_str disclosure; /* its words; empty: those of the language, else of English */
+    size_t players; /* voices for speakers, who are heard by their voice: a name is said once, or when the
+                       voice has been another's since; 0: all names are said */
 };
 
 LT_MUST enum lt_status lt_script(struct lt_cx *cx, const struct lt_script_opts *opts,

@@ -31,6 +31,8 @@ static const struct key {
     {"voice", "newer-engine", WORD, offsetof(struct lt_voice, newer_engine), 0, 0},
     {"voice", "newer-gain-db", REAL, offsetof(struct lt_voice, newer_gain_db), -60, 60},
     {"voice", "ms-per-letter", RANGE, offsetof(struct lt_voice, ms_per_letter_low), 0, 10000},
+    {"voice", "cast", TEXT, offsetof(struct lt_voice, cast), 0, 0},
+    {"note", "voice", WORD, offsetof(struct lt_voice, note_voice), 0, 0},
     {"voice", "network", SWITCH, offsetof(struct lt_voice, grants.network), 0, 0},
     {"voice", "exec", SWITCH, offsetof(struct lt_voice, grants.exec), 0, 0},
     {"voice", "read", PATHS, offsetof(struct lt_voice, grants.read), 0, 0},
@@ -54,7 +56,7 @@ struct parse {
     struct lt_voice *voice;
     struct lt_arena *arena;
     bool seen[LT_COUNT(keys)];
-    bool seen_manner[LT_MANNERS][2];
+    bool seen_manner[LT_MANNERS][3];
     bool oom;
     char wrong[160]; /* the first thing that is */
 };
@@ -171,12 +173,23 @@ static int set_text(struct parse *p, const struct key *k, const char *value)
 
 static int set_manner(struct parse *p, enum lt_manner manner, const char *name, const char *value)
 {
-    bool pitch = strcmp(name, "pitch") == 0;
-    if (!pitch && strcmp(name, "rate") != 0)
-        return wrong(p, "[%s] has no key '%.40s', only rate and pitch", sections[manner], name);
-    if (p->seen_manner[manner][pitch])
+    bool pitch = strcmp(name, "pitch") == 0, voice = strcmp(name, "voice") == 0;
+    if (!pitch && !voice && strcmp(name, "rate") != 0)
+        return wrong(p, "[%s] has no key '%.40s', only rate, pitch and voice", sections[manner], name);
+    if (p->seen_manner[manner][voice ? 2 : pitch])
         return wrong(p, "%s stands twice in [%s]", name, sections[manner]);
-    p->seen_manner[manner][pitch] = true;
+    p->seen_manner[manner][voice ? 2 : pitch] = true;
+    if (voice) {
+        const struct key k = {sections[manner],
+                              name,
+                              WORD,
+                              offsetof(struct lt_voice, manners) +
+                                  (size_t)manner * sizeof(struct lt_manner_set) +
+                                  offsetof(struct lt_manner_set, voice),
+                              0,
+                              0};
+        return set_text(p, &k, value);
+    }
     double v;
     if (!number(value, MANNER_LOW, MANNER_HIGH, &v))
         return wrong(p, "%s must be a number from %d to %d", name, MANNER_LOW, MANNER_HIGH);

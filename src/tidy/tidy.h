@@ -24,6 +24,12 @@ enum lt_tidy_repeats {
     LT_REPEATS_KEEP
 };
 
+enum lt_tidy_speakers {
+    LT_SPEAKERS_NONE,
+    LT_SPEAKERS_TURNS, /* interviews, chats and transcripts: whose turn a paragraph is */
+    LT_SPEAKERS_STORY  /* and who says what is quoted in a story */
+};
+
 /* Zero is the sane default: pictures and code are not described, notes are left out, tables are read. */
 struct lt_tidy_opts {
     bool read_alt; /* say what pictures show */
@@ -31,6 +37,7 @@ struct lt_tidy_opts {
     enum lt_tidy_tables tables;
     enum lt_tidy_code code;
     enum lt_tidy_repeats repeats;
+    enum lt_tidy_speakers speakers; /* those are marked with spans */
 };
 
 LT_MUST enum lt_status lt_tidy(struct lt_cx *cx, const struct lt_tidy_opts *opts, struct lt_doc *doc);

@@ -131,7 +131,7 @@ static const struct {
     {HEAD "volume = 3\n", "x.ini:4: [voice] has no key 'volume'"},
     {HEAD "[shout]\nrate = 3\n", "x.ini:5: [shout] has no key 'rate'"},
     {HEAD "[title]\nrate = 3\nrate = 4\n", "x.ini:6: rate stands twice in [title]"},
-    {HEAD "[title]\nvolume = 3\n", "x.ini:5: [title] has no key 'volume', only rate and pitch"},
+    {HEAD "[title]\nvolume = 3\n", "x.ini:5: [title] has no key 'volume', only rate, pitch and voice"},
     {HEAD "[title]\nrate = -91\n", "x.ini:5: rate must be a number from -90 to 400"},
     {HEAD "what is this\n", "x.ini:4: this is neither a [section] nor a 'key = value'"},
     {"[voice\nlanguage = en\n", "x.ini:1: 'language' stands before any [section]"},

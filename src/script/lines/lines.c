@@ -10,6 +10,7 @@
 #include "base/utf8.h"
 #include "script/lines/clause.h"
 #include "script/lines/parts.h"
+#include "script/lines/turn.h"
 #include "script/sentence/scan.h"
 #include "script/sentence/sentence.h"
 
@@ -41,6 +42,7 @@ static enum lt_status line_end(struct lt_writer *w, struct lt_str show, enum lt_
     if (!line)
         return w->cx->code;
     *line = (struct lt_line){.block = w->block, .role = role, .manner = w->policy->manner};
+    line->speaker = lt_arena_dup(&w->out->arena, w->speaker);
     line->show = lt_arena_dup(&w->out->arena, show);
     line->say = lt_arena_dup(&w->out->arena, lt_buf_str(&w->say));
     line->lang = lt_arena_dup(&w->out->arena, w->lang);
@@ -51,8 +53,8 @@ static enum lt_status line_end(struct lt_writer *w, struct lt_str show, enum lt_
         line->spans = keep(w, w->spans, w->n_spans, sizeof *w->spans);
         line->n_spans = (uint32_t)w->n_spans;
     }
-    if ((show.n && !line->show.p) || !line->say.p || !line->lang.p || !line->align ||
-        (w->n_spans && !line->spans))
+    if ((show.n && !line->show.p) || (w->speaker.n && !line->speaker.p) || !line->say.p || !line->lang.p ||
+        !line->align || (w->n_spans && !line->spans))
         return lt_writer_oom(w);
     *out = line;
     return LT_OK;
@@ -156,6 +158,19 @@ static bool is_fragment(struct lt_str s)
            (unsigned char)s.p[0] < 0xE0;
 }
 
+/* Before its closing marks, if there are any. */
+static bool ends_in_comma(struct lt_str s)
+{
+    while (s.n) {
+        size_t at = s.n;
+        uint32_t c = lt_utf8_prev(s, &at);
+        if (!lt_uni_is_closing(c) && c != '"' && c != '\'' && !lt_uni_is_space(c))
+            return c == ',';
+        s.n = at;
+    }
+    return false;
+}
+
 /* A stretch between line ends that are meant. */
 static enum lt_status write_stretch(struct lt_writer *w, size_t from, size_t to, struct lt_str intro,
                                     bool verse, size_t *lines)
@@ -174,6 +189,8 @@ static enum lt_status write_stretch(struct lt_writer *w, size_t from, size_t to,
             continue;
         }
         enum lt_pause after = lt_policy_pause_after(held);
+        if (w->speaker.n && !more && ends_in_comma(held))
+            after = LT_PAUSE_COMMA; /* "It is," said Anna. */
         if (!more && verse && after == LT_PAUSE_FULL_STOP && held.p[held.n - 1] != '.')
             after = LT_PAUSE_VERSE;
         size_t at = (size_t)(held.p - w->text.p);
@@ -189,21 +206,69 @@ static bool breaks(const struct lt_writer *w, size_t at)
     return at > 0 && lt_sign_after(w->text, &at) != LT_SIGN_LOWER;
 }
 
+static enum lt_status write_range(struct lt_writer *w, size_t from, size_t to, struct lt_str intro,
+                                  size_t *lines)
+{
+    const struct lt_block *b = &w->doc->blocks[w->block];
+    enum lt_status st = LT_OK;
+    for (uint32_t i = 0; i < b->n_spans && !st; i++) {
+        if (b->spans[i].kind != LT_SPAN_HARD_BREAK)
+            continue;
+        size_t at = lt_text_to_plain(w, b->spans[i].at);
+        if (at <= from || at >= to || !breaks(w, at))
+            continue;
+        st = write_stretch(w, from, at, intro, true, lines);
+        from = at;
+    }
+    return st ? st : write_stretch(w, from, to, intro, false, lines);
+}
+
+/* What stands between two speakers' words, or before the first: the reader's. */
+static enum lt_status write_between(struct lt_writer *w, size_t from, size_t to, struct lt_str intro,
+                                    size_t *lines)
+{
+    w->speaker = (struct lt_str){0};
+    return from < to ? write_range(w, from, to, intro, lines) : LT_OK;
+}
+
+/* A name before what its owner says: heard once, then known by the voice. A time before it is not said. */
+static enum lt_status write_name(struct lt_writer *w, const struct lt_span *s, size_t from, size_t at,
+                                 size_t to, size_t *lines)
+{
+    w->speaker = (struct lt_str){0};
+    enum lt_status st = from < at ? lt_text_skip(w, from, at, "a time before a speaker's name") : LT_OK;
+    if (st)
+        return st;
+    if (!lt_turn_is_named(&w->turns, s->value))
+        return lt_text_skip(w, at, to, "a speaker's name, heard by the voice");
+    return write_range(w, at, to, (struct lt_str){0}, lines);
+}
+
 static enum lt_status write_text(struct lt_writer *w, struct lt_str intro, size_t *lines)
 {
     const struct lt_block *b = &w->doc->blocks[w->block];
     size_t from = 0;
     enum lt_status st = LT_OK;
     for (uint32_t i = 0; i < b->n_spans && !st; i++) {
-        if (b->spans[i].kind != LT_SPAN_HARD_BREAK)
+        const struct lt_span *s = &b->spans[i];
+        bool name = s->kind == LT_SPAN_SPEAKER;
+        if (!w->turns.players || !s->value.n || (!name && s->kind != LT_SPAN_SPEECH))
             continue;
-        size_t at = lt_text_to_plain(w, b->spans[i].at);
-        if (at <= from || at >= w->text.n || !breaks(w, at))
+        size_t at = lt_text_to_plain(w, s->at), to = lt_text_to_plain(w, s->at + (size_t)s->len);
+        if (at < from || to <= at)
             continue;
-        st = write_stretch(w, from, at, intro, true, lines);
-        from = at;
+        if (name)
+            st = write_name(w, s, from, at, to, lines);
+        else
+            st = write_between(w, from, at, intro, lines);
+        if (!st && !name) {
+            lt_turn_take(&w->turns, s->value);
+            w->speaker = s->value;
+            st = write_range(w, at, to, intro, lines);
+        }
+        from = to;
     }
-    return st ? st : write_stretch(w, from, w->text.n, intro, false, lines);
+    return st ? st : write_between(w, from, w->text.n, intro, lines);
 }
 
 /* The silences and marks that belong to the block's first and last line. */
@@ -283,6 +348,7 @@ enum lt_status lt_write_words(struct lt_writer *w, uint32_t block, enum lt_role 
     w->block = block;
     w->policy = lt_policy_of(role);
     w->lang = w->out->lang;
+    w->speaker = (struct lt_str){0};
     w->text = text;
     w->n_gaps = 0;
     w->n_raised = 0;

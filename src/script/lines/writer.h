@@ -22,6 +22,16 @@ struct lt_tongue {
     struct lt_str lang;
 };
 
+/* Those who have spoken: at most so many are told apart. */
+enum { LT_TURN_SPEAKERS = 64 };
+
+struct lt_turns {
+    size_t players;
+    struct lt_str met[LT_TURN_SPEAKERS]; /* in order of appearance; names of the document's */
+    size_t n;
+    size_t last[LT_TURN_SPEAKERS]; /* of each player: whose voice it was, from 1 */
+};
+
 /* Lives for one script. Zeroed but for the first six: ready; close in every case. */
 struct lt_writer {
     struct lt_cx *cx;
@@ -31,10 +41,11 @@ struct lt_writer {
     const struct lt_lexicon *lexicon; /* may be NULL */
     const struct lt_foreign *foreign; /* names the document has taught */
     struct lt_abbr_index abbr;
+    struct lt_turns turns;
     /* the text at hand */
     uint32_t block;
     const struct lt_policy *policy;
-    struct lt_str lang, text;
+    struct lt_str lang, text, speaker; /* speaker: of the stretch at hand */
     struct lt_gap *gaps;
     size_t n_gaps, cap_gaps;
     struct lt_buf plain;
