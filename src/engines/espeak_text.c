@@ -28,6 +28,30 @@ static uint32_t harmless(uint32_t c)
                : c;
 }
 
+/* Letters of U+1E00 to U+1EFF without their marks. */
+static const char bare_letters[] = "AaBbBbBbCcDdDdDdDdDdEeEeEeEeEeFfGgHhHhHhHhHhIiIiKkKkKkLlLlLlLlMm"
+                                   "MmMmNnNnNnNnOoOoOoOoPpPpRrRrRrRrSsSsSsSsSsTtTtTtTtUuUuUuUuUuVvVv"
+                                   "WwWwWwWwWwXxXxYyZzZzZzhtwya?ssS?AaAaAaAaAaAaAaAaAaAaAaAaEeEeEeEe"
+                                   "EeEeEeEeIiIiOoOoOoOoOoOoOoOoOoOoOoOoUuUuUuUuUuUuUuYyYyYyYy?\??\??\?";
+
+static uint32_t bare(uint32_t c)
+{
+    return c >= 0x1E00 && c < 0x1F00 && bare_letters[c - 0x1E00] != '?'
+               ? (unsigned char)bare_letters[c - 0x1E00]
+               : c;
+}
+
+/* Languages that write some of them: espeak-ng knows what they mean there. */
+static bool has_such_letters(struct lt_str language)
+{
+    static const char *const list[] = {"vi", "cy", "yo", "ig", "ga", "gd", "br", "sa"};
+    struct lt_str primary = lt_str_slice(language, 0, lt_str_find_char(language, '-'));
+    for (size_t i = 0; i < LT_COUNT(list); i++)
+        if (lt_str_eq_nocase(primary, lt_str_of(list[i])))
+            return true;
+    return false;
+}
+
 static void put_text(struct lt_espeak_text *t, struct lt_str say, size_t at, size_t end)
 {
     struct lt_str s = lt_str_slice(say, 0, end);
@@ -35,6 +59,7 @@ static void put_text(struct lt_espeak_text *t, struct lt_str say, size_t at, siz
     while (at < end) {
         size_t from = at;
         uint32_t c = harmless(lt_utf8_next(s, &at));
+        c = t->folds ? bare(c) : c;
         if (t->marked_up && c == '<')
             put_ascii(t, "&lt;", from);
         else if (t->marked_up && c == '&')
@@ -76,7 +101,10 @@ static void put_language(struct lt_espeak_text *t, struct lt_str say, const stru
         put_ascii(t, "<voice xml:lang=\"", span->at);
         put_attribute(t, span->value, span->at);
         put_ascii(t, "\">", span->at);
+        bool folds = t->folds;
+        t->folds = !has_such_letters(span->value);
         put_text(t, say, span->at, end);
+        t->folds = folds;
         put_ascii(t, "</voice>", span->at);
     }
     lt_buf_close(&phonemes);
@@ -100,12 +128,14 @@ static void put_span(struct lt_espeak_text *t, struct lt_str say, const struct l
     }
 }
 
-bool lt_espeak_text_build(struct lt_espeak_text *t, struct lt_str say, const struct lt_say_span *spans,
-                          size_t n_spans, lt_espeak_foreign *foreign, void *user)
+bool lt_espeak_text_build(struct lt_espeak_text *t, struct lt_str language, struct lt_str say,
+                          const struct lt_say_span *spans, size_t n_spans, lt_espeak_foreign *foreign,
+                          void *user)
 {
     *t = (struct lt_espeak_text){.text = LT_BUF(LT_ESPEAK_TEXT_MAX),
                                  .from = LT_BUF(LT_ESPEAK_TEXT_MAX * sizeof(uint32_t)),
-                                 .marked_up = n_spans > 0};
+                                 .marked_up = n_spans > 0,
+                                 .folds = !has_such_letters(language)};
     size_t at = 0;
     for (size_t i = 0; i < n_spans; i++) {
         put_text(t, say, at, spans[i].at);

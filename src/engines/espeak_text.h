@@ -13,6 +13,7 @@ struct lt_espeak_text {
     struct lt_buf text; /* ends in NUL */
     struct lt_buf from; /* a uint32_t for each character of text: the byte of `say` it stands for */
     bool marked_up;     /* text has SSML and [[phonemes]]; else every character is just text */
+    bool folds;         /* letters that the language has not lose their marks */
 };
 
 /* The phonemes of a stretch in another language, with the switch to that language's phonemes and back, as
@@ -22,9 +23,12 @@ typedef bool lt_espeak_foreign(void *user, struct lt_str text, struct lt_str lan
                                struct lt_buf *phonemes);
 
 /* False: memory, or over the ceiling. Close in every case. Whatever `say` contains is text: nothing in it is
- * ever read as mark-up, phonemes or a command. */
-bool lt_espeak_text_build(struct lt_espeak_text *t, struct lt_str say, const struct lt_say_span *spans,
-                          size_t n_spans, lt_espeak_foreign *foreign, void *user);
+ * ever read as mark-up, phonemes or a command. Letters with marks that only few languages have (U+1E00 to
+ * U+1EFF: "Nguyễn") lose them where `language`, a BCP 47 tag, is not one of those: espeak-ng would spell the
+ * whole word and name their numbers. */
+bool lt_espeak_text_build(struct lt_espeak_text *t, struct lt_str language, struct lt_str say,
+                          const struct lt_say_span *spans, size_t n_spans, lt_espeak_foreign *foreign,
+                          void *user);
 void lt_espeak_text_close(struct lt_espeak_text *t);
 
 /* The word of `say` that begins at espeak-ng's character `position` (from 1) and is `length` long by its

@@ -307,7 +307,8 @@ static void speak_line(void *user)
         value += job->spans[i].value.n;
     }
     struct lt_espeak_text text;
-    if (!lt_espeak_text_build(&text, say, job->spans, job->n_spans, foreign, job))
+    if (!lt_espeak_text_build(&text, lt_str_of(job->language[0] ? job->language : job->voice), say,
+                              job->spans, job->n_spans, foreign, job))
         return;
     bool tell = job->want != LT_ESPEAK_SOUND;
     FILE *ipa = tell ? fmemopen(job->ipa, sizeof job->ipa - 1, "w") : NULL;

@@ -26,9 +26,11 @@ void lt_neural_clean(struct lt_str text, char *to)
         size_t from = at;
         uint32_t c = lt_utf8_next(text, &at);
         bool double_dash = c == '-' && lt_utf8_peek(text, at) == '-';
+        bool slash =
+            c == '/' && from > 0 && at < text.n && lt_is_alpha(text.p[from - 1]) && lt_is_alpha(text.p[at]);
         at += double_dash;
         memcpy(to + from, text.p + from, at - from);
-        if (fuses(c) || double_dash) {
+        if (slash || fuses(c) || double_dash) {
             memset(to + from, ' ', at - from);
             to[from] = ',';
         }

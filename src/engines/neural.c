@@ -2,6 +2,7 @@
  * the host asks for. */
 #include "engines/neural.h"
 
+#include "base/unicode.h"
 #include "base/utf8.h"
 #include "engines/espeak_voice.h"
 #include "engines/line.h"
@@ -125,6 +126,15 @@ static enum lt_status build_phones(struct lt_cx *cx, const struct lt_espeak_job 
     return good ? LT_OK : lt_fail(cx, LT_OOM, "a line's phonemes: out of memory, or too many");
 }
 
+/* "!" would be said as its name. */
+static bool has_words(struct lt_str text)
+{
+    for (size_t at = 0; at < text.n;)
+        if (lt_uni_is_alnum(lt_utf8_next(text, &at)))
+            return true;
+    return false;
+}
+
 /* espeak-ng's part; *retryable as lt_espeak_say says. */
 static enum lt_status phonemise(struct lt_cx *cx, struct lt_neural *w, const struct loaded *l,
                                 const struct lt_serve_request *r, struct lt_neural_line *line,
@@ -173,7 +183,7 @@ static void answer(struct lt_neural *w, const struct lt_serve_request *r, struct
 {
     struct lt_neural_line line = {0};
     bool retryable = false;
-    enum lt_status st = phonemise(cx, w, l, r, &line, &retryable);
+    enum lt_status st = has_words(r->text) ? phonemise(cx, w, l, r, &line, &retryable) : LT_OK;
     /* Another saying: other noise, and from the second on, or where there is no noise, shorter pieces. */
     struct lt_neural_spec spec = l->spec;
     spec.seed += (uint64_t)r->take * OTHER_SEED;

@@ -36,14 +36,35 @@ static const struct {
      "oh  [[_^_fr 5 _^_en]] , <voice xml:lang=\"dex\">ja</voice>"},
 };
 
+static void strange_letters_lose_their_marks(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *lang, *say, *want;
+    } rows[] = {{"en-US", "Nguyễn Thị, Ḥāfiẓ", "Nguyen Thi, Hāfiz"},
+                {"de", "Ẹde", "Ede"},
+                {"vi", "Nguyễn", "Nguyễn"},
+                {"cy", "ẁ", "ẁ"},
+                {"en", "café Łódź ẞ", "café Łódź S"}};
+    int bad = 0;
+    for (size_t i = 0; i < LT_COUNT(rows); i++) {
+        struct lt_espeak_text t;
+        assert_true(
+            lt_espeak_text_build(&t, lt_str_of(rows[i].lang), lt_str_of(rows[i].say), NULL, 0, NULL, NULL));
+        bad += check_str(rows[i].say, rows[i].want, lt_str_of(t.text.p));
+        lt_espeak_text_close(&t);
+    }
+    assert_int_equal(bad, 0);
+}
+
 static void text_stays_text(void **state)
 {
     (void)state;
     int bad = 0;
     for (size_t i = 0; i < LT_COUNT(built); i++) {
         struct lt_espeak_text t;
-        bool good =
-            lt_espeak_text_build(&t, lt_str_of(built[i].say), built[i].spans, built[i].n, foreign, NULL);
+        bool good = lt_espeak_text_build(&t, LT_S("en"), lt_str_of(built[i].say), built[i].spans, built[i].n,
+                                         foreign, NULL);
         bad += check_int(built[i].say, 1, good);
         bad += check_str(built[i].say, built[i].want, lt_str_of(t.text.p));
         lt_espeak_text_close(&t);
@@ -78,7 +99,7 @@ static void a_count_becomes_a_word(void **state)
         struct lt_str say = lt_str_of(words[i].say);
         struct lt_espeak_text t;
         size_t at = 0, len = 0;
-        assert_true(lt_espeak_text_build(&t, say, NULL, 0, NULL, NULL));
+        assert_true(lt_espeak_text_build(&t, LT_S("en"), say, NULL, 0, NULL, NULL));
         bool found =
             lt_espeak_text_word(&t, say, words[i].position, words[i].length, words[i].after, &at, &len);
         bad += check_str(words[i].say, words[i].word ? words[i].word : "",
@@ -92,6 +113,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(text_stays_text),
+        cmocka_unit_test(strange_letters_lose_their_marks),
         cmocka_unit_test(a_count_becomes_a_word),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -26,6 +26,7 @@ extern const char lt_en_domains[], lt_en_file_types[], lt_en_rulers[], lt_en_rom
     lt_en_deeds[], lt_en_capital_words[], lt_en_initialisms[];
 
 size_t lt_en_read_acronym(struct lt_desk *d, size_t i); /* acronyms.c */
+size_t lt_en_read_call(struct lt_desk *d, size_t i);    /* calls.c */
 size_t lt_en_read_styled(struct lt_desk *d, size_t i);
 
 /* "one hundred and five", 25/12: the region is not one with American habits. */

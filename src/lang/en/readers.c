@@ -688,6 +688,7 @@ const struct lt_verbalizer lt_en_readers[] = {
     {"place", NUMBER, NULL, lt_en_places},
     {"pair", NUMBER, NULL, lt_en_pairs},
     {"lettered", NUMBER, NULL, lt_en_lettered},
+    {"call", WORD, lt_en_read_call, NULL},
     {"acronym", WORD, lt_en_read_acronym, NULL},
     {"styled", WORD, lt_en_read_styled, NULL},
     {"verse", NUMBER, NULL, lt_en_verses},

@@ -185,11 +185,21 @@ static size_t offer(struct lt_desk *d, struct lt_offers *offers, const struct lt
 
 enum { LONGEST_BARE = 6 }; /* bytes of a short form that needs no full stop */
 
+/* One letter or two, three times in a row: "soooon", "hahaha". */
+static bool is_drawn_out(struct lt_str s)
+{
+    for (size_t i = 0; i + 3 <= s.n; i++)
+        if ((s.p[i] == s.p[i + 1] && s.p[i] == s.p[i + 2]) ||
+            (i + 6 <= s.n && memcmp(s.p + i, s.p + i + 2, 4) == 0))
+            return true;
+    return false;
+}
+
 /* A word no reader could want, the bulk of any prose: long enough, nothing attached, no number after it. */
 static bool is_plain_word(const struct lt_desk *d, size_t i)
 {
     const struct lt_tok *t = &d->tok[i], *next = lt_tok_at(d, i + 1);
-    if (t->n <= LONGEST_BARE || t->shape > LT_SHAPE_TITLE)
+    if (t->n <= LONGEST_BARE || t->shape > LT_SHAPE_TITLE || is_drawn_out(lt_tok_text(d, i)))
         return false;
     if (next->kind == LT_TOK_MARK)
         return next->c == ',' || next->c == ';' || next->c == '!' || next->c == '?';
