@@ -184,6 +184,23 @@ LECTERN_API enum lectern_status lectern_narrate(lectern *l, const char *input, c
 LECTERN_API enum lectern_status lectern_narrate_bytes(lectern *l, const char *name, const void *bytes,
                                                       size_t n, const char *output);
 
+/* What narrating an input would come to, without speaking: added to *estimate. Each article is told to the
+ * episode callback, with its `seconds`, `seconds_spent` and `bytes` as they would be. Within a fifth for
+ * espeak-ng's voices; work is for a core of about 2020. */
+struct lectern_estimate {
+    size_t size;
+    long long articles, words;
+    double seconds;      /* of audio */
+    double work_seconds; /* on as many cores as the settings allow */
+    double bytes;        /* of the files */
+};
+LECTERN_API enum lectern_status lectern_estimate(lectern *l, const char *input,
+                                                 struct lectern_estimate *estimate);
+
+/* The same for so many words, of which nothing else is known. */
+LECTERN_API enum lectern_status lectern_estimate_words(lectern *l, long long words,
+                                                       struct lectern_estimate *estimate);
+
 /* What would be read out of an input (as lectern_narrate takes it), without speaking: "article", "json",
  * "sections", "sentences", "spoken", "script", "ssml", or "lines": each line of the input as it is spoken.
  * Standard input as "sentences", and any input as "lines", is taken as it is, without an article being looked

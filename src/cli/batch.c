@@ -18,8 +18,7 @@ enum {
     EVERY_S = 1800,
     NAPS = 5, /* a second */
     MEMORY_MB = 8000,
-    PLAIN_EVERY_S = 10,
-    WORDS_A_MINUTE = 150
+    PLAIN_EVERY_S = 10
 };
 
 struct words {
@@ -299,15 +298,15 @@ static void say_kinds(const char *what, const struct lt_batch_kind *kinds)
                    (long long)kinds[i].words);
 }
 
-/* A hundred and fifty words a minute; 32 kb/s, as the usual preset has it. */
-static void say_dry(const struct lt_batch_tally *t)
+static void say_dry(lectern *l, const struct lt_batch_tally *t)
 {
-    double hours = (double)t->words / WORDS_A_MINUTE / 60;
-    lt_cli_say(
-        "lectern: %zu items would be narrated: %lld words, about %.1f h of audio and %.1f MB; %zu unchanged, "
-        "%zu duplicates, %zu skipped, %zu failed",
-        t->wanted, (long long)t->words, hours, hours * 3600 * 4000 / 1e6, t->unchanged, t->duplicates,
-        t->skipped, t->failed);
+    struct lectern_estimate e = {.size = sizeof e};
+    (void)lectern_estimate_words(l, (long long)t->words, &e);
+    lt_cli_say("lectern: %zu items would be narrated: %lld words, about %.1f h of audio, %.1f h of work and "
+               "%.1f MB; "
+               "%zu unchanged, %zu duplicates, %zu skipped, %zu failed",
+               t->wanted, (long long)t->words, e.seconds / 3600, e.work_seconds / 3600, e.bytes / 1e6,
+               t->unchanged, t->duplicates, t->skipped, t->failed);
     say_kinds("type", t->types);
     say_kinds("language", t->languages);
 }
@@ -319,7 +318,7 @@ static void say_summary(struct words *w, const struct lt_batch_tally *t)
     if (w->json)
         say_json("summary", &news);
     if (w->opts.dry && !w->json)
-        say_dry(t);
+        say_dry(w->l, t);
     if (w->quiet || w->json || w->opts.dry)
         return;
     const struct {

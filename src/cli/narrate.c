@@ -1,4 +1,5 @@
 /* cli/narrate.c - `lectern narrate`, the default command. It stands on the public API. */
+#include "base/shown.h"
 #include "cli/cli.h"
 #include "cli/progress.h"
 
@@ -14,7 +15,7 @@ struct narrate_words {
     const char **inputs; /* as given */
     size_t n_inputs;
     const char *output;
-    bool quiet;
+    bool quiet, dry;
     enum lt_log_format format;
 };
 
@@ -29,6 +30,8 @@ static enum lt_status own_word(void *user, struct lt_cx *cx, const struct lt_opt
         w->output = value;
     else if (strcmp(option->name, "quiet") == 0)
         w->quiet = true;
+    else if (strcmp(option->name, "dry-run") == 0)
+        w->dry = true;
     else
         w->format = strcmp(value, "json") == 0 ? LT_LOG_JSON : LT_LOG_PLAIN;
     return LT_OK;
@@ -91,8 +94,47 @@ static int narrate_all(struct narrate_words *w, struct lt_progress *progress)
     return status;
 }
 
+/* "1:02:03" */
+static const char *clock_of(double seconds, char text[32])
+{
+    long long s = (long long)(seconds + 0.5);
+    snprintf(text, 32, "%lld:%02lld:%02lld", s / 3600, s / 60 % 60, s % 60);
+    return text;
+}
+
+static void say_estimate(void *user, const struct lectern_episode *e)
+{
+    char audio[32], work[32];
+    struct lt_buf *out = user;
+    lt_shown_line(out, lt_str_of(e->title[0] ? e->title : e->input));
+    lt_buf_addf(out, ": %s of audio, %s of work, %.1f MB\n", clock_of(e->seconds, audio),
+                clock_of(e->seconds_spent, work), (double)e->bytes / 1e6);
+}
+
+static enum lectern_status estimate_one(lectern *l, const char *input, void *user)
+{
+    return lectern_estimate(l, input, user);
+}
+
+/* What it would come to, article by article. */
+static int estimate(struct narrate_words *w)
+{
+    struct lectern_estimate all = {.size = sizeof all};
+    struct lt_buf out = LT_BUF((size_t)64 << 20);
+    char audio[32], work[32];
+    lectern_on_episode(w->l, say_estimate, &out);
+    int status = lt_cli_each(w->l, w->inputs, w->n_inputs, estimate_one, &all);
+    lt_buf_addf(&out, "%lld articles, %lld words: %s of audio, %s of work, %.1f MB\n", all.articles,
+                all.words, clock_of(all.seconds, audio), clock_of(all.work_seconds, work), all.bytes / 1e6);
+    int printed = all.articles || !status ? lt_cli_print(lt_buf_str(&out)) : LT_EXIT_OK;
+    lt_buf_close(&out);
+    return status ? status : printed;
+}
+
 static int narrate(struct narrate_words *w)
 {
+    if (w->dry && w->n_inputs)
+        return estimate(w);
     int status = check_output(w);
     if (status)
         return status;
@@ -130,6 +172,7 @@ static int run(const struct lt_command *self, int argc, char **argv)
 static const struct lt_option options[] = {
     {"output", 'o', "FILE|DIR|-", "where to, else beside the input; - streams", NULL},
     {"quiet", 'q', NULL, "say only what failed", NULL},
+    {"dry-run", 0, NULL, "say how much audio and work it would be", NULL},
     {"log-format", 0, "KIND", "of stderr: plain (no bar is redrawn) or json", "plain|json"},
 };
 

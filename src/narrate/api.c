@@ -172,6 +172,8 @@ const char *lt_api_setting(const struct lectern *l, const char *name)
 /* As it was given, for another lectern that is to be set like this one. */
 static enum lt_status keep_setting(struct lt_cx *cx, struct lectern *l, const char *name, const char *value)
 {
+    if (value && strcmp(name, "voice-for") == 0) /* which is added to */
+        value = l->settings.voice_for;
     size_t place = place_of(name);
     char *copy = value ? strdup(value) : NULL;
     if (place == SIZE_MAX || (value && !copy)) {

@@ -1,5 +1,6 @@
 /* narrate/api_show.c - the public API: what is shown without narrating. */
 #include "narrate/api.h"
+#include "narrate/estimate.h"
 #include "narrate/formats.h"
 #include "narrate/inputs.h"
 #include "narrate/show.h"
@@ -7,6 +8,13 @@
 
 typedef enum lt_status show_fn(struct lt_cx *cx, struct lectern *l, const struct lt_source *source,
                                const char *form);
+
+static enum lt_status show_estimate(struct lt_cx *cx, struct lectern *l, const struct lt_source *source,
+                                    const char *form)
+{
+    (void)form;
+    return lt_show_estimate(cx, l, source, &l->estimate);
+}
 
 static enum lt_status show_one(struct lt_cx *cx, struct lectern *l, const char *path, const char *form,
                                show_fn *show)
@@ -82,6 +90,41 @@ enum lectern_status lectern_words_bytes(lectern *l, const char *name, const void
                                         const char *form)
 {
     return show_bytes(l, name, bytes, n, form, lt_show_words);
+}
+
+static void hand_out(const struct lt_estimate *from, struct lectern_estimate *to)
+{
+    to->articles += from->articles;
+    to->words += from->words;
+    to->seconds += from->audio_s;
+    to->work_seconds += from->work_s;
+    to->bytes += from->bytes;
+}
+
+enum lectern_status lectern_estimate(lectern *l, const char *input, struct lectern_estimate *estimate)
+{
+    if (!l || !estimate)
+        return lt_api_refuse(l, "the estimate");
+    l->estimate = (struct lt_estimate){0};
+    enum lectern_status st = show_input(l, input, "", show_estimate);
+    hand_out(&l->estimate, estimate);
+    return st;
+}
+
+enum lectern_status lectern_estimate_words(lectern *l, long long words, struct lectern_estimate *estimate)
+{
+    struct lt_estimate e = {0};
+    if (!l || !estimate || words < 0)
+        return lt_api_refuse(l, "the estimate");
+    enum lt_status st = lt_studio_voices(lt_api_begin(l), l);
+    const struct lt_settings *s = &l->settings;
+    if (!st)
+        lt_estimate_words(&e, s,
+                          s->voice[0] ? lt_voices_find(&l->voices, lt_str_of(s->voice))
+                                      : lt_voices_for(&l->voices, lt_str_of(s->lang[0] ? s->lang : "en")),
+                          words);
+    hand_out(&e, estimate);
+    return lt_api_status(st);
 }
 
 enum lectern_status lectern_inspect(lectern *l, const char *file, const char *form, int sound)

@@ -14,6 +14,10 @@ LT_MUST enum lt_status lt_show_text(struct lt_cx *cx, struct lectern *l, const s
 LT_MUST enum lt_status lt_show_words(struct lt_cx *cx, struct lectern *l, const struct lt_source *source,
                                      const char *form);
 
+/* What narrating it would come to, added to *all; each article is told to the episode callback. */
+LT_MUST enum lt_status lt_show_estimate(struct lt_cx *cx, struct lectern *l, const struct lt_source *source,
+                                        struct lt_estimate *all);
+
 /* A finished file, in a form of lectern_inspect; `sound`: decoded and measured. */
 LT_MUST enum lt_status lt_show_file(struct lt_cx *cx, struct lectern *l, const char *path, const char *form,
                                     bool sound);

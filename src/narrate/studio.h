@@ -5,6 +5,7 @@
 
 #include "base/sink.h"
 #include "narrate/crew.h"
+#include "narrate/estimate.h"
 #include "narrate/narrate.h"
 #include "speak/speak.h"
 
@@ -36,6 +37,7 @@ struct lectern {
     uint64_t swept; /* hash of the directory last looked through for what killed runs left */
     size_t jobs;    /* inputs narrated so far */
     struct lectern_tally tally;
+    struct lt_estimate estimate; /* of the input that is looked at */
     lectern_failure_fn on_failure;
     lectern_episode_fn on_episode;
     lectern_progress_fn on_progress;
