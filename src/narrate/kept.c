@@ -28,7 +28,7 @@ static enum lt_status find_key(struct lt_article *a, struct lt_recording *r, str
                                struct lt_hash128 *key)
 {
     struct lt_str parts[] = {LT_S("lectern packed " LT_VERSION), how, lt_str_of(lt_pcmfile_version())};
-    *key = (struct lt_hash128){(uint64_t)r->how->encode.rate_hz, 1};
+    *key = (struct lt_hash128){(uint64_t)a->performance.encode.rate_hz, r->how->pcm};
     for (size_t i = 0; i < LT_COUNT(parts); i++) {
         key->high = lt_hash64(parts[i].p, parts[i].n, key->high);
         key->low = lt_hash64(parts[i].p, parts[i].n, key->low);
