@@ -73,12 +73,17 @@ static const char *local_image(const struct lt_job *job, const struct lt_doc *do
     return lt_arena_printf(arena, "%.*s" LT_FMT, (int)dir, job->source.path, LT_ARG(image)).p;
 }
 
-/* The document's picture as a URL: only the network is asked that the document came from. */
+/* The document's picture as a URL: only the network is asked that the document came from, and of a page that
+ * came by https the picture is, too. */
 static const char *remote_image(const struct lt_job *job, const struct lt_doc *doc, struct lt_arena *arena)
 {
     if (!job->source.url.n || !lt_fetch_is_url(doc->image))
         return NULL;
-    return lt_arena_printf(arena, LT_FMT, LT_ARG(doc->image)).p;
+    static const struct lt_str open = {"http:", 5};
+    bool safe = lt_str_starts_nocase(job->source.url, LT_S("https:"));
+    if (!safe || !lt_str_starts_nocase(doc->image, open))
+        return lt_arena_printf(arena, LT_FMT, LT_ARG(doc->image)).p;
+    return lt_arena_printf(arena, "https:" LT_FMT, LT_ARG(lt_str_from(doc->image, open.n))).p;
 }
 
 /* The document's own; *value stays empty when it has none. */
@@ -105,7 +110,7 @@ enum lt_status lt_episode_cover(struct lt_cx *cx, const struct lt_job *job, cons
                                "the setting cover takes a picture such as PNG or JPEG, auto, or none");
     } else if (!asked[0]) {
         struct lt_cx trial = {.cancel = cx->cancel};
-        if (own(&trial, job, doc, arena, &text))
+        if (own(&trial, job, doc, arena, &text) && trial.code != LT_CANCELLED)
             lt_warn(cx, "no cover: %s", trial.what);
         if (trial.code)
             lt_buf_clear(&text);

@@ -124,19 +124,27 @@ command -v openssl >/dev/null && [ -f $bundle ] && unshare -rnm true 2>/dev/null
 openssl req -x509 -newkey rsa:2048 -nodes -keyout key.pem -out cert.pem -days 3650 -subj /CN=93.184.216.34 \
     -addext subjectAltName=IP:93.184.216.34 2>/dev/null || exit 0
 cat >safe.py <<'PY'
-import http.server, ssl, threading
+import base64, http.server, ssl, threading
 page = open("page.html", "rb").read()
+dot = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGNgYPgPAAEDAQAIicLsAAAAAElFTkSuQmCC")
 class Handler(http.server.BaseHTTPRequestHandler):
     def log_message(self, *args):
-        open("open.txt" if self.server.server_port == 8000 else "safe.txt", "a").write(self.path + "\n")
+        pass
     def do_GET(self):
+        open("open.txt" if self.server.server_port == 8000 else "safe.txt", "a").write(self.path + "\n")
         where = {"/fall": "http://93.184.216.34:8000/page", "/later": "https://93.184.216.34:8443/fall",
                  "/up": "https://93.184.216.34:8443/page"}.get(self.path)
+        body = page
+        if self.path == "/dot.png":
+            body = dot
+        elif self.path.startswith("/pictured"): # by the port that it names, without the s
+            image = "http://93.184.216.34:%s/dot.png" % self.path[9:]
+            body = page.replace(b"<head>", b'<head><meta property="og:image" content="%s">' % image.encode(), 1)
         self.send_response(302 if where else 200)
         self.send_header("Location", where) if where else self.send_header("Content-Type", "text/html")
-        self.send_header("Content-Length", "0" if where else str(len(page)))
+        self.send_header("Content-Length", "0" if where else str(len(body)))
         self.end_headers()
-        self.wfile.write(b"" if where else page)
+        self.wfile.write(b"" if where else body)
 bare = http.server.ThreadingHTTPServer(("93.184.216.34", 8000), Handler)
 safe = http.server.ThreadingHTTPServer(("93.184.216.34", 8443), Handler)
 context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
@@ -169,6 +177,11 @@ for path in fall later; do
     fi
     grep -q "it leads from https to http" err.txt || { cat err.txt; exit 1; }
 done
+# Nor is the picture of such a page asked for in the open.
+"$LECTERN" -q -v loud $safe/pictured8443 -o dotted.opus
+"$LECTERN" inspect --no-sound dotted.opus | grep -q "cover *image/png" || { echo "FAIL: no cover"; exit 1; }
+"$LECTERN" -v loud $safe/pictured8000 -o bare.opus 2>err.txt
+grep -q "no cover" err.txt || { cat err.txt; exit 1; }
 [ ! -e open.txt ] || { echo "FAIL: the open server was asked: $(cat open.txt)"; exit 1; }
 IN
 cp "$LECTERN_SOURCE/samples/review.html" page.html
