@@ -12,3 +12,7 @@ const char lt_cs_capital_words[] =
     "ONI|JÁ|MI|MU|HO|CO|KDO|KDE|KDY|JAK|PRO|PŘI|ALE|ANI|NEBO|ŽE|BEZ|TU|TAM|TEĎ|UŽ|NIC|VŽDY|VŠE|DNI|DNE|"
     "DNES|ROK|ROKU|LET|LED|MIX|DVA|DVĚ|TŘI|PĚT|STO|TIP|TIPY|AKCE|NOVÝ|NOVÁ|NOVÉ|MŮJ|MÁ|TVŮJ|OCH|JEN|VÍC|"
     "VŠAK|STOP|POZOR";
+
+/* Letters that are words by themselves, which voices say as such. */
+const struct lt_phrase lt_cs_letters[] = {{"A", "á"},  {"I", "í"}, {"J", "jé"}, {"K", "ká"},  {"O", "ó"},
+                                          {"S", "es"}, {"U", "ú"}, {"V", "vé"}, {"Z", "zet"}, {NULL, NULL}};

@@ -230,6 +230,7 @@ const struct lt_normal_lang lt_cs_normal = {
                   "třída|fáze|verze|stupeň",
     .initialisms = lt_cs_initialisms,
     .capital_words = lt_cs_capital_words,
+    .letters = lt_cs_letters,
     .cardinal = lt_cs_cardinal,
     .ordinal = lt_cs_ordinal,
     .year = lt_cs_year,

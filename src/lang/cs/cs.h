@@ -44,5 +44,6 @@ extern const struct lt_ipa_table lt_cs_sounds;
 
 /* capitals.c */
 extern const char lt_cs_initialisms[], lt_cs_capital_words[];
+extern const struct lt_phrase lt_cs_letters[];
 
 #endif
