@@ -253,22 +253,19 @@ static void a_long_text_is_parted(void **state)
 {
     (void)state;
     static const struct {
-        const char *open, *words, *close;
+        const char *open, *words, *paragraph, *close;
     } kinds[] = {
-        {"", " w&#246;rd &amp;amp; so on", ""},
-        {"<![CDATA[", " w\u00f6rd ]] &amp; so on", "]]>"},
-        {"", "\u6f22\u5b57\u6f22\u5b57\u6f22\u5b57&amp;amp;", ""}, /* no spaces */
-        {"<![CDATA[some]]> and ", " more of it", " <![CDATA[again]]>"},
+        {"", " w&#246;rd &amp;amp; so on", "&lt;p&gt;", ""},
+        {"some <![CDATA[", " w\u00f6rd ]] &amp; so on", "<p>", "]]> more <![CDATA[again]]>"},
     };
     for (size_t i = 0; i < LT_COUNT(kinds); i++) {
         struct lt_buf feed = LT_BUF((size_t)1 << 26);
         struct reading r;
-        bool cdata = kinds[i].close[0] == ']';
         lt_buf_addf(&feed, "<rss><channel><item><title>T</title><description>%sFIRST", kinds[i].open);
-        while (feed.n < 11 * 1000 * 1000) {
+        while (feed.n < 10500 * 1000) {
             for (int k = 0; k < 4000; k++)
                 lt_buf_addz(&feed, kinds[i].words);
-            lt_buf_addz(&feed, cdata ? "<p>" : "&lt;p&gt;");
+            lt_buf_addz(&feed, kinds[i].paragraph);
         }
         lt_buf_addf(&feed,
                     " LAST%s</description></item><item><title>U</title><description>The next."
@@ -285,6 +282,24 @@ static void a_long_text_is_parted(void **state)
         lt_buf_close(&r.text);
         lt_buf_close(&feed);
     }
+}
+
+/* Not in a reference, nor in a character, where there are no spaces. */
+static void a_text_is_parted_between_characters(void **state)
+{
+    (void)state;
+    struct lt_buf text = LT_BUF((size_t)1 << 26), copy = LT_BUF((size_t)1 << 26);
+    lt_buf_addz(&text, "<a b='>'>");
+    while (text.n < LT_CLAMP_TEXT + 1000)
+        lt_buf_addz(&text, "\u6f22&amp;&#x5b57;");
+    lt_buf_addz(&text, "</a>");
+    struct lt_str got = lt_clamp_xml(lt_buf_str(&text), &copy);
+    size_t at = lt_str_find(got, LT_S("<!---->"));
+    assert_true(lt_utf8_valid(got) && at != SIZE_MAX && got.n == text.n + 7);
+    assert_true(lt_str_starts(lt_str_from(got, at + 7), LT_S("\u6f22&amp;")));
+    assert_true(lt_str_find(lt_str_from(got, at + 7), LT_S("<!---->")) == SIZE_MAX);
+    lt_buf_close(&text);
+    lt_buf_close(&copy);
 }
 
 /* One item over a limit, in the middle of others. */
@@ -328,6 +343,7 @@ int main(void)
         cmocka_unit_test(too_many_are_left_out),
         cmocka_unit_test(sections_are_made_easy),
         cmocka_unit_test(a_long_text_is_parted),
+        cmocka_unit_test(a_text_is_parted_between_characters),
         cmocka_unit_test(an_item_costs_only_itself),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
