@@ -13,28 +13,34 @@
 
 enum { STEP = 64 * 1024, NAP_MS = 100, SAID_MAX = 4000, ARGUMENTS_MAX = 16, END_MS = 2000 };
 
-/* What a pipe has by now, or a step of it; false at its end, or when the buffer is full. */
-static bool drain(int fd, struct lt_buf *to, bool one_step)
+/* What a pipe has by now, or a step of it; END at its end, or when the buffer is full; BROKEN when it cannot
+ * be read: whoever writes to it would wait for ever. */
+enum drained { BROKEN = -1, END, MORE };
+
+static enum drained drain(int fd, struct lt_buf *to, bool one_step)
 {
     for (bool more = true; more; more = !one_step) {
         char step[STEP];
         ssize_t got = read(fd, step, sizeof step);
         if (got == 0)
-            return false;
+            return END;
         if (got < 0)
-            return errno == EINTR || errno == EAGAIN;
+            return errno == EINTR || errno == EAGAIN ? MORE : BROKEN;
         lt_buf_addmem(to, step, (size_t)got);
         if (to->failed)
-            return false;
+            return END;
     }
-    return true;
+    return MORE;
 }
 
 /* The program's output; handed on at once where somebody waits for it. */
 static enum lt_status hear(struct lt_cx *cx, struct lt_proc *p, struct pollfd *pipe, struct lt_buf *out,
                            const struct lt_run *run)
 {
-    if (!drain(p->out, out, run->each != NULL))
+    enum drained state = drain(p->out, out, run->each != NULL);
+    if (state == BROKEN)
+        return lt_fail(cx, LT_IO, "a helper program: cannot read what it says: %s", strerror(errno));
+    if (state == END)
         pipe->fd = -1;
     return run->each && out->n && !out->failed ? run->each(run->user, cx, out) : LT_OK;
 }
@@ -87,7 +93,7 @@ static enum lt_status converse(struct lt_cx *cx, struct lt_proc *p, struct lt_st
             st = hear(cx, p, &pipes[0], out, run);
         if (st)
             return st;
-        if (is_ready(&pipes[1]) && !drain(p->err, said, false))
+        if (is_ready(&pipes[1]) && drain(p->err, said, false) != MORE)
             pipes[1].fd = -1;
         if (is_ready(&pipes[2]) && !feed(p, &input))
             end_input(p, &pipes[2]);
