@@ -211,6 +211,7 @@ struct lt_normal_lang {
     bool dotted_time;          /* "14.30 Uhr": only with one of time_marks after it or time_cues before it */
     bool millions_link;        /* what 1,000,000 counts takes words.of too: "un millón de euros" */
     bool codes_nocase;         /* a currency's three letters are no word in lower case: "5 usd" */
+    bool nth_years;            /* a year by itself is an ordinal, but not in "2021/22" */
     bool price_short;          /* the minor unit is not named after a whole amount: "trois euros cinquante" */
     bool unit_fractions;       /* "1/10" is a tenth unless a score's word stands near it */
     int64_t fraction_most;     /* the largest denominator that is read as a fraction; 0: 100 */

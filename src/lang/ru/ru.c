@@ -185,6 +185,7 @@ const struct lt_normal_lang lt_ru_normal = {
     .address_names = lt_ru_address_names,
     .cardinal = lt_ru_cardinal,
     .ordinal = lt_ru_ordinal,
+    .nth_years = true,
     .year = year,
     .decimal_words = lt_ru_decimals,
     .fraction = lt_ru_fraction,

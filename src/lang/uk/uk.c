@@ -233,6 +233,7 @@ const struct lt_normal_lang lt_uk_normal = {
     .address_names = lt_uk_address_names,
     .cardinal = lt_uk_cardinal,
     .ordinal = lt_uk_ordinal,
+    .nth_years = true,
     .year = year,
     .decimal_words = lt_uk_decimals,
     .fraction = lt_uk_fraction,

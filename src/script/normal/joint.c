@@ -170,7 +170,7 @@ size_t lt_normal_season(struct lt_desk *d, size_t i)
     for (size_t k = 0; k < 3; k += 2) {
         struct lt_buf *b = lt_say_begin(d);
         struct lt_str year = lt_match_text(d, &m, k);
-        if (whole && k == 0 && !d->lang->plural_case) /* where nouns have cases, a year is an ordinal */
+        if (whole && k == 0 && !d->lang->nth_years)
             lt_say_year(d, b, year);
         else if (d->lang->short_year)
             d->lang->short_year(d, b, year);
