@@ -62,7 +62,7 @@ static bool squeeze(struct lt_str s, size_t most, char *to, size_t *run)
 static const char *call_of(const char *word)
 {
     for (size_t i = 0; i < LT_COUNT(calls); i++)
-        if (strcmp(calls[i].written, word) == 0)
+        if (calls[i].written[0] == word[0] && strcmp(calls[i].written, word) == 0)
             return calls[i].said;
     return NULL;
 }
@@ -121,8 +121,35 @@ static size_t say_hum(struct lt_desk *d, size_t i, const char *word)
     return lt_say_text(d, "um-hum", i, i + 3);
 }
 
+/* Asked of every word, and hardly any is one: a short one that begins as a call does, a letter three times, a
+ * laugh. */
+static bool may_be_call(struct lt_str s)
+{
+    char first = lt_lower(s.p[0]), second = lt_lower(s.p[1]);
+    static const char pairs[] = "hm mh mm hh sh ss ps br gr pf zz ts ah aa oh oo aw ew ar uh um ug ph";
+    for (const char *p = pairs; s.n <= 6 && *p; p += p[2] ? 3 : 2)
+        if (p[0] == first && p[1] == second)
+            return true;
+    if (first == 'h' && s.n >= 6 && lt_lower(s.p[2]) == 'h')
+        return true;
+    for (size_t i = 2; i < s.n; i++)
+        if (lt_lower(s.p[i]) == lt_lower(s.p[i - 1]) && lt_lower(s.p[i]) == lt_lower(s.p[i - 2]))
+            return true;
+    return false;
+}
+
+/* The word after it is as long and begins as it does. */
+static bool may_be_row(const struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *next = lt_tok_at(d, i + 2);
+    return next->kind == LT_TOK_WORD && next->n == d->tok[i].n &&
+           lt_lower(d->text.p[next->at]) == lt_lower(d->text.p[d->tok[i].at]);
+}
+
 size_t lt_en_read_call(struct lt_desk *d, size_t i)
 {
+    if (d->tok[i].n < 2 || (!may_be_row(d, i) && !may_be_call(lt_tok_text(d, i))))
+        return 0;
     struct lt_str s = lt_tok_text(d, i);
     char twice[LONGEST + 1], once[LONGEST + 1], laugh[3];
     size_t run = 0, single_run = 0;
