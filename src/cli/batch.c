@@ -386,7 +386,7 @@ static int watch(struct words *w)
 {
     for (;;) {
         int status = run_once(w);
-        if (w->once || status == LT_EXIT_USAGE || lt_cli_interrupted())
+        if (w->once || status == LT_EXIT_USAGE)
             return status;
         sleep_through(w->every_s);
         if (lt_cli_interrupted())

@@ -233,18 +233,20 @@ void lt_cli_warn(void *user, const char *sentence)
 
 static void on_signal(int number)
 {
-    atomic_store(&interrupted, number);
+    if (atomic_exchange(&interrupted, number) && number == SIGHUP)
+        _exit(LT_EXIT_TERMINATED);
     lectern_cancel(atomic_load(&at_work));
 }
 
 static void catch_signals(void)
 {
     struct sigaction act = {.sa_handler = on_signal};
-    /* The second one ends the program at once: a person who presses ^C twice means it. */
+    sigaction(SIGHUP, &act, NULL);
+    /* The second one ends the program at once: a person who presses ^C twice means it. So does a second
+     * hangup, but with the status of the first: a terminal that goes may send it twice. */
     act.sa_flags = (int)SA_RESETHAND;
     sigaction(SIGINT, &act, NULL);
     sigaction(SIGTERM, &act, NULL);
-    sigaction(SIGHUP, &act, NULL);
 }
 
 static void tell_failure(void *user, const struct lectern_failure *failure)

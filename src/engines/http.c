@@ -314,23 +314,29 @@ static enum lt_status prepare(struct lt_cx *cx, struct http_worker *w, char *ver
     return st;
 }
 
+static int serve(struct http_worker *w, const char *version)
+{
+    const struct lt_serve_hello hello = {.name = "http",
+                                         .version = version,
+                                         .languages = "*",
+                                         .marks = w->captions,
+                                         .deterministic = w->spec.repeats,
+                                         .max_text = MAX_TEXT};
+    return lt_serve(&hello, speak, w);
+}
+
 int main(void)
 {
     struct http_worker w = {.net = lt_net_open(), .body = LT_BUF(answer_max), .ask = LT_BUF(64 * 1024)};
     struct lt_cx cx = {0};
     char version[64];
-    if (!w.net || prepare(&cx, &w, version, sizeof version)) {
+    int status = 1;
+    if (!w.net || prepare(&cx, &w, version, sizeof version))
         fprintf(stderr, "%s\n", w.net ? cx.what : "libcurl cannot be set up");
-        return 1;
-    }
-    const struct lt_serve_hello hello = {.name = "http",
-                                         .version = version,
-                                         .languages = "*",
-                                         .marks = w.captions,
-                                         .deterministic = w.spec.repeats,
-                                         .max_text = MAX_TEXT};
-    int status = lt_serve(&hello, speak, &w);
-    lt_net_close(w.net);
+    else
+        status = serve(&w, version);
+    if (w.net)
+        lt_net_close(w.net);
     lt_buf_close(&w.body);
     lt_buf_close(&w.ask);
     return status;

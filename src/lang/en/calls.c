@@ -121,19 +121,41 @@ static size_t say_hum(struct lt_desk *d, size_t i, const char *word)
     return lt_say_text(d, "um-hum", i, i + 3);
 }
 
+/* How calls begin: the letters that may follow the first one, a bit each. */
+#define BIT(c) (UINT32_C(1) << ((c) - 'a'))
+static const uint32_t seconds[26] = {
+    ['a' - 'a'] = BIT('a') | BIT('h') | BIT('r') | BIT('w'),
+    ['b' - 'a'] = BIT('r'),
+    ['e' - 'a'] = BIT('w'),
+    ['g' - 'a'] = BIT('r'),
+    ['h' - 'a'] = BIT('h') | BIT('m'),
+    ['m' - 'a'] = BIT('h') | BIT('m'),
+    ['o' - 'a'] = BIT('h') | BIT('o') | BIT('w'),
+    ['p' - 'a'] = BIT('f') | BIT('h') | BIT('s'),
+    ['s' - 'a'] = BIT('h') | BIT('s'),
+    ['t' - 'a'] = BIT('s'),
+    ['u' - 'a'] = BIT('g') | BIT('h') | BIT('m'),
+    ['z' - 'a'] = BIT('z'),
+};
+#undef BIT
+
+static bool begins_as_call(struct lt_str s)
+{
+    unsigned first = (unsigned)(lt_lower(s.p[0]) - 'a'), second = (unsigned)(lt_lower(s.p[1]) - 'a');
+    return first < 26 && second < 26 && (seconds[first] >> second & 1);
+}
+
 /* Asked of every word, and hardly any is one: a short one that begins as a call does, a letter three times, a
  * laugh. */
 static bool may_be_call(struct lt_str s)
 {
-    char first = lt_lower(s.p[0]), second = lt_lower(s.p[1]);
-    static const char pairs[] = "hm mh mm hh sh ss ps br gr pf zz ts ah aa oh oo aw ew ar uh um ug ph";
-    for (const char *p = pairs; s.n <= 6 && *p; p += p[2] ? 3 : 2)
-        if (p[0] == first && p[1] == second)
-            return true;
-    if (first == 'h' && s.n >= 6 && lt_lower(s.p[2]) == 'h')
+    enum { LONGEST_CALL = 6 };
+    if (s.n <= LONGEST_CALL && begins_as_call(s))
+        return true;
+    if (s.n >= LONGEST_CALL && lt_lower(s.p[0]) == 'h' && lt_lower(s.p[2]) == 'h')
         return true;
     for (size_t i = 2; i < s.n; i++)
-        if (lt_lower(s.p[i]) == lt_lower(s.p[i - 1]) && lt_lower(s.p[i]) == lt_lower(s.p[i - 2]))
+        if (s.p[i] == s.p[i - 1] && lt_lower(s.p[i]) == lt_lower(s.p[i - 2]))
             return true;
     return false;
 }
