@@ -65,13 +65,18 @@ static void remove_files(void *user, const struct lt_entry *e)
 static enum lt_status finish(struct lt_cx *cx, struct merging *m)
 {
     enum lt_status st = lt_twins_settle_all(cx, m->into, remove_files, m);
-    if (!st)
-        st = lt_ledger_put_number(cx, m->into, "run", m->run);
-    if (!st)
-        st = lt_ledger_put_number(cx, m->into, "round", m->round);
-    if (!st)
-        st = lt_ledger_put_number(cx, m->into, "open", m->open);
-    return st ? st : lt_ledger_sync(cx, m->into);
+    if (st)
+        return st;
+    st = lt_ledger_put_number(cx, m->into, "run", m->run);
+    if (st)
+        return st;
+    st = lt_ledger_put_number(cx, m->into, "round", m->round);
+    if (st)
+        return st;
+    st = lt_ledger_put_number(cx, m->into, "open", m->open);
+    if (st)
+        return st;
+    return lt_ledger_sync(cx, m->into);
 }
 
 static enum lt_status merge(struct lt_cx *cx, struct merging *m)

@@ -311,36 +311,50 @@ static enum lt_status work_through(struct lt_shop *s)
     return st;
 }
 
+static enum lt_status check_options(struct lt_shop *s)
+{
+    if (s->opts->fan_out > FAN_OUT_MAX)
+        return lt_fail(s->cx, LT_USAGE, "--fan-out takes 0 to %d digits", FAN_OUT_MAX);
+    enum lt_status st = lt_errand_files(s->cx, s->l, s->formats, &s->n_formats);
+    if (st)
+        return st;
+    st = lt_wants_check(s->cx, &s->opts->wants);
+    if (st)
+        return st;
+    if (s->opts->keep)
+        st = lt_expire_check(s->cx, s->opts->keep);
+    if (st)
+        return st;
+    return s->opts->name ? lt_template_check(s->cx, s->opts->name) : LT_OK;
+}
+
+static enum lt_status agree_with_others(struct lt_shop *s)
+{
+    return s->bare ? LT_OK : agree(s);
+}
+
+static enum lt_status remember_names(struct lt_shop *s)
+{
+    struct lt_str any = {0};
+    return lt_ledger_each(s->cx, s->ledger, LT_LEDGER_ALL, any, any, remember_name, s);
+}
+
+static enum lt_status sweep_leftovers(struct lt_shop *s)
+{
+    if (s->resumes && !s->bare)
+        sweep(s->opts->out, 0);
+    return LT_OK;
+}
+
 static enum lt_status prepare(struct lt_shop *s)
 {
-    enum lt_status st = lt_errand_files(s->cx, s->l, s->formats, &s->n_formats);
-    if (!st)
-        st = lt_wants_check(s->cx, &s->opts->wants);
-    if (!st && s->opts->keep)
-        st = lt_expire_check(s->cx, s->opts->keep);
-    if (!st && s->opts->name)
-        st = lt_template_check(s->cx, s->opts->name);
-    if (!st && s->opts->fan_out > FAN_OUT_MAX)
-        st = lt_fail(s->cx, LT_USAGE, "--fan-out takes 0 to %d digits", FAN_OUT_MAX);
-    if (!st)
-        st = lt_shop_hash_settings(s);
-    if (!st)
-        st = open_out(s);
-    if (!st)
-        st = list_all(s);
-    if (!st)
-        st = drop_twins(s);
-    if (!st)
-        st = s->bare ? LT_OK : agree(s);
-    if (!st)
-        st = open_ledger(s);
-    if (!st)
-        st = lt_ledger_each(s->cx, s->ledger, LT_LEDGER_ALL, (struct lt_str){0}, (struct lt_str){0},
-                            remember_name, s);
-    if (!st && s->resumes && !s->bare)
-        sweep(s->opts->out, 0);
-    if (!st)
-        st = look_through(s);
+    static enum lt_status (*const steps[])(struct lt_shop *) = {
+        check_options,     lt_shop_hash_settings, open_out,       list_all,        drop_twins,
+        agree_with_others, open_ledger,           remember_names, sweep_leftovers, look_through,
+    };
+    enum lt_status st = LT_OK;
+    for (size_t i = 0; i < LT_COUNT(steps) && !st; i++)
+        st = steps[i](s);
     return st;
 }
 
