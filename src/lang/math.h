@@ -61,8 +61,4 @@ struct lt_math_words {
     const struct lt_math_case *cases; /* NULL: numbers are not declined */
 };
 
-extern const struct lt_math_words lt_da_math, lt_de_math, lt_en_math, lt_es_math, lt_fr_math, lt_hu_math,
-    lt_it_math, lt_nl_math, lt_pl_math, lt_pt_math, lt_ru_math, lt_sv_math, lt_tr_math, lt_ca_math,
-    lt_nb_math, lt_fi_math, lt_cs_math, lt_uk_math;
-
 #endif

@@ -411,21 +411,7 @@ bool lt_digits_millions(struct lt_str digits);
 /* Without leading zeros ("0" stays). */
 struct lt_str lt_digits_trim(struct lt_str digits);
 
-/* lt_other_normal: every language without a table (lang/other/other.c). */
-extern const struct lt_normal_lang lt_cs_normal;
-extern const struct lt_normal_lang lt_de_normal;
-extern const struct lt_normal_lang lt_en_normal;
-extern const struct lt_normal_lang lt_es_normal;
-extern const struct lt_normal_lang lt_fr_normal;
-extern const struct lt_normal_lang lt_hu_normal;
-extern const struct lt_normal_lang lt_it_normal;
-extern const struct lt_normal_lang lt_nl_normal;
-extern const struct lt_normal_lang lt_pl_normal;
-extern const struct lt_normal_lang lt_pt_normal;
-extern const struct lt_normal_lang lt_pt_br_normal;
-extern const struct lt_normal_lang lt_ru_normal;
-extern const struct lt_normal_lang lt_sv_normal;
-extern const struct lt_normal_lang lt_uk_normal;
+/* Every language without a table (lang/other/other.c). */
 extern const struct lt_normal_lang lt_other_normal;
 
 #endif

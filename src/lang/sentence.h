@@ -26,17 +26,8 @@ struct lt_sentence_lang {
 
 /* What the languages of lang/lang.c point to; several may share one. English serves all of them. */
 extern const struct lt_sentence_lang lt_sentence_rules_en;
-extern const struct lt_sentence_lang lt_sentence_rules_de;
-extern const struct lt_sentence_lang lt_sentence_rules_es;
-extern const struct lt_sentence_lang lt_sentence_rules_fr;
-extern const struct lt_sentence_lang lt_sentence_rules_hu;
-extern const struct lt_sentence_lang lt_sentence_rules_it;
 extern const struct lt_sentence_lang lt_sentence_rules_nl;
-extern const struct lt_sentence_lang lt_sentence_rules_pl;
-extern const struct lt_sentence_lang lt_sentence_rules_pt;
 extern const struct lt_sentence_lang lt_sentence_rules_ru;
-extern const struct lt_sentence_lang lt_sentence_rules_uk;
-extern const struct lt_sentence_lang lt_sentence_rules_sv;
 extern const struct lt_sentence_lang lt_sentence_rules_da;
 extern const struct lt_sentence_lang lt_sentence_rules_cs;
 extern const struct lt_sentence_lang lt_sentence_rules_bg;

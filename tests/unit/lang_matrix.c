@@ -7,6 +7,7 @@
 #include "lang/furniture_index.h"
 #include "lang/lang.h"
 #include "lang/normal.h"
+#include "lang/pt/pt.h"
 #include "lang/sentence.h"
 #include "model/tag.h"
 

@@ -20,6 +20,7 @@ extern const char lt_ca_rulers[], lt_ca_queens[]; /* given names that take a num
 
 /* What language.c puts together. */
 extern const struct lt_normal_lang lt_ca_normal;
+extern const struct lt_math_words lt_ca_math;
 extern const char *const lt_ca_words[];
 extern const struct lt_furniture lt_ca_furniture[];
 extern const struct lt_ipa_table lt_ca_sounds;

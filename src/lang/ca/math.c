@@ -1,4 +1,6 @@
 /* lang/ca/math.c - what Catalan calls the parts of formulas; see lang/math.h. */
+#include "lang/ca/ca.h"
+
 #include "lang/math.h"
 
 const struct lt_math_words lt_ca_math = {

@@ -1,4 +1,6 @@
 /* lang/ca/sentence.c - where Catalan sentences end. See lang/sentence.h. */
+#include "lang/ca/ca.h"
+
 #include "lang/sentence.h"
 
 /* clang-format off */

@@ -38,6 +38,8 @@ struct lt_form lt_cs_noun_form(const struct lt_desk *d, size_t noun, size_t befo
 uint8_t lt_cs_preposition_case(const struct lt_desk *d, size_t before);
 
 /* What language.c puts together. */
+extern const struct lt_normal_lang lt_cs_normal;
+extern const struct lt_math_words lt_cs_math;
 extern const char *const lt_cs_words[];
 extern const struct lt_furniture lt_cs_furniture[];
 extern const struct lt_ipa_table lt_cs_sounds;

@@ -1,4 +1,6 @@
 /* lang/cs/math.c - what Czech calls the parts of formulas; see lang/math.h. */
+#include "lang/cs/cs.h"
+
 #include "lang/math.h"
 #include "lang/slavic/slavic.h"
 

@@ -1,4 +1,6 @@
 /* lang/cs/sentence.c - where Czech sentences end; shared by Slovak. See lang/sentence.h. */
+#include "lang/cs/cs.h"
+
 #include "lang/sentence.h"
 
 /* clang-format off */

@@ -14,6 +14,7 @@ extern const struct lt_symbol lt_da_symbols[];
 
 /* What language.c puts together. */
 extern const struct lt_normal_lang lt_da_normal;
+extern const struct lt_math_words lt_da_math;
 extern const char *const lt_da_words[];
 extern const struct lt_furniture lt_da_furniture[];
 extern const struct lt_ipa_table lt_da_sounds;

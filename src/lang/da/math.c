@@ -1,4 +1,6 @@
 /* lang/da/math.c - what Danish calls the parts of formulas; see lang/math.h. */
+#include "lang/da/da.h"
+
 #include "lang/math.h"
 
 const struct lt_math_words lt_da_math = {

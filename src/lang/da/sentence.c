@@ -1,4 +1,6 @@
 /* lang/da/sentence.c - where Danish sentences end; shared by Norwegian. See lang/sentence.h. */
+#include "lang/da/da.h"
+
 #include "lang/sentence.h"
 
 /* clang-format off */

@@ -18,6 +18,9 @@ extern const struct lt_symbol lt_de_symbols[];
 extern const char lt_de_rulers[]; /* given names that take a number */
 
 /* What language.c puts together. */
+extern const struct lt_normal_lang lt_de_normal;
+extern const struct lt_math_words lt_de_math;
+extern const struct lt_sentence_lang lt_sentence_rules_de;
 extern const char *const lt_de_words[];
 extern const struct lt_furniture lt_de_furniture[];
 extern const struct lt_ipa_table lt_de_sounds;

@@ -1,4 +1,6 @@
 /* lang/de/math.c - what German calls the parts of formulas; see lang/math.h. */
+#include "lang/de/de.h"
+
 #include "lang/math.h"
 
 const struct lt_math_words lt_de_math = {

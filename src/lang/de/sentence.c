@@ -1,4 +1,6 @@
 /* lang/de/sentence.c - where German sentences end. See lang/sentence.h. */
+#include "lang/de/de.h"
+
 #include "lang/sentence.h"
 
 /* clang-format off */

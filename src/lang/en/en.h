@@ -37,6 +37,8 @@ void lt_en_below_hundred(struct lt_buf *b, int n, bool th);
 void lt_en_number(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, bool th);
 
 /* What language.c puts together. */
+extern const struct lt_normal_lang lt_en_normal;
+extern const struct lt_math_words lt_en_math;
 extern const char *const lt_en_words[];
 extern const struct lt_furniture lt_en_furniture[];
 extern const struct lt_ipa_table lt_en_sounds, lt_en_sounds_britain;

@@ -1,4 +1,6 @@
 /* lang/en/math.c - what English calls the parts of formulas; see lang/math.h. */
+#include "lang/en/en.h"
+
 #include "lang/math.h"
 
 const struct lt_math_words lt_en_math = {

@@ -1,5 +1,7 @@
 /* lang/en/sentence.c - English, and what every language falls back on: names of firms, English
  * months and titles stand in texts of all of them. See lang/sentence.h. */
+#include "lang/en/en.h"
+
 #include "lang/sentence.h"
 
 /* clang-format off */

@@ -27,6 +27,9 @@ extern const char lt_es_rulers[]; /* given names that take a number, and the wom
 extern const char lt_es_queens[];
 
 /* What language.c puts together. */
+extern const struct lt_normal_lang lt_es_normal;
+extern const struct lt_math_words lt_es_math;
+extern const struct lt_sentence_lang lt_sentence_rules_es;
 extern const char *const lt_es_words[];
 extern const struct lt_furniture lt_es_furniture[];
 extern const struct lt_ipa_table lt_es_sounds;

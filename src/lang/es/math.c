@@ -1,4 +1,6 @@
 /* lang/es/math.c - what Spanish calls the parts of formulas; see lang/math.h. */
+#include "lang/es/es.h"
+
 #include "lang/math.h"
 
 const struct lt_math_words lt_es_math = {

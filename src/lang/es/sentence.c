@@ -1,4 +1,6 @@
 /* lang/es/sentence.c - where Spanish sentences end. See lang/sentence.h. */
+#include "lang/es/es.h"
+
 #include "lang/sentence.h"
 
 /* clang-format off */

@@ -58,6 +58,7 @@ extern const char *const lt_fi_months[]; /* 12, in the partitive */
 
 /* What language.c puts together. */
 extern const struct lt_normal_lang lt_fi_normal;
+extern const struct lt_math_words lt_fi_math;
 extern const char *const lt_fi_words[];
 extern const struct lt_furniture lt_fi_furniture[];
 extern const struct lt_ipa_table lt_fi_sounds;

@@ -1,4 +1,6 @@
 /* lang/fi/math.c - what Finnish calls the parts of formulas; see lang/math.h. */
+#include "lang/fi/fi.h"
+
 #include "lang/math.h"
 
 const struct lt_math_words lt_fi_math = {

@@ -1,4 +1,6 @@
 /* lang/fi/sentence.c - where Finnish sentences end; shared by Estonian. See lang/sentence.h. */
+#include "lang/fi/fi.h"
+
 #include "lang/sentence.h"
 
 /* clang-format off */

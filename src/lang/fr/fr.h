@@ -23,6 +23,9 @@ extern const char lt_fr_masculine[];
 extern const char lt_fr_rulers[]; /* given names that take a number */
 
 /* What language.c puts together. */
+extern const struct lt_normal_lang lt_fr_normal;
+extern const struct lt_math_words lt_fr_math;
+extern const struct lt_sentence_lang lt_sentence_rules_fr;
 extern const char *const lt_fr_words[];
 extern const struct lt_furniture lt_fr_furniture[];
 extern const struct lt_ipa_table lt_fr_sounds;

@@ -1,4 +1,6 @@
 /* lang/fr/math.c - what French calls the parts of formulas; see lang/math.h. */
+#include "lang/fr/fr.h"
+
 #include "lang/math.h"
 
 const struct lt_math_words lt_fr_math = {

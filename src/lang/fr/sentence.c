@@ -1,4 +1,6 @@
 /* lang/fr/sentence.c - where French sentences end. See lang/sentence.h. */
+#include "lang/fr/fr.h"
+
 #include "lang/sentence.h"
 
 /* clang-format off */

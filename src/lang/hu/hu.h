@@ -37,6 +37,9 @@ size_t lt_hu_read_measure_ending(struct lt_desk *d, size_t i); /* "12 kg-os": th
 size_t lt_hu_read_short_ending(struct lt_desk *d, size_t i);   /* "tv.-nyel" */
 
 /* What language.c puts together. */
+extern const struct lt_normal_lang lt_hu_normal;
+extern const struct lt_math_words lt_hu_math;
+extern const struct lt_sentence_lang lt_sentence_rules_hu;
 extern const char *const lt_hu_words[];
 extern const struct lt_furniture lt_hu_furniture[];
 extern const struct lt_ipa_table lt_hu_sounds;

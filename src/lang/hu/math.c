@@ -1,4 +1,6 @@
 /* lang/hu/math.c - what Hungarian calls the parts of formulas; see lang/math.h. */
+#include "lang/hu/hu.h"
+
 #include "lang/math.h"
 
 const struct lt_math_words lt_hu_math = {

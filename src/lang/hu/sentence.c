@@ -1,4 +1,6 @@
 /* lang/hu/sentence.c - where Hungarian sentences end. See lang/sentence.h. */
+#include "lang/hu/hu.h"
+
 #include "lang/sentence.h"
 
 /* clang-format off */

@@ -24,6 +24,9 @@ extern const char lt_it_rulers[]; /* given names that take a number, and the wom
 extern const char lt_it_queens[];
 
 /* What language.c puts together. */
+extern const struct lt_normal_lang lt_it_normal;
+extern const struct lt_math_words lt_it_math;
+extern const struct lt_sentence_lang lt_sentence_rules_it;
 extern const char *const lt_it_words[];
 extern const struct lt_furniture lt_it_furniture[];
 extern const struct lt_ipa_table lt_it_sounds;

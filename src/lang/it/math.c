@@ -1,4 +1,6 @@
 /* lang/it/math.c - what Italian calls the parts of formulas; see lang/math.h. */
+#include "lang/it/it.h"
+
 #include "lang/math.h"
 
 const struct lt_math_words lt_it_math = {

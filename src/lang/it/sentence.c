@@ -1,4 +1,6 @@
 /* lang/it/sentence.c - where Italian sentences end. See lang/sentence.h. */
+#include "lang/it/it.h"
+
 #include "lang/sentence.h"
 
 /* clang-format off */

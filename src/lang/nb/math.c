@@ -1,4 +1,6 @@
 /* lang/nb/math.c - what Norwegian calls the parts of formulas; see lang/math.h. */
+#include "lang/nb/nb.h"
+
 #include "lang/math.h"
 
 const struct lt_math_words lt_nb_math = {

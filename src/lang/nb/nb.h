@@ -14,6 +14,7 @@ extern const struct lt_symbol lt_nb_symbols[];
 
 /* What language.c puts together. */
 extern const struct lt_normal_lang lt_nb_normal;
+extern const struct lt_math_words lt_nb_math;
 extern const char *const lt_nb_words[];
 extern const struct lt_furniture lt_nb_furniture[];
 extern const struct lt_ipa_table lt_nb_sounds;

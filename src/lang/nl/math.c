@@ -1,4 +1,6 @@
 /* lang/nl/math.c - what Dutch calls the parts of formulas; see lang/math.h. */
+#include "lang/nl/nl.h"
+
 #include "lang/math.h"
 
 const struct lt_math_words lt_nl_math = {

@@ -13,6 +13,8 @@ extern const struct lt_phrase lt_nl_phrases[], lt_nl_slash_phrases[];
 extern const struct lt_symbol lt_nl_symbols[];
 
 /* What language.c puts together. */
+extern const struct lt_normal_lang lt_nl_normal;
+extern const struct lt_math_words lt_nl_math;
 extern const char *const lt_nl_words[];
 extern const struct lt_furniture lt_nl_furniture[];
 extern const struct lt_ipa_table lt_nl_sounds;

@@ -1,4 +1,6 @@
 /* lang/nl/sentence.c - where Dutch sentences end; shared by Afrikaans. See lang/sentence.h. */
+#include "lang/nl/nl.h"
+
 #include "lang/sentence.h"
 
 /* clang-format off */

@@ -1,4 +1,6 @@
 /* lang/pl/math.c - what Polish calls the parts of formulas; see lang/math.h. */
+#include "lang/pl/pl.h"
+
 #include "lang/math.h"
 #include "lang/slavic/slavic.h"
 

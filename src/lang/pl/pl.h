@@ -35,6 +35,9 @@ void lt_pl_compound(struct lt_buf *b, int n);
 struct lt_form lt_pl_noun_form(const struct lt_desk *d, size_t noun, size_t before);
 
 /* What language.c puts together. */
+extern const struct lt_normal_lang lt_pl_normal;
+extern const struct lt_math_words lt_pl_math;
+extern const struct lt_sentence_lang lt_sentence_rules_pl;
 extern const char *const lt_pl_words[];
 extern const struct lt_furniture lt_pl_furniture[];
 extern const struct lt_ipa_table lt_pl_sounds;

@@ -1,4 +1,6 @@
 /* lang/pl/sentence.c - where Polish sentences end. See lang/sentence.h. */
+#include "lang/pl/pl.h"
+
 #include "lang/sentence.h"
 
 /* clang-format off */

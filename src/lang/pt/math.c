@@ -1,4 +1,6 @@
 /* lang/pt/math.c - what Portuguese calls the parts of formulas; see lang/math.h. */
+#include "lang/pt/pt.h"
+
 #include "lang/math.h"
 
 const struct lt_math_words lt_pt_math = {

@@ -24,6 +24,10 @@ extern const char lt_pt_rulers[]; /* given names that take a number, and the wom
 extern const char lt_pt_queens[];
 
 /* What language.c puts together. */
+extern const struct lt_normal_lang lt_pt_normal;
+extern const struct lt_normal_lang lt_pt_br_normal;
+extern const struct lt_math_words lt_pt_math;
+extern const struct lt_sentence_lang lt_sentence_rules_pt;
 extern const char *const lt_pt_words[];
 extern const struct lt_furniture lt_pt_furniture[];
 extern const struct lt_ipa_table lt_pt_sounds;

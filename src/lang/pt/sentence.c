@@ -1,4 +1,6 @@
 /* lang/pt/sentence.c - where Portuguese sentences end. See lang/sentence.h. */
+#include "lang/pt/pt.h"
+
 #include "lang/sentence.h"
 
 /* clang-format off */

@@ -1,4 +1,6 @@
 /* lang/ru/math.c - what Russian calls the parts of formulas; see lang/math.h. */
+#include "lang/ru/ru.h"
+
 #include "lang/math.h"
 #include "lang/slavic/slavic.h"
 

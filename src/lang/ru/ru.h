@@ -29,6 +29,8 @@ size_t lt_ru_ordinal_mark(const struct lt_desk *d, size_t i, const struct lt_num
 void lt_ru_compound(struct lt_buf *b, int n);
 
 /* What language.c puts together. */
+extern const struct lt_normal_lang lt_ru_normal;
+extern const struct lt_math_words lt_ru_math;
 extern const char *const lt_ru_words[];
 extern const struct lt_furniture lt_ru_furniture[];
 extern const struct lt_ipa_table lt_ru_sounds;

@@ -1,4 +1,6 @@
 /* lang/ru/sentence.c - where Russian sentences end; shared by Belarusian. See lang/sentence.h. */
+#include "lang/ru/ru.h"
+
 #include "lang/sentence.h"
 
 /* clang-format off */

@@ -1,4 +1,6 @@
 /* lang/sv/math.c - what Swedish calls the parts of formulas; see lang/math.h. */
+#include "lang/sv/sv.h"
+
 #include "lang/math.h"
 
 const struct lt_math_words lt_sv_math = {

@@ -1,4 +1,6 @@
 /* lang/sv/sentence.c - where Swedish sentences end. See lang/sentence.h. */
+#include "lang/sv/sv.h"
+
 #include "lang/sentence.h"
 
 /* clang-format off */

@@ -13,6 +13,9 @@ extern const struct lt_phrase lt_sv_phrases[], lt_sv_slash_phrases[];
 extern const struct lt_symbol lt_sv_symbols[];
 
 /* What language.c puts together. */
+extern const struct lt_normal_lang lt_sv_normal;
+extern const struct lt_math_words lt_sv_math;
+extern const struct lt_sentence_lang lt_sentence_rules_sv;
 extern const char *const lt_sv_words[];
 extern const struct lt_furniture lt_sv_furniture[];
 extern const struct lt_ipa_table lt_sv_sounds;

@@ -1,4 +1,6 @@
 /* lang/tr/math.c - what Turkish calls the parts of formulas; see lang/math.h. */
+#include "lang/tr/tr.h"
+
 #include "lang/math.h"
 
 const struct lt_math_words lt_tr_math = {

@@ -1,4 +1,6 @@
 /* lang/tr/sentence.c - where Turkish sentences end; shared by Azerbaijani. See lang/sentence.h. */
+#include "lang/tr/tr.h"
+
 #include "lang/sentence.h"
 
 /* clang-format off */

@@ -32,6 +32,7 @@ extern const struct lt_verbalizer lt_tr_readers[];
 
 /* What language.c puts together. */
 extern const struct lt_normal_lang lt_tr_normal;
+extern const struct lt_math_words lt_tr_math;
 extern const char *const lt_tr_words[];
 extern const struct lt_furniture lt_tr_furniture[];
 extern const struct lt_ipa_table lt_tr_sounds;

@@ -1,4 +1,6 @@
 /* lang/uk/math.c - what Ukrainian calls the parts of formulas; see lang/math.h. */
+#include "lang/uk/uk.h"
+
 #include "lang/math.h"
 #include "lang/slavic/slavic.h"
 

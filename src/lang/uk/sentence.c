@@ -1,4 +1,6 @@
 /* lang/uk/sentence.c - where Ukrainian sentences end. See lang/sentence.h. */
+#include "lang/uk/uk.h"
+
 #include "lang/sentence.h"
 
 /* clang-format off */

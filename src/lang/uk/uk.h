@@ -39,6 +39,9 @@ extern const struct lt_slavic_eras lt_uk_eras;
 uint8_t lt_uk_preposition_case(const struct lt_desk *d, size_t before);
 
 /* What language.c puts together. */
+extern const struct lt_normal_lang lt_uk_normal;
+extern const struct lt_math_words lt_uk_math;
+extern const struct lt_sentence_lang lt_sentence_rules_uk;
 extern const char *const lt_uk_words[];
 extern const struct lt_ipa_table lt_uk_sounds;
 extern const struct lt_furniture lt_uk_furniture[];
