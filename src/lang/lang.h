@@ -124,6 +124,8 @@ enum lt_word_list {
     LT_WORDS_CHAPTER,         /* "chapter", before a number */
     LT_WORDS_CHAPTER_ALONE,   /* "prologue" */
     LT_WORDS_CHAPTER_NUMBERS, /* "one" */
+    LT_WORDS_PAGE,            /* before a page's number at its edge: "page", "p." */
+    LT_WORDS_HANGING,         /* small words that no title ends with, but the first of its lines: "the" */
     LT_WORDS_RATING,          /* "rating", before a score */
     LT_WORDS_KEY_TITLE,       /* keys in a block of "Key: value" at the top of a text */
     LT_WORDS_KEY_SUBTITLE,

@@ -2,22 +2,27 @@
  * twice, capitals only where names have them. The byline block keeps what was printed. */
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "lang/words.h"
 #include "tidy/pass.h"
-
-#include <string.h>
 
 enum { MAX_AUTHORS = 32 };
 
-static const char *const openings[] = {"by:",  "by ",     "written by ", "words by ", "text by ",
-                                       "von ", "par ",    "por ",        "di ",       "door ",
-                                       "av ",  "author:", "authors:"};
-
-static struct lt_str without_opening(struct lt_str s)
+static size_t short_opening(struct lt_str s, struct lt_str tag)
 {
-    for (size_t i = 0; i < LT_COUNT(openings); i++)
-        if (lt_str_starts_nocase(s, lt_str_of(openings[i])))
-            return lt_str_trim(lt_str_from(s, strlen(openings[i])));
-    return s;
+    const struct lt_language *lang = lt_lang_find(tag);
+    return lang && lang->words ? lt_lang_prefix(s, lang->words[LT_WORDS_BY_SHORT]) : 0;
+}
+
+/* Without "written by". Short words begin names, too ("Per Olov", "Di Stefano"): they go in English and in
+ * the document's own language, and where that is not known when they are written small. */
+static struct lt_str without_opening(struct lt_str s, struct lt_str lang)
+{
+    bool small = s.n && lt_uni_is_lower(lt_utf8_peek(s, 0));
+    size_t n = lt_lang_prefix_any(s, LT_WORDS_BY);
+    n = n ? n : short_opening(s, LT_S("en"));
+    n = n ? n : lang.n ? short_opening(s, lang) : small ? lt_lang_prefix_any(s, LT_WORDS_BY_SHORT) : 0;
+    struct lt_str rest = lt_str_from(s, n);
+    return lt_str_trim(lt_str_starts(rest, LT_S(":")) ? lt_str_from(rest, 1) : rest);
 }
 
 /* Addresses and links name nobody. */
@@ -62,12 +67,12 @@ static bool is_known(const struct lt_str *names, size_t n, struct lt_str name)
 enum lt_status lt_tidy_byline(struct lt_cx *cx, const struct lt_tidy_opts *opts, struct lt_doc *doc)
 {
     (void)opts;
-    struct lt_str rest = without_opening(lt_str_trim(lt_str_slice(doc->byline, 0, 1000))), part;
+    struct lt_str rest = without_opening(lt_str_trim(lt_str_slice(doc->byline, 0, 1000)), doc->lang), part;
     rest = lt_str_slice(rest, 0, lt_str_find(rest, LT_S(" | ")));
     struct lt_str names[MAX_AUTHORS];
     size_t n = 0;
     while (lt_str_cut(&rest, ',', &part)) {
-        part = without_opening(lt_str_trim(part));
+        part = without_opening(lt_str_trim(part), doc->lang);
         if (part.n == 0 || is_address(part) || n == MAX_AUTHORS || is_known(names, n, part))
             continue;
         names[n++] = part;

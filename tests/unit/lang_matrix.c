@@ -93,7 +93,7 @@ static const enum lt_word_list word_lists[] = {
     LT_WORDS_MAILING,      LT_WORDS_LABEL,        LT_WORDS_AFFILIATION,
     LT_WORDS_SECTION,      LT_WORDS_CHAPTER,      LT_WORDS_CHAPTER_NUMBERS,
     LT_WORDS_RATING,       LT_WORDS_KEY_TITLE,    LT_WORDS_KEY_AUTHOR,
-    LT_WORDS_KEY_DATE,
+    LT_WORDS_KEY_DATE,     LT_WORDS_PAGE,         LT_WORDS_HANGING,
 };
 
 static bool pages(const struct lt_language *l)

@@ -244,6 +244,34 @@ static void tags_and_bylines_are_cleaned(void **state)
     assert_int_equal(bad, 0);
 }
 
+/* A short word before an author is one in some languages, and a name in others. */
+static void words_before_an_author_go(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *lang, *in, *want;
+    } bylines[] = {
+        {"de", "Von Anna Meier", "Anna Meier"}, {"de", "Per Olov Ek", "Per Olov Ek"},
+        {"ca", "Per Anna Puig", "Anna Puig"},   {"sv", "Av Per Olov Ek", "Per Olov Ek"},
+        {"", "Per Olov Ek", "Per Olov Ek"},     {"", "von Anna Meier", "Anna Meier"},
+        {"", "Di Stefano", "Di Stefano"},       {"fr", "By: Ann Lee", "Ann Lee"},
+        {"", "Words by Ann Lee", "Ann Lee"},    {"da", "af Bo Ek, Ann Lee", "Bo Ek, Ann Lee"},
+    };
+    int bad = 0;
+    for (size_t i = 0; i < LT_COUNT(bylines); i++) {
+        struct lt_cx cx = {0};
+        struct lt_doc doc;
+        char text[200];
+        snprintf(text, sizeof text, "@lang %s\n@byline %s\nparagraph: Words.\n", bylines[i].lang,
+                 bylines[i].in);
+        build(&cx, &doc, text);
+        bad += check_int(bylines[i].in, LT_OK, lt_tidy(&cx, &(struct lt_tidy_opts){0}, &doc));
+        bad += check_str(bylines[i].in, bylines[i].want, doc.byline);
+        lt_doc_close(&doc);
+    }
+    assert_int_equal(bad, 0);
+}
+
 /* A second tidying changes nothing: reasons stay, nothing moves, rows are not rewritten into rows. */
 static void tidy_is_tidy(void **state)
 {
@@ -294,6 +322,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(passes_do_what_they_say),
         cmocka_unit_test(tags_and_bylines_are_cleaned),
+        cmocka_unit_test(words_before_an_author_go),
         cmocka_unit_test(tidy_is_tidy),
         cmocka_unit_test(large_documents_are_tidied_in_time),
     };

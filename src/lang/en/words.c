@@ -101,6 +101,8 @@ const char *const lt_en_words[LT_WORDS] = {
     [LT_WORDS_CHAPTER_NUMBERS] =
         "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|second|third|the first",
     [LT_WORDS_RATING] = "rating|score|grade|our rating|our verdict|verdict|stars",
+    [LT_WORDS_PAGE] = "page|p.",
+    [LT_WORDS_HANGING] = "a|an|the|of|and|or|in|on|to|for|with|by|at|from",
     [LT_WORDS_KEY_TITLE] = "title|headline",
     [LT_WORDS_KEY_SUBTITLE] = "subtitle|subheadline",
     [LT_WORDS_KEY_AUTHOR] = "author|authors|by",

@@ -4,6 +4,7 @@
 #include "base/hash.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "lang/words.h"
 
 #include <stdlib.h>
 
@@ -32,14 +33,12 @@ static uint64_t key_of(struct lt_str s, bool top)
 /* "12", "- 3 -", "4/9", "xiv", "Page 4 of 9": a page's number and nothing else. */
 static bool is_page_number(struct lt_str s)
 {
-    static const struct lt_str words[] = {LT_S_INIT("page "),   LT_S_INIT("p. "),      LT_S_INIT("seite "),
-                                          LT_S_INIT("pagina "), LT_S_INIT("página "),  LT_S_INIT("side "),
-                                          LT_S_INIT("strona "), LT_S_INIT("sida "),    LT_S_INIT("strana "),
-                                          LT_S_INIT("стр. "),   LT_S_INIT("страница ")};
-    size_t digits = 0, roman = 0, letters = 0;
-    for (size_t i = 0; i < LT_COUNT(words); i++)
-        if (lt_str_starts_nocase(s, words[i]) && s.n > words[i].n && lt_is_digit(s.p[words[i].n]) && s.n < 30)
-            return true;
+    enum { LONGEST = 30 };
+    size_t digits = 0, roman = 0, letters = 0,
+           word = s.n < LONGEST ? lt_lang_prefix_any(s, LT_WORDS_PAGE) : 0;
+    struct lt_str after = lt_str_from(s, word);
+    if (word && after.n > 1 && after.p[0] == ' ' && lt_is_digit(after.p[1]))
+        return true;
     for (size_t i = 0; i < s.n; i++) {
         digits += lt_is_digit(s.p[i]);
         roman += lt_str_find_char(LT_S("ivxlcIVXLC"), s.p[i]) != SIZE_MAX;

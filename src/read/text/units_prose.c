@@ -3,6 +3,7 @@
 #include "read/text/units_prose.h"
 
 #include "base/utf8.h"
+#include "lang/words.h"
 #include "read/clues.h"
 #include "read/text/units_lines.h"
 
@@ -94,17 +95,10 @@ static bool goes_on(const struct lt_units *u, size_t line)
 /* Titles are wrapped by hand after small words: "On the Difficulty of Describing the". */
 static bool ends_hanging(struct lt_str line)
 {
-    static const char *const small[] = {"a",    "an", "the", "of",   "and", "or",  "in",  "on",  "to",  "for",
-                                        "with", "by", "at",  "from", "der", "die", "das", "und", "von", "im",
-                                        "le",   "la", "les", "de",   "du",  "des", "et",  "el",  "los", "y",
-                                        "il",   "di", "e",   "o",    "da",  "het", "een", "en",  "i",   "w"};
     size_t at = line.n;
     while (at > 0 && line.p[at - 1] != ' ')
         at--;
-    for (size_t i = 0; i < LT_COUNT(small); i++)
-        if (lt_str_eq_nocase(lt_str_from(line, at), lt_str_of(small[i])))
-            return true;
-    return false;
+    return lt_lang_matches_any(lt_str_from(line, at), LT_WORDS_HANGING);
 }
 
 /* Who, when, whose picture: near the top, such a line among short ones means that each is a thing of its own.
