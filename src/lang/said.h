@@ -39,7 +39,10 @@ struct lt_raised {
  * overlap, show ranges never decrease) and the stretches that are read in a way of their own. Zeroed: ready
  * for use. Buffers are kept from text to text; close frees them. */
 /* The readers of a list by the kind of token that they may start at: rows of the list, in their order. */
-enum { LT_OFFER_KINDS = 3, LT_OFFERS_MAX = 48 }; /* words, numbers, marks */
+enum {
+    LT_OFFER_KINDS = 3,
+    LT_OFFERS_MAX = 48
+}; /* words, numbers, marks; unit_lang_matrix sees to the room */
 struct lt_offers {
     const struct lt_verbalizer *list;
     uint8_t n[LT_OFFER_KINDS], row[LT_OFFER_KINDS][LT_OFFERS_MAX];

@@ -4,10 +4,12 @@
 
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "lang/desk/desk.h"
 #include "lang/furniture_index.h"
 #include "lang/lang.h"
 #include "lang/normal.h"
 #include "lang/pt/pt.h"
+#include "lang/said.h"
 #include "lang/sentence.h"
 #include "model/tag.h"
 
@@ -196,6 +198,24 @@ static void each_stands_once_and_is_found(void **state)
     assert_int_equal(bad, 0);
 }
 
+/* The index of readers by the kind of token has so much room (lang/said.h); what finds none would never be
+ * asked. */
+static void readers_fit_their_index(void **state)
+{
+    int bad = 0;
+    (void)state;
+    for (const struct lt_language *const *l = lt_lang_all; *l; l++) {
+        const struct lt_verbalizer *list = (*l)->normal ? (*l)->normal->readers : NULL;
+        for (unsigned k = 0; list && k < LT_OFFER_KINDS; k++) {
+            size_t n = 0, i = 0;
+            for (; list[i].name; i++)
+                n += (list[i].kinds & LT_KIND(LT_TOK_WORD + k)) != 0;
+            bad += n > LT_OFFERS_MAX || i > UINT8_MAX;
+        }
+    }
+    assert_int_equal(bad, 0);
+}
+
 /* A line is compared with phrases when its letters are small and its marks are gone: so must they be. */
 static bool is_folded(struct lt_str words)
 {
@@ -337,6 +357,7 @@ int main(void)
         cmocka_unit_test(no_level_promises_what_is_not_there),
         cmocka_unit_test(each_stands_once_and_is_found),
         cmocka_unit_test(furniture_is_written_as_lines_are_folded),
+        cmocka_unit_test(readers_fit_their_index),
         cmocka_unit_test(tags_find_their_language),
         cmocka_unit_test(what_is_said_about_the_author),
         cmocka_unit_test(the_readme_says_the_same),
