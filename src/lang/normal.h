@@ -144,6 +144,7 @@ struct lt_lang_words {
     const char *times;               /* in dimensions and products: "3 × 4" */
     const char *by;                  /* between measures: "3 × 4 m"; NULL: as times */
     const char *ratio;               /* "16:9" */
+    const char *either;              /* between a measure and the same in another unit: "or" */
     const char *per;                 /* "km/h" built from parts */
     const char *per_many;            /* before several: "l/100 km"; NULL: as per */
     const char *price_per;           /* the same in a price; NULL: as per */
@@ -231,6 +232,7 @@ struct lt_normal_lang {
     const char *day_links;             /* small words between two of them: "bis|und" */
     bool date_ranges;                  /* date() says day_to */
     const char *date_cues;             /* words before two figures that are a date: "by|until" (12/25) */
+    const char *weak_date_cues;        /* the same, and before a fraction too: "le 24/12", "le 3/4" */
     const char *date_links;            /* words inside a date, "|"-separated: "of", "de|del" */
     const char *articles;              /* that may stand before a day: "the", "der|den|dem|am" */
     /* A measure or price between one of these words and a noun describes it and stays in the singular:
@@ -350,6 +352,12 @@ struct lt_normal_lang {
     /* The case that the token before a number asks of it (SIZE_MAX: none): "около 5 км". Asked when the noun
      * after the number (`counted`) does not tell. [0] */
     uint8_t (*case_after)(const struct lt_desk *d, size_t before);
+
+    /* The same, asked only of what is measured where case_after has none; the words for it (b from `from` on,
+     * in the genitive of several) are then put into that case by `decline`: "при 180 °C". Both or none. [0]
+     */
+    uint8_t (*measure_case)(const struct lt_desk *d, size_t before);
+    void (*decline)(struct lt_buf *b, size_t from, uint8_t kase);
 
     /* Which of the "|" forms goes with this number in that case. [plural] */
     unsigned (*plural_case)(const struct lt_num *n, uint8_t kase);

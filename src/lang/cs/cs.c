@@ -182,6 +182,7 @@ const struct lt_normal_lang lt_cs_normal = {
               .version = "verze",
               .season = "série",
               .episode = "díl",
+              .either = "nebo",
               .hashtag = "hashtag",
               .dot = "tečka",
               .slash = "lomeno",
@@ -245,6 +246,8 @@ const struct lt_normal_lang lt_cs_normal = {
     .plural = plural,
     .plural_case = plural_case,
     .case_after = case_after,
+    .measure_case = lt_cs_measure_case,
+    .decline = lt_cs_decline,
     .counted = lt_cs_counted,
     .ordinal_mark = ordinal_mark,
 };

@@ -54,11 +54,12 @@ static const struct {
     {"ý", {LT_MASCULINE, LT_NOM}},       {"é", {LT_FEMININE, LT_GEN}},
 };
 
-static const struct lt_slavic_asker askers[] = {
+const struct lt_slavic_asker lt_cs_askers[] = {
     {"v|ve|o|po|při|na", LT_LOC},
     {"od|do|z|ze|bez|kolem|okolo|kromě|během|podle|dle|u|vedle|uprostřed|koncem|začátkem|počátkem|"
      "polovině|poloviny|polovina|polovinou|konec|konce|konci|začátek|začátku|počátku|počátek|průběhu|"
-     "přelomu|závěru|rámci|vyjma|blízko|místo",
+     "přelomu|závěru|rámci|vyjma|blízko|místo|vzdálenosti|výšce|výšky|hloubce|hloubky|teplotě|"
+     "teploty|věku|šířce|délce|ploše|objemu|hmotnosti|výkonu|výši",
      LT_GEN},
     {"k|ke|kvůli|díky|proti|oproti|vůči|naproti", LT_DAT},
     {"s|se|před|mezi|nad|pod", LT_INS},
@@ -67,7 +68,7 @@ static const struct lt_slavic_asker askers[] = {
 
 uint8_t lt_cs_preposition_case(const struct lt_desk *d, size_t before)
 {
-    return lt_slavic_asked_case(d, before, askers);
+    return lt_slavic_asked_case(d, before, lt_cs_askers);
 }
 
 /* "architektura 19. století", "čip 3. generace": after another noun these are its genitive. Verbs and small

@@ -7,6 +7,7 @@
 #include "lang/desk/desk.h"
 #include "lang/desk/match.h"
 #include "lang/slavic/eras.h"
+#include "lang/slavic/short.h"
 
 #include <string.h>
 
@@ -332,7 +333,14 @@ static size_t read_agreeing(struct lt_desk *d, size_t i)
     return lt_say_text(d, p->written ? p->spoken : "takzvaný", i, i + 2);
 }
 
+/* "ul. Dlouhá 12/3" */
+static size_t read_house(struct lt_desk *d, size_t i)
+{
+    return lt_slavic_read_house(d, i, "ul|ulice|ulici|nám|náměstí|tř|třída|nábř", "lomeno");
+}
+
 const struct lt_verbalizer lt_cs_readers[] = {
+    {"house", LT_KIND(LT_TOK_NUMBER), read_house, NULL},
     {"hours", LT_KIND(LT_TOK_NUMBER), read_hours, NULL},
     {"days", LT_KIND(LT_TOK_NUMBER), read_days, NULL},
     {"days in figures", LT_KIND(LT_TOK_NUMBER), read_days_in_figures, NULL},
@@ -346,6 +354,7 @@ const struct lt_verbalizer lt_cs_readers[] = {
     {"compound", LT_KIND(LT_TOK_NUMBER), read_compound, NULL},
     {"weekdays and months", LT_KIND(LT_TOK_WORD), lt_say_calendar, NULL},
     {"year word", LT_KIND(LT_TOK_WORD), read_year_word, NULL},
+    {"short form in a case", LT_KIND(LT_TOK_WORD) | LT_KIND(LT_TOK_MARK), lt_cs_read_short, NULL},
     {"short form", LT_KIND(LT_TOK_WORD), lt_say_listed_phrase, NULL},
     {"agreeing short form", LT_KIND(LT_TOK_WORD), read_agreeing, NULL},
     {"Roman", LT_KIND(LT_TOK_WORD), read_roman, NULL},

@@ -127,6 +127,8 @@ const struct lt_abbr lt_cs_abbrs[] = {
     {"odp", "odpoledne", LT_ALWAYS, LT_ABBR_FINAL},
     {"Sb", "Sbírky", LT_AFTER_NUMBER, LT_ABBR_FINAL},
     {"zvl", "zvláště", LT_ALWAYS, 0},
+    {"zák", "zákona", LT_ALWAYS, 0},
+    {"zákl", "základní", LT_BEFORE_WORD, 0},
     {NULL, NULL, LT_ALWAYS, 0},
 };
 

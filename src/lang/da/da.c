@@ -110,6 +110,7 @@ const struct lt_normal_lang lt_da_normal = {
               .version = "version",
               .season = "sæson",
               .episode = "afsnit",
+              .either = "eller",
               .hashtag = "hashtag",
               .dot = "punktum",
               .slash = "skråstreg",

@@ -93,11 +93,20 @@ static size_t ordinal_mark(const struct lt_desk *d, size_t i, const struct lt_nu
     return 1;
 }
 
+/* "3. und 4. Oktober": an ordinal ends before this word. */
+static bool follows_ordinal(const struct lt_desk *d, size_t link)
+{
+    size_t stop = lt_is_word_in(d, link, "und|oder|bis|sowie") ? lt_before(d, link) : SIZE_MAX;
+    return stop != SIZE_MAX && stop > 1 && lt_is_mark(d, stop, '.') && lt_is_digits(d, stop - 1, 1, 2);
+}
+
 /* "vom 24. Mai–2. Juni": the second date has the case of the first. */
 static struct lt_form date_form(const struct lt_desk *d, size_t before)
 {
     enum { REACH = 6 };
-    if (!lt_is_dash(d, before))
+    if (before != SIZE_MAX && lt_is_mark(d, before, '.') && lt_is_word(d, before - 1, "v"))
+        return (struct lt_form){0, LT_DE_ORD_N}; /* "Urt. v. 12.3.2019" */
+    if (!lt_is_dash(d, before) && !follows_ordinal(d, before))
         return lt_de_form_after(d, before);
     for (size_t k = 1; k <= REACH && k <= before; k++)
         if (lt_is_digits(d, before - k, 1, 2))
@@ -179,6 +188,7 @@ const struct lt_normal_lang lt_de_normal = {
               .version = "Version",
               .season = "Staffel",
               .episode = "Folge",
+              .either = "oder",
               .hashtag = "Hashtag",
               .hash = "Raute"},
     .months = months,

@@ -185,7 +185,53 @@ static size_t read_adjective(struct lt_desk *d, size_t i)
     return 0;
 }
 
+/* "1.099,- Euro", "5,– €": whole euros. */
+static size_t say_whole_price(struct lt_desk *d, const struct lt_match *m)
+{
+    struct lt_num n;
+    size_t comma = m->at[1], to = lt_skip_space(d, m->at[3]);
+    if (lt_scan_number(d, m->from, false, &n) != comma - m->from || n.n_part)
+        return 0;
+    to = lt_is_word_in(d, to, "Euro|EUR") || lt_is_mark(d, to, 0x20AC) ? to + 1 : m->at[3];
+    struct lt_buf *b = lt_say_begin(d);
+    lt_say_number(d, b, &n, (struct lt_form){LT_MASCULINE, 0});
+    lt_word(b, "Euro");
+    return lt_say_words(d, m->from, to);
+}
+
+/* "2-Zi.-Whg." */
+static size_t say_rooms(struct lt_desk *d, const struct lt_match *m)
+{
+    struct lt_buf *b = lt_say_begin(d);
+    lt_say_int(d, b, lt_match_int(d, m, 0), (struct lt_form){LT_NEUTER, 0});
+    lt_word_join(b, "-Zimmer-Wohnung");
+    return lt_say_words(d, m->from, m->to);
+}
+
+/* "2. OG", "im 2. OG" */
+static size_t say_floor(struct lt_desk *d, const struct lt_match *m)
+{
+    bool in = lt_is_word_in(d, lt_before(d, m->from), "im|vom|zum");
+    struct lt_buf *b = lt_say_begin(d);
+    lt_say_nth(d, b, lt_match_int(d, m, 0), (struct lt_form){LT_NEUTER, in ? LT_DE_ORD_N : LT_DE_ORD_S});
+    lt_word(b, m->row->words);
+    return lt_say_words(d, m->from, m->to);
+}
+
+static const struct lt_pattern counted_forms[] = {
+    {"^", "N , ~ !#", "kostet 1.099,- Euro", say_whole_price, NULL},
+    {"^", "#1-2 - Zi .? - Whg .?", "eine 2-Zi.-Whg. frei", say_rooms, NULL},
+    {"^", "#1-2 . _? OG $", "Haus 3, 2. OG", say_floor, "Obergeschoss"},
+    {"^", "#1-2 . _? UG $", "Haus 3, 1. UG", say_floor, "Untergeschoss"},
+    {"^", "1 _ Pck|Pckg|Päckch .", "1 Pck. Hefe", NULL, "ein Päckchen"},
+    {"^", "1 _ Pkg|Packg .", "1 Pkg. Salz", NULL, "eine Packung"},
+    {"^", "1 _ Stk|Stck .", "1 Stk. Butter", NULL, "ein Stück"},
+    {"^", "1 _ Msp .", "1 Msp. Salz", NULL, "eine Messerspitze"},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
 const struct lt_verbalizer lt_de_readers[] = {
+    {"counted", LT_KIND(LT_TOK_NUMBER), NULL, counted_forms},
     {"weekdays and months", LT_KIND(LT_TOK_WORD), lt_say_calendar, NULL},
     {"short date", LT_KIND(LT_TOK_NUMBER), read_short_date, short_dates},
     {"decade", LT_KIND(LT_TOK_NUMBER), read_decade, NULL},

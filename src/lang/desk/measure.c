@@ -286,6 +286,12 @@ static void scan_unit(const struct lt_desk *d, size_t i, bool glued, struct lt_m
     scan_power(d, i + m->tokens, m);
 }
 
+static bool is_lone_capital(const struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *t = lt_tok_at(d, i);
+    return t->kind == LT_TOK_WORD && t->n == 1 && t->shape != LT_SHAPE_LOWER;
+}
+
 bool lt_scan_measure(const struct lt_desk *d, size_t i, bool glued, struct lt_measure *m)
 {
     *m = (struct lt_measure){.power = 1, .per_power = 1};
@@ -293,6 +299,8 @@ bool lt_scan_measure(const struct lt_desk *d, size_t i, bool glued, struct lt_me
     scan_per(d, i + m->tokens, m);
     if (m->per.forms)
         scan_per_word(d, i + m->tokens, m); /* "mg/kg/day" */
+    if (!m->unit.forms && m->tokens == 2 && is_lone_capital(d, i + 1))
+        m->tokens = 0; /* "via Roma 12/B" */
     /* a letter or digit right after it: it was something else */
     const struct lt_tok *next = lt_tok_at(d, i + m->tokens);
     if (m->tokens && (next->kind == LT_TOK_WORD || next->kind == LT_TOK_NUMBER || is_initial(d, i, m)))

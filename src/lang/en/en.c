@@ -312,6 +312,7 @@ const struct lt_normal_lang lt_en_normal = {
               .version = "version",
               .season = "season",
               .episode = "episode",
+              .either = "or",
               .hashtag = "hashtag",
               .dot = "dot",
               .slash = "slash",
@@ -327,7 +328,8 @@ const struct lt_normal_lang lt_en_normal = {
         "sat|sunday|sun",
     .month_words = month_words,
     .date_ranges = true,
-    .date_cues = "by|on|until|till|since|before|after|from",
+    .date_cues = "on|until|till|since|before|after",
+    .weak_date_cues = "by|from",
     .date_links = "of",
     .articles = "the",
     .singular_after =

@@ -348,6 +348,10 @@ const struct lt_abbr lt_en_abbrs[] = {
     {"Mich", "Michigan", LT_ALWAYS, LT_ABBR_EXACT},
     {"Wis", "Wisconsin", LT_ALWAYS, LT_ABBR_EXACT},
     {"Va", "Virginia", LT_ALWAYS, LT_ABBR_EXACT},
+    {"Tues", "Tuesday", LT_ALWAYS, LT_ABBR_FINAL},
+    {"Thurs", "Thursday", LT_ALWAYS, LT_ABBR_FINAL},
+    {"Weds", "Wednesday", LT_ALWAYS, LT_ABBR_FINAL},
+    {"ll", "lines", LT_BEFORE_NUMBER, LT_ABBR_EXACT},
     {NULL, NULL, LT_ALWAYS, 0},
 };
 

@@ -179,6 +179,7 @@ const struct lt_normal_lang lt_es_normal = {
               .version = "versión",
               .season = "temporada",
               .episode = "episodio",
+              .either = "o",
               .hashtag = "hashtag",
               .dot = "punto",
               .slash = "barra",
@@ -194,6 +195,7 @@ const struct lt_normal_lang lt_es_normal = {
     .day_links = "a|al|y|e|o",
     .date_links = "de|del",
     .articles = "el|del|al",
+    .weak_date_cues = "el|del|al|día|hasta|desde",
     .counted_nouns =
         "de|seguidores|usuarios|visitas|habitantes|personas|suscriptores|reproducciones|descargas|copias",
     .stopped_units = true,

@@ -239,6 +239,7 @@ const struct lt_abbr lt_es_abbrs[] = {
     {"Cdad", "ciudad", LT_ALWAYS, 0},
     {"Bgda", "brigada", LT_BEFORE_NAME, 0},
     {"Íd", "ídem", LT_ALWAYS, 0},
+    {"c", "hacia", LT_BEFORE_NUMBER, LT_ABBR_EXACT},
     {NULL, NULL, LT_ALWAYS, 0},
 };
 
@@ -255,6 +256,7 @@ const struct lt_abbr lt_es_bares[] = {
     {"aprox", "aproximadamente", LT_BEFORE_NUMBER, LT_ABBR_BARE},
     {"etc", "etcétera", LT_ALWAYS, LT_ABBR_BARE},
     {"Avda", "avenida", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"pb", "puntos básicos", LT_AFTER_NUMBER, LT_ABBR_BARE | LT_ABBR_EXACT},
     {NULL, NULL, LT_ALWAYS, 0},
 };
 
@@ -359,6 +361,8 @@ const struct lt_phrase lt_es_phrases[] = {
     {"s.n.m", "sobre el nivel del mar"},
     {"m s. n. m.", "metros sobre el nivel del mar"},
     {"m s.n.m.", "metros sobre el nivel del mar"},
+    {"r. p. m", "revoluciones por minuto"},
+    {"r.p.m", "revoluciones por minuto"},
     {NULL, NULL},
 };
 

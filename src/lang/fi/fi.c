@@ -153,6 +153,7 @@ const struct lt_normal_lang lt_fi_normal = {
               .version = "versio",
               .season = "kausi",
               .episode = "jakso",
+              .either = "eli",
               .hashtag = "aihetunniste",
               .dot = "piste",
               .slash = "kauttaviiva",

@@ -129,6 +129,7 @@ const struct lt_normal_lang lt_fr_normal = {
               .version = "version",
               .season = "saison",
               .episode = "épisode",
+              .either = "ou",
               .hashtag = "hashtag",
               .dot = "point",
               .slash = "barre oblique",
@@ -144,7 +145,9 @@ const struct lt_normal_lang lt_fr_normal = {
     .day_links = "au|à|et|ou",
     .date_ranges = true,
     .articles = "le|du|au|les|des",
-    .counted_nouns = "de|d'abonnés|d'utilisateurs|abonnés|vues|utilisateurs|habitants|personnes|"
+    .weak_date_cues = "le|du|au|dès|avant|après|jusqu'au|depuis",
+    .counted_nouns = "de|d'abonnés|d'utilisateurs|d'habitants|d'hab|d'euros|d'exemplaires|d'internautes|"
+                     "abonnés|vues|utilisateurs|habitants|personnes|"
                      "téléchargements|exemplaires",
     .stopped_units = true,
     .month_homographs = "mars|sept",

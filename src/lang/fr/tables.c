@@ -183,6 +183,14 @@ const struct lt_abbr lt_fr_abbrs[] = {
     {"Éd", "édition", LT_ALWAYS, 0},
     {"Ét", "étage", LT_ALWAYS, 0},
     {"Élém", "élément", LT_ALWAYS, 0},
+    {"chap", "chapitre", LT_ALWAYS, 0},
+    {"pts", "points", LT_AFTER_NUMBER, LT_ABBR_FINAL},
+    {"th", "thermostat", LT_BEFORE_NUMBER, LT_ABBR_EXACT},
+    {"d'hab", "d'habitants", LT_ALWAYS, LT_ABBR_FINAL},
+    {"ha", "hectares", LT_AFTER_NUMBER, LT_ABBR_FINAL},
+    {"lib", "librairie", LT_BEFORE_NAME, 0},
+    {"prod", "production", LT_ALWAYS, 0},
+    {"réal", "réalisation", LT_ALWAYS, 0},
     {NULL, NULL, LT_ALWAYS, 0},
 };
 
@@ -208,6 +216,8 @@ const struct lt_abbr lt_fr_bares[] = {
     {"vs", "contre", LT_ALWAYS, LT_ABBR_BARE},
     {"etc", "et cetera", LT_ALWAYS, LT_ABBR_BARE},
     {"cf", "confer", LT_ALWAYS, LT_ABBR_BARE},
+    {"pb", "points de base", LT_AFTER_NUMBER, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"pts", "points", LT_AFTER_NUMBER, LT_ABBR_BARE | LT_ABBR_EXACT},
     {NULL, NULL, LT_ALWAYS, 0},
 };
 

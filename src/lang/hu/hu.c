@@ -322,6 +322,7 @@ const struct lt_normal_lang lt_hu_normal = {
               .version = "verzió",
               .season = "évad",
               .episode = "epizód",
+              .either = "vagy",
               .hashtag = "hashtag",
               .dot = "pont",
               .slash = "perjel",

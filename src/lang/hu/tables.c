@@ -123,6 +123,10 @@ const struct lt_abbr lt_hu_abbrs[] = {
     {"Évf", "évfolyam", LT_ALWAYS, 0},
     {"Ó", "óra", LT_AFTER_NUMBER, 0},
     {"Őrn", "őrnagy", LT_BEFORE_NAME, 0},
+    {"kiad", "kiadás", LT_ALWAYS, 0},
+    {"köt", "kötet", LT_ALWAYS, 0},
+    {"szo", "szombat", LT_BEFORE_NUMBER, 0},
+    {"tv", "törvény", LT_ALWAYS, 0},
     {NULL, NULL, LT_ALWAYS, 0},
 };
 

@@ -193,6 +193,14 @@ const struct lt_abbr lt_it_abbrs[] = {
     {"cucch", "cucchiai", LT_AFTER_NUMBER, 0},
     {"approssim", "approssimativamente", LT_ALWAYS, 0},
     {"approx", "approssimativamente", LT_ALWAYS, 0},
+    {"co", "comma", LT_BEFORE_NUMBER, 0},
+    {"ab", "abitanti", LT_ALWAYS, LT_ABBR_FINAL},
+    {"ed", "edizione", LT_ALWAYS, 0},
+    {"sab", "sabato", LT_BEFORE_NUMBER, 0},
+    {"dom", "domenica", LT_BEFORE_NUMBER, 0},
+    {"lun", "lunedì", LT_BEFORE_NUMBER, 0},
+    {"gio", "giovedì", LT_BEFORE_NUMBER, 0},
+    {"ven", "venerdì", LT_BEFORE_NUMBER, 0},
     {NULL, NULL, LT_ALWAYS, 0},
 };
 
@@ -207,6 +215,7 @@ const struct lt_abbr lt_it_bares[] = {
     {"pag", "pagina", LT_BEFORE_NUMBER, LT_ABBR_BARE},
     {"ecc", "eccetera", LT_ALWAYS, LT_ABBR_BARE},
     {"SpA", "società per azioni", LT_ALWAYS, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"pb", "punti base", LT_AFTER_NUMBER, LT_ABBR_BARE | LT_ABBR_EXACT},
     {NULL, NULL, LT_ALWAYS, 0},
 };
 
@@ -296,6 +305,7 @@ const struct lt_phrase lt_it_phrases[] = {
     {"pp.ss.", "pagine seguenti"},
     {"e ss.", "e seguenti"},
     {"tel/fax", "telefono e fax"},
+    {"giri/min", "giri al minuto"},
     {NULL, NULL},
 };
 

@@ -108,6 +108,7 @@ const struct lt_normal_lang lt_nb_normal = {
               .version = "versjon",
               .season = "sesong",
               .episode = "episode",
+              .either = "eller",
               .hashtag = "emneknagg",
               .dot = "punktum",
               .slash = "skråstrek",

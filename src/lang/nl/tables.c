@@ -122,6 +122,11 @@ const struct lt_abbr lt_nl_abbrs[] = {
     {"verg", "vergelijk", LT_ALWAYS, 0},
     {"vlg", "volgende", LT_ALWAYS, 0},
     {"bc", "bachelor", LT_BEFORE_NAME, 0},
+    {"mw", "mevrouw", LT_BEFORE_NAME, 0},
+    {"mevr", "mevrouw", LT_BEFORE_NAME, 0},
+    {"gest", "gestorven", LT_ALWAYS, 0},
+    {"overl", "overleden", LT_ALWAYS, 0},
+    {"r.o", "rechtsoverweging", LT_BEFORE_NUMBER, 0},
     {NULL, NULL, LT_ALWAYS, 0},
 };
 
@@ -137,6 +142,7 @@ const struct lt_abbr lt_nl_bares[] = {
     {"incl", "inclusief", LT_ALWAYS, LT_ABBR_BARE},
     {"excl", "exclusief", LT_ALWAYS, LT_ABBR_BARE},
     {"enz", "enzovoort", LT_ALWAYS, LT_ABBR_BARE},
+    {"tpm", "toeren per minuut", LT_AFTER_NUMBER, LT_ABBR_BARE | LT_ABBR_EXACT},
     {NULL, NULL, LT_ALWAYS, 0},
 };
 

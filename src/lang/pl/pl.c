@@ -34,7 +34,9 @@ static size_t word_before(const struct lt_desk *d, size_t i)
 }
 
 static const char genitive_cues[] =
-    "od|do|około|ok|koło|z|ze|bez|dla|powyżej|poniżej|blisko|spośród|wśród|oprócz|obok|według|podczas|niż";
+    "od|do|około|ok|koło|z|ze|bez|dla|powyżej|poniżej|blisko|spośród|wśród|oprócz|obok|według|podczas|niż|"
+    "temperatura|temperatury|temperaturze|temperaturą|temperaturę|temp|odległości|wysokości|głębokości|"
+    "wieku|szerokości|długości|powierzchni|ciągu|kwocie|mocy|masie|wadze|pojemności|wartości";
 
 static uint8_t case_after(const struct lt_desk *d, size_t before)
 {
@@ -218,6 +220,7 @@ const struct lt_normal_lang lt_pl_normal = {
               .version = "wersja",
               .season = "sezon",
               .episode = "odcinek",
+              .either = "czyli",
               .hashtag = "hasztag",
               .dot = "kropka",
               .slash = "ukośnik",
@@ -278,6 +281,8 @@ const struct lt_normal_lang lt_pl_normal = {
     .plural = plural,
     .plural_case = plural_case,
     .case_after = case_after,
+    .measure_case = lt_pl_measure_case,
+    .decline = lt_pl_decline,
     .counted = counted,
     .ordinal_mark = ordinal_mark,
 };

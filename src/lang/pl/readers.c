@@ -8,6 +8,7 @@
 #include "lang/desk/desk.h"
 #include "lang/desk/match.h"
 #include "lang/slavic/eras.h"
+#include "lang/slavic/short.h"
 
 /* "25-letni", "3-osobowy", "100-lecie": one word with the number in front. */
 static size_t read_compound(struct lt_desk *d, size_t i)
@@ -305,13 +306,21 @@ static size_t read_flat(struct lt_desk *d, size_t i)
     return lt_say_words(d, i, m.to);
 }
 
+/* "ul. Długa 12/3" */
+static size_t read_house(struct lt_desk *d, size_t i)
+{
+    return lt_slavic_read_house(d, i, "ul|al|pl|os|ulica|ulicy|osiedle", "przez");
+}
+
 const struct lt_verbalizer lt_pl_readers[] = {
+    {"house", LT_KIND(LT_TOK_NUMBER), read_house, NULL},
     {"flat", LT_KIND(LT_TOK_NUMBER), read_flat, NULL},
     {"weekdays and months", LT_KIND(LT_TOK_WORD), lt_say_calendar, NULL},
     {"year", LT_KIND(LT_TOK_NUMBER), read_year, NULL},
     {"decade", LT_KIND(LT_TOK_NUMBER), read_decade, NULL},
     {"days", LT_KIND(LT_TOK_NUMBER), read_days, NULL},
     {"compound", LT_KIND(LT_TOK_NUMBER), read_compound, NULL},
+    {"short form in a case", LT_KIND(LT_TOK_WORD) | LT_KIND(LT_TOK_MARK), lt_pl_read_short, NULL},
     {"short form", LT_KIND(LT_TOK_WORD), lt_say_listed_phrase, NULL},
     {"agreeing short form", LT_KIND(LT_TOK_WORD), read_agreeing, NULL},
     {"hour", LT_KIND(LT_TOK_WORD), read_hour_word, NULL},

@@ -168,6 +168,13 @@ const struct lt_abbr lt_pl_abbrs[] = {
     {"Św", "święty", LT_BEFORE_NAME, 0},
     {"Łac", "łaciński", LT_ALWAYS, 0},
     {"Śp", "świętej pamięci", LT_ALWAYS, 0},
+    {"sob", "sobota", LT_BEFORE_NUMBER, 0},
+    {"niedz", "niedziela", LT_BEFORE_NUMBER, 0},
+    {"pon", "poniedziałek", LT_BEFORE_NUMBER, 0},
+    {"wt", "wtorek", LT_BEFORE_NUMBER, 0},
+    {"czw", "czwartek", LT_BEFORE_NUMBER, 0},
+    {"pt", "piątek", LT_BEFORE_NUMBER, 0},
+    {"wyd", "wydanie", LT_BEFORE_WORD, 0},
     {NULL, NULL, LT_ALWAYS, 0},
 };
 

@@ -201,6 +201,8 @@ const struct lt_abbr lt_pt_abbrs[] = {
     {"cx", "caixa", LT_BEFORE_NUMBER, 0},
     {"Lic", "licenciado", LT_BEFORE_NAME, 0},
     {"Eng", "engenheiro", LT_ALWAYS, 0},
+    {"c", "cerca de", LT_BEFORE_NUMBER, LT_ABBR_EXACT},
+    {"R", "rua", LT_BEFORE_NAME, LT_ABBR_EXACT},
     {NULL, NULL, LT_ALWAYS, 0},
 };
 
@@ -215,6 +217,8 @@ const struct lt_abbr lt_pt_bares[] = {
     {"Ltda", "limitada", LT_ALWAYS, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"Lda", "limitada", LT_ALWAYS, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"Av", "avenida", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"pb", "pontos-base", LT_AFTER_NUMBER, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"pbs", "pontos-base", LT_AFTER_NUMBER, LT_ABBR_BARE | LT_ABBR_EXACT},
     {NULL, NULL, LT_ALWAYS, 0},
 };
 
@@ -308,6 +312,8 @@ const struct lt_phrase lt_pt_phrases[] = {
     {"Eng.ª", "engenheira"},
     {"Sr.as", "senhoras"},
     {"D.ª", "dona"},
+    {"a.a", "ao ano"},
+    {"a. a", "ao ano"},
     {NULL, NULL},
 };
 

@@ -8,6 +8,7 @@
 #include "lang/desk/match.h"
 #include "lang/slavic/east.h"
 #include "lang/slavic/eras.h"
+#include "lang/slavic/short.h"
 
 /* --- what is written after figures --- */
 
@@ -164,7 +165,14 @@ static size_t read_initialism(struct lt_desk *d, size_t i)
     return lt_slavic_read_initialism(d, i, lt_ru_initialisms);
 }
 
+/* "ул. Мира, 12/3" */
+static size_t read_house(struct lt_desk *d, size_t i)
+{
+    return lt_slavic_read_house(d, i, "ул|пер|просп|пр|наб|пл|улица|улице|проспект|бульвар|бул", "дробь");
+}
+
 const struct lt_verbalizer lt_ru_readers[] = {
+    {"house", LT_KIND(LT_TOK_NUMBER), read_house, NULL},
     {"days", LT_KIND(LT_TOK_NUMBER), read_days, NULL},
     {"date of a year", LT_KIND(LT_TOK_NUMBER), read_dated, NULL},
     {"ratio", LT_KIND(LT_TOK_NUMBER), read_ratio, NULL},
@@ -176,6 +184,7 @@ const struct lt_verbalizer lt_ru_readers[] = {
     {"ordinal", LT_KIND(LT_TOK_NUMBER), read_ordinal, NULL},
     {"distance", LT_KIND(LT_TOK_NUMBER), read_distance, NULL},
     {"compound", LT_KIND(LT_TOK_NUMBER), read_compound, NULL},
+    {"short form in a case", LT_KIND(LT_TOK_WORD) | LT_KIND(LT_TOK_MARK), lt_ru_read_short, NULL},
     {"short form", LT_KIND(LT_TOK_WORD), lt_say_listed_phrase, NULL},
     {"initialism", LT_KIND(LT_TOK_WORD), read_initialism, NULL},
     {"year word", LT_KIND(LT_TOK_WORD), read_year_word, NULL},

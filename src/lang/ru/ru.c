@@ -14,8 +14,11 @@
 
 /* --- agreement --- */
 
-static const char genitive_cues[] = "от|до|около|более|менее|больше|меньше|свыше|из|без|для|после|порядка|"
-                                    "против|у|кроме|с|со|минимум|выше|ниже";
+static const char genitive_cues[] =
+    "от|до|около|более|менее|больше|меньше|свыше|из|без|для|после|порядка|"
+    "против|у|кроме|с|со|минимум|выше|ниже|течение|расстоянии|расстояния|высоте|высоты|глубине|"
+    "глубины|температуре|температуры|возрасте|возраста|размере|размера|площади|ширине|длине|объёме|"
+    "объеме|мощности|скорости";
 
 static uint8_t case_after(const struct lt_desk *d, size_t before)
 {
@@ -139,6 +142,7 @@ const struct lt_normal_lang lt_ru_normal = {
               .version = "версия",
               .season = "сезон",
               .episode = "серия",
+              .either = "или",
               .hashtag = "хэштег",
               .dot = "точка",
               .slash = "слэш",
@@ -197,6 +201,8 @@ const struct lt_normal_lang lt_ru_normal = {
     .plural = lt_slavic_plural,
     .plural_case = lt_slavic_plural_forms,
     .case_after = case_after,
+    .measure_case = lt_ru_measure_case,
+    .decline = lt_ru_decline,
     .counted = counted,
     .ordinal_mark = lt_ru_ordinal_mark,
     .is_year = lt_slavic_is_year,

@@ -107,6 +107,7 @@ const struct lt_normal_lang lt_sv_normal = {
               .version = "version",
               .season = "säsong",
               .episode = "avsnitt",
+              .either = "eller",
               .hashtag = "hashtag",
               .dot = "punkt",
               .slash = "snedstreck",

@@ -157,6 +157,10 @@ const struct lt_abbr lt_sv_abbrs[] = {
     {"Äv", "även", LT_ALWAYS, 0},
     {"Ö.h", "över havet", LT_ALWAYS, 0},
     {"Övr", "övrig", LT_ALWAYS, 0},
+    {"f", "född", LT_BEFORE_NUMBER, LT_ABBR_EXACT},
+    {"F", "född", LT_BEFORE_NUMBER, LT_ABBR_EXACT},
+    {"prop", "proposition", LT_BEFORE_NUMBER, 0},
+    {"Prop", "proposition", LT_BEFORE_NUMBER, 0},
     {NULL, NULL, LT_ALWAYS, 0},
 };
 

@@ -120,6 +120,7 @@ const struct lt_normal_lang lt_tr_normal = {
               .version = "sürüm",
               .season = "sezon",
               .episode = "bölüm",
+              .either = "veya",
               .hashtag = "etiket",
               .dot = "nokta",
               .slash = "eğik çizgi",

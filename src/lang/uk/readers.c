@@ -7,6 +7,7 @@
 #include "lang/desk/match.h"
 #include "lang/slavic/east.h"
 #include "lang/slavic/eras.h"
+#include "lang/slavic/short.h"
 
 /* --- what is written after figures --- */
 
@@ -200,7 +201,14 @@ static size_t read_initialism(struct lt_desk *d, size_t i)
     return lt_slavic_read_initialism(d, i, lt_uk_initialisms);
 }
 
+/* "вул. Лесі Українки, 12/3" */
+static size_t read_house(struct lt_desk *d, size_t i)
+{
+    return lt_slavic_read_house(d, i, "вул|пров|просп|пл|вулиця|вулиці|проспект", "дріб");
+}
+
 const struct lt_verbalizer lt_uk_readers[] = {
+    {"house", LT_KIND(LT_TOK_NUMBER), read_house, NULL},
     {"days", LT_KIND(LT_TOK_NUMBER), read_days, NULL},
     {"date of a year", LT_KIND(LT_TOK_NUMBER), read_dated, NULL},
     {"hours", LT_KIND(LT_TOK_NUMBER), read_hours, NULL},
@@ -213,6 +221,7 @@ const struct lt_verbalizer lt_uk_readers[] = {
     {"ordinal", LT_KIND(LT_TOK_NUMBER), read_ordinal, NULL},
     {"compound", LT_KIND(LT_TOK_NUMBER), read_compound, NULL},
     {"place", LT_KIND(LT_TOK_WORD), read_place, NULL},
+    {"short form in a case", LT_KIND(LT_TOK_WORD) | LT_KIND(LT_TOK_MARK), lt_uk_read_short, NULL},
     {"short form", LT_KIND(LT_TOK_WORD), lt_say_listed_phrase, NULL},
     {"initialism", LT_KIND(LT_TOK_WORD), read_initialism, NULL},
     {"year word", LT_KIND(LT_TOK_WORD), read_year_word, NULL},

@@ -16,7 +16,8 @@
 
 static const char genitive_cues[] =
     "від|до|близько|біля|більше|менше|більш|менш|після|без|для|з|із|зі|проти|крім|"
-    "протягом|упродовж|порядку|коло|замість|щонайменше|вище|нижче";
+    "відстані|висоті|висоти|глибині|глибини|температурі|температури|віці|віку|розмірі|площі|ширині|"
+    "довжині|обсязі|потужності|швидкості|протягом|упродовж|порядку|коло|замість|щонайменше|вище|нижче";
 
 static uint8_t case_after(const struct lt_desk *d, size_t before)
 {
@@ -184,6 +185,7 @@ const struct lt_normal_lang lt_uk_normal = {
               .version = "версія",
               .season = "сезон",
               .episode = "серія",
+              .either = "або",
               .hashtag = "хештег",
               .dot = "крапка",
               .slash = "скісна риска",
@@ -245,6 +247,8 @@ const struct lt_normal_lang lt_uk_normal = {
     .plural = lt_slavic_plural,
     .plural_case = lt_slavic_plural_forms,
     .case_after = case_after,
+    .measure_case = lt_uk_measure_case,
+    .decline = lt_uk_decline,
     .counted = counted,
     .ordinal_mark = lt_uk_ordinal_mark,
     .is_year = lt_slavic_is_year,

@@ -90,7 +90,7 @@ static bool fits_always(const struct lt_desk *d, struct place p)
 
 static bool fits_before_name(const struct lt_desk *d, struct place p)
 {
-    if (p.row->written[1] == '\0' && may_be_initial(d, p.at, p.behind))
+    if (p.row->written[1] == '\0' && lt_is_name(d, p.at) && may_be_initial(d, p.at, p.behind))
         return false;
     return lt_is_name(d, p.behind) && (p.spaced || p.dotted);
 }

@@ -263,11 +263,37 @@ static bool explains_weekday(const struct lt_desk *d, const struct lt_match *m)
            lt_is_word_in(d, lt_before(d, open), d->lang->weekdays);
 }
 
+/* "from 1/2 to 3/4 cup": what may be a fraction is one. */
+static bool may_be_fraction(const struct lt_desk *d, const struct lt_match *m)
+{
+    int above = lt_match_int(d, m, 0), below = lt_match_int(d, m, 2);
+    bool nought = lt_match_text(d, m, 0).p[0] == '0' || lt_match_text(d, m, 2).p[0] == '0';
+    return !nought && above < below && below <= 10;
+}
+
+/* "from 12/24 to 1/2": the word at `link` stands after what can only be a date. */
+static bool ends_range(const struct lt_desk *d, size_t link)
+{
+    size_t last = lt_before(d, link);
+    return last != SIZE_MAX && last > 1 && lt_is_digits(d, last, 1, 2) && lt_is_mark(d, last - 1, '/') &&
+           lt_is_digits(d, last - 2, 2, 2);
+}
+
+static bool asks_for_date(const struct lt_desk *d, const struct lt_match *m, size_t before)
+{
+    const struct lt_normal_lang *lang = d->lang;
+    if (before == SIZE_MAX || lt_is_word_in(d, before, lang->date_cues))
+        return before != SIZE_MAX;
+    if (lang->weak_date_cues && ends_range(d, before))
+        return lt_is_word_in(d, before, lang->weak_date_cues) || lt_is_word_in(d, before, lang->words.to);
+    return lt_is_word_in(d, before, lang->weak_date_cues) && !may_be_fraction(d, m);
+}
+
 /* Two figures after a word that asks for a date, or in brackets after a day of the week. */
 static size_t say_two_figures(struct lt_desk *d, const struct lt_match *m)
 {
-    bool asked = lt_is_word_in(d, lt_before(d, m->from), d->lang->date_cues) || explains_weekday(d, m);
-    if (!asked || lt_normal_slash_phrase(d, m->from))
+    size_t before = lt_before(d, m->from);
+    if ((!asks_for_date(d, m, before) && !explains_weekday(d, m)) || lt_normal_slash_phrase(d, m->from))
         return 0;
     struct written_date f = {.date = {.numeric = true, .day_first = !month_first(d)}, .to = m->to};
     f.date.month = lt_match_int(d, m, month_first(d) ? 0 : 2);

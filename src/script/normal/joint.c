@@ -146,11 +146,53 @@ static size_t read_date_slash(struct lt_desk *d, size_t i)
     return lt_say_text(d, d->lang->words.slash, i, i + 1);
 }
 
+/* "250 hab./km²": per what a unit names, after a word that is no unit itself. */
+static size_t read_per(struct lt_desk *d, size_t i)
+{
+    size_t word = i - 1 - lt_is_mark(d, i - 1, '.');
+    struct lt_measure m;
+    if (!lt_is_kind(d, word, LT_TOK_WORD) || lt_tok_at(d, word)->n < 2 ||
+        !lt_is_kind(d, lt_before(d, word), LT_TOK_NUMBER) || !lt_scan_measure(d, i, true, &m) ||
+        m.unit.forms || !m.per.forms || m.per_power < 2)
+        return 0;
+    struct lt_buf *b = lt_say_begin(d);
+    lt_measure_words(d, b, &m, 1);
+    return lt_say_words(d, i, i + m.tokens);
+}
+
+/* Units of one kind, in which the same is measured twice. */
+static bool same_measure(const struct lt_desk *d, size_t a, size_t b)
+{
+    static const char *const kinds[] = {"km|m|cm|mm|mi|ft|in|yd|mile|miles|feet|inches", "g|kg|oz|lb|lbs|mg",
+                                        "kW|PS|hp|ch|CV|KM|hk|pk|cv|кВт", "F|C"};
+    for (size_t k = 0; k < LT_COUNT(kinds); k++)
+        if (lt_is_word_in(d, a, kinds[k]) && lt_is_word_in(d, b, kinds[k]))
+            return !lt_str_eq_nocase(lt_tok_text(d, a), lt_tok_text(d, b));
+    return false;
+}
+
+/* "350 °F/180 °C", "8,849 m / 29,032 ft": the same in another unit. */
+static size_t read_other_unit(struct lt_desk *d, size_t i)
+{
+    size_t unit = lt_before(d, i), number = lt_skip_space(d, i + 1);
+    struct lt_num n;
+    size_t tokens = lt_is_kind(d, unit, LT_TOK_WORD) ? lt_scan_number(d, number, true, &n) : 0;
+    size_t other = lt_skip_space(d, number + tokens);
+    other += lt_is_mark(d, other, 0xB0);
+    if (!d->lang->words.either || !tokens || !same_measure(d, unit, other))
+        return 0;
+    return lt_say_text(d, d->lang->words.either, i, i + 1);
+}
+
 size_t lt_normal_joint(struct lt_desk *d, size_t i)
 {
     if (!lt_is_mark(d, i, '/'))
         return read_dash(d, i);
-    size_t said = read_spaced_slash(d, i);
+    size_t said = read_other_unit(d, i);
+    if (!said)
+        said = read_per(d, i);
+    if (!said)
+        said = read_spaced_slash(d, i);
     return said ? said : read_date_slash(d, i);
 }
 

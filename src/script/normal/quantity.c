@@ -32,10 +32,14 @@ static bool is_percent(const struct lt_desk *d, size_t i)
     return lt_is_mark(d, i, '%') || lt_is_mark(d, i, 0x066A);
 }
 
-/* "1.2M followers", "10k likes": right after the number, and what is counted is a crowd. */
+/* "1.2M followers", "10k likes", "5 mi de reais": after the number, and what is counted is a crowd. */
 static bool counts_noun(const struct lt_desk *d, size_t i)
 {
-    return lt_is_kind(d, i - 1, LT_TOK_NUMBER) && lt_is_kind(d, i + 1, LT_TOK_SPACE) &&
+    bool spaced = lt_is_kind(d, i - 1, LT_TOK_SPACE);
+    size_t number = i - 1 - spaced;
+    if (spaced && lt_tok_at(d, i)->n == 1 && lt_tok_at(d, i)->shape == LT_SHAPE_LOWER)
+        return false; /* "500 m de la playa" */
+    return lt_is_kind(d, number, LT_TOK_NUMBER) && lt_is_kind(d, i + 1, LT_TOK_SPACE) &&
            lt_is_word_in(d, i + 2, d->lang->counted_nouns);
 }
 
@@ -164,6 +168,45 @@ static bool names_day(const struct lt_desk *d, size_t i)
     return lt_is_word_in(d, before, d->lang->weekdays);
 }
 
+/* The pair of figures "6-4" that ends, or starts, at i: does it fall? 0: no pair, 1: no, 2: yes. */
+static int pair_falls(const struct lt_desk *d, size_t first)
+{
+    if (!lt_is_digits(d, first, 1, 1) || !lt_is_dash(d, first + 1) || !lt_is_digits(d, first + 2, 1, 1) ||
+        !lt_is_free_before(d, first))
+        return 0;
+    return lt_scan_int(d, first) > lt_scan_int(d, first + 2) ? 2 : 1;
+}
+
+/* The pair next to the one at `first`, over a comma and a short word; SIZE_MAX: none. */
+static size_t next_pair(const struct lt_desk *d, size_t first, bool back)
+{
+    if (!back) {
+        size_t at = lt_skip_space(d, first + 3 + lt_is_mark(d, first + 3, ','));
+        if (lt_is_kind(d, at, LT_TOK_WORD) && lt_tok_at(d, at)->n <= 4)
+            at = lt_skip_space(d, at + 1);
+        return pair_falls(d, at) ? at : SIZE_MAX;
+    }
+    size_t at = lt_before(d, first);
+    if (lt_is_kind(d, at, LT_TOK_WORD) && lt_tok_at(d, at)->n <= 4)
+        at = lt_before(d, at);
+    if (lt_is_mark(d, at, ','))
+        at = lt_before(d, at);
+    return at != SIZE_MAX && at >= 2 && pair_falls(d, at - 2) ? at - 2 : SIZE_MAX;
+}
+
+/* "6-4, 3-6 y 7-6": in a row of results one that rises is a result too. */
+static bool is_among_scores(const struct lt_desk *d, size_t first)
+{
+    enum { SETS = 5 };
+    for (int back = 0; pair_falls(d, first) == 1 && back < 2; back++) {
+        size_t at = first;
+        for (int k = 0; k < SETS && (at = next_pair(d, at, back)) != SIZE_MAX; k++)
+            if (pair_falls(d, at) == 2)
+                return true;
+    }
+    return false;
+}
+
 /* "10-15" is a range; "555-1234" and "3-2" are not, unless a unit or an en dash says so. */
 static bool is_range(const struct lt_desk *d, const struct element *a, const struct element *b)
 {
@@ -174,6 +217,8 @@ static bool is_range(const struct lt_desk *d, const struct element *a, const str
         return true; /* "Mon–Thu 9-5" */
     if (!hyphen && a->n.n_whole == 1 && b->n.n_whole == 1 && value(&a->n) < value(&b->n))
         return true; /* "0–9" */
+    if (hyphen && is_among_scores(d, a->from))
+        return false;
     if (lt_is_mark(d, lt_skip_space(d, b->to), '='))
         return false; /* "10-4=6" */
     if (is_no_code(&a->n) || is_no_code(&b->n))
@@ -340,10 +385,21 @@ static void drop_zero_decimals(struct lt_num *n)
         n->n_part = 0;
 }
 
+/* "при 180 °C": what can be declined, names and number; one and parts of one stay as they are. */
+static bool can_decline(const struct lt_desk *d, const struct quantity *q)
+{
+    for (size_t k = 0; k < q->n; k++)
+        if (q->e[k].n.n_part || (has_kind(&q->e[k]) && lt_plural(d, &q->e[k].n) == 0))
+            return false;
+    return has_kind(&q->e[q->n - 1]);
+}
+
 /* The case what stands before the quantity asks of all its numbers. */
 static void set_case(const struct lt_desk *d, size_t i, struct quantity *q)
 {
     uint8_t kase = d->lang->case_after ? d->lang->case_after(d, lt_before(d, i)) : 0;
+    if (!kase && d->lang->measure_case && can_decline(d, q))
+        kase = d->lang->measure_case(d, lt_before(d, i));
     for (size_t k = 0; k < q->n; k++)
         q->e[k].kase = kase;
 }
@@ -367,6 +423,7 @@ static struct lt_form form_of(const struct lt_desk *d, const struct element *e)
 static void say_counted(const struct lt_desk *d, struct lt_buf *b, const struct element *e, bool singular)
 {
     unsigned plural = singular ? 0 : lt_plural_case(d, &e->n, e->kase);
+    size_t from = b->n;
     if (e->mag) {
         bool said = d->lang->millions_link && lt_forms_have(e->mag->forms, lt_str_of(e->mag->written));
         if (said) /* as written: "1,5 milhão" and "1,5 milhões" are both seen */
@@ -383,6 +440,8 @@ static void say_counted(const struct lt_desk *d, struct lt_buf *b, const struct 
         lt_word_str(b, lt_forms_pick(e->cur->forms, plural));
     if (e->measure.tokens)
         lt_measure_words(d, b, &e->measure, plural);
+    if (e->kase && d->lang->decline)
+        d->lang->decline(b, from, e->kase);
 }
 
 static bool is_plain(const struct element *e)

@@ -1,0 +1,68 @@
+/* lang/cs/short.c - Czech: short forms and measures in the case that the preposition before them asks for. */
+#include "lang/slavic/short.h"
+
+#include "lang/cs/cs.h"
+
+#include "lang/slavic/slavic.h"
+
+static const struct lt_slavic_short rows[] = {
+    {"ul", "ulice|ulice|ulici|ulicí|ulici|ulici", false},
+    {"nám", "náměstí|náměstí|náměstí|náměstím|náměstí|náměstí", false},
+    {"čl", "článek|článku|článku|článkem|článku|článek", true},
+    {"odst", "odstavec|odstavce|odstavci|odstavcem|odstavci|odstavec", true},
+    {"kap", "kapitola|kapitoly|kapitole|kapitolou|kapitole|kapitolu", true},
+    {"obr", "obrázek|obrázku|obrázku|obrázkem|obrázku|obrázek", true},
+    {"tab", "tabulka|tabulky|tabulce|tabulkou|tabulce|tabulku", true},
+    {"s", "strana|strany|straně|stranou|straně|stranu", true},
+    {"str", "strana|strany|straně|stranou|straně|stranu", true},
+    {"č", "číslo|čísla|číslu|číslem|čísle|číslo", true},
+    {"sv", "svazek|svazku|svazku|svazkem|svazku|svazek", true},
+    {"zák", "zákon|zákona|zákonu|zákonem|zákoně|zákon", false},
+    {"vyhl", "vyhláška|vyhlášky|vyhlášce|vyhláškou|vyhlášce|vyhlášku", false},
+    {"§", "paragraf|paragrafu|paragrafu|paragrafem|paragrafu|paragraf", true},
+    {NULL, NULL, false},
+};
+
+size_t lt_cs_read_short(struct lt_desk *d, size_t i)
+{
+    static const struct lt_slavic_shorts shorts = {.rows = rows, .askers = lt_cs_askers};
+    return lt_slavic_read_short(d, i, &shorts);
+}
+
+/* "na" and "o" ask for the accusative of a measure: they are not among these. */
+uint8_t lt_cs_measure_case(const struct lt_desk *d, size_t before)
+{
+    static const struct lt_slavic_asker measures[] = {
+        {"po|při", LT_LOC},
+        {"k|ke|díky|kvůli|oproti", LT_DAT},
+        {"s|se|před|mezi|nad", LT_INS},
+        {NULL, LT_NOM},
+    };
+    return lt_slavic_asked_case(d, before, measures);
+}
+
+void lt_cs_decline(struct lt_buf *b, size_t from, uint8_t kase)
+{
+    static const struct lt_slavic_oblique ends[] = {
+        {"ých", "+ým", "+ými", "+ých"},
+        {"ích", "+ím", "+ími", "+ích"},
+        {"ňů", "ňům", "ni", "ních"},
+        {"řů", "řům", "ři", "řích"},
+        {"ců", "cům", "ci", "cích"},
+        {"ků", "kům", "ky", "cích"},
+        {"lů", "lům", "ly", "lech"},
+        {"ů", "ům", "y", "ech"},
+        {"ek", "kám", "kami", "kách"},
+        {"ber", "brám", "brami", "brách"},
+        {"ílí", "ílím", "ílemi", "ílích"},
+        {"koní", "koním", "koňmi", "koních"},
+        {"í", "ím", "ími", "ích"},
+        {"procent", "procentům", "procenty", "procentech"},
+        {"let", "letům", "lety", "letech"},
+        {"eur", "eurům", "eury", "eurech"},
+        {"stop", "stopám", "stopami", "stopách"},
+        {"tisíc", "tisícům", "tisíci", "tisících"},
+        {"", "ám", "ami", "ách"},
+    };
+    lt_slavic_decline(b, from, kase, ends);
+}

@@ -1,0 +1,71 @@
+/* lang/pl/short.c - Polish: short forms and measures in the case that the preposition before them asks for.
+ */
+#include "lang/slavic/short.h"
+
+#include "lang/pl/pl.h"
+
+#include "lang/slavic/slavic.h"
+
+static const struct lt_slavic_short rows[] = {
+    {"ul", "ulica|ulicy|ulicy|ulicą|ulicy|ulicę", false},
+    {"al", "aleje|alei|alejom|alejami|alejach|aleje", false},
+    {"pl", "plac|placu|placowi|placem|placu|plac", false},
+    {"os", "osiedle|osiedla|osiedlu|osiedlem|osiedlu|osiedle", false},
+    {"woj", "województwo|województwa|województwu|województwem|województwie|województwo", false},
+    {"pow", "powiat|powiatu|powiatowi|powiatem|powiecie|powiat", false},
+    {"gm", "gmina|gminy|gminie|gminą|gminie|gminę", false},
+    {"art", "artykuł|artykułu|artykułowi|artykułem|artykule|artykuł", true},
+    {"ust", "ustęp|ustępu|ustępowi|ustępem|ustępie|ustęp", true},
+    {"pkt", "punkt|punktu|punktowi|punktem|punkcie|punkt", true},
+    {"s", "strona|strony|stronie|stroną|stronie|stronę", true},
+    {"str", "strona|strony|stronie|stroną|stronie|stronę", true},
+    {"rozdz", "rozdział|rozdziału|rozdziałowi|rozdziałem|rozdziale|rozdział", true},
+    {"rys", "rysunek|rysunku|rysunkowi|rysunkiem|rysunku|rysunek", true},
+    {"ryc", "rycina|ryciny|rycinie|ryciną|rycinie|rycinę", true},
+    {"tab", "tabela|tabeli|tabeli|tabelą|tabeli|tabelę", true},
+    {"t", "tom|tomu|tomowi|tomem|tomie|tom", true},
+    {"temp", "temperatura|temperatury|temperaturze|temperaturą|temperaturze|temperaturę", true},
+    {"§", "paragraf|paragrafu|paragrafowi|paragrafem|paragrafie|paragraf", true},
+    {NULL, NULL, false},
+};
+
+static const struct lt_slavic_asker askers[] = {
+    {"w|we|na|o|po|przy", LT_LOC},
+    {"od|do|z|ze|bez|dla|według|wg|koło|u|obok|około|wzdłuż|podczas|mocy", LT_GEN},
+    {"przed|między|nad|pod|za", LT_INS},
+    {"ku|dzięki|wbrew", LT_DAT},
+    {NULL, LT_NOM},
+};
+
+size_t lt_pl_read_short(struct lt_desk *d, size_t i)
+{
+    static const struct lt_slavic_shorts shorts = {
+        .rows = rows, .askers = askers, .agreed = "zgodnie|niezgodnie|wraz|razem"};
+    return lt_slavic_read_short(d, i, &shorts);
+}
+
+uint8_t lt_pl_measure_case(const struct lt_desk *d, size_t before)
+{
+    static const struct lt_slavic_asker measures[] = {
+        {"przy", LT_LOC},
+        {"dzięki|ku", LT_DAT},
+        {"między|pomiędzy|przed|nad|pod", LT_INS},
+        {NULL, LT_NOM},
+    };
+    return lt_slavic_asked_case(d, before, measures);
+}
+
+void lt_pl_decline(struct lt_buf *b, size_t from, uint8_t kase)
+{
+    static const struct lt_slavic_oblique ends[] = {
+        {"ych", "+ym", "+ymi", "+ych"},   {"ich", "+im", "+imi", "+ich"},
+        {"ów", "om", "ami", "ach"},       {"ięcy", "iącom", "iącami", "iącach"},
+        {"óp", "opom", "opami", "opach"}, {"ek", "kom", "kami", "kach"},
+        {"ń", "niom", "niami", "niach"},  {"ii", "iom", "iami", "iach"},
+        {"ji", "jom", "jami", "jach"},    {"li", "lom", "lami", "lach"},
+        {"i", "iom", "iami", "iach"},     {"y", "om", "ami", "ach"},
+        {"euro", NULL, NULL, NULL},       {"peso", NULL, NULL, NULL},
+        {"", "om", "ami", "ach"},
+    };
+    lt_slavic_decline(b, from, kase, ends);
+}

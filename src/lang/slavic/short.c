@@ -1,0 +1,94 @@
+/* lang/slavic/short.c - see the header. */
+#include "lang/slavic/short.h"
+
+#include "lang/desk/match.h"
+
+#include <string.h>
+
+/* What may follow: "ст. 5", "рис. IV", "ул. Мира". */
+static bool may_follow(const struct lt_desk *d, size_t i, const struct lt_slavic_short *row)
+{
+    const struct lt_tok *t = lt_tok_at(d, i);
+    if (row->number)
+        return t->kind == LT_TOK_NUMBER || (t->kind == LT_TOK_WORD && lt_roman_value(lt_tok_text(d, i)));
+    return t->kind == LT_TOK_WORD;
+}
+
+static uint8_t asked(const struct lt_desk *d, size_t before, const struct lt_slavic_shorts *w)
+{
+    if (w->agreed && lt_is_word_in(d, lt_before(d, before), w->agreed))
+        return LT_INS;
+    return lt_slavic_asked_case(d, before, w->askers);
+}
+
+size_t lt_slavic_read_short(struct lt_desk *d, size_t i, const struct lt_slavic_shorts *w)
+{
+    bool sign = lt_is_mark(d, i, 0xA7);
+    size_t to = sign ? i + 1 : i + 2, before;
+    if ((!sign && !lt_is_mark(d, i + 1, '.')) || (before = lt_before(d, i)) == SIZE_MAX ||
+        !lt_is_kind(d, before, LT_TOK_WORD))
+        return 0;
+    uint8_t kase = asked(d, before, w);
+    for (const struct lt_slavic_short *row = w->rows; kase != LT_NOM && row->written; row++)
+        if (lt_str_eq(lt_tok_text(d, i), lt_str_of(row->written)) &&
+            may_follow(d, lt_skip_space(d, to), row)) {
+            struct lt_buf *b = lt_say_begin(d);
+            lt_word_str(b, lt_forms_pick(row->forms, kase));
+            return lt_say_words(d, i, to);
+        }
+    return 0;
+}
+
+size_t lt_slavic_read_house(struct lt_desk *d, size_t i, const char *streets, const char *joint)
+{
+    enum { NAME_MOST = 8 }; /* tokens between the street's word and the number */
+    struct lt_match m;
+    if (!lt_is_mark(d, i + 1, '/') || !lt_match(d, i, "#1-4 / #1-3 !/", &m))
+        return 0;
+    for (size_t back = 2; back <= NAME_MOST && back <= i; back++)
+        if (lt_is_word_in(d, i - back, streets)) {
+            struct lt_buf *b = lt_say_begin(d);
+            lt_say_int(d, b, lt_match_int(d, &m, 0), (struct lt_form){0});
+            lt_word(b, joint);
+            lt_say_int(d, b, lt_match_int(d, &m, 2), (struct lt_form){0});
+            return lt_say_words(d, i, m.to);
+        }
+    return 0;
+}
+
+/* The word at `at` in the case; true: it was an adjective, and the noun follows. */
+static bool decline_word(struct lt_buf *out, struct lt_str word, uint8_t kase,
+                         const struct lt_slavic_oblique *rows)
+{
+    while (!lt_str_ends(word, lt_str_of(rows->genitive)))
+        rows++;
+    const char *end = kase == LT_DAT ? rows->dative : kase == LT_INS ? rows->instrumental : rows->locative;
+    if (!end) {
+        lt_word_str(out, word);
+        return false;
+    }
+    lt_word_start(out);
+    lt_buf_add(out, lt_str_slice(word, 0, word.n - lt_str_of(rows->genitive).n));
+    lt_word_join(out, end[0] == '+' ? end + 1 : end);
+    return end[0] == '+';
+}
+
+void lt_slavic_decline(struct lt_buf *b, size_t from, uint8_t kase, const struct lt_slavic_oblique *rows)
+{
+    enum { NAME_BYTES = 256 };
+    char room[NAME_BYTES];
+    struct lt_str all = lt_str_from(lt_buf_str(b), from);
+    if (b->failed || all.n == 0 || all.n > sizeof room || kase == LT_NOM || kase == LT_GEN || kase == LT_ACC)
+        return;
+    memcpy(room, all.p, all.n);
+    struct lt_str rest = lt_str_trim((struct lt_str){room, all.n});
+    b->n = from;
+    bool more = true;
+    while (more && rest.n) {
+        size_t space = lt_str_find(rest, LT_S(" "));
+        struct lt_str word = space == SIZE_MAX ? rest : lt_str_slice(rest, 0, space);
+        rest = space == SIZE_MAX ? LT_S("") : lt_str_from(rest, space + 1);
+        more = decline_word(b, word, kase, rows);
+    }
+    lt_word_str(b, rest);
+}

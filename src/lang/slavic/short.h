@@ -1,0 +1,36 @@
+/* lang/slavic/short.h - short forms that take the case of the preposition before them ("в ст. 5", "przy ul.
+ * Długiej"), and measures that do ("при 180 °C"). Each language gives its words and endings. */
+#ifndef LT_LANG_SLAVIC_SHORT_H
+#define LT_LANG_SLAVIC_SHORT_H
+
+#include "lang/slavic/slavic.h"
+
+/* `written` without its full stop; `forms` by case (enum lt_case), "|"-separated. */
+struct lt_slavic_short {
+    const char *written, *forms;
+    bool number; /* before a number, else before a word */
+};
+
+struct lt_slavic_shorts {
+    const struct lt_slavic_short *rows; /* ends with NULL */
+    const struct lt_slavic_asker *askers;
+    const char *agreed; /* before a preposition ("zgodnie z"), which then asks for the instrumental */
+};
+
+/* The short form at i, where the word before it asks for another case than the nominative. */
+size_t lt_slavic_read_short(struct lt_desk *d, size_t i, const struct lt_slavic_shorts *w);
+
+/* "ul. Długa 12/3": a house and a flat, `joint` between them; `streets`: what stands before the name. */
+size_t lt_slavic_read_house(struct lt_desk *d, size_t i, const char *streets, const char *joint);
+
+/* The ending of the genitive ("километров", "stopni") and what stands for it in the other cases. */
+struct lt_slavic_oblique {
+    const char *genitive, *dative, *instrumental, *locative;
+};
+
+/* lt_normal_lang.decline: the words of b from `from` on name what is counted, in the genitive; the
+ * adjectives and the noun they begin with are put into the case. The first row that fits counts; the last
+ * one has an empty ending and fits all. A row whose dative is NULL stays as it is, and the noun follows. */
+void lt_slavic_decline(struct lt_buf *b, size_t from, uint8_t kase, const struct lt_slavic_oblique *rows);
+
+#endif
