@@ -159,6 +159,24 @@ static const struct {
      "table-row: A -- said with each row of its table\ntable-row: A: 1; 2.\n"},
     {"tables left out", "tables=skip", "table-row: a\tb\n",
      "table-row: a\tb -- a table (--tables=rows reads it)\n"},
+    {"shortcodes of a page builder", "",
+     "paragraph: [caption id=\"a_1\" align=\"left\"] The bridge[/caption]\nparagraph: Click [button "
+     "link=\"x\" color=”red”]Buy now[/button] to go on.\nparagraph: [et_pb_row][et_pb_text "
+     "label='T']Words.[/et_pb_text][/et_pb_row]\nparagraph: [gallery ids=\"1,2\"]\nparagraph: "
+     "[embed]https://a.example/b[/embed]\nparagraph: One.[/tab][tab title=\"b\"]Two.\n",
+     "paragraph: The bridge\nparagraph: Click Buy now to go on.\nparagraph: Words.\nparagraph: [gallery "
+     "ids=\"1,2\"] -- a shortcode of a page builder\nparagraph: [embed]https://a.example/b[/embed] -- a "
+     "shortcode of a page builder\nparagraph: One. Two.\n"},
+    {"what forums mark", "", "paragraph: [b]Bold[/b], [url=http://a.example]a link[/url] and [i]more[/i].\n",
+     "paragraph: Bold, a link and more.\n"},
+    {"a mark after a shortcode moves with it", "notes=end",
+     "paragraph: [x_y a=\"1\"]One{1}.[/x_y]\nnote#1: A note.\n", "paragraph: One{1}.\nnote: A note.\n"},
+    {"brackets that were meant", "",
+     "paragraph: He [sic] said “[the bridge] stands” [2019], arr[i] = x, [a-z]+ [laughs] [Read more] [b] "
+     "[video] [x = 5].\n",
+     "paragraph: He [sic] said “[the bridge] stands” [2019], arr[i] = x, [a-z]+ [laughs] [Read more] [b] "
+     "[video] [x = 5].\n"},
+    {"code keeps its brackets", "code=read", "code: [a b=\"c\"]\n", "code: [a b=\"c\"]\n"},
     {"code left out", "", "code: x = 1\n", "code: x = 1 -- program code (--code=read reads it)\n"},
     {"code read", "code=read", "code: x = 1\n", "code: x = 1\n"},
 };
