@@ -10,7 +10,15 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { TURN_MS = 100, FALSE_STARTS = 3, LISTS_MAX = 64 * 1000 * 1000, SEATS_MAX = 1025 };
+enum {
+    TURN_MS = 100,
+    LEND_MS = 1000,
+    LENT_MAX = 32,
+    PAUSE_MS = 2000,
+    FALSE_STARTS = 3,
+    LISTS_MAX = 64 * 1000 * 1000,
+    SEATS_MAX = 1025
+};
 
 /* ------------------------------------------------------------------ open and close */
 
@@ -273,6 +281,39 @@ static enum lt_status hand_out(struct lt_floor *f)
             st = give_task(f, d);
     }
     return st;
+}
+
+/* ------------------------------------------------------------------ idle cores */
+
+/* Those who have nothing to do, where nothing waits to be done; *busy: those who narrate. */
+static size_t count_idle(const struct lt_floor *f, size_t *busy)
+{
+    size_t idle = 0;
+    bool waits = f->first || f->box_again || f->n_again || f->next < f->n_queue || f->next_box < f->n_boxes;
+    *busy = 0;
+    for (size_t i = 0; i + 1 < f->n; i++) {
+        idle += f->seats[i].doing <= LT_SEAT_IDLE && f->seats[i].doing != LT_SEAT_WARMING;
+        *busy += f->seats[i].doing > LT_SEAT_IDLE;
+    }
+    return waits && !f->stopping ? 0 : idle;
+}
+
+/* Cores that are left idle speak lines of those articles that are narrated: at once where nothing more can
+ * come, else when nothing has come for a while, as starting engines costs something, too. */
+static void lend(struct lt_floor *f)
+{
+    size_t busy, idle = count_idle(f, &busy);
+    int64_t now = lt_proc_now_ms();
+    bool last = f->seats[f->n - 1].doing <= LT_SEAT_IDLE && f->s->opts->intake < 0;
+    f->idle_ms = !idle ? 0 : f->idle_ms ? f->idle_ms : now;
+    bool lends = idle && (last || f->stopping || now - f->idle_ms >= LEND_MS);
+    for (size_t i = 0, k = 0; i + 1 < f->n; i++) {
+        struct lt_seat *d = &f->seats[i];
+        if (d->doing <= LT_SEAT_IDLE)
+            continue;
+        size_t lines = lends ? 1 + idle / busy + (k++ < idle % busy) : 1;
+        lt_hand_lend(&d->hand, lines > LENT_MAX ? LENT_MAX : (int)lines);
+    }
 }
 
 /* ------------------------------------------------------------------ what was heard */
@@ -550,11 +591,26 @@ static void wait_for_news(struct lt_floor *f)
         (void)poll(fds, n, TURN_MS);
 }
 
+/* All of us were stopped (by a terminal, a debugger, a scheduler): nobody is late for that. */
+static void forgive_pause(struct lt_floor *f)
+{
+    int64_t now = lt_proc_now_ms(), pause = f->turned_ms ? now - f->turned_ms : 0;
+    f->turned_ms = now;
+    for (size_t i = 0; i < f->n && pause > PAUSE_MS; i++) {
+        f->seats[i].hand.heard_ms += pause;
+        f->seats[i].hand.began_ms += pause;
+    }
+}
+
 enum lt_status lt_floor_turn(struct lt_floor *f)
 {
     enum lt_status st = LT_OK;
     wait_for_news(f);
+    forgive_pause(f);
     for (size_t i = 0; i < f->n && !st; i++)
         st = listen_to(f, &f->seats[i]);
-    return st ? st : hand_out(f);
+    if (!st)
+        st = hand_out(f);
+    lend(f);
+    return st;
 }

@@ -31,6 +31,8 @@ struct lt_floor {
     size_t n_pieces;
     bool stopping;
     size_t engine_failures; /* in a row, with nothing made */
+    int64_t turned_ms;      /* when it was last listened */
+    int64_t idle_ms;        /* since when somebody has nothing to do; 0: nobody */
 };
 
 /* Sources that are not gone are queued. Close in every case. */

@@ -65,6 +65,7 @@ enum lt_status lt_hand_start(struct lt_cx *cx, struct lt_hand *h, const char *co
     if (st)
         return st;
     h->alive = true;
+    h->lent = 1;
     limit_memory(h, memory_bytes);
     tell_settings(h, l, out, languages);
     return LT_OK;
@@ -114,6 +115,17 @@ void lt_hand_tell(struct lt_hand *h, const char *kind, const struct lt_buf *body
     h->heard_ms = lt_proc_now_ms();
     if (strcmp(kind, "go") != 0)
         h->began_ms = h->heard_ms;
+}
+
+void lt_hand_lend(struct lt_hand *h, int lines)
+{
+    struct lt_buf body = LT_BUF(64);
+    if (h->lent == lines)
+        return;
+    h->lent = lines;
+    lt_wire_put_number(&body, (uint64_t)lines);
+    lt_frame_add(&h->out, "lend", h->id, lt_buf_str(&body));
+    lt_buf_close(&body);
 }
 
 int64_t lt_hand_cpu_ms(struct lt_hand *h)

@@ -17,6 +17,7 @@ struct lt_hand {
     int64_t cpu_ms,
         weighed_ms;   /* processor time it had used when its task began; when it was last looked at */
     uint32_t weighed; /* the task that is of */
+    int lent;         /* lines that it speaks at once */
 };
 
 /* A process of this very program in its hidden mode `argv` (NULL-terminated; argv[0] is its path), with the
@@ -35,6 +36,9 @@ void lt_hand_dismiss(struct lt_hand *h);
 /* A frame for its task; a new task when `kind` is read or take. A worker that is gone is noticed when it is
  * heard. */
 void lt_hand_tell(struct lt_hand *h, const char *kind, const struct lt_buf *body);
+
+/* It may speak so many lines at once from now on, of the article at hand too. */
+void lt_hand_lend(struct lt_hand *h, int lines);
 
 /* Processor time that the task has used, in 1/1000 s, with all that was started for it; looked at once a
  * second, and not counted before the first look. */

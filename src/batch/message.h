@@ -6,12 +6,13 @@
  *     read  where an article comes from         item  an article was found: what is known; it waits for go
  *     take  that, outputs, and a document       doc   the document, when that was asked for
  *     go    what to do with what was found      tick  so much sound is performed
- *                                               made  what became of it
+ *     lend  how many lines it speaks at once    made  what became of it
  *                                               fail  it failed: code and sentence
  *                                               warn  a sentence; passed: a part could not be read
  *                                               end   nothing more of this task: code and sentence
  *
- * Both ends are the same program, yet what a worker sends is checked: it has held foreign bytes. */
+ * A lend may come at any time, and is not answered. Both ends are the same program, yet what a worker sends
+ * is checked: it has held foreign bytes. */
 #ifndef LT_BATCH_MESSAGE_H
 #define LT_BATCH_MESSAGE_H
 

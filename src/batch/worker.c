@@ -12,12 +12,13 @@
 #include <errno.h>
 #include <inttypes.h>
 #include <limits.h>
+#include <poll.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { STEP = 64 * 1024, TICK_MS = 300, IDEOGRAPHS = 0x2E80, HASH_TEXT = 33, ARENA = 64 * 1024 * 1024 };
+enum { STEP = 64 * 1024, TICK_MS = 300, IDEOGRAPHS = 0x2E80, LINES_MAX = 1024, ARENA = 64 * 1024 * 1024 };
 
 struct worker {
     lectern *l;
@@ -57,29 +58,67 @@ static void send_failure(struct worker *w, const char *kind, enum lt_status code
     lt_buf_close(&body);
 }
 
-/* The next frame, waited for. It is valid until the next call. */
-static bool next_frame(struct worker *w, struct lt_frame *frame)
+/* Cores that others leave idle may speak lines of the article at hand. */
+static void obey_lend(struct worker *w, struct lt_str body)
+{
+    uint64_t lines = 0;
+    if (!lt_wire_take_number(&body, LINES_MAX, &lines) || !lines)
+        w->broken = true;
+    else
+        lt_errand_lend(w->l, (int)lines);
+}
+
+/* The next whole frame that is there; valid until more is heard. */
+static bool take_frame(struct worker *w, struct lt_frame *frame)
 {
     for (;;) {
         struct lt_str rest = lt_str_from(lt_buf_str(&w->in), w->taken);
         enum lt_frame_found found = lt_frame_take(&rest, LT_MESSAGE_MAX_BODY, frame);
-        if (found == LT_FRAME_WHOLE) {
-            w->taken = w->in.n - rest.n;
+        w->broken = w->broken || found == LT_FRAME_BROKEN;
+        if (found != LT_FRAME_WHOLE)
+            return false;
+        w->taken = w->in.n - rest.n;
+        if (!lt_str_eqz(frame->kind, "lend"))
             return true;
-        }
-        if (found == LT_FRAME_BROKEN || w->broken)
-            return false;
-        if (w->taken) {
-            memmove(w->in.p, w->in.p + w->taken, rest.n);
-            w->in.n = rest.n;
-            w->taken = 0;
-        }
-        char *to = lt_buf_room(&w->in, STEP);
-        ssize_t got = to ? read(STDIN_FILENO, to, STEP) : 0;
-        if (got == 0 || (got < 0 && errno != EINTR))
-            return false;
-        w->in.n += got > 0 ? (size_t)got : 0;
+        obey_lend(w, frame->body);
     }
+}
+
+/* One read, which waits. */
+static void hear(struct worker *w)
+{
+    if (w->taken)
+        memmove(w->in.p, w->in.p + w->taken, w->in.n - w->taken);
+    w->in.n -= w->taken;
+    w->taken = 0;
+    char *to = lt_buf_room(&w->in, STEP);
+    ssize_t got = to ? read(STDIN_FILENO, to, STEP) : 0;
+    w->broken = w->broken || got == 0 || (got < 0 && errno != EINTR);
+    w->in.n += got > 0 ? (size_t)got : 0;
+}
+
+/* The next frame, waited for. It is valid until the next call. */
+static bool next_frame(struct worker *w, struct lt_frame *frame)
+{
+    while (!w->broken) {
+        if (take_frame(w, frame))
+            return true;
+        if (!w->broken)
+            hear(w);
+    }
+    return false;
+}
+
+/* While an article is narrated nothing but a lend comes. */
+static void heed(struct worker *w)
+{
+    struct pollfd in = {.fd = STDIN_FILENO, .events = POLLIN};
+    struct lt_frame frame;
+    if (w->broken || poll(&in, 1, 0) <= 0)
+        return;
+    hear(w);
+    if (!w->broken && take_frame(w, &frame))
+        w->broken = true;
 }
 
 /* ------------------------------------------------------------------ what is told while it works */
@@ -88,6 +127,7 @@ static void on_progress(void *user, const struct lectern_progress *at)
 {
     struct worker *w = user;
     int64_t now = lt_proc_now_ms();
+    heed(w);
     if (at->seconds_done == w->ticked_s || now - w->ticked_ms < TICK_MS)
         return;
     w->ticked_s = at->seconds_done;
@@ -270,8 +310,10 @@ static enum lt_status do_as_told(struct worker *w, struct lt_cx *cx, const struc
     struct lt_frame go;
     uint64_t verb = 0;
     struct lt_outputs outputs;
-    if (!next_frame(w, &go) || !lt_str_eqz(go.kind, "go") ||
-        !lt_wire_take_number(&go.body, LT_VERB_STOP, &verb) || !lt_message_take_outputs(&go.body, &outputs))
+    if (!next_frame(w, &go) || !lt_str_eqz(go.kind, "go"))
+        return no_answer(w, cx);
+    struct lt_str body = lt_arena_dup(&w->arena, go.body); /* a lend may come while it is narrated */
+    if (!lt_wire_take_number(&body, LT_VERB_STOP, &verb) || !lt_message_take_outputs(&body, &outputs))
         return no_answer(w, cx);
     if (verb == LT_VERB_STOP)
         return lt_fail(cx, LT_CANCELLED, "the batch ends");
@@ -320,17 +362,28 @@ static void task_read(struct worker *w, struct lt_str body)
     lt_buf_close(&copy);
 }
 
+/* Where it comes from and where it goes, kept while more is heard; `body` goes on with the document. */
+static bool take_task(struct worker *w, struct lt_str *body, struct lt_errand *from,
+                      struct lt_outputs *outputs)
+{
+    struct lt_str all = *body;
+    if (!lt_message_take_errand(body, from) || !lt_message_take_outputs(body, outputs) || !outputs->n)
+        return false;
+    all = lt_arena_dup(&w->arena, lt_str_slice(all, 0, all.n - body->n));
+    return all.p && lt_message_take_errand(&all, from) && lt_message_take_outputs(&all, outputs);
+}
+
 static void task_take(struct worker *w, struct lt_str body)
 {
     struct lt_errand from;
     struct lt_outputs outputs;
     struct lt_doc doc;
     struct lt_cx *cx = lt_errand_begin(w->l);
-    if (!lt_message_take_errand(&body, &from) || !lt_message_take_outputs(&body, &outputs) || !outputs.n) {
+    lt_arena_close(&w->arena);
+    if (!take_task(w, &body, &from, &outputs)) {
         w->broken = true;
         return;
     }
-    lt_arena_close(&w->arena);
     lt_doc_init(&doc);
     enum lt_status st = lt_message_take_doc(cx, body, &doc);
     if (st)

@@ -22,6 +22,7 @@ struct claim {
 struct performer {
     struct lt_crew *crew;
     pthread_t thread;
+    const struct lt_voice *warm; /* whose engine it starts at once; NULL: none */
     struct lt_booth booth;
     size_t held[2]; /* numbers of the lines in hand, SIZE_MAX: none; the crew's lock */
 };
@@ -41,11 +42,11 @@ struct lt_crew {
     struct lt_crew_progress at;
     enum lt_status code; /* the first failure of any performer */
     char what[sizeof((struct lt_cx *)0)->what];
-    const struct lt_voice *warm; /* whose engine is started at once; NULL: none */
+    const struct lt_voice *warm; /* of those that are hired now */
     char engine[200];            /* who spoke line 0 */
     struct lt_buf warnings;      /* sentences, each ended by NUL */
-    size_t n;
-    struct performer performers[];
+    size_t n, allowed;           /* threads that were made; the first so many of them take lines */
+    struct performer performers[LT_CREW_MAX];
 };
 
 static void keep_warning(void *user, const char *sentence)
@@ -62,10 +63,16 @@ static void hold(struct performer *me, size_t had, size_t has)
     me->held[me->held[0] == had ? 0 : 1] = has;
 }
 
-static bool goes_on(struct lt_crew *c)
+static bool is_allowed(const struct performer *me)
 {
+    return (size_t)(me - me->crew->performers) < me->crew->allowed;
+}
+
+static bool goes_on(const struct performer *me)
+{
+    struct lt_crew *c = me->crew;
     pthread_mutex_lock(&c->lock);
-    bool on = !c->code && !atomic_load(&c->stop) && !c->all_handed;
+    bool on = !c->code && !atomic_load(&c->stop) && !c->all_handed && is_allowed(me);
     pthread_mutex_unlock(&c->lock);
     return on;
 }
@@ -91,7 +98,7 @@ static enum lt_status take_line(struct performer *me, struct lt_cx *cx, struct l
     enum lt_status st = LT_OK;
     *out = (struct lt_prompt){0};
     pthread_mutex_lock(&c->script);
-    if (goes_on(c)) {
+    if (goes_on(me)) {
         st = lt_prompter_next(cx, c->performance->prompter, out);
         if (!st)
             handed(me, out);
@@ -240,10 +247,10 @@ static void *performer_main(void *user)
     struct lt_crew *c = me->crew;
     uint64_t last = 0;
     struct lt_cx warming = {.cancel = &c->stop};
-    lt_booth_warm(&warming, &me->booth, c->warm);
+    lt_booth_warm(&warming, &me->booth, me->warm);
     pthread_mutex_lock(&c->lock);
     while (!c->closing) {
-        if (!c->performance || c->number == last) {
+        if (!c->performance || c->number == last || !is_allowed(me)) {
             pthread_cond_wait(&c->work, &c->lock);
             continue;
         }
@@ -254,6 +261,7 @@ static void *performer_main(void *user)
         perform(me, &cx);
         pthread_mutex_lock(&c->lock);
         c->busy--;
+        last = is_allowed(me) ? last : 0; /* it may be wanted again before this one is over */
         pthread_cond_broadcast(&c->news);
     }
     pthread_mutex_unlock(&c->lock);
@@ -264,13 +272,13 @@ static void *performer_main(void *user)
 enum lt_status lt_crew_open(struct lt_cx *cx, int performers, const struct lt_voice *warm,
                             struct lt_crew **out)
 {
-    struct lt_crew *c = calloc(1, sizeof *c + (size_t)performers * sizeof c->performers[0]);
+    struct lt_crew *c = calloc(1, sizeof *c);
     *out = c;
     if (!c)
         return lt_fail(cx, LT_OOM, "performers: out of memory");
     c->warm = warm;
     c->warnings = LT_BUF(WARNINGS_MAX_BYTES);
-    c->stages = performers > 1 ? lt_stages_open() : NULL;
+    c->stages = lt_stages_open();
     pthread_mutex_init(&c->script, NULL);
     pthread_mutex_init(&c->lock, NULL);
     pthread_cond_init(&c->work, NULL);
@@ -279,15 +287,32 @@ enum lt_status lt_crew_open(struct lt_cx *cx, int performers, const struct lt_vo
     pthread_condattr_setclock(&monotonic, CLOCK_MONOTONIC);
     pthread_cond_init(&c->news, &monotonic);
     pthread_condattr_destroy(&monotonic);
-    for (int i = 0; i < performers; i++) {
-        c->performers[i].crew = c;
-        c->performers[i].booth.stages = c->stages;
-        c->performers[i].held[0] = c->performers[i].held[1] = SIZE_MAX;
-        if (pthread_create(&c->performers[i].thread, NULL, performer_main, &c->performers[i]))
-            return lt_fail(cx, LT_OOM, "cannot start %d threads", performers);
-        c->n++;
-    }
-    return LT_OK;
+    lt_crew_allow(c, performers);
+    c->warm = NULL; /* whoever comes later is wanted for a line that is there */
+    return c->n == (size_t)performers ? LT_OK : lt_fail(cx, LT_OOM, "cannot start %d threads", performers);
+}
+
+/* One more, which waits until the lock is free. */
+static bool hire(struct lt_crew *c)
+{
+    struct performer *p = &c->performers[c->n];
+    p->crew = c;
+    p->warm = c->warm;
+    p->booth.stages = c->stages;
+    p->held[0] = p->held[1] = SIZE_MAX;
+    bool made = pthread_create(&p->thread, NULL, performer_main, p) == 0;
+    c->n += made;
+    return made;
+}
+
+void lt_crew_allow(struct lt_crew *c, int performers)
+{
+    pthread_mutex_lock(&c->lock);
+    c->allowed = (size_t)(performers < 1 ? 1 : performers > LT_CREW_MAX ? LT_CREW_MAX : performers);
+    while (c->n < c->allowed && hire(c))
+        ;
+    pthread_cond_broadcast(&c->work);
+    pthread_mutex_unlock(&c->lock);
 }
 
 void lt_crew_close(struct lt_crew *c)

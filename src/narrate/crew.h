@@ -19,12 +19,18 @@ struct lt_crew_progress {
     size_t lines_cached;   /* of lines_done: taken from the cache */
 };
 
-/* 1 to 256 performers. They start the engine of `warm` (NULL: none; it
+enum { LT_CREW_MAX = 256 };
+
+/* 1 to LT_CREW_MAX performers. They start the engine of `warm` (NULL: none; it
  * outlives them) at once, so that it warms up while the
  * article is still being read; if that fails, the first line that needs it says so. Close in every case. */
 LT_MUST enum lt_status lt_crew_open(struct lt_cx *cx, int performers, const struct lt_voice *warm,
                                     struct lt_crew **out);
 void lt_crew_close(struct lt_crew *c); /* NULL is fine; threads and workers are gone when it returns */
+
+/* From now on so many performers take lines, 1 to LT_CREW_MAX; threads are made when they are first wanted,
+ * as far as they can be. Those that are too many finish the line that they have. Any thread, at any time. */
+void lt_crew_allow(struct lt_crew *c, int performers);
 
 /* Begin to perform the prompter's lines, in order; returns at once. Stop in every case before the next. */
 void lt_crew_start(struct lt_crew *c, const struct lt_performance *p);

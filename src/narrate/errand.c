@@ -43,6 +43,12 @@ enum lt_status lt_errand_ready(lectern *l)
     return st ? st : lt_studio_ready(cx, l);
 }
 
+void lt_errand_lend(lectern *l, int lines)
+{
+    if (l->crew)
+        lt_crew_allow(l->crew, lines);
+}
+
 /* ------------------------------------------------------------------ reading */
 
 struct reading {

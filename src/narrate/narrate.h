@@ -139,6 +139,10 @@ LT_MUST enum lt_status lt_errand_confine(lectern *l, const char *out);
  * lectern_error's, here and below. */
 LT_MUST enum lt_status lt_errand_ready(lectern *l);
 
+/* From now on so many lines are spoken at once, whatever `jobs` is: of the article at hand, too. Any thread.
+ */
+void lt_errand_lend(lectern *l, int lines);
+
 /* The document belongs to the reader; it may be changed. Another status than LT_OK ends the reading. */
 typedef enum lt_status (*lt_errand_fn)(void *user, struct lt_cx *cx, const struct lt_errand *from,
                                        struct lt_doc *doc);
