@@ -172,9 +172,20 @@ static enum lt_status give_birth(struct lt_cx *cx, struct lt_proc *p, struct bir
 
 enum lt_status lt_proc_start(struct lt_cx *cx, struct lt_proc *p, const char *const *argv)
 {
-    struct birth b = {.parent = getpid(), .argv = argv, .hand = -1};
+    return lt_proc_start_handing(cx, p, argv, -1);
+}
+
+/* Ours may be one of those that are about to be replaced in the child. */
+enum lt_status lt_proc_start_handing(struct lt_cx *cx, struct lt_proc *p, const char *const *argv, int hand)
+{
+    int up = hand >= 0 ? fcntl(hand, F_DUPFD_CLOEXEC, LT_PROC_HAND + 1) : -1;
+    struct birth b = {.parent = getpid(), .argv = argv, .hand = up};
     *p = LT_PROC;
-    return give_birth(cx, p, &b);
+    if (hand >= 0 && up < 0)
+        return lt_fail(cx, LT_IO, "%s: cannot start: %s", argv[0], strerror(errno));
+    enum lt_status st = give_birth(cx, p, &b);
+    close_fd(&up);
+    return st;
 }
 
 static const struct lt_proc_far *elsewhere;

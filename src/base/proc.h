@@ -27,6 +27,10 @@ enum { LT_PROC_HAND = 3 }; /* where a descriptor that is handed on lies in the c
  * or with LT_NOTFOUND (no such program) or LT_IO (it cannot be started). End it in every case. */
 LT_MUST enum lt_status lt_proc_start(struct lt_cx *cx, struct lt_proc *p, const char *const *argv);
 
+/* The same; it gets `hand`, one of our descriptors, as its LT_PROC_HAND. */
+LT_MUST enum lt_status lt_proc_start_handing(struct lt_cx *cx, struct lt_proc *p, const char *const *argv,
+                                             int hand);
+
 /* The same under a policy: with its environment, files and limits, and policy->hand, if there is one, as its
  * descriptor LT_PROC_HAND. */
 LT_MUST enum lt_status lt_proc_start_confined(struct lt_cx *cx, struct lt_proc *p, const char *const *argv,

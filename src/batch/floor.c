@@ -171,8 +171,9 @@ static enum lt_status check_source(struct lt_floor *f, struct lt_listed *source)
 static enum lt_status start_seat(struct lt_floor *f, struct lt_seat *d)
 {
     const struct lt_batch_opts *o = f->s->opts;
-    enum lt_status st = lt_hand_start(f->s->cx, &d->hand, o->worker, f->s->l, o->out,
-                                      o->dry || o->wants.languages || o->name, o->memory_bytes);
+    enum lt_status st =
+        lt_hand_start(f->s->cx, &d->hand, o->worker, f->s->l, o->out, o->dry || o->wants.languages || o->name,
+                      o->memory_bytes, d->scanner && f->s->listing.piped ? STDIN_FILENO : -1);
     if (st)
         lt_hand_end(&d->hand, NULL, 0);
     else
@@ -471,9 +472,11 @@ static enum lt_status on_passed(struct lt_floor *f, struct lt_seat *d, struct lt
 static enum lt_status end_source(struct lt_floor *f, struct lt_listed *source, enum lt_status code,
                                  bool crashed, const char *sentence)
 {
-    bool again = source->again;
+    bool again = source->again && !source->piped;
     enum lt_status st = LT_OK;
     source->again = false;
+    if (source->piped)
+        source->tries = LT_SHOP_TRIES; /* what has come does not come again */
     if (code && !again)
         st = lt_judge_source_failed(f->s, source, code, crashed, sentence, &again);
     if (!st && again)
@@ -544,8 +547,8 @@ static const char *lateness(const struct lt_floor *f, struct lt_seat *d, char *w
 {
     const struct lt_batch_opts *o = f->s->opts;
     int64_t now = lt_proc_now_ms();
-    if (d->doing == LT_SEAT_OFF || d->doing == LT_SEAT_IDLE || d->held)
-        return NULL;
+    if (d->doing == LT_SEAT_OFF || d->doing == LT_SEAT_IDLE || d->held || (d->source && d->source->piped))
+        return NULL; /* who writes to a pipe may take as long as it likes */
     if (o->stall_s && now - d->hand.heard_ms > (int64_t)o->stall_s * 1000)
         snprintf(why, n, "nothing was finished for %d s", o->stall_s);
     else if (o->limit_s && !d->scanner && now - d->hand.began_ms > (int64_t)o->limit_s * 1000)

@@ -55,13 +55,13 @@ static void limit_memory(const struct lt_hand *h, uint64_t bytes)
 }
 
 enum lt_status lt_hand_start(struct lt_cx *cx, struct lt_hand *h, const char *const *argv, const lectern *l,
-                             const char *out, bool languages, uint64_t memory_bytes)
+                             const char *out, bool languages, uint64_t memory_bytes, int piped)
 {
     *h = (struct lt_hand){.proc = LT_PROC,
                           .out = LT_BUF(LT_MESSAGE_MAX_BODY + (size_t)STEP),
                           .in = LT_BUF(LT_MESSAGE_MAX_BODY + (size_t)2 * STEP),
                           .said = LT_BUF((size_t)2 * SAID_BYTES)};
-    enum lt_status st = lt_proc_start(cx, &h->proc, argv);
+    enum lt_status st = lt_proc_start_handing(cx, &h->proc, argv, piped);
     if (st)
         return st;
     h->alive = true;

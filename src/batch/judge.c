@@ -390,7 +390,8 @@ enum lt_status lt_judge_source_done(struct lt_shop *s, struct lt_listed *source)
     source->gone = true;
     if (!source->failed && !source->whole && lt_ledger_drop(s->cx, s->ledger, source->key))
         return s->cx->code;
-    return source->troubled ? LT_OK : lt_ledger_put_stand(s->cx, s->ledger, source->key, &stand);
+    return source->troubled || source->piped ? LT_OK
+                                             : lt_ledger_put_stand(s->cx, s->ledger, source->key, &stand);
 }
 
 struct recount {
@@ -419,7 +420,8 @@ enum lt_status lt_judge_unchanged(struct lt_shop *s, struct lt_listed *source, b
     struct lt_arena arena = LT_ARENA(PIECE_BYTES);
     struct lt_stand was = {0}, is = stand_of(s, source);
     struct recount c = {.s = s, .fine = true};
-    enum lt_status st = lt_ledger_stand(s->cx, s->ledger, source->key, &arena, &was, unchanged);
+    enum lt_status st =
+        source->piped ? LT_OK : lt_ledger_stand(s->cx, s->ledger, source->key, &arena, &was, unchanged);
     *unchanged = *unchanged && !st && was.size == is.size && was.mtime_ns == is.mtime_ns &&
                  was.inode == is.inode && lt_str_eq(was.settings, is.settings);
     lt_arena_close(&arena);

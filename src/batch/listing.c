@@ -43,7 +43,8 @@ bool lt_listing_is_box(struct lt_str path)
 void lt_listing_errand(const struct lt_listed *item, struct lt_errand *out)
 {
     *out = (struct lt_errand){.name = lt_str_of(item->address ? item->address : item->path),
-                              .path = item->path,
+                              .path = item->piped ? NULL : item->path,
+                              .piped = item->piped,
                               .url = item->url,
                               .charset = item->charset,
                               .is_public = item->is_public,
@@ -124,11 +125,23 @@ static enum lt_status add_file(void *user, const char *path, struct lt_str insid
     return st ? st : lt_listing_put(a->cx, a->l, &item);
 }
 
+/* What is in it is told apart as it comes: however much that is, it is never held whole. */
+static enum lt_status add_standard_input(struct lt_cx *cx, struct lt_listing *l)
+{
+    l->piped = true;
+    return lt_listing_put(
+        cx, l,
+        &(struct lt_listed){
+            .path = LT_STANDARD_INPUT, .key = LT_S(LT_STANDARD_INPUT), .box = true, .piped = true});
+}
+
 /* An empty directory is no failure here: tomorrow there may be something in it. */
 enum lt_status lt_listing_add(struct lt_cx *cx, struct lt_listing *l, const char *operand)
 {
     struct adding a = {cx, l};
     struct stat about;
+    if (strcmp(operand, "-") == 0)
+        return add_standard_input(cx, l);
     if (stat(operand, &about) != 0 || !S_ISDIR(about.st_mode))
         return add_file(&a, operand, (struct lt_str){0});
     enum lt_status st = lt_errand_walk(cx, operand, add_file, &a, &l->skipped);

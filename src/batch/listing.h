@@ -13,6 +13,7 @@ struct lt_listed {
     int64_t size, mtime_ns, inode;
     int64_t offset, length; /* the part of the file that it is; length 0: all */
     bool box;               /* it likely holds many articles */
+    bool piped;             /* standard input: it can be read once */
     const char *address;    /* that it was fetched from; NULL: it is a file */
     struct lt_str url, charset;
     bool is_public;
@@ -32,13 +33,14 @@ struct lt_listing {
     struct lt_listed *items;
     size_t n, cap;
     size_t skipped; /* what directories hold that is nothing to read */
+    bool piped;     /* standard input is among them */
 };
 
 void lt_listing_init(struct lt_listing *l);
 void lt_listing_close(struct lt_listing *l);
 
-/* A file, or a directory and what is in it. One that is not there is listed all the same, and fails by
- * itself. */
+/* A file, a directory and what is in it, or "-": standard input. One that is not there is listed all the
+ * same, and fails by itself. */
 LT_MUST enum lt_status lt_listing_add(struct lt_cx *cx, struct lt_listing *l, const char *operand);
 
 /* One, looked at and not listed; `path` is in the arena and `inside` its end. And listed. */

@@ -95,6 +95,7 @@ void lt_message_put_errand(struct lt_buf *b, const struct lt_errand *e)
     lt_wire_put_text(b, e->charset);
     lt_wire_put_text(b, e->inside);
     lt_wire_put_number(b, e->is_public);
+    lt_wire_put_number(b, e->piped);
     lt_wire_put_number(b, (uint64_t)e->offset);
     lt_wire_put_number(b, (uint64_t)e->length);
 }
@@ -102,14 +103,16 @@ void lt_message_put_errand(struct lt_buf *b, const struct lt_errand *e)
 bool lt_message_take_errand(struct lt_str *in, struct lt_errand *e)
 {
     struct lt_str path;
-    uint64_t is_public = 0, offset = 0, length = 0;
-    bool fine =
-        take_path(in, &e->name) && take_path(in, &path) && lt_wire_take_text(in, LT_MESSAGE_TEXT, &e->url) &&
-        lt_wire_take_text(in, LT_MESSAGE_TEXT, &e->charset) &&
-        lt_wire_take_text(in, LT_MESSAGE_TEXT, &e->inside) && lt_wire_take_number(in, 1, &is_public) &&
-        lt_wire_take_number(in, INT64_MAX, &offset) && lt_wire_take_number(in, INT64_MAX, &length);
+    uint64_t is_public = 0, piped = 0, offset = 0, length = 0;
+    bool fine = take_path(in, &e->name) && take_path(in, &path) &&
+                lt_wire_take_text(in, LT_MESSAGE_TEXT, &e->url) &&
+                lt_wire_take_text(in, LT_MESSAGE_TEXT, &e->charset) &&
+                lt_wire_take_text(in, LT_MESSAGE_TEXT, &e->inside) &&
+                lt_wire_take_number(in, 1, &is_public) && lt_wire_take_number(in, 1, &piped) &&
+                lt_wire_take_number(in, INT64_MAX, &offset) && lt_wire_take_number(in, INT64_MAX, &length);
     e->path = fine && path.n ? path.p : NULL;
     e->is_public = is_public != 0;
+    e->piped = piped != 0;
     e->offset = (int64_t)offset;
     e->length = (int64_t)length;
     return fine;

@@ -102,6 +102,11 @@ static enum lt_status open_round(struct lt_shop *s, bool open)
 
 /* ------------------------------------------------------------------ what is to be done */
 
+static bool is_dash(const char *path)
+{
+    return path && strcmp(path, "-") == 0;
+}
+
 static enum lt_status list_all(struct lt_shop *s)
 {
     const struct lt_batch_opts *o = s->opts;
@@ -116,6 +121,8 @@ static enum lt_status list_all(struct lt_shop *s)
         st = lt_listing_add_list(s->cx, &s->listing, o->files_from, o->files_nul);
     s->tally->sources = s->listing.n;
     s->tally->passed_over = s->listing.skipped;
+    if (!st && s->listing.piped && (is_dash(o->files_from) || is_dash(o->items) || o->intake >= 0))
+        return lt_fail(s->cx, LT_USAGE, "standard input cannot be two things at once");
     return st;
 }
 

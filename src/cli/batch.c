@@ -394,6 +394,14 @@ static int watch(struct words *w)
     }
 }
 
+static bool reads_standard_input(const struct words *w)
+{
+    for (size_t i = 0; i < w->n_inputs; i++)
+        if (strcmp(w->inputs[i], "-") == 0)
+            return true;
+    return false;
+}
+
 static int batch(struct words *w)
 {
     static const char *const worker[] = {"/proc/self/exe", LT_CLI_WORKER, NULL};
@@ -406,6 +414,8 @@ static int batch(struct words *w)
         return lt_cli_fail(LECTERN_USAGE, "batch needs --out DIR; lectern batch --help tells more");
     if (!w->n_inputs && !w->opts.files_from && !w->opts.items && !w->stdio)
         return lt_cli_fail(LECTERN_USAGE, "nothing to narrate; give files, directories or --files-from");
+    if (w->watching && reads_standard_input(w))
+        return lt_cli_fail(LECTERN_USAGE, "standard input comes once; watch looks again and again");
     w->opts.bare = w->opts.bare || w->stdio;
     w->opts.intake = w->stdio ? STDIN_FILENO : -1;
     if (w->opts.bare && !w->opts.jobs && !w->stdio)
@@ -489,8 +499,8 @@ const struct lt_command lt_command_batch = {
     .operands = "[watch] INPUT... -o D | status|report|missing|retry|merge D",
     .about = "Narrates many articles unattended, and keeps account of each",
     .details = "INPUT is a file, a directory, an archive, a mailbox, JSON Lines, a WARC, the\n"
-               "address of a page or feed, a list of feeds (OPML). watch looks again and again.\n"
-               "Run it again: it does what is missing or changed, and nothing else.\n"
+               "address of a page or feed, a list of feeds (OPML), or - (read as it comes).\n"
+               "Run it again: it does what is missing or changed, and nothing else. watch does so.\n"
                "Status: 0 done, 1 too many failed, 75 could not go on, run it again.\n",
     .options = options,
     .n_options = LT_COUNT(options),

@@ -10,7 +10,8 @@ struct lt_source {
                             opened ends with a NUL */
     struct lt_str bytes; /* the whole content; .p NULL: read it from `path` */
     const char *path;    /* a file, or NULL */
-    int fd; /* the file, opened and at its beginning, to be read in place of opening it; 0: none */
+    int fd; /* the file, opened and at its beginning, to be read in place of opening it; 0: none. Or a pipe */
+    struct lt_str head;    /* what was taken from `fd` already, where that is a pipe: the beginning */
     struct lt_str type;    /* declared: "text", "markdown", "html", …, or a media type; empty: sniff */
     struct lt_str charset; /* declared by the transport; empty: none */
     bool is_public;        /* it came from an address that anyone can reach */

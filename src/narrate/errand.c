@@ -17,6 +17,7 @@ static struct lt_source source_of(const lectern *l, const struct lt_errand *from
 {
     return (struct lt_source){.name = from->name,
                               .path = from->path,
+                              .fd = from->piped ? LT_PROC_HAND : 0,
                               .url = from->url,
                               .charset = from->charset,
                               .is_public = from->is_public,

@@ -118,6 +118,7 @@ struct lt_errand {
     const char *path;                 /* a file, or NULL: no file */
     struct lt_str inside; /* its path inside the directory that was asked for; empty: asked for itself */
     bool is_public;
+    bool piped;             /* it comes through the descriptor LT_PROC_HAND, once */
     int64_t offset, length; /* the part of the file that is the source; length 0: all of it */
 };
 

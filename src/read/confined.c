@@ -175,6 +175,13 @@ static enum lt_status hear_stdout(struct conversation *c, bool *news)
     return take_all(c);
 }
 
+/* Nothing has come through the pipe that it reads from: it is not the reader that is slow. */
+static bool waits_for_source(const struct conversation *c)
+{
+    struct pollfd source = {.fd = c->source->fd, .events = POLLIN};
+    return c->source->fd > 0 && poll(&source, 1, 0) == 0;
+}
+
 static enum lt_status converse(struct conversation *c)
 {
     int silence_s = c->host->silence_s ? c->host->silence_s : LT_READ_SILENCE_S;
@@ -190,7 +197,7 @@ static enum lt_status converse(struct conversation *c)
             hear_stderr(c);
         if (!st && fds[0].revents)
             st = hear_stdout(c, &news);
-        if (news) /* counted from when we began to wait, not from when it spoke */
+        if (news || waits_for_source(c)) /* counted from when we began to wait, not from when it spoke */
             until = lt_proc_now_ms() + silence_s * 1000;
         else if (!st && lt_proc_now_ms() > until)
             st = lt_fail(c->cx, LT_LIMIT, LT_FMT ": reading it brought nothing for %d s",
@@ -246,6 +253,10 @@ static enum lt_status open_source(struct conversation *c, const struct lt_read_o
 {
     const struct lt_source *s = c->source;
     struct stat about;
+    if (s->fd > 0) {
+        *fd = fcntl(s->fd, F_DUPFD_CLOEXEC, 0);
+        return *fd >= 0 ? LT_OK : lt_fail(c->cx, LT_IO, LT_FMT ": %s", LT_ARG(s->name), strerror(errno));
+    }
     if (s->bytes.p)
         return as_file(c->cx, s->bytes, fd);
     if (stat(s->path, &about) != 0 || S_ISREG(about.st_mode) || S_ISDIR(about.st_mode))
@@ -299,7 +310,7 @@ static enum lt_status run(struct conversation *c, const struct lt_read_opts *opt
 enum lt_status lt_read_confined(struct lt_cx *cx, struct lt_read_host *host, const struct lt_read_opts *opts,
                                 const struct lt_source *source, const struct lt_read_sink *sink)
 {
-    if (!source->bytes.p && !source->path)
+    if (!source->bytes.p && !source->path && source->fd <= 0)
         return lt_read(cx, opts, source, sink); /* nothing: that is quickly said */
     struct conversation c = {.cx = cx,
                              .source = source,

@@ -11,6 +11,7 @@
 #include "read/sniff.h"
 #include "read/text/text.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
 #include <sys/stat.h>
@@ -177,18 +178,38 @@ static enum lt_status read_bytes(struct lt_cx *cx, struct lt_reading *r, const s
     return run_reader(cx, reader, r, source, bytes);
 }
 
-/* The first LT_SNIFF_BYTES of an ordinary file; of anything else (a pipe) nothing, as what is read is gone.
- */
+/* The first LT_SNIFF_BYTES of an ordinary file. */
 static size_t head_of(int fd, char *head)
 {
     ssize_t got = fd < 0 ? -1 : pread(fd, head, LT_SNIFF_BYTES, 0);
     return got > 0 ? (size_t)got : 0;
 }
 
-static size_t read_head(const struct lt_source *source, char *head, struct stat *about)
+/* Of a pipe: what is taken here is gone from it. A failure shows when the rest is read. */
+static size_t take_head(int fd, char *head)
 {
+    size_t n = 0;
+    while (n < LT_SNIFF_BYTES) {
+        ssize_t got = read(fd, head + n, LT_SNIFF_BYTES - n);
+        if (got == 0 || (got < 0 && errno != EINTR))
+            break;
+        n += got > 0 ? (size_t)got : 0;
+    }
+    return n;
+}
+
+/* The head of what somebody opened; *taken: it is none of a file's that may be read again. */
+static size_t open_head(int fd, char *head, struct stat *about, bool *taken)
+{
+    *taken = fstat(fd, about) != 0 || !S_ISREG(about->st_mode) || lseek(fd, 0, SEEK_CUR) != 0;
+    return *taken ? take_head(fd, head) : head_of(fd, head);
+}
+
+static size_t read_head(const struct lt_source *source, char *head, struct stat *about, bool *taken)
+{
+    *taken = false;
     if (source->fd)
-        return fstat(source->fd, about) == 0 && S_ISREG(about->st_mode) ? head_of(source->fd, head) : 0;
+        return open_head(source->fd, head, about, taken);
     if (stat(source->path, about) != 0 || !S_ISREG(about->st_mode))
         return 0;
     int fd = open(source->path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
@@ -203,21 +224,25 @@ static enum lt_status load(struct lt_cx *cx, const struct lt_source *source, str
     char name[300];
     if (!source->fd)
         return lt_io_read_any(cx, source->path, file);
+    lt_buf_add(file, source->head);
     snprintf(name, sizeof name, LT_FMT, LT_ARG(lt_str_slice(source->name, 0, sizeof name - 1)));
     return lt_io_read_open(cx, name, source->fd, file);
 }
 
-static enum lt_status read_file(struct lt_cx *cx, struct lt_reading *r, const struct lt_source *source)
+static enum lt_status read_file(struct lt_cx *cx, struct lt_reading *r, const struct lt_source *given)
 {
     char head[LT_SNIFF_BYTES];
     struct stat about = {0};
-    size_t n = read_head(source, head, &about);
+    bool taken;
+    struct lt_source copy = *given, *source = &copy;
+    size_t n = read_head(source, head, &about, &taken);
+    copy.head = (struct lt_str){head, taken ? n : 0};
     const struct lt_reader *reader = n ? choose_reader(cx, r, source, (struct lt_str){head, n}) : NULL;
     if (n && !reader)
         return cx->code;
     if (reader && reader->from_path)
         return run_reader(cx, reader, r, source, (struct lt_str){0});
-    if (S_ISREG(about.st_mode) && (uint64_t)about.st_size > r->max_bytes)
+    if (!taken && S_ISREG(about.st_mode) && (uint64_t)about.st_size > r->max_bytes)
         return too_large(cx, r, source); /* before it is read */
     struct lt_buf file = LT_BUF(r->max_bytes);
     enum lt_status st = load(cx, source, &file);

@@ -47,7 +47,7 @@ LT_MUST enum lt_status lt_read(struct lt_cx *cx, const struct lt_read_opts *opts
  * with a sentence. A host serves one reading at a time; a zeroed one is ready for use and starts when it is
  * needed, or before, by lt_read_host_start. It dies with the thread that started it (another thread's next
  * reading starts a new one). Close in every case. */
-enum { LT_READ_SILENCE_S = 120, LT_READ_MEMORY_MB = 3000, LT_READ_PROCESSOR_S = 3600 };
+enum { LT_READ_SILENCE_S = 120, LT_READ_MEMORY_MB = 3000, LT_READ_PROCESSOR_S = 360000 };
 
 struct lt_read_host {
     struct lt_proc proc;

@@ -108,6 +108,7 @@ enum lt_status lt_reading_deliver(struct lt_cx *cx, struct lt_reading *r, const 
     if (st)
         return st;
     r->articles++;
+    r->budget = LT_READ_BUDGET; /* an archive of a million articles is large and no bomb */
     st = r->sink->article(r->sink->user, cx, doc);
     r->sink_stopped = st != LT_OK;
     return st;

@@ -8,7 +8,7 @@
 
 enum {
     LT_READ_MAX_DEPTH = 4,   /* an archive in an archive in a message in a feed; deeper is refused */
-    LT_READ_BUDGET = 1 << 30 /* bytes that members may unpack to, all in all */
+    LT_READ_BUDGET = 1 << 30 /* bytes that members may unpack to with no article among them */
 };
 
 /* One call of lt_read, handed down through everything that holds other sources. */

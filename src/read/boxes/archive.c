@@ -4,11 +4,12 @@
  */
 #include "read/boxes/boxes.h"
 #include "read/boxes/unpack.h"
+#include "read/boxes/warc.h"
 #include "read/sniff.h"
 
 #include <string.h>
 
-enum { MAX_MEMBERS = 200 * 1000 };
+enum { MAX_MEMBERS = 10 * 1000 * 1000 };
 
 struct visit {
     struct lt_reading *r;
@@ -120,12 +121,58 @@ static bool is_tar_suffix(struct lt_str name)
     return false;
 }
 
+/* Something compressed that has no name and comes but once: only when it is unpacked is it seen what it is.
+ */
+struct pipe {
+    struct visit visit; /* first: members of an archive are visited */
+    struct lt_warc *warc;
+    struct lt_buf whole; /* what is neither archive nor web archive */
+};
+
+static enum lt_status each_piece(void *user, struct lt_cx *cx, struct lt_str piece)
+{
+    struct pipe *p = user;
+    struct visit *v = &p->visit;
+    if (p->warc)
+        return lt_warc_piece(cx, p->warc, piece);
+    lt_buf_add(&p->whole, piece);
+    if (p->whole.failed)
+        return each_content(v, cx, v->archive->name, (struct lt_str){0}, true);
+    if (p->whole.n < LT_SNIFF_BYTES || p->whole.n - piece.n >= LT_SNIFF_BYTES ||
+        !lt_reader_warc.sniff(lt_buf_str(&p->whole)))
+        return LT_OK;
+    p->warc = lt_warc_open(v->r, v->archive);
+    if (!p->warc)
+        return lt_fail(cx, LT_OOM, LT_FMT ": out of memory", LT_ARG(v->archive->name));
+    enum lt_status st = lt_warc_piece(cx, p->warc, lt_buf_str(&p->whole));
+    lt_buf_close(&p->whole);
+    return st;
+}
+
+static enum lt_status read_pipe(struct lt_cx *cx, struct lt_reading *r, const struct lt_source *source)
+{
+    struct pipe p = {.visit = {r, source}, .whole = LT_BUF(r->max_bytes)};
+    struct lt_unpack_opts opts = {
+        .max_member = r->max_bytes, .max_members = MAX_MEMBERS, .budget = &r->budget, .piece = each_piece};
+    size_t before = r->articles;
+    enum lt_status st = lt_unpack(cx, &opts, source, each_member, &p);
+    if (!st && p.whole.n)
+        st = each_content(&p.visit, cx, source->name, lt_buf_str(&p.whole), false);
+    else if (!st && !p.warc && r->articles == before)
+        st = lt_fail(cx, LT_FORMAT, LT_FMT ": no article in it", LT_ARG(source->name));
+    st = lt_warc_close(cx, p.warc, st);
+    lt_buf_close(&p.whole);
+    return st;
+}
+
 /* A compressed tar or WARC is read as one stream, never whole in memory; anything else compressed is unpacked
  * first. */
 static enum lt_status read_packed(struct lt_cx *cx, struct lt_reading *r, const struct lt_source *source,
                                   struct lt_str bytes)
 {
     struct lt_str name = source->path ? lt_str_of(source->path) : source->name;
+    if (source->head.n && !bytes.p)
+        return read_pipe(cx, r, source);
     if (is_tar_suffix(name))
         return read_archive(cx, r, source, bytes);
     if (lt_str_ends(name, LT_S(".warc.gz")) || lt_str_ends(name, LT_S(".arc.gz")))

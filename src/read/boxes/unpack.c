@@ -9,6 +9,7 @@
 #include <locale.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 enum { STEP = 64 * 1024, NAME_BYTES = 1024 };
 
@@ -19,6 +20,8 @@ struct unpacker {
     struct archive *a;
     struct lt_buf member;
     uint64_t start_budget;
+    bool headed;     /* the head of a pipe has been read */
+    char step[STEP]; /* what comes through a pipe */
 };
 
 /* libarchive's own sentences name its functions and formats; what a listener can act on is which of four it
@@ -64,9 +67,9 @@ static bool open_archive(struct unpacker *u)
     archive_read_support_filter_xz(u->a);
     archive_read_support_filter_lzma(u->a);
     archive_read_support_filter_zstd(u->a);
-    if (u->opts->single) {
-        archive_read_support_format_raw(u->a);
-    } else {
+    if (u->opts->single || u->opts->piece)
+        archive_read_support_format_raw(u->a); /* nothing else is it when any other format fits */
+    if (!u->opts->single) {
         archive_read_support_format_zip(u->a);
         archive_read_support_format_tar(u->a);
         archive_read_support_format_7zip(u->a);
@@ -143,6 +146,31 @@ static enum lt_status visit_member(struct unpacker *u, struct archive_entry *ent
     return each(user, u->cx, shown, bytes, too_large);
 }
 
+/* All of the file at hand, in pieces. */
+static enum lt_status pour_file(struct unpacker *u, lt_unpack_piece *each, void *user)
+{
+    for (;;) {
+        const void *piece;
+        size_t n;
+        la_int64_t at;
+        int rc = archive_read_data_block(u->a, &piece, &n, &at);
+        if (rc == ARCHIVE_EOF)
+            return LT_OK;
+        if (rc != ARCHIVE_OK && rc != ARCHIVE_WARN)
+            return damaged(u);
+        if (n > *u->opts->budget) {
+            *u->opts->budget = 0;
+            return too_much(u);
+        }
+        *u->opts->budget -= n;
+        enum lt_status st = lt_check_cancel(u->cx);
+        if (!st)
+            st = each(user, u->cx, (struct lt_str){piece, n});
+        if (st)
+            return st;
+    }
+}
+
 static enum lt_status visit(struct unpacker *u, lt_unpack_member *each, void *user)
 {
     struct lt_buf name = LT_BUF(NAME_BYTES * 4);
@@ -154,6 +182,8 @@ static enum lt_status visit(struct unpacker *u, lt_unpack_member *each, void *us
             break;
         if (rc != ARCHIVE_OK && rc != ARCHIVE_WARN)
             st = damaged(u);
+        else if (u->opts->piece && archive_format(u->a) == ARCHIVE_FORMAT_RAW)
+            st = pour_file(u, u->opts->piece, user);
         else if (seen >= u->opts->max_members)
             st = lt_fail(u->cx, LT_LIMIT, LT_FMT ": has more than %zu members", LT_ARG(u->source->name),
                          u->opts->max_members);
@@ -164,14 +194,34 @@ static enum lt_status visit(struct unpacker *u, lt_unpack_member *each, void *us
     return st;
 }
 
+/* What comes through a pipe: the head that was looked at, then all the rest. */
+static la_ssize_t read_pipe(struct archive *a, void *user, const void **to)
+{
+    struct unpacker *u = user;
+    struct lt_str head = u->source->head;
+    *to = u->headed ? u->step : head.p;
+    if (!u->headed) {
+        u->headed = true;
+        return (la_ssize_t)head.n;
+    }
+    ssize_t got;
+    do
+        got = read(u->source->fd, u->step, sizeof u->step);
+    while (got < 0 && errno == EINTR);
+    if (got < 0)
+        archive_set_error(a, errno, "cannot read");
+    return got;
+}
+
 static enum lt_status start(struct unpacker *u)
 {
     if (!open_archive(u))
         return lt_fail(u->cx, LT_OOM, LT_FMT ": out of memory", LT_ARG(u->source->name));
     const struct lt_source *s = u->source;
-    int rc = s->bytes.p ? archive_read_open_memory(u->a, s->bytes.p, s->bytes.n)
-             : s->fd    ? archive_read_open_fd(u->a, s->fd, STEP)
-                        : archive_read_open_filename(u->a, s->path, STEP);
+    int rc = s->bytes.p  ? archive_read_open_memory(u->a, s->bytes.p, s->bytes.n)
+             : s->head.n ? archive_read_open(u->a, u, NULL, read_pipe, NULL)
+             : s->fd     ? archive_read_open_fd(u->a, s->fd, STEP)
+                         : archive_read_open_filename(u->a, s->path, STEP);
     return rc == ARCHIVE_OK || rc == ARCHIVE_WARN ? LT_OK : damaged(u);
 }
 
@@ -198,28 +248,7 @@ static enum lt_status pour(struct unpacker *u, lt_unpack_piece *each, void *user
 {
     struct archive_entry *entry;
     int rc = archive_read_next_header(u->a, &entry);
-    if (rc != ARCHIVE_OK && rc != ARCHIVE_WARN)
-        return damaged(u);
-    for (;;) {
-        const void *piece;
-        size_t n;
-        la_int64_t at;
-        rc = archive_read_data_block(u->a, &piece, &n, &at);
-        if (rc == ARCHIVE_EOF)
-            return LT_OK;
-        if (rc != ARCHIVE_OK && rc != ARCHIVE_WARN)
-            return damaged(u);
-        if (n > *u->opts->budget) {
-            *u->opts->budget = 0;
-            return too_much(u);
-        }
-        *u->opts->budget -= n;
-        enum lt_status st = lt_check_cancel(u->cx);
-        if (!st)
-            st = each(user, u->cx, (struct lt_str){piece, n});
-        if (st)
-            return st;
-    }
+    return rc == ARCHIVE_OK || rc == ARCHIVE_WARN ? pour_file(u, each, user) : damaged(u);
 }
 
 enum lt_status lt_unpack_stream(struct lt_cx *cx, uint64_t *budget, const struct lt_source *source,

@@ -4,22 +4,25 @@
  * Read as a stream, compressed or not (each record may be a gzip member of its own): only the record at hand
  * is in memory, and only when it may be a page. HTTP is undone as far as archives keep it: chunked transfer
  * and gzip content. Pictures, scripts, redirects and revisits are passed over quietly. */
+#include "read/boxes/warc.h"
 #include "read/boxes/boxes.h"
 #include "read/boxes/mime.h"
 #include "read/boxes/unpack.h"
+
+#include <stdlib.h>
 
 enum { MAX_HEADERS = 64 * 1024 };
 
 enum state { IN_HEADERS, IN_BLOCK, IN_SKIPPED };
 
-struct warc {
+struct lt_warc {
     struct lt_reading *r;
     const struct lt_source *source;
     enum state state;
     bool arc; /* a record's header is one line; every record but the first is a response */
     struct lt_buf headers, block;
-    uint64_t left; /* of the block */
-    size_t records;
+    uint64_t left;          /* of the block */
+    size_t records, before; /* records met; articles found before it */
 };
 
 static struct lt_str header(const struct lt_mime *m, const char *name)
@@ -58,13 +61,13 @@ static struct lt_str arc_length(struct lt_str line)
     return lt_str_from(line, at);
 }
 
-static struct lt_str url_of(const struct warc *w)
+static struct lt_str url_of(const struct lt_warc *w)
 {
     struct lt_mime record = {lt_buf_str(&w->headers), {0}};
     return w->arc ? arc_word(record.headers, 0) : target(&record);
 }
 
-static bool is_response(const struct warc *w)
+static bool is_response(const struct lt_warc *w)
 {
     struct lt_mime record = {lt_buf_str(&w->headers), {0}};
     return w->arc || lt_str_eq_nocase(header(&record, "WARC-Type"), LT_S("response"));
@@ -111,7 +114,7 @@ static bool is_page(struct lt_str type, struct lt_str url)
 }
 
 struct warc_page {
-    struct warc *w;
+    struct lt_warc *w;
     struct lt_source source;
 };
 
@@ -144,7 +147,7 @@ static enum lt_status read_packed_page(struct lt_cx *cx, struct warc_page *p)
     return LT_OK;
 }
 
-static enum lt_status read_page(struct lt_cx *cx, struct warc *w, struct lt_str url,
+static enum lt_status read_page(struct lt_cx *cx, struct lt_warc *w, struct lt_str url,
                                 const struct lt_mime *http, struct lt_str type)
 {
     struct lt_buf plain = LT_BUF(w->r->max_bytes), name = LT_BUF(16384);
@@ -170,7 +173,7 @@ static enum lt_status read_page(struct lt_cx *cx, struct warc *w, struct lt_str 
 }
 
 /* A whole record is here: a response with its HTTP head, or a resource, which has none. */
-static enum lt_status end_block(struct lt_cx *cx, struct warc *w)
+static enum lt_status end_block(struct lt_cx *cx, struct lt_warc *w)
 {
     struct lt_mime record = {lt_buf_str(&w->headers), {0}}, http = {{0}, lt_buf_str(&w->block)};
     struct lt_str type = header(&record, "Content-Type"), url = url_of(w);
@@ -185,7 +188,7 @@ static enum lt_status end_block(struct lt_cx *cx, struct warc *w)
 }
 
 /* The headers of a record are whole: is its block wanted? */
-static enum lt_status end_headers(struct lt_cx *cx, struct warc *w)
+static enum lt_status end_headers(struct lt_cx *cx, struct lt_warc *w)
 {
     struct lt_mime record = {lt_buf_str(&w->headers), {0}};
     struct lt_str kind = header(&record, "WARC-Type"), url = url_of(w);
@@ -208,7 +211,7 @@ static enum lt_status end_headers(struct lt_cx *cx, struct warc *w)
 }
 
 /* One line of headers; blank ones before a record end the one before it. */
-static enum lt_status take_header(struct lt_cx *cx, struct warc *w, struct lt_str *piece)
+static enum lt_status take_header(struct lt_cx *cx, struct lt_warc *w, struct lt_str *piece)
 {
     size_t end = lt_str_find_char(*piece, '\n');
     size_t n = end == SIZE_MAX ? piece->n : end + 1;
@@ -231,9 +234,8 @@ static enum lt_status take_header(struct lt_cx *cx, struct warc *w, struct lt_st
     return LT_OK;
 }
 
-static enum lt_status take_piece(void *user, struct lt_cx *cx, struct lt_str piece)
+enum lt_status lt_warc_piece(struct lt_cx *cx, struct lt_warc *w, struct lt_str piece)
 {
-    struct warc *w = user;
     enum lt_status st = LT_OK;
     while (!st && piece.n) {
         if (w->state == IN_HEADERS) {
@@ -258,21 +260,47 @@ static enum lt_status take_piece(void *user, struct lt_cx *cx, struct lt_str pie
     return st;
 }
 
+struct lt_warc *lt_warc_open(struct lt_reading *r, const struct lt_source *source)
+{
+    struct lt_warc *w = calloc(1, sizeof *w);
+    if (w)
+        *w = (struct lt_warc){.r = r,
+                              .source = source,
+                              .before = r->articles,
+                              .headers = LT_BUF(MAX_HEADERS),
+                              .block = LT_BUF(r->max_bytes)};
+    return w;
+}
+
+enum lt_status lt_warc_close(struct lt_cx *cx, struct lt_warc *w, enum lt_status st)
+{
+    if (!w)
+        return st;
+    struct lt_str name = w->source->name;
+    if (!st && w->state != IN_HEADERS)
+        lt_warn(cx, LT_FMT ": record %zu is cut off", LT_ARG(name), w->records);
+    if (!st && w->r->articles == w->before)
+        st = lt_fail(cx, LT_FORMAT, LT_FMT ": no page with an article in it", LT_ARG(name));
+    lt_buf_close(&w->headers);
+    lt_buf_close(&w->block);
+    free(w);
+    return st;
+}
+
+static enum lt_status take_piece(void *user, struct lt_cx *cx, struct lt_str piece)
+{
+    return lt_warc_piece(cx, user, piece);
+}
+
 static enum lt_status read_warc(struct lt_cx *cx, struct lt_reading *r, const struct lt_source *source,
                                 struct lt_str bytes)
 {
-    struct warc w = {.r = r, .source = source, .headers = LT_BUF(MAX_HEADERS), .block = LT_BUF(r->max_bytes)};
+    struct lt_warc *w = lt_warc_open(r, source);
     struct lt_source stream = *source;
-    size_t before = r->articles;
     stream.bytes = bytes;
-    enum lt_status st = lt_unpack_stream(cx, &r->budget, &stream, take_piece, &w);
-    if (!st && w.state != IN_HEADERS)
-        lt_warn(cx, LT_FMT ": record %zu is cut off", LT_ARG(source->name), w.records);
-    if (!st && r->articles == before)
-        st = lt_fail(cx, LT_FORMAT, LT_FMT ": no page with an article in it", LT_ARG(source->name));
-    lt_buf_close(&w.headers);
-    lt_buf_close(&w.block);
-    return st;
+    enum lt_status st = w ? lt_unpack_stream(cx, &r->budget, &stream, take_piece, w)
+                          : lt_fail(cx, LT_OOM, LT_FMT ": out of memory", LT_ARG(source->name));
+    return lt_warc_close(cx, w, st);
 }
 
 static int sniff_warc(struct lt_str head)
