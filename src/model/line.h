@@ -39,7 +39,7 @@ enum lt_manner {
 enum { LT_LINE_MAX_BYTES = 1500 }; /* of `say`; longer sentences are split at clauses */
 
 struct lt_line {
-    struct lt_str show; /* as written: what captions and players get; empty for words the policy adds */
+    struct lt_str show; /* as written: what captions and players get */
     struct lt_str say;  /* as spoken: what the engine gets; never empty */
     struct lt_align *align;
     struct lt_say_span *spans;

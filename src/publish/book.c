@@ -89,11 +89,9 @@ static enum lt_status add_clip(struct lt_book *b, enum lt_role role, int64_t beg
 {
     if (!lt_grow(&b->clips, &b->cap_clips, b->n_clips + 1, sizeof *b->clips, CLIPS_MAX))
         return no_room(b->cx);
-    int64_t from48 = b->pending48 >= 0 ? b->pending48 : begin48;
-    b->pending48 = -1;
     if (b->n_clips)
-        b->clips[b->n_clips - 1].end48 = from48;
-    b->clips[b->n_clips++] = (struct lt_clip){b->number, 0, LT_BOX_NONE, role, from48, b->end48};
+        b->clips[b->n_clips - 1].end48 = begin48;
+    b->clips[b->n_clips++] = (struct lt_clip){b->number, 0, LT_BOX_NONE, role, begin48, b->end48};
     return LT_OK;
 }
 
@@ -125,19 +123,24 @@ static enum lt_status mark(struct lt_book *b, const struct lt_line *l, int64_t b
     return add_clip(b, l->role, begin48);
 }
 
-/* What no block has: a fact of the document, or that the voice is synthetic. */
-static enum lt_status write_added(struct lt_book *b, const struct lt_line *l, struct lt_str text,
-                                  int64_t begin48)
+/* What no block has: a fact of the document, who is told about next, that the voice is synthetic. */
+static enum lt_status write_added(struct lt_book *b, const struct lt_line *l, int64_t begin48)
 {
-    struct lt_block block = {.role = l->role, .text = text};
+    struct lt_block block = {.role = l->role, .text = l->show};
     size_t first = b->n_clips;
     if (!lt_grow(&b->marks, &b->cap_marks, 1, sizeof *b->marks, MARKS_MAX))
         return no_room(b->cx);
-    b->marks[0] = (struct lt_xhtml_mark){0, (uint32_t)text.n, ++b->number};
+    b->marks[0] = (struct lt_xhtml_mark){0, (uint32_t)l->show.n, ++b->number};
     b->n_marks = 1;
     enum lt_status st = add_clip(b, l->role, begin48);
     write_block(b, &block, first);
     return st;
+}
+
+/* When line i is said, in the chapter's sound: the first clip takes the silence before it. */
+static int64_t begin_of(const struct lt_book *b, size_t i)
+{
+    return b->n_clips ? b->p->episode->cues[i].begin48 - b->begin48 : 0;
 }
 
 /* The lines of one block, or one line of its own. */
@@ -149,22 +152,14 @@ static enum lt_status write_run(struct lt_book *b, size_t end)
     if (st)
         return st;
     const struct lt_line *l = &performed->line;
-    int64_t begin48 = p->episode->cues[b->line].begin48 - b->begin48;
-    begin48 = b->n_clips || b->pending48 >= 0 ? begin48 : 0;
     uint32_t at = l->block;
-    if (!is_of_block(p, l)) {
-        bool last = ++b->line == end && !b->n_clips;
-        struct lt_str text = l->show.n || (l->role != LT_ROLE_BOILERPLATE && !last) ? l->show : l->say;
-        if (text.n)
-            return write_added(b, l, text, begin48);
-        b->pending48 = b->pending48 >= 0 ? b->pending48 : begin48;
-        return LT_OK;
-    }
+    if (!is_of_block(p, l))
+        return write_added(b, l, begin_of(b, b->line++));
     if (!is_front(l->role))
         write_unspoken(b, at);
     size_t first = b->n_clips;
     while (!st) {
-        st = mark(b, l, b->n_clips || b->pending48 >= 0 ? p->episode->cues[b->line].begin48 - b->begin48 : 0);
+        st = mark(b, l, begin_of(b, b->line));
         if (st || ++b->line >= end)
             break;
         st = p->line(p->user, b->cx, b->line, &performed);
@@ -210,7 +205,6 @@ enum lt_status lt_book_chapter(struct lt_book *b, size_t chapter)
     lt_buf_clear(&b->text);
     b->xhtml = (struct lt_xhtml){.out = &b->text, .epub = b->epub};
     b->n_clips = 0;
-    b->pending48 = -1;
     enum lt_status st = LT_OK;
     while (b->line < end && !st)
         st = write_run(b, end);

@@ -3,7 +3,7 @@
  *
  * Clips follow on each other without a gap, so that the pauses are heard; the first one begins with its
  * chapter's sound, and the last one ends with it. Words that only the reader says ("Picture:") belong to the
- * clip after them. */
+ * clip of their line. */
 #ifndef LT_PUBLISH_BOOK_H
 #define LT_PUBLISH_BOOK_H
 
@@ -37,7 +37,6 @@ struct lt_book {
     /* Lines of the block at hand. */
     struct lt_xhtml_mark *marks;
     size_t n_marks, cap_marks;
-    int64_t pending48; /* where the sound begins that has no clip yet; -1: nowhere */
 };
 
 LT_MUST enum lt_status lt_book_open(struct lt_cx *cx, const struct lt_publication *p, bool epub,

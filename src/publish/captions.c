@@ -1,5 +1,5 @@
 /* publish/captions.c - WebVTT (W3C) and SubRip: cues for every line as it is written, cut where it is too
- * long for one (cuts.h). Lines that only the reading policy says ("Picture: ") have none. */
+ * long for one (cuts.h), those of the reader's own too: whoever cannot hear reads all that is said. */
 #include "publish/cuts.h"
 
 #include "base/utf8.h"

@@ -46,7 +46,7 @@ struct lt_publication {
     void *user;
 };
 
-/* WebVTT: cues for every line that is written in the document, its text as written: at most two lines of
+/* WebVTT: cues for every line, those of the reader's own too, its text as written: at most two lines of
  * caption_width characters, at most seven seconds where there is a word to cut at. `words`: with a time stamp
  * before every word. */
 LT_MUST enum lt_status lt_publish_vtt(struct lt_cx *cx, const struct lt_publication *p, bool words,
@@ -60,7 +60,7 @@ LT_MUST enum lt_status lt_publish_srt(struct lt_cx *cx, const struct lt_publicat
 LT_MUST enum lt_status lt_publish_chapters(struct lt_cx *cx, const struct lt_publication *p,
                                            const struct lt_sink *out);
 
-/* The transcript as JSON of the podcast namespace: a segment for every line that is written, with who reads
+/* The transcript as JSON of the podcast namespace: a segment for every line, with who reads
  * it where several do. */
 LT_MUST enum lt_status lt_publish_transcript(struct lt_cx *cx, const struct lt_publication *p,
                                              const struct lt_sink *out);

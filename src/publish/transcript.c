@@ -1,5 +1,4 @@
-/* publish/transcript.c - the transcript as JSON, version 1.0 of the podcast namespace's format. Lines that
- * only the reading policy says have no segment. */
+/* publish/transcript.c - the transcript as JSON, version 1.0 of the podcast namespace's format. */
 #include "publish/words.h"
 
 #include "base/json.h"

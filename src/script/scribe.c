@@ -185,16 +185,17 @@ static bool bio_names(const struct lt_scribe *p, struct lt_str name)
 static enum lt_status announce_bio(struct lt_scribe *p, size_t i)
 {
     p->bio = true;
-    struct lt_str intro = lt_lang_intro(p->lang, LT_INTRO_ABOUT_AUTHOR), name = p->doc->byline;
-    if (!intro.n)
+    struct lt_str words = lt_lang_intro(p->lang, LT_INTRO_ABOUT_AUTHOR), name = p->doc->byline;
+    if (!words.n)
         return LT_OK;
-    if (!name.n || bio_names(p, last_word(name)))
-        return lt_write_words(&p->w, (uint32_t)i, LT_ROLE_BIO, intro, (struct lt_str){0});
-    struct lt_str with = lt_arena_printf(&p->w.out->arena, LT_FMT ":", LT_ARG(intro));
-    if (!with.p)
-        return lt_fail(p->w.cx, LT_OOM, "the script: out of memory");
-    struct lt_str shown = same_words(p->doc->blocks[i].text, name) ? (struct lt_str){0} : name;
-    return lt_write_words(&p->w, (uint32_t)i, LT_ROLE_BIO, with, shown);
+    if (name.n && !bio_names(p, last_word(name))) {
+        struct lt_str shown = same_words(p->doc->blocks[i].text, name) ? (struct lt_str){0} : name;
+        words = lt_arena_printf(&p->w.out->arena, LT_FMT ":%s" LT_FMT, LT_ARG(words), shown.n ? " " : "",
+                                LT_ARG(shown));
+        if (!words.p)
+            return lt_fail(p->w.cx, LT_OOM, "the script: out of memory");
+    }
+    return lt_write_words(&p->w, (uint32_t)i, LT_ROLE_BIO, (struct lt_str){0}, words);
 }
 
 static enum lt_status read_bio(struct lt_scribe *p, size_t i)
@@ -218,24 +219,22 @@ static enum lt_status read_bio(struct lt_scribe *p, size_t i)
 
 /* ------------------------------------------------------------------ that a machine reads */
 
-/* A line of the reader's own. Where the language has no words for it, it is in English, and is said so. */
+/* A line of the reader's own, written as it is said, so that captions show it. Where the language has no
+ * words for it, it is in English, and is said so. */
 static enum lt_status disclose(struct lt_scribe *p)
 {
-    struct lt_str words = p->opts.disclosure, own = lt_lang_intro(p->lang, LT_INTRO_DISCLOSURE);
-    bool english = !words.n && !own.n;
-    size_t first = p->w.out->n_lines, last = p->doc->n_blocks ? p->doc->n_blocks - 1 : 0;
-    struct lt_str say = english ? lt_lang_intro(LT_S("en"), LT_INTRO_DISCLOSURE) : own;
-    struct lt_said said = {0};
-    enum lt_status st = words.n ? lt_normal(p->w.cx, p->lang, words, &said) : LT_OK;
+    struct lt_str lang = p->w.out->lang, words = p->opts.disclosure;
+    size_t last = p->doc->n_blocks ? p->doc->n_blocks - 1 : 0;
     p->disclosed = true;
-    if (words.n && !st)
-        say = lt_str_slice(lt_buf_str(&said.say), 0, LT_LINE_MAX_BYTES);
-    if (!st && say.n)
-        st = lt_write_words(&p->w, p->opts.disclose == LT_DISCLOSE_END ? (uint32_t)last : 0,
-                            LT_ROLE_BOILERPLATE, say, (struct lt_str){0});
-    lt_said_close(&said);
-    for (size_t i = first; english && !st && i < p->w.out->n_lines; i++)
-        p->w.out->lines[i].lang = LT_S("en");
+    if (!words.n)
+        words = lt_lang_intro(lang, LT_INTRO_DISCLOSURE);
+    if (!words.n) {
+        p->w.out->lang = LT_S("en");
+        words = lt_lang_intro(p->w.out->lang, LT_INTRO_DISCLOSURE);
+    }
+    enum lt_status st = lt_write_words(&p->w, p->opts.disclose == LT_DISCLOSE_END ? (uint32_t)last : 0,
+                                       LT_ROLE_BOILERPLATE, (struct lt_str){0}, words);
+    p->w.out->lang = lang;
     return st;
 }
 
