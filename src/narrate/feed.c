@@ -97,7 +97,7 @@ static enum lt_status write_page(struct lt_feed_maker *m, const struct lt_feed_c
     bool own = !is_foreign(path.p, "name=\"generator\" content=\"lectern ");
     enum lt_status st = own ? lt_publish_feed_page(m->cx, c, entries, n, &page) : LT_OK;
     if (!st && own)
-        st = lt_feed_write_once(m->cx, path.p, lt_buf_str(&page));
+        st = lt_feed_stage(m->cx, &m->stage, path.p, lt_buf_str(&page));
     lt_buf_close(&page);
     return st;
 }
@@ -127,7 +127,7 @@ static enum lt_status write_part(struct lt_feed_maker *m, const struct lt_feed_c
     if (!st)
         st = lt_publish_feed(m->cx, c, &paging, items + from, count, &out);
     if (!st)
-        st = lt_feed_write_once(m->cx, path.p, lt_buf_str(&out));
+        st = lt_feed_stage(m->cx, &m->stage, path.p, lt_buf_str(&out));
     lt_buf_close(&out);
     return st;
 }
@@ -144,7 +144,8 @@ static enum lt_status remove_rest(struct lt_feed_maker *m, size_t page)
     }
 }
 
-/* The first page, which is the feed that apps know, comes last: what it leads to is there. */
+/* All pages take their names together, or none does when one cannot be written. The first, which is the feed
+ * that apps know, comes last: what it leads to is there. */
 static enum lt_status write_parts(struct lt_feed_maker *m, const struct lt_feed_channel *c,
                                   const struct lt_str *items, size_t n)
 {
@@ -152,6 +153,8 @@ static enum lt_status write_parts(struct lt_feed_maker *m, const struct lt_feed_
     enum lt_status st = LT_OK;
     for (size_t page = pages; page > 0 && !st; page--)
         st = write_part(m, c, items, n, page, pages);
+    if (!st)
+        st = lt_feed_publish(m->cx, &m->stage);
     return st ? st : remove_rest(m, pages + 1);
 }
 
@@ -199,7 +202,9 @@ enum lt_status lt_feed_write(struct lt_cx *cx, const struct lectern_feed *how, s
     enum lt_status st = f->base.p ? lt_feed_make_items(&m) : lt_feed_no_room(cx);
     if (st)
         return st;
+    lt_outfile_sweep(m.feed->dir.p);
     st = write_feed(&m);
+    lt_feed_unstage(&m.stage);
     if (st)
         return st;
     st = lt_feed_keep(cx, f);

@@ -34,23 +34,57 @@ struct lt_str lt_feed_url(struct lt_feed_maker *m, struct lt_str name, const cha
     return out;
 }
 
-/* A file that is there already with these very bytes stays. */
-enum lt_status lt_feed_write_once(struct lt_cx *cx, const char *path, struct lt_str bytes)
+static bool stands_there(const char *path, struct lt_str bytes)
 {
     struct lt_buf old = LT_BUF(bytes.n + 1);
-    struct lt_outfile file = LT_OUTFILE;
     struct lt_cx aside = {0};
     bool same = lt_io_read_file(&aside, path, &old) == LT_OK && lt_str_eq(lt_buf_str(&old), bytes);
     lt_buf_close(&old);
-    if (same)
+    return same;
+}
+
+static enum lt_status make_ready(struct lt_cx *cx, struct lt_outfile *file, const char *path,
+                                 struct lt_str bytes)
+{
+    enum lt_status st = lt_outfile_open(cx, file, path);
+    if (!st)
+        st = lt_outfile_write(cx, file, bytes.p, bytes.n);
+    return st ? st : lt_outfile_ready(cx, file);
+}
+
+enum lt_status lt_feed_write_once(struct lt_cx *cx, const char *path, struct lt_str bytes)
+{
+    struct lt_outfile file = LT_OUTFILE;
+    if (stands_there(path, bytes))
         return LT_OK;
-    enum lt_status st = lt_outfile_open(cx, &file, path);
+    enum lt_status st = make_ready(cx, &file, path, bytes);
     if (!st)
-        st = lt_outfile_write(cx, &file, bytes.p, bytes.n);
-    if (!st)
-        st = lt_outfile_commit(cx, &file);
+        st = lt_outfile_publish(cx, &file);
     lt_outfile_close(&file);
     return st;
+}
+
+void lt_feed_unstage(struct lt_feed_stage *s)
+{
+    while (s->n)
+        lt_outfile_close(&s->files[--s->n]);
+}
+
+enum lt_status lt_feed_publish(struct lt_cx *cx, struct lt_feed_stage *s)
+{
+    enum lt_status st = LT_OK;
+    for (size_t i = 0; i < s->n && !st; i++)
+        st = lt_outfile_publish(cx, &s->files[i]);
+    lt_feed_unstage(s);
+    return st;
+}
+
+enum lt_status lt_feed_stage(struct lt_cx *cx, struct lt_feed_stage *s, const char *path, struct lt_str bytes)
+{
+    if (stands_there(path, bytes))
+        return LT_OK;
+    enum lt_status st = s->n < LT_FEED_STAGED ? LT_OK : lt_feed_publish(cx, s);
+    return st ? st : make_ready(cx, &s->files[s->n++], path, bytes);
 }
 
 /* A picture for apps, square, beside the sound; *url stays empty when it cannot be made, which is a warning.

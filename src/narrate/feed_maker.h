@@ -2,14 +2,24 @@
 #ifndef LT_NARRATE_FEED_MAKER_H
 #define LT_NARRATE_FEED_MAKER_H
 
+#include "base/io.h"
 #include "narrate/feed_scan.h"
 #include "narrate/narrate.h"
 #include "publish/publish.h"
+
+/* Files that are on the disk and wait for their names, which they get all at once. */
+enum { LT_FEED_STAGED = 256 }; /* as many; a feed of more than 75,000 episodes takes several turns */
+
+struct lt_feed_stage {
+    struct lt_outfile files[LT_FEED_STAGED];
+    size_t n;
+};
 
 struct lt_feed_maker {
     struct lt_cx *cx;
     const struct lectern_feed *how;
     struct lt_feed *feed;
+    struct lt_feed_stage stage; /* the feed's pages; lt_feed_unstage in every case */
 };
 
 enum lt_status lt_feed_no_room(struct lt_cx *cx);
@@ -19,6 +29,12 @@ struct lt_str lt_feed_url(struct lt_feed_maker *m, struct lt_str name, const cha
 
 /* A file that is there already with these very bytes stays. */
 LT_MUST enum lt_status lt_feed_write_once(struct lt_cx *cx, const char *path, struct lt_str bytes);
+
+/* The same, but it takes its name with the others that are staged, in their order. */
+LT_MUST enum lt_status lt_feed_stage(struct lt_cx *cx, struct lt_feed_stage *s, const char *path,
+                                     struct lt_str bytes);
+LT_MUST enum lt_status lt_feed_publish(struct lt_cx *cx, struct lt_feed_stage *s);
+void lt_feed_unstage(struct lt_feed_stage *s);
 
 /* A picture for apps, square, beside the sound; *url stays empty when it cannot be made, which is a warning.
  * Its name is its source's hash: another picture has another address. */

@@ -151,6 +151,17 @@ for i in $(seq 1001 1302); do ln pod/r1.mp3 many/e$i.mp3; done
 [ "$(grep -c '<item>' many/feed.xml) $(grep -c '<item>' many/feed-2.xml)" = "300 2" ] || fail "pages"
 grep -q 'rel="next" type="application/rss+xml" href="https://example.org/pod/feed-2.xml"' many/feed.xml || fail "no next"
 grep -q 'rel="previous" type="application/rss+xml" href="https://example.org/pod/feed.xml"' many/feed-2.xml || fail "no previous"
+# One page that cannot be written: all stay as they were, none is half of another feed.
+cp many/feed-2.xml many/index.html .
+mv many/feed.xml kept-page.xml
+mkdir many/feed.xml
+: >many/.lectern-0123456789ab
+fails 1 "many/feed.xml: " "$LECTERN" feed many --url https://example.org/moved
+same many/feed-2.xml feed-2.xml
+same many/index.html index.html
+rmdir many/feed.xml
+mv kept-page.xml many/feed.xml
+[ ! -e many/.lectern-0123456789ab ] || fail "left behind by a run that was killed"
 rm many/e1001.mp3 many/e1002.mp3
 "$LECTERN" feed many --url $base 2>/dev/null
 [ ! -e many/feed-2.xml ] && ! grep -q 'rel="next"' many/feed.xml || fail "a page too many"
