@@ -55,6 +55,54 @@ static size_t first_of(struct lt_str s, const char *any)
     return at;
 }
 
+/* "%61ccess" as "access". False: nothing was written in that way. */
+static bool add_decoded(struct lt_buf *out, struct lt_str s)
+{
+    size_t before = out->n;
+    for (size_t at = 0; at < s.n; at++) {
+        int high = s.p[at] == '%' && at + 2 < s.n ? lt_hex_digit(s.p[at + 1]) : -1,
+            low = high >= 0 ? lt_hex_digit(s.p[at + 2]) : -1;
+        lt_buf_addc(out, low >= 0 ? (char)(high * 16 + low) : s.p[at]);
+        at += low >= 0 ? 2 : 0;
+    }
+    return out->n - before < s.n;
+}
+
+/* A secret's name before a "=", of the parameter itself or of those of a URL that is its value. */
+static bool names_secret(struct lt_str one)
+{
+    while (one.n) {
+        struct lt_str piece = lt_str_slice(one, 0, first_of(one, "?&;#"));
+        if (is_secret(lt_str_slice(piece, 0, lt_str_find_char(piece, '='))))
+            return true;
+        one = lt_str_from(one, piece.n + 1);
+    }
+    return false;
+}
+
+/* The parameter "to%6Ben=1" names a secret too, as does one escaped twice because it has been through a
+ * redirect. Without memory it is taken for one. */
+static bool holds_secret(struct lt_str one)
+{
+    enum { TIMES = 3 };
+    struct lt_buf now = LT_BUF(one.n), next = LT_BUF(one.n);
+    bool found = names_secret(one), more = !found;
+    lt_buf_add(&now, one);
+    for (int i = 0; i < TIMES && more && !now.failed; i++) {
+        lt_buf_clear(&next);
+        more = add_decoded(&next, lt_buf_str(&now));
+        found = more && names_secret(lt_buf_str(&next));
+        more = more && !found;
+        struct lt_buf was = now;
+        now = next;
+        next = was;
+    }
+    found = found || now.failed || next.failed;
+    lt_buf_close(&now);
+    lt_buf_close(&next);
+    return found;
+}
+
 /* "a=1&b=2", or with semicolons, without its secrets; `first` before the first that stays. */
 static void add_parameters(struct lt_buf *out, struct lt_str query, char first)
 {
@@ -62,7 +110,7 @@ static void add_parameters(struct lt_buf *out, struct lt_str query, char first)
     while (query.n) {
         size_t end = first_of(query, "&;");
         struct lt_str one = lt_str_slice(query, 0, end);
-        if (!is_secret(lt_str_slice(one, 0, lt_str_find_char(one, '=')))) {
+        if (!holds_secret(one)) {
             lt_buf_addc(out, before);
             lt_buf_add(out, one);
             before = end < query.n ? query.p[end] : before;

@@ -5,7 +5,8 @@
 #include "base/buf.h"
 
 /* The URL without user and password, without its fragment, and without parameters that are secrets by their
- * names (token, key, sig, auth, session, password …). What is no URL stays as it is. */
+ * names (token, key, sig, auth, session, password …), also where the name is percent-encoded or stands in a
+ * URL that is a parameter's value. What is no URL stays as it is. */
 void lt_shown_url(struct lt_buf *out, struct lt_str url);
 
 #endif

@@ -8,6 +8,7 @@
 #include "base/hash.h"
 #include "base/io.h"
 #include "base/proc.h"
+#include "base/url.h"
 
 #include <errno.h>
 #include <inttypes.h>
@@ -61,24 +62,40 @@ static const char *place_of(struct lt_shop *s, const char *address)
     return lt_arena_printf(&s->listing.arena, LT_FMT "/%016" PRIx64, LT_ARG(folder), name).p;
 }
 
-static enum lt_status put(struct lt_shop *s, const char *address, const struct lt_errand *from,
-                          const char *why)
+/* What stands in the ledger and in reports: the address without its secrets. Two that differ in nothing else
+ * are told apart by a hash. NULL: out of memory. */
+static const char *name_of(struct lt_shop *s, const char *address)
+{
+    struct lt_str whole = lt_str_of(address);
+    struct lt_buf shown = LT_BUF(whole.n);
+    lt_shown_url(&shown, whole);
+    bool same = lt_str_eq(lt_buf_str(&shown), whole);
+    struct lt_str name = lt_arena_printf(&s->listing.arena, LT_FMT, LT_ARG(lt_buf_str(&shown)));
+    if (!same)
+        name = lt_arena_printf(&s->listing.arena, LT_FMT "#%08" PRIx32, LT_ARG(lt_buf_str(&shown)),
+                               (uint32_t)lt_hash64(whole.p, whole.n, 0));
+    bool failed = shown.failed;
+    lt_buf_close(&shown);
+    return failed ? NULL : name.p;
+}
+
+static enum lt_status put(struct lt_shop *s, const char *name, const char *address,
+                          const struct lt_errand *from, const char *why)
 {
     struct lt_listed item;
     enum lt_status st =
         lt_listing_make(s->cx, &s->listing, from->path ? from->path : address, (struct lt_str){0}, &item);
     if (st)
         return st;
-    item.key = lt_arena_printf(&s->listing.arena, "%s", address);
-    item.address = item.key.p;
+    item.key = lt_str_of(name);
+    item.address = name;
     item.url = from->url;
     item.charset = from->charset;
     item.is_public = from->is_public;
     item.box = true; /* it gets its name when its title is known */
     item.missing = why != NULL;
     item.why = why;
-    return item.key.p ? lt_listing_put(s->cx, &s->listing, &item)
-                      : lt_fail(s->cx, LT_OOM, "an address: out of memory");
+    return lt_listing_put(s->cx, &s->listing, &item);
 }
 
 static enum lt_status gather_list(struct gathering *g, const char *path, bool *is_list);
@@ -87,12 +104,15 @@ static enum lt_status gather_address(void *user, const char *address)
 {
     struct gathering *g = user;
     struct lt_shop *s = g->s;
-    struct lt_errand from = {.name = lt_str_of(address)};
+    const char *name = name_of(s, address);
+    struct lt_errand from = {.name = lt_str_of(name)};
     bool is_list = false;
+    if (!name)
+        return lt_fail(s->cx, LT_OOM, "an address: out of memory");
     if (s->bare)
-        return lt_fail(s->cx, LT_USAGE, "%s: addresses are for runs that keep a ledger", address);
+        return lt_fail(s->cx, LT_USAGE, "%s: addresses are for runs that keep a ledger", name);
     if (!lt_errand_is_address(address))
-        return put(s, address, &from, "it is no address that can be fetched");
+        return put(s, name, address, &from, "it is no address that can be fetched");
     const char *path = place_of(s, address);
     if (!path)
         return lt_fail(s->cx, LT_IO, LT_FMT "fetched: %s", LT_ARG(s->own), strerror(errno));
@@ -102,10 +122,10 @@ static enum lt_status gather_address(void *user, const char *address)
         return lt_fail(s->cx, st, "%s", lectern_error(s->l));
     if (st) {
         from.path = NULL;
-        return put(s, address, &from, lt_arena_printf(&s->listing.arena, "%s", lectern_error(s->l)).p);
+        return put(s, name, address, &from, lt_arena_printf(&s->listing.arena, "%s", lectern_error(s->l)).p);
     }
     st = gather_list(g, path, &is_list);
-    return st || is_list ? st : put(s, address, &from, NULL);
+    return st || is_list ? st : put(s, name, address, &from, NULL);
 }
 
 /* A file that is a list of feeds: each of them. */

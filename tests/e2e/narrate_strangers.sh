@@ -112,8 +112,23 @@ export XDG_CACHE_HOME=$PWD/keep
 "$LECTERN" -v loud --sidecars account "http://user:pa55word@93.184.216.34:8000/page?key=s3cret&page=2#fr4gment" -o secret.opus >log.txt 2>&1
 "$LECTERN" --log-format json -v loud "http://user:pa55word@93.184.216.34:8000/away?key=s3cret" -o . >>log.txt 2>&1
 "$LECTERN" text "http://user:pa55word@93.184.216.34:8001/none?key=s3cret" >>log.txt 2>&1 && exit 1
+mkdir pod
+# However the name of a secret is written; also in the account of a batch and in a feed.
+for name in key %61ccess_token to%6Ben %41pi%4bey access%5Ftoken t%256fken next=http%3A%2F%2Fx.example%2F%3Fsig; do
+    there=$public/page?page=2\&$name=s3cret
+    "$LECTERN" -v loud --force --sidecars all "$there" -o pod/secret.opus >>log.txt 2>&1
+    "$LECTERN" -v loud --log-format json "$public/none?$name=s3cret" >>log.txt 2>&1 || true
+    "$LECTERN" text --as json "$there" >>log.txt 2>&1
+    "$LECTERN" text --allow-private "http://93.184.216.34:8001/none?$name=s3cret" >>log.txt 2>&1 && exit 1
+    "$LECTERN" batch -v loud "$there" "http://user:pa55word@93.184.216.34:8001/none?$name=s3cret" -o keep/batch >>log.txt 2>&1 || true
+    "$LECTERN" batch status keep/batch >>log.txt 2>&1 || true
+    "$LECTERN" batch report keep/batch >>log.txt 2>&1 || true
+    "$LECTERN" feed pod --url https://pod.example/ --enclosure opus >>log.txt 2>&1
+done
+"$LECTERN" inspect --as json pod/secret.opus >>log.txt 2>&1 || true
+grep -q "page?page=2" pod/*.json || { echo "FAIL: the rest of the URL is gone"; exit 1; }
 grep -q s3cret seen.txt || { echo "FAIL: the server did not get the whole URL"; exit 1; }
-! grep -rlaE 's3cret|pa55word|fr4gment' log.txt ./*.opus ./*.json keep || { echo "FAIL: a secret was published"; exit 1; }
+! grep -rlaE 's3cret|pa55word|fr4gment' log.txt ./*.opus ./*.json pod keep || { echo "FAIL: a secret was published"; exit 1; }
 "$LECTERN" inspect secret.opus | grep -q 'SOURCE .*http' || { "$LECTERN" inspect secret.opus; exit 1; }
 IN
 unshare -rn sh inside.sh || fail "see above"
