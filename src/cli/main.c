@@ -379,6 +379,7 @@ int main(int argc, char **argv)
     lt_memory_return_large();
     lt_memory_spare_icu();
     signal(SIGPIPE, SIG_IGN); /* a reader that goes away is a write error like another */
+    signal(SIGXFSZ, SIG_IGN); /* a limit to the size of files too */
     if (argc == 2 && strcmp(argv[1], LT_CLI_WORKER) == 0)
         return lt_batch_worker();
     if (argc > 1 && (strcmp(argv[1], "--version") == 0 || strcmp(argv[1], "-V") == 0))

@@ -268,8 +268,7 @@ enum lt_status lt_article_narrate(struct lt_cx *cx, struct lt_job *job, struct l
     if (!st) {
         st = a.output.kind == LT_OUTPUT_STREAM ? lt_article_stream(&a) : write_files(&a);
         lt_crew_stop(cx, job->l->crew);
-        if (job->l->cache)
-            lt_cache_trim(job->l->cache);
+        lt_studio_trim_cache(cx, job->l);
     }
     if (!st) {
         job->l->tally.lines += lt_spool_lines(a.recordings[0].spool);

@@ -35,7 +35,8 @@ struct lt_cache {
     char *dir;
     uint64_t max_bytes;
     atomic_bool written[FOLDERS];
-    atomic_uint temps; /* numbers temporary names */
+    atomic_uint temps;  /* numbers temporary names */
+    atomic_int trouble; /* the errno of the first take that could not be kept */
 };
 
 static bool is_directory(const char *path)
@@ -215,7 +216,10 @@ static bool write_all(int fd, const void *p, size_t n)
 static bool write_entry(int fd, const struct entry_header *h, const char *body, size_t n)
 {
     bool ok = write_all(fd, h, sizeof *h) && write_all(fd, body, n);
-    return close(fd) == 0 && ok;
+    int why = errno;
+    bool closed = close(fd) == 0;
+    errno = ok ? errno : why;
+    return closed && ok;
 }
 
 static void store(struct lt_cache *c, struct lt_hash128 key, const struct entry_header *h, struct lt_str body)
@@ -229,7 +233,11 @@ static void store(struct lt_cache *c, struct lt_hash128 key, const struct entry_
         fd = open(temp, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     }
     /* No fsync: a file that a crash cut short fails its checksum, and is worth less than the wait. */
-    if (fd >= 0 && (!write_entry(fd, h, body.p, body.n) || rename(temp, path) != 0))
+    bool kept = fd >= 0 && write_entry(fd, h, body.p, body.n) && rename(temp, path) == 0;
+    int none = 0, why = errno;
+    if (!kept)
+        atomic_compare_exchange_strong(&c->trouble, &none, why);
+    if (!kept && fd >= 0)
         unlink(temp);
     atomic_store(&c->written[folder_of(key)], true);
 }
@@ -262,6 +270,11 @@ void lt_cache_put(struct lt_cache *c, struct lt_hash128 key, const struct lt_tak
         store(c, key, &h, lt_buf_str(&body));
     }
     lt_buf_close(&body);
+}
+
+int lt_cache_trouble(struct lt_cache *c)
+{
+    return atomic_exchange(&c->trouble, 0);
 }
 
 /* A file of the cache, for trimming. */

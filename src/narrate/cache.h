@@ -26,6 +26,9 @@ void lt_cache_close(struct lt_cache *c); /* NULL is fine */
 bool lt_cache_get(struct lt_cache *c, struct lt_hash128 key, struct lt_take *take);
 void lt_cache_put(struct lt_cache *c, struct lt_hash128 key, const struct lt_take *take);
 
+/* The errno of the first take that could not be kept since this was last asked; 0: all were. */
+int lt_cache_trouble(struct lt_cache *c);
+
 /* Bring the folders written to since the last trim under their share of the limit, longest unused first. */
 void lt_cache_trim(struct lt_cache *c);
 

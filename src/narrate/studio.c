@@ -3,6 +3,8 @@
 
 #include "base/cores.h"
 
+#include <string.h>
+
 static int jobs_wanted(const struct lt_settings *s)
 {
     int cores = s->jobs ? s->jobs : lt_cores();
@@ -35,6 +37,19 @@ static enum lt_status ready_cache(struct lt_cx *cx, struct lectern *l)
         lt_warn(cx, "no cache is kept: %s", failed.what);
     l->warned_cache = true;
     return LT_OK;
+}
+
+void lt_studio_trim_cache(struct lt_cx *cx, struct lectern *l)
+{
+    if (!l->cache)
+        return;
+    lt_cache_trim(l->cache);
+    int why = lt_cache_trouble(l->cache);
+    if (why && !l->warned_cache) {
+        lt_warn(cx, "what was spoken is not kept for the next time: %s: %s", lt_cache_dir(l->cache),
+                strerror(why));
+        l->warned_cache = true;
+    }
 }
 
 enum lt_status lt_studio_voices(struct lt_cx *cx, struct lectern *l)

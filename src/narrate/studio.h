@@ -77,4 +77,7 @@ struct lt_sink lt_studio_output(struct lectern *l);
 /* The cache and the voices are there; the crew is made for the settings' number of jobs. */
 LT_MUST enum lt_status lt_studio_ready(struct lt_cx *cx, struct lectern *l);
 
+/* After an article: the cache's limit is kept, and warned of once if it took nothing. */
+void lt_studio_trim_cache(struct lt_cx *cx, struct lectern *l);
+
 #endif
