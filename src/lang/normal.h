@@ -172,9 +172,11 @@ struct lt_lang_words {
 /* A language's own way to read something; see lang/desk/desk.h for what it may use. Returns how many tokens
  * it has said from i on; 0: not its business, and nothing has been said. Plain words of more than six bytes
  * with words around them are not offered: they are the bulk of any text. */
+enum { LT_READS_ROWS = 1 << 30 };
 struct lt_verbalizer {
     const char *name;
-    uint32_t kinds;                              /* bit per lt_tok_kind: the kinds of token it may start at */
+    uint32_t kinds; /* bit per lt_tok_kind: the kinds of token it may start at; LT_READS_ROWS: `read` says
+                       nothing that is no row of `rows`, so it is asked only where one may stand */
     size_t (*read)(struct lt_desk *d, size_t i); /* NULL: `rows` say all */
     const struct lt_pattern *rows;               /* the forms it knows (lang/desk/match.h); NULL: no list */
 };

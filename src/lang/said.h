@@ -38,14 +38,12 @@ struct lt_raised {
 /* What is said, with the pieces that tie it to the writing (see model/line.h: in order, all of `say`, no
  * overlap, show ranges never decrease) and the stretches that are read in a way of their own. Zeroed: ready
  * for use. Buffers are kept from text to text; close frees them. */
-/* The readers of a list by the kind of token that they may start at: rows of the list, in their order. */
-enum {
-    LT_OFFER_KINDS = 3,
-    LT_OFFERS_MAX = 48
-}; /* words, numbers, marks; unit_lang_matrix sees to the room */
+/* The readers of a list by the kind of token that they may start at (words, numbers, marks) and its class
+ * (lt_tok_class): a bit for each row of the list. unit_lang_matrix sees to the room. */
+enum { LT_OFFER_KINDS = 3, LT_OFFERS_MAX = 64, LT_OFFER_CLASSES = 64 };
 struct lt_offers {
     const struct lt_verbalizer *list;
-    uint8_t n[LT_OFFER_KINDS], row[LT_OFFER_KINDS][LT_OFFERS_MAX];
+    uint64_t readers[LT_OFFER_KINDS][LT_OFFER_CLASSES];
 };
 
 struct lt_said {

@@ -32,6 +32,15 @@ struct lt_tok {
     uint8_t kind, shape;
 };
 
+/* Tokens by their first character, roughly: each letter, case aside, is a class of its own, other ASCII is
+ * two characters to a class, all the rest is one. */
+enum { LT_TOK_CLASSES = 64 };
+static inline unsigned lt_tok_class(uint32_t c)
+{
+    bool letter = (c | 0x20) - 'a' < 26;
+    return c >= 0x80 ? LT_TOK_CLASSES - 1 : (c & 31) + (letter ? 0 : 32);
+}
+
 /* Fold `show` into out->folded (only when it has to be; else *text is `show` itself) and cut it into
  * out->tokens. */
 LT_MUST enum lt_status lt_tok_split(struct lt_cx *cx, struct lt_str show, struct lt_said *out,

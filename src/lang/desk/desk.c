@@ -5,12 +5,6 @@
 
 #include <string.h>
 
-struct lt_str lt_tok_text(const struct lt_desk *d, size_t i)
-{
-    const struct lt_tok *t = lt_tok_at(d, i);
-    return lt_str_slice(d->text, t->at, t->n);
-}
-
 bool lt_is_word(const struct lt_desk *d, size_t i, const char *word)
 {
     const struct lt_tok *t = lt_tok_at(d, i);

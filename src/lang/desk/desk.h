@@ -24,7 +24,11 @@ static inline bool lt_is_mark(const struct lt_desk *d, size_t i, uint32_t c)
     const struct lt_tok *t = lt_tok_at(d, i);
     return t->kind == LT_TOK_MARK && t->c == c;
 }
-struct lt_str lt_tok_text(const struct lt_desk *d, size_t i);
+static inline struct lt_str lt_tok_text(const struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *t = lt_tok_at(d, i);
+    return (struct lt_str){d->text.p + t->at, t->n};
+}
 bool lt_is_word(const struct lt_desk *d, size_t i, const char *word);    /* ASCII case aside */
 bool lt_is_word_in(const struct lt_desk *d, size_t i, const char *list); /* "a|b|c", ASCII case aside */
 bool lt_tok_starts(const struct lt_desk *d, size_t i, const char *list); /* with one of "a|b|c" */

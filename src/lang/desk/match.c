@@ -212,17 +212,54 @@ static bool may_be_mark(const struct lt_tok *t, const char *p)
     return false;
 }
 
+static uint64_t class_of(char c)
+{
+    return UINT64_C(1) << lt_tok_class((unsigned char)c);
+}
+
+/* The classes of what begins_alike lets through. */
+static uint64_t classes_of_words(const char *p)
+{
+    uint64_t set = class_of(*p);
+    for (; *p && *p != ' '; p++)
+        if (*p == '|')
+            set |= class_of(p[1]);
+    return set;
+}
+
+/* "A-G" */
+static uint64_t classes_of_range(const char *p)
+{
+    uint64_t set = 0;
+    for (int c = (unsigned char)p[0]; c <= (unsigned char)p[2]; c++)
+        set |= class_of((char)c);
+    return set;
+}
+
+/* The classes of what may_be_mark lets through. */
+static uint64_t classes_of_marks(const char *p)
+{
+    uint64_t set = class_of(*p);
+    if (*p == '[')
+        while (*++p && *p != ' ')
+            set |= class_of(*p);
+    return set;
+}
+
 /* By the item's first character. What is not here is a mark. */
 static const struct taker {
     size_t (*take)(const struct lt_desk *d, size_t i, const struct pattern_item *it);
     uint32_t kinds;                                           /* of token it may start at */
     bool (*may_start)(const struct lt_tok *t, const char *p); /* NULL: at any of those */
-} figures = {take_figures, NUMBER, NULL}, these_figures = {take_these_figures, NUMBER, NULL},
-  number = {take_number, NUMBER | MARK, NULL}, dotted = {take_dotted, NUMBER, NULL},
-  these_words = {take_these_words, WORD, begins_alike}, letter = {take_letter, WORD, is_one_letter},
-  mark = {take_mark, MARK, may_be_mark}, word = {take_word, WORD, NULL}, title = {take_title, WORD, NULL},
-  capitals = {take_capitals, WORD, NULL}, month = {take_month, WORD, NULL}, space = {take_space, SPACE, NULL},
-  dash = {take_dash, MARK, may_be_dash}, sign = {take_sign, WORD | MARK, is_not_ascii};
+    uint64_t (*classes)(const char *p); /* the same as a set of lt_tok_class; NULL: all of them */
+} figures = {take_figures, NUMBER, NULL, NULL}, these_figures = {take_these_figures, NUMBER, NULL, NULL},
+  number = {take_number, NUMBER | MARK, NULL, NULL}, dotted = {take_dotted, NUMBER, NULL, NULL},
+  these_words = {take_these_words, WORD, begins_alike, classes_of_words},
+  letter = {take_letter, WORD, is_one_letter, classes_of_range},
+  mark = {take_mark, MARK, may_be_mark, classes_of_marks}, word = {take_word, WORD, NULL, NULL},
+  title = {take_title, WORD, NULL, NULL}, capitals = {take_capitals, WORD, NULL, NULL},
+  month = {take_month, WORD, NULL, NULL}, space = {take_space, SPACE, NULL, NULL},
+  dash = {take_dash, MARK, may_be_dash, NULL}, sign = {take_sign, WORD | MARK, is_not_ascii, NULL};
 
 static const struct taker *const takers[128] = {
     ['#'] = &figures, ['N'] = &number, ['W'] = &word,  ['T'] = &title, ['U'] = &capitals,
@@ -330,6 +367,37 @@ static bool may_start(const struct lt_tok *t, const char *items)
     return (first->kinds & LT_KIND(t->kind)) && (!first->may_start || first->may_start(t, items));
 }
 
+uint64_t lt_match_classes(const struct lt_pattern *rows, enum lt_tok_kind kind)
+{
+    uint64_t set = 0;
+    for (; rows->items; rows++) {
+        const struct taker *first = taker_of(rows->items);
+        if (first->kinds & LT_KIND(kind))
+            set |= first->classes ? first->classes(rows->items) : UINT64_MAX;
+    }
+    return set;
+}
+
+/* The token after the first item, for the row is told from what it may start as well: behind a number, rows
+ * differ in nothing else. `number`: the tokens of the number at i once a row has asked, before SIZE_MAX. */
+static bool may_go_on(const struct lt_desk *d, size_t i, const char *items, size_t *tokens)
+{
+    const struct taker *first = taker_of(items);
+    struct pattern_item it = item_at(items);
+    if (first == &number && *tokens == SIZE_MAX)
+        *tokens = take_number(d, i, &it);
+    if (first == &dotted || (first == &number && !*tokens))
+        return first == &dotted;
+    const struct lt_tok *next = lt_tok_at(d, i + (first == &number ? *tokens : 1));
+    for (items = it.next; *items && !strchr("^$!<>@", *items); items = it.next) {
+        bool may = may_start(next, items);
+        it = item_at(items);
+        if (may || !it.optional)
+            return may;
+    }
+    return true;
+}
+
 /* What stands before is looked at last: it rarely decides. */
 static bool row_stands(const struct lt_desk *d, size_t i, const struct lt_pattern *row, struct lt_match *m)
 {
@@ -342,8 +410,10 @@ const struct lt_pattern *lt_match_row(const struct lt_desk *d, size_t i, const s
                                       struct lt_match *m)
 {
     const struct lt_tok *t = lt_tok_at(d, i);
+    size_t number_tokens = SIZE_MAX;
     for (; rows->items; rows++)
-        if (may_start(t, rows->items) && row_stands(d, i, rows, m))
+        if (may_start(t, rows->items) && may_go_on(d, i, rows->items, &number_tokens) &&
+            row_stands(d, i, rows, m))
             return rows;
     return NULL;
 }

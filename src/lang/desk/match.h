@@ -61,6 +61,10 @@ bool lt_match(const struct lt_desk *d, size_t i, const char *items, struct lt_ma
 const struct lt_pattern *lt_match_row(const struct lt_desk *d, size_t i, const struct lt_pattern *rows,
                                       struct lt_match *m);
 
+/* The set of classes (lt_tok_class, a bit each) of the tokens of that kind where a row of the list may stand.
+ */
+uint64_t lt_match_classes(const struct lt_pattern *rows, enum lt_tok_kind kind);
+
 /* Say the first row that stands at i and wants to; its tokens, or 0. */
 size_t lt_match_say(struct lt_desk *d, size_t i, const struct lt_pattern *rows);
 

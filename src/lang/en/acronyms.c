@@ -268,11 +268,12 @@ static const struct lt_phrase sounds[] = {
 
 static size_t read_sound(struct lt_desk *d, size_t i)
 {
-    struct lt_str s = lt_tok_text(d, i);
+    const struct lt_tok *t = &d->tok[i];
     bool may =
-        (s.n == 4 || s.n == 5) ? s.p[0] == 'm' || s.p[0] == 'p' || s.p[0] == 'V' : s.n == 11 && s.p[0] == 'C';
+        (t->n == 4 || t->n == 5) ? t->c == 'm' || t->c == 'p' || t->c == 'V' : t->n == 11 && t->c == 'C';
     if (!may)
         return 0;
+    struct lt_str s = lt_tok_text(d, i);
     for (const struct lt_phrase *p = sounds; p->written; p++) {
         if (!lt_str_eqz(s, p->written))
             continue;
@@ -282,22 +283,24 @@ static size_t read_sound(struct lt_desk *d, size_t i)
     return 0;
 }
 
+/* "NASA's", "SUVs", "AT&T": what is written in capitals. */
+static size_t read_capitals(struct lt_desk *d, size_t i)
+{
+    size_t said = 0;
+    if (!lt_is_free_before(d, i))
+        return 0;
+    if ((said = read_pair(d, i)) || (said = read_listed(d, i)) || (said = read_by_letters(d, i)))
+        return said;
+    return read_sound(d, i);
+}
+
+/* Asked of every word; nearly all are in small letters. */
 size_t lt_en_read_acronym(struct lt_desk *d, size_t i)
 {
-    size_t (*const readers[])(struct lt_desk *, size_t) = {read_pair, read_listed, read_by_letters};
-    if (d->tok[i].n <= 5 && d->text.p[d->tok[i].at] == 'A') {
-        size_t letter = read_letter_a(d, i);
-        if (letter)
-            return letter;
-    }
-    if (d->tok[i].shape == LT_SHAPE_LOWER || !lt_is_free_before(d, i))
-        return d->tok[i].shape == LT_SHAPE_LOWER ? read_sound(d, i) : 0;
-    for (size_t k = 0; k < LT_COUNT(readers); k++) {
-        size_t said = readers[k](d, i);
-        if (said)
-            return said;
-    }
-    return read_sound(d, i);
+    if (d->tok[i].shape == LT_SHAPE_LOWER)
+        return read_sound(d, i);
+    size_t letter = d->tok[i].n <= 5 && d->tok[i].c == 'A' ? read_letter_a(d, i) : 0;
+    return letter ? letter : read_capitals(d, i);
 }
 
 /* Initialisms that could be words by their letters; those without a vowel need no list. */

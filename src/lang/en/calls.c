@@ -145,6 +145,15 @@ static bool begins_as_call(struct lt_str s)
     return first < 26 && second < 26 && (seconds[first] >> second & 1);
 }
 
+/* A letter three times in a row, case aside. */
+static bool is_drawn(struct lt_str s)
+{
+    for (size_t i = 2; i < s.n; i++)
+        if (!((s.p[i] ^ s.p[i - 1]) & ~0x20) && !((s.p[i] ^ s.p[i - 2]) & ~0x20))
+            return true;
+    return false;
+}
+
 /* Asked of every word, and hardly any is one: a short one that begins as a call does, a letter three times, a
  * laugh. */
 static bool may_be_call(struct lt_str s)
@@ -154,24 +163,18 @@ static bool may_be_call(struct lt_str s)
         return true;
     if (s.n >= LONGEST_CALL && lt_lower(s.p[0]) == 'h' && lt_lower(s.p[2]) == 'h')
         return true;
-    for (size_t i = 2; i < s.n; i++)
-        if (s.p[i] == s.p[i - 1] && lt_lower(s.p[i]) == lt_lower(s.p[i - 2]))
-            return true;
-    return false;
+    return is_drawn(s);
 }
 
 /* The word after it is as long and begins as it does. */
 static bool may_be_row(const struct lt_desk *d, size_t i)
 {
-    const struct lt_tok *next = lt_tok_at(d, i + 2);
-    return next->kind == LT_TOK_WORD && next->n == d->tok[i].n &&
-           lt_lower(d->text.p[next->at]) == lt_lower(d->text.p[d->tok[i].at]);
+    const struct lt_tok *next = lt_tok_at(d, i + 2), *t = &d->tok[i];
+    return next->n == t->n && next->kind == LT_TOK_WORD && !((next->c ^ t->c) & ~0x20u);
 }
 
-size_t lt_en_read_call(struct lt_desk *d, size_t i)
+static size_t read_call(struct lt_desk *d, size_t i)
 {
-    if (d->tok[i].n < 2 || (!may_be_row(d, i) && !may_be_call(lt_tok_text(d, i))))
-        return 0;
     struct lt_str s = lt_tok_text(d, i);
     char twice[LONGEST + 1], once[LONGEST + 1], laugh[3];
     size_t run = 0, single_run = 0;
@@ -194,4 +197,9 @@ size_t lt_en_read_call(struct lt_desk *d, size_t i)
         return 0;
     call = call_of(once);
     return lt_say_text(d, call ? call : has_double(twice) ? twice : once, i, i + 1);
+}
+
+size_t lt_en_read_call(struct lt_desk *d, size_t i)
+{
+    return d->tok[i].n >= 2 && (may_be_row(d, i) || may_be_call(lt_tok_text(d, i))) ? read_call(d, i) : 0;
 }

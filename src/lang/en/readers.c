@@ -450,8 +450,10 @@ static size_t read_compass(struct lt_desk *d, size_t i)
 static size_t read_book(struct lt_desk *d, size_t i)
 {
     const struct lt_tok *t = &d->tok[i];
+    if (t->shape != LT_SHAPE_TITLE || t->n > 6)
+        return 0;
     bool figures = lt_is_kind(d, i + 2, LT_TOK_NUMBER) || lt_is_kind(d, i + 3, LT_TOK_NUMBER);
-    return figures && t->n <= 6 && t->shape == LT_SHAPE_TITLE ? lt_match_say(d, i, lt_en_books) : 0;
+    return figures ? lt_match_say(d, i, lt_en_books) : 0;
 }
 
 /* Most marks are no fractions. */
@@ -470,7 +472,7 @@ const struct lt_verbalizer lt_en_readers[] = {
     {"sets", NUMBER, read_sets, NULL},
     {"odds", NUMBER, NULL, odds},
     {"airliner", NUMBER, NULL, airliner},
-    {"inches", NUMBER | MARK, read_inches, lt_en_inches},
+    {"inches", NUMBER | MARK | LT_READS_ROWS, read_inches, lt_en_inches},
     {"angle", NUMBER, NULL, lt_en_angles},
     {"feet", NUMBER, NULL, feet},
     {"place", NUMBER, NULL, lt_en_places},
@@ -480,8 +482,8 @@ const struct lt_verbalizer lt_en_readers[] = {
     {"acronym", WORD, lt_en_read_acronym, NULL},
     {"styled", WORD, lt_en_read_styled, NULL},
     {"verse", NUMBER, NULL, lt_en_verses},
-    {"book", WORD, read_book, lt_en_books},
-    {"compass", WORD, read_compass, lt_en_compass},
+    {"book", WORD | LT_READS_ROWS, read_book, lt_en_books},
+    {"compass", WORD | LT_READS_ROWS, read_compass, lt_en_compass},
     {"by", MARK, NULL, by},
     {"small", WORD, lt_en_read_small, lt_en_small},
     {"crowd", NUMBER, NULL, crowd},

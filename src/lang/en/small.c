@@ -207,12 +207,10 @@ const struct lt_pattern lt_en_small[] = {
 size_t lt_en_read_small(struct lt_desk *d, size_t i)
 {
     const struct lt_tok *t = &d->tok[i];
+    bool capitals = t->shape == LT_SHAPE_UPPER;
+    if (t->n > 2 && t->c != 0x3C0)
+        return capitals && t->n <= 8 && strchr("FGDM", (int)t->c) ? lt_match_say(d, i, games) : 0;
     bool attached = !lt_is_kind(d, i + 1, LT_TOK_SPACE);
-    bool small_word = t->n <= 2 || t->c == 0x3C0;
-    if (t->shape == LT_SHAPE_UPPER && t->n >= 3 && t->n <= 8 && strchr("FGDM", (int)t->c))
-        return lt_match_say(d, i, games);
-    return small_word && (attached || lt_is_word(d, i, "x") || t->shape == LT_SHAPE_UPPER ||
-                          lt_is_word(d, i - 2, "generation"))
-               ? lt_match_say(d, i, lt_en_small)
-               : 0;
+    bool may = attached || capitals || lt_is_word(d, i, "x") || lt_is_word(d, i - 2, "generation");
+    return may ? lt_match_say(d, i, lt_en_small) : 0;
 }

@@ -26,10 +26,10 @@ const struct lt_verbalizer lt_normal_readers[] = {
     {"address", NUMBER | WORD | MARK, lt_normal_address, NULL},
     {"identifier", NUMBER | WORD, lt_normal_ident, NULL},
     {"phone", NUMBER | MARK, lt_normal_phone, NULL},
-    {"episode", NUMBER | WORD, lt_normal_episode, lt_normal_episodes},
+    {"episode", NUMBER | WORD | LT_READS_ROWS, lt_normal_episode, lt_normal_episodes},
     {"time", NUMBER, lt_normal_time, NULL},
     {"date", NUMBER | WORD, lt_normal_date, lt_normal_dates},
-    {"version", NUMBER | WORD, lt_normal_version, lt_normal_versions},
+    {"version", NUMBER | WORD | LT_READS_ROWS, lt_normal_version, lt_normal_versions},
     {"joint", MARK, lt_normal_joint, NULL},
     {"season", NUMBER, lt_normal_season, NULL},
     {"score", NUMBER | MARK, lt_normal_score, lt_normal_scores},
@@ -158,13 +158,24 @@ static enum lt_status raise_tokens(struct lt_cx *cx, struct lt_str text, const s
     return LT_OK;
 }
 
+/* The classes of tokens of that kind that the reader can want: its rows tell. */
+static uint64_t classes_of(const struct lt_verbalizer *reader, enum lt_tok_kind kind)
+{
+    if (!(reader->kinds & LT_KIND(kind)))
+        return 0;
+    bool rows = !reader->read || reader->kinds & LT_READS_ROWS;
+    return rows ? lt_match_classes(reader->rows, kind) : UINT64_MAX;
+}
+
 static void index_readers(struct lt_offers *offers, const struct lt_verbalizer *list)
 {
     *offers = (struct lt_offers){.list = list};
-    for (size_t i = 0; list[i].name; i++)
-        for (unsigned k = 0; k < LT_OFFER_KINDS; k++)
-            if (list[i].kinds & LT_KIND(LT_TOK_WORD + k) && offers->n[k] < LT_OFFERS_MAX)
-                offers->row[k][offers->n[k]++] = (uint8_t)i;
+    for (size_t i = 0; list[i].name && i < LT_OFFERS_MAX; i++)
+        for (unsigned k = 0; k < LT_OFFER_KINDS; k++) {
+            uint64_t set = classes_of(&list[i], LT_TOK_WORD + k);
+            for (unsigned c = 0; c < LT_OFFER_CLASSES; c++)
+                offers->readers[k][c] |= (set >> c & 1) << i;
+        }
 }
 
 static size_t offer(struct lt_desk *d, struct lt_offers *offers, const struct lt_verbalizer *list, size_t i)
@@ -174,8 +185,9 @@ static size_t offer(struct lt_desk *d, struct lt_offers *offers, const struct lt
         return 0;
     if (offers->list != list)
         index_readers(offers, list);
-    for (size_t k = 0; k < offers->n[kind]; k++) {
-        const struct lt_verbalizer *reader = &list[offers->row[kind][k]];
+    uint64_t left = offers->readers[kind][lt_tok_class(d->tok[i].c)];
+    for (; left; left &= left - 1) {
+        const struct lt_verbalizer *reader = &list[__builtin_ctzll(left)];
         size_t said = reader->read ? reader->read(d, i) : lt_match_say(d, i, reader->rows);
         if (said)
             return said;

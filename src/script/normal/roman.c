@@ -4,6 +4,8 @@
  * "(iv)", "pp. iv–xii") they need a cue, brackets or a range. */
 #include "script/normal/readers.h"
 
+#include <string.h>
+
 /* Bytes of the word before its "'s": "Henry V's army". */
 static size_t stem_length(struct lt_str s)
 {
@@ -191,7 +193,8 @@ static bool is_ordinal(const struct lt_desk *d, size_t i)
 
 size_t lt_normal_roman(struct lt_desk *d, size_t i)
 {
-    if (!d->lang->roman_cues || !lt_is_free_before(d, i))
+    uint32_t c = d->tok[i].c;
+    if (!d->lang->roman_cues || c >= 0x80 || !strchr("IVXLCDMivxlcdm", (int)c) || !lt_is_free_before(d, i))
         return 0;
     if (is_small(d, i))
         return read_small(d, i);
