@@ -75,13 +75,3 @@ void lt_cx_reset(struct lt_cx *cx)
     cx->code = LT_OK;
     cx->what[0] = '\0';
 }
-
-const char *lt_status_text(enum lt_status code)
-{
-    static const char *const texts[] = {
-#define X(name, text) [LT_##name] = text,
-        LT_STATUS_MAP(X)
-#undef X
-    };
-    return (unsigned)code < sizeof texts / sizeof *texts ? texts[code] : "unknown status";
-}

@@ -15,23 +15,17 @@
 #define LT_MUST
 #endif
 
-/* One table, so that code and text cannot drift apart. */
-#define LT_STATUS_MAP(X)                               \
-    X(OK, "fine")                                      \
-    X(OOM, "out of memory")                            \
-    X(LIMIT, "larger than the limit set for it")       \
-    X(IO, "reading or writing failed")                 \
-    X(FORMAT, "the input is not what it claims to be") \
-    X(USAGE, "not something lectern can be asked for") \
-    X(NOTFOUND, "no such thing")                       \
-    X(ENGINE, "the speech engine failed")              \
-    X(CANCELLED, "stopped by the caller")              \
-    X(FULL, "no room is left on the disk")
-
 enum lt_status {
-#define X(name, text) LT_##name,
-    LT_STATUS_MAP(X)
-#undef X
+    LT_OK,
+    LT_OOM,       /* out of memory */
+    LT_LIMIT,     /* larger than the limit set for it */
+    LT_IO,        /* reading or writing failed */
+    LT_FORMAT,    /* the input is not what it claims to be */
+    LT_USAGE,     /* not something lectern can be asked for */
+    LT_NOTFOUND,  /* no such thing */
+    LT_ENGINE,    /* the speech engine failed */
+    LT_CANCELLED, /* stopped by the caller */
+    LT_FULL       /* no room is left on the disk */
 };
 
 /* In what something is done: "book.epub", "my.lex:7". Borrowed; no name: none. */
@@ -73,8 +67,5 @@ LT_MUST enum lt_status lt_check_cancel(struct lt_cx *cx);
 
 /* Forget a failure that has been dealt with (a retry, a fallback). */
 void lt_cx_reset(struct lt_cx *cx);
-
-/* The table's text for a code; never NULL. */
-const char *lt_status_text(enum lt_status code);
 
 #endif

@@ -4,7 +4,6 @@
 #include "base/utf8.h"
 
 #include <unicode/uchar.h>
-#include <unicode/uscript.h>
 
 enum lt_uni_class lt_uni_class(uint32_t c)
 {
@@ -60,13 +59,6 @@ bool lt_uni_is_digit(uint32_t c)
     return (U_GET_GC_MASK((UChar32)c) & U_GC_ND_MASK) != 0;
 }
 
-int lt_uni_digit(uint32_t c)
-{
-    if (c < 0x80)
-        return lt_is_digit((char)c) ? (int)c - '0' : -1;
-    return u_charDigitValue((UChar32)c);
-}
-
 bool lt_uni_is_space(uint32_t c)
 {
     if (c < 0x80)
@@ -105,14 +97,6 @@ void lt_uni_lower_add(struct lt_buf *b, struct lt_str s)
 {
     for (size_t at = 0; at < s.n;)
         lt_utf8_add(b, lt_uni_lower(lt_utf8_next(s, &at)));
-}
-
-const char *lt_uni_script(uint32_t c)
-{
-    UErrorCode error = U_ZERO_ERROR;
-    UScriptCode code = uscript_getScript((UChar32)c, &error);
-    const char *name = U_SUCCESS(error) ? uscript_getShortName(code) : NULL;
-    return name ? name : "Zzzz";
 }
 
 size_t lt_uni_name(uint32_t c, char out[LT_UNI_NAME_MAX])

@@ -23,7 +23,6 @@ bool lt_uni_is_upper(uint32_t c); /* Uppercase or title case letter */
 bool lt_uni_is_lower(uint32_t c);
 bool lt_uni_is_letter(uint32_t c);
 bool lt_uni_is_digit(uint32_t c);  /* Nd */
-int lt_uni_digit(uint32_t c);      /* decimal value of an Nd character, or -1 */
 bool lt_uni_is_space(uint32_t c);  /* White_Space */
 bool lt_uni_is_alnum(uint32_t c);  /* letter, mark or number */
 uint32_t lt_uni_lower(uint32_t c); /* simple mapping */
@@ -34,9 +33,6 @@ size_t lt_uni_letters(struct lt_str s);
 
 /* s in lower case (simple mappings, no language rules), added to b. */
 void lt_uni_lower_add(struct lt_buf *b, struct lt_str s);
-
-/* The script of a character as its four-letter ISO 15924 code ("Latn", "Cyrl", "Zyyy" for common). */
-const char *lt_uni_script(uint32_t c);
 
 /* The character's name in the database ("GRINNING FACE"), terminated; returns its length, 0 when it has none
  * or ICU's data file of names is missing. */

@@ -127,11 +127,6 @@ struct lt_str lt_xml_prefix(const struct lt_xml *x)
     return str_of(xmlTextReaderConstPrefix(x->reader));
 }
 
-int lt_xml_depth(const struct lt_xml *x)
-{
-    return xmlTextReaderDepth(x->reader);
-}
-
 bool lt_xml_attr(struct lt_xml *x, const char *name, struct lt_buf *out)
 {
     lt_buf_clear(out);

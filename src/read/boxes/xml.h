@@ -26,7 +26,6 @@ const char *lt_xml_broken(const struct lt_xml *x);
 /* Of what lt_xml_next stands at; valid until the next call. */
 struct lt_str lt_xml_name(const struct lt_xml *x);   /* without its prefix */
 struct lt_str lt_xml_prefix(const struct lt_xml *x); /* as written; empty: none */
-int lt_xml_depth(const struct lt_xml *x);            /* of the element; 0: the root */
 
 /* An attribute of an open element by its name, prefixed or not as written: "href", "xml:lang". Added to *out,
  * which is cleared first; false: there is none. */
