@@ -500,7 +500,7 @@ const struct lt_command lt_command_batch = {
     .about = "Narrates many articles unattended, and keeps account of each",
     .details = "INPUT is a file, a directory, an archive, a mailbox, JSON Lines, a WARC, the\n"
                "address of a page or feed, a list of feeds (OPML), or - (read as it comes).\n"
-               "Run it again: it does what is missing or changed, and nothing else. watch does so.\n"
+               "Run it again: it does what is missing or changed, no more. watch does so.\n"
                "Status: 0 done, 1 too many failed, 75 could not go on, run it again.\n",
     .options = options,
     .n_options = LT_COUNT(options),

@@ -121,19 +121,19 @@ static bool is_space(char c)
 }
 
 /* A stretch that stays: where it stood, where it stands now. */
-struct piece {
+struct kept_stretch {
     size_t at, n, to;
 };
 
 enum { PIECES_MOST = 4096 }; /* shortcodes in one block; what comes after stays as it is */
 
-struct cutting {
-    struct piece pieces[PIECES_MOST];
+struct shortcode_cut {
+    struct kept_stretch pieces[PIECES_MOST];
     size_t n;
     struct lt_buf out;
 };
 
-static void keep(struct cutting *c, struct lt_str text, size_t from, size_t to)
+static void keep(struct shortcode_cut *c, struct lt_str text, size_t from, size_t to)
 {
     while (c->out.n == 0 && from < to && is_space(text.p[from]))
         from++;
@@ -144,11 +144,11 @@ static void keep(struct cutting *c, struct lt_str text, size_t from, size_t to)
         lt_buf_addc(&c->out, ' ');
     else if (c->out.n && is_space(c->out.p[c->out.n - 1]) && is_space(text.p[from]))
         from++;
-    c->pieces[c->n++] = (struct piece){from, to - from, c->out.n};
+    c->pieces[c->n++] = (struct kept_stretch){from, to - from, c->out.n};
     lt_buf_add(&c->out, lt_str_slice(text, from, to - from));
 }
 
-static void cut(struct cutting *c, struct lt_str text)
+static void cut(struct shortcode_cut *c, struct lt_str text)
 {
     size_t from = 0;
     for (size_t at = 0; at < text.n && c->n + 1 < PIECES_MOST;) {
@@ -163,7 +163,7 @@ static void cut(struct cutting *c, struct lt_str text)
 }
 
 /* Where a place of the old text is now; what was cut is where it began. */
-static size_t moved(const struct cutting *c, size_t at)
+static size_t moved(const struct shortcode_cut *c, size_t at)
 {
     size_t to = 0;
     for (size_t k = 0; k < c->n && c->pieces[k].at <= at; k++) {
@@ -174,7 +174,7 @@ static size_t moved(const struct cutting *c, size_t at)
 }
 
 static enum lt_status move_spans(struct lt_cx *cx, struct lt_doc *doc, struct lt_block *b,
-                                 const struct cutting *c)
+                                 const struct shortcode_cut *c)
 {
     struct lt_span *spans = calloc(b->n_spans + 1, sizeof *spans);
     size_t n = 0;
@@ -194,7 +194,8 @@ static enum lt_status move_spans(struct lt_cx *cx, struct lt_doc *doc, struct lt
     return st;
 }
 
-static enum lt_status rewrite(struct lt_cx *cx, struct lt_doc *doc, struct lt_block *b, struct cutting *c)
+static enum lt_status rewrite(struct lt_cx *cx, struct lt_doc *doc, struct lt_block *b,
+                              struct shortcode_cut *c)
 {
     enum lt_status st = lt_buf_check(cx, &c->out, "a text with shortcodes");
     struct lt_str left = lt_str_trim(lt_buf_str(&c->out));
@@ -228,7 +229,7 @@ enum lt_status lt_tidy_shortcodes(struct lt_cx *cx, const struct lt_tidy_opts *o
         if (b->role == LT_ROLE_CODE || b->role == LT_ROLE_FORMULA || b->role == LT_ROLE_NOTE ||
             !has_shortcode(b->text))
             continue;
-        struct cutting *c = calloc(1, sizeof *c);
+        struct shortcode_cut *c = calloc(1, sizeof *c);
         if (!c)
             return lt_tidy_no_room(cx, doc);
         c->out = LT_BUF(LT_BLOCK_MAX_BYTES);

@@ -165,7 +165,7 @@ static const struct {
     {"stopall", "4 stop\n"},
     {"mute", "2 x: reading it brought nothing for 1 s\n"},
 #ifndef LT_SANITIZED /* their shadow takes terabytes: no limit then */
-    {"limits", "3000000000 3600 0\n0 \n"},
+    {"limits", "3000000000 360000 0\n0 \n"},
     {"memory", "less\n0 \n"},
 #endif
 };
