@@ -46,9 +46,10 @@ outer=$!
 most=0
 while kill -0 $outer 2>/dev/null; do
     first=$(pgrep -P $outer | head -1 || true)
-    zombies=$(ps -o stat= --ppid "${first:-1}" 2>/dev/null | grep -c '^Z' || true)
+    [ -n "$first" ] || { sleep 0.1 && continue; }
+    zombies=$(ps -o stat= --ppid "$first" 2>/dev/null | grep -c '^Z' || true)
     [ "$zombies" -le $most ] || most=$zombies
-    victim=$(pgrep -P "${first:-0}" 2>/dev/null | head -1 || true)
+    victim=$(pgrep -P "$first" 2>/dev/null | head -1 || true)
     [ -z "$victim" ] || kill -9 "$victim" 2>/dev/null || true # its engine loses its parent
     sleep 0.5
 done
