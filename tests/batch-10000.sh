@@ -1,9 +1,9 @@
 # lectern batch at its full size: ten thousand generated articles and, where they are, the pages of a folder; ledger and
 # files agree, an unchanged run takes under two seconds, memory does not grow. `sh tests/batch-10000.sh [ITEMS [PAGES]]`,
-# with $LECTERN or build/release; $OPTIONS are further ones of the batch (--speed 300: a third of the sound). With FIGURES=yes, on a quiet machine, with some hundred items: two cores against one, the
+# with $LECTERN or build/release; $VOICE reads (en-us; tone is quick). With FIGURES=yes, on a quiet machine, with some hundred items: two cores against one, the
 # processor time of single narrations, and espeak-ng and opusenc in a pipe.
 set -eu
-items=${1:-10000} pages=${2:-}
+items=${1:-10000} pages=${2:-} voice=${VOICE:-en-us}
 here=$(cd "$(dirname "$0")/.." && pwd)
 lectern=${LECTERN:-$here/build/release/bin/lectern}
 work=$(mktemp -d)
@@ -36,7 +36,7 @@ cpu() { # COMMAND...: processor seconds of it and of what it waited for, as $spe
     after=$(cut -d' ' -f16,17 /proc/$$/stat)
     spent=$(echo "$before $after" | awk -v hz="$(getconf CLK_TCK)" '{printf "%.2f", ($3 + $4 - $1 - $2) / hz}')
 }
-batch() { "$lectern" batch -q --no-cache -v en-us ${OPTIONS:-} "$@"; }
+batch() { "$lectern" batch -q --no-cache -v "$voice" "$@"; }
 
 if [ "${FIGURES:-}" ]; then
     cpu batch -j 1 in -o one
@@ -49,7 +49,7 @@ if [ "${FIGURES:-}" ]; then
     find in -type f | sort | head -n 100 >some
     cpu batch -j 1 --files-from some -o some-batch
     few=$spent
-    singles() { mkdir -p single && while read -r file; do "$lectern" -q --no-cache -j 1 -v en-us "$file" -o "single/$(basename "$file" .txt).opus"; done <some; }
+    singles() { mkdir -p single && while read -r file; do "$lectern" -q --no-cache -j 1 -v "$voice" "$file" -o "single/$(basename "$file" .txt).opus"; done <some; }
     cpu singles
     echo "100 of them: $few s of processor time in a batch, $spent s one by one: $(awk "BEGIN {printf \"%.2f\", $few / $spent}")"
     cpu batch -j 2 -p fast in -o fast
@@ -69,7 +69,7 @@ limits() { # the largest memory of the run itself, kB, at a quarter of the way a
         sleep 2
     done
 }
-"$lectern" batch -q --no-cache -v en-us -p fast ${OPTIONS:-} --max-failures 100% in $pages -o out >said.txt 2>&1 &
+"$lectern" batch -q --no-cache -v "$voice" -p fast --max-failures 100% in $pages -o out >said.txt 2>&1 &
 run=$!
 began=$(ms)
 limits >memory.txt
@@ -89,7 +89,7 @@ echo "ledger and files agree: $rows"
 sqlite3 $ledger "SELECT key || ': ' || reason FROM items WHERE state = 'failed' ORDER BY key" | head -20
 touch mark
 began=$(ms)
-"$lectern" batch -q --no-cache -v en-us -p fast ${OPTIONS:-} --max-failures 100% in $pages -o out >said.txt 2>&1
+"$lectern" batch -q --no-cache -v "$voice" -p fast --max-failures 100% in $pages -o out >said.txt 2>&1
 took=$(($(ms) - began))
 [ "$(find out -name '*.opus' -newer mark | wc -l)" = 0 ] || { echo "something was made again" >&2; exit 1; }
 echo "an unchanged run: $took ms"
