@@ -1,6 +1,6 @@
 # lectern batch at its full size: ten thousand generated articles and, where they are, the pages of a folder; ledger and
 # files agree, an unchanged run takes under two seconds, memory does not grow. `sh tests/batch-10000.sh [ITEMS [PAGES]]`,
-# with $LECTERN or build/release; $VOICE reads (en-us; tone is quick). With FIGURES=yes, on a quiet machine, with some hundred items: two cores against one, the
+# with $LECTERN or build/release; $VOICE reads (en-us; tone is quick). With FIGURES=N, on a quiet machine, with some hundred items of N sentences: two cores against one, the
 # processor time of single narrations, and espeak-ng and opusenc in a pipe.
 set -eu
 items=${1:-10000} pages=${2:-} voice=${VOICE:-en-us}
@@ -19,7 +19,7 @@ awk -v n="$items" -v long="${FIGURES:-}" 'BEGIN {
         file = sprintf("%s/article%05d.txt", dir, i)
         printf "The %s and the %s, number %d\n\n", w[i % count + 1], w[int(i / count) % count + 1], i > file
         x = i + 1
-        for (k = 0; k < (long ? 12 : 2); k++) {
+        for (k = 0; k < (long ? long : 2); k++) {
             x = (x * 16807) % 2147483647
             printf "In the year %d the %s by the %s was %d steps from the old %s, and nobody asked why. ", 1800 + x % 200, w[x % count + 1], w[int(x / 7) % count + 1], x % 900, w[int(x / 91) % count + 1] > file
         }
@@ -28,36 +28,42 @@ awk -v n="$items" -v long="${FIGURES:-}" 'BEGIN {
     }
 }'
 ms() { date +%s%3N; }
-cpu() { # COMMAND...: processor seconds of it and of what it waited for, as $spent; wall milliseconds as $took
+busy() { awk '$1 == "cpu" { print $2 + $3 + $4 + $7 + $8 }' /proc/stat; }
+# COMMAND...: processor seconds of it and of what it waited for, as $spent; wall milliseconds as $took; processor seconds
+# that others took meanwhile, as $others.
+cpu() {
     began=$(ms)
-    before=$(cut -d' ' -f16,17 /proc/$$/stat)
+    before="$(cut -d' ' -f16,17 /proc/$$/stat) $(busy)"
     "$@"
     took=$(($(ms) - began))
-    after=$(cut -d' ' -f16,17 /proc/$$/stat)
-    spent=$(echo "$before $after" | awk -v hz="$(getconf CLK_TCK)" '{printf "%.2f", ($3 + $4 - $1 - $2) / hz}')
+    after="$(cut -d' ' -f16,17 /proc/$$/stat) $(busy)"
+    spent=$(echo "$before $after" | awk -v hz="$(getconf CLK_TCK)" '{printf "%.2f", ($4 + $5 - $1 - $2) / hz}')
+    others=$(echo "$before $after" | awk -v hz="$(getconf CLK_TCK)" '{printf "%.1f", ($6 - $3 - $4 - $5 + $1 + $2) / hz}')
+    seconds="$((took / 1000)).$((took % 1000 / 100)) s, $spent s of processor time (and $others s of others)"
 }
 batch() { "$lectern" batch -q --no-cache -v "$voice" "$@"; }
 
 if [ "${FIGURES:-}" ]; then
     cpu batch -j 1 in -o one
     one=$took
-    echo "$items items, one worker: $((one / 1000)).$((one % 1000 / 100)) s, $spent s of processor time"
+    few=$spent
+    echo "$items items, one worker: $seconds"
     cpu batch -j 2 in -o two
-    two=$took both=$spent
-    echo "two workers: $((two / 1000)).$((two % 1000 / 100)) s, $both s: $(awk "BEGIN {printf \"%.2f\", $one / $two}") times as fast"
+    two=$took
+    echo "two workers: $seconds: $(awk "BEGIN {printf \"%.2f\", $one / $two}") times as fast"
     diff -rq -x .lectern one two || { echo "files differ" >&2; exit 1; }
     find in -type f | sort | head -n 100 >some
-    cpu batch -j 1 --files-from some -o some-batch
-    few=$spent
+    [ "$items" -le 100 ] || { cpu batch -j 1 --files-from some -o some-batch && few=$spent; }
     singles() { mkdir -p single && while read -r file; do "$lectern" -q --no-cache -j 1 -v "$voice" "$file" -o "single/$(basename "$file" .txt).opus"; done <some; }
     cpu singles
-    echo "100 of them: $few s of processor time in a batch, $spent s one by one: $(awk "BEGIN {printf \"%.2f\", $few / $spent}")"
+    echo "$(wc -l <some) of them: $few s of processor time in a batch, $spent s one by one: $(awk "BEGIN {printf \"%.2f\", $few / $spent}")"
     cpu batch -j 2 -p fast in -o fast
     fast=$took
+    echo "two workers, -p fast: $seconds"
     pipe() { find in -type f | xargs -P 2 -I '{}' sh -c 'espeak-ng -v en-us -f "$1" --stdout | opusenc --quiet --bitrate 32 --comp 10 - "pipe/$(basename "$1" .txt).opus"' sh '{}' >pipe.txt 2>&1; }
     mkdir pipe
     cpu pipe
-    echo "espeak-ng | opusenc under xargs -P 2: $((took / 1000)).$((took % 1000 / 100)) s, $spent s; a batch takes $(awk "BEGIN {printf \"%.2f\", $two / $took}") of it, with -p fast $(awk "BEGIN {printf \"%.2f\", $fast / $took}")"
+    echo "espeak-ng | opusenc under xargs -P 2: $seconds; a batch takes $(awk "BEGIN {printf \"%.2f\", $two / $took}") of it, with -p fast $(awk "BEGIN {printf \"%.2f\", $fast / $took}")"
     exit 0
 fi
 
