@@ -86,14 +86,24 @@ static const char *remote_image(const struct lt_job *job, const struct lt_doc *d
     return lt_arena_printf(arena, "https:" LT_FMT, LT_ARG(lt_str_from(doc->image, open.n))).p;
 }
 
-/* The document's own; *value stays empty when it has none. */
-static enum lt_status own(struct lt_cx *cx, const struct lt_job *job, const struct lt_doc *doc,
-                          struct lt_arena *arena, struct lt_buf *value)
+static enum lt_status find_own(struct lt_cx *cx, const struct lt_job *job, const struct lt_doc *doc,
+                               struct lt_arena *arena, struct lt_buf *value)
 {
     const char *path = local_image(job, doc, arena), *url = remote_image(job, doc, arena);
     if (doc->picture.n)
         return tag_of(cx, doc->name, doc->picture, value);
     return path ? from_file(cx, path, value) : url ? from_url(cx, job, url, value) : LT_OK;
+}
+
+/* The document's own; *value stays empty when it has none, or one that cannot be had, which is a warning. */
+static void own(struct lt_cx *cx, const struct lt_job *job, const struct lt_doc *doc, struct lt_arena *arena,
+                struct lt_buf *value)
+{
+    struct lt_cx trial = {.cancel = cx->cancel};
+    if (find_own(&trial, job, doc, arena, value) && trial.code != LT_CANCELLED)
+        lt_warn(cx, "no cover: %s", trial.what);
+    if (trial.code)
+        lt_buf_clear(value);
 }
 
 enum lt_status lt_episode_cover(struct lt_cx *cx, const struct lt_job *job, const struct lt_doc *doc,
@@ -103,18 +113,14 @@ enum lt_status lt_episode_cover(struct lt_cx *cx, const struct lt_job *job, cons
     const char *asked = job->l->settings.cover;
     struct lt_buf text = LT_BUF(VALUE_MAX_BYTES);
     enum lt_status st = LT_OK;
-    if (strcmp(asked, "auto") == 0) {
-        st = drawn(cx, doc, title, &text);
-    } else if (asked[0] && strcmp(asked, "none") != 0) {
+    bool automatic = strcmp(asked, "auto") == 0;
+    if (automatic || !asked[0])
+        own(cx, job, doc, arena, &text);
+    else if (strcmp(asked, "none") != 0)
         st = lt_settings_blame(cx, from_file(cx, asked, &text),
                                "the setting cover takes a picture such as PNG or JPEG, auto, or none");
-    } else if (!asked[0]) {
-        struct lt_cx trial = {.cancel = cx->cancel};
-        if (own(&trial, job, doc, arena, &text) && trial.code != LT_CANCELLED)
-            lt_warn(cx, "no cover: %s", trial.what);
-        if (trial.code)
-            lt_buf_clear(&text);
-    }
+    if (automatic && !text.n)
+        st = drawn(cx, doc, title, &text);
     *value = st ? (struct lt_str){0} : lt_arena_dup(arena, lt_buf_str(&text));
     if (!st && !value->p)
         st = lt_fail(cx, LT_OOM, "the cover: out of memory");

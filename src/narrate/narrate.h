@@ -38,7 +38,7 @@ struct lt_settings {
     int split;            /* 1: each chapter is a file of its own */
     int disclose;         /* enum lt_disclose */
     char disclosure[400]; /* what is said then; empty: the language's own words */
-    char cover[512];      /* a file, "auto", "none"; empty: the document's own */
+    char cover[512];      /* a file, "auto" (its own, else drawn), "none"; empty: its own */
     char intro[512], outro[512], chime[512]; /* sound files; empty: none */
     bool allow_private;                      /* public pages may lead to private addresses */
     bool allow_network;                      /* voices may ask servers on other machines */

@@ -83,7 +83,7 @@ static const struct setting_row rows[] = {
     {{SIZE, "split", "WHAT", "a file for each chapter: no or chapter (no)", "no|chapter", NARRATION}, CHOICE, MEMBER(split), 0, 0},
     {{SIZE, "disclose", "WHERE", "say that the voice is synthetic: no, start or end (no)", "no|start|end", TEXT_TOO}, CHOICE, MEMBER(disclose), 0, 0},
     {{SIZE, "disclosure", "WORDS", "that say so, else the language's own", NULL, TEXT_TOO}, TEXT, MEMBER(disclosure), 0, 0},
-    {{SIZE, "cover", "FILE", "a picture, auto (drawn) or none; else its own", NULL, NARRATION}, TEXT, MEMBER(cover), 0, 0},
+    {{SIZE, "cover", "FILE", "a picture, none, auto (drawn if it has none)", NULL, NARRATION}, TEXT, MEMBER(cover), 0, 0},
     {{SIZE, "intro", "FILE", "a sound before the article (WAV, FLAC, MP3, Ogg …)", NULL, NARRATION}, PATH, MEMBER(intro), 0, 0},
     {{SIZE, "outro", "FILE", "a sound after it", NULL, NARRATION}, PATH, MEMBER(outro), 0, 0},
     {{SIZE, "chime", "FILE", "a sound where a chapter begins", NULL, NARRATION}, PATH, MEMBER(chime), 0, 0},

@@ -30,6 +30,11 @@ same c.opus d.opus
 printf '<html><head><title>A harbour</title><meta property="og:image" content="small.png"></head><body><article><h1>A harbour</h1><p>The quiet harbour kept its lamps burning all night, and in the morning nobody could say who had lit them.</p></article></body></html>' >page.html
 "$LECTERN" -q -v tone -p fast page.html -o e.opus
 [ -n "$(cover e.opus)" ] || fail "the picture beside the page is not its cover"
+"$LECTERN" -q -v tone -p fast page.html -o own.opus --cover auto
+same own.opus e.opus # its own before one that is drawn
+sed 's/small.png/gone.png/' page.html >gone.html
+"$LECTERN" -v tone -p fast gone.html -o gone.opus --cover auto 2>said.txt
+grep -q 'warning: no cover: gone.png' said.txt && cover gone.opus | grep -q '^image/png, ' || fail "none is drawn where its own is gone: $(cat said.txt)"
 "$LECTERN" -q -v tone -p fast page.html -o f.opus --cover none
 [ -z "$(cover f.opus)" ] || fail "--cover none has one"
 
