@@ -6,8 +6,9 @@
 #include "base/xml.h"
 
 #include <inttypes.h>
+#include <stdio.h>
 
-enum { JSON_MAX_BYTES = 64 << 20 };
+enum { JSON_MAX_BYTES = 64 << 20, DAY_BYTES = 16 };
 
 static void add(struct lt_buf *out, const char *before, struct lt_str text, const char *after)
 {
@@ -75,11 +76,26 @@ static void put_audio(struct lt_json *j, const char *key, const struct lt_feed_e
     lt_json_end_object(j);
 }
 
+/* "Mon, 02 Mar 2026 08:00:00 +0000" as "2026-03-02", in `room`; empty: it is no such date. */
+static struct lt_str day_of(struct lt_str date, char room[DAY_BYTES])
+{
+    static const struct lt_str months = LT_S_INIT("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec ");
+    size_t at = lt_str_find(months, lt_str_slice(date, 8, 4));
+    uint64_t day = 0, year = 0;
+    if (date.n < 16 || at == SIZE_MAX || at % 4 || !lt_str_uint(lt_str_slice(date, 5, 2), 31, &day) ||
+        !lt_str_uint(lt_str_slice(date, 12, 4), 9999, &year))
+        return (struct lt_str){0};
+    snprintf(room, DAY_BYTES, "%04u-%02u-%02u", (unsigned)year, (unsigned)at / 4 + 1, (unsigned)day);
+    return lt_str_of(room);
+}
+
 /* The article's own page is about an article that has a sound. */
 static void put_episode(struct lt_json *j, const struct lt_feed_entry *e)
 {
+    char room[DAY_BYTES];
     put_type(j, "PodcastEpisode");
     put(j, "name", e->title);
+    lt_json_put_opt(j, "datePublished", day_of(e->date, room));
     put_audio(j, "associatedMedia", e);
     if (e->link.n) {
         lt_json_key(j, "about");
@@ -147,7 +163,8 @@ static void add_head(struct lt_buf *out, const struct lt_feed_channel *c)
     add(out, "<link rel=\"alternate\" type=\"application/rss+xml\" title=\"", c->title, "\" href=\"");
     add(out, "", c->self, "\">\n");
     lt_buf_addz(out, "<style>body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 sans-serif}"
-                     "audio{width:100%}code{display:block;overflow-wrap:anywhere}li{margin:1rem 0}"
+                     "img{max-width:100%;height:auto}li "
+                     "p{margin:0}audio{width:100%}code{display:block;overflow-wrap:anywhere}li{margin:1rem 0}"
                      ":root{color-scheme:light dark}</style>\n");
 }
 
@@ -157,15 +174,38 @@ static void add_embed(struct lt_buf *out, const struct lt_feed_entry *e)
     struct lt_buf snippet = LT_BUF(64 * 1024);
     add_raw(&snippet, "<figure><figcaption>", e->title, "</figcaption>");
     add_raw(&snippet, "<audio controls preload=\"none\" src=\"", e->url, "\"></audio></figure>");
-    add(out, "<details><summary>&lt;audio&gt;</summary><code>", lt_buf_str(&snippet), "</code></details>");
+    add(out, "<details><summary lang=\"en\">Embed</summary><code>", lt_buf_str(&snippet),
+        "</code></details>");
     lt_buf_close(&snippet);
 }
 
-static void add_episode(struct lt_buf *out, const struct lt_feed_entry *e)
+/* An address beside the page without what both have in front: it works before it is uploaded, too. */
+static struct lt_str beside(const struct lt_feed_channel *c, struct lt_str url)
 {
-    add_raw(out, "<li><a href=\"", e->link.n ? e->link : e->url, "\">");
+    return c->link.n && url.n > c->link.n && lt_str_starts(url, c->link) ? lt_str_from(url, c->link.n) : url;
+}
+
+/* When it came, and how long it is. */
+static void add_facts(struct lt_buf *out, const struct lt_feed_entry *e)
+{
+    char room[DAY_BYTES];
+    struct lt_str day = day_of(e->date, room);
+    uint64_t seconds = 0;
+    lt_buf_addz(out, "<p>");
+    if (day.n)
+        add(out, "<time>", day, "</time>");
+    if (lt_str_uint(e->seconds, INT32_MAX, &seconds))
+        lt_buf_addf(out, "%s%" PRIu64 ":%02u:%02u", day.n ? " \xC2\xB7 " : "", seconds / 3600,
+                    (unsigned)(seconds / 60 % 60), (unsigned)(seconds % 60));
+    lt_buf_addz(out, "</p>\n");
+}
+
+static void add_episode(struct lt_buf *out, const struct lt_feed_channel *c, const struct lt_feed_entry *e)
+{
+    add_raw(out, "<li><a href=\"", e->link.n ? e->link : beside(c, e->url), "\">");
     add_raw(out, "", e->title, "</a>\n");
-    add_raw(out, "<audio controls preload=\"none\" src=\"", e->url, "\"></audio>\n");
+    add_facts(out, e);
+    add_raw(out, "<audio controls preload=\"none\" src=\"", beside(c, e->url), "\"></audio>\n");
     add_embed(out, e);
     lt_buf_addz(out, "</li>\n");
 }
@@ -179,12 +219,13 @@ enum lt_status lt_publish_feed_page(struct lt_cx *cx, const struct lt_feed_chann
         return st;
     add(out, "</head>\n<body>\n<main>\n<h1>", c->title, "</h1>\n");
     if (c->image.n)
-        add(out, "<p><img width=\"300\" height=\"300\" alt=\"\" src=\"", c->image, "\"></p>\n");
-    add(out, "<p>", c->description, "</p>\n");
+        add(out, "<p><img width=\"300\" height=\"300\" alt=\"\" src=\"", beside(c, c->image), "\"></p>\n");
+    if (!lt_str_eq(c->description, c->title))
+        add(out, "<p>", c->description, "</p>\n");
     add(out, "<p><a href=\"", c->self, "\">");
     add(out, "", c->self, "</a></p>\n<ol>\n");
     for (size_t i = 0; i < n; i++)
-        add_episode(out, &entries[i]);
+        add_episode(out, c, &entries[i]);
     add(out, "</ol>\n</main>\n<footer><p lang=\"", c->disclosure_lang, "\">");
     add(out, "", c->disclosure, "</p></footer>\n</body>\n</html>\n");
     return lt_buf_check(cx, out, "the page of the feed");

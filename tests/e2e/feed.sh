@@ -109,6 +109,10 @@ assert article["@type"] == "NewsArticle" and article["url"] == "https://example.
 assert article["audio"]["contentUrl"] == "https://example.org/pod/r1.opus" and article["audio"]["duration"].startswith("PT")
 snippet = html.unescape(re.search("<code>(.*?)</code>", page)[1])
 assert snippet.startswith("<figure><figcaption>Übung 1 &amp; &lt;b&gt;</figcaption><audio controls") and "script" not in snippet, snippet
+# It works before it is uploaded, too: what lies beside it is named as such.
+assert '<audio controls preload="none" src="r1.opus"></audio>' in page and re.search(r'<img [^>]*src="cover-[0-9a-f]+\.png"', page), page
+assert part["datePublished"] == "2026-03-01" and re.search(r"<p><time>2026-03-01</time> · 0:00:\d\d</p>", page), page
+assert "Embed" in page and page.count("<p>opus</p>") == 0, page
 assert '<footer><p lang="de">Gelesen von einer synthetischen Stimme.' in page
 PY
 
