@@ -101,6 +101,7 @@ enum lt_word_list {
     LT_WORDS_BY,              /* who wrote it follows: "written by", "text:" */
     LT_WORDS_BY_SHORT,        /* the same, and words that begin sentences too: "by" */
     LT_WORDS_POSTED,          /* who put it there follows: "posted by" */
+    LT_WORDS_AFTER_NAME,      /* after who wrote it, in scripts without spaces: "著" */
     LT_WORDS_NAME_JOINTS,     /* between two names: "and" */
     LT_WORDS_NAME_PARTS,      /* parts of names that are written small: "van" */
     LT_WORDS_NO_NAMES,        /* words of titles and headings that hardly stand in names */

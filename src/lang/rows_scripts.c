@@ -188,7 +188,11 @@ ROW(km) = {
 ROW(ja) = {
     .tag = "ja", .name = "Japanese", .names = "japanese|日本語|jpn|jp",
     .level = LT_LANGUAGE_RECOGNISED, .script = "Jpan", .by_script = true,
-    .words = WORDS([LT_WORDS_BY] = "執筆：|執筆者：|著者：|取材・文：|文・写真：|文＝"),
+    .words = WORDS([LT_WORDS_DATE_CUES] = "公開|公開日|更新|更新日|最終更新|最終更新日|掲載|掲載日|配信|投稿日|日付|頃",
+             [LT_WORDS_BY] = "執筆：|執筆者：|著者：|筆者：|作者：|記者：|取材・文：|取材・文＝|取材・文/|文・写真：|文・写真＝|文＝|文：|文／|文/|"
+                             "構成＝|聞き手：|聞き手＝|ライター：",
+             [LT_WORDS_AFTER_NAME] = "著|記者",
+             [LT_WORDS_CREDIT] = "写真＝|写真：|写真／|写真/|撮影＝|撮影："),
     .furniture = FURNITURE(
         [LT_FURNITURE_LEGAL] = {.inside = "無断転載"},
         [LT_FURNITURE_RELATED] = {.whole = "おすすめ記事|人気記事|関連リンク|関連記事",
@@ -197,7 +201,11 @@ ROW(ja) = {
 ROW(zh) = {
     .tag = "zh", .name = "Chinese", .names = "chinese|中文|mandarin|zho|chi|cn",
     .level = LT_LANGUAGE_RECOGNISED, .script = "Hani", .by_script = true,
-    .words = WORDS([LT_WORDS_BY] = "作者：|作者:|文：|文/|撰文：|撰文:|记者：|記者：|文／"),
+    .words = WORDS([LT_WORDS_DATE_CUES] = "发布|發布|发布时间|发布日期|發佈|更新|更新时间|发表于|发布于|日期|时间",
+             [LT_WORDS_BY] = "作者：|作者:|文：|文/|撰文：|撰文:|记者：|記者：|文／|文丨|撰稿：|本报记者|本報記者",
+             [LT_WORDS_AFTER_NAME] = "著|记者|記者|撰",
+             [LT_WORDS_BYLINE_END] = "来源|來源|编辑|編輯|责编|責編|责任编辑|责任编辑：|摄影|攝影",
+             [LT_WORDS_CREDIT] = "图：|图/|摄影：|攝影："),
     .furniture = FURNITURE(
         [LT_FURNITURE_RELATED] = {.whole = "推荐阅读|热门文章|相关阅读|相關文章",
              .start = "延伸閱讀|延伸阅读|相关阅读"}),

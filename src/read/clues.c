@@ -78,6 +78,12 @@ bool lt_clue_date(struct lt_str s, char iso[static 11])
     return lt_date_line(s, iso);
 }
 
+bool lt_clue_dated(struct lt_str s)
+{
+    char iso[11];
+    return lt_date_within(s, LT_DATE_DAY_FIRST, iso);
+}
+
 bool lt_clue_reading_time(struct lt_str s)
 {
     return s.n <= 60 && lt_clue_words(s) >= 2 && lt_clue_words(s) <= 6 &&
@@ -248,7 +254,8 @@ bool lt_clue_section(struct lt_str s)
 bool lt_clue_part(struct lt_str *rest, struct lt_str *part)
 {
     static const struct lt_str bars[] = {LT_S_INIT(" | "), LT_S_INIT(" · "), LT_S_INIT(" • "),
-                                         LT_S_INIT(" – "), LT_S_INIT(" — "), LT_S_INIT(" / ")};
+                                         LT_S_INIT(" – "), LT_S_INIT(" — "), LT_S_INIT(" / "),
+                                         LT_S_INIT(" // ")};
     size_t at = rest->n, len = 0;
     if (rest->n == 0)
         return false;

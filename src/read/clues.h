@@ -24,6 +24,7 @@ bool lt_clue_sure_name(struct lt_str s);
  */
 bool lt_clue_byline(struct lt_str s, struct lt_str *names);
 
+bool lt_clue_says_by(struct lt_str s);  /* such words stand somewhere in it */
 bool lt_clue_by_alone(struct lt_str s); /* "by", and the name on the next line */
 size_t lt_clue_by(struct lt_str s);     /* bytes of the "by" it begins with; 0: none */
 
@@ -32,6 +33,10 @@ size_t lt_clue_by(struct lt_str s);     /* bytes of the "by" it begins with; 0: 
  * a desk. A slice of s; empty when nobody is named. */
 struct lt_str lt_clue_author(struct lt_str s, bool declared);
 
+/* The name in a short line of a script without spaces that has a word after the name or a trade before it:
+ * "安藤里恵 著", "码头日报记者 李安". A slice of s; empty: there is none. */
+struct lt_str lt_clue_dense_name(struct lt_str s);
+
 /* The name of an account, not of a person: one word that is written small or has digits or underscores in it.
  */
 bool lt_clue_handle(struct lt_str s);
@@ -39,6 +44,9 @@ bool lt_clue_handle(struct lt_str s);
 /* The line is a date, perhaps with a word before it and a time after: "Published 3 March 2024". iso gets
  * "2024-03-03", or stays empty when the date is there but not a whole one. */
 bool lt_clue_date(struct lt_str s, char iso[static 11]);
+
+/* Such a date stands somewhere in the line: see lt_date_within. */
+bool lt_clue_dated(struct lt_str s);
 
 bool lt_clue_reading_time(struct lt_str s);              /* "5 min read" */
 bool lt_clue_credit(struct lt_str s);                    /* "Photo: …", "© …", "Ann Lee/Reuters" */

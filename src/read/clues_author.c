@@ -57,10 +57,45 @@ static bool is_named(struct lt_str s)
 
 enum stop { STOP_NOT, STOP_WORD, STOP_DATE, STOP_TRADE };
 
-/* Does what begins with `word` no longer name anybody? `before`: what was taken so far. */
-static enum stop stop_at(struct lt_str word, struct lt_str before, bool last)
+/* "Ann Lee Video by Bo Ek": who did something else is named next. */
+static bool names_others(struct lt_str line)
 {
-    struct lt_str plain = bare(word);
+    return lt_lang_prefix_any(line, LT_WORDS_CREDIT) || lt_lang_prefix_any(line, LT_WORDS_BY) ||
+           lt_lang_prefix_any(line, LT_WORDS_POSTED);
+}
+
+static struct lt_str last_word(struct lt_str s)
+{
+    size_t at = s.n;
+    while (at && s.p[at - 1] != ' ')
+        at--;
+    return lt_str_from(s, at);
+}
+
+/* "ANN LEE Saltby": names in capitals end where the capitals do. */
+static bool leaves_capitals(struct lt_str before, struct lt_str word)
+{
+    return lt_clue_words(before) >= 2 && lt_clue_all_caps(last_word(before)) &&
+           lt_clue_all_caps(lt_str_slice(before, 0, lt_str_find_char(before, ' '))) &&
+           !lt_clue_all_caps(word) && lt_uni_is_upper(lt_utf8_peek(word, 0)) &&
+           !lt_lang_matches_any(word, LT_WORDS_NAME_TITLES);
+}
+
+/* "Ann Lee (dpa)", "Ann Lee special to the Post": no name goes on so. */
+static bool leaves_names(struct lt_str before, struct lt_str word)
+{
+    if (word.p[0] == '(')
+        return word.p[word.n - 1] == ')' && lt_utf8_peek(before, 0) < 0x3000;
+    return lt_clue_sure_name(bare(before)) && lt_uni_is_lower(lt_utf8_peek(word, 0)) &&
+           !lt_lang_matches_any(word, LT_WORDS_NAME_PARTS) &&
+           !lt_lang_matches_any(word, LT_WORDS_NAME_JOINTS);
+}
+
+/* Does the line no longer name anybody? `before`: what was taken so far. */
+static enum stop stop_at(struct lt_str line, struct lt_str before)
+{
+    struct lt_str word = lt_str_slice(line, 0, lt_str_find_char(line, ' ')), plain = bare(word);
+    bool last = word.n == line.n;
     if (has_digit(word))
         return STOP_DATE;
     if (is_bar(word) || is_address(plain) || (before.n && word.p[word.n - 1] == ':'))
@@ -71,7 +106,13 @@ static enum stop stop_at(struct lt_str word, struct lt_str before, bool last)
     if (lt_lang_matches_any(plain, LT_WORDS_TRADES) &&
         (apart || named || lt_str_find_char(before, ',') != SIZE_MAX))
         return STOP_TRADE;
-    return named && lt_lang_matches_any(plain, LT_WORDS_BYLINE_END) ? STOP_WORD : STOP_NOT;
+    bool dense = lt_utf8_peek(before, 0) >= 0x3000;
+    if (!named && !dense)
+        return STOP_NOT;
+    return lt_lang_matches_any(plain, LT_WORDS_BYLINE_END) || names_others(line) ||
+                   leaves_capitals(before, word) || leaves_names(before, word)
+               ? STOP_WORD
+               : STOP_NOT;
 }
 
 /* What is no part of a name at the end of what was taken: a comma, the month of a date that was cut off, the
@@ -126,7 +167,7 @@ static struct lt_str without_end_signs(struct lt_str s)
     s = lt_str_trim(s);
     while (s.n && strchr(" ,;|", s.p[s.n - 1]))
         s.n--;
-    return s;
+    return lt_str_ends(s, LT_S("／")) ? lt_str_trim(lt_str_slice(s, 0, s.n - 3)) : s;
 }
 
 /* Names from the beginning of a line on, as far as they go. */
@@ -138,11 +179,10 @@ static struct lt_str names_at_start(struct lt_str names)
     while (rest.n) {
         size_t space = lt_str_find_char(rest, ' ');
         word = lt_str_slice(rest, 0, space);
-        rest = space == SIZE_MAX ? (struct lt_str){0} : lt_str_from(rest, space + 1);
-        struct lt_str before = lt_str_slice(names, 0, taken);
-        stop = word.n ? stop_at(word, before, rest.n == 0) : STOP_NOT;
+        stop = word.n ? stop_at(rest, lt_str_slice(names, 0, taken)) : STOP_NOT;
         if (stop != STOP_NOT)
             break;
+        rest = space == SIZE_MAX ? (struct lt_str){0} : lt_str_from(rest, space + 1);
         taken = (size_t)(word.p + word.n - names.p);
     }
     names = lt_str_slice(names, 0, taken);
@@ -161,6 +201,38 @@ static bool names_nobody(struct lt_str s)
            (lt_str_find_char(s, ' ') == SIZE_MAX && lt_str_find_nocase(s, LT_S("admin")) != SIZE_MAX);
 }
 
+/* Somebody is named after a comma in it. */
+static bool names_more(struct lt_str rest)
+{
+    struct lt_str one;
+    while (lt_str_cut(&rest, ',', &one)) {
+        one = lt_str_trim(one);
+        size_t space = lt_str_find_char(one, ' ');
+        if (lt_lang_matches_any(lt_str_slice(one, 0, space), LT_WORDS_NAME_JOINTS))
+            one = lt_str_from(one, space + 1);
+        if (lt_clue_names(one))
+            return true;
+    }
+    return false;
+}
+
+/* "Ann Lee, The Quay Wire", "Ann Lee with AP": where not all is names, the names at the start. `said`: a "by"
+ * was before them; else they are only taken when more than their shape speaks for them. */
+static struct lt_str without_others(struct lt_str names, bool said)
+{
+    for (size_t end = names.n; end && !is_named(names);) {
+        while (end && names.p[end - 1] != ',' && names.p[end - 1] != ' ')
+            end--;
+        struct lt_str head = lt_str_slice(names, 0, end ? --end : 0), rest = lt_str_from(names, end + 1);
+        bool joined =
+            lt_lang_matches_any(lt_str_slice(rest, 0, lt_str_find_char(rest, ' ')), LT_WORDS_NAME_JOINTS);
+        if ((joined || lt_str_from(names, end).p[0] == ',') &&
+            (said ? lt_clue_names(head) : lt_clue_sure_name(head)))
+            return names_more(rest) ? names : head;
+    }
+    return names;
+}
+
 /* Names at the start of a line, the "by" that was printed before them included. */
 static struct lt_str named_line(struct lt_str s)
 {
@@ -170,6 +242,7 @@ static struct lt_str named_line(struct lt_str s)
     while (names.n && strchr(":|", names.p[0]))
         names = lt_str_trim(lt_str_from(names, 1));
     names = names_at_start(names);
+    names = without_others(names, by || glued);
     if (names_nobody(names))
         return (struct lt_str){0};
     /* "By Ann Lee" is printed so; "Text:" and "Posted by" are not of the name. */
@@ -181,8 +254,10 @@ static struct lt_str named_line(struct lt_str s)
 /* "Posted on 3 March by Ann Lee", "The Mail - Ann Lee": a name that is not at the beginning. */
 static struct lt_str name_inside(struct lt_str s)
 {
-    static const struct lt_str words[] = {LT_S_INIT(" by "), LT_S_INIT(" By "), LT_S_INIT(" von "),
-                                          LT_S_INIT(" par "), LT_S_INIT(" por ")};
+    static const struct lt_str words[] = {LT_S_INIT(" by "),    LT_S_INIT(" By "),   LT_S_INIT(" von "),
+                                          LT_S_INIT(" par "),   LT_S_INIT(" por "),  LT_S_INIT(" door "),
+                                          LT_S_INIT(" 作者："), LT_S_INIT(" 作者:"), LT_S_INIT(" 记者："),
+                                          LT_S_INIT(" 文/"),    LT_S_INIT("(文：")};
     static const struct lt_str bars[] = {LT_S_INIT(" - "), LT_S_INIT(" | "), LT_S_INIT(" – "),
                                          LT_S_INIT(" · "), LT_S_INIT(" • ")};
     for (size_t i = 0; i < LT_COUNT(words) + LT_COUNT(bars); i++) {
@@ -221,6 +296,9 @@ struct lt_str lt_clue_author(struct lt_str s, bool declared)
     s = lt_str_trim(lt_utf8_cut(unmarked(s), MAX_BY));
     while (s.n && strchr("|-,:;", s.p[0]))
         s = lt_str_trim(lt_str_from(s, 1));
+    struct lt_str dense = lt_clue_dense_name(s);
+    if (dense.n)
+        return dense;
     struct lt_str names = named_line(s);
     if (is_named(names))
         return names;

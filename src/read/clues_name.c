@@ -168,9 +168,44 @@ static bool looks_like_name(struct lt_str s, bool strong)
     return (lt_uni_is_upper(first) || first >= 0x3000) && (strong || lt_clue_words(s) <= 3);
 }
 
+/* Bytes of the word after a name that this one ends with; 0: none. */
+static size_t after_name(struct lt_str word)
+{
+    for (const char *const *words = lt_lang_words(LT_WORDS_AFTER_NAME); *words; words++) {
+        struct lt_str list = lt_str_of(*words), one;
+        while (lt_str_cut(&list, '|', &one))
+            if (lt_str_ends(word, one))
+                return one.n;
+    }
+    return 0;
+}
+
+struct lt_str lt_clue_dense_name(struct lt_str s)
+{
+    enum { MAX_LINE = 60 /* signs */, MIN_NAME = 2, MAX_NAME = 10 };
+    struct lt_str rest = s, word, name = {0};
+    if (lt_utf8_peek(s, 0) < 0x3000 || lt_utf8_count(s) > MAX_LINE || lt_clue_ends_sentence(s))
+        return name;
+    while (!name.n && lt_str_cut(&rest, ' ', &word)) {
+        size_t len = after_name(word);
+        if (len && rest.n) /* a trade, and who has it */
+            name = lt_str_slice(rest, 0, lt_str_find_char(rest, ' '));
+        else if (len && !rest.n)
+            name = lt_str_trim(lt_str_slice(s, 0, s.n - len));
+    }
+    for (size_t i = 0; i < name.n; i++)
+        if (lt_is_digit(name.p[i]))
+            name.n = i;
+    size_t signs = lt_utf8_count(name);
+    return signs >= MIN_NAME && signs <= MAX_NAME ? name : (struct lt_str){0};
+}
+
 bool lt_clue_byline(struct lt_str s, struct lt_str *names)
 {
     size_t len = by_words(s);
+    *names = len ? (struct lt_str){0} : lt_clue_dense_name(s);
+    if (names->n)
+        return true;
     if (len == 0 || s.n > 200)
         return false;
     struct lt_str rest = after_by(s, len);
@@ -190,6 +225,12 @@ bool lt_clue_byline(struct lt_str s, struct lt_str *names)
 size_t lt_clue_by(struct lt_str s)
 {
     return by_words(s);
+}
+
+bool lt_clue_says_by(struct lt_str s)
+{
+    return lt_lang_holds_any(s, LT_WORDS_BY) || lt_lang_holds_any(s, LT_WORDS_BY_SHORT) ||
+           lt_lang_holds_any(s, LT_WORDS_POSTED);
 }
 
 bool lt_clue_by_alone(struct lt_str s)

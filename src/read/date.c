@@ -8,8 +8,8 @@
 #include <stdio.h>
 #include <string.h>
 
-/* Time zones, which may stand in a date as the languages' own words may. */
-static const char zones[] = "gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|bst|ist";
+/* Time zones and hours, which may stand in a date as the languages' own words may. */
+static const char zones[] = "gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|bst|ist|et|pt|h|hrs";
 
 struct token {
     struct lt_str s;
@@ -67,8 +67,8 @@ static int number_of(struct lt_str s)
 }
 
 /* Three numbers: 2024-03-05, 5.3.2024, 2024年3月5日. Slashes are day/month or month/day: only told apart when
- * one of them is over 12. */
-static bool from_numbers(const struct token *t, const char *signs, struct date *d)
+ * one of them is over 12, or when the order is known. */
+static bool from_numbers(const struct token *t, const char *signs, enum lt_date_order order, struct date *d)
 {
     int a = number_of(t[0].s), b = number_of(t[1].s), c = number_of(t[2].s);
     if (t[0].s.n == 4)
@@ -78,9 +78,9 @@ static bool from_numbers(const struct token *t, const char *signs, struct date *
     else
         return false;
     if (t[2].s.n == 4 && signs[0] == '/') {
-        if (b > 12)
+        if (b > 12 || (a <= 12 && order == LT_DATE_MONTH_FIRST))
             *d = (struct date){c, a, b};
-        else if (a <= 12 && a != b)
+        else if (a <= 12 && a != b && order == LT_DATE_UNSURE)
             d->day = 0; /* a date, but which? */
     }
     return (d->day == 0 && d->month >= 1 && d->month <= 12) || is_real(*d);
@@ -111,7 +111,8 @@ static size_t numbers_in_front(const struct token *t, size_t n)
 
 static bool is_calendar_sign(struct lt_str s)
 {
-    return lt_str_eqz(s, "年") || lt_str_eqz(s, "月") || lt_str_eqz(s, "日");
+    static const char signs[] = "年|月|日|時|时|分|秒|点";
+    return lt_lang_matches(s, signs);
 }
 
 /* How many of the words have no place in a date; *month: is one of the others a month's name? */
@@ -125,12 +126,13 @@ static size_t strange_words(const struct token *t, size_t n, bool *month)
         if (lt_lang_month(t[i].s))
             *month = true;
         else
-            strange += !lt_lang_matches(t[i].s, zones) && !lt_lang_matches_any(t[i].s, LT_WORDS_DATE);
+            strange += !lt_lang_matches(t[i].s, zones) && !lt_lang_matches_any(t[i].s, LT_WORDS_DATE) &&
+                       !lt_lang_matches_any(t[i].s, LT_WORDS_DATE_CUES);
     }
     return strange;
 }
 
-static bool find_date(struct lt_str s, struct date *d, bool whole)
+static bool find_date(struct lt_str s, enum lt_date_order order, struct date *d, bool whole)
 {
     struct token t[MAX_TOKENS], numbers[MAX_TOKENS];
     char signs[32] = "";
@@ -146,7 +148,7 @@ static bool find_date(struct lt_str s, struct date *d, bool whole)
         if (t[i].number)
             numbers[k++] = t[i];
     bool solid = numbers_in_front(t, n) >= 3 || strchr(signs, '?') || t[0].number;
-    return k >= 3 && solid && from_numbers(numbers, signs, d);
+    return k >= 3 && solid && from_numbers(numbers, signs, order, d);
 }
 
 static void put(struct date d, char iso[static 11])
@@ -160,10 +162,61 @@ bool lt_date_line(struct lt_str s, char iso[static 11])
 {
     struct date d = {0};
     iso[0] = 0;
-    if (s.n > 90 || !find_date(s, &d, true))
+    if (s.n > 90 || !find_date(s, LT_DATE_UNSURE, &d, true))
         return false;
     put(d, iso);
     return true;
+}
+
+enum { MAX_LINE = 200 /* bytes */, MAX_DATE_WORDS = 5 };
+
+/* A number of four digits in s[from, to): cheap, and every whole date has one. */
+static bool has_year(struct lt_str s, size_t from, size_t to)
+{
+    size_t digits = 0;
+    for (size_t at = from; at < to; at++) {
+        digits = lt_is_digit(s.p[at]) ? digits + 1 : 0;
+        if (digits == 4)
+            return true;
+    }
+    return false;
+}
+
+/* The longest stretch of a few words from the start of s on that is a date; "": none is. */
+static void date_at_start(struct lt_str s, enum lt_date_order order, char iso[static 11])
+{
+    size_t ends[MAX_DATE_WORDS], n = 0;
+    for (size_t at = 0; at < s.n && n < MAX_DATE_WORDS; at++)
+        if (at + 1 == s.n || s.p[at + 1] == ' ')
+            ends[n++] = at + 1;
+    iso[0] = 0;
+    while (n-- && !iso[0] && has_year(s, 0, ends[n])) {
+        struct date d = {0};
+        if (find_date(lt_str_slice(s, 0, ends[n]), order, &d, true))
+            put(d, iso);
+    }
+}
+
+/* A word, or a number in a script without spaces. */
+static bool begins_word(struct lt_str s, size_t at)
+{
+    char c = s.p[at], before = at ? s.p[at - 1] : ' ';
+    if (c == ' ')
+        return false;
+    return before == ' ' || (lt_is_digit(c) && (unsigned char)before >= 0x80);
+}
+
+bool lt_date_within(struct lt_str line, enum lt_date_order order, char iso[static 11])
+{
+    iso[0] = 0;
+    for (size_t at = 0; at < line.n && line.n <= MAX_LINE; at++) {
+        char found[11] = "";
+        if (begins_word(line, at))
+            date_at_start(lt_str_from(line, at), order, found);
+        if (found[0] && (!iso[0] || strcmp(found, iso) < 0))
+            memcpy(iso, found, sizeof found);
+    }
+    return iso[0] != 0;
 }
 
 static bool is_within(int value, int most)
@@ -231,7 +284,7 @@ void lt_date_parse(struct lt_str s, char iso[static 32])
     if (iso_form)
         d = (struct date){number_of(lt_str_slice(s, 0, 4)), number_of(lt_str_slice(s, 5, 2)),
                           number_of(lt_str_slice(s, 8, 2))};
-    else if (!find_date(s, &d, false))
+    else if (!find_date(s, LT_DATE_UNSURE, &d, false))
         return;
     char day[11];
     put(d, day);

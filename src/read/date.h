@@ -12,6 +12,13 @@ bool lt_date_line(struct lt_str s, char iso[static 11]);
  * gets a date, or a date and time with its zone when both are written; empty: not understood. */
 void lt_date_parse(struct lt_str s, char iso[static 32]);
 
+/* What 3/4/2021 means. */
+enum lt_date_order { LT_DATE_UNSURE, LT_DATE_DAY_FIRST, LT_DATE_MONTH_FIRST };
+
+/* The earliest whole date that stands somewhere in a line of up to 200 bytes, among names, times and labels
+ * ("By Ann Lee, 3 March 2024, updated 5 March 2024"). False, and an empty iso: there is none. */
+bool lt_date_within(struct lt_str line, enum lt_date_order order, char iso[static 11]);
+
 /* A date that an address or a file name carries: "/2021/03/03/goat", "2021-03-03-goat.md", "20210303_goat".
  * iso gets "2021-03-03", or the empty string when there is none: a year from 1900 to 2099, a month and a day,
  * with nothing that could belong to a longer number beside them. */

@@ -4,18 +4,18 @@
 /* clang-format off */
 const char *const lt_de_words[LT_WORDS] = {
     [LT_WORDS_DATE] = "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|um|uhr|am|den",
-    [LT_WORDS_DATE_CUES] = "veröffentlicht|stand|am",
+    [LT_WORDS_DATE_CUES] = "veröffentlicht|stand|am|veröffentlicht am|aktualisiert|aktualisiert am|zuletzt aktualisiert|erschienen|erschienen am|erstellt am",
     [LT_WORDS_MINUTES] = "min|minuten",
     [LT_WORDS_READING] = "lesezeit|lesen",
     [LT_WORDS_BY] =
         "ein bericht von|eine reportage von|von:|autor:|autorin:|ein beitrag von|text von|text:|"
         "geschrieben von|verfasst von|beitrag von|text und interview:|autoren:",
-    [LT_WORDS_POSTED] = "veröffentlicht von|erstellt von|eingestellt von|gepostet von",
+    [LT_WORDS_POSTED] = "gespeichert von|veröffentlicht von|erstellt von|eingestellt von|gepostet von",
     [LT_WORDS_BY_SHORT] = "von",
     [LT_WORDS_NAME_JOINTS] = "und",
     [LT_WORDS_NAME_PARTS] = "von|der|den|zu|zur|vom",
     [LT_WORDS_NO_NAMES] =
-        "und|oder|der|die|das|ein|eine|im|am|rezept|beitrag|artikel|seite|forum|thema|zum|alle|text",
+        "und|oder|der|die|das|ein|eine|im|am|rezept|beitrag|artikel|seite|forum|thema|zum|alle|text|symbolbild",
     [LT_WORDS_GIVEN_NAMES] =
         "alexander|andrea|anna|anne|barbara|christian|christine|claire|clara|daniel|eva|felix|frank|hans|"
         "ingrid|jan|jonas|julia|julian|karl|klaus|laura|lena|maria|martin|max|michael|nina|oliver|peter|"
@@ -26,7 +26,7 @@ const char *const lt_de_words[LT_WORDS] = {
         "ressortleiterin|reporter|reporterin",
     [LT_WORDS_BYLINE_END] =
         "am|um|vom|veröffentlicht|aktualisiert|erstellt|stand|kommentare|folgen|alle|kontakt|mehr|profil|"
-        "zuletzt|lesezeit|illustration|illustrationen|foto|fotos|bilder",
+        "zuletzt|lesezeit|illustration|illustrationen|foto|fotos|bilder|mit|in|aus",
     [LT_WORDS_NOBODY] =
         "folgen|abonnieren|teilen|anmelden|autor|autorin|redaktion|datum|kommentare|drucken|autoren|"
         "alle beiträge|alle artikel|unbenannt|unbekannt|gast|gastautor|anonym|administrator|die redaktion|"

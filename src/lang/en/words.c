@@ -65,7 +65,7 @@ const char *const lt_en_words[LT_WORDS] = {
         "photographs by|photographer:|photography by|photography:|image:|images:|image by|image credit|"
         "image credits|image courtesy|image source|picture:|pictures:|pictures by|picture by|"
         "picture credit|picture courtesy|illustration by|illustration:|illustrations by|artwork by|credit:|"
-        "credits:|courtesy of|courtesy|still:|still courtesy|screenshot:|screenshot by",
+        "credits:|courtesy of|courtesy|still:|still courtesy|screenshot:|screenshot by|video by|videos by|video:|pictures:",
     [LT_WORDS_CAPTION] = "caption:|picture caption:",
     [LT_WORDS_ALT] =
         "image description:|image description :|alt text:|alt:|picture description:|photo description:|"

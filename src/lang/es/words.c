@@ -3,8 +3,8 @@
 
 /* clang-format off */
 const char *const lt_es_words[LT_WORDS] = {
-    [LT_WORDS_DATE] = "lunes|martes|miércoles|jueves|viernes|sábado|domingo|de|del|el",
-    [LT_WORDS_DATE_CUES] = "publicado|actualizado|el",
+    [LT_WORDS_DATE] = "lunes|martes|miércoles|jueves|viernes|sábado|domingo|de|del|el|a|las|hs",
+    [LT_WORDS_DATE_CUES] = "publicado|actualizado|el|publicado el|publicada|publicada el|actualizada|actualizado el|última actualización",
     [LT_WORDS_MINUTES] = "min|minutos",
     [LT_WORDS_READING] = "lectura",
     [LT_WORDS_BY] =

@@ -3,8 +3,8 @@
 
 /* clang-format off */
 const char *const lt_fr_words[LT_WORDS] = {
-    [LT_WORDS_DATE] = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|h|à|de|le|er",
-    [LT_WORDS_DATE_CUES] = "publié|mis à jour|le",
+    [LT_WORDS_DATE] = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|h|à|de|le|er|jour|mis",
+    [LT_WORDS_DATE_CUES] = "publié|mis à jour|le|publié le|mis à jour le|modifié le|paru le|mis en ligne le|publiée le",
     [LT_WORDS_MINUTES] = "min|minutes",
     [LT_WORDS_READING] = "lecture",
     [LT_WORDS_BY] =
@@ -12,7 +12,7 @@ const char *const lt_fr_words[LT_WORDS] = {
         "auteure :|écrit par|rédigé par",
     [LT_WORDS_POSTED] = "publié par|posté par",
     [LT_WORDS_BY_SHORT] = "par",
-    [LT_WORDS_NAME_JOINTS] = "et",
+    [LT_WORDS_NAME_JOINTS] = "et|avec",
     [LT_WORDS_NAME_PARTS] = "de|du|des|la|le",
     [LT_WORDS_NO_NAMES] = "les|une|un|en|et|ou",
     [LT_WORDS_GIVEN_NAMES] =

@@ -3,8 +3,8 @@
 
 /* clang-format off */
 const char *const lt_it_words[LT_WORDS] = {
-    [LT_WORDS_DATE] = "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|il|del",
-    [LT_WORDS_DATE_CUES] = "pubblicato|aggiornato|il",
+    [LT_WORDS_DATE] = "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|il|del|alle|ore|dalle",
+    [LT_WORDS_DATE_CUES] = "pubblicato|aggiornato|il|pubblicato il|aggiornato il|ultimo aggiornamento|ultima modifica",
     [LT_WORDS_MINUTES] = "min|minuti",
     [LT_WORDS_READING] = "lettura",
     [LT_WORDS_BY] = "un reportage di|a cura di|di:|autore:|testo:|scritto da|intervista:",

@@ -3,8 +3,8 @@
 
 /* clang-format off */
 const char *const lt_nl_words[LT_WORDS] = {
-    [LT_WORDS_DATE] = "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|om",
-    [LT_WORDS_DATE_CUES] = "gepubliceerd",
+    [LT_WORDS_DATE] = "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|om|uur|op",
+    [LT_WORDS_DATE_CUES] = "gepubliceerd|gepubliceerd op|bijgewerkt|bijgewerkt op|geplaatst op|laatst bijgewerkt|op",
     [LT_WORDS_MINUTES] = "min|minuten",
     [LT_WORDS_READING] = "leestijd",
     [LT_WORDS_BY] = "door:|tekst:|geschreven door|auteur:|interview:",

@@ -3,8 +3,8 @@
 
 /* clang-format off */
 const char *const lt_pl_words[LT_WORDS] = {
-    [LT_WORDS_DATE] = "poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|r|roku",
-    [LT_WORDS_DATE_CUES] = "opublikowano",
+    [LT_WORDS_DATE] = "poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|r|roku|godz|godzina|dnia|o",
+    [LT_WORDS_DATE_CUES] = "opublikowano|opublikowany|aktualizacja|data publikacji|dodano|zaktualizowano",
     [LT_WORDS_MINUTES] = "min|minut",
     [LT_WORDS_READING] = "czytania",
     [LT_WORDS_BY] = "autor tekstu:|autor:|autorka:|napisał|napisała|tekst:|napisane przez|opracowanie:",

@@ -3,8 +3,8 @@
 
 /* clang-format off */
 const char *const lt_pt_words[LT_WORDS] = {
-    [LT_WORDS_DATE] = "segunda|terça|quarta|quinta|sexta|feira|sábado|domingo|de",
-    [LT_WORDS_DATE_CUES] = "publicado|atualizado",
+    [LT_WORDS_DATE] = "segunda|terça|quarta|quinta|sexta|feira|sábado|domingo|de|às|as|em",
+    [LT_WORDS_DATE_CUES] = "publicado|atualizado|publicado em|publicada em|atualizado em|atualizada em|em|publicada|atualizada|última atualização",
     [LT_WORDS_MINUTES] = "min|minutos",
     [LT_WORDS_READING] = "leitura",
     [LT_WORDS_BY] = "por:|autora:|autor:|texto:|escrito por|entrevista:",

@@ -4,7 +4,7 @@
 /* clang-format off */
 const char *const lt_sv_words[LT_WORDS] = {
     [LT_WORDS_DATE] = "måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|den|kl",
-    [LT_WORDS_DATE_CUES] = "publicerad|den",
+    [LT_WORDS_DATE_CUES] = "publicerad|den|publicerat|uppdaterad|uppdaterat|senast uppdaterad",
     [LT_WORDS_MINUTES] = "min|minuter|minut",
     [LT_WORDS_READING] = "läsning",
     [LT_WORDS_BY] = "av:|text:|skriven av",

@@ -164,7 +164,11 @@ static enum lt_role opening_role(struct lt_page *page, struct lt_str text)
     page->lines_left--; /* a page without text is all opening */
     if (lt_clue_date(text, iso))
         return LT_ROLE_DATELINE;
-    return lt_clue_byline(text, &names) ? LT_ROLE_BYLINE : LT_ROLES;
+    if (lt_clue_byline(text, &names))
+        return LT_ROLE_BYLINE;
+    /* "2021-03-03 06:00 来源：码头网 作者：李安" */
+    bool says_both = !lt_clue_ends_sentence(text) && lt_clue_says_by(text) && lt_clue_dated(text);
+    return says_both && lt_clue_author(text, false).n ? LT_ROLE_BYLINE : LT_ROLES;
 }
 
 static bool is_in_heading(const struct lt_page *page, const struct lt_page_run *run)
@@ -259,12 +263,22 @@ static enum lt_role role_by_words(struct lt_page *page, struct lt_page_run *run,
     return opening && started ? LT_ROLES : role;
 }
 
+/* A box of credits below a headline names those who wrote it as well. */
+static bool says_who_or_when(struct lt_page *page, const struct lt_page_run *run)
+{
+    struct lt_str text = lt_page_run_text(page, run);
+    enum lt_role role = lt_clue_credit(text) ? LT_ROLE_CREDIT : opening_role(page, text);
+    return role == LT_ROLE_BYLINE || role == LT_ROLE_DATELINE;
+}
+
 static enum lt_role role_of(struct lt_page *page, struct lt_page_run *run, const struct held *held,
                             bool started)
 {
     if (inside_tag(page, run, LT_TAG_FIGCAPTION) && !is_most(held->figcaptions, held->all))
         return LT_ROLE_CAPTION;
     enum lt_role role = role_by_hints(page, run, held, started);
+    if (role == LT_ROLE_CREDIT && !started && says_who_or_when(page, run))
+        return LT_ROLE_BYLINE;
     if (role == LT_ROLE_PULLQUOTE && !repeats_text(page, run))
         role = LT_ROLES;
     if (role == LT_ROLE_SUBTITLE && lt_run_is_text(run) && !is_in_heading(page, run))

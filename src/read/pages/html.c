@@ -8,6 +8,7 @@
 #include "read/pages/article.h"
 #include "read/pages/blocks.h"
 #include "read/pages/meta_find.h"
+#include "read/pages/opening.h"
 #include "read/pages/tree_notes.h"
 #include "read/pages/tree_show.h"
 #include "read/pages/url.h"
@@ -233,6 +234,8 @@ static enum lt_status read_tree(struct lt_cx *cx, const struct lt_read_opts *opt
         st = read_body(cx, source, base, body, doc);
     if (st == LT_OK)
         st = learn_from_blocks(cx, doc);
+    if (st == LT_OK && !opts->whole_page)
+        st = lt_opening_learn(cx, &page, meta.window, doc);
     if (st == LT_OK && !opts->whole_page && !in_data)
         st = warn_of_loss(cx, &page, source->name, doc);
     if (st == LT_OK && !has_text(doc, opts->whole_page))

@@ -29,6 +29,7 @@ static const struct meta_row {
     {"shareaholic:article_author_name", LT_META_BYLINE},
     {"books:author", LT_META_BYLINE},
     {"citation_author", LT_META_BYLINE},
+    {"twitter:creator", LT_META_BYLINE},
     {"article:published_time", LT_META_PUBLISHED},
     {"og:article:published_time", LT_META_PUBLISHED},
     {"datepublished", LT_META_PUBLISHED},
@@ -75,8 +76,9 @@ static bool same_key(struct lt_str name, const char *key)
     return i == name.n && !key[i];
 }
 
-/* "Lee, Ann Maria": a catalogue's way of writing a name. Two given names between commas are two people. */
-static struct lt_str turned(struct lt_arena *arena, struct lt_str name)
+/* "Lee, Ann Maria": a catalogue's way of writing a name. Two given names between commas are two people, but
+ * in a `catalogue`. */
+static struct lt_str turned(struct lt_arena *arena, struct lt_str name, bool catalogue)
 {
     size_t comma = lt_str_find_char(name, ',');
     struct lt_str last = lt_str_trim(lt_str_slice(name, 0, comma));
@@ -85,14 +87,14 @@ static struct lt_str turned(struct lt_arena *arena, struct lt_str name)
         lt_str_find_char(last, ' ') != SIZE_MAX)
         return name;
     struct lt_str whole = lt_arena_printf(arena, LT_FMT " " LT_FMT, LT_ARG(given), LT_ARG(last));
-    return lt_clue_sure_name(whole) || lt_clue_sure_name(given) ? whole : name;
+    return catalogue || lt_clue_sure_name(whole) || lt_clue_sure_name(given) ? whole : name;
 }
 
 /* One element names one author: those of the same kind are joined, unless commas are in the names. */
-static void offer_author(struct lt_meta *meta, unsigned rank, struct lt_str content)
+static void offer_author(struct lt_meta *meta, unsigned rank, struct lt_str content, bool catalogue)
 {
     struct lt_str *known = &meta->value[LT_META_BYLINE];
-    struct lt_str name = lt_clue_author(turned(meta->arena, content), true);
+    struct lt_str name = lt_clue_author(turned(meta->arena, content, catalogue), true);
     name = lt_str_trim(lt_str_from(name, lt_clue_by(name)));
     if (!name.n)
         return;
@@ -113,8 +115,12 @@ static void offer_key(struct lt_meta *meta, struct lt_str key, struct lt_str con
         rank = i && rows[i].field == rows[i - 1].field ? rank + 2 : LT_RANK_HEAD;
         if (!same_key(key, rows[i].key))
             continue;
+        /* An account is a person where it is written as one. */
+        if (same_key(key, "twitter:creator") &&
+            (lt_clue_handle(content) || lt_str_eq_nocase(content, meta->value[LT_META_SITE])))
+            return;
         if (rows[i].field == LT_META_BYLINE)
-            offer_author(meta, rank + !property, content);
+            offer_author(meta, rank + !property, content, same_key(key, "citation_author"));
         else
             lt_meta_offer(meta, rows[i].field, rank + !property, content);
         return;
@@ -147,7 +153,7 @@ static void read_card(struct lt_meta *meta, struct labelled *labelled, struct lt
         if (lt_str_eq_nocase(key, labels[i]))
             labelled->names_author[i] = lt_clue_by_alone(content);
         else if (labelled->names_author[i] && lt_str_eq_nocase(key, data[i]))
-            offer_author(meta, LT_RANK_MICRODATA - 1, content);
+            offer_author(meta, LT_RANK_MICRODATA - 1, content, false);
     }
 }
 

@@ -115,11 +115,8 @@ static const json_t *resolved(const json_t *root, const json_t *v)
     return object ? object : v;
 }
 
-static void add_author(struct lt_buf *out, const json_t *root, const json_t *v)
+static void add_name(struct lt_buf *out, struct lt_str name)
 {
-    v = resolved(root, v);
-    struct lt_str name =
-        lt_str_trim(json_is_object(v) ? name_of(json_object_get(v, "name"), "name") : str_of(v));
     name = lt_clue_author(name, true);
     name = lt_str_trim(lt_str_from(name, lt_clue_by(name)));
     if (!name.n || lt_str_find(lt_buf_str(out), name) != SIZE_MAX)
@@ -127,6 +124,17 @@ static void add_author(struct lt_buf *out, const json_t *root, const json_t *v)
     if (out->n)
         lt_buf_addz(out, ", ");
     lt_buf_add(out, name);
+}
+
+/* A person, or several under one "name". */
+static void add_author(struct lt_buf *out, const json_t *root, const json_t *v)
+{
+    v = resolved(root, v);
+    const json_t *name = json_is_object(v) ? json_object_get(v, "name") : v;
+    if (!json_is_array(name))
+        add_name(out, lt_str_trim(json_is_object(name) ? name_of(name, "name") : str_of(name)));
+    for (size_t i = 0; json_is_array(name) && i < json_array_size(name) && i < MAX_AUTHORS; i++)
+        add_name(out, lt_str_trim(str_of(json_array_get(name, i))));
 }
 
 static void offer_authors(struct lt_meta *meta, const json_t *root, const json_t *author, unsigned rank)

@@ -149,6 +149,22 @@ struct candidates {
     bool declared; /* by metadata */
 };
 
+/* "Quay Post: Before the Market Opens" over an h1 "Quay Post" and an h2 of the rest: the first level is the
+ * site's, the second the article's. Empty: it is not so. */
+static struct lt_str below_site(const struct headlines *found, struct lt_str main, struct lt_str title)
+{
+    struct lt_title_part parts[LT_TITLE_MAX_PARTS];
+    size_t n = main.n ? lt_title_split(title, parts) : 0;
+    if (n < 2)
+        return (struct lt_str){0};
+    bool first = lt_title_same(parts[0].text, main), last = lt_title_same(parts[n - 1].text, main);
+    struct lt_str rest = lt_title_span(&parts[first], &parts[first ? n - 1 : n - 2]);
+    for (size_t i = found->main; (first || last) && i < found->n; i++)
+        if (found->v[i].text.n > main.n && lt_title_same(found->v[i].text, rest))
+            return found->v[i].text;
+    return (struct lt_str){0};
+}
+
 /* The printed headline that stands for the title; empty: none does. */
 static struct lt_str headline_for(const struct lt_tree *tree, const struct headlines *found,
                                   const struct candidates *c)
@@ -197,6 +213,10 @@ void lt_meta_settle_title(struct lt_meta *meta, const struct lt_tree *tree)
     if (!headline.n) {
         find_headings(meta, tree, &scratch, &found);
         headline = headline_for(tree, &found, &c);
+    } else {
+        find_headings(meta, tree, &scratch, &found);
+        struct lt_str below = below_site(&found, headline, c.window);
+        headline = below.n ? below : headline;
     }
     if (is_cut(&c) || is_another(&c, headline))
         c.declared = false;

@@ -32,6 +32,20 @@ static bool after_ideograph(struct lt_str s, size_t at)
     return at && lt_title_is_ideograph(lt_utf8_prev(s, &at));
 }
 
+/* "« so »": an angle that opens or closes a quotation. */
+static bool quotes(struct lt_str s, size_t at)
+{
+    static const struct lt_str open = LT_S_INIT("«"), close = LT_S_INIT("»");
+    struct lt_str rest = lt_str_from(s, at);
+    if (lt_str_starts(rest, open))
+        return lt_str_find(rest, close) != SIZE_MAX;
+    if (!lt_str_starts(rest, close))
+        return false;
+    size_t opened = lt_str_find(s, open);
+    struct lt_str inside = lt_str_slice(lt_str_from(s, opened), 0, at - opened);
+    return opened < at && lt_str_find(inside, close) == SIZE_MAX;
+}
+
 /* Bytes of a separator at s[at], the spaces around it not counted; 0: none. */
 static size_t sign_at(struct lt_str s, size_t at)
 {
@@ -45,6 +59,8 @@ static size_t sign_at(struct lt_str s, size_t at)
     for (size_t i = 0; i < LT_COUNT(signs); i++) {
         if (!lt_str_starts(rest, signs[i]))
             continue;
+        if (quotes(s, at))
+            return 0;
         size_t end = at + signs[i].n;
         bool spaced = end < s.n && s.p[end] == ' ';
         if (spaced && (signs[i].p[0] == ':' || (at && s.p[at - 1] == ' ')))
@@ -105,7 +121,7 @@ struct lt_str lt_title_trim(struct lt_str title)
         space--;
     last = lt_str_from(all, space);
     for (size_t i = 0; space && i < LT_COUNT(signs); i++)
-        if (lt_str_eq(last, signs[i]))
+        if (lt_str_eq(last, signs[i]) && !quotes(all, space))
             return lt_str_trim(lt_str_slice(all, 0, space));
     return all;
 }
