@@ -5,6 +5,8 @@
 #include "base/utf8.h"
 #include "lang/normal.h"
 
+#include <string.h>
+
 /* s begins with the lower-case `prefix`, letters of s folded; returns its bytes in s, else 0. */
 static size_t prefix_len(struct lt_str s, struct lt_str prefix)
 {
@@ -21,11 +23,41 @@ static bool word_ends_at(struct lt_str s, size_t at)
     return at >= s.n || !lt_uni_is_alnum(lt_utf8_peek(s, at));
 }
 
-size_t lt_lang_prefix(struct lt_str s, const char *list)
+/* The first letter of a line, folded: most phrases begin with another, and are passed over by it. */
+struct lead {
+    char p[4];
+    size_t n;
+};
+
+static struct lead lead_of(struct lt_str s)
 {
-    struct lt_str rest = lt_str_of(list), one;
+    struct lead lead = {{0}, 0};
+    size_t at = 0;
+    if (s.n)
+        lead.n = lt_utf8_put(lead.p, lt_uni_lower(lt_utf8_next(s, &at)));
+    return lead;
+}
+
+/* The next phrase of a list (NULL: an empty one) that begins with this letter; *list is moved after it.
+ * False: there is none. */
+static bool next_led(const char **list, const struct lead *lead, struct lt_str *phrase)
+{
+    while (lead->n && *list && **list) {
+        const char *p = *list, *end = strchrnul(p, '|');
+        *list = *end ? end + 1 : end;
+        if (*p == lead->p[0] && (size_t)(end - p) >= lead->n && !memcmp(p, lead->p, lead->n)) {
+            *phrase = (struct lt_str){p, (size_t)(end - p)};
+            return true;
+        }
+    }
+    return false;
+}
+
+static size_t prefix_led(struct lt_str s, const struct lead *lead, const char *list)
+{
+    struct lt_str one;
     size_t best = 0;
-    while (lt_str_cut(&rest, '|', &one)) {
+    while (next_led(&list, lead, &one)) {
         size_t len = prefix_len(s, one), end = len;
         if (len <= best)
             continue;
@@ -36,29 +68,43 @@ size_t lt_lang_prefix(struct lt_str s, const char *list)
     return best;
 }
 
+size_t lt_lang_prefix(struct lt_str s, const char *list)
+{
+    struct lead lead = lead_of(s);
+    return prefix_led(s, &lead, list);
+}
+
 size_t lt_lang_prefix_any(struct lt_str s, enum lt_word_list list)
 {
+    struct lead lead = lead_of(s);
     size_t best = 0;
     for (const char *const *words = lt_lang_words(list); *words; words++) {
-        size_t len = lt_lang_prefix(s, *words);
+        size_t len = prefix_led(s, &lead, *words);
         best = len > best ? len : best;
     }
     return best;
 }
 
-bool lt_lang_matches(struct lt_str s, const char *list)
+static bool matches_led(struct lt_str s, const struct lead *lead, const char *list)
 {
-    struct lt_str rest = lt_str_of(list), one;
-    while (lt_str_cut(&rest, '|', &one))
-        if (s.n && prefix_len(s, one) == s.n)
+    struct lt_str one;
+    while (next_led(&list, lead, &one))
+        if (prefix_len(s, one) == s.n)
             return true;
     return false;
 }
 
+bool lt_lang_matches(struct lt_str s, const char *list)
+{
+    struct lead lead = lead_of(s);
+    return matches_led(s, &lead, list);
+}
+
 bool lt_lang_matches_any(struct lt_str s, enum lt_word_list list)
 {
+    struct lead lead = lead_of(s);
     for (const char *const *words = lt_lang_words(list); *words; words++)
-        if (lt_lang_matches(s, *words))
+        if (matches_led(s, &lead, *words))
             return true;
     return false;
 }

@@ -86,9 +86,8 @@ static bool leaves_names(struct lt_str before, struct lt_str word)
 {
     if (word.p[0] == '(')
         return word.p[word.n - 1] == ')' && lt_utf8_peek(before, 0) < 0x3000;
-    return lt_clue_sure_name(bare(before)) && lt_uni_is_lower(lt_utf8_peek(word, 0)) &&
-           !lt_lang_matches_any(word, LT_WORDS_NAME_PARTS) &&
-           !lt_lang_matches_any(word, LT_WORDS_NAME_JOINTS);
+    return lt_uni_is_lower(lt_utf8_peek(word, 0)) && !lt_lang_matches_any(word, LT_WORDS_NAME_PARTS) &&
+           !lt_lang_matches_any(word, LT_WORDS_NAME_JOINTS) && lt_clue_sure_name(bare(before));
 }
 
 /* Does the line no longer name anybody? `before`: what was taken so far. */
@@ -264,7 +263,7 @@ static struct lt_str name_inside(struct lt_str s)
         struct lt_str mark = i < LT_COUNT(words) ? words[i] : bars[i - LT_COUNT(words)];
         size_t at = lt_str_find(s, mark);
         struct lt_str names = at == SIZE_MAX ? (struct lt_str){0} : named_line(lt_str_from(s, at + mark.n));
-        if (is_named(names))
+        if (names.n && is_named(names))
             return names;
     }
     return (struct lt_str){0};
@@ -300,7 +299,7 @@ struct lt_str lt_clue_author(struct lt_str s, bool declared)
     if (dense.n)
         return dense;
     struct lt_str names = named_line(s);
-    if (is_named(names))
+    if (names.n && is_named(names))
         return names;
     struct lt_str inside = name_inside(s);
     if (inside.n)

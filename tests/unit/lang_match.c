@@ -5,6 +5,7 @@
 
 #include "lang/en/en.h"
 #include "lang/lang.h"
+#include "lang/words.h"
 
 #include <string.h>
 
@@ -108,6 +109,18 @@ static void items_tell_where_they_stand(void **state)
 }
 
 /* More items than there is room for are no match, and nothing is written past the end. */
+/* A language may have no list of a kind. */
+static void no_list_holds_nothing(void **state)
+{
+    (void)state;
+    assert_int_equal(lt_lang_prefix(LT_S("by Ann"), NULL), 0);
+    assert_false(lt_lang_matches(LT_S("by"), NULL) || lt_lang_holds(LT_S("by Ann"), NULL));
+    assert_int_equal(lt_lang_prefix(LT_S("by Ann"), "from|by"), 2);
+    assert_int_equal(lt_lang_prefix(LT_S("ÉCRIT par Ann"), "écrit|écrit par"), strlen("écrit par"));
+    assert_int_equal(lt_lang_prefix(LT_S("bystander"), "from|by"), 0);
+    assert_true(lt_lang_matches(LT_S("By"), "from|by") && !lt_lang_matches(LT_S(""), "from|by"));
+}
+
 static void rows_are_bounded(void **state)
 {
     (void)state;
@@ -135,9 +148,8 @@ static void rows_read_their_examples(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(items_take_what_they_say),
-        cmocka_unit_test(items_tell_where_they_stand),
-        cmocka_unit_test(rows_are_bounded),
+        cmocka_unit_test(items_take_what_they_say), cmocka_unit_test(items_tell_where_they_stand),
+        cmocka_unit_test(no_list_holds_nothing),    cmocka_unit_test(rows_are_bounded),
         cmocka_unit_test(rows_read_their_examples),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
