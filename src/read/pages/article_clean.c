@@ -185,7 +185,7 @@ static void rule_out_teasers(struct lt_page *page)
     uint64_t all = prose_in(page, page->body);
     for (uint32_t i = page->body; i < nodes[page->body].end; i++) {
         struct cards cards[LT_COUNT(card_tags)] = {{0}};
-        if (!lt_node_is_block(&nodes[i]))
+        if (!lt_node_is_block(&nodes[i]) || lt_page_is_introduced(page, i))
             continue;
         count_cards(page, i, cards);
         for (size_t k = 0; k < LT_COUNT(card_tags); k++)

@@ -96,7 +96,7 @@ static bool is_item_among_text(const struct lt_page *page, size_t i)
         if (item == UINT32_MAX || item <= page->root)
             return false;
         at = nodes[item].parent;
-        if (is_list_of_text(page, at))
+        if (is_list_of_text(page, at) || lt_page_is_introduced(page, at))
             return true;
     }
     return false;

@@ -29,6 +29,21 @@ void lt_page_drop(struct lt_page *page, uint32_t node, enum lt_why why)
             page->runs.v[i].why = (uint8_t)why;
 }
 
+bool lt_page_is_introduced(const struct lt_page *page, uint32_t list)
+{
+    uint32_t item = page->tree->nodes[list].parent;
+    if (page->tree->nodes[item].tag != LT_TAG_LI || item <= page->body)
+        return false;
+    size_t first = page->runs.at[item];
+    const struct lt_page_run *run = first < page->runs.n ? &page->runs.v[first] : NULL;
+    if (!run || run->block != item || run->end > list || run->m.words < 2 || run->m.linked)
+        return false;
+    for (uint32_t i = run->end; i-- > run->first;)
+        if (page->tree->nodes[i].tag == LT_TAG_TEXT && lt_str_trim(page->tree->nodes[i].text).n)
+            return lt_str_ends(lt_str_trim(page->tree->nodes[i].text), LT_S(":"));
+    return false;
+}
+
 void lt_page_close(struct lt_page *page)
 {
     lt_buf_close(&page->scratch);

@@ -69,6 +69,10 @@ void lt_page_close(struct lt_page *page);
 /* Text of a run, folded, in page->scratch; valid until the next call. */
 struct lt_str lt_page_run_text(struct lt_page *page, const struct lt_page_run *run);
 
+/* The list stands in an item that begins with words of its own ("In progress:"): its items, links though they
+ * may be, are what that item speaks of. */
+bool lt_page_is_introduced(const struct lt_page *page, uint32_t list);
+
 /* Give every run inside a node that has none yet this verdict. */
 void lt_page_drop(struct lt_page *page, uint32_t node, enum lt_why why);
 
