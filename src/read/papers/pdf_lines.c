@@ -58,37 +58,74 @@ static bool is_print_time(struct lt_str s)
            lt_str_find(s, LT_S("//")) == SIZE_MAX;
 }
 
-/* The outermost row of a page, where it is not far from the edge: a number in it, a time, or two pieces far
+/* "TIDEBELL(1)   Harbour Commands   TIDEBELL(1)": the head of a manual says the same at both ends. */
+static bool is_mirrored(const struct lt_pdf_line *first, const struct lt_pdf_line *last)
+{
+    enum { MIN_TEXT = 4 /* bytes */ };
+    return first != last && first->text.n >= MIN_TEXT && lt_str_eq(first->text, last->text);
+}
+
+/* The lines that stand beside one, side by side. */
+struct row {
+    const struct lt_pdf_line *edge, *leftmost, *rightmost;
+    size_t pieces;
+    float filled, size; /* size: the largest type */
+};
+
+static bool is_in_row(const struct row *row, const struct lt_pdf_line *line)
+{
+    return line->bottom >= row->edge->top + 1 && line->top <= row->edge->bottom - 1;
+}
+
+static struct row row_of(const struct lt_pdf *pdf, size_t first, size_t end, const struct lt_pdf_line *edge)
+{
+    struct row row = {.edge = edge, .leftmost = edge, .rightmost = edge};
+    for (size_t i = first; i < end; i++) {
+        const struct lt_pdf_line *line = &pdf->lines[i];
+        if (!is_in_row(&row, line))
+            continue;
+        row.pieces++;
+        row.size = line->size > row.size ? line->size : row.size;
+        row.leftmost = line->left < row.leftmost->left ? line : row.leftmost;
+        row.rightmost = line->right > row.rightmost->right ? line : row.rightmost;
+        row.filled += line->right - line->left;
+    }
+    return row;
+}
+
+/* A number in it, a time, or the same at both ends; a note's number is smaller than the note. */
+static bool tells_itself(const struct lt_pdf *pdf, size_t first, size_t end, const struct row *row)
+{
+    if (is_mirrored(row->leftmost, row->rightmost))
+        return true;
+    for (size_t i = first; i < end; i++) {
+        const struct lt_pdf_line *line = &pdf->lines[i];
+        if (is_in_row(row, line) && line->size > 0.9f * row->size &&
+            (is_page_number(line->text) || is_print_time(line->text)))
+            return true;
+    }
+    return false;
+}
+
+/* The outermost row of a page, where it is not far from the edge: what it says of itself, or two pieces far
  * apart make it the page's. */
 static void mark_row(const struct lt_pdf *pdf, size_t first, size_t end, bool top,
                      struct lt_pdf_place *places)
 {
-    size_t outer = first, pieces = 0;
-    bool told = false;
-    float left = pdf->width, right = 0, filled = 0, size = 0;
+    size_t outer = first;
     for (size_t i = first; i < end; i++)
         if (top ? pdf->lines[i].bottom < pdf->lines[outer].bottom : pdf->lines[i].top > pdf->lines[outer].top)
             outer = i;
     const struct lt_pdf_line *edge = &pdf->lines[outer];
     if (top ? edge->bottom > pdf->height * OUTER : edge->top < pdf->height * (1 - OUTER))
         return;
-    for (int pass = 0; pass < 3; pass++)
-        for (size_t i = first; i < end; i++) {
-            const struct lt_pdf_line *line = &pdf->lines[i];
-            if (line->bottom < edge->top + 1 || line->top > edge->bottom - 1)
-                continue;
-            if (pass == 2)
-                places[i].furniture = places[i].furniture || told ||
-                                      (pieces > 1 && edge->page && filled < 0.6f * (right - left));
-            pieces += !pass;
-            size = line->size > size ? line->size : size;
-            /* a note's number is smaller than the note */
-            told = told || (pass && line->size > 0.9f * size &&
-                            (is_page_number(line->text) || is_print_time(line->text)));
-            left = line->left < left ? line->left : left;
-            right = line->right > right ? line->right : right;
-            filled += pass ? 0 : line->right - line->left;
-        }
+    struct row row = row_of(pdf, first, end, edge);
+    bool apart =
+        row.pieces > 1 && edge->page && row.filled < 0.6f * (row.rightmost->right - row.leftmost->left);
+    if (!apart && !tells_itself(pdf, first, end, &row))
+        return;
+    for (size_t i = first; i < end; i++)
+        places[i].furniture = places[i].furniture || is_in_row(&row, &pdf->lines[i]);
 }
 
 struct edge_line {
