@@ -194,7 +194,9 @@ ROW(ja) = {
              [LT_WORDS_AFTER_NAME] = "著|記者",
              [LT_WORDS_CREDIT] = "写真＝|写真：|写真／|写真/|撮影＝|撮影："),
     .furniture = FURNITURE(
+        [LT_FURNITURE_COMMENTS] = {.start = "コメントを書く|コメントする|コメントを投稿|コメントを見る"},
         [LT_FURNITURE_LEGAL] = {.inside = "無断転載"},
+        [LT_FURNITURE_PLAYER] = {.whole = "再生|全画面|全画面表示|ミュート|自動再生|読み込み中"},
         [LT_FURNITURE_RELATED] = {.whole = "おすすめ記事|人気記事|関連リンク|関連記事",
              .start = "あわせて読みたい|続きを読む|関連記事"}),
 };
@@ -207,6 +209,8 @@ ROW(zh) = {
              [LT_WORDS_BYLINE_END] = "来源|來源|编辑|編輯|责编|責編|责任编辑|责任编辑：|摄影|攝影",
              [LT_WORDS_CREDIT] = "图：|图/|摄影：|攝影："),
     .furniture = FURNITURE(
+        [LT_FURNITURE_COMMENTS] = {.start = "我要评论|发表评论|网友评论|查看评论|我要跟帖|發表評論"},
+        [LT_FURNITURE_PLAYER] = {.whole = "自动播放|自动播放开关|自動播放|全屏|静音|加载中|正在加载"},
         [LT_FURNITURE_RELATED] = {.whole = "推荐阅读|热门文章|相关阅读|相關文章",
              .start = "延伸閱讀|延伸阅读|相关阅读"}),
 };

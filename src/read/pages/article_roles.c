@@ -5,6 +5,7 @@
 
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "lang/words.h"
 #include "read/clues.h"
 #include "read/pages/article_phrases.h"
 #include "read/pages/mathml.h"
@@ -250,6 +251,14 @@ static enum lt_role role_at_top(const struct lt_page *page, const struct lt_page
     return run->prose && is_in_heading(page, run) ? LT_ROLE_SUBTITLE : LT_ROLES;
 }
 
+/* "Posted on April 21, 2015, at 11:29": no paragraph, wherever it stands; "on April 21" may be a heading. */
+static bool says_published(struct lt_str text)
+{
+    enum { MIN_CUE = 5 /* bytes */ };
+    char iso[11];
+    return lt_lang_prefix_any(text, LT_WORDS_DATE_CUES) >= MIN_CUE && lt_clue_date(text, iso) && iso[0];
+}
+
 /* What a short line says it is. `started`: the text has begun, and bylines and dates are its own. */
 static enum lt_role role_by_words(struct lt_page *page, struct lt_page_run *run, struct lt_str text,
                                   bool started)
@@ -259,6 +268,8 @@ static enum lt_role role_by_words(struct lt_page *page, struct lt_page_run *run,
         role = started ? lt_phrase_role(text) : opening_role(page, text);
     if (role == LT_ROLES)
         run->why = (uint8_t)lt_phrase_why(text, run->prose && run->m.linked == 0);
+    if (started && says_published(text))
+        return LT_ROLE_DATELINE;
     bool opening = role == LT_ROLE_BYLINE || role == LT_ROLE_DATELINE;
     return opening && started ? LT_ROLES : role;
 }
