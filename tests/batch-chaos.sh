@@ -1,8 +1,8 @@
 # lectern batch under fire: the whole tree or single workers are killed 50 times at random, 20 runs are told to end
 # (TERM), and what is there in the end is what an undisturbed run makes: every file, byte for byte, and every row of the
-# ledger. `sh tests/batch-chaos.sh [SEED]`, with $LECTERN or build/release; takes some minutes.
+# ledger. `sh tests/batch-chaos.sh [SEED [KILLS TERMS FILES]]`, with $LECTERN or build/release; takes some minutes.
 set -eu
-seed=${1:-$(date +%s)}
+seed=${1:-$(date +%s)} all_kills=${2:-50} all_terms=${3:-20} files=${4:-700}
 here=$(cd "$(dirname "$0")/.." && pwd)
 lectern=${LECTERN:-$here/build/release/bin/lectern}
 work=$(mktemp -d)
@@ -11,19 +11,19 @@ cd "$work"
 export XDG_CACHE_HOME="$work/cache" XDG_CONFIG_HOME="$work/config"
 echo "seed $seed"
 mkdir in
-awk 'BEGIN {
-    for (i = 0; i < 700; i++) {
+awk -v all="$files" 'BEGIN {
+    for (i = 0; i < all; i++) {
         file = sprintf("in/%d/note%03d.txt", i % 7, i)
         if (i < 7) system("mkdir -p in/" i)
         n = i % 9 ? 12 : 60
-        printf "Note %d\n\nThis is note %d of many.", i, i % 650 > file
+        printf "Note %d\n\nThis is note %d of many.", i, i % int(all * 13 / 14) > file
         for (k = 0; k < n; k++) printf " Word %d follows word %d.", k, k * i > file
         print "" > file
         close(file)
     }
 }'
 (cd in && tar cf ../box.tar 1 2)
-awk 'BEGIN { for (i = 0; i < 200; i++) printf "{\"title\": \"Line %d\", \"text\": \"This is the text of line %d of a long file.\"}\n", i % 150, i }' >lines.jsonl
+awk -v n="$files" 'BEGIN { n = int(n * 2 / 7); for (i = 0; i < n; i++) printf "{\"title\": \"Line %d\", \"text\": \"This is the text of line %d of a long file.\"}\n", i % int(n * 3 / 4), i }' >lines.jsonl
 batch() { "$lectern" batch -q -v tone -p fast --no-cache -j 2 in box.tar lines.jsonl "$@"; }
 batch -o calm || { echo "status $? undisturbed" >&2; exit 1; }
 
@@ -41,7 +41,7 @@ pause() {
 }
 kills=0 terms=0 ended=0
 begin
-while [ $kills -lt 50 ] || [ $terms -lt 20 ]; do
+while [ $kills -lt $all_kills ] || [ $terms -lt $all_terms ]; do
     pause
     if ! kill -0 $run 2>/dev/null; then
         wait $run || true

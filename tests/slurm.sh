@@ -1,7 +1,8 @@
 # lectern batch as a job array of a real Slurm (slurmctld, slurmd and munged on this machine, Debian's slurm-wlm): an
 # array 1-4, one task of it killed in the middle and requeued, one index submitted again alone; merged, files and ledger
-# are what one run makes, byte for byte. For root: `sh tests/slurm.sh`, with $LECTERN or build/release.
+# are what one run makes, byte for byte. For root: `sh tests/slurm.sh [FILES]`, with $LECTERN or build/release.
 set -eu
+files=${1:-500}
 here=$(cd "$(dirname "$0")/.." && pwd)
 lectern=${LECTERN:-$here/build/release/bin/lectern}
 for program in slurmctld slurmd munged sbatch sqlite3; do
@@ -30,11 +31,12 @@ mkdir in state spool munge
 chown munge munge 2>/dev/null || true
 chmod 755 munge
 export XDG_CACHE_HOME="$work/cache" XDG_CONFIG_HOME="$work/config" SLURM_CONF="$work/slurm.conf"
-awk 'BEGIN {
-    for (i = 0; i < 500; i++) {
+awk -v n="$files" 'BEGIN {
+    for (i = 0; i < n; i++) {
+        same = i % int(n * 24 / 25)
         file = sprintf("in/note%03d.txt", i)
-        printf "Note %d\n\nThis is note %d of many.", i, i % 480 > file
-        for (k = 0; k < 8; k++) printf " Word %d follows word %d.", k, k * (i % 480) > file
+        printf "Note %d\n\nThis is note %d of many.", i, same > file
+        for (k = 0; k < 8; k++) printf " Word %d follows word %d.", k, k * same > file
         print "" > file
         close(file)
     }
@@ -108,12 +110,12 @@ task_is() { squeue -h -r -o '%K %T' | grep -q "^$1 $2"; }
 no_jobs() { [ -z "$(squeue -h)" ]; }
 halfway() { [ "$(find out -name '*.opus' 2>/dev/null | wc -l)" -ge "$1" ]; }
 job=$(sbatch --parsable job.sh)
-until_true 60 halfway 20
+until_true 60 halfway $((files / 25))
 victim=$(squeue -h -r -o '%K %T' | sed -n 's/ RUNNING$//p' | sort -n | head -n 1)
 before=$(find out -name '*.opus' | wc -l)
 # Requeuing kills what runs: TERM, and KILL after KillWait.
 scontrol requeue "${job}_$victim"
-echo "task $victim of job $job killed with $before of 500 files there, and requeued"
+echo "task $victim of job $job killed with $before of $files files there, and requeued"
 until_true 30 task_is "$victim" PENDING
 squeue -h -r -o '%K %T %r' | sort | sed 's/^/    /'
 scontrol update JobId="${job}_$victim" StartTime=now 2>/dev/null || true
