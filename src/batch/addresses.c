@@ -4,6 +4,7 @@
 #include "batch/addresses.h"
 
 #include "batch/opml.h"
+#include "batch/patience.h"
 
 #include "base/hash.h"
 #include "base/io.h"
@@ -100,6 +101,30 @@ static enum lt_status put(struct lt_shop *s, const char *name, const char *addre
 
 static enum lt_status gather_list(struct gathering *g, const char *path, bool *is_list);
 
+/* What has changed at the address lies at `path` then; else *why it could not be had. */
+static enum lt_status ask(struct lt_shop *s, const char *name, const char *address, const char *path,
+                          struct lt_errand *from, const char **why)
+{
+    struct lt_arena *arena = &s->listing.arena;
+    enum lt_status st = LT_OK;
+    if (s->opts->watch_s && lt_patience_waits(path)) {
+        *why = lt_arena_printf(arena, "%s: it could not be had, and is asked again later", name).p;
+    } else {
+        be_polite(address);
+        st = lt_errand_fetch(s->l, address, path, arena, from);
+        if (st == LT_OOM || st == LT_FULL || st == LT_USAGE)
+            return lt_fail(s->cx, st, "%s", lectern_error(s->l));
+        if (!st) {
+            lt_patience_forget(path);
+            return LT_OK;
+        }
+        lt_patience_failed(path, s->opts->watch_s);
+        *why = lt_arena_printf(arena, "%s", lectern_error(s->l)).p;
+    }
+    from->path = NULL;
+    return *why ? LT_OK : lt_fail(s->cx, LT_OOM, "an address: out of memory");
+}
+
 static enum lt_status gather_address(void *user, const char *address)
 {
     struct gathering *g = user;
@@ -116,14 +141,10 @@ static enum lt_status gather_address(void *user, const char *address)
     const char *path = place_of(s, address);
     if (!path)
         return lt_fail(s->cx, LT_IO, LT_FMT "fetched: %s", LT_ARG(s->own), strerror(errno));
-    be_polite(address);
-    enum lt_status st = lt_errand_fetch(s->l, address, path, &s->listing.arena, &from);
-    if (st == LT_OOM || st == LT_FULL || st == LT_USAGE)
-        return lt_fail(s->cx, st, "%s", lectern_error(s->l));
-    if (st) {
-        from.path = NULL;
-        return put(s, name, address, &from, lt_arena_printf(&s->listing.arena, "%s", lectern_error(s->l)).p);
-    }
+    const char *why = NULL;
+    enum lt_status st = ask(s, name, address, path, &from, &why);
+    if (st || why)
+        return st ? st : put(s, name, address, &from, why);
     st = gather_list(g, path, &is_list);
     return st || is_list ? st : put(s, name, address, &from, NULL);
 }

@@ -74,6 +74,7 @@ struct lt_batch_opts {
     int fan_out;                   /* files go to folders named by so many hexadecimal digits, 0 to 4 */
     const char *keep;              /* "100" or "30d": older files are removed in the end; NULL: none */
     const char *on_done, *on_fail; /* commands for each such item (batch/hooks.h); NULL: none */
+    int watch_s;                   /* it looks again and again, so often; 0: it does not */
     const char *metrics;           /* a file for Prometheus, rewritten every ten seconds; NULL: none */
     bool dry;                      /* read and count, narrate nothing, write nothing down */
     bool refresh;                  /* what an older lectern or engine made is made again */

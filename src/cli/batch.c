@@ -420,6 +420,7 @@ static int batch(struct words *w)
     w->opts.intake = w->stdio ? STDIN_FILENO : -1;
     if (w->opts.bare && !w->opts.jobs && !w->stdio)
         w->opts.jobs = 1;
+    w->opts.watch_s = w->watching ? w->every_s : 0;
     w->opts.inputs = w->inputs;
     w->opts.n_inputs = w->n_inputs;
     w->opts.worker = worker;

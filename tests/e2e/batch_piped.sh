@@ -94,7 +94,7 @@ largest() { # MEGABYTES: kB of the largest process
     run=$!
     most=0
     while kill -0 $run 2>/dev/null; do
-        for pid in $run $(pgrep -s 0 'lectern|read-doc'); do
+        for pid in $run $(pgrep -s 0 'lectern|read-doc|exe'); do
             now=$(sed -n 's/^VmHWM:[^0-9]*\([0-9]*\).*/\1/p' /proc/"$pid"/status 2>/dev/null || true)
             [ "${now:-0}" -le $most ] || most=$now
         done

@@ -101,6 +101,27 @@ wait $run || got=$?
 [ $got = 143 ] || fail "status $got when it is told to end"
 [ "$(ls out | wc -l)" = 7 ] || fail "$(ls out)"
 
+# What cannot be had is asked for less and less often, and forgiven once it can be had.
+late() { "$LECTERN" batch watch "$at/late.xml" --once --every 100 -q -v tone -p fast -o late 2>said.txt || [ $? = 1 ] || { cat said.txt >&2; fail "status"; }; }
+: >log.txt
+late
+says "$at/late.xml: the server answers 404"
+wait=$(ls late/.lectern/fetched/*.wait)
+for failures in 1 2 3; do
+    read -r count until <"$wait"
+    ahead=$((until - $(date +%s)))
+    least=$((100 * (1 << (failures - 1)) - 50 - 40)) # it may have been a while since
+    [ "$count" = $failures ] && [ $ahead -ge $least ] && [ $ahead -le $((least + 41)) ] || fail "$failures: $(cat "$wait"), $ahead"
+    late
+    says "$at/late.xml: it could not be had, and is asked again later"
+    [ "$(answers late.xml)" = $failures ] || fail "asked too early: $(cat log.txt)"
+    echo "$count 1" >"$wait" # the time has come
+    [ $failures = 3 ] || late
+done
+feed late.xml Figs
+late
+[ "$(ls late)" = figs.opus ] && [ ! -e "$wait" ] || fail "$(ls late "$wait")"
+
 # A page by its address; what needs a ledger, and a list that is none.
 printf '<html><head><title>A page</title></head><body><article><h1>A page</h1><p>This is a page of the web, which has an address.</p></article></body></html>' >site/page
 "$LECTERN" batch -q -v tone -p fast "$at/page" -o page
