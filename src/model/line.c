@@ -3,7 +3,7 @@
 
 #include "base/utf8.h"
 
-enum { OPENING_MAX_BYTES = 48 };
+enum { OPENING_MAX_BYTES = 48, TITLE_MAX_BYTES = 126 };
 
 void lt_script_init(struct lt_script *s)
 {
@@ -69,14 +69,14 @@ struct lt_slate lt_line_slate(const struct lt_line *line, int64_t length48)
     };
 }
 
-struct lt_str lt_line_opening(struct lt_str show, struct lt_arena *arena)
+static struct lt_str shorten(struct lt_str show, size_t most, struct lt_arena *arena)
 {
     show = lt_str_trim(show);
-    if (show.n <= OPENING_MAX_BYTES)
+    if (show.n <= most)
         return lt_arena_dup(arena, show);
-    struct lt_str cut = lt_utf8_cut(show, OPENING_MAX_BYTES);
+    struct lt_str cut = lt_utf8_cut(show, most);
     size_t n = cut.n;
-    while (n > OPENING_MAX_BYTES / 2 && cut.p[n - 1] != ' ')
+    while (n > most / 2 && cut.p[n - 1] != ' ')
         n--;
     if (cut.p[n - 1] == ' ')
         cut.n = n;
@@ -84,4 +84,15 @@ struct lt_str lt_line_opening(struct lt_str show, struct lt_arena *arena)
     while (cut.n && (cut.p[cut.n - 1] == ',' || cut.p[cut.n - 1] == ';' || cut.p[cut.n - 1] == ':'))
         cut.n--;
     return lt_arena_printf(arena, LT_FMT "…", LT_ARG(cut));
+}
+
+struct lt_str lt_line_opening(struct lt_str show, struct lt_arena *arena)
+{
+    return shorten(show, OPENING_MAX_BYTES, arena);
+}
+
+struct lt_str lt_line_title(struct lt_str text, struct lt_arena *arena)
+{
+    return text.n <= TITLE_MAX_BYTES ? lt_arena_dup(arena, text)
+                                     : shorten(text, TITLE_MAX_BYTES - (sizeof "…" - 1), arena);
 }

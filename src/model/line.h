@@ -100,6 +100,10 @@ void lt_skips_tell(const struct lt_skip *skips, size_t n, struct lt_buf *out);
  * `arena`. .p NULL: out of memory. */
 struct lt_str lt_line_opening(struct lt_str show, struct lt_arena *arena);
 
+/* A chapter's title, cut in the same way to 126 bytes: what is longer makes a frame in an MP3's chapter whose
+ * size ffmpeg reads otherwise than ID3v2.4 writes it, and then there is no such chapter. */
+struct lt_str lt_line_title(struct lt_str text, struct lt_arena *arena);
+
 /* Where in `show` the byte `say_at` was written: the align piece that holds it, or NULL. */
 const struct lt_align *lt_line_written(const struct lt_line *line, uint32_t say_at);
 

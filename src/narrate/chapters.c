@@ -7,7 +7,7 @@
 
 #define MINUTES48(m) ((int64_t)(m) * 60 * 48000)
 
-enum { TITLE_MAX_BYTES = 200 };
+enum { HEADING_MAX_BYTES = 200 };
 
 struct planner {
     struct lt_cx *cx;
@@ -63,13 +63,13 @@ static enum lt_status add_by_words(struct planner *p, size_t line)
     return st ? st : add(p, line, lt_line_opening(show, p->arena));
 }
 
-/* By a heading, which may be several lines: all that its block shows, cut at TITLE_MAX_BYTES. */
+/* By a heading, which may be several lines: all that its block shows, cut at HEADING_MAX_BYTES. */
 static enum lt_status add_by_heading(struct planner *p, size_t line)
 {
-    struct lt_buf text = LT_BUF(4 * TITLE_MAX_BYTES);
+    struct lt_buf text = LT_BUF(4 * HEADING_MAX_BYTES);
     uint32_t block = slate(p, line).block;
     enum lt_status st = LT_OK;
-    for (size_t i = line; i < p->lines->n && slate(p, i).block == block && text.n < TITLE_MAX_BYTES && !st;
+    for (size_t i = line; i < p->lines->n && slate(p, i).block == block && text.n < HEADING_MAX_BYTES && !st;
          i++) {
         struct lt_str show;
         st = p->lines->show(p->lines->user, p->cx, i, &show);
@@ -77,11 +77,11 @@ static enum lt_status add_by_heading(struct planner *p, size_t line)
             break;
         if (text.n && show.n)
             lt_buf_addc(&text, ' ');
-        lt_buf_add(&text, lt_utf8_cut(lt_str_trim(show), TITLE_MAX_BYTES));
+        lt_buf_add(&text, lt_utf8_cut(lt_str_trim(show), HEADING_MAX_BYTES));
     }
-    struct lt_str title = lt_utf8_cut(lt_buf_str(&text), TITLE_MAX_BYTES);
+    struct lt_str title = lt_utf8_cut(lt_buf_str(&text), HEADING_MAX_BYTES);
     if (!st)
-        st = add(p, line, lt_arena_dup(p->arena, title.n ? title : p->title));
+        st = add(p, line, lt_line_title(title.n ? title : p->title, p->arena));
     lt_buf_close(&text);
     return st;
 }
@@ -90,7 +90,7 @@ static enum lt_status add_by_heading(struct planner *p, size_t line)
 static enum lt_status add_opening(struct planner *p)
 {
     if (p->title.n)
-        return add(p, 0, lt_utf8_cut(p->title, TITLE_MAX_BYTES));
+        return add(p, 0, lt_line_title(p->title, p->arena));
     return role(p, 0) == LT_ROLE_HEADING ? add_by_heading(p, 0) : add_by_words(p, 0);
 }
 

@@ -45,3 +45,17 @@ check="$LECTERN_SHARED/check/check_mp3.py"
 if [ -f "$check" ] && command -v python3 ffprobe >/dev/null; then
     python3 "$check" --quiet --like in.opus --require-chapters --require-picture in.mp3 || fail "check_mp3"
 fi
+
+# A title of more than 126 bytes would make a frame whose size ffmpeg reads otherwise than it is written, and the chapter
+# would be gone: it is cut at a word, the same in every format.
+long="$(printf 'lamps of the quiet harbour %.0s' 1 2 3 4 5 6 7) end"
+printf '# %s\n\nThe harbour kept its lamps.\n\n## Zwei %s\n\nNobody knew.\n\n## Three\n\nThe end.\n' "$long" "$long" >long.md
+for kind in opus mp3; do
+    "$LECTERN" -q -v tone long.md -o long.$kind
+    "$LECTERN" inspect --no-sound long.$kind | sed -n '/^  chapters/,$p' >long.$kind.txt
+done
+same long.opus.txt long.mp3.txt
+[ "$(grep -c '…$' long.mp3.txt)" = 2 ] || fail "titles are not cut: $(cat long.mp3.txt)"
+if command -v ffprobe >/dev/null; then
+    [ "$(ffprobe -v error -show_chapters -of compact long.mp3 | grep -c 'start=')" = 3 ] || fail "ffprobe misses a chapter"
+fi
