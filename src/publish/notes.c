@@ -12,7 +12,6 @@
 enum {
     ARTICLE_MAX_BYTES = 2400, /* of HTML; Apple cuts at 4000 characters */
     PARAGRAPH_MAX_BYTES = 3000,
-    CHAPTER_MAX_BYTES = 80,
     CHAPTERS_LEAST = 3, /* fewer are not read as chapters */
     NOTES_MAX_BYTES = 1 << 20,
 };
@@ -46,7 +45,7 @@ void lt_notes_chapters(struct lt_buf *out, const struct lt_chapter *chapters, si
         int64_t s = chapters[i].begin48 / 48000;
         lt_buf_addf(out, "%s%02" PRId64 ":%02d:%02d ", i ? "<br/>\n" : "", s / 3600, (int)(s / 60 % 60),
                     (int)(s % 60));
-        lt_escape_xml(out, lt_utf8_cut(lt_str_trim(chapters[i].title), CHAPTER_MAX_BYTES));
+        lt_escape_xml(out, lt_str_trim(chapters[i].title));
     }
     lt_buf_addz(out, "</p>\n");
 }
