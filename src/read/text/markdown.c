@@ -49,6 +49,7 @@ struct md {
     bool in_item; /* the next text is a new item's */
     bool code, head_row, in_row, html;
     bool formula; /* a block of code that is TeX */
+    bool opened;  /* a formula between dollars, of which nothing but white space has come yet */
     size_t cells;
     size_t from, to;   /* bytes of source that gave text to the block */
     enum lt_role role; /* PARAGRAPH, or NOTE when a footnote is read */
@@ -320,6 +321,7 @@ static int enter_span(MD_SPANTYPE type, void *detail, void *user)
 {
     struct md *m = user;
     add_dollars(m, type);
+    m->opened = type == MD_SPAN_LATEXMATH || type == MD_SPAN_LATEXMATH_DISPLAY;
     if (type == MD_SPAN_IMG) {
         if (m->in_picture++ == 0)
             m->picture_start = m->pictures.n;
@@ -431,6 +433,15 @@ static int add_html(struct md *m, struct lt_str s)
     return 0;
 }
 
+/* md4c 0.4 leaves out the white space with which a formula begins, 0.5 does not. */
+static void add_formula(struct md *m, struct lt_str s)
+{
+    while (m->opened && s.n && lt_is_space(s.p[0]))
+        s = lt_str_from(s, 1);
+    m->opened = m->opened && !s.n;
+    add_text(m, s);
+}
+
 static int on_text(MD_TEXTTYPE type, const MD_CHAR *p, MD_SIZE n, void *user)
 {
     struct md *m = user;
@@ -450,7 +461,7 @@ static int on_text(MD_TEXTTYPE type, const MD_CHAR *p, MD_SIZE n, void *user)
             lt_flow_break(&m->flow);
         break;
     case MD_TEXT_SOFTBR:
-        add_text(m, LT_S(" "));
+        add_formula(m, LT_S(" "));
         break;
     case MD_TEXT_ENTITY:
         add_entity(m, s);
@@ -458,7 +469,7 @@ static int on_text(MD_TEXTTYPE type, const MD_CHAR *p, MD_SIZE n, void *user)
     case MD_TEXT_HTML:
         return add_html(m, s);
     default:
-        add_text(m, s);
+        add_formula(m, s);
         break;
     }
     return 0;
