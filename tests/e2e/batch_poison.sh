@@ -116,7 +116,8 @@ if command -v sqlite3 >/dev/null; then
     [ "$(sqlite3 out/.lectern/shard-1-of-1.db "SELECT state FROM items WHERE key = 'slow.html'")" = done ] || fail "slow.html"
 fi
 # A file that may not be read: not by root, who may read all.
-if [ "$(id -u)" = 0 ] && command -v setpriv >/dev/null; then
+if [ "$(id -u)" = 0 ] && command -v setpriv >/dev/null &&
+    setpriv --reuid=65534 --regid=65534 --clear-groups test -r "$LECTERN_SOURCE/voices/tone.ini" -a -x "$LECTERN"; then
     mkdir shut && echo "Nobody may read this." >shut/shut.txt && chmod 0 shut/shut.txt && chmod 777 . "$cache" && mkdir -m 777 nobody
     got=0
     setpriv --reuid=65534 --regid=65534 --clear-groups "$LECTERN" batch -q -v tone --no-cache shut -o nobody 2>said.txt || got=$?
