@@ -4,6 +4,7 @@
 #include "engines/neural_place.h"
 #include "engines/onnx_api.h"
 #include "engines/onnx_graph.h"
+#include "engines/pool.h"
 
 #include <dlfcn.h>
 #include <stdio.h>
@@ -16,6 +17,8 @@
 #define MEMBER(name, place, result, arguments) result(*name) arguments;
 
 struct lt_onnx {
+    struct lt_onnx_allocator allocator; /* first: it is asked for by this address */
+    struct lt_pool pool;
     char version[32];
     struct {
         LT_ONNX_API(MEMBER)
@@ -117,6 +120,32 @@ static void *find_library(char why[200])
     return library;
 }
 
+static void *take(struct lt_onnx_allocator *self, size_t n)
+{
+    return lt_pool_take(&((struct lt_onnx *)self)->pool, n);
+}
+
+static void give(struct lt_onnx_allocator *self, void *p)
+{
+    lt_pool_give(&((struct lt_onnx *)self)->pool, p);
+}
+
+static const lt_onnx_handle *info(const struct lt_onnx_allocator *self)
+{
+    return ((const struct lt_onnx *)self)->memory;
+}
+
+/* The library's own arena keeps what fits nothing else: two lines at once took an eighth more memory. */
+static enum lt_status own_memory(struct lt_cx *cx, struct lt_onnx *o)
+{
+    o->allocator = (struct lt_onnx_allocator){LT_ONNX_API_VERSION, take, give, info};
+    o->pool = (struct lt_pool)LT_POOL;
+    enum lt_status st =
+        check(cx, o, o->api.CreateCpuMemoryInfo(LT_ONNX_DEVICE_ALLOCATOR, LT_ONNX_DEFAULT_MEMORY, &o->memory),
+              "ONNX Runtime");
+    return st ? st : check(cx, o, o->api.RegisterAllocator(o->env, &o->allocator), "ONNX Runtime");
+}
+
 static enum lt_status bind(struct lt_cx *cx, struct lt_onnx *o, void *library)
 {
     const struct lt_onnx_base *(*get_base)(void) = NULL;
@@ -135,11 +164,7 @@ static enum lt_status bind(struct lt_cx *cx, struct lt_onnx *o, void *library)
     enum lt_status st = check(
         cx, o, o->api.CreateEnvWithCustomLogger(say_nothing, NULL, LT_ONNX_LOG_ERROR, "lectern", &o->env),
         "ONNX Runtime");
-    return st ? st
-              : check(
-                    cx, o,
-                    o->api.CreateCpuMemoryInfo(LT_ONNX_DEVICE_ALLOCATOR, LT_ONNX_DEFAULT_MEMORY, &o->memory),
-                    "ONNX Runtime");
+    return st ? st : own_memory(cx, o);
 }
 
 enum lt_status lt_onnx_open(struct lt_cx *cx, struct lt_onnx **out)
@@ -190,10 +215,12 @@ static enum lt_status set_options(struct lt_cx *cx, const struct lt_onnx *o, lt_
     enum lt_status st = check(cx, o, o->api.SetIntraOpNumThreads(options, 1), "ONNX Runtime");
     if (!st)
         st = check(cx, o, o->api.SetInterOpNumThreads(options, 1), "ONNX Runtime");
-    /* Lines differ in length: the pattern of one does not fit the next. (Without the arena, with malloc
-     * instead, it takes a tenth more time and a third more memory.) */
+    /* Lines differ in length: the pattern of one does not fit the next. */
     if (!st)
         st = check(cx, o, o->api.DisableMemPattern(options), "ONNX Runtime");
+    if (!st)
+        st = check(cx, o, o->api.AddSessionConfigEntry(options, "session.use_env_allocators", "1"),
+                   "ONNX Runtime");
     return st;
 }
 

@@ -13,6 +13,14 @@ enum { LT_ONNX_API_VERSION = 17 };
 /* Opaque, all of them. */
 typedef void lt_onnx_handle;
 
+/* What a session takes its memory from; `version` says that there is nothing after `info`. */
+struct lt_onnx_allocator {
+    uint32_t version;
+    void *(*take)(struct lt_onnx_allocator *self, size_t n);
+    void (*give)(struct lt_onnx_allocator *self, void *p);
+    const lt_onnx_handle *(*info)(const struct lt_onnx_allocator *self);
+};
+
 /* X(name, place, result, arguments). Functions that give a status give NULL when all went well. */
 #define LT_ONNX_API(X)                                                                                     \
     X(GetErrorMessage, 2, const char *, (const lt_onnx_handle *status))                                    \
@@ -47,7 +55,8 @@ typedef void lt_onnx_handle;
     X(ReleaseTensorTypeAndShapeInfo, 99, void, (lt_onnx_handle * info))                                    \
     X(ReleaseSessionOptions, 100, void, (lt_onnx_handle * options))                                        \
     X(AddSessionConfigEntry, 130, lt_onnx_handle *,                                                        \
-      (lt_onnx_handle * options, const char *key, const char *value))
+      (lt_onnx_handle * options, const char *key, const char *value))                                      \
+    X(RegisterAllocator, 176, lt_onnx_handle *, (lt_onnx_handle * env, struct lt_onnx_allocator * allocator))
 
 /* What the library exports. */
 struct lt_onnx_base {

@@ -17,6 +17,10 @@ LT_ONNX_API(PLACE)
 _Static_assert(ORT_API_VERSION >= LT_ONNX_API_VERSION, "this header is older than version 17");
 _Static_assert(offsetof(OrtApiBase, GetVersionString) == offsetof(struct lt_onnx_base, get_version),
                "the exported table is another");
+_Static_assert(offsetof(OrtAllocator, Alloc) == offsetof(struct lt_onnx_allocator, take) &&
+                   offsetof(OrtAllocator, Free) == offsetof(struct lt_onnx_allocator, give) &&
+                   offsetof(OrtAllocator, Info) == offsetof(struct lt_onnx_allocator, info),
+               "an allocator is built otherwise");
 _Static_assert((int)ORT_LOGGING_LEVEL_ERROR == (int)LT_ONNX_LOG_ERROR, "another log level");
 _Static_assert((int)OrtDeviceAllocator == (int)LT_ONNX_DEVICE_ALLOCATOR, "another allocator");
 _Static_assert((int)OrtMemTypeDefault == (int)LT_ONNX_DEFAULT_MEMORY, "another kind of memory");

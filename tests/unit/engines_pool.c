@@ -1,0 +1,98 @@
+/* Memory for a model's tensors: aligned, kept apart, kept for the next one at whatever size that has, and
+ * never more idle than is allowed. */
+#include "check.h"
+
+#include "engines/pool.h"
+
+#include <stdint.h>
+#include <string.h>
+
+enum { MB = 1 << 20 };
+
+static void blocks_are_aligned_and_apart(void **state)
+{
+    (void)state;
+    static const size_t sizes[] = {0, 1, 63, 64, 4096, 256 * 1024 - 1, 256 * 1024, MB, 3 * MB + 17};
+    struct lt_pool pool = LT_POOL;
+    unsigned char *got[LT_COUNT(sizes)];
+    for (size_t i = 0; i < LT_COUNT(sizes); i++) {
+        got[i] = lt_pool_take(&pool, sizes[i]);
+        assert_non_null(got[i]);
+        assert_int_equal((uintptr_t)got[i] % 64, 0);
+        memset(got[i], (int)i + 1, sizes[i]);
+    }
+    for (size_t i = 0; i < LT_COUNT(sizes); i++) {
+        for (size_t k = 0; k < sizes[i]; k += sizes[i] > 1 ? sizes[i] - 1 : 1)
+            assert_int_equal(got[i][k], i + 1);
+        lt_pool_give(&pool, got[i]);
+    }
+    lt_pool_give(&pool, NULL);
+    lt_pool_close(&pool);
+    assert_int_equal(pool.idle_bytes, 0);
+}
+
+/* Each size is asked for after another one was given back. */
+static void an_idle_block_takes_the_size_that_is_wanted(void **state)
+{
+    (void)state;
+    static const size_t sizes[] = {2 * MB, 2 * MB - 1000, 5 * MB, 3 * MB, 2 * MB, 7 * MB};
+    struct lt_pool pool = LT_POOL;
+    void *others[] = {lt_pool_take(&pool, 4 * MB), lt_pool_take(&pool, 4 * MB)}; /* room for what is idle */
+    lt_pool_give(&pool, others[0]);
+    lt_pool_give(&pool, others[1]);
+    lt_pool_close(&pool);
+    for (size_t i = 0; i < LT_COUNT(sizes); i++) {
+        unsigned char *p = lt_pool_take(&pool, sizes[i]);
+        assert_non_null(p);
+        assert_int_equal(pool.idle_bytes, 0);
+        p[0] = p[sizes[i] - 1] = 1;
+        lt_pool_give(&pool, p);
+        assert_in_range(pool.idle_bytes, sizes[i], sizes[i] + sizes[i] / 4 + 8192);
+    }
+    lt_pool_close(&pool);
+}
+
+static void there_is_never_more_than_was_used_at_once(void **state)
+{
+    (void)state;
+    struct lt_pool pool = LT_POOL;
+    void *got[4];
+    for (size_t i = 0; i < LT_COUNT(got); i++)
+        assert_non_null(got[i] = lt_pool_take(&pool, 3 * MB));
+    size_t most = pool.most;
+    assert_in_range(most, 12 * MB, 13 * MB);
+    for (size_t i = 0; i < LT_COUNT(got); i++)
+        lt_pool_give(&pool, got[i]);
+    assert_int_equal(pool.used, 0);
+    assert_int_equal(pool.idle_bytes, most);
+    /* One that is as long as all of them: the others go. */
+    void *large = lt_pool_take(&pool, 11 * MB);
+    assert_non_null(large);
+    assert_int_equal(pool.most, most);
+    assert_in_range(pool.used + pool.idle_bytes, 11 * MB, most);
+    lt_pool_give(&pool, large);
+    assert_in_range(pool.idle_bytes, 11 * MB, most);
+    lt_pool_close(&pool);
+}
+
+static void too_much_is_no_memory(void **state)
+{
+    (void)state;
+    struct lt_pool pool = LT_POOL;
+    lt_pool_give(&pool, lt_pool_take(&pool, MB));
+    assert_null(lt_pool_take(&pool, SIZE_MAX - 10));
+    assert_null(lt_pool_take(&pool, SIZE_MAX / 2));
+    assert_int_equal(pool.used, 0);
+    lt_pool_close(&pool);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(blocks_are_aligned_and_apart),
+        cmocka_unit_test(an_idle_block_takes_the_size_that_is_wanted),
+        cmocka_unit_test(there_is_never_more_than_was_used_at_once),
+        cmocka_unit_test(too_much_is_no_memory),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
