@@ -161,6 +161,7 @@ int main(void)
                                                  .revision = "1",
                                                  .languages = "en es fr hi it pt",
                                                  .piece_most = 300,
+                                                 .patience_ms = 1500,
                                                  .speed_low = 1,
                                                  .speed_high = 1,
                                                  .load = load,

@@ -244,6 +244,7 @@ int lt_neural_main(const struct lt_neural_kind *kind)
                                          .deterministic = true,
                                          .phonemes = true,
                                          .max_text = MAX_TEXT,
-                                         .lines = LINES};
+                                         .lines = LINES,
+                                         .patience_ms = kind->patience_ms};
     return lt_serve(&hello, speak, &w);
 }

@@ -112,6 +112,7 @@ int main(void)
                                                 .languages = "*",
                                                 .piece_most = 240,
                                                 .db_per_doubling = 0.7,
+                                                .patience_ms = 400,
                                                 .noisy = true,
                                                 .comma_first = true,
                                                 .speed_low = 0.67,

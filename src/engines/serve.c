@@ -196,6 +196,8 @@ static void say_hello(const struct lt_serve_hello *h)
                 PROTOCOL, h->name, h->version, h->languages, h->marks ? "yes" : "no",
                 h->deterministic ? "yes" : "no", h->phonemes ? "yes" : "no", h->max_text,
                 h->lines > 1 ? h->lines : 1);
+    if (h->patience_ms)
+        lt_buf_addf(&b, "patience %u\n", h->patience_ms);
     if (b.failed)
         exit(1);
     put_frame("hello", 0, lt_buf_str(&b));

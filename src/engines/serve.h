@@ -24,7 +24,8 @@ struct lt_serve_hello {
     const char *name, *version, *languages;
     bool marks, deterministic, phonemes;
     unsigned max_text;
-    unsigned lines; /* requests that may be in flight at once; 0 is 1 */
+    unsigned lines;       /* requests that may be in flight at once; 0 is 1 */
+    unsigned patience_ms; /* what it may take for each byte of text; 0: nothing is said of it */
 };
 
 /* Says hello, then calls `speak` for each request until stdin ends; `speak` answers with the functions below.

@@ -7,7 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { LINES_MOST = 1024 /* that a hello may offer */ };
+enum { LINES_MOST = 1024, PATIENCE_MOST_MS = 10000 /* that a hello may offer */ };
 
 LT_PRINTF(2, 3) static bool broken(struct lt_reply *r, const char *fmt, ...)
 {
@@ -282,6 +282,10 @@ static bool hello_field(struct lt_engine_hello *h, struct lt_str name, struct lt
     else if (lt_str_eqz(name, "lines")) {
         bool good = lt_str_uint(value, LINES_MOST, &number) && number > 0;
         h->lines = good ? (uint32_t)number : h->lines;
+        return good;
+    } else if (lt_str_eqz(name, "patience")) {
+        bool good = lt_str_uint(value, PATIENCE_MOST_MS, &number);
+        h->patience_ms = good ? (uint32_t)number : 0;
         return good;
     } else if (lt_str_eqz(name, "max-text")) {
         bool good = lt_str_uint(value, UINT32_MAX, &number) && number >= LT_LINE_MAX_BYTES;

@@ -23,6 +23,7 @@ struct lt_engine_hello {
     bool phonemes;               /* it can tell how it would say a text */
     uint32_t max_text;           /* bytes of one request's text; never less than LT_LINE_MAX_BYTES */
     uint32_t lines;              /* how many it takes at once; 1 or more */
+    uint32_t patience_ms;        /* what it may take for each byte of a line's text; 0: as others */
 };
 
 /* Engine processes that speakers share: of engines that take several lines at once there is one process for
@@ -40,7 +41,8 @@ struct lt_speaker_opts {
     int start_ms;                 /* time limit for an engine to say hello; 0: 60 s. One that was late is not
                                      started again in this process */
     int line_ms;          /* time limit of a line, from the moment its answer is waited for; 0: 30 s … */
-    int line_ms_per_byte; /* … plus this for each byte of its text; 0: 40 ms */
+    int line_ms_per_byte; /* … plus this, or what the hello asks for where that is more, for each byte
+                             of its text; 0: 40 ms */
     int max_seconds;      /* of sound for one line; 0: LT_PCM_MAX_SECONDS */
 };
 

@@ -216,13 +216,21 @@ static enum lt_status listen(struct lt_cx *cx, struct lt_speaker *s, int limit_m
     return LT_ENGINE;
 }
 
+/* A neural voice may be slower than it speaks, on a small computer or on a busy one. */
+static int time_limit(const struct lt_speaker *s)
+{
+    int patience_ms = (int)lt_speaker_hello(s)->patience_ms;
+    int per_byte = patience_ms > s->opts.line_ms_per_byte ? patience_ms : s->opts.line_ms_per_byte;
+    return s->opts.line_ms + per_byte * (int)s->line->say.n;
+}
+
 static enum lt_status answer(struct lt_cx *cx, struct lt_speaker *s)
 {
     if (!s->line)
         return lt_fail(cx, LT_USAGE, "%s: an answer without a question", lt_speaker_hello(s)->name);
     char why[400] = "";
     bool fatal = false;
-    int limit_ms = s->opts.line_ms + s->opts.line_ms_per_byte * (int)s->line->say.n;
+    int limit_ms = time_limit(s);
     enum lt_status st = listen(cx, s, limit_ms, why, &fatal);
     for (int tries = 1; st == LT_ENGINE && !fatal && tries < TRIES; tries++) {
         /* After an orderly refusal the worker is as good as before; after anything else it is not. */

@@ -284,6 +284,8 @@ static const struct {
     {"protocol 1\nname x\nversion 2 of May\n", NULL},
     {"protocol 1\nname x\nversion 2\nmarks yes\ndeterministic no\nlanguages en de\nmax-text 1500\nnew 7\n",
      NULL},
+    {"protocol 1\nname x\nversion 2\npatience 10000\n", NULL},
+    {"protocol 1\nname x\nversion 2\npatience 10001\n", "hello: patience cannot be '10001'"},
     {"protocol 2\nname x\nversion 2\n", "hello: protocol 2, this lectern speaks 1"},
     {"name x\nversion 2\n", "hello: protocol 0, this lectern speaks 1"},
     {"protocol 1\nname x\n", "hello: version is missing"},
