@@ -52,9 +52,31 @@ for engine in piper:en_US-joe-medium "kokoro:kokoro style=af_heart"; do
     "$lectern" engine check "${engine%%:*}" --voice "${engine#*:}"
 done
 
-# The same bytes for one performer and for two.
-for jobs in 1 2; do
-    "$lectern" -q --no-cache -v joe -j $jobs "$root/samples/review.html" -o "$place/joe-$jobs.opus"
+# The same bytes for any number of performers, without kept lines, while they are kept, and from them; and when a worker
+# dies in the middle.
+text=$place/letter.txt
+head -c 900 "$root/samples/letter.txt" >"$text"
+XDG_CACHE_HOME=$place/cache
+export XDG_CACHE_HOME
+rm -rf "$XDG_CACHE_HOME"
+say() { # FILE OPTION...
+    to=$1
+    shift
+    "$lectern" -q --force -v "$voice" "$@" "$text" -o "$to"
+}
+for voice in joe af_heart; do
+    say "$place/first.opus" --no-cache -j 1
+    for options in "--no-cache -j 2" "--no-cache -j 7" "-j 2" "-j 2"; do
+        # shellcheck disable=SC2086
+        say "$place/again.opus" $options
+        cmp "$place/first.opus" "$place/again.opus"
+    done
+    say "$place/again.opus" --no-cache -j 2 &
+    narrator=$!
+    sleep 3
+    pkill -KILL -o -P $narrator -f libexec/lectern/lectern- || echo "$voice: it was done before its worker could be killed"
+    wait $narrator
+    cmp "$place/first.opus" "$place/again.opus"
+    echo "$voice: the same bytes"
 done
-cmp "$place/joe-1.opus" "$place/joe-2.opus"
 echo "XDG_DATA_HOME=$place LECTERN_VOICES=$place/voices lectern -v joe FILE"
