@@ -361,6 +361,10 @@ struct lt_normal_lang {
     uint8_t (*measure_case)(const struct lt_desk *d, size_t before);
     void (*decline)(struct lt_buf *b, size_t from, uint8_t kase);
 
+    /* Says the word at i where it is written otherwise than it sounds; its tokens, 0: as it is. Asked of
+     * every word before all readers. [0] */
+    size_t (*respell)(struct lt_desk *d, size_t i);
+
     /* Which of the "|" forms goes with this number in that case. [plural] */
     unsigned (*plural_case)(const struct lt_num *n, uint8_t kase);
 

@@ -201,6 +201,7 @@ const struct lt_normal_lang lt_ru_normal = {
     .plural = lt_slavic_plural,
     .plural_case = lt_slavic_plural_forms,
     .case_after = case_after,
+    .respell = lt_ru_respell,
     .measure_case = lt_ru_measure_case,
     .decline = lt_ru_decline,
     .counted = counted,

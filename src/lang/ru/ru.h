@@ -39,6 +39,9 @@ extern const struct lt_ipa_table lt_ru_sounds;
 extern const char lt_ru_capitals[];
 extern const struct lt_phrase lt_ru_initialisms[], lt_ru_letters[], lt_ru_address_names[];
 
+/* lt_normal_lang.respell: lang/ru/yo.c. */
+size_t lt_ru_respell(struct lt_desk *d, size_t i);
+
 /* Short forms and measures in the case of the preposition before them: lang/ru/short.c. */
 size_t lt_ru_read_short(struct lt_desk *d, size_t i);
 uint8_t lt_ru_measure_case(const struct lt_desk *d, size_t before);

@@ -255,9 +255,14 @@ static size_t say_next(struct lt_desk *d, size_t i)
 {
     if (d->tok[i].kind == LT_TOK_FORMULA)
         return lt_formula_say(d, i);
-    size_t said = d->lang->homographs && d->tok[i].kind == LT_TOK_WORD ? lt_say_homograph(d, i) : 0;
-    if (said)
-        return said;
+    if (d->tok[i].kind == LT_TOK_WORD) {
+        size_t sound = d->lang->homographs ? lt_say_homograph(d, i)
+                       : d->lang->respell  ? d->lang->respell(d, i)
+                                           : 0;
+        if (sound)
+            return sound;
+    }
+    size_t said = 0;
     if (!is_plain(d, i)) {
         if (d->lang->readers)
             said = offer(d, &d->out->offers[0], d->lang->readers, i);
