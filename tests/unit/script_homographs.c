@@ -39,7 +39,7 @@ static size_t find_word(struct lt_str sentence, struct lt_str word)
     return SIZE_MAX;
 }
 
-static int check_line(struct lt_str line, struct lt_said *said)
+static int check_line(struct lt_str lang, struct lt_str line, struct lt_said *said)
 {
     size_t arrow = lt_str_find(line, LT_S(" => "));
     assert_int_not_equal(arrow, SIZE_MAX);
@@ -51,7 +51,7 @@ static int check_line(struct lt_str line, struct lt_said *said)
     size_t at = find_word(sentence, word);
     assert_int_not_equal(at, SIZE_MAX);
     struct lt_cx cx = {0};
-    assert_int_equal(lt_normal(&cx, LT_S("en"), sentence, said), LT_OK);
+    assert_int_equal(lt_normal(&cx, lang, sentence, said), LT_OK);
     struct lt_str got = reading(said, sentence, at, word.n);
     if (lt_str_eq(got, want))
         return 0;
@@ -60,7 +60,7 @@ static int check_line(struct lt_str line, struct lt_said *said)
 }
 
 /* At least 95 in 100 of a file's sentences must be said as meant. */
-static void check_file(const char *name, int at_least)
+static void check_file(const char *lang, const char *name, int at_least)
 {
     struct lt_buf bytes = check_read(name);
     struct lt_str rest = lt_buf_str(&bytes), line;
@@ -69,7 +69,7 @@ static void check_file(const char *name, int at_least)
     while (lt_str_line(&rest, &line)) {
         if (line.n == 0 || lt_str_starts(line, LT_S("# ")))
             continue;
-        wrong += check_line(line, &said);
+        wrong += check_line(lt_str_of(lang), line, &said);
         lines++;
     }
     printf("%s: %d sentences, %d wrong\n", name, lines, wrong);
@@ -82,13 +82,22 @@ static void check_file(const char *name, int at_least)
 static void homographs_are_said_as_meant(void **state)
 {
     (void)state;
-    check_file("golden/homographs/en.say", 300);
+    check_file("en", "golden/homographs/en.say", 300);
 }
 
 static void homographs_are_said_as_meant_in_other_sentences(void **state)
 {
     (void)state;
-    check_file("golden/homographs/en-more.say", 250);
+    check_file("en", "golden/homographs/en-more.say", 250);
+}
+
+static void homographs_of_other_languages_are_said_as_meant(void **state)
+{
+    (void)state;
+    check_file("de", "golden/homographs/de.say", 20);
+    check_file("fr", "golden/homographs/fr.say", 20);
+    check_file("it", "golden/homographs/it.say", 8);
+    check_file("nl", "golden/homographs/nl.say", 8);
 }
 
 static void kinds_are_sorted(void **state)
@@ -97,25 +106,33 @@ static void kinds_are_sorted(void **state)
     assert_true(lt_en_kinds_are_sorted());
 }
 
-static void rows_are_sorted_and_the_filter_fits(void **state)
+static void check_rows(const char *lang)
 {
-    (void)state;
-    const struct lt_homographs *h = lt_lang_normal(LT_S("en"))->homographs;
+    const struct lt_homographs *h = lt_lang_normal(lt_str_of(lang))->homographs;
     struct lt_homograph_filter filter[26];
     lt_homographs_filter(h, filter);
     for (int i = 0; i < 26; i++)
         if (filter[i].second != h->filter[i].second || filter[i].last != h->filter[i].last ||
             filter[i].lengths != h->filter[i].lengths)
-            fail_msg("['%c' - 'a'] = {0x%x, 0x%x, 0x%x} would fit the rows", 'a' + i, filter[i].second,
-                     filter[i].last, (unsigned)filter[i].lengths);
+            fail_msg("%s: ['%c' - 'a'] = {0x%x, 0x%x, 0x%x} would fit the rows", lang, 'a' + i,
+                     filter[i].second, filter[i].last, (unsigned)filter[i].lengths);
     for (size_t i = 1; i < h->n; i++)
         assert_true(strcmp(h->rows[i - 1].word, h->rows[i].word) < 0);
+}
+
+static void rows_are_sorted_and_the_filter_fits(void **state)
+{
+    (void)state;
+    static const char *const langs[] = {"de", "en", "fr", "it", "nl"};
+    for (size_t i = 0; i < LT_COUNT(langs); i++)
+        check_rows(langs[i]);
 }
 
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(homographs_are_said_as_meant),
                                        cmocka_unit_test(homographs_are_said_as_meant_in_other_sentences),
+                                       cmocka_unit_test(homographs_of_other_languages_are_said_as_meant),
                                        cmocka_unit_test(rows_are_sorted_and_the_filter_fits),
                                        cmocka_unit_test(kinds_are_sorted)};
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -157,7 +157,11 @@ static const struct lt_word_number month_words[] = {
     {"november", 11}, {"nov", 11},   {"dezember", 12}, {"dez", 12},     {NULL, 0},
 };
 
+/* As a name it is stressed in front, and espeak-ng knows only that. */
+static const struct lt_phrase date_sounds[] = {{"August", "aUg'Ust"}, {NULL, NULL}};
+
 const struct lt_normal_lang lt_de_normal = {
+    .date_sounds = date_sounds,
     .tag = "de",
     .decimal = ',',
     .groups = ". '",
@@ -208,6 +212,7 @@ const struct lt_normal_lang lt_de_normal = {
     .abbrs = lt_de_abbrs,
     .bares = lt_de_bares,
     .symbols = lt_de_symbols,
+    .homographs = &lt_de_homographs,
     .math = &lt_de_math,
     .readers = lt_de_readers,
     .phrases = lt_de_phrases,

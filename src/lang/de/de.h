@@ -48,4 +48,7 @@ struct lt_form lt_de_form_after(const struct lt_desk *d, size_t before);
 /* readers.c */
 extern const struct lt_verbalizer lt_de_readers[];
 
+/* homographs.c */
+extern const struct lt_homographs lt_de_homographs;
+
 #endif

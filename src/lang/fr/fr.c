@@ -162,6 +162,7 @@ const struct lt_normal_lang lt_fr_normal = {
     .abbrs = lt_fr_abbrs,
     .bares = lt_fr_bares,
     .symbols = lt_fr_symbols,
+    .homographs = &lt_fr_homographs,
     .math = &lt_fr_math,
     .readers = lt_fr_readers,
     .phrases = lt_fr_phrases,

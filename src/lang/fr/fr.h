@@ -50,4 +50,7 @@ void lt_fr_power(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits
 size_t lt_fr_ordinal_mark(const struct lt_desk *d, size_t i, const struct lt_num *n, struct lt_form *f);
 extern const struct lt_verbalizer lt_fr_readers[];
 
+/* homographs.c */
+extern const struct lt_homographs lt_fr_homographs;
+
 #endif

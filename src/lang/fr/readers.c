@@ -107,9 +107,17 @@ static size_t say_christ(struct lt_desk *d, const struct lt_match *m)
     return to ? lt_say_text(d, m->row->words, m->from, to) : 0;
 }
 
+/* Where the sun rises; "il l'est" has another sound. */
+static size_t say_east(struct lt_desk *d, const struct lt_match *m)
+{
+    lt_word_str(lt_say_begin(d), lt_tok_text(d, m->from));
+    return lt_say_phonemes(d, "l'Est", m->from, m->to);
+}
+
 static const struct lt_pattern hyphened[] = {
     {NULL, "m . > _ le|la|les|de|du|l'un", "M. le ministre", say_sir, "monsieur"},
     {NULL, "mm . > _ le|la|les|de|du|l'un", "MM. les députés", say_sir, "messieurs"},
+    {"<<à|de|vers|dans|par|depuis|et", "l'est", "à l'est de Lyon", say_east, NULL},
     {NULL, "av", "52 av. J.-C.", say_christ, "avant Jésus-Christ"},
     {NULL, "apr|ap", "52 apr. J.-C.", say_christ, "après Jésus-Christ"},
     {NULL, "c . - à - d .?", "c.-à-d. jamais", NULL, "c'est-à-dire"},

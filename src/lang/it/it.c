@@ -376,6 +376,7 @@ const struct lt_normal_lang lt_it_normal = {
     .abbrs = lt_it_abbrs,
     .bares = lt_it_bares,
     .symbols = lt_it_symbols,
+    .homographs = &lt_it_homographs,
     .math = &lt_it_math,
     .readers = lt_it_readers,
     .phrases = lt_it_phrases,

@@ -34,4 +34,7 @@ extern const struct lt_ipa_table lt_it_sounds;
 /* capitals.c */
 extern const char lt_it_initialisms[], lt_it_capital_words[];
 
+/* homographs.c */
+extern const struct lt_homographs lt_it_homographs;
+
 #endif

@@ -415,6 +415,7 @@ const struct lt_normal_lang lt_nl_normal = {
     .abbrs = lt_nl_abbrs,
     .bares = lt_nl_bares,
     .symbols = lt_nl_symbols,
+    .homographs = &lt_nl_homographs,
     .math = &lt_nl_math,
     .readers = readers,
     .phrases = lt_nl_phrases,

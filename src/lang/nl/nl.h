@@ -24,4 +24,7 @@ extern const struct lt_phrase lt_nl_address_names[];
 extern const char lt_nl_initialisms[], lt_nl_capital_words[];
 extern const struct lt_phrase lt_nl_letters[];
 
+/* homographs.c */
+extern const struct lt_homographs lt_nl_homographs;
+
 #endif

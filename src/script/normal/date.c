@@ -179,7 +179,8 @@ static size_t say_date(struct lt_desk *d, size_t from, struct written_date *f)
         f->date.form = d->lang->date_form(d, before);
     struct lt_buf *b = lt_say_begin(d);
     d->lang->date(d, b, &f->date);
-    return lt_say_words(d, from, f->to);
+    return d->lang->date_sounds ? lt_say_sounds(d, d->lang->date_sounds, from, f->to)
+                                : lt_say_words(d, from, f->to);
 }
 
 /* --- in figures --- */
