@@ -15,6 +15,7 @@
  *   money.c      what currencies are called
  *   capitals.c   which words in capitals are spelled
  *   math.c       what the parts of formulas are called (lang/math.h)
+ *   homographs.c words that are written alike and sound different, where it has some (lang/desk/homograph.h)
  *
  * The others bring less, often only what recognises them and where their sentences end; they stand in
  * lang/rows.c (other scripts than Latin: lang/rows_scripts.c), with their sentence rules in
