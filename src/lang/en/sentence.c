@@ -42,6 +42,10 @@ const struct lt_sentence_lang lt_sentence_rules_en = {
         " recently currently eventually subsequently ultimately additionally similarly consequently"
         " accordingly interestingly unfortunately fortunately overall rather indeed early late"
         " people women men critics experts officials police travelers researchers ",
+    .after_clock = " est edt cst cdt mst mdt pst pdt et ct mt pt gmt utc bst cet cest eastern central pacific mountain"
+        " monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun"
+        " january february march april may june july august september october november december"
+        " jan feb mar apr jun jul aug sept sep oct nov dec ",
     .said = " said says say asked asks replied replies answered answers cried cries shouted shouts exclaimed"
         " exclaims whispered whispers muttered murmured yelled screamed wondered wonders thought thinks"
         " added adds called calls told tells demanded continued began begged laughed sighed growled snapped"

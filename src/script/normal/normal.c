@@ -7,6 +7,7 @@
 #include "lang/other/other.h"
 #include "model/tag.h"
 #include "script/formula/formula.h"
+#include "script/formula/small.h"
 #include "script/normal/readers.h"
 
 #include <stdlib.h>
@@ -79,18 +80,6 @@ static void set_habits(struct lt_desk *d)
         l->month_first && d->region[0] && strcmp(d->region, "US") != 0 && strcmp(d->region, "PH") != 0;
 }
 
-/* The sign for one raised or lowered byte, as one character of its own would be; 0: it has none. */
-static uint32_t sign_of(char c, bool low)
-{
-    static const uint32_t above[] = {0x2070, 0xB9,   0xB2,   0xB3,   0x2074,
-                                     0x2075, 0x2076, 0x2077, 0x2078, 0x2079};
-    if (lt_is_digit(c))
-        return low ? 0x2080u + (uint32_t)(c - '0') : above[c - '0'];
-    if (c == '-' || c == '+')
-        return (low ? 0x208Au : 0x207Au) + (c == '-');
-    return 0;
-}
-
 static const struct lt_raised *raised_at(const struct lt_raised *raised, size_t n, uint32_t at)
 {
     size_t low = 0, high = n;
@@ -118,12 +107,13 @@ static size_t cut_number(struct lt_tok *tokens, size_t to, const struct lt_tok *
             continue;
         }
         char c = text.p[t->at + k];
-        tokens[to++] = (struct lt_tok){.at = t->at + k,
-                                       .n = 1,
-                                       .show_at = t->show_at + k,
-                                       .show_len = 1,
-                                       .c = r ? sign_of(c, r->low) : (unsigned char)c,
-                                       .kind = r ? LT_TOK_MARK : LT_TOK_NUMBER};
+        tokens[to++] =
+            (struct lt_tok){.at = t->at + k,
+                            .n = 1,
+                            .show_at = t->show_at + k,
+                            .show_len = 1,
+                            .c = r ? lt_formula_small((unsigned char)c, !r->low) : (unsigned char)c,
+                            .kind = r ? LT_TOK_MARK : LT_TOK_NUMBER};
         joins = !r;
     }
     return to;
@@ -151,7 +141,7 @@ static enum lt_status raise_tokens(struct lt_cx *cx, struct lt_str text, const s
         bool minus = t.kind == LT_TOK_MARK && (t.c == '-' || t.c == '+' || t.c == 0x2212);
         const struct lt_raised *r = minus ? raised_at(raised, n, t.show_at) : NULL;
         if (r)
-            t.c = sign_of(t.c == '+' ? '+' : '-', r->low);
+            t.c = lt_formula_small(t.c, !r->low);
         out->tokens[to++] = t;
     }
     out->n_tokens = to;

@@ -170,14 +170,11 @@ static bool is_label(const struct lt_sentences *it, struct lt_str abbr, const st
 static bool after_clock(const struct lt_sentences *it, const struct lt_stop *stop, struct lt_str word,
                         const struct lt_follow *next)
 {
-    static const char zones[] =
-        " est edt cst cdt mst mdt pst pdt et ct mt pt gmt utc bst cet cest eastern central pacific mountain"
-        " monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun"
-        " january february march april may june july august september october november december"
-        " jan feb mar apr jun jul aug sept sep oct nov dec ";
     if (next->sign != LT_SIGN_UPPER)
         return true;
-    return !lt_sentence_listed(zones, next->word) && words_before(it, stop, word) > 2;
+    const char *words = it->lang->after_clock;
+    words = words ? words : lt_sentence_rules_en.after_clock;
+    return !lt_sentence_listed(words, next->word) && words_before(it, stop, word) > 2;
 }
 
 /* "S. 12. Siehe", "Kapitel 3. Dort", "Hauptstr. 5. Sie": a number that counts nothing out. */
