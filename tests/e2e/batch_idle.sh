@@ -36,7 +36,7 @@ most_engines() { # of one worker, until there are two or the run has ended, as $
         sleep 0.05
     done
 }
-article 48 >long.txt
+article 20 >long.txt
 article 3 >short.txt
 "$LECTERN" batch -q -v slow -p fast --no-cache -j 1 long.txt short.txt -o one || fail "the engine does not speak"
 begin long.txt short.txt -o two
