@@ -200,13 +200,13 @@ static const char noun_ends[] = "|а|у|ом|е|ы|ов|ам|ами|ах",
                   verb_ends[] = "ёт|ёшь|ём|ёте|ётся|ёшься|ёмся|ётесь";
 
 /* A list of beginnings, sorted as if ё were е, and what may stand after each. */
-struct list {
+struct yo_list {
     const char *const *stems;
     size_t n;
     const char *ends;
 };
 
-static const struct list lists[] = {
+static const struct yo_list lists[] = {
     {exact, LT_COUNT(exact), ""},
     {nouns, LT_COUNT(nouns), noun_ends},
     {hard, LT_COUNT(hard), hard_ends},
@@ -252,7 +252,7 @@ static size_t yo_in(struct lt_str row)
     return SIZE_MAX;
 }
 
-static const char *find(const struct list *l, struct lt_str stem)
+static const char *find(const struct yo_list *l, struct lt_str stem)
 {
     size_t from = 0, to = l->n;
     while (from < to) {
