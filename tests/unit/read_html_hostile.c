@@ -151,7 +151,7 @@ static void hostile_pages_end(void **state)
         const struct hostile *row = &rows[i];
         bad += grows_evenly(row);
         read_times(row, row->times / PART / SMALLER, true, &bad);
-        if (i < WHOLE)
+        if (i < WHOLE && SMALLER == 1) /* a sanitizer has seen a part of it */
             bad += check_int(row->name, 1, read_times(row, row->times, false, &bad) < MOST_SECONDS * SLOWER);
     }
     assert_int_equal(bad, 0);
