@@ -6,9 +6,10 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* Runs `attempt` with the 1st, 2nd, 3rd … allocation (then write) refused until a run meets none. `attempt`
- * returns true when it succeeded; a refused one must either fail cleanly or succeed without the memory.
- * Returns how many runs there were; `most` bounds them. */
+/* Runs `attempt` with the 1st, 2nd, 3rd … allocation (then write) refused until a run meets none; of those
+ * after the two thousandth, with each 13th. `attempt` returns true when it succeeded; a refused one must
+ * either fail cleanly or succeed without the memory. Returns the number of the call that no run reached, at
+ * most `most`. */
 size_t torture_allocations(bool (*attempt)(void *user), void *user, size_t most);
 size_t torture_writes(bool (*attempt)(void *user), void *user, size_t most);
 
