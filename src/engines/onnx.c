@@ -213,15 +213,17 @@ const char *lt_onnx_processor(void)
 static enum lt_status set_options(struct lt_cx *cx, const struct lt_onnx *o, lt_onnx_handle *options)
 {
     enum lt_status st = check(cx, o, o->api.SetIntraOpNumThreads(options, 1), "ONNX Runtime");
-    if (!st)
-        st = check(cx, o, o->api.SetInterOpNumThreads(options, 1), "ONNX Runtime");
+    if (st)
+        return st;
+    st = check(cx, o, o->api.SetInterOpNumThreads(options, 1), "ONNX Runtime");
+    if (st)
+        return st;
     /* Lines differ in length: the pattern of one does not fit the next. */
-    if (!st)
-        st = check(cx, o, o->api.DisableMemPattern(options), "ONNX Runtime");
-    if (!st)
-        st = check(cx, o, o->api.AddSessionConfigEntry(options, "session.use_env_allocators", "1"),
-                   "ONNX Runtime");
-    return st;
+    st = check(cx, o, o->api.DisableMemPattern(options), "ONNX Runtime");
+    if (st)
+        return st;
+    return check(cx, o, o->api.AddSessionConfigEntry(options, "session.use_env_allocators", "1"),
+                 "ONNX Runtime");
 }
 
 enum lt_status lt_onnx_load(struct lt_cx *cx, struct lt_onnx *o, struct lt_str model,
