@@ -42,12 +42,18 @@ LT_MUST enum lt_status lt_read(struct lt_cx *cx, const struct lt_read_opts *opts
                                const struct lt_source *source, const struct lt_read_sink *sink);
 
 /* The same by a program of its own (read-doc): a warm process that forks a child for each source, which has
- * that source and nothing else: no file, no network, 3 GB of memory. What it sends is checked; that it
- * crashes, says nothing for LT_READ_SILENCE_S, or is out of memory is a failure of this source like another,
- * with a sentence. A host serves one reading at a time; a zeroed one is ready for use and starts when it is
- * needed, or before, by lt_read_host_start. It dies with the thread that started it (another thread's next
- * reading starts a new one). Close in every case. */
-enum { LT_READ_SILENCE_S = 120, LT_READ_MEMORY_MB = 3000, LT_READ_PROCESSOR_S = 360000 };
+ * that source and nothing else: no file, no network, 3 GB of memory, an hour of the processor for each
+ * article and a hundred for all that an archive holds. What it sends is checked; that it crashes, says
+ * nothing for LT_READ_SILENCE_S, or is out of memory is a failure of this source like another, with a
+ * sentence. A host serves one reading at a time; a zeroed one is ready for use and starts when it is needed,
+ * or before, by lt_read_host_start. It dies with the thread that started it (another thread's next reading
+ * starts a new one). Close in every case. */
+enum {
+    LT_READ_SILENCE_S = 120,
+    LT_READ_MEMORY_MB = 3000,
+    LT_READ_ARTICLE_S = 3600,
+    LT_READ_PROCESSOR_S = 100 * LT_READ_ARTICLE_S
+};
 
 struct lt_read_host {
     struct lt_proc proc;

@@ -15,6 +15,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -51,9 +52,23 @@ static enum lt_status send_run(struct lt_cx *cx, const char *kind, struct lt_buf
     return st;
 }
 
+/* From here on as much of the processor as one article may take; how much all of a source may, the process
+ * was started with. A limit that cannot be set leaves that one. */
+static void allow_an_article(void)
+{
+    struct rlimit limit;
+    struct rusage used;
+    if (getrlimit(RLIMIT_CPU, &limit) != 0 || getrusage(RUSAGE_SELF, &used) != 0)
+        return;
+    rlim_t until = (rlim_t)(used.ru_utime.tv_sec + used.ru_stime.tv_sec) + LT_READ_ARTICLE_S;
+    limit.rlim_cur = until < limit.rlim_max ? until : limit.rlim_max;
+    (void)setrlimit(RLIMIT_CPU, &limit);
+}
+
 static enum lt_status hand_on(void *user, struct lt_cx *cx, struct lt_doc *doc)
 {
     (void)user;
+    allow_an_article();
     struct lt_buf run = LT_BUF(LT_CONFINED_MAX_BODY);
     lt_wire_put_head(&run, doc);
     enum lt_status st = send_run(cx, "head", &run);
@@ -112,6 +127,7 @@ static _Noreturn void read_one(const int fds[LT_HOST_FDS], pid_t parent)
     if (!lt_confine_alone("/usr/lib:/usr/lib64:/usr/share/i18n:/usr/share/zoneinfo:/usr/share/poppler",
                           false))
         _exit(1);
+    allow_an_article();
     (void)answer(&cx);
     say_end(&cx);
     exit(0);
