@@ -52,14 +52,10 @@ ssize_t __wrap_write(int fd, const void *p, size_t n)
     return __real_write(fd, p, n);
 }
 
-/* Each of the first calls fails in its turn, of those after them one in some: a library may ask for memory
- * tens of thousands of times (ICU 76 does), and each try is a run of all of it. A prime, so that loops of the
- * library are not met at the same call each time. */
-enum { EACH = 2000, STEP = 13 };
-
-static size_t torture(struct fuse *fuse, bool (*attempt)(void *user), void *user, size_t most)
+static size_t torture(struct fuse *fuse, bool (*attempt)(void *user), void *user, size_t each, size_t most)
 {
-    for (size_t nth = 1; nth <= most; nth += nth < EACH ? 1 : STEP) {
+    enum { STEP = 13 };
+    for (size_t nth = 1; nth <= most; nth += nth < each ? 1 : STEP) {
         *fuse = (struct fuse){.left = nth};
         attempt(user);
         bool blown = fuse->blown;
@@ -72,10 +68,15 @@ static size_t torture(struct fuse *fuse, bool (*attempt)(void *user), void *user
 
 size_t torture_allocations(bool (*attempt)(void *user), void *user, size_t most)
 {
-    return torture(&allocations, attempt, user, most);
+    return torture(&allocations, attempt, user, most, most);
+}
+
+size_t torture_many_allocations(bool (*attempt)(void *user), void *user, size_t each, size_t most)
+{
+    return torture(&allocations, attempt, user, each, most);
 }
 
 size_t torture_writes(bool (*attempt)(void *user), void *user, size_t most)
 {
-    return torture(&writes, attempt, user, most);
+    return torture(&writes, attempt, user, most, most);
 }
