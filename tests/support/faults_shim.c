@@ -2,12 +2,14 @@
  * tests/faults.sh.
  *
  *     FAULT_CALL   malloc write read fsync rename link fork pipe open mmap thread poll stat
+ *                  socket memfd unlink truncate folder
  *     FAULT_AT     the call that fails, counted from 1; 0: none
  *     FAULT_ON     set: all after it fail too
  *     FAULT_COUNT  a file that gets the number of calls there were, at the end
  *
  * Only what the program itself and its libraries call by name is seen: libc's own calls are not. */
 #undef _FORTIFY_SOURCE /* its inline read, open and poll are not to be replaced */
+#include <dirent.h>
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -20,15 +22,37 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/uio.h>
 #include <unistd.h>
 
-enum kind { MALLOC, WRITE, READ, FSYNC, RENAME, LINK, FORK, PIPE, OPEN, MMAP, THREAD, POLL, STAT, KINDS };
+enum kind {
+    MALLOC,
+    WRITE,
+    READ,
+    FSYNC,
+    RENAME,
+    LINK,
+    FORK,
+    PIPE,
+    OPEN,
+    MMAP,
+    THREAD,
+    POLL,
+    STAT,
+    SOCKET,
+    MEMFD,
+    UNLINK,
+    TRUNCATE,
+    FOLDER,
+    KINDS
+};
 
-static const char *const kinds[KINDS] = {"malloc", "write", "read", "fsync",  "rename", "link", "fork",
-                                         "pipe",   "open",  "mmap", "thread", "poll",   "stat"};
+static const char *const kinds[KINDS] = {"malloc", "write",  "read",  "fsync",  "rename",   "link",
+                                         "fork",   "pipe",   "open",  "mmap",   "thread",   "poll",
+                                         "stat",   "socket", "memfd", "unlink", "truncate", "folder"};
 static int wanted = -1;
 static long at;
 static int goes_on;
@@ -124,14 +148,14 @@ SHIM void *mmap(void *where, size_t n, int prot, int flags, int fd, off_t from)
 /* ------------------------------------------------------------------ files */
 
 /* A call that goes to the kernel as it is. */
-#define CALL(kind, error, ...)       \
-    do {                             \
-        if (fails(kind)) {           \
-            errno = error;           \
-            return -1;               \
-        }                            \
-        return syscall(__VA_ARGS__); \
-    } while (0)
+static long refused(int error)
+{
+    errno = error;
+    return -1;
+}
+
+#define CALL(kind, error, ...)     return fails(kind) ? refused(error) : syscall(__VA_ARGS__)
+#define CALL_INT(kind, error, ...) return (int)(fails(kind) ? refused(error) : syscall(__VA_ARGS__))
 
 SHIM ssize_t write(int fd, const void *p, size_t n)
 {
@@ -179,6 +203,40 @@ SHIM int fsync(int fd)
         return -1;
     }
     return (int)syscall(SYS_fsync, fd);
+}
+
+SHIM int fdatasync(int fd)
+{
+    CALL_INT(FSYNC, EIO, SYS_fdatasync, fd);
+}
+
+SHIM int ftruncate(int fd, off_t n)
+{
+    CALL_INT(TRUNCATE, ENOSPC, SYS_ftruncate, fd, n);
+}
+
+SHIM int unlink(const char *path)
+{
+    CALL_INT(UNLINK, EIO, SYS_unlinkat, AT_FDCWD, path, 0);
+}
+
+SHIM int mkdir(const char *path, mode_t mode)
+{
+    CALL_INT(FOLDER, ENOSPC, SYS_mkdirat, AT_FDCWD, path, mode);
+}
+
+SHIM DIR *opendir(const char *path)
+{
+    if (fails(FOLDER)) {
+        errno = EMFILE;
+        return NULL;
+    }
+    return NEXT("opendir", DIR * (*)(const char *))(path);
+}
+
+SHIM int memfd_create(const char *name, unsigned flags)
+{
+    CALL_INT(MEMFD, EMFILE, SYS_memfd_create, name, flags);
 }
 
 SHIM int rename(const char *from, const char *to)
@@ -249,7 +307,52 @@ SHIM int fstat(int fd, struct stat *about)
     return (int)syscall(SYS_newfstatat, fd, "", about, AT_EMPTY_PATH);
 }
 
+/* What SQLite calls them. */
+SHIM int open64(const char *path, int flags, ...)
+{
+    va_list ap;
+    va_start(ap, flags);
+    mode_t mode = mode_of(flags, ap);
+    va_end(ap);
+    return open_at(AT_FDCWD, path, flags, mode);
+}
+
+SHIM ssize_t pread64(int fd, void *p, size_t n, off64_t from)
+{
+    CALL(READ, EIO, SYS_pread64, fd, p, n, from);
+}
+
+SHIM ssize_t pwrite64(int fd, const void *p, size_t n, off64_t to)
+{
+    CALL(WRITE, ENOSPC, SYS_pwrite64, fd, p, n, to);
+}
+
+SHIM int ftruncate64(int fd, off64_t n)
+{
+    CALL_INT(TRUNCATE, ENOSPC, SYS_ftruncate, fd, n);
+}
+
+SHIM void *mmap64(void *where, size_t n, int prot, int flags, int fd, off64_t from)
+{
+    return mmap(where, n, prot, flags, fd, from);
+}
+
 /* ------------------------------------------------------------------ processes */
+
+SHIM int socketpair(int family, int type, int protocol, int fds[2])
+{
+    CALL_INT(SOCKET, EMFILE, SYS_socketpair, family, type, protocol, fds);
+}
+
+SHIM ssize_t sendmsg(int fd, const struct msghdr *message, int flags)
+{
+    CALL(SOCKET, ENOBUFS, SYS_sendmsg, fd, message, flags);
+}
+
+SHIM ssize_t recvmsg(int fd, struct msghdr *message, int flags)
+{
+    CALL(SOCKET, EMFILE, SYS_recvmsg, fd, message, flags);
+}
 
 SHIM pid_t fork(void)
 {
@@ -276,6 +379,13 @@ SHIM int poll(struct pollfd *fds, nfds_t n, int ms)
         return -1;
     }
     return NEXT("poll", int (*)(struct pollfd *, nfds_t, int))(fds, n, ms);
+}
+
+SHIM int __poll_chk(struct pollfd *fds, nfds_t n, int ms, size_t room);
+SHIM int __poll_chk(struct pollfd *fds, nfds_t n, int ms, size_t room)
+{
+    (void)room;
+    return poll(fds, n, ms);
 }
 
 SHIM int pthread_create(pthread_t *thread, const pthread_attr_t *how, void *(*run)(void *), void *user)
