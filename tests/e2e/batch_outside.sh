@@ -11,7 +11,7 @@ xargs -P 4 -I '{}' "$LECTERN" batch -q -v tone -p fast --one '{}' -o each <list
 diff -r whole each || fail "xargs makes other files"
 : >in/empty.txt
 got=0
-"$LECTERN" batch -q -v tone --one in/empty.txt -o each 2>/dev/null || got=$?
+"$LECTERN" batch -q -v tone -p fast --one in/empty.txt -o each 2>/dev/null || got=$?
 [ $got = 1 ] || fail "status $got of one that fails"
 diff -r whole each || fail "one that fails leaves something"
 

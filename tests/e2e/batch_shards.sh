@@ -69,7 +69,7 @@ same_end inputs
 # What has failed is tried again when it is asked for.
 : >empty.txt
 got=0
-"$LECTERN" batch -q -v tone empty.txt -o bad 2>/dev/null || got=$?
+"$LECTERN" batch -q -v tone -p fast empty.txt -o bad 2>/dev/null || got=$?
 [ $got = 1 ] || fail "status $got"
 "$LECTERN" batch status bad --as json | tr -d ' \n' | grep -q '"failed":1,"expired":0,"retryable":0' ||
     fail "$("$LECTERN" batch status bad --as json)"

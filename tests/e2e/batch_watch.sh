@@ -130,7 +130,7 @@ fails 2 "for runs that keep a ledger" "$LECTERN" batch -q --one "$at/page" -o pa
 fails 2 "batch needs --out" "$LECTERN" batch watch feeds.opml --once
 echo "No list." >no.opml
 got=0
-"$LECTERN" batch -q -v tone no.opml -o none 2>/dev/null || got=$?
+"$LECTERN" batch -q -v tone -p fast no.opml -o none 2>/dev/null || got=$?
 [ $got = 0 ] || [ $got = 1 ] || fail "status $got"
 
 # What systemd is given is what it takes.

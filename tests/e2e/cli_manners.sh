@@ -7,22 +7,22 @@ prose 400 >good.txt
 "$LECTERN" text --as json good.txt >after.txt
 "$LECTERN" --as json text good.txt >before.txt
 same after.txt before.txt
-"$LECTERN" -v tone narrate good.txt -o a.opus 2>said.txt || fail "$(cat said.txt)"
+"$LECTERN" -v tone -p fast narrate good.txt -o a.opus 2>said.txt || fail "$(cat said.txt)"
 [ -s a.opus ] || fail "options before narrate"
 cp good.txt text
-"$LECTERN" -q -v tone -o b.opus ./text || fail "a file called text"
+"$LECTERN" -q -v tone -p fast -o b.opus ./text || fail "a file called text"
 fails 2 "unknown option --vioce; did you mean --voice?" "$LECTERN" --vioce x narrate good.txt
 rm a.opus b.opus text
 # A command that is misspelt is no file that is missing, and nothing is read out in its place.
 fails 2 "narate: there is no such file, and no such command; did you mean narrate?" "$LECTERN" narate good.txt
-fails 2 "did you mean inspect?" "$LECTERN" -v tone inspct good.txt
+fails 2 "did you mean inspect?" "$LECTERN" -v tone -p fast inspct good.txt
 fails 1 "novel.txt: cannot open" "$LECTERN" novel.txt
 cp good.txt narate
-"$LECTERN" -q -v tone narate || fail "a file that is called nearly like a command"
+"$LECTERN" -q -v tone -p fast narate || fail "a file that is called nearly like a command"
 rm narate narate.opus
-fails 2 "the output's name is empty" "$LECTERN" -v tone good.txt -o ""
+fails 2 "the output's name is empty" "$LECTERN" -v tone -p fast good.txt -o ""
 # A language's tag is written as others read it.
-"$LECTERN" -v tone -l PT_br good.txt -o a.opus 2>said.txt
+"$LECTERN" -v tone -p fast -l PT_br good.txt -o a.opus 2>said.txt
 grep -q 'language pt-BR (--lang)' said.txt || fail "$(cat said.txt)"
 rm a.opus
 
@@ -38,8 +38,8 @@ done
 
 # The second run is taken from the cache, and says so, and how long it took.
 "$LECTERN" cache clear >/dev/null
-"$LECTERN" -v tone good.txt -o a.opus 2>first.txt
-"$LECTERN" -v tone good.txt -o a.opus 2>second.txt
+"$LECTERN" -v tone -p fast good.txt -o a.opus 2>first.txt
+"$LECTERN" -v tone -p fast good.txt -o a.opus 2>second.txt
 grep -q 'made in [0-9]*:[0-9][0-9]$' first.txt || fail "$(cat first.txt)"
 grep -q 'made in [0-9:]*, \([0-9]*\) of \1 lines from the cache$' second.txt || fail "$(cat second.txt)"
 
@@ -51,19 +51,19 @@ fi
 
 # A player that is closed ends it quietly.
 prose 4000 >long.txt
-{ "$LECTERN" -v tone long.txt -o - 2>said.txt; echo $? >status.txt; } | head -c 2000 >/dev/null
+{ "$LECTERN" -v tone -p fast long.txt -o - 2>said.txt; echo $? >status.txt; } | head -c 2000 >/dev/null
 grep -qi 'broken\|cannot write\|interrupted' said.txt && fail "$(cat said.txt)"
 [ "$(cat status.txt)" = 0 ] || fail "status $(cat status.txt)"
 
-fails 2 "--sidecars" "$LECTERN" -v tone --words good.txt
-fails 2 "outdir/ makes one" "$LECTERN" -v tone good.txt -o outdir
+fails 2 "--sidecars" "$LECTERN" -v tone -p fast --words good.txt
+fails 2 "outdir/ makes one" "$LECTERN" -v tone -p fast good.txt -o outdir
 fails 2 "but text markdown html" "$LECTERN" text --type zip-drive good.txt
 fails 1 "https://www.example.invalid/a" "$LECTERN" text www.example.invalid/a
 
 # No line is redrawn where that cannot be done, or is not wanted.
 if command -v script >/dev/null; then
     for how in "env TERM=dumb $LECTERN" "env TERM=xterm $LECTERN --log-format plain"; do
-        script -qec "$how -v tone --no-cache good.txt -o a.opus" /dev/null </dev/null >seen.txt
+        script -qec "$how -v tone -p fast --no-cache good.txt -o a.opus" /dev/null </dev/null >seen.txt
         grep -q "$(printf '\033')" seen.txt && fail "escape sequences with: $how"
         grep -q 'made in' seen.txt || fail "nothing was said"
     done

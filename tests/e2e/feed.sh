@@ -26,7 +26,7 @@ Und niemand fragte danach.
 MD
 done
 base=https://example.org/pod
-"$LECTERN" -q -v tone --disclose end --speed 120 --sidecars all -o pod/ src
+"$LECTERN" -q -v tone -p fast --disclose end --speed 120 --sidecars all -o pod/ src
 "$LECTERN" feed pod --url $base
 for i in 1 2 3; do # made as the Opus file was: just as long
     want=$("$LECTERN" inspect --no-sound pod/r$i.opus | grep length)
@@ -71,7 +71,7 @@ cp -a pod before
 "$LECTERN" feed pod --url $base/ -v tone
 for file in before/*; do same "$file" "pod/${file#before/}"; done
 sed -i 's/Und niemand fragte danach/Und alle fragten danach/' src/r2.md
-"$LECTERN" -q -v tone --disclose end --speed 120 --sidecars all -o pod/ src
+"$LECTERN" -q -v tone -p fast --disclose end --speed 120 --sidecars all -o pod/ src
 "$LECTERN" feed pod --url $base -v tone
 diff before/feed.xml pod/feed.xml >changes || true
 grep -q '^> .*r2.mp3?v=' changes || fail "the address stays: $(cat changes)"

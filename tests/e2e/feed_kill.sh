@@ -6,7 +6,7 @@ mkdir src
 for i in 1 2 3 4; do
     printf -- '---\ntitle: Review %s <b> & more\nauthor: Ann Lee\ndate: 2026-03-0%s\nlang: en\n---\n\nThe harbour kept its lamps.\n\n## Two\n\nNobody knew.\n\n## Three\n\nThe end.\n' $i $i >src/r$i.md
 done
-"$LECTERN" -q -v tone --sidecars all -o pod/ src
+"$LECTERN" -q -v tone -p fast --sidecars all -o pod/ src
 "$LECTERN" feed pod --url https://example.org/0 -v tone
 whole() {
     python3 -c "import sys, xml.etree.ElementTree as e; sys.exit(len(e.parse('pod/feed.xml').findall('.//item')) != 4)" || fail "$1: the feed is not whole"

@@ -9,7 +9,7 @@ for title in 'Über – naïve 日本' 'Fish & chips <3, "quoted"' "l'été 🐟
     printf -- '---\ntitle: >-\n  %s\nauthor: José Müller\ndate: 2026-0%s-29T23:30:00-0%s:00\nlang: en\n---\n\nThe harbour kept its lamps.\n\n## Two\n\nNobody knew.\n\n## Three\n\nThe end.\n' \
         "$title" $n $n >"src/r $n.md"
 done
-"$LECTERN" -q -v tone --disclose end --sidecars all -o pod/ src
+"$LECTERN" -q -v tone -p fast --disclose end --sidecars all -o pod/ src
 "$LECTERN" feed pod --url https://example.org/pod -v tone
 "$LECTERN" feed pod --url https://example.org/pod -v tone --type serial --author 'Ann & Bo'
 got=0

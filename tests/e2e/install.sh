@@ -17,5 +17,5 @@ if command -v man >/dev/null; then
 fi
 unset LECTERN_ENGINES LECTERN_VOICES
 prose 100 >text.txt
-"$lectern" -q -v tone text.txt
+"$lectern" -q -v tone -p fast text.txt
 [ -s text.opus ] || fail "the installed program narrates nothing"

@@ -87,9 +87,9 @@ for count in 3 100 104; do
             i=$((i + 1))
         done
     } >"a$count.md"
-    "$LECTERN" -q -v tone --sidecars all --cover auto "a$count.md" -o "a$count.opus"
-    "$LECTERN" -q -v tone --cover auto "a$count.md" -o "a$count.mp3"
-    "$LECTERN" -q -v tone "a$count.md" -o "a$count.epub"
+    "$LECTERN" -q -v tone -p fast --sidecars all --cover auto "a$count.md" -o "a$count.opus"
+    "$LECTERN" -q -v tone -p fast --cover auto "a$count.md" -o "a$count.mp3"
+    "$LECTERN" -q -v tone -p fast "a$count.md" -o "a$count.epub"
     python3 look.py "a$count" "$count" || fail "$count chapters"
 done
 # Others read the title byte for byte, and one picture.

@@ -73,5 +73,5 @@ for form in none gone text; do
     [ "$(grep -c "no cover: " said.txt)" = "$([ $form = text ] && echo 1 || echo 0)" ] || fail "$form: $(cat said.txt)"
 done
 
-fails 2 "letter.txt: it is no picture" "$LECTERN" -v tone letter.txt -o x.opus --cover letter.txt
-fails 2 "missing.png: cannot open" "$LECTERN" -v tone letter.txt -o x.opus --cover missing.png
+fails 2 "letter.txt: it is no picture" "$LECTERN" -v tone -p fast letter.txt -o x.opus --cover letter.txt
+fails 2 "missing.png: cannot open" "$LECTERN" -v tone -p fast letter.txt -o x.opus --cover missing.png

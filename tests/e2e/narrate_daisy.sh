@@ -28,11 +28,11 @@ Der stille Hafen ließ seine *Lampen brennen. Niemand* wusste warum.
 
 Und niemand fragte danach.
 MD
-"$LECTERN" -q -v tone --daisy --disclose end in.md -o out/
-"$LECTERN" -q -v tone -j 1 --disclose end in.md -o again.zip
+"$LECTERN" -q -v tone -p fast --daisy --disclose end in.md -o out/
+"$LECTERN" -q -v tone -p fast -j 1 --disclose end in.md -o again.zip
 [ "$(ls out)" = in.daisy.zip ] || fail "$(ls out)"
 same out/in.daisy.zip again.zip
-"$LECTERN" -q -v tone --disclose end in.md -o in.opus
+"$LECTERN" -q -v tone -p fast --disclose end in.md -o in.opus
 seconds=$("$LECTERN" inspect --no-sound in.opus | sed -n 's/^  length *\([0-9:.]*\).*/\1/p')
 mkdir book
 python3 -m zipfile -e out/in.daisy.zip book
@@ -87,7 +87,7 @@ master = docs["master.smil"]
 assert [r.get("src") for r in master.iter("ref")] == [h.find(X + "a").get("href").partition("#")[0] for h in headings]
 PY
 if command -v ffprobe >/dev/null; then
-    "$LECTERN" -q -v tone --disclose end in.md -o in.mp3
+    "$LECTERN" -q -v tone -p fast --disclose end in.md -o in.mp3
     loud() { ffmpeg -nostats -hide_banner -i "$1" -af volumedetect -f null - 2>&1 | sed -n 's/.*max_volume: \(.*\) dB/\1/p'; }
     python3 -c "import sys; sys.exit(abs(float(sys.argv[1]) - float(sys.argv[2])) > 3)" "$(loud book/c0001.mp3)" "$(loud in.mp3)" ||
         fail "the sound is another one: $(loud book/c0001.mp3), not $(loud in.mp3)"
@@ -96,4 +96,4 @@ if command -v ffprobe >/dev/null; then
     done | awk -v want="$seconds" '{ s += $1 } END { split(want, t, ":"); w = t[1] * 3600 + t[2] * 60 + t[3]; d = s - w; if (d < -0.1 || d > 0.4) { print s, w; exit 1 } }' ||
         fail "the sounds are not as long as the book"
 fi
-fails 2 "give one of them" "$LECTERN" -v tone --daisy --epub in.md -o out/
+fails 2 "give one of them" "$LECTERN" -v tone -p fast --daisy --epub in.md -o out/

@@ -38,10 +38,10 @@ Und niemand fragte danach.[^1]
 
 [^1]: Eine Anmerkung.
 MD
-"$LECTERN" -q -v tone --epub --cover auto --disclose end --notes end in/a.md -o one/
-"$LECTERN" -q -v tone --epub --cover auto --disclose end --notes end -j 1 in/a.md -o two/
+"$LECTERN" -q -v tone -p fast --epub --cover auto --disclose end --notes end in/a.md -o one/
+"$LECTERN" -q -v tone -p fast --epub --cover auto --disclose end --notes end -j 1 in/a.md -o two/
 same one/a.epub two/a.epub
-"$LECTERN" -q -v tone --disclose end --notes end in/a.md -o a.opus
+"$LECTERN" -q -v tone -p fast --disclose end --notes end in/a.md -o a.opus
 seconds=$("$LECTERN" inspect --no-sound a.opus | sed -n 's/^  length *\([0-9:.]*\).*/\1/p')
 python3 - "$seconds" <<'PY' || fail "the book"
 import re, sys, zipfile
@@ -106,19 +106,19 @@ check="$LECTERN_SHARED/check/check_epub.py"
 if [ -f "$check" ] && command -v ffprobe >/dev/null; then
     python3 "$check" --quiet --no-epubcheck one/a.epub || fail "check_epub"
 fi
-"$LECTERN" -q -v tone --epub-sound opus in/a.md -o opus.epub
+"$LECTERN" -q -v tone -p fast --epub-sound opus in/a.md -o opus.epub
 unzip -l opus.epub 2>/dev/null | grep -q 'EPUB/c0003.opus' || python3 -m zipfile -l opus.epub | grep -q c0003.opus || fail "no Opus"
 python3 -c "import zipfile; open('part.opus','wb').write(zipfile.ZipFile('opus.epub').read('EPUB/c0002.opus'))"
 "$LECTERN" inspect part.opus >/dev/null || fail "the Opus in it"
 
 # A book beside what it was made from is not read as an article the next time; another source's is left alone.
-"$LECTERN" -q -v tone --epub in
-"$LECTERN" -v tone --epub --log-format json in 2>log
+"$LECTERN" -q -v tone -p fast --epub in
+"$LECTERN" -v tone -p fast --epub --log-format json in 2>log
 [ "$(grep -c '"output"' log)" = 1 ] && [ "$(ls in)" = "a.epub
 a.md" ] || fail "the second time: $(cat log; ls in)"
 mkdir other
 sed 's/Hafen/Teich/' in/a.md >other/a.md
-"$LECTERN" -q -v tone --epub other/a.md -o one/
+"$LECTERN" -q -v tone -p fast --epub other/a.md -o one/
 [ -e one/a.md.epub ] || [ "$(ls one | wc -l)" = 2 ] || fail "another source's book: $(ls one)"
-fails 2 "whose name ends in .epub" "$LECTERN" -v tone --epub in/a.md -o b.opus
-fails 2 "whose name ends in .epub" "$LECTERN" -v tone --epub in/a.md -o -
+fails 2 "whose name ends in .epub" "$LECTERN" -v tone -p fast --epub in/a.md -o b.opus
+fails 2 "whose name ends in .epub" "$LECTERN" -v tone -p fast --epub in/a.md -o -

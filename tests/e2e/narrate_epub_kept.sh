@@ -89,7 +89,7 @@ for i in items.values():
 print("\n".join(spoken))
 PY
 for book in plain other ja; do
-    "$LECTERN" -q -v tone "$book.epub" -o "new-$book.epub"
+    "$LECTERN" -q -v tone -p fast "$book.epub" -o "new-$book.epub"
     python3 look.py "$book.epub" "new-$book.epub" lectern >"$book.txt" || fail "$book"
 done
 cat >want.txt <<'TXT'
@@ -126,16 +126,16 @@ sed 's/\xc2\xa0/ /g' plain.txt | diff - want.txt || fail "what has clips"
 same plain.txt other.txt
 printf '%s\n' 第一章 '「どうして雨あめが降るの。」と彼は言った。' '「知らない」と答えた。' 雨は止まない。 | diff ja.txt - || fail "ja"
 # The same bytes again, for any number of jobs and from standard input; a narrated book narrated again has one narration.
-"$LECTERN" -q -v tone -j 1 plain.epub -o again.epub
+"$LECTERN" -q -v tone -p fast -j 1 plain.epub -o again.epub
 same new-plain.epub again.epub
-"$LECTERN" -q -v tone - -o piped.epub <plain.epub
+"$LECTERN" -q -v tone -p fast - -o piped.epub <plain.epub
 unzip -p piped.epub one.xhtml >a 2>/dev/null || python3 -c "import zipfile,sys; sys.stdout.buffer.write(zipfile.ZipFile('piped.epub').read('one.xhtml'))" >a
 grep -q 'id="lectern-s' a || fail "from standard input"
-"$LECTERN" -q -v tone new-plain.epub -o twice.epub
+"$LECTERN" -q -v tone -p fast new-plain.epub -o twice.epub
 python3 look.py new-plain.epub twice.epub lectern1 again >twice.txt || fail "narrated twice"
 same plain.txt twice.txt
 # What cannot be kept is made anew, and that is said.
-"$LECTERN" -v tone old.epub -o new-old.epub 2>said.txt
+"$LECTERN" -v tone -p fast old.epub -o new-old.epub 2>said.txt
 grep -q "only the files of an EPUB 3 in UTF-8 can be kept" said.txt || fail "EPUB 2: $(cat said.txt)"
 python3 -c "import zipfile; assert 'EPUB/package.opf' in zipfile.ZipFile('new-old.epub').namelist()" || fail "EPUB 2"
 check="${LECTERN_SHARED:-}/check/check_epub.py"

@@ -5,10 +5,10 @@ cp "$LECTERN_SOURCE/samples/letter.txt" in/letter.txt
 cp "$LECTERN_SOURCE/samples/essay.md" in/letter.md
 cp "$LECTERN_SOURCE/samples/review.html" in/deep/review.html
 echo "not an article" >in/notes.unknown
-"$LECTERN" -q -v tone in/letter.txt
+"$LECTERN" -q -v tone -p fast in/letter.txt
 [ -s in/letter.opus ] || fail "not beside the input"
 rm in/letter.opus
-"$LECTERN" -q -v tone in -o out/
+"$LECTERN" -q -v tone -p fast in -o out/
 [ "$(cd out && find . -type f | sort | tr '\n' ' ')" = "./deep/review.opus ./letter.opus ./letter.txt.opus " ] ||
     fail "made: $(find out)"
 
@@ -21,9 +21,9 @@ done
 
 grep -q '^ *PERFORMER *tone$' about.txt || { cat about.txt; fail "PERFORMER is not the voice"; }
 
-"$LECTERN" -q -v tone in/letter.txt -o x.wav
-"$LECTERN" -q -v tone in/letter.txt -o x.flac
-"$LECTERN" -q -v tone in/letter.txt -o x.opus
+"$LECTERN" -q -v tone -p fast in/letter.txt -o x.wav
+"$LECTERN" -q -v tone -p fast in/letter.txt -o x.flac
+"$LECTERN" -q -v tone -p fast in/letter.txt -o x.opus
 if command -v soxi >/dev/null; then
     seconds=$(soxi -D x.wav)
     "$LECTERN" inspect --json x.opus | grep -q "\"seconds\": $seconds" || fail "WAV and Opus differ in length"

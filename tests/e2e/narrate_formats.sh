@@ -79,7 +79,7 @@ if ls "$LECTERN_BUILD"/*/lectern/make-m4b >/dev/null 2>&1; then
     same kept.m4b books/own.m4b
     "$LECTERN" inspect --no-sound --json books/own.m4b | grep -q LECTERN_SOURCE || fail "inspect does not know the source"
 else
-    fails 1 "--format: M4B files are made by make-m4b" "$LECTERN" -v tone --format opus,m4b in -o books/
+    fails 1 "--format: M4B files are made by make-m4b" "$LECTERN" -v tone -p fast --format opus,m4b in -o books/
     [ ! -e books ] || [ -z "$(ls books)" ] || fail "made: $(ls books)"
 fi
 

@@ -2,7 +2,7 @@
 . "$LECTERN_SOURCE/tests/support/e2e.sh"
 prose 200000 >long.txt
 # Background jobs of a shell ignore SIGINT; SIGTERM takes the same way.
-"$LECTERN" -v tone long.txt -o long.opus 2>err.txt &
+"$LECTERN" -v tone -p fast long.txt -o long.opus 2>err.txt &
 narrator=$!
 sleep 1
 kill -TERM "$narrator"

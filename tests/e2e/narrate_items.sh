@@ -62,7 +62,7 @@ MAKE
 # Three of four, one sentence that names the fourth, exit 1, and a sum.
 for input in feed.xml lines.jsonl box.zip mail.mbox site.warc tree; do
     got=0
-    "$LECTERN" -v picky "$input" -o "out-$input/" 2>err.txt || got=$?
+    "$LECTERN" -v picky -p fast "$input" -o "out-$input/" 2>err.txt || got=$?
     [ "$got" = 1 ] || { cat err.txt; fail "$input: status $got"; }
     made=$(find "out-$input" -type f | wc -l)
     [ "$made" = 3 ] || { cat err.txt; fail "$input: $made files: $(find "out-$input")"; }
@@ -70,14 +70,14 @@ for input in feed.xml lines.jsonl box.zip mail.mbox site.warc tree; do
     grep -q '^lectern: 3 written, 1 failed' err.txt || { cat err.txt; fail "$input: no sum"; }
 done
 grep -q 'storm' err.txt || grep -q 'tree/d1/er/same.txt' err.txt || fail "the file of the tree is not named"
-"$LECTERN" -v picky box.zip -o again/ 2>err.txt || true
+"$LECTERN" -v picky -p fast box.zip -o again/ 2>err.txt || true
 grep -q '3 written, 1 failed, 1 skipped' err.txt || { cat err.txt; fail "what was passed over is not counted"; }
 [ -s out-tree/d0/er/same.opus ] && [ -s out-tree/d3/er/same.opus ] || fail "the tree is not kept: $(find out-tree)"
 [ -s out-feed.xml/feed-a-lamp.opus ] && [ -s out-feed.xml/feed-low-tide.opus ] || fail "items are called $(ls out-feed.xml)"
 
 # Wrong usage stops: it is wrong for every item.
 got=0
-"$LECTERN" -v picky feed.xml -o one.opus 2>err.txt || got=$?
+"$LECTERN" -v picky -p fast feed.xml -o one.opus 2>err.txt || got=$?
 [ "$got" = 2 ] || fail "several articles in one file: status $got"
 rm -f one.opus
 
@@ -88,7 +88,7 @@ new = "<item><guid isPermaLink='false'>g9</guid><title>Low tide</title><descript
 open("feed.xml", "w").write(s.replace("<item>", new + "<item>", 1))
 MAKE
 cp out-feed.xml/feed-low-tide.opus before.opus
-"$LECTERN" -q -v picky feed.xml -o out-feed.xml/ 2>/dev/null || true
+"$LECTERN" -q -v picky -p fast feed.xml -o out-feed.xml/ 2>/dev/null || true
 same before.opus out-feed.xml/feed-low-tide.opus
 [ "$(ls out-feed.xml/feed-low-tide* | wc -l)" = 2 ] || fail "the second 'Low tide': $(ls out-feed.xml)"
 
@@ -96,51 +96,51 @@ same before.opus out-feed.xml/feed-low-tide.opus
 mkdir a b
 echo "The words of the first." >a/x.txt
 echo "The words of the second." >b/x.txt
-"$LECTERN" -q -v picky a/x.txt b/x.txt -o both/
+"$LECTERN" -q -v picky -p fast a/x.txt b/x.txt -o both/
 [ "$(ls both | wc -l)" = 2 ] || fail "one run: $(ls both)"
-"$LECTERN" -q -v picky a/x.txt -o turns/
+"$LECTERN" -q -v picky -p fast a/x.txt -o turns/
 cp turns/x.opus first.opus
-"$LECTERN" -q -v picky b/x.txt -o turns/
+"$LECTERN" -q -v picky -p fast b/x.txt -o turns/
 same first.opus turns/x.opus
 [ -s turns/x.txt.opus ] || fail "the other source has no name of its own: $(ls turns)"
 echo "The words of the first, edited." >a/x.txt
-"$LECTERN" -q -v picky a/x.txt -o turns/
+"$LECTERN" -q -v picky -p fast a/x.txt -o turns/
 ! cmp -s first.opus turns/x.opus || fail "the edited source does not renew its file"
 [ "$(ls turns | wc -l)" = 2 ] || fail "an edit made another file: $(ls turns)"
-"$LECTERN" -q -v picky --force b/x.txt -o turns/
+"$LECTERN" -q -v picky -p fast --force b/x.txt -o turns/
 "$LECTERN" inspect turns/x.opus >about.txt
-"$LECTERN" -q -v picky b/x.txt -o fresh/
+"$LECTERN" -q -v picky -p fast b/x.txt -o fresh/
 same turns/x.opus fresh/x.opus
 # A file that is named outright is refused, whatever its format and whoever made it.
 for format in opus mp3 flac wav; do
-    "$LECTERN" -q -v picky a/x.txt -o named.$format
+    "$LECTERN" -q -v picky -p fast a/x.txt -o named.$format
     cp named.$format first.$format
-    fails 1 "named.$format is there, and was not made from this source; --force replaces it" "$LECTERN" -v picky b/x.txt -o named.$format
+    fails 1 "named.$format is there, and was not made from this source; --force replaces it" "$LECTERN" -v picky -p fast b/x.txt -o named.$format
     same first.$format named.$format
-    "$LECTERN" -q -v picky a/x.txt -o named.$format
-    "$LECTERN" -q -v picky --force b/x.txt -o named.$format
+    "$LECTERN" -q -v picky -p fast a/x.txt -o named.$format
+    "$LECTERN" -q -v picky -p fast --force b/x.txt -o named.$format
     ! cmp -s first.$format named.$format || fail "--force does not replace $format"
 done
 echo "my own words" >mine.opus
-fails 1 "mine.opus is there" "$LECTERN" -v picky a/x.txt -o mine.opus
+fails 1 "mine.opus is there" "$LECTERN" -v picky -p fast a/x.txt -o mine.opus
 # Two of the same name by absolute paths look alike in the tag; where the file system remembers, they are told apart,
 # also when everything is moved.
-"$LECTERN" -q -v picky "$work/a/x.txt" -o alike/
+"$LECTERN" -q -v picky -p fast "$work/a/x.txt" -o alike/
 if python3 -c 'import os; assert os.listxattr("alike/x.opus")' 2>/dev/null; then
     cp alike/x.opus first.opus
-    "$LECTERN" -q -v picky "$work/b/x.txt" -o alike/
+    "$LECTERN" -q -v picky -p fast "$work/b/x.txt" -o alike/
     same first.opus alike/x.opus
     [ "$(ls alike | wc -l)" = 2 ] || fail "of the same name: $(ls alike)"
     mkdir other-place
     mv a b alike other-place/
-    "$LECTERN" -q -v picky "$work/other-place/a/x.txt" "$work/other-place/b/x.txt" -o other-place/alike/
+    "$LECTERN" -q -v picky -p fast "$work/other-place/a/x.txt" "$work/other-place/b/x.txt" -o other-place/alike/
     [ "$(ls other-place/alike | wc -l)" = 2 ] || fail "moved together: $(ls other-place/alike)"
     mv other-place/a other-place/b .
 fi
 # The identity is no absolute path: the same bytes wherever the tree lies.
 cp -r tree moved
-"$LECTERN" -q -v picky tree/d0/er -o here/
-(cd moved/d0 && "$LECTERN" -q -v picky "$PWD/er" -o "$work/there/")
+"$LECTERN" -q -v picky -p fast tree/d0/er -o here/
+(cd moved/d0 && "$LECTERN" -q -v picky -p fast "$PWD/er" -o "$work/there/")
 same here/same.opus there/same.opus
 ! grep -aq "$work" here/same.opus || fail "an absolute path is in the file"
 
@@ -155,7 +155,7 @@ python3 -c 'import socket; socket.socket(socket.AF_UNIX).bind("odd/socket.txt")'
 : >odd/report.djvu
 : >odd/report.xlsx
 chmod 0 odd/locked
-timeout 60 "$LECTERN" -v picky odd -o odd-out/ 2>err.txt || { cat err.txt; fail "a directory with strangers: $?"; }
+timeout 60 "$LECTERN" -v picky -p fast odd -o odd-out/ 2>err.txt || { cat err.txt; fail "a directory with strangers: $?"; }
 for word in odd/pipe.txt odd/deep/round odd/device.txt odd/circle.txt odd/socket.txt "2 files of kinds that are not read (.djvu, .xlsx)"; do
     grep -qF -- "$word" err.txt || { cat err.txt; fail "does not name $word"; }
 done

@@ -1,7 +1,7 @@
 # --log-format json: one object a line that programs can read, with the figures where they belong.
 . "$LECTERN_SOURCE/tests/support/e2e.sh"
 cp "$LECTERN_SOURCE/samples/kritik.txt" .
-"$LECTERN" --log-format json -v tone kritik.txt missing.txt -o . 2>log.txt && fail "status 0 with a missing input"
+"$LECTERN" --log-format json -v tone -p fast kritik.txt missing.txt -o . 2>log.txt && fail "status 0 with a missing input"
 python3 - <<'PY'
 import json, os
 events = [json.loads(line) for line in open("log.txt")]
@@ -15,7 +15,7 @@ sum = events[-1]
 assert [sum[k] for k in ("event", "written", "failed", "skipped", "cached")] == ["summary", 1, 1, 0, 0], events
 assert sum["lines"] == episode["lines"] and sum["spent_s"] >= episode["spent_s"], events
 PY
-"$LECTERN" -q -v tone kritik.txt 2>log.txt
+"$LECTERN" -q -v tone -p fast kritik.txt 2>log.txt
 [ ! -s log.txt ] || fail "--quiet says: $(cat log.txt)"
 
 # A voice that was asked for says what language a text is in that does not tell itself.

@@ -18,13 +18,13 @@ Der stille Hafen ließ seine Lampen die ganze Nacht brennen.
 Am Morgen konnte niemand sagen, wer sie angezündet hatte.
 MD
 if ! ls "$LECTERN_BUILD"/*/lectern/make-m4b >/dev/null 2>&1; then
-    fails 1 "of the package lectern-m4b, which is not installed" "$LECTERN" -v tone in.md -o in.m4b
+    fails 1 "of the package lectern-m4b, which is not installed" "$LECTERN" -v tone -p fast in.md -o in.m4b
     nothing_left in.md
     exit 77
 fi
-"$LECTERN" -q -v tone --cover auto in.md -o in.opus
-"$LECTERN" -q -v tone --cover auto in.md -o in.m4b
-"$LECTERN" -q -v tone --cover auto -j 1 in.md -o again.m4b
+"$LECTERN" -q -v tone -p fast --cover auto in.md -o in.opus
+"$LECTERN" -q -v tone -p fast --cover auto in.md -o in.m4b
+"$LECTERN" -q -v tone -p fast --cover auto -j 1 in.md -o again.m4b
 same in.m4b again.m4b
 seen() { "$LECTERN" inspect --no-sound "$1" | sed -n "/^  chapters/,\$p;/^  TITLE/p;/^  LANGUAGE/p;/^  ARTIST/p;/^  DESCRIPTION/p;/^  PERFORMER/p;/^  DISCLOSURE/p;/^  cover/p;s/^\(  length *[0-9:.]*\).*/\1/p"; }
 seen in.opus | sort >opus.txt
@@ -32,7 +32,7 @@ seen in.m4b | sort >m4b.txt
 diff opus.txt m4b.txt || fail "they differ"
 "$LECTERN" inspect in.m4b >/dev/null || fail "inspect"
 # Gapless: the edit list and iTunSMPB say which samples are the reader's, the same ones, and as many as the account has.
-"$LECTERN" -q -v tone --cover auto --sidecars account in.md -o told.m4b
+"$LECTERN" -q -v tone -p fast --cover auto --sidecars account in.md -o told.m4b
 python3 - <<'PY' || fail "what is said about the encoder's own samples"
 import json, struct
 d = open("told.m4b", "rb").read()

@@ -34,7 +34,7 @@ long=$(narrate long.txt long.opus)
 # And after a large item it falls back: what the main process holds while it narrates the small ones after it is what it
 # holds without the large one.
 mkdir small large
-for i in 1 2 3 4 5 6; do speech 40 >small/b$i.txt; done
+for i in 1 2 3 4 5 6; do speech 10 >small/b$i.txt; done
 cp small/*.txt large
 { echo "# Much code"; echo; echo "A few words."; echo; awk 'BEGIN { for (i = 0; i < 100; i++) { print "```"; for (k = 0; k < 1400; k++)
     print "the small grey boat came slowly round the long stone pier"; print "```\n" } }'; } >large/a.md

@@ -15,7 +15,7 @@ cmp list want || fail "sections: $(cat list)"
 grep -q '2th night' some && grep -q '4th night' some && ! grep -q '1th night\|3th night\|Before it' some || fail "chosen: $(cat some)"
 fails 2 "sections takes numbers such as 1,3-5,9-, not '5-3'" "$LECTERN" text --sections 5-3 book.md
 fails 1 "it has 5 sections, none of which is one of 7" "$LECTERN" text --sections 7 book.md
-"$LECTERN" -q -v tone --split chapter -o out/ book.md
+"$LECTERN" -q -v tone -p fast --split chapter -o out/ book.md
 [ "$(ls out)" = "book-01-the-harbour.opus
 book-02-chapter-1-lamps.opus
 book-03-chapter-2-lamps.opus
@@ -28,14 +28,14 @@ done
 # A chapter more: the others keep their bytes, and only its lines are performed.
 cp -r out before
 book 5 >book.md
-"$LECTERN" -v tone --split chapter --log-format json -o out/ book.md 2>log
+"$LECTERN" -v tone -p fast --split chapter --log-format json -o out/ book.md 2>log
 for file in before/*; do same "$file" "out/${file#before/}"; done
 [ -e out/book-06-chapter-5-lamps.opus ] || fail "no new file: $(ls out)"
-"$LECTERN" -q -v tone --split chapter --sections 2-3 -o two/ book.md
+"$LECTERN" -q -v tone -p fast --split chapter --sections 2-3 -o two/ book.md
 [ "$(ls two | wc -l)" = 2 ] && cmp two/book-02-chapter-1-lamps.opus out/book-02-chapter-1-lamps.opus || fail "chosen files: $(ls two)"
 # As a podcast it is a serial.
 "$LECTERN" feed out --url https://example.org/book --enclosure opus 2>/dev/null
 grep -q '<itunes:type>serial' out/feed.xml && grep -q '<podcast:medium>audiobook' out/feed.xml &&
     [ "$(grep -o '<itunes:episode>[0-9]*' out/feed.xml | tr '\n' ' ')" = "<itunes:episode>6 <itunes:episode>5 <itunes:episode>4 <itunes:episode>3 <itunes:episode>2 <itunes:episode>1 " ] ||
     fail "the feed: $(cat out/feed.xml)"
-fails 2 "several articles" "$LECTERN" -q -v tone --split chapter -o one.opus book.md
+fails 2 "several articles" "$LECTERN" -q -v tone -p fast --split chapter -o one.opus book.md

@@ -17,25 +17,25 @@ python3 picture.py 200 >two.png
 formats="opus mp3 flac"
 ls "$LECTERN_BUILD"/*/lectern/make-m4b >/dev/null 2>&1 && formats="$formats m4b"
 for format in $formats; do
-    "$LECTERN" -v tone --cover one.png in.md -o "a.$format" 2>first.txt
+    "$LECTERN" -v tone -p fast --cover one.png in.md -o "a.$format" 2>first.txt
     grep -q "from the cache" first.txt && [ "$format" = opus ] && fail "the first time: $(cat first.txt)"
-    "$LECTERN" -v tone --cover two.png in.md -o "b.$format" 2>again.txt
-    all=$("$LECTERN" --log-format json -v tone --cover two.png in.md -o "c.$format" 2>&1 | sed -n 's/.*"event": *"episode".*"lines": *\([0-9]*\).*"cached": *\([0-9]*\).*/\1 \2/p')
+    "$LECTERN" -v tone -p fast --cover two.png in.md -o "b.$format" 2>again.txt
+    all=$("$LECTERN" --log-format json -v tone -p fast --cover two.png in.md -o "c.$format" 2>&1 | sed -n 's/.*"event": *"episode".*"lines": *\([0-9]*\).*"cached": *\([0-9]*\).*/\1 \2/p')
     [ "${all% *}" = "${all#* }" ] && [ -n "$all" ] || fail "$format: performed again: $all"
     [ "$format" = opus ] || grep -q "and the packed sound from the cache" again.txt || fail "$format: encoded again: $(cat again.txt)"
-    "$LECTERN" -q -v tone --no-cache --cover two.png in.md -o "fresh.$format"
+    "$LECTERN" -q -v tone -p fast --no-cache --cover two.png in.md -o "fresh.$format"
     same "b.$format" "fresh.$format"
     same "b.$format" "c.$format"
     cmp -s "a.$format" "b.$format" && fail "$format: the cover is the old one"
 done
 # Other words: the one line that says them is new.
 article "The harbour" "Bo Ek" >in.md
-"$LECTERN" -v tone in.md -o b.opus 2>said.txt
+"$LECTERN" -v tone -p fast in.md -o b.opus 2>said.txt
 new=$(sed -n 's/.*, \([0-9]*\) of \([0-9]*\) lines from the cache.*/\1 \2/p' said.txt)
 [ $((${new% *} + 1)) = "${new#* }" ] || fail "another author: $(cat said.txt)"
-"$LECTERN" -v tone in.md -o b.mp3 2>said.txt
+"$LECTERN" -v tone -p fast in.md -o b.mp3 2>said.txt
 grep -q "packed sound" said.txt && fail "other words in the old sound"
 # A damaged piece is none: it is encoded anew, to the same bytes.
 find "$XDG_CACHE_HOME" -type f -size +8k -exec sh -c 'for f; do printf x | dd of="$f" bs=1 seek=5000 conv=notrunc 2>/dev/null; done' sh {} +
-"$LECTERN" -q -v tone in.md -o d.mp3
+"$LECTERN" -q -v tone -p fast in.md -o d.mp3
 same b.mp3 d.mp3

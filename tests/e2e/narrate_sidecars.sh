@@ -1,9 +1,9 @@
 # Captions, chapters and account beside the file: they say what the file says, to the millisecond.
 . "$LECTERN_SOURCE/tests/support/e2e.sh"
 sample=$LECTERN_SOURCE/samples/review.html
-"$LECTERN" -q -v tone --sidecars vtt,srt,chapters,account --words "$sample" -o a.opus
+"$LECTERN" -q -v tone -p fast --sidecars vtt,srt,chapters,account --words "$sample" -o a.opus
 nothing_left a.account.json a.chapters.json a.opus a.srt a.vtt
-"$LECTERN" -q -v tone --sidecars vtt "$sample" -o plain.opus
+"$LECTERN" -q -v tone -p fast --sidecars vtt "$sample" -o plain.opus
 same a.opus plain.opus
 
 # Captions without word stamps are the same captions.
@@ -44,7 +44,7 @@ grep -q '"mastered_true_peak_dbtp": -' peak.account.json || fail "an MP3 file's 
 
 # When most of a page is left out, that is said now and in the account.
 page=$LECTERN_SOURCE/tests/golden/read/most-left-out.html
-"$LECTERN" -v tone --sidecars account "$page" -o left.opus 2>left.txt
+"$LECTERN" -v tone -p fast --sidecars account "$page" -o left.opus 2>left.txt
 grep -q "most of the page's text is left out" left.txt || fail "nothing is said of what is left out"
 grep -q '"notice": "most of the page' left.account.json || fail "the account says nothing of what is left out"
 
@@ -54,5 +54,5 @@ if [ -f "$check" ] && command -v ffmpeg >/dev/null && python3 -c '' 2>/dev/null;
 fi
 rm -f ./*
 fails 2 "--sidecars takes vtt, srt, transcript, chapters, notes, account and all, not 'txt'" "$LECTERN" --sidecars vtt,txt "$sample" -o a.opus
-fails 2 "--sidecars makes files beside a file; a stream has none" "$LECTERN" -v tone --sidecars vtt "$sample" -o -
+fails 2 "--sidecars makes files beside a file; a stream has none" "$LECTERN" -v tone -p fast --sidecars vtt "$sample" -o -
 nothing_left

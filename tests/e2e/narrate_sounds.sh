@@ -37,19 +37,19 @@ if command -v ffmpeg >/dev/null; then
     done
 fi
 
-fails 2 "--intro: missing.wav: cannot open" "$LECTERN" -v tone "$essay" -o x.opus --intro missing.wav
-fails 2 "no sound can be read" "$LECTERN" -v tone "$essay" -o x.opus --chime "$essay"
+fails 2 "--intro: missing.wav: cannot open" "$LECTERN" -v tone -p fast "$essay" -o x.opus --intro missing.wav
+fails 2 "no sound can be read" "$LECTERN" -v tone -p fast "$essay" -o x.opus --chime "$essay"
 
 # Whoever decodes has no file but that one, and its crash or its nonsense is a sentence.
 printf 'RIFF\377\377\377\177WAVEfmt \020\000\000\000\001\000\377\377\377\377\377\177' >wild.wav
-fails 2 "wild.wav: no sound can be read" "$LECTERN" -v tone "$essay" -o x.opus --intro wild.wav
+fails 2 "wild.wav: no sound can be read" "$LECTERN" -v tone -p fast "$essay" -o x.opus --intro wild.wav
 mkdir helpers
 cp "$LECTERN_ENGINES"/* helpers/
 pretend() {
     rm -f helpers/hear-sound
     printf '#!/bin/sh\n%s\n' "$1" >helpers/hear-sound
     chmod +x helpers/hear-sound
-    fails 2 "intro.wav: $2" env LECTERN_ENGINES="$PWD/helpers" "$LECTERN" -v tone "$essay" -o x.opus --intro intro.wav
+    fails 2 "intro.wav: $2" env LECTERN_ENGINES="$PWD/helpers" "$LECTERN" -v tone -p fast "$essay" -o x.opus --intro intro.wav
 }
 pretend 'kill -SEGV $$' "killed by signal 11"
 pretend 'printf abc' "what was decoded of it is no sound"

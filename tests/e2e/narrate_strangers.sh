@@ -17,9 +17,9 @@ ENGINE
 chmod +x shouter
 printf '[voice]\nlanguage = en\nengine = %s/shouter\n' "$work" >voices/shout.ini
 export LECTERN_VOICES="$work/voices"
-"$LECTERN" -v tone "$name" >all.txt 2>&1 || true
-"$LECTERN" -v loud "$name" >>all.txt 2>&1 || true
-"$LECTERN" -v shout "$name" >>all.txt 2>&1 && fail "an engine that dies"
+"$LECTERN" -v tone -p fast "$name" >all.txt 2>&1 || true
+"$LECTERN" -v loud -p fast "$name" >>all.txt 2>&1 || true
+"$LECTERN" -v shout -p fast "$name" >>all.txt 2>&1 && fail "an engine that dies"
 "$LECTERN" -v "no$esc" "$name" >>all.txt 2>&1 && fail "no such voice"
 "$LECTERN" "--no$esc" >>all.txt 2>&1 && fail "no such option"
 "$LECTERN" "missing$esc.txt" >>all.txt 2>&1 && fail "no such file"
@@ -103,24 +103,24 @@ grep -q Lighthouse out.txt
 "$LECTERN" text http://127.0.0.1:8000/page >out.txt
 "$LECTERN" text http://127.0.0.1:8000/away >out.txt
 rm -f seen.txt
-"$LECTERN" -v loud "$public/pictured" -o pictured.opus 2>err.txt
+"$LECTERN" -v loud -p fast "$public/pictured" -o pictured.opus 2>err.txt
 grep -q "no cover" err.txt
 ! grep -q picture$ seen.txt || { echo "FAIL: the picture was asked for"; exit 1; }
 # Secrets: seen by the server, and by no one else.
 rm -f seen.txt
 export XDG_CACHE_HOME=$PWD/keep
-"$LECTERN" -v loud --sidecars account "http://user:pa55word@93.184.216.34:8000/page?key=s3cret&page=2#fr4gment" -o secret.opus >log.txt 2>&1
-"$LECTERN" --log-format json -v loud "http://user:pa55word@93.184.216.34:8000/away?key=s3cret" -o . >>log.txt 2>&1
+"$LECTERN" -v loud -p fast --sidecars account "http://user:pa55word@93.184.216.34:8000/page?key=s3cret&page=2#fr4gment" -o secret.opus >log.txt 2>&1
+"$LECTERN" --log-format json -v loud -p fast "http://user:pa55word@93.184.216.34:8000/away?key=s3cret" -o . >>log.txt 2>&1
 "$LECTERN" text "http://user:pa55word@93.184.216.34:8001/none?key=s3cret" >>log.txt 2>&1 && exit 1
 mkdir pod
 # However the name of a secret is written; also in the account of a batch and in a feed.
 for name in key %61ccess_token to%6Ben %41pi%4bey access%5Ftoken t%256fken next=http%3A%2F%2Fx.example%2F%3Fsig; do
     there=$public/page?page=2\&$name=s3cret
-    "$LECTERN" -v loud --force --sidecars all "$there" -o pod/secret.opus >>log.txt 2>&1
-    "$LECTERN" -v loud --log-format json "$public/none?$name=s3cret" >>log.txt 2>&1 || true
+    "$LECTERN" -v loud -p fast --force --sidecars all "$there" -o pod/secret.opus >>log.txt 2>&1
+    "$LECTERN" -v loud -p fast --log-format json "$public/none?$name=s3cret" >>log.txt 2>&1 || true
     "$LECTERN" text --as json "$there" >>log.txt 2>&1
     "$LECTERN" text --allow-private "http://93.184.216.34:8001/none?$name=s3cret" >>log.txt 2>&1 && exit 1
-    "$LECTERN" batch -v loud "$there" "http://user:pa55word@93.184.216.34:8001/none?$name=s3cret" -o keep/batch >>log.txt 2>&1 || true
+    "$LECTERN" batch -v loud -p fast "$there" "http://user:pa55word@93.184.216.34:8001/none?$name=s3cret" -o keep/batch >>log.txt 2>&1 || true
     "$LECTERN" batch status keep/batch >>log.txt 2>&1 || true
     "$LECTERN" batch report keep/batch >>log.txt 2>&1 || true
     "$LECTERN" feed pod --url https://pod.example/ --enclosure opus >>log.txt 2>&1
@@ -193,9 +193,9 @@ for path in fall later; do
     grep -q "it leads from https to http" err.txt || { cat err.txt; exit 1; }
 done
 # Nor is the picture of such a page asked for in the open.
-"$LECTERN" -q -v loud $safe/pictured8443 -o dotted.opus
+"$LECTERN" -q -v loud -p fast $safe/pictured8443 -o dotted.opus
 "$LECTERN" inspect --no-sound dotted.opus | grep -q "cover *image/png" || { echo "FAIL: no cover"; exit 1; }
-"$LECTERN" -v loud $safe/pictured8000 -o bare.opus 2>err.txt
+"$LECTERN" -v loud -p fast $safe/pictured8000 -o bare.opus 2>err.txt
 grep -q "no cover" err.txt || { cat err.txt; exit 1; }
 [ ! -e open.txt ] || { echo "FAIL: the open server was asked: $(cat open.txt)"; exit 1; }
 IN

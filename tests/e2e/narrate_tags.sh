@@ -22,11 +22,11 @@ Am Morgen konnte niemand sagen, wer sie angezündet hatte.
 MD
 chapters() { "$LECTERN" inspect --no-sound "$1" | sed -n '/^  chapters/,$p'; }
 tag() { "$LECTERN" inspect --no-sound "$1" | sed -n "s/^  $2  *//p"; }
-"$LECTERN" -q -v tone --cover auto in.md -o in.opus
+"$LECTERN" -q -v tone -p fast --cover auto in.md -o in.opus
 [ "$(chapters in.opus | wc -l)" = 3 ] || fail "chapters: $(chapters in.opus)"
 for kind in mp3 flac wav; do
-    "$LECTERN" -q -v tone --cover auto in.md -o "in.$kind"
-    "$LECTERN" -q -v tone --cover auto -j 1 in.md -o "again.$kind"
+    "$LECTERN" -q -v tone -p fast --cover auto in.md -o "in.$kind"
+    "$LECTERN" -q -v tone -p fast --cover auto -j 1 in.md -o "again.$kind"
     same "in.$kind" "again.$kind"
     [ "$(chapters "in.$kind")" = "$(chapters in.opus)" ] || fail "$kind: $(chapters "in.$kind")"
     [ "$(tag "in.$kind" cover)" = "$(tag in.opus cover)" ] || fail "$kind: cover $(tag "in.$kind" cover)"
@@ -51,7 +51,7 @@ fi
 long="$(printf 'lamps of the quiet harbour %.0s' 1 2 3 4 5 6 7) end"
 printf '# %s\n\nThe harbour kept its lamps.\n\n## Zwei %s\n\nNobody knew.\n\n## Three\n\nThe end.\n' "$long" "$long" >long.md
 for kind in opus mp3; do
-    "$LECTERN" -q -v tone long.md -o long.$kind
+    "$LECTERN" -q -v tone -p fast long.md -o long.$kind
     "$LECTERN" inspect --no-sound long.$kind | sed -n '/^  chapters/,$p' >long.$kind.txt
 done
 same long.opus.txt long.mp3.txt

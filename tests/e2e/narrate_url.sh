@@ -76,14 +76,14 @@ for path in page packed moved; do
     same wanted.txt got.txt
 done
 "$LECTERN" text "$base/latin" | grep -q "Le café était fermé" || fail "the character set of the header is not heeded"
-"$LECTERN" -q -v tone "$base/moved"
+"$LECTERN" -q -v tone -p fast "$base/moved"
 [ -s the-lighthouse-keepers-daughter-review-a-quiet-storm.opus ] || fail "made: $(ls)"
 
 
 # The picture that a fetched page names is its cover; without it the page is narrated all the same.
-"$LECTERN" -q -v tone "$base/pictured" -o cover.opus
+"$LECTERN" -q -v tone -p fast "$base/pictured" -o cover.opus
 "$LECTERN" inspect cover.opus | grep -q "cover *image/png" || fail "no cover: $("$LECTERN" inspect cover.opus)"
-"$LECTERN" -v tone "$base/unpictured" -o bare.opus 2>bare.txt
+"$LECTERN" -v tone -p fast "$base/unpictured" -o bare.opus 2>bare.txt
 grep -q "no cover: $base/nothing.png: the server answers 404" bare.txt || fail "$(cat bare.txt)"
 [ -s bare.opus ] || fail "a page whose picture is gone"
 
@@ -98,7 +98,7 @@ fails 1 "$base/empty" "$LECTERN" "$base/empty"
 fails 1 "http://127.0.0.1:1/x: " "$LECTERN" http://127.0.0.1:1/x
 
 # A slow server does not hold up ^C.
-"$LECTERN" -v tone "$base/slow" 2>err.txt &
+"$LECTERN" -v tone -p fast "$base/slow" 2>err.txt &
 narrator=$!
 sleep 0.5
 kill -TERM $narrator

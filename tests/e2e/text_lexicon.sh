@@ -21,12 +21,12 @@ printf 'Ron = Ronnie\n' >mine.txt
 wanted='her my oh nee met Ronnie in Hogsmeade.'
 want --lexicon mine.txt
 
-"$LECTERN" -v tone --quiet -o with.wav --lexicon mine.txt names.md
-"$LECTERN" -v tone --quiet -o without.wav names.md
+"$LECTERN" -v tone -p fast --quiet -o with.wav --lexicon mine.txt names.md
+"$LECTERN" -v tone -p fast --quiet -o without.wav names.md
 cmp -s with.wav without.wav && { echo "the lexicon changed nothing that is heard"; exit 1; }
 
 printf 'Ron = Ronnie\nHermione\n' >mine.txt
 status=0
-"$LECTERN" -v tone --quiet -o broken.opus --lexicon mine.txt names.md 2>said || status=$?
+"$LECTERN" -v tone -p fast --quiet -o broken.opus --lexicon mine.txt names.md 2>said || status=$?
 [ "$status" -ne 0 ] && grep -q "mine.txt:2: neither 'written = said' nor a comment" said || { cat said; exit 1; }
 [ ! -e broken.opus ]

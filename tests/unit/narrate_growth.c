@@ -37,7 +37,7 @@ static const char *const stages[STAGES] = {"read", "tidy", "script"};
 
 /* From LEAST of a stage's seconds on a growth means something; a pattern is made longer until all is ENOUGH.
  */
-static const double LEAST = 0.003, ENOUGH = 0.008, MOST = 2.5;
+static const double LEAST = 0.002, ENOUGH = 0.005, MOST = 2.5;
 enum { FIRST_BYTES = 1 << 14, LAST_BYTES = 1 << 21, AGAIN = 6, MOST_SUSPECTS = 32 };
 
 struct run {
@@ -145,14 +145,24 @@ static int doubled(const struct growth_pattern *p, size_t bytes, struct run *one
     return too_much(one, two);
 }
 
+/* As many doublings of `bytes`, which took that many seconds, as ENOUGH is thought to need: one at least. */
+static size_t longer(size_t bytes, double took)
+{
+    do {
+        bytes *= 2;
+        took *= 2;
+    } while (took < ENOUGH && bytes < LAST_BYTES);
+    return bytes;
+}
+
 static bool grows_straight(const char *name, const struct growth_pattern *p)
 {
     const char *first = getenv("LECTERN_GROWTH_BYTES");
     size_t bytes = first ? strtoul(first, NULL, 10) : FIRST_BYTES;
     struct run one = never, two = never;
-    for (measure(p, bytes, 1, &one); total(&one) < ENOUGH && bytes < LAST_BYTES; bytes *= 2) {
+    for (measure(p, bytes, 1, &one); total(&one) < ENOUGH && bytes < LAST_BYTES; measure(p, bytes, 1, &one)) {
+        bytes = longer(bytes, total(&one));
         one = never;
-        measure(p, 2 * bytes, 1, &one);
     }
     int bad = doubled(p, bytes, &one, &two);
     if (bad < STAGES) { /* a step, where a cache is full or a table grows, is not met again */
