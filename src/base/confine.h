@@ -22,6 +22,7 @@ struct lt_confine {
     const char *env;          /* names beyond the list, separated by spaces; may be NULL */
     const char *set;          /* "NAME=VALUE" a line: in place of what they were; may be NULL */
     int hand;                 /* a descriptor whose file it may read; 0: none */
+    int hand_to;              /* and one to write to; 0: none */
     uint64_t memory_bytes;    /* of address space; 0: no limit */
     int cpu_s, files;         /* 0: no limit; files: 256 */
 };

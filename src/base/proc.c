@@ -42,9 +42,9 @@ static void close_pipes(int pipes[PIPES][2])
  * dup2: move it up. */
 static bool lift(int *fd)
 {
-    if (*fd > LT_PROC_HAND)
+    if (*fd > LT_PROC_HAND_TO)
         return true;
-    int up = fcntl(*fd, F_DUPFD_CLOEXEC, LT_PROC_HAND + 1);
+    int up = fcntl(*fd, F_DUPFD_CLOEXEC, LT_PROC_HAND_TO + 1);
     if (up < 0)
         return false;
     close(*fd);
@@ -78,8 +78,13 @@ struct birth {
     pid_t parent;
     const char *const *argv;
     const struct lt_cage *cage; /* NULL: as free as we are */
-    int hand;                   /* it gets this as LT_PROC_HAND; -1: none */
+    int hand, hand_to;          /* it gets these as LT_PROC_HAND and LT_PROC_HAND_TO; -1: none */
 };
+
+static bool hand_on(int fd, int as)
+{
+    return fd < 0 || (fd == as ? fcntl(fd, F_SETFD, 0) == 0 : dup2(fd, as) >= 0);
+}
 
 static bool place_descriptors(struct birth *b)
 {
@@ -87,11 +92,10 @@ static bool place_descriptors(struct birth *b)
               dup2(b->pipes[ERR][1], STDERR_FILENO) >= 0;
     /* Descriptors that some library opened without close-on-exec stay ours. */
     (void)syscall(SYS_close_range, 3u, ~0u, (unsigned)CLOSE_RANGE_CLOEXEC);
-    if (ok && b->hand == LT_PROC_HAND)
-        ok = fcntl(b->hand, F_SETFD, 0) == 0;
-    else if (ok && b->hand >= 0)
-        ok = dup2(b->hand, LT_PROC_HAND) >= 0;
-    return ok;
+    /* One may lie where the other goes. */
+    if (ok && b->hand_to == LT_PROC_HAND)
+        ok = (b->hand_to = fcntl(b->hand_to, F_DUPFD_CLOEXEC, LT_PROC_HAND_TO + 1)) >= 0;
+    return ok && hand_on(b->hand, LT_PROC_HAND) && hand_on(b->hand_to, LT_PROC_HAND_TO);
 }
 
 static _Noreturn void become(struct birth *b)
@@ -178,8 +182,8 @@ enum lt_status lt_proc_start(struct lt_cx *cx, struct lt_proc *p, const char *co
 /* Ours may be one of those that are about to be replaced in the child. */
 enum lt_status lt_proc_start_handing(struct lt_cx *cx, struct lt_proc *p, const char *const *argv, int hand)
 {
-    int up = hand >= 0 ? fcntl(hand, F_DUPFD_CLOEXEC, LT_PROC_HAND + 1) : -1;
-    struct birth b = {.parent = getpid(), .argv = argv, .hand = up};
+    int up = hand >= 0 ? fcntl(hand, F_DUPFD_CLOEXEC, LT_PROC_HAND_TO + 1) : -1;
+    struct birth b = {.parent = getpid(), .argv = argv, .hand = up, .hand_to = -1};
     *p = LT_PROC;
     if (hand >= 0 && up < 0)
         return lt_fail(cx, LT_IO, "%s: cannot start: %s", argv[0], strerror(errno));
@@ -200,7 +204,10 @@ enum lt_status lt_proc_start_confined(struct lt_cx *cx, struct lt_proc *p, const
 {
     if (elsewhere && policy->network)
         return elsewhere->start(cx, p, argv, policy);
-    struct birth b = {.parent = getpid(), .argv = argv, .hand = policy->hand > 0 ? policy->hand : -1};
+    struct birth b = {.parent = getpid(),
+                      .argv = argv,
+                      .hand = policy->hand > 0 ? policy->hand : -1,
+                      .hand_to = policy->hand_to > 0 ? policy->hand_to : -1};
     struct lt_cage *cage = NULL;
     *p = LT_PROC;
     enum lt_status st = lt_confine_prepare(cx, policy, argv[0], &cage);

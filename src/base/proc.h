@@ -19,7 +19,7 @@ struct lt_proc {
     bool far;         /* it is another process's child (lt_proc_far) */
 };
 
-enum { LT_PROC_HAND = 3 }; /* where a descriptor that is handed on lies in the child */
+enum { LT_PROC_HAND = 3, LT_PROC_HAND_TO = 4 }; /* where descriptors that are handed on lie in the child */
 
 #define LT_PROC ((struct lt_proc){.in = -1, .out = -1, .err = -1})
 
@@ -31,8 +31,8 @@ LT_MUST enum lt_status lt_proc_start(struct lt_cx *cx, struct lt_proc *p, const 
 LT_MUST enum lt_status lt_proc_start_handing(struct lt_cx *cx, struct lt_proc *p, const char *const *argv,
                                              int hand);
 
-/* The same under a policy: with its environment, files and limits, and policy->hand, if there is one, as its
- * descriptor LT_PROC_HAND. */
+/* The same under a policy: with its environment, files and limits, and what its policy hands it, as its
+ * descriptors LT_PROC_HAND and LT_PROC_HAND_TO. */
 LT_MUST enum lt_status lt_proc_start_confined(struct lt_cx *cx, struct lt_proc *p, const char *const *argv,
                                               const struct lt_confine *policy);
 

@@ -150,11 +150,12 @@ static enum lt_status keep(void *user, struct lt_cx *cx, struct lt_buf *out)
     return st;
 }
 
-static enum lt_status encode(struct lt_cx *cx, const struct lt_m4b *f, struct lt_str about, const char *to)
+static enum lt_status encode(struct lt_cx *cx, const struct lt_m4b *f, struct lt_str about, int to)
 {
-    struct lt_run how = {.confine = {.hand = f->fd, .write = to}, .each = keep, .user = (void *)(uintptr_t)f};
+    struct lt_run how = {
+        .confine = {.hand = f->fd, .hand_to = to}, .each = keep, .user = (void *)(uintptr_t)f};
     struct lt_buf nothing = LT_BUF(256 * 1024);
-    enum lt_status st = lt_run(cx, LT_S("make-m4b"), (const char *const[]){to, NULL}, about, &nothing, &how);
+    enum lt_status st = lt_run(cx, LT_S("make-m4b"), (const char *const[]){NULL}, about, &nothing, &how);
     lt_buf_close(&nothing);
     int status = lt_run_status(&how);
     if (!st && status != 0)
@@ -172,15 +173,12 @@ enum lt_status lt_m4b_finish(struct lt_cx *cx, struct lt_m4b *f, struct lt_outfi
         st = tell(cx, f, &arena, &about);
     if (!st && lseek(f->fd, 0, SEEK_SET) != 0)
         st = lt_fail(cx, LT_IO, "%s: its sound cannot be read back: %s", f->path, strerror(errno));
-    /* It is on the disk under a name of its own, which the program opens. */
     if (!st)
-        st = lt_outfile_ready(cx, file);
-    if (!st)
-        st = encode(cx, f, lt_buf_str(&about), file->temp);
+        st = encode(cx, f, lt_buf_str(&about), file->fd);
     if (!st)
         st = lt_mp4_mark(cx, f->path, file->fd, &f->about);
-    if (!st && fsync(file->fd) != 0)
-        st = lt_fail(cx, lt_io_status(errno), "%s: cannot write: %s", f->path, strerror(errno));
+    if (!st)
+        st = lt_outfile_ready(cx, file);
     lt_arena_close(&arena);
     lt_buf_close(&about);
     return st;

@@ -1,7 +1,8 @@
-/* pack/program/make_m4b.c - make-m4b FILE: an audiobook file (MPEG-4, AAC) of the sound it is handed, 32-bit
- * floats, mono. What it encodes goes to stdout, too; handed that, it encodes nothing. What it is called, its
- * chapters and its cover come on stdin, as pack/m4b.c writes them. The only file that knows libavformat and
- * libavcodec. Else a sentence on stderr, and the status is the failure's.
+/* pack/program/make_m4b.c - make-m4b: an audiobook file (MPEG-4, AAC) of the sound it is handed, 32-bit
+ * floats, mono, into the file it is handed after it. What it encodes goes to stdout, too; handed that, it
+ * encodes nothing. What it is called, its chapters and its cover come on stdin, as pack/m4b.c writes them.
+ * The only file that knows libavformat and libavcodec. Else a sentence on stderr, and the status is the
+ * failure's.
  *
  * Bit-exact: no version and no time is in the file, and one encoder goes through the sound from front to
  * back. What the encoder adds in front and at the end is told to players (gapless.h), who cut it off. */
@@ -12,7 +13,6 @@
 #include "pack/program/gapless.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <libavcodec/avcodec.h>
 #include <libavformat/avformat.h>
 #include <stdio.h>
@@ -477,11 +477,11 @@ static void release(struct maker *m)
     lt_buf_close(&m->text);
 }
 
-int main(int argc, char **argv)
+int main(void)
 {
-    struct maker m = {.out = argc == 2 ? open(argv[1], O_RDWR | O_CLOEXEC) : -1};
+    struct maker m = {.out = LT_PROC_HAND_TO};
     av_log_set_level(AV_LOG_QUIET);
-    enum lt_status st = m.out < 0 ? bad_input(&m) : LT_OK;
+    enum lt_status st = lseek(m.out, 0, SEEK_SET) != 0 ? bad_input(&m) : LT_OK;
     if (!st && !lt_confine_alone("", false))
         st = lt_fail(&m.cx, LT_OOM, "out of memory");
     if (!st)
