@@ -46,6 +46,7 @@ struct lt_outfile {
     int mode;   /* of the file that is replaced; -1: there is none */
     char *path; /* the final name; owned */
     char *temp; /* the name while it is written, NULL while it has none; owned */
+    int far;    /* another process gives it its names (lt_io_far), and calls it this; 0: none does */
 };
 
 #define LT_OUTFILE ((struct lt_outfile){.fd = -1})
@@ -59,6 +60,19 @@ void lt_outfile_close(struct lt_outfile *f);
 
 /* Remove what killed runs left in the directory of `path`; what a living one writes stays. */
 void lt_outfile_sweep(const char *path);
+
+/* Who makes files for a process that may make none itself (starter.h): from now on it is asked for all that
+ * is above from lt_outfile_open on, but for writing, and for lt_io_temp. */
+struct lt_io_far {
+    enum lt_status (*open)(struct lt_cx *cx, struct lt_outfile *f, const char *path);
+    enum lt_status (*ready)(struct lt_cx *cx, struct lt_outfile *f);
+    enum lt_status (*publish)(struct lt_cx *cx, struct lt_outfile *f);
+    void (*drop)(struct lt_outfile *f);
+    void (*sweep)(const char *path);
+    enum lt_status (*temp)(struct lt_cx *cx, const char *dir, int *fd);
+};
+void lt_io_make_far(const struct lt_io_far *far); /* borrowed; NULL: no longer */
+const struct lt_io_far *lt_io_is_far(void);       /* NULL: this process makes its files */
 
 /* LT_FULL when the disk of `dir` has fewer than n bytes free for this user; `name` is for the sentence. */
 LT_MUST enum lt_status lt_io_check_room(struct lt_cx *cx, const char *name, const char *dir, uint64_t n);

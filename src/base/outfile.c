@@ -134,6 +134,8 @@ static enum lt_status open_named(struct lt_cx *cx, struct lt_outfile *f, mode_t 
 enum lt_status lt_outfile_open(struct lt_cx *cx, struct lt_outfile *f, const char *path)
 {
     *f = LT_OUTFILE;
+    if (lt_io_is_far())
+        return lt_io_is_far()->open(cx, f, path);
     enum lt_status st = follow(cx, f, path);
     if (!st)
         st = look_at(cx, f);
@@ -171,6 +173,8 @@ static enum lt_status link_temp(struct lt_cx *cx, struct lt_outfile *f)
 
 enum lt_status lt_outfile_ready(struct lt_cx *cx, struct lt_outfile *f)
 {
+    if (f->far)
+        return lt_io_is_far()->ready(cx, f);
     bool ok = (f->mode < 0 || fchmod(f->fd, (mode_t)f->mode) == 0) && fsync(f->fd) == 0;
     if (!ok)
         return lt_fail(cx, lt_io_status(errno), "%s: cannot finish: %s", f->path, strerror(errno));
@@ -189,16 +193,26 @@ static void sync_directory(const char *path)
     free(dir);
 }
 
+/* It has its name, and nothing more is written to it. */
+static enum lt_status close_whole(struct lt_cx *cx, struct lt_outfile *f)
+{
+    int closed = close(f->fd);
+    f->fd = -1;
+    return closed == 0 ? LT_OK : lt_fail(cx, LT_IO, "%s: cannot finish: %s", f->path, strerror(errno));
+}
+
 enum lt_status lt_outfile_publish(struct lt_cx *cx, struct lt_outfile *f)
 {
+    if (f->far) {
+        enum lt_status st = lt_io_is_far()->publish(cx, f);
+        return st ? st : close_whole(cx, f);
+    }
     if (rename(f->temp, f->path) != 0)
         return lt_fail(cx, lt_io_status(errno), "%s: cannot finish: %s", f->path, strerror(errno));
     free(f->temp);
     f->temp = NULL;
     sync_directory(f->path);
-    int closed = close(f->fd);
-    f->fd = -1;
-    return closed == 0 ? LT_OK : lt_fail(cx, LT_IO, "%s: cannot finish: %s", f->path, strerror(errno));
+    return close_whole(cx, f);
 }
 
 enum lt_status lt_outfile_commit(struct lt_cx *cx, struct lt_outfile *f)
@@ -209,6 +223,8 @@ enum lt_status lt_outfile_commit(struct lt_cx *cx, struct lt_outfile *f)
 
 void lt_outfile_close(struct lt_outfile *f)
 {
+    if (f->far)
+        lt_io_is_far()->drop(f);
     if (f->temp)
         unlink(f->temp);
     if (f->fd >= 0)
@@ -227,6 +243,10 @@ static bool is_temp_name(const char *name)
 
 void lt_outfile_sweep(const char *path)
 {
+    if (lt_io_is_far()) {
+        lt_io_is_far()->sweep(path);
+        return;
+    }
     char *dir = directory_of(path);
     DIR *d = dir ? opendir(dir) : NULL;
     struct dirent *entry;

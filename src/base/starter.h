@@ -1,7 +1,10 @@
-/* base/starter.h - who starts programs that need the network for a process that has none: a child of it, made
- * before it confines itself. It is asked over a socket, starts what it was told beforehand that it may, and
- * answers with the ends of the program's pipes. What is started is the starter's child: it dies with the
- * starter, and the starter dies with the process that made it. */
+/* base/starter.h - who does for a confined process what that may not do: a child of it, made before it
+ * confines itself, and asked over a socket.
+ *
+ *     programs   that need the network are started, those it was told beforehand; the answer is the ends of
+ *                their pipes. What is started dies with the starter, which dies with the process that made it
+ *     files      are made below one folder, and get their names; they are written by who asked. Nothing there
+ *                whose name, or whose folder's, begins with ".lectern" is made or replaced */
 #ifndef LT_BASE_STARTER_H
 #define LT_BASE_STARTER_H
 
@@ -12,7 +15,9 @@
 typedef bool (*lt_starter_allows_fn)(const void *user, const char *program, const struct lt_confine *policy);
 
 /* Called once, while the process has one thread. From then on lt_proc_start_confined leaves to it whatever
- * its policy gives the network. It is never closed. */
-LT_MUST enum lt_status lt_starter_open(struct lt_cx *cx, lt_starter_allows_fn allows, const void *user);
+ * its policy gives the network, and outfiles and temporary files (io.h) are made by it, those with a name
+ * below `folder`, which is there. It is never closed. */
+LT_MUST enum lt_status lt_starter_open(struct lt_cx *cx, lt_starter_allows_fn allows, const void *user,
+                                       const char *folder);
 
 #endif

@@ -123,7 +123,6 @@ enum lt_status lt_errand_confine(lectern *l, const char *out)
     struct lt_cx *cx = lt_api_begin(l);
     struct lt_buf programs = LT_BUF(LIST_BYTES), write = LT_BUF(LIST_BYTES);
     enum lt_status st = lt_studio_voices(cx, l);
-    add(&write, out);
     bool exec = !st && add_grants(l, &write);
     if (!st)
         st = add_cache(cx, l, &write);
@@ -135,7 +134,7 @@ enum lt_status lt_errand_confine(lectern *l, const char *out)
     if (!st)
         st = lt_buf_check(cx, &write, "where a worker may write");
     if (!st)
-        st = lt_starter_open(cx, may_start, l);
+        st = lt_starter_open(cx, may_start, l, out);
     if (!st)
         st = lt_confine_host(cx, programs.p, exec, write.p);
     lt_buf_close(&programs);

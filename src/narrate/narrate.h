@@ -130,10 +130,11 @@ struct lt_errand_facts {
                                Then "-2" and so on is added to that. */
 };
 
-/* For a process of its own, while it has one thread: from now on it writes only below the folder `out`, in
- * the cache and where voices let their engines, starts only lectern's programs and engines, and opens no
- * socket (base/confine.h, lt_confine_host); what needs the network is started by a child that was made before
- * (base/starter.h). Settings stay as they are. */
+/* For a process of its own, while it has one thread: from now on it writes only in the cache and where voices
+ * let their engines, starts only lectern's programs and engines, and opens no socket (base/confine.h,
+ * lt_confine_host). What needs the network is started, and its files are made, by a child that was made
+ * before (base/starter.h): files below the folder `out` only, and not in its .lectern. Settings stay as they
+ * are. */
 LT_MUST enum lt_status lt_errand_confine(lectern *l, const char *out);
 
 /* Make ready: voices are read, engines are started for `jobs` lines at once. The last failure's sentence is

@@ -160,7 +160,7 @@ enum lt_status lt_sidecars_publish(struct lt_cx *cx, struct lt_sidecars *s)
 {
     enum lt_status st = LT_OK;
     for (size_t i = 0; i < LT_COUNT(s->files) && !st; i++)
-        if (s->files[i].temp)
+        if (s->files[i].fd >= 0)
             st = lt_outfile_publish(cx, &s->files[i]);
     return st;
 }

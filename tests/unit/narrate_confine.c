@@ -35,6 +35,67 @@ static bool write_out(void)
     return can_make(out);
 }
 
+/* As an article's file is made, by whoever gives it its name. */
+static bool publish(const char *dir, const char *name)
+{
+    struct lt_cx cx = {0};
+    struct lt_outfile f = LT_OUTFILE;
+    char path[256];
+    snprintf(path, sizeof path, "%s/%s", dir, name);
+    enum lt_status st = lt_outfile_open(&cx, &f, path);
+    if (!st)
+        st = lt_outfile_write(&cx, &f, "made", 4);
+    if (!st)
+        st = lt_outfile_commit(&cx, &f);
+    lt_outfile_close(&f);
+    return st == LT_OK && access(path, R_OK) == 0;
+}
+
+static bool publish_out(void)
+{
+    return publish(out, "made.opus");
+}
+
+static bool publish_below(void)
+{
+    return publish(out, "sub/made.opus") && publish(out, ".lectern/../sub/made.opus");
+}
+
+static bool publish_ledger(void)
+{
+    return publish(out, ".lectern/ledger") || publish(out, "./sub/../.lectern/ledger") ||
+           publish(out, ".lectern/new") || publish(out, ".lectern");
+}
+
+static bool publish_by_link(void)
+{
+    return publish(out, "own/ledger") || publish(out, "to-ledger");
+}
+
+static bool publish_elsewhere(void)
+{
+    return publish(elsewhere, "there") || publish(out, "sub/../../else") || publish("/tmp", "lectern-else");
+}
+
+/* Without asking anybody. */
+static bool write_ledger(void)
+{
+    char path[128];
+    snprintf(path, sizeof path, "%s/.lectern/ledger", out);
+    int fd = open(path, O_RDWR | O_CLOEXEC);
+    return (fd >= 0 && close(fd) == 0) || truncate(path, 0) == 0 || unlink(path) == 0 ||
+           rename(path, "/tmp/lectern-ledger") == 0;
+}
+
+static bool a_temporary_file(void)
+{
+    struct lt_cx cx = {0};
+    int fds[2] = {-1, -1};
+    bool fine = lt_io_temp(&cx, out, &fds[0]) == LT_OK && lt_io_temp(&cx, NULL, &fds[1]) == LT_OK &&
+                write(fds[0], "x", 1) == 1 && write(fds[1], "x", 1) == 1;
+    return fine && close(fds[0]) == 0 && close(fds[1]) == 0;
+}
+
 static bool write_elsewhere(void)
 {
     return can_make(elsewhere);
@@ -131,7 +192,14 @@ static const struct attempt {
     bool may;
     unsigned needs; /* who refuses it */
 } attempts[] = {
-    {"write its output", write_out, true, NONE},
+    {"have its output made", publish_out, true, NONE},
+    {"have it made in a folder below", publish_below, true, NONE},
+    {"have temporary files", a_temporary_file, true, NONE},
+    {"make a file beside its output", write_out, false, FILES},
+    {"write the ledger", write_ledger, false, FILES},
+    {"have the ledger written", publish_ledger, false, NONE},
+    {"have it written by a link", publish_by_link, false, NONE},
+    {"have files made elsewhere", publish_elsewhere, false, NONE},
     {"read what is to be read", read_elsewhere, true, NONE},
     {"start the reader", start_reader, true, NONE},
     {"have the network asked by fetch-url", start_fetcher, true, NONE},
@@ -180,25 +248,49 @@ static void a_worker_has_what_it_needs_and_no_more(void **state)
     close(pipes[1]);
 }
 
-static int make_places(void **state)
+static bool make_file(const char *dir, const char *name)
 {
     char path[128];
+    snprintf(path, sizeof path, "%s/%s", dir, name);
+    int fd = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
+    return fd >= 0 && close(fd) == 0;
+}
+
+static int make_places(void **state)
+{
+    char own[128], sub[128], link[128], file[128];
     (void)state;
     snprintf(out, sizeof out, "/tmp/lectern-out-XXXXXX");
     snprintf(elsewhere, sizeof elsewhere, "/tmp/lectern-else-XXXXXX");
     if (!mkdtemp(out) || !mkdtemp(elsewhere))
         return 1;
-    snprintf(path, sizeof path, "%s/there", elsewhere);
-    int fd = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
-    return fd < 0 || close(fd) != 0;
+    snprintf(own, sizeof own, "%s/.lectern", out);
+    snprintf(sub, sizeof sub, "%s/sub", out);
+    snprintf(link, sizeof link, "%s/own", out);
+    snprintf(file, sizeof file, "%s/to-ledger", out);
+    bool fine = mkdir(own, 0700) == 0 && mkdir(sub, 0700) == 0 && make_file(own, "ledger") &&
+                make_file(elsewhere, "there") && symlink(".lectern", link) == 0 &&
+                symlink(".lectern/ledger", file) == 0;
+    return !fine;
 }
 
 static int remove_places(void **state)
 {
+    static const char *const made[] = {"made.opus", "sub/made.opus", "own", "to-ledger", ".lectern/ledger"};
     char path[128];
+    int bad = 0;
     (void)state;
+    for (size_t i = 0; i < LT_COUNT(made); i++) {
+        snprintf(path, sizeof path, "%s/%s", out, made[i]);
+        bad += unlink(path) != 0;
+    }
     snprintf(path, sizeof path, "%s/there", elsewhere);
-    return unlink(path) != 0 || rmdir(elsewhere) != 0 || rmdir(out) != 0;
+    bad += unlink(path) != 0 || rmdir(elsewhere) != 0;
+    snprintf(path, sizeof path, "%s/sub", out);
+    bad += rmdir(path) != 0;
+    snprintf(path, sizeof path, "%s/.lectern", out);
+    bad += rmdir(path) != 0;
+    return bad || rmdir(out) != 0; /* nothing is left of what was refused */
 }
 
 int main(void)
