@@ -176,14 +176,15 @@ static enum lt_status give_birth(struct lt_cx *cx, struct lt_proc *p, struct bir
 
 enum lt_status lt_proc_start(struct lt_cx *cx, struct lt_proc *p, const char *const *argv)
 {
-    return lt_proc_start_handing(cx, p, argv, -1);
+    return lt_proc_start_handing(cx, p, argv, -1, -1);
 }
 
 /* Ours may be one of those that are about to be replaced in the child. */
-enum lt_status lt_proc_start_handing(struct lt_cx *cx, struct lt_proc *p, const char *const *argv, int hand)
+enum lt_status lt_proc_start_handing(struct lt_cx *cx, struct lt_proc *p, const char *const *argv, int hand,
+                                     int hand_to)
 {
     int up = hand >= 0 ? fcntl(hand, F_DUPFD_CLOEXEC, LT_PROC_HAND_TO + 1) : -1;
-    struct birth b = {.parent = getpid(), .argv = argv, .hand = up, .hand_to = -1};
+    struct birth b = {.parent = getpid(), .argv = argv, .hand = up, .hand_to = hand_to};
     *p = LT_PROC;
     if (hand >= 0 && up < 0)
         return lt_fail(cx, LT_IO, "%s: cannot start: %s", argv[0], strerror(errno));
@@ -222,10 +223,10 @@ void lt_proc_wait(const struct lt_proc *p, int ms)
 {
     int64_t until = lt_proc_now_ms() + ms;
     siginfo_t how = {0};
-    if (p->far) {
+    if (p->far)
         elsewhere->wait(p, ms);
+    if (p->far || p->borrowed)
         return;
-    }
     /* WNOWAIT: it is reaped after its group has been killed. */
     while (p->pid > 0 && waitid(P_PID, (id_t)p->pid, &how, WEXITED | WNOHANG | WNOWAIT) == 0 &&
            how.si_pid == 0 && lt_proc_now_ms() < until)
@@ -247,7 +248,7 @@ int lt_proc_end(struct lt_proc *p)
 {
     int status = 0;
     if (p->pid > 0) {
-        status = p->far ? elsewhere->end(p) : kill_and_reap(p->pid);
+        status = p->borrowed ? 0 : p->far ? elsewhere->end(p) : kill_and_reap(p->pid);
         close_fd(&p->in);
         close_fd(&p->out);
         close_fd(&p->err);

@@ -17,6 +17,7 @@ struct lt_proc {
     pid_t pid;        /* 0: none */
     int in, out, err; /* our ends of its stdin, stdout and stderr, non-blocking; -1: closed */
     bool far;         /* it is another process's child (lt_proc_far) */
+    bool borrowed;    /* only the pipes are ours: nobody is waited for or ended */
 };
 
 enum { LT_PROC_HAND = 3, LT_PROC_HAND_TO = 4 }; /* where descriptors that are handed on lie in the child */
@@ -27,9 +28,10 @@ enum { LT_PROC_HAND = 3, LT_PROC_HAND_TO = 4 }; /* where descriptors that are ha
  * or with LT_NOTFOUND (no such program) or LT_IO (it cannot be started). End it in every case. */
 LT_MUST enum lt_status lt_proc_start(struct lt_cx *cx, struct lt_proc *p, const char *const *argv);
 
-/* The same; it gets `hand`, one of our descriptors, as its LT_PROC_HAND. */
+/* The same; it gets `hand` and `hand_to`, descriptors of ours or -1, as its LT_PROC_HAND and
+ * LT_PROC_HAND_TO. */
 LT_MUST enum lt_status lt_proc_start_handing(struct lt_cx *cx, struct lt_proc *p, const char *const *argv,
-                                             int hand);
+                                             int hand, int hand_to);
 
 /* The same under a policy: with its environment, files and limits, and what its policy hands it, as its
  * descriptors LT_PROC_HAND and LT_PROC_HAND_TO. */

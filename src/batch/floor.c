@@ -64,7 +64,7 @@ enum lt_status lt_floor_add(struct lt_floor *f, const struct lt_listed *item)
 
 enum lt_status lt_floor_open(struct lt_floor *f, struct lt_shop *s, int workers)
 {
-    *f = (struct lt_floor){.s = s, .last = &f->first};
+    *f = (struct lt_floor){.s = s, .last = &f->first, .lender = LT_LENDER};
     enum lt_status st = queue_all(f);
     f->n = (size_t)workers + 1;
     f->seats = calloc(f->n, sizeof *f->seats);
@@ -85,6 +85,7 @@ void lt_floor_close(struct lt_floor *f)
         lt_names_close(&f->seats[i].seen);
         lt_judge_let_go(f->seats[i].piece);
     }
+    lt_lender_close(&f->lender);
     while (f->first) {
         struct lt_piece *p = f->first;
         f->first = p->next;
@@ -110,7 +111,7 @@ bool lt_floor_has_process(const struct lt_floor *f, pid_t pid)
     for (size_t i = 0; i < f->n; i++)
         if (f->seats[i].doing != LT_SEAT_OFF && f->seats[i].hand.proc.pid == pid)
             return true;
-    return false;
+    return pid == f->lender.pid;
 }
 
 size_t lt_floor_left(const struct lt_floor *f)
@@ -171,9 +172,11 @@ static enum lt_status check_source(struct lt_floor *f, struct lt_listed *source)
 static enum lt_status start_seat(struct lt_floor *f, struct lt_seat *d)
 {
     const struct lt_batch_opts *o = f->s->opts;
+    if (f->n > 2 && !f->lender.pid && !o->dry)
+        lt_lender_open(&f->lender, f->s->l);
     enum lt_status st =
         lt_hand_start(f->s->cx, &d->hand, o->worker, f->s->l, o->out, o->dry || o->wants.languages || o->name,
-                      o->memory_bytes, d->scanner && f->s->listing.piped ? STDIN_FILENO : -1);
+                      o->memory_bytes, d->scanner && f->s->listing.piped ? STDIN_FILENO : -1, f->lender.line);
     if (st)
         lt_hand_end(&d->hand, NULL, 0);
     else

@@ -3,6 +3,7 @@
 #define LT_BATCH_FLOOR_H
 
 #include "batch/judge.h"
+#include "batch/lender.h"
 
 struct lt_seat {
     struct lt_hand hand;
@@ -29,6 +30,7 @@ struct lt_floor {
     size_t n_again, cap_again;
     struct lt_piece *first, **last; /* found and handed on, not yet narrated */
     size_t n_pieces;
+    struct lt_lender lender; /* there is one when there are several workers */
     bool stopping;
     size_t engine_failures; /* in a row, with nothing made */
     int64_t turned_ms;      /* when it was last listened */
@@ -46,7 +48,7 @@ LT_MUST enum lt_status lt_floor_add(struct lt_floor *f, const struct lt_listed *
  * cannot go on. */
 LT_MUST enum lt_status lt_floor_turn(struct lt_floor *f);
 
-bool lt_floor_has_process(const struct lt_floor *f, pid_t pid); /* is it a worker? */
+bool lt_floor_has_process(const struct lt_floor *f, pid_t pid); /* is it a worker, or their lender? */
 size_t lt_floor_left(const struct lt_floor *f);                 /* files that are not read to their end */
 bool lt_floor_is_busy(const struct lt_floor *f);                /* somebody works on something */
 bool lt_floor_has_work(const struct lt_floor *f);               /* or there is something left to do */

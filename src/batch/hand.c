@@ -27,10 +27,11 @@ static void put_setting(void *user, const char *name, const char *value)
     lt_wire_put_text(body, lt_str_of(value));
 }
 
-static void tell_settings(struct lt_hand *h, const lectern *l, const char *out, bool languages)
+static void tell_settings(struct lt_hand *h, const lectern *l, const char *out, bool languages, bool borrows)
 {
     struct lt_buf body = LT_BUF(SETTINGS_BYTES);
     lt_wire_put_number(&body, languages);
+    lt_wire_put_number(&body, borrows);
     lt_wire_put_text(&body, lt_str_of(out));
     lt_errand_settings(l, put_setting, &body);
     lt_wire_put_text(&body, LT_S("jobs"));
@@ -55,19 +56,19 @@ static void limit_memory(const struct lt_hand *h, uint64_t bytes)
 }
 
 enum lt_status lt_hand_start(struct lt_cx *cx, struct lt_hand *h, const char *const *argv, const lectern *l,
-                             const char *out, bool languages, uint64_t memory_bytes, int piped)
+                             const char *out, bool languages, uint64_t memory_bytes, int piped, int lender)
 {
     *h = (struct lt_hand){.proc = LT_PROC,
                           .out = LT_BUF(LT_MESSAGE_MAX_BODY + (size_t)STEP),
                           .in = LT_BUF(LT_MESSAGE_MAX_BODY + (size_t)2 * STEP),
                           .said = LT_BUF((size_t)2 * SAID_BYTES)};
-    enum lt_status st = lt_proc_start_handing(cx, &h->proc, argv, piped);
+    enum lt_status st = lt_proc_start_handing(cx, &h->proc, argv, piped, lender);
     if (st)
         return st;
     h->alive = true;
     h->lent = 1;
     limit_memory(h, memory_bytes);
-    tell_settings(h, l, out, languages);
+    tell_settings(h, l, out, languages, lender >= 0);
     return LT_OK;
 }
 

@@ -22,10 +22,11 @@ struct lt_hand {
 
 /* A process of this very program in its hidden mode `argv` (NULL-terminated; argv[0] is its path), with the
  * settings of `l` and one line at a time, which writes below `out`. `languages`: it detects the language of
- * what it finds, where that is not declared. `piped`: what it may read from; -1: nothing. */
+ * what it finds, where that is not declared. `piped`: what it may read from; -1: nothing.
+ * `lender`: over which it borrows engines; -1: it does not. */
 LT_MUST enum lt_status lt_hand_start(struct lt_cx *cx, struct lt_hand *h, const char *const *argv,
                                      const lectern *l, const char *out, bool languages, uint64_t memory_bytes,
-                                     int piped);
+                                     int piped, int lender);
 
 /* Kill it and all it has started. Returns how it ended, in words, into `how` (may be NULL). */
 void lt_hand_end(struct lt_hand *h, char *how, size_t n);

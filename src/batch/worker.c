@@ -397,13 +397,15 @@ static void task_take(struct worker *w, struct lt_str body)
 static void task_set(struct worker *w, struct lt_str body)
 {
     struct lt_str name, value, out;
-    uint64_t languages = 0;
+    uint64_t languages = 0, borrows = 0;
     enum lt_status st = LT_OK;
     char folder[PATH_MAX];
-    w->broken =
-        !lt_wire_take_number(&body, 1, &languages) || !lt_wire_take_text(&body, sizeof folder - 1, &out);
+    w->broken = !lt_wire_take_number(&body, 1, &languages) || !lt_wire_take_number(&body, 1, &borrows) ||
+                !lt_wire_take_text(&body, sizeof folder - 1, &out);
     snprintf(folder, sizeof folder, LT_FMT, LT_ARG(out));
     w->languages = languages != 0;
+    if (borrows)
+        lt_errand_borrow_engines(w->l, LT_PROC_HAND_TO);
     while (!st && body.n) {
         char name_text[64], value_text[4096];
         if (!lt_wire_take_text(&body, sizeof name_text - 1, &name) ||

@@ -269,7 +269,7 @@ static void *performer_main(void *user)
     return NULL;
 }
 
-enum lt_status lt_crew_open(struct lt_cx *cx, int performers, const struct lt_voice *warm,
+enum lt_status lt_crew_open(struct lt_cx *cx, int performers, const struct lt_voice *warm, int lender,
                             struct lt_crew **out)
 {
     struct lt_crew *c = calloc(1, sizeof *c);
@@ -279,6 +279,7 @@ enum lt_status lt_crew_open(struct lt_cx *cx, int performers, const struct lt_vo
     c->warm = warm;
     c->warnings = LT_BUF(WARNINGS_MAX_BYTES);
     c->stages = lt_stages_open();
+    lt_stages_borrow(c->stages, lender);
     pthread_mutex_init(&c->script, NULL);
     pthread_mutex_init(&c->lock, NULL);
     pthread_cond_init(&c->work, NULL);

@@ -23,8 +23,9 @@ enum { LT_CREW_MAX = 256 };
 
 /* 1 to LT_CREW_MAX performers. They start the engine of `warm` (NULL: none; it
  * outlives them) at once, so that it warms up while the
- * article is still being read; if that fails, the first line that needs it says so. Close in every case. */
-LT_MUST enum lt_status lt_crew_open(struct lt_cx *cx, int performers, const struct lt_voice *warm,
+ * article is still being read; if that fails, the first line that needs it says so. `lender`: over which
+ * engines are borrowed (lt_stages_borrow), or -1. Close in every case. */
+LT_MUST enum lt_status lt_crew_open(struct lt_cx *cx, int performers, const struct lt_voice *warm, int lender,
                                     struct lt_crew **out);
 void lt_crew_close(struct lt_crew *c); /* NULL is fine; threads and workers are gone when it returns */
 

@@ -44,6 +44,12 @@ enum lt_status lt_errand_ready(lectern *l)
     return st ? st : lt_studio_ready(cx, l);
 }
 
+void lt_errand_borrow_engines(lectern *l, int line)
+{
+    l->borrows = true;
+    l->lender = line;
+}
+
 void lt_errand_lend(lectern *l, int lines)
 {
     if (l->crew)

@@ -73,12 +73,8 @@ static void add_program(struct lt_buf *list, struct lt_str name, bool engine)
     lt_buf_close(&path);
 }
 
-static void add_programs(const struct lectern *l, struct lt_buf *list)
+static void add_engines(const struct lectern *l, struct lt_buf *list)
 {
-    static const struct lt_str helpers[] = {LT_S_INIT("read-doc"), LT_S_INIT("cover-art"),
-                                            LT_S_INIT("hear-sound"), LT_S_INIT("make-m4b")};
-    for (size_t i = 0; i < LT_COUNT(helpers); i++)
-        add_program(list, helpers[i], false);
     for (size_t i = 0; i < l->voices.n; i++) {
         size_t before = 0;
         while (before < i && !lt_str_eq(l->voices.items[before].engine, l->voices.items[i].engine))
@@ -86,6 +82,14 @@ static void add_programs(const struct lectern *l, struct lt_buf *list)
         if (before == i)
             add_program(list, l->voices.items[i].engine, true);
     }
+}
+
+static void add_helpers(struct lt_buf *list)
+{
+    static const struct lt_str helpers[] = {LT_S_INIT("read-doc"), LT_S_INIT("cover-art"),
+                                            LT_S_INIT("hear-sound"), LT_S_INIT("make-m4b")};
+    for (size_t i = 0; i < LT_COUNT(helpers); i++)
+        add_program(list, helpers[i], false);
 }
 
 /* The cache's folder is made now: there is no right to what is not there. */
@@ -126,7 +130,8 @@ enum lt_status lt_errand_confine(lectern *l, const char *out)
     bool exec = !st && add_grants(l, &write);
     if (!st)
         st = add_cache(cx, l, &write);
-    add_programs(l, &programs);
+    add_helpers(&programs);
+    add_engines(l, &programs);
     lt_buf_addc(&programs, '\0');
     lt_buf_addc(&write, '\0');
     if (!st)
@@ -137,6 +142,28 @@ enum lt_status lt_errand_confine(lectern *l, const char *out)
         st = lt_starter_open(cx, may_start, l, out);
     if (!st)
         st = lt_confine_host(cx, programs.p, exec, write.p);
+    lt_buf_close(&programs);
+    lt_buf_close(&write);
+    return st;
+}
+
+enum lt_status lt_errand_serve_engines(lectern *l, int line)
+{
+    struct lt_cx *cx = lt_api_begin(l);
+    struct lt_buf programs = LT_BUF(LIST_BYTES), write = LT_BUF(LIST_BYTES);
+    enum lt_status st = lt_studio_voices(cx, l);
+    bool exec = !st && add_grants(l, &write);
+    add_engines(l, &programs);
+    lt_buf_addc(&programs, '\0');
+    lt_buf_addc(&write, '\0');
+    if (!st)
+        st = lt_buf_check(cx, &programs, "what may be started");
+    if (!st)
+        st = lt_buf_check(cx, &write, "where engines may write");
+    if (!st)
+        st = lt_confine_host(cx, programs.p, exec, write.p);
+    if (!st)
+        st = lt_share_serve(cx, &l->voices, line);
     lt_buf_close(&programs);
     lt_buf_close(&write);
     return st;

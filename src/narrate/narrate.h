@@ -141,6 +141,12 @@ LT_MUST enum lt_status lt_errand_confine(lectern *l, const char *out);
  * lectern_error's, here and below. */
 LT_MUST enum lt_status lt_errand_ready(lectern *l);
 
+/* Several processes may share engines that take several lines at once. One of them serves, having given up
+ * everything but to start engines, until nobody has the other end of `line`, a socket of packets; the others
+ * borrow over that end, which they say before lt_errand_ready. */
+LT_MUST enum lt_status lt_errand_serve_engines(lectern *l, int line);
+void lt_errand_borrow_engines(lectern *l, int line);
+
 /* From now on so many lines are spoken at once, whatever `jobs` is: of the article at hand, too. Any thread.
  */
 void lt_errand_lend(lectern *l, int lines);

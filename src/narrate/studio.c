@@ -78,7 +78,7 @@ enum lt_status lt_studio_ready(struct lt_cx *cx, struct lectern *l)
         return st;
     lt_crew_close(l->crew);
     l->crew_size = jobs;
-    st = lt_crew_open(cx, jobs, likely_voice(l), &l->crew);
+    st = lt_crew_open(cx, jobs, likely_voice(l), l->borrows ? l->lender : -1, &l->crew);
     if (st) {
         lt_crew_close(l->crew);
         l->crew = NULL;

@@ -25,6 +25,8 @@ struct lectern {
     bool voices_loaded, anywhere; /* the latter: they may ask servers on other machines */
     struct lt_crew *crew;
     int crew_size;
+    bool borrows; /* engines, over `lender` */
+    int lender;
     struct lt_cache *cache; /* NULL while it is switched off, or has no place */
     bool warned_cache;
     atomic_bool cancel;

@@ -30,8 +30,17 @@ struct lt_engine_hello {
  * as many speakers as its hello allows, so that a model is in memory once. Any thread; must outlive its
  * speakers. */
 struct lt_stages;
+struct lt_voices;
 struct lt_stages *lt_stages_open(void); /* NULL: no memory, or do without */
 void lt_stages_close(struct lt_stages *stages);
+
+/* Engines that several processes share. One serves, with one thread and rights to start the voices' engines,
+ * until nobody has the other end of its `line` (a socket of packets) any more. The others borrow over that
+ * end, before the first speaker, whatever takes several lines at once and needs no network; what cannot be
+ * had so they start themselves. When a shared engine dies, so do the lines in flight of all, and each is said
+ * again by an engine of its borrower's own. */
+LT_MUST enum lt_status lt_share_serve(struct lt_cx *cx, const struct lt_voices *voices, int line);
+void lt_stages_borrow(struct lt_stages *stages, int line); /* -1: no longer */
 
 /* A zeroed one asks for the defaults. Strings are borrowed while the speaker lives. */
 struct lt_speaker_opts {

@@ -26,6 +26,7 @@ struct lt_stage {
     size_t posted;
     struct lt_stage_line *flying;
     const struct lt_stage_line *alone; /* no other line may be sent */
+    bool borrows;                      /* from whoever lends, but for a line that is alone */
     bool reading;
     unsigned stopping; /* threads that wait for the reader to stop: no new one starts */
     unsigned users;    /* the list's lock; 1 without a list */
@@ -36,6 +37,7 @@ struct lt_stages {
     pthread_mutex_t lock;
     struct lt_stage *v[STAGES];
     size_t n;
+    int lender;              /* the line to it; -1: there is none */
     uint64_t single[STAGES]; /* engines that take one line at a time: nobody waits for another one's hello */
     size_t n_single;
 };
@@ -45,7 +47,15 @@ struct lt_stages *lt_stages_open(void)
     struct lt_stages *all = calloc(1, sizeof *all);
     if (all)
         pthread_mutex_init(&all->lock, NULL);
+    if (all)
+        all->lender = -1;
     return all;
+}
+
+void lt_stages_borrow(struct lt_stages *all, int lender)
+{
+    if (all)
+        all->lender = lender;
 }
 
 void lt_stages_close(struct lt_stages *all)
@@ -55,13 +65,26 @@ void lt_stages_close(struct lt_stages *all)
     free(all);
 }
 
+/* A line that is said again is alone with a process of its own: in one that others use it could cost them
+ * theirs a second time. */
+static bool borrow(struct lt_cx *cx, struct lt_stage *s, struct lt_engine_hello *hello)
+{
+    if (!s->borrows || s->alone)
+        return false;
+    struct lt_cx quiet = {.cancel = cx->cancel};
+    bool fine =
+        lt_worker_borrow(&quiet, &s->worker, s->path.p, &s->opts, s->opts.stages->lender, hello) == LT_OK;
+    s->borrows = fine; /* else it has one of its own from now on */
+    return fine;
+}
+
 /* Start the worker; one that dies before its hello, which may be somebody's kill, is started once more. An
  * engine that is another one than before would break what callers keep by its version. */
 static enum lt_status start(struct lt_cx *cx, struct lt_stage *s)
 {
     struct lt_engine_hello hello;
     enum lt_status st = lt_buf_check(cx, &s->path, "the path of a speech engine");
-    if (!st)
+    if (!st && !borrow(cx, s, &hello))
         st = lt_worker_start(cx, &s->worker, s->path.p, &s->opts, &hello);
     if (st == LT_ENGINE && !s->worker.late) {
         lt_cx_reset(cx);
@@ -128,6 +151,8 @@ static enum lt_status enter_shared(struct lt_cx *cx, const struct lt_speaker_opt
         }
     if (!*out && !is_single(all, path)) {
         *out = make(opts, path);
+        if (*out)
+            (*out)->borrows = all->lender >= 0;
         st = *out ? start(cx, *out) : lt_fail(cx, LT_OOM, "a speaker: out of memory");
         bool shared = !st && (*out)->hello.lines > 1;
         if (shared && all->n < STAGES)
@@ -418,6 +443,10 @@ enum lt_status lt_stage_alone(struct lt_cx *cx, struct lt_stage *s, struct lt_st
 void lt_stage_share(struct lt_stage *s, struct lt_stage_line *line)
 {
     pthread_mutex_lock(&s->lock);
+    if (s->alone == line && s->borrows && !s->flying) {
+        wait_for_reader(s);
+        lt_worker_close(&s->worker); /* the next line borrows again */
+    }
     if (s->alone == line)
         s->alone = NULL;
     pthread_cond_broadcast(&s->news);

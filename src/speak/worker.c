@@ -6,9 +6,11 @@
 #include "base/remember.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <poll.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 enum {
@@ -72,8 +74,11 @@ void lt_worker_bury(struct lt_worker *w, char *why, size_t n)
 {
     bool ran = lt_worker_alive(w);
     listen_to_stderr(w);
-    char end[80];
-    lt_proc_describe(lt_proc_end(&w->proc), end, sizeof end);
+    char end[80] = "the process that workers share ended";
+    bool borrowed = w->proc.borrowed;
+    int how = lt_proc_end(&w->proc);
+    if (!borrowed)
+        lt_proc_describe(how, end, sizeof end);
     struct lt_str last = last_words(w);
     if (w->crowded)
         snprintf(end, sizeof end, "it had started more than %d processes", CROWD);
@@ -151,7 +156,7 @@ static bool look(struct lt_cx *cx, struct pollfd *pipes, int64_t left_ms, int *r
 static bool is_crowded(struct lt_worker *w)
 {
     int64_t now = lt_proc_now_ms();
-    if (now - w->counted_ms < COUNT_MS)
+    if (w->proc.borrowed || now - w->counted_ms < COUNT_MS)
         return false;
     bool first = w->counted_ms == 0;
     w->counted_ms = now;
@@ -235,14 +240,57 @@ static uint64_t late_key(const char *path, int start_ms)
     return lt_hash64(path, strlen(path), (uint64_t)start_ms);
 }
 
-static enum lt_status start_confined(struct lt_cx *cx, struct lt_worker *w, const char *path,
-                                     const struct lt_voice *voice)
+enum lt_status lt_worker_begin(struct lt_cx *cx, struct lt_worker *w, const char *path,
+                               const struct lt_voice *voice)
 {
     struct lt_engine_policy policy;
+    *w = (struct lt_worker){.proc = LT_PROC, .in = LT_BUF(IN_MAX)};
     enum lt_status st = lt_engine_policy_make(cx, voice, &policy);
     if (!st)
         st = lt_proc_start_confined(cx, &w->proc, (const char *const[]){path, NULL}, &policy.confine);
     lt_engine_policy_close(&policy);
+    return st;
+}
+
+static bool send_over(int line, struct lt_str name, int fd)
+{
+    union {
+        char space[CMSG_SPACE(sizeof(int))];
+        struct cmsghdr align;
+    } data = {.space = {0}};
+    struct iovec one = {(void *)(uintptr_t)name.p, name.n};
+    struct msghdr message = {
+        .msg_iov = &one, .msg_iovlen = 1, .msg_control = data.space, .msg_controllen = sizeof data.space};
+    struct cmsghdr *head = CMSG_FIRSTHDR(&message);
+    head->cmsg_level = SOL_SOCKET;
+    head->cmsg_type = SCM_RIGHTS;
+    head->cmsg_len = CMSG_LEN(sizeof fd);
+    memcpy(CMSG_DATA(head), &fd, sizeof fd);
+    ssize_t put;
+    do
+        put = sendmsg(line, &message, MSG_NOSIGNAL);
+    while (put < 0 && errno == EINTR);
+    return put == (ssize_t)name.n;
+}
+
+enum lt_status lt_worker_borrow(struct lt_cx *cx, struct lt_worker *w, const char *path,
+                                const struct lt_speaker_opts *opts, int line, struct lt_engine_hello *hello)
+{
+    int ends[2];
+    *w = (struct lt_worker){.proc = LT_PROC, .in = LT_BUF(IN_MAX)};
+    if (!opts->voice || socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, ends) != 0)
+        return lt_fail(cx, LT_IO, "%s: it is not borrowed", path);
+    w->proc = (struct lt_proc){.pid = getpid(),
+                               .in = ends[0],
+                               .out = fcntl(ends[0], F_DUPFD_CLOEXEC, 0),
+                               .err = -1,
+                               .borrowed = true};
+    bool sent = w->proc.out >= 0 && send_over(line, opts->voice->name, ends[1]);
+    close(ends[1]);
+    enum lt_status st = sent ? read_hello(cx, w, path, opts->start_ms, hello)
+                             : lt_fail(cx, LT_IO, "%s: it is not borrowed", path);
+    if (st)
+        lt_worker_close(w);
     return st;
 }
 
@@ -255,7 +303,7 @@ enum lt_status lt_worker_start(struct lt_cx *cx, struct lt_worker *w, const char
     if (w->late)
         return lt_fail(cx, LT_ENGINE, "%s: no hello within %d ms when it was tried before", path,
                        opts->start_ms);
-    enum lt_status st = start_confined(cx, w, path, opts->voice);
+    enum lt_status st = lt_worker_begin(cx, w, path, opts->voice);
     if (!st)
         st = read_hello(cx, w, path, opts->start_ms, hello);
     bool late = w->late;

@@ -31,6 +31,18 @@ struct lt_speaker_opts lt_speaker_defaults(const struct lt_speaker_opts *opts);
  * but did not say hello in time, or not well; w->late tells the first from the second. */
 LT_MUST enum lt_status lt_worker_start(struct lt_cx *cx, struct lt_worker *w, const char *path,
                                        const struct lt_speaker_opts *opts, struct lt_engine_hello *hello);
+
+/* The first half of it: it is started, and has not said hello. */
+LT_MUST enum lt_status lt_worker_begin(struct lt_cx *cx, struct lt_worker *w, const char *path,
+                                       const struct lt_voice *voice);
+
+/* The engine of the voice of `opts` as another process lends it (share.c): one end of a pair of sockets goes
+ * over the `line` with the voice's name, and what comes on the other is what the engine would say, its hello
+ * first. Another status: there is none for this voice, which is nothing to tell anybody. */
+LT_MUST enum lt_status lt_worker_borrow(struct lt_cx *cx, struct lt_worker *w, const char *path,
+                                        const struct lt_speaker_opts *opts, int line,
+                                        struct lt_engine_hello *hello);
+
 void lt_worker_close(struct lt_worker *w); /* kills it; zeroed is fine */
 
 /* Kill it and put into `why` how it ended and what it said last. */
