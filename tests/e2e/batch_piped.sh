@@ -3,7 +3,7 @@
 . "$LECTERN_SOURCE/tests/support/e2e.sh"
 command -v python3 >/dev/null || exit 77 # it makes the input
 cat >make.py <<'P'
-import gzip, io, os, sys, tarfile
+import gzip, io, os, sys, tarfile, zipfile
 
 def page(i):
     return (f"<html><head><title>Thing {i}</title></head><body><article><h1>Thing {i}</h1><p>This is the page "
@@ -30,6 +30,12 @@ if kind == "warc":
 elif kind == "warc.gz":
     for r in records(pages, megabytes, lambda b: gzip.compress(b, 1, mtime=0)):
         out.write(r)
+elif kind == "zip":
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as z: # to a pipe: lengths come after what they are of
+        for i in range(pages):
+            z.writestr(f"page{i}.html", page(i))
+            for k in range(max(1, megabytes // pages) if megabytes else 0):
+                z.writestr(f"picture{i}-{k}.png", b"\x89PNG\r\n\x1a\n" + os.urandom((1 << 20) - 8))
 else:
     with tarfile.open(fileobj=out, mode="w|gz" if kind == "tar.gz" else "w|") as t:
         for i in range(pages):
@@ -49,8 +55,8 @@ heard() { # OUT: what is in it, without names
 }
 
 # Every kind, the same articles as of a file.
-for kind in warc warc.gz tar tar.gz; do
-    python3 make.py $kind 12 2 >box.$kind
+for kind in warc warc.gz tar tar.gz zip; do
+    python3 make.py $kind 12 2 | cat >box.$kind
     batch box.$kind -o file-$kind
     cat box.$kind | batch - -o pipe-$kind || fail "$kind: status $?"
     heard file-$kind >file.txt
