@@ -111,14 +111,15 @@ static enum lt_status ask(struct lt_shop *s, const char *name, const char *addre
         *why = lt_arena_printf(arena, "%s: it could not be had, and is asked again later", name).p;
     } else {
         be_polite(address);
-        st = lt_errand_fetch(s->l, address, path, arena, from);
+        int again_s = 0;
+        st = lt_errand_fetch(s->l, address, path, arena, from, &again_s);
         if (st == LT_OOM || st == LT_FULL || st == LT_USAGE)
             return lt_fail(s->cx, st, "%s", lectern_error(s->l));
         if (!st) {
             lt_patience_forget(path);
             return LT_OK;
         }
-        lt_patience_failed(path, s->opts->watch_s);
+        lt_patience_failed(path, s->opts->watch_s, again_s);
         *why = lt_arena_printf(arena, "%s", lectern_error(s->l)).p;
     }
     from->path = NULL;

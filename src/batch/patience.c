@@ -43,11 +43,12 @@ bool lt_patience_waits(const char *path)
 }
 
 /* Half a look less: the look that is meant may come a little early. */
-void lt_patience_failed(const char *path, int every_s)
+void lt_patience_failed(const char *path, int every_s, int again_s)
 {
     struct patience p = look(path);
     char name[PATH_BYTES];
     int64_t wait = ((int64_t)every_s << p.failures) - every_s / 2;
+    wait = wait < again_s ? again_s : wait;
     FILE *f = place(path, name) ? fopen(name, "we") : NULL;
     if (!f)
         return;

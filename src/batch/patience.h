@@ -9,7 +9,8 @@
 /* Is it too early to ask again? `path`: where what is fetched from the address is kept. */
 bool lt_patience_waits(const char *path);
 
-void lt_patience_failed(const char *path, int every_s); /* `every_s`: between two looks */
-void lt_patience_forget(const char *path);              /* it was had */
+/* `every_s`: between two looks; `again_s`: the server wants to be left alone so long, 0: it does not say. */
+void lt_patience_failed(const char *path, int every_s, int again_s);
+void lt_patience_forget(const char *path); /* it was had */
 
 #endif

@@ -1,6 +1,7 @@
 /* fetch/fetch.c - see fetch.h. The URL goes in on stdin, where no list of processes shows it. What the
- * program writes: lines "name VALUE", "url VALUE", "type VALUE", "from public" (or private), an empty line,
- * the body; its last line on stderr is the sentence of a failure. */
+ * program writes: lines "again SECONDS" of a server that does not answer now; else "name VALUE", "url VALUE",
+ * "type VALUE", "from public" (or private), an empty line, the body; its last line on stderr is the sentence
+ * of a failure. */
 #include "fetch/fetch.h"
 
 #include "base/hash.h"
@@ -13,6 +14,7 @@
 
 enum {
     HEAD_MAX = 8192,
+    DAY_S = 24 * 60 * 60,
     STATUS_LIMIT = 3,
     STATUS_SLOW = 4,
     STATUS_SAME = 6,
@@ -83,9 +85,20 @@ static enum lt_status fail(struct lt_cx *cx, enum lt_status st, const char *url,
     return st;
 }
 
+/* When the server wants to be asked again, which has given no page. */
+static int again_in(struct lt_str reply)
+{
+    uint64_t seconds = 0;
+    struct lt_str line;
+    while (lt_str_line(&reply, &line))
+        if (lt_str_starts(line, LT_S("again ")) && !lt_str_uint(lt_str_from(line, 6), DAY_S, &seconds))
+            seconds = 0;
+    return (int)seconds;
+}
+
 /* `tag` NULL: whatever was fetched before. */
 static enum lt_status get(struct lt_cx *cx, const char *url, enum lt_fetch_reach reach, char *tag, bool *same,
-                          struct lt_buf *reply, struct lt_source *source)
+                          int *again_s, struct lt_buf *reply, struct lt_source *source)
 {
     static const char *const words[] = {"asked", "public", "any"};
     /* The program has shorter limits of its own, which say more. */
@@ -94,6 +107,7 @@ static enum lt_status get(struct lt_cx *cx, const char *url, enum lt_fetch_reach
     char limit[24];
     snprintf(limit, sizeof limit, "%zu", reply->max > HEAD_MAX ? reply->max - HEAD_MAX : 0);
     *source = (struct lt_source){0};
+    *again_s = 0;
     uint64_t key = lt_hash64(url, strlen(url), 0);
     if (lt_remember_was_late(key))
         return fail(cx, LT_IO, url, "the server was too slow before, and is not waited for again");
@@ -107,6 +121,7 @@ static enum lt_status get(struct lt_cx *cx, const char *url, enum lt_fetch_reach
     if (run.late || status == STATUS_SLOW)
         lt_remember_late(key);
     *same = tag && status == STATUS_SAME;
+    *again_s = status != 0 && !*same ? again_in(lt_buf_str(reply)) : 0;
     if (status != 0 && !*same)
         return fail(cx, status == STATUS_LIMIT ? LT_LIMIT : LT_IO, url, run.said);
     if (tag && !*same)
@@ -120,12 +135,13 @@ enum lt_status lt_fetch(struct lt_cx *cx, const char *url, enum lt_fetch_reach r
                         struct lt_source *source)
 {
     bool same = false;
-    return get(cx, url, reach, NULL, &same, reply, source);
+    int again_s = 0;
+    return get(cx, url, reach, NULL, &same, &again_s, reply, source);
 }
 
 enum lt_status lt_fetch_again(struct lt_cx *cx, const char *url, enum lt_fetch_reach reach,
-                              char tag[LT_FETCH_TAG_MAX + 1], bool *same, struct lt_buf *reply,
+                              char tag[LT_FETCH_TAG_MAX + 1], bool *same, int *again_s, struct lt_buf *reply,
                               struct lt_source *source)
 {
-    return get(cx, url, reach, tag, same, reply, source);
+    return get(cx, url, reach, tag, same, again_s, reply, source);
 }

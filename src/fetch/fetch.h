@@ -25,11 +25,12 @@ LT_MUST enum lt_status lt_fetch(struct lt_cx *cx, const char *url, enum lt_fetch
 
 /* The same, of a page that may have been fetched before: `tag` is what that answer gave for the next time
  * (empty: none), and becomes what this one gives. *same: the server says that it is still the same page; then
- * there is no source. */
+ * there is no source. *again_s, of a failure: the server does not want to be asked earlier, a day at most;
+ * 0: it says nothing of it. */
 enum { LT_FETCH_TAG_MAX = 200 };
 LT_MUST enum lt_status lt_fetch_again(struct lt_cx *cx, const char *url, enum lt_fetch_reach reach,
-                                      char tag[LT_FETCH_TAG_MAX + 1], bool *same, struct lt_buf *reply,
-                                      struct lt_source *source);
+                                      char tag[LT_FETCH_TAG_MAX + 1], bool *same, int *again_s,
+                                      struct lt_buf *reply, struct lt_source *source);
 
 /* A file that is to lie at `path`. */
 struct lt_fetch_file {

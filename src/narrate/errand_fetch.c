@@ -59,7 +59,7 @@ static enum lt_status keep(struct lt_cx *cx, const char *path, const char *facts
 }
 
 static enum lt_status get(struct lt_cx *cx, const lectern *l, const char *url, const char *path,
-                          const char *facts_path, char tag[LT_FETCH_TAG_MAX + 1])
+                          const char *facts_path, char tag[LT_FETCH_TAG_MAX + 1], int *again_s)
 {
     struct lt_buf reply = LT_BUF(LT_READ_MAX_BYTES);
     struct lt_source source;
@@ -67,7 +67,7 @@ static enum lt_status get(struct lt_cx *cx, const lectern *l, const char *url, c
     if (access(path, R_OK) != 0)
         tag[0] = '\0';
     enum lt_status st = lt_fetch_again(cx, url, l->settings.allow_private ? LT_FETCH_ANY : LT_FETCH_ASKED,
-                                       tag, &same, &reply, &source);
+                                       tag, &same, again_s, &reply, &source);
     if (!st && !same)
         st = keep(cx, path, facts_path, tag, &source);
     lt_buf_close(&reply);
@@ -80,15 +80,16 @@ bool lt_errand_is_address(const char *input)
 }
 
 enum lt_status lt_errand_fetch(lectern *l, const char *url, const char *path, struct lt_arena *arena,
-                               struct lt_errand *out)
+                               struct lt_errand *out, int *again_s)
 {
     struct lt_cx *cx = lt_api_begin(l);
     char facts_path[PATH_BYTES];
     struct fetched f = {.tag = ""};
+    *again_s = 0;
     if ((size_t)snprintf(facts_path, sizeof facts_path, "%s.facts", path) >= sizeof facts_path)
         return lt_fail(cx, LT_LIMIT, "%s: too long a path", path);
     read_facts(facts_path, &f);
-    enum lt_status st = get(cx, l, url, path, facts_path, f.tag);
+    enum lt_status st = get(cx, l, url, path, facts_path, f.tag, again_s);
     lt_buf_close(&f.text);
     if (st)
         return st;

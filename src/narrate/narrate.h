@@ -159,9 +159,10 @@ typedef enum lt_status (*lt_errand_fn)(void *user, struct lt_cx *cx, const struc
 bool lt_errand_is_address(const char *input);
 
 /* What is at an address now lies in the file `path` (borrowed), which stays as it is while the server says
- * that it is the same; PATH.facts is beside it. *out is that errand; texts in the arena. */
+ * that it is the same; PATH.facts is beside it. *out is that errand; texts in the arena. *again_s as
+ * lt_fetch_again has it. */
 LT_MUST enum lt_status lt_errand_fetch(lectern *l, const char *url, const char *path, struct lt_arena *arena,
-                                       struct lt_errand *out);
+                                       struct lt_errand *out, int *again_s);
 
 /* Every article of the file from->path. `passed_over` (may be NULL): a part of it could not be read, which
  * was warned about. */

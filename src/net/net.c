@@ -185,6 +185,13 @@ long lt_net_status(const struct lt_net *net)
     return status;
 }
 
+int64_t lt_net_again_s(const struct lt_net *net)
+{
+    curl_off_t seconds = 0;
+    curl_easy_getinfo(net->curl, CURLINFO_RETRY_AFTER, &seconds);
+    return seconds > 0 ? (int64_t)seconds : 0;
+}
+
 const char *lt_net_url(const struct lt_net *net)
 {
     char *url = NULL;

@@ -54,6 +54,7 @@ long lt_net_status(const struct lt_net *net);                          /* 200, â
 const char *lt_net_url(const struct lt_net *net);                      /* after all redirects */
 const char *lt_net_type(const struct lt_net *net);                     /* Content-Type; NULL: none */
 const char *lt_net_header(const struct lt_net *net, const char *name); /* empty: there is none */
-uint64_t lt_net_length(const struct lt_net *net);                      /* Content-Length; 0: not said */
+int64_t lt_net_again_s(const struct lt_net *net); /* Retry-After, in seconds from now; 0: not said */
+uint64_t lt_net_length(const struct lt_net *net); /* Content-Length; 0: not said */
 
 #endif

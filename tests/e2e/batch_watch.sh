@@ -3,7 +3,7 @@
 . "$LECTERN_SOURCE/tests/support/e2e.sh"
 command -v python3 >/dev/null || exit 77
 cat >server.py <<'PY'
-import hashlib, http.server, sys
+import time, hashlib, http.server, sys
 
 
 class Handler(http.server.BaseHTTPRequestHandler):
@@ -18,10 +18,14 @@ class Handler(http.server.BaseHTTPRequestHandler):
         dated = self.path == "/dated.xml"
         tag = "Mon, 02 Jan 2023 10:00:00 GMT" if dated else '"%s"' % hashlib.md5(body or b"").hexdigest()
         known = self.headers.get("If-Modified-Since" if dated else "If-None-Match") == tag
-        status = 404 if body is None else 304 if known else 200
+        busy = self.path.startswith("/busy")
+        status = 503 if busy else 404 if body is None else 304 if known else 200
         with open("log.txt", "a") as log:
             print(self.path, status, file=log)
         self.send_response(status)
+        if busy:
+            date = time.strftime("%a, %d %b %Y %H:%M:%S GMT", time.gmtime(time.time() + 5000))
+            self.send_header("Retry-After", date if "date" in self.path else "5000")
         if body is not None:
             self.send_header("Last-Modified" if dated else "ETag", tag)
         if status == 200:
@@ -121,6 +125,15 @@ done
 feed late.xml Figs
 late
 [ "$(ls late)" = figs.opus ] && [ ! -e "$wait" ] || fail "$(ls late "$wait")"
+
+# A server that says when it wants to be asked again is asked then, and not earlier.
+for page in busy.xml busy-date.xml; do
+    "$LECTERN" batch watch "$at/$page" --once --every 100 -q -v tone -p fast -o "busy-$page" 2>said.txt || true
+    says "$at/$page: the server answers 503"
+    read -r count until <"$(ls busy-$page/.lectern/fetched/*.wait)"
+    ahead=$((until - $(date +%s)))
+    [ $ahead -gt 4900 ] && [ $ahead -le 5001 ] || fail "$page: asked again in $ahead s"
+done
 
 # A page by its address; what needs a ledger, and a list that is none.
 printf '<html><head><title>A page</title></head><body><article><h1>A page</h1><p>This is a page of the web, which has an address.</p></article></body></html>' >site/page

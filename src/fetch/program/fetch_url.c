@@ -230,6 +230,8 @@ static int complain(const struct fetched_page *page, enum lt_net_end end)
     switch (end) {
     case LT_NET_STATUS:
         fprintf(stderr, "the server answers %ld\n", answer);
+        if (!page->file)
+            printf("again %lld\n", (long long)lt_net_again_s(page->net));
         if (page->from && answer == 416)
             return STATUS_RANGE;
         break;
