@@ -106,12 +106,18 @@ static bool starts_with_headline(const struct lt_page *page, const struct lt_pag
     return m.chars >= MIN_INLINE_HEADLINE_CHARS;
 }
 
+/* What a tab of this page shows is on this page, whatever its "learn more" leads to. */
+static bool is_panel(const struct lt_node *node)
+{
+    return lt_node_attr_word(node, LT_ATTR_ROLE, LT_S("tabpanel"));
+}
+
 static bool is_teaser(const struct lt_page *page, uint32_t node)
 {
     size_t from, to;
     uint32_t chars = 0;
     bool headline = false;
-    if (page->hints[node] & LT_HINT(BODY))
+    if ((page->hints[node] & LT_HINT(BODY)) || is_panel(&page->tree->nodes[node]))
         return false;
     lt_runs_inside(&page->runs, page->tree, node, &from, &to);
     for (size_t i = from; i < to && chars <= MAX_TEASER_CHARS; i++) {
