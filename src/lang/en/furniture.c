@@ -49,13 +49,15 @@ const struct lt_furniture lt_en_furniture[LT_FURNITURE_KINDS] = {
                            .inside = "posted in uncategorized|suggested citation|this article was posted in|"
                                      "this entry was posted|this post was posted"},
     [LT_FURNITURE_PLAYER] =
-        {.whole = "accept|auto play|autoplay|caption|close|collapse|dismiss|embed|enlarge|"
-                  "enlarge this image|expand|full screen|gallery|go|hide|hide caption|i accept|"
-                  "image|image 1|listen|listen to article|listen to this article|loading|menu|mute|"
-                  "next up|no thanks|ok|open|open gallery|pause|photo|photo gallery|photos|play|"
-                  "play video|read less|search|send|show|show less|show transcript|skip|slideshow|"
-                  "submit|this video file cannot be played|thumbnail|toggle caption|unmute|video|"
-                  "video player|view|view gallery|view slideshow|yes|zoom",
+        {.whole =
+             "accept|auto play|autoplay|caption|close|collapse|dismiss|embed|enlarge|"
+             "enlarge this image|expand|full screen|gallery|go|hide|hide caption|i accept|"
+             "image|image 1|listen|listen to article|listen to this article|loading|menu|mute|"
+             "next up|no thanks|ok|open|open gallery|pause|photo|photo gallery|photos|play|"
+             "play video|please wait|read less|search|send|show|show less|show transcript|skip|slideshow|"
+             "submit|this feature is temporarily unavailable please try again later|"
+             "this video file cannot be played|thumbnail|toggle caption|unmute|video|"
+             "video player|view|view gallery|view slideshow|yes|zoom",
          .start = "beginning of dialog|click to enlarge|click to play|hide caption|image 1 of|"
                   "listen to this|media playback|no compatible source|photo 1 of|playback is|"
                   "slide 1|tap to|the media could not be loaded|the video player|"

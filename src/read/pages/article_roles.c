@@ -259,6 +259,14 @@ static bool says_published(struct lt_str text)
     return lt_lang_prefix_any(text, LT_WORDS_DATE_CUES) >= MIN_CUE && lt_clue_date(text, iso) && iso[0];
 }
 
+/* "Related to each other: a cache and a web server": so long, and without a link, it names no other article.
+ */
+static bool leads_nowhere(const struct lt_page_run *run)
+{
+    enum { MIN_WORDS = 8 };
+    return run->m.linked == 0 && run->m.words >= MIN_WORDS;
+}
+
 /* What a short line says it is. `started`: the text has begun, and bylines and dates are its own. */
 static enum lt_role role_by_words(struct lt_page *page, struct lt_page_run *run, struct lt_str text,
                                   bool started)
@@ -268,6 +276,8 @@ static enum lt_role role_by_words(struct lt_page *page, struct lt_page_run *run,
         role = started ? lt_phrase_role(text) : opening_role(page, text);
     if (role == LT_ROLES)
         run->why = (uint8_t)lt_phrase_why(text, run->prose && run->m.linked == 0);
+    if (run->why == LT_WHY_RELATED && leads_nowhere(run))
+        run->why = LT_WHY_NONE;
     if (started && says_published(text))
         return LT_ROLE_DATELINE;
     bool opening = role == LT_ROLE_BYLINE || role == LT_ROLE_DATELINE;

@@ -14,6 +14,7 @@ enum {
     MAX_HEADINGS = 24,  /* others that are looked at */
     MAX_HEADLINE = 400, /* bytes */
     MAX_ABOVE = 4,      /* elements above a headline whose names are looked at */
+    MIN_NAMED = 2,      /* words of a heading that is called the title */
     MIN_HEADLINE = 4    /* words of a headline that is taken though it only resembles the title */
 };
 
@@ -129,6 +130,26 @@ static unsigned spaces_in(struct lt_str s)
     return n;
 }
 
+struct candidates {
+    struct lt_str printed; /* what metadata or the window's name says */
+    struct lt_str window, site;
+    bool declared; /* by metadata */
+};
+
+/* A window that has the name of a book or a site on all its pages, and a heading that the page calls its
+ * title and that has no word of it: the heading. Empty: there is none. */
+static struct lt_str named_title(const struct lt_tree *tree, const struct headlines *found,
+                                 const struct candidates *c)
+{
+    for (size_t i = 0; i < found->n && !c->declared; i++) {
+        struct lt_str text = found->v[i].text;
+        if ((lt_hints_of(&tree->nodes[found->v[i].node]) & LT_HINT(TITLE)) &&
+            spaces_in(text) + 1 >= MIN_NAMED)
+            return lt_title_shares(text, c->window) ? (struct lt_str){0} : text;
+    }
+    return (struct lt_str){0};
+}
+
 static struct lt_str folded_window(struct lt_meta *meta)
 {
     struct lt_meta one = {.arena = meta->arena};
@@ -142,12 +163,6 @@ static bool is_settled(struct lt_str title, struct lt_str window)
 {
     return !lt_title_same(title, window) && lt_title_is_part(title, window);
 }
-
-struct candidates {
-    struct lt_str printed; /* what metadata or the window's name says */
-    struct lt_str window, site;
-    bool declared; /* by metadata */
-};
 
 /* "Quay Post: Before the Market Opens" over an h1 "Quay Post" and an h2 of the rest: the first level is the
  * site's, the second the article's. Empty: it is not so. */
@@ -200,6 +215,42 @@ static struct lt_str titled(const struct lt_meta *meta, const struct lt_tree *tr
     return !c->declared && lt_str_eq(said, c->window) ? c->printed : said;
 }
 
+/* The headline that stands for the title, from what was found; the other headings are looked for here. */
+static struct lt_str find_headline(struct lt_meta *meta, const struct lt_tree *tree, struct lt_buf *scratch,
+                                   struct headlines *found, const struct candidates *c)
+{
+    find_headlines(meta, tree, scratch, found);
+    struct lt_str headline = headline_for(tree, found, c);
+    find_headings(meta, tree, scratch, found);
+    if (!headline.n)
+        return headline_for(tree, found, c);
+    struct lt_str below = below_site(found, headline, c->window);
+    return below.n ? below : headline;
+}
+
+/* The only headline of the first level; empty: there is none, or it is the site's name. */
+static struct lt_str only_headline(const struct headlines *found, struct lt_str site)
+{
+    return found->main == 1 && !lt_title_same(found->v[0].text, site) ? found->v[0].text : (struct lt_str){0};
+}
+
+/* Does the only headline speak of what was declared? One that holds all of the title has a kicker or a date
+ * beside it. */
+static bool is_alike(struct lt_str only, const struct candidates *c)
+{
+    return spaces_in(only) + 1 >= MIN_HEADLINE && lt_title_resembles(only, c->printed) &&
+           !(c->declared && lt_title_holds(only, c->printed));
+}
+
+/* What it is called where no headline stands for the title. */
+static struct lt_str said_otherwise(const struct lt_meta *meta, const struct lt_tree *tree,
+                                    const struct headlines *found, const struct candidates *c,
+                                    struct lt_buf *scratch)
+{
+    struct lt_str named = named_title(tree, found, c);
+    return named.n ? named : titled(meta, tree, c, scratch);
+}
+
 void lt_meta_settle_title(struct lt_meta *meta, const struct lt_tree *tree)
 {
     struct lt_buf scratch = LT_BUF(LT_BLOCK_MAX_BYTES);
@@ -207,28 +258,16 @@ void lt_meta_settle_title(struct lt_meta *meta, const struct lt_tree *tree)
     struct candidates c = {.printed = meta->value[LT_META_TITLE],
                            .window = folded_window(meta),
                            .site = meta->value[LT_META_SITE]};
-    find_headlines(meta, tree, &scratch, &found);
     c.declared = meta->rank[LT_META_TITLE] < LT_RANK_PAGE && !lt_title_same(c.printed, c.site);
-    struct lt_str headline = headline_for(tree, &found, &c), said;
-    if (!headline.n) {
-        find_headings(meta, tree, &scratch, &found);
-        headline = headline_for(tree, &found, &c);
-    } else {
-        find_headings(meta, tree, &scratch, &found);
-        struct lt_str below = below_site(&found, headline, c.window);
-        headline = below.n ? below : headline;
-    }
+    struct lt_str headline = find_headline(meta, tree, &scratch, &found, &c), said;
     if (is_cut(&c) || is_another(&c, headline))
         c.declared = false;
-    struct lt_str only =
-        found.main == 1 && !lt_title_same(found.v[0].text, c.site) ? found.v[0].text : (struct lt_str){0};
-    /* A headline that holds all of the title has a kicker or a date beside it. */
-    bool alike = !headline.n && spaces_in(only) + 1 >= MIN_HEADLINE && lt_title_resembles(only, c.printed) &&
-                 !(c.declared && lt_title_holds(only, c.printed));
+    struct lt_str only = only_headline(&found, c.site);
+    bool alike = !headline.n && is_alike(only, &c);
     if (headline.n)
         said = lt_title_same(headline, c.printed) ? c.printed : headline;
     else
-        said = alike ? only : titled(meta, tree, &c, &scratch);
+        said = alike ? only : said_otherwise(meta, tree, &found, &c, &scratch);
     lt_buf_close(&scratch);
     said = lt_title_trim(said);
     /* Never the site's name alone, where the page has a headline. */
