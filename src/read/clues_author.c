@@ -44,10 +44,39 @@ static bool is_address(struct lt_str word)
            lt_str_find(word, LT_S("://")) != SIZE_MAX || lt_str_starts_nocase(word, LT_S("www."));
 }
 
+/* What a university, an order or a profession puts after a name; without full stops, in any case. */
+static bool is_degree(struct lt_str s)
+{
+    static const char degrees[] =
+        "md|do|phd|dphil|mphil|ma|ba|bs|ms|bsc|msc|mba|mph|mfa|med|edd|psyd|jd|llm|llb|esq|rn|bsn|msn|np|fnp|"
+        "aprn|crnp|ccrn|pa-c|pharmd|dds|dmd|dvm|dpt|od|dc|rd|rdn|ldn|ld|cns|cdces|lcsw|lmft|lpc|cscs|cpt|"
+        "facp|facs|faap|frcp|frcs|cpa|cfa|pe|jr|sr|ii|iii|iv|obe|cbe|mbe|kc|qc|frs|drph|scd|mb|mbbs|mhs|mpp";
+    char plain[12];
+    size_t n = 0;
+    for (size_t i = 0; i < s.n && n < sizeof plain; i++)
+        if (s.p[i] != '.')
+            plain[n++] = s.p[i];
+    return n > 1 && n < sizeof plain && lt_uni_is_upper(lt_utf8_peek(s, 0)) &&
+           lt_lang_matches((struct lt_str){plain, n}, degrees);
+}
+
+/* The name without the degrees after it. */
+static struct lt_str without_degrees(struct lt_str s)
+{
+    for (;;) {
+        size_t comma = s.n;
+        while (comma && s.p[comma - 1] != ',')
+            comma--;
+        if (!comma || !is_degree(lt_str_trim(lt_str_from(s, comma))))
+            return s;
+        s = lt_str_trim(lt_str_slice(s, 0, comma - 1));
+    }
+}
+
 /* A name in letters that know no capitals is short; others are told by their shape. */
 static bool is_named(struct lt_str s)
 {
-    s = lt_str_trim(lt_str_from(s, lt_clue_by(s)));
+    s = without_degrees(lt_str_trim(lt_str_from(s, lt_clue_by(s))));
     uint32_t first = lt_utf8_peek(s, 0);
     bool caseless = lt_uni_is_letter(first) && !lt_uni_is_upper(first) && !lt_uni_is_lower(first);
     if (caseless)
@@ -200,6 +229,24 @@ static bool names_nobody(struct lt_str s)
            (lt_str_find_char(s, ' ') == SIZE_MAX && lt_str_find_nocase(s, LT_S("admin")) != SIZE_MAX);
 }
 
+/* "Ann Lee, MD, PhD, The Quay Wire": what was printed after the comma at `end` as far as it goes on with the
+ * name of one person. */
+static struct lt_str with_degrees(struct lt_str names, struct lt_str head)
+{
+    for (;;) {
+        struct lt_str rest = lt_str_from(names, head.n);
+        if (!lt_str_starts(rest, LT_S(", ")))
+            return head;
+        rest = lt_str_from(rest, 2);
+        struct lt_str word = lt_str_slice(rest, 0, lt_str_find_char(rest, ' '));
+        while (word.n && word.p[word.n - 1] == ',')
+            word.n--;
+        if (!is_degree(word))
+            return head;
+        head.n = (size_t)(word.p + word.n - head.p);
+    }
+}
+
 /* Somebody is named after a comma in it. */
 static bool names_more(struct lt_str rest)
 {
@@ -227,7 +274,7 @@ static struct lt_str without_others(struct lt_str names, bool said)
             lt_lang_matches_any(lt_str_slice(rest, 0, lt_str_find_char(rest, ' ')), LT_WORDS_NAME_JOINTS);
         if ((joined || lt_str_from(names, end).p[0] == ',') &&
             (said ? lt_clue_names(head) : lt_clue_sure_name(head)))
-            return names_more(rest) ? names : head;
+            return names_more(rest) ? names : with_degrees(names, head);
     }
     return names;
 }

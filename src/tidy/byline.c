@@ -56,11 +56,18 @@ static void add_name(struct lt_buf *out, struct lt_str s)
     }
 }
 
+/* "MD", "PhD": after a second name they are said again. */
+static bool is_degree(struct lt_str s)
+{
+    enum { MAX_DEGREE = 6 /* bytes */ };
+    return s.n <= MAX_DEGREE && lt_str_find_char(s, ' ') == SIZE_MAX && lt_uni_is_upper(lt_utf8_peek(s, 0));
+}
+
 static bool is_known(const struct lt_str *names, size_t n, struct lt_str name)
 {
     for (size_t i = 0; i < n; i++)
         if (lt_str_eq_nocase(names[i], name))
-            return true;
+            return !is_degree(name);
     return false;
 }
 
