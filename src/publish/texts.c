@@ -47,6 +47,12 @@ static bool is_heard(const struct lt_block *b)
     return b->in_body && !(b->role == LT_ROLE_TABLE_ROW && b->level == 1 && b->why.n);
 }
 
+/* To a program notes are of the text, whether they are read or not, as code is. */
+static bool is_text(const struct lt_block *b)
+{
+    return is_heard(b) || b->role == LT_ROLE_NOTE;
+}
+
 /* The main text: paragraphs separated by a blank line, without headline, byline or date. */
 static enum lt_status as_article(struct lt_cx *cx, const struct lt_doc *doc, const struct lt_script *script,
                                  struct lt_buf *out)
@@ -136,7 +142,7 @@ static void put_facts(struct lt_json *j, const struct lt_doc *doc, const struct 
     lt_json_array(j);
     struct lt_buf heard = LT_BUF(LT_BLOCK_MAX_BYTES);
     for (size_t i = 0; i < doc->n_blocks; i++) {
-        if (!is_heard(&doc->blocks[i]))
+        if (!is_text(&doc->blocks[i]))
             continue;
         lt_buf_clear(&heard);
         put_heard(&heard, &doc->blocks[i]);
