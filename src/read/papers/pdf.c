@@ -1,159 +1,27 @@
 /* read/papers/pdf.c - PDF (ISO 32000): paragraphs of lines, headings by the outline, by size or by weight,
  * notes at the foot of a page, words put together that a line's end has cut. A PDF that is only pictures of
  * pages is refused and called what it is. */
-#include "base/hash.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "read/clues.h"
 #include "read/papers/papers.h"
-#include "read/papers/pdf_paragraphs.h"
-#include "read/papers/prose.h"
+#include "read/papers/pdf_writer.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum {
-    MAX_ARENA = 512 * 1024 * 1024,
-    SECONDS = 100,
-    MAX_HEADING_BYTES = 240,
-    SIZES = 8,
-    MAX_COMPOUNDS = 1 << 16
-};
-
-struct pdf_writer {
-    struct lt_cx *cx;
-    struct lt_pdf pdf;
-    struct lt_pdf_paragraphs paragraphs;
-    struct lt_prose prose;
-    float sizes[SIZES]; /* of headings, largest first */
-    size_t n_sizes;
-    float title_size;    /* 0: no line is set as a title */
-    size_t title_to;     /* the title stands in paragraphs before this one */
-    uint64_t *compounds; /* hashes of words that have a hyphen inside a line; open addressing */
-    size_t n_compounds;
-    size_t entry; /* of the outline that comes next */
-    char id[40];
-};
-
-/* ---- words cut at a line's end ---- */
-
-static bool is_word_byte(char c)
-{
-    return lt_is_alpha(c) || (unsigned char)c >= 0x80;
-}
-
-/* Letters without case; the hyphen counts. */
-static uint64_t compound_key(struct lt_str a, struct lt_str b)
-{
-    uint64_t key = 7;
-    const struct lt_str parts[] = {a, b};
-    for (size_t i = 0; i < 2; i++)
-        for (size_t at = 0; at < parts[i].n;) {
-            uint32_t c = lt_uni_lower(lt_utf8_next(parts[i], &at));
-            key = lt_hash64(&c, sizeof c, key + i);
-        }
-    return key | 1;
-}
-
-static uint64_t *compound_slot(const struct pdf_writer *w, uint64_t key)
-{
-    size_t i = (size_t)key & (MAX_COMPOUNDS - 1);
-    while (w->compounds[i] && w->compounds[i] != key)
-        i = (i + 1) & (MAX_COMPOUNDS - 1);
-    return &w->compounds[i];
-}
-
-static struct lt_str word_before(struct lt_str s, size_t end)
-{
-    size_t at = end;
-    while (at && is_word_byte(s.p[at - 1]))
-        at--;
-    return lt_str_slice(s, at, end - at);
-}
-
-static struct lt_str word_after(struct lt_str s, size_t at)
-{
-    size_t end = at;
-    while (end < s.n && is_word_byte(s.p[end]))
-        end++;
-    return lt_str_slice(s, at, end - at);
-}
-
-/* "low-water" in the middle of a line says how it is written at the end of one. */
-static void learn_compounds(struct pdf_writer *w)
-{
-    for (size_t i = 0; i < w->pdf.n_lines; i++) {
-        struct lt_str s = w->pdf.lines[i].text;
-        for (size_t k = 1; k + 1 < s.n && w->n_compounds < MAX_COMPOUNDS / 2; k++) {
-            struct lt_str a = s.p[k] == '-' ? word_before(s, k) : (struct lt_str){0};
-            struct lt_str b = a.n ? word_after(s, k + 1) : a;
-            uint64_t *slot = b.n ? compound_slot(w, compound_key(a, b)) : NULL;
-            if (slot && !*slot) {
-                *slot = compound_key(a, b);
-                w->n_compounds++;
-            }
-        }
-    }
-}
-
-/* Does the hyphen at the end of `line` only cut a word that goes on in `next`? */
-static bool cuts_word(const struct pdf_writer *w, struct lt_str line, struct lt_str next)
-{
-    struct lt_str a = word_before(line, line.n - 1), b = word_after(next, 0);
-    size_t at = 0;
-    uint32_t c = b.n ? lt_utf8_next(b, &at) : 0;
-    if (!a.n || !b.n || lt_uni_lower(c) != c)
-        return false;
-    return *compound_slot(w, compound_key(a, b)) == 0;
-}
-
-/* ---- notes ---- */
-
-static struct lt_str mark_text(const struct lt_pdf_line *line, size_t mark)
-{
-    return lt_str_slice(line->text, line->marks[mark].at, line->marks[mark].len);
-}
-
-/* "note-3-1": of page 3, number 1. */
-static struct lt_str note_id(struct pdf_writer *w, uint32_t page, struct lt_str number)
-{
-    int n = snprintf(w->id, sizeof w->id, "note-%u-" LT_FMT, page + 1, LT_ARG(lt_str_slice(number, 0, 8)));
-    return (struct lt_str){w->id, (size_t)n};
-}
-
-/* Notes stand in order of pages: those of a page are found from its first. */
-static bool has_note(const struct pdf_writer *w, uint32_t page, struct lt_str number)
-{
-    const struct lt_pdf_paragraphs *p = &w->paragraphs;
-    size_t low = 0, high = p->n;
-    while (low < high) { /* the first note of that page */
-        size_t middle = (low + high) / 2;
-        const struct lt_pdf_line *line = &w->pdf.lines[p->order[p->v[middle].first]];
-        if (!p->v[middle].note || line->page < page)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    for (; low < p->n; low++) {
-        const struct lt_pdf_line *line = &w->pdf.lines[p->order[p->v[low].first]];
-        if (line->page != page)
-            return false;
-        if (line->leads && lt_str_eq(mark_text(line, 0), number))
-            return true;
-    }
-    return false;
-}
+enum { MAX_ARENA = 512 * 1024 * 1024, SECONDS = 100, MAX_HEADING_BYTES = 240 };
 
 /* ---- what a paragraph is ---- */
 
-static const struct lt_pdf_line *line_of(const struct pdf_writer *w, const struct lt_pdf_paragraph *p,
+static const struct lt_pdf_line *line_of(const struct lt_pdf_writer *w, const struct lt_pdf_paragraph *p,
                                          size_t i)
 {
     return &w->pdf.lines[w->paragraphs.order[p->first + i]];
 }
 
-static size_t bytes_of(const struct pdf_writer *w, const struct lt_pdf_paragraph *p)
+static size_t bytes_of(const struct lt_pdf_writer *w, const struct lt_pdf_paragraph *p)
 {
     size_t n = 0;
     for (size_t i = 0; i < p->n; i++)
@@ -161,32 +29,32 @@ static size_t bytes_of(const struct pdf_writer *w, const struct lt_pdf_paragraph
     return n;
 }
 
-static bool may_be_heading(const struct pdf_writer *w, const struct lt_pdf_paragraph *p)
+static bool may_be_heading(const struct lt_pdf_writer *w, const struct lt_pdf_paragraph *p)
 {
     return !p->note && p->n <= 4 && bytes_of(w, p) <= MAX_HEADING_BYTES &&
            !lt_pdf_bullet(line_of(w, p, 0)->text) && lt_uni_letters(line_of(w, p, 0)->text) > 0;
 }
 
-static bool is_large(const struct pdf_writer *w, const struct lt_pdf_paragraph *p)
+static bool is_large(const struct lt_pdf_writer *w, const struct lt_pdf_paragraph *p)
 {
     return may_be_heading(w, p) && line_of(w, p, 0)->size >= w->paragraphs.body * 1.1f;
 }
 
-static void add_size(struct pdf_writer *w, float size)
+static void add_size(struct lt_pdf_writer *w, float size)
 {
     size_t at = 0;
     while (at < w->n_sizes && w->sizes[at] > size + 0.3f)
         at++;
     bool known = at < w->n_sizes && w->sizes[at] > size - 0.3f;
-    if (known || at == SIZES)
+    if (known || at == LT_PDF_SIZES)
         return;
-    w->n_sizes += w->n_sizes < SIZES;
+    w->n_sizes += w->n_sizes < LT_PDF_SIZES;
     memmove(&w->sizes[at + 1], &w->sizes[at], (w->n_sizes - 1 - at) * sizeof *w->sizes);
     w->sizes[at] = size;
 }
 
 /* The largest type near the top of the first page is the title; the others are ranks of headings. */
-static void rank_sizes(struct pdf_writer *w)
+static void rank_sizes(struct lt_pdf_writer *w)
 {
     enum { OPENING = 8 };
     const struct lt_pdf_paragraphs *p = &w->paragraphs;
@@ -207,9 +75,14 @@ static void rank_sizes(struct pdf_writer *w)
             add_size(w, line_of(w, &p->v[i], 0)->size);
 }
 
+static bool is_word_byte(char c)
+{
+    return lt_is_alpha(c) || (unsigned char)c >= 0x80;
+}
+
 /* Letters and digits of the lines, one after the other, against those of `title`; a number before it may be
  * missing on either side. */
-static bool is_entry(const struct pdf_writer *w, const struct lt_pdf_paragraph *p, struct lt_str title)
+static bool is_entry(const struct lt_pdf_writer *w, const struct lt_pdf_paragraph *p, struct lt_str title)
 {
     char text[MAX_HEADING_BYTES + 8];
     size_t n = 0, i = 0, k = 0;
@@ -239,7 +112,7 @@ static bool is_entry(const struct pdf_writer *w, const struct lt_pdf_paragraph *
 }
 
 /* The entry of the outline this paragraph is, among the next few: they come in the order of the text. */
-static int outline_level(struct pdf_writer *w, const struct lt_pdf_paragraph *p)
+static int outline_level(struct lt_pdf_writer *w, const struct lt_pdf_paragraph *p)
 {
     enum { AHEAD = 12 };
     if (!may_be_heading(w, p))
@@ -252,7 +125,7 @@ static int outline_level(struct pdf_writer *w, const struct lt_pdf_paragraph *p)
     return 0;
 }
 
-static int level_of_size(const struct pdf_writer *w, float size)
+static int level_of_size(const struct lt_pdf_writer *w, float size)
 {
     size_t rank = 0;
     while (rank < w->n_sizes && w->sizes[rank] > size + 0.3f)
@@ -283,7 +156,7 @@ static bool is_caption(struct lt_str s)
 }
 
 /* An entry of a table of contents, or the heading over one. */
-static bool is_of_contents(const struct pdf_writer *w, size_t i)
+static bool is_of_contents(const struct lt_pdf_writer *w, size_t i)
 {
     const struct lt_pdf_paragraphs *p = &w->paragraphs;
     bool entry = p->places[p->order[p->v[i].first]].contents;
@@ -292,7 +165,7 @@ static bool is_of_contents(const struct pdf_writer *w, size_t i)
 }
 
 /* Title, subtitle or heading: by the outline, else by size, else by weight. False: none of them. */
-static bool look_as_heading(struct pdf_writer *w, size_t i, struct lt_prose_look *look)
+static bool look_as_heading(struct lt_pdf_writer *w, size_t i, struct lt_prose_look *look)
 {
     const struct lt_pdf_paragraph *p = &w->paragraphs.v[i];
     const struct lt_pdf_line *line = line_of(w, p, 0);
@@ -312,7 +185,7 @@ static bool look_as_heading(struct pdf_writer *w, size_t i, struct lt_prose_look
     return true;
 }
 
-static struct lt_prose_look look_of(struct pdf_writer *w, size_t i)
+static struct lt_prose_look look_of(struct lt_pdf_writer *w, size_t i)
 {
     const struct lt_pdf_paragraph *p = &w->paragraphs.v[i];
     const struct lt_pdf_line *line = line_of(w, p, 0);
@@ -336,47 +209,15 @@ static struct lt_prose_look look_of(struct pdf_writer *w, size_t i)
 
 /* ---- writing ---- */
 
-/* A raised number after a letter that stands alone, or after a number. */
-static bool is_power(const struct lt_pdf_line *line, size_t at)
+static void write_lines(struct lt_pdf_writer *w, const struct lt_pdf_paragraph *p, size_t skip)
 {
-    struct lt_str base = word_before(line->text, at);
-    return base.n == 1 || (at && lt_is_digit(line->text.p[at - 1]));
-}
-
-/* The bytes from `from` to `to` of a line, with the marks in them. */
-static void write_line(struct pdf_writer *w, const struct lt_pdf_line *line, size_t from, size_t to)
-{
-    static const struct lt_prose_format raised = {.raised = true};
-    for (size_t m = 0; m < line->n_marks && from < to; m++) {
-        size_t at = line->marks[m].at, end = at + line->marks[m].len;
-        if (at < from || end > to)
-            continue;
-        lt_prose_text(&w->prose, lt_str_slice(line->text, from, at - from), NULL);
-        struct lt_str number = mark_text(line, m);
-        if (!is_power(line, at) && has_note(w, line->page, number))
-            lt_prose_mark(&w->prose, lt_arena_dup(w->pdf.arena, note_id(w, line->page, number)), number);
-        else
-            lt_prose_text(&w->prose, number, &raised);
-        from = end;
-    }
-    lt_prose_text(&w->prose, lt_str_slice(line->text, from, to - from), NULL);
-}
-
-static void write_lines(struct pdf_writer *w, const struct lt_pdf_paragraph *p, size_t skip)
-{
-    for (size_t i = 0; i < p->n; i++) {
-        const struct lt_pdf_line *line = line_of(w, p, i), *next = i + 1 < p->n ? line_of(w, p, i + 1) : NULL;
-        size_t to = line->text.n;
-        bool hyphen = next && to > 1 && line->text.p[to - 1] == '-' && is_word_byte(line->text.p[to - 2]);
-        bool cut = hyphen && cuts_word(w, line->text, next->text);
-        write_line(w, line, i ? 0 : skip, cut ? to - 1 : to);
-        if (next && !hyphen)
-            lt_prose_text(&w->prose, LT_S(" "), NULL);
-    }
+    for (size_t i = 0; i < p->n; i++)
+        lt_pdf_write_part(w, line_of(w, p, i), i ? 0 : skip, line_of(w, p, i)->text.n,
+                          i + 1 < p->n ? line_of(w, p, i + 1) : NULL);
 }
 
 /* "Chapter 1", and its name below it: one heading. */
-static bool is_number_of(const struct pdf_writer *w, size_t i)
+static bool is_number_of(const struct lt_pdf_writer *w, size_t i)
 {
     const struct lt_pdf_paragraphs *p = &w->paragraphs;
     const struct lt_pdf_line *line = line_of(w, &p->v[i], 0);
@@ -386,13 +227,13 @@ static bool is_number_of(const struct pdf_writer *w, size_t i)
            line_of(w, &p->v[i + 1], 0)->page == line->page;
 }
 
-static void write_note(struct pdf_writer *w, const struct lt_pdf_paragraph *p)
+static void write_note(struct lt_pdf_writer *w, const struct lt_pdf_paragraph *p)
 {
     static const struct lt_prose_look look = {.role = LT_ROLE_NOTE};
     const struct lt_pdf_line *line = line_of(w, p, 0);
     struct lt_str id = w->prose.note; /* it goes on */
     if (line->leads)
-        id = lt_arena_dup(w->pdf.arena, note_id(w, line->page, mark_text(line, 0)));
+        id = lt_arena_dup(w->pdf.arena, lt_pdf_note_id(w, line->page, lt_pdf_mark_text(line, 0)));
     lt_prose_note(&w->prose, id);
     lt_prose_begin(&w->prose, false);
     write_lines(w, p, line->leads ? line->marks[0].len : 0);
@@ -401,7 +242,7 @@ static void write_note(struct pdf_writer *w, const struct lt_pdf_paragraph *p)
 }
 
 /* Returns how many paragraphs it was. */
-static size_t write_paragraph(struct pdf_writer *w, size_t i)
+static size_t write_paragraph(struct lt_pdf_writer *w, size_t i)
 {
     const struct lt_pdf_paragraph *p = &w->paragraphs.v[i];
     if (p->note) {
@@ -425,15 +266,17 @@ static size_t write_paragraph(struct pdf_writer *w, size_t i)
     return 1 + (size_t)numbered;
 }
 
-static enum lt_status write_document(struct pdf_writer *w, struct lt_doc *doc)
+static enum lt_status write_document(struct lt_pdf_writer *w, struct lt_doc *doc)
 {
-    w->compounds = lt_arena_array(w->pdf.arena, MAX_COMPOUNDS, sizeof *w->compounds);
-    if (!w->compounds || !lt_pdf_find_paragraphs(&w->pdf, &w->paragraphs))
+    if (!lt_pdf_learn_words(w))
         return lt_fail(w->cx, LT_OOM, LT_FMT ": out of memory", LT_ARG(doc->name));
-    learn_compounds(w);
-    rank_sizes(w);
-    for (size_t i = 0; i < w->paragraphs.n && !w->cx->code;)
-        i += write_paragraph(w, i);
+    if (!lt_pdf_write_tagged(w)) {
+        if (!lt_pdf_find_paragraphs(&w->pdf, &w->paragraphs))
+            return lt_fail(w->cx, LT_OOM, LT_FMT ": out of memory", LT_ARG(doc->name));
+        rank_sizes(w);
+        for (size_t i = 0; i < w->paragraphs.n && !w->cx->code;)
+            i += write_paragraph(w, i);
+    }
     struct lt_prose_facts facts = {.title = w->pdf.title, .authors = w->pdf.authors, .lang = w->pdf.lang};
     return w->cx->code ? w->cx->code : lt_prose_finish(&w->prose, &facts);
 }
@@ -450,7 +293,7 @@ static bool is_scan(const struct lt_pdf *pdf)
 static enum lt_status fill(struct lt_cx *cx, const struct lt_source *source, struct lt_doc *doc)
 {
     struct lt_arena arena = LT_ARENA(MAX_ARENA);
-    struct pdf_writer w = {.cx = cx, .pdf = {.arena = &arena}};
+    struct lt_pdf_writer w = {.cx = cx, .pdf = {.arena = &arena}};
     lt_prose_start(&w.prose, cx, doc);
     enum lt_status st = lt_pdf_read(cx, source, SECONDS, &w.pdf);
     if (!st && is_scan(&w.pdf))

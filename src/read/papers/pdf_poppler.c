@@ -18,28 +18,37 @@
 
 enum { MAX_LINE_BYTES = 64 * 1024, MAX_FACT_BYTES = 4096 };
 
-#define FUNCTIONS(X)                     \
-    X(poppler_document_new_from_fd)      \
-    X(poppler_document_new_from_bytes)   \
-    X(poppler_document_get_n_pages)      \
-    X(poppler_document_get_page)         \
-    X(poppler_document_get_title)        \
-    X(poppler_document_get_author)       \
-    X(poppler_page_get_size)             \
-    X(poppler_page_get_text)             \
-    X(poppler_page_get_text_layout)      \
-    X(poppler_page_get_text_attributes)  \
-    X(poppler_page_free_text_attributes) \
-    X(poppler_index_iter_new)            \
-    X(poppler_index_iter_next)           \
-    X(poppler_index_iter_get_child)      \
-    X(poppler_index_iter_get_action)     \
-    X(poppler_index_iter_free)           \
-    X(poppler_action_free)               \
-    X(g_bytes_new_static)                \
-    X(g_bytes_unref)                     \
-    X(g_object_unref)                    \
-    X(g_error_free)                      \
+#define FUNCTIONS(X)                              \
+    X(poppler_document_new_from_fd)               \
+    X(poppler_document_new_from_bytes)            \
+    X(poppler_document_get_n_pages)               \
+    X(poppler_document_get_page)                  \
+    X(poppler_document_get_title)                 \
+    X(poppler_document_get_author)                \
+    X(poppler_page_get_size)                      \
+    X(poppler_page_get_text)                      \
+    X(poppler_page_get_text_layout)               \
+    X(poppler_page_get_text_attributes)           \
+    X(poppler_page_free_text_attributes)          \
+    X(poppler_index_iter_new)                     \
+    X(poppler_index_iter_next)                    \
+    X(poppler_index_iter_get_child)               \
+    X(poppler_index_iter_get_action)              \
+    X(poppler_index_iter_free)                    \
+    X(poppler_action_free)                        \
+    X(poppler_structure_element_iter_new)         \
+    X(poppler_structure_element_iter_next)        \
+    X(poppler_structure_element_iter_get_child)   \
+    X(poppler_structure_element_iter_get_element) \
+    X(poppler_structure_element_iter_free)        \
+    X(poppler_structure_element_get_kind)         \
+    X(poppler_structure_element_get_page)         \
+    X(poppler_structure_element_get_text)         \
+    X(poppler_structure_element_get_alt_text)     \
+    X(g_bytes_new_static)                         \
+    X(g_bytes_unref)                              \
+    X(g_object_unref)                             \
+    X(g_error_free)                               \
     X(g_free)
 
 /* The library as it was found. */
@@ -458,6 +467,144 @@ static enum lt_status read_pages(struct reader *r, int seconds)
     return st;
 }
 
+/* ---- the structure ---- */
+
+enum {
+    TREE_DEPTH = 64,
+    /* The library goes through a page for each text on it: lines of the pages, once for each text. */
+    TREE_WORK = 600 * 1000
+};
+
+static const struct {
+    PopplerStructureElementKind kind;
+    enum lt_pdf_tag_kind tag;
+    uint32_t level;
+} tag_rows[] = {
+    {POPPLER_STRUCTURE_ELEMENT_PARAGRAPH, LT_PDF_TAG_PARAGRAPH, 0},
+    {POPPLER_STRUCTURE_ELEMENT_HEADING, LT_PDF_TAG_HEADING, 1},
+    {POPPLER_STRUCTURE_ELEMENT_HEADING_1, LT_PDF_TAG_HEADING, 1},
+    {POPPLER_STRUCTURE_ELEMENT_HEADING_2, LT_PDF_TAG_HEADING, 2},
+    {POPPLER_STRUCTURE_ELEMENT_HEADING_3, LT_PDF_TAG_HEADING, 3},
+    {POPPLER_STRUCTURE_ELEMENT_HEADING_4, LT_PDF_TAG_HEADING, 4},
+    {POPPLER_STRUCTURE_ELEMENT_HEADING_5, LT_PDF_TAG_HEADING, 5},
+    {POPPLER_STRUCTURE_ELEMENT_HEADING_6, LT_PDF_TAG_HEADING, 6},
+    {POPPLER_STRUCTURE_ELEMENT_LIST, LT_PDF_TAG_LIST, 0},
+    {POPPLER_STRUCTURE_ELEMENT_LIST_ITEM, LT_PDF_TAG_ITEM, 0},
+    {POPPLER_STRUCTURE_ELEMENT_LIST_LABEL, LT_PDF_TAG_LABEL, 0},
+    {POPPLER_STRUCTURE_ELEMENT_TABLE, LT_PDF_TAG_TABLE, 0},
+    {POPPLER_STRUCTURE_ELEMENT_TABLE_ROW, LT_PDF_TAG_ROW, 0},
+    {POPPLER_STRUCTURE_ELEMENT_TABLE_HEADING, LT_PDF_TAG_HEADER, 0},
+    {POPPLER_STRUCTURE_ELEMENT_TABLE_DATA, LT_PDF_TAG_CELL, 0},
+    {POPPLER_STRUCTURE_ELEMENT_NOTE, LT_PDF_TAG_NOTE, 0},
+    {POPPLER_STRUCTURE_ELEMENT_FIGURE, LT_PDF_TAG_FIGURE, 0},
+    {POPPLER_STRUCTURE_ELEMENT_CAPTION, LT_PDF_TAG_CAPTION, 0},
+    {POPPLER_STRUCTURE_ELEMENT_BLOCKQUOTE, LT_PDF_TAG_QUOTE, 0},
+    {POPPLER_STRUCTURE_ELEMENT_TOC, LT_PDF_TAG_CONTENTS, 0},
+};
+
+struct tree_walk {
+    size_t steps, work;
+    uint32_t *lines; /* of each page that was read */
+    bool too_large;
+};
+
+/* A string of the library's, which is freed. */
+static struct lt_str take_text(struct reader *r, char *text)
+{
+    struct lt_str kept = {0}, s = lt_str_of(text);
+    if (s.n && lt_utf8_valid(s))
+        kept = lt_arena_dup(r->pdf->arena, lt_utf8_cut(s, MAX_LINE_BYTES));
+    lib.g_free(text);
+    return kept;
+}
+
+static bool add_tag(struct reader *r, struct tree_walk *walk, struct lt_pdf_tag tag)
+{
+    struct lt_pdf *pdf = r->pdf;
+    struct lt_pdf_tag *v = pdf->n_tags < LT_PDF_TAGS ? lt_arena_grow(pdf->arena, pdf->tags, &pdf->cap_tags,
+                                                                     pdf->n_tags + 1, sizeof *v)
+                                                     : NULL;
+    if (!v) {
+        walk->too_large = true;
+        return false;
+    }
+    pdf->tags = v;
+    v[pdf->n_tags++] = tag;
+    return true;
+}
+
+static void add_tree_text(struct reader *r, struct tree_walk *walk, PopplerStructureElement *element)
+{
+    int page = lib.poppler_structure_element_get_page(element);
+    if (page < 0 || (uint32_t)page >= r->pdf->pages_read)
+        return;
+    walk->work += 1 + walk->lines[page];
+    walk->too_large = walk->too_large || walk->work > TREE_WORK;
+    if (walk->too_large)
+        return;
+    struct lt_str text =
+        take_text(r, lib.poppler_structure_element_get_text(element, POPPLER_STRUCTURE_GET_TEXT_NONE));
+    if (text.n)
+        add_tag(r, walk, (struct lt_pdf_tag){LT_PDF_TAG_TEXT, 0, (uint32_t)page, text});
+}
+
+/* Begins the element where it is told; whether it is. */
+static bool begin_tag(struct reader *r, struct tree_walk *walk, PopplerStructureElement *element,
+                      PopplerStructureElementKind kind)
+{
+    size_t i = 0;
+    while (i < LT_COUNT(tag_rows) && tag_rows[i].kind != kind)
+        i++;
+    if (i == LT_COUNT(tag_rows))
+        return false;
+    struct lt_pdf_tag tag = {.kind = tag_rows[i].tag, .level = tag_rows[i].level};
+    if (tag.kind == LT_PDF_TAG_FIGURE)
+        tag.text = take_text(r, lib.poppler_structure_element_get_alt_text(element));
+    return add_tag(r, walk, tag);
+}
+
+static void walk_tree(struct reader *r, struct tree_walk *walk, PopplerStructureElementIter *iter, int depth)
+{
+    do {
+        PopplerStructureElement *element = lib.poppler_structure_element_iter_get_element(iter);
+        if (!element)
+            continue;
+        PopplerStructureElementKind kind = lib.poppler_structure_element_get_kind(element);
+        if (kind == POPPLER_STRUCTURE_ELEMENT_CONTENT)
+            add_tree_text(r, walk, element);
+        bool begun = begin_tag(r, walk, element, kind);
+        lib.g_object_unref(element);
+        PopplerStructureElementIter *child =
+            depth < TREE_DEPTH ? lib.poppler_structure_element_iter_get_child(iter) : NULL;
+        if (child) {
+            walk_tree(r, walk, child, depth + 1);
+            lib.poppler_structure_element_iter_free(child);
+        }
+        if (begun)
+            add_tag(r, walk, (struct lt_pdf_tag){.kind = LT_PDF_TAG_END});
+        walk->too_large = walk->too_large || depth == TREE_DEPTH || ++walk->steps > LT_PDF_TAGS;
+    } while (!walk->too_large && lib.poppler_structure_element_iter_next(iter));
+}
+
+/* Its own structure, where the file has one that is not larger than it may be. */
+static enum lt_status read_tree(struct reader *r)
+{
+    struct lt_pdf *pdf = r->pdf;
+    struct tree_walk walk = {0};
+    PopplerStructureElementIter *iter = lib.poppler_structure_element_iter_new(r->document);
+    if (!iter)
+        return LT_OK;
+    walk.lines = lt_arena_array(pdf->arena, pdf->pages_read, sizeof *walk.lines);
+    for (size_t i = 0; walk.lines && i < pdf->n_lines; i++)
+        walk.lines[pdf->lines[i].page]++;
+    if (walk.lines)
+        walk_tree(r, &walk, iter, 0);
+    lib.poppler_structure_element_iter_free(iter);
+    if (walk.too_large)
+        pdf->n_tags = 0;
+    return walk.lines ? LT_OK : no_room(r);
+}
+
 enum lt_status lt_pdf_read(struct lt_cx *cx, const struct lt_source *source, int seconds, struct lt_pdf *pdf)
 {
     struct reader r = {.cx = cx, .source = source, .pdf = pdf, .flow = LT_FLOW};
@@ -473,6 +620,8 @@ enum lt_status lt_pdf_read(struct lt_cx *cx, const struct lt_source *source, int
         read_facts(&r);
     if (!st)
         st = read_pages(&r, seconds);
+    if (!st)
+        st = read_tree(&r);
     if (r.document)
         lib.g_object_unref(r.document);
     lt_flow_close(&r.flow);

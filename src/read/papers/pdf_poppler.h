@@ -11,6 +11,7 @@ enum {
     LT_PDF_LINES = 2 * 1000 * 1000,
     LT_PDF_MARKS = 8, /* raised numbers in a line */
     LT_PDF_OUTLINE = 20 * 1000,
+    LT_PDF_TAGS = 400 * 1000,
     LT_PDF_DEPTH = 16 /* of an outline, of a tree */
 };
 
@@ -33,6 +34,34 @@ struct lt_pdf_entry { /* of the outline */
     int level; /* from 1 */
 };
 
+/* The structure that a tagged PDF has, as it is gone through: an element begins, its texts and what is in it
+ * follow, and it ends. Elements that only group others are not told. */
+enum lt_pdf_tag_kind {
+    LT_PDF_TAG_TEXT,
+    LT_PDF_TAG_END, /* of the last one that began */
+    LT_PDF_TAG_PARAGRAPH,
+    LT_PDF_TAG_HEADING,
+    LT_PDF_TAG_LIST,
+    LT_PDF_TAG_ITEM,
+    LT_PDF_TAG_LABEL,
+    LT_PDF_TAG_TABLE,
+    LT_PDF_TAG_ROW,
+    LT_PDF_TAG_CELL,
+    LT_PDF_TAG_HEADER, /* a cell */
+    LT_PDF_TAG_NOTE,
+    LT_PDF_TAG_FIGURE,
+    LT_PDF_TAG_CAPTION,
+    LT_PDF_TAG_QUOTE,
+    LT_PDF_TAG_CONTENTS
+};
+
+struct lt_pdf_tag {
+    enum lt_pdf_tag_kind kind;
+    uint32_t level; /* of a heading */
+    uint32_t page;
+    struct lt_str text; /* of a text, as the library has it; of a figure: what it shows */
+};
+
 struct lt_pdf {
     struct lt_arena *arena; /* of the caller */
     uint32_t n_pages, pages_read;
@@ -41,6 +70,8 @@ struct lt_pdf {
     size_t n_lines, cap_lines;
     struct lt_pdf_entry *outline;
     size_t n_outline, cap_outline;
+    struct lt_pdf_tag *tags; /* none: it is not tagged, or its structure is larger than it may be */
+    size_t n_tags, cap_tags;
     float width, height; /* of the first page */
 };
 

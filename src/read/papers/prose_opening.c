@@ -256,13 +256,22 @@ static bool is_name_line(const struct lt_doc *doc, size_t i)
            (next && (lt_clue_date(next->text, iso) || lt_clue_names(next->text)));
 }
 
+/* A line of names below another one; where each author has a line, the last one is known by those above. */
+static bool goes_on_naming(const struct lt_doc *doc, size_t i)
+{
+    enum { MAX_WORDS = 4 };
+    const struct lt_block *b = &doc->blocks[i];
+    return doc->blocks[i - 1].role == LT_ROLE_BYLINE && b->role == LT_ROLE_PARAGRAPH && !b->why.n &&
+           lt_clue_words(b->text) <= MAX_WORDS && lt_clue_names(b->text);
+}
+
 /* Right below the title. */
 static void find_name_lines(struct lt_doc *doc)
 {
     for (size_t i = 1; i < doc->n_blocks && i < OPENING; i++) {
         enum lt_role above = doc->blocks[i - 1].role;
         bool below = above == LT_ROLE_TITLE || above == LT_ROLE_SUBTITLE || above == LT_ROLE_BYLINE;
-        if (below && is_name_line(doc, i))
+        if (below && (is_name_line(doc, i) || goes_on_naming(doc, i)))
             make(&doc->blocks[i], LT_ROLE_BYLINE);
     }
 }

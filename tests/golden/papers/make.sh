@@ -33,7 +33,7 @@ for text in harbours lamp pilot ordnung letter tides walks bell; do
     pdflatex -interaction=batchmode -output-directory "$work" $text.tex
     mv "$work/$text.pdf" "$to/$text-latex.pdf"
 done
-for text in muehle lamp-room fog quai report; do
+for text in muehle lamp-room fog quai report landing; do
     chromium --headless --no-sandbox --disable-gpu --print-to-pdf="$to/$text-chromium.pdf" $text.html
 done
 office "$to/ferry-guide-pandoc.odt" pdf "" ferry-office
