@@ -161,6 +161,66 @@ static uint32_t note_in_place(const struct lt_page *page, const struct lt_page_r
     return 0;
 }
 
+/* ---- notes that nothing links to: "[1] …", "[2] …" after a text that has "[1]" in it ---- */
+
+enum { MAX_NUMBERED = 400 };
+
+/* The number of the mark that a text has at `at`: "[12]"; 0: none. */
+static unsigned mark_at(struct lt_str s, size_t at)
+{
+    unsigned number = 0;
+    size_t i = at + 1;
+    for (; i < s.n && i < at + 4 && lt_is_digit(s.p[i]); i++)
+        number = number * 10 + (unsigned)(s.p[i] - '0');
+    return at < s.n && s.p[at] == '[' && i < s.n && s.p[i] == ']' ? number : 0;
+}
+
+/* The number a run begins with, where more follows. */
+static unsigned leading_mark(const struct lt_page *page, const struct lt_page_run *run)
+{
+    const struct lt_node *nodes = page->tree->nodes;
+    uint32_t at = run->first;
+    while (at < run->end && (nodes[at].tag != LT_TAG_TEXT || !lt_str_trim(nodes[at].text).n))
+        at++;
+    return at < run->end && run->m.words > 1 ? mark_at(lt_str_trim(nodes[at].text), 0) : 0;
+}
+
+/* Is the mark of this number in the text before run `end`? */
+static bool is_marked(const struct lt_page *page, size_t end, unsigned number)
+{
+    const struct lt_node *nodes = page->tree->nodes;
+    for (size_t i = 0; i < end; i++) {
+        const struct lt_page_run *run = &page->runs.v[i];
+        for (uint32_t at = run->first; at < run->end && run->prose && run->why == LT_WHY_NONE; at++)
+            for (size_t k = 1; nodes[at].tag == LT_TAG_TEXT && k < nodes[at].text.n; k++)
+                if (nodes[at].text.p[k] == '[' && mark_at(nodes[at].text, k) == number)
+                    return true;
+    }
+    return false;
+}
+
+/* One after the other from 1 on. */
+static void find_numbered(struct lt_page *page)
+{
+    struct lt_runs *runs = &page->runs;
+    for (size_t i = 0; i < runs->n; i++) {
+        if (runs->v[i].why != LT_WHY_NONE || runs->v[i].role != LT_ROLES ||
+            leading_mark(page, &runs->v[i]) != 1 || !is_marked(page, i, 1))
+            continue;
+        unsigned next = 1;
+        for (size_t k = i; k < runs->n && next <= MAX_NUMBERED; k++) {
+            struct lt_page_run *run = &runs->v[k];
+            if (run->why != LT_WHY_NONE)
+                continue;
+            if (leading_mark(page, run) != next)
+                break;
+            run->role = LT_ROLE_NOTE;
+            next++;
+        }
+        return;
+    }
+}
+
 void lt_page_find_notes(struct lt_page *page)
 {
     struct ids ids = marked_ids(page);
@@ -174,4 +234,5 @@ void lt_page_find_notes(struct lt_page *page)
         run->why = LT_WHY_NONE;
         run->note = node ? node : note_in_place(page, run);
     }
+    find_numbered(page);
 }

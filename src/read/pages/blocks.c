@@ -173,6 +173,24 @@ static enum lt_status add_run(struct block_writer *w, const struct lt_page_run *
     return st ? st : w->cx->code;
 }
 
+/* The notes that are printed beside a block, after it. */
+static enum lt_status add_side_notes(struct block_writer *w, const struct lt_page_run *run)
+{
+    const struct lt_tree *tree = w->page->tree;
+    enum lt_status st = LT_OK;
+    for (uint32_t i = run->first; i < run->end && !st; i++) {
+        if (!lt_node_is_side_note(tree, i))
+            continue;
+        struct lt_block *b = NULL;
+        lt_inline_add(&w->in, tree, i + 1, tree->nodes[i].end);
+        st = write_block(w, LT_ROLE_NOTE, i, tree->nodes[i].end, &b);
+        if (b)
+            b->id = lt_doc_dup(w->cx, w->doc, lt_side_note_id(w->page->arena, i));
+        i = tree->nodes[i].end - 1;
+    }
+    return st;
+}
+
 static enum lt_status add_code(struct block_writer *w, const struct lt_page_run *run,
                                const struct lt_place *place)
 {
@@ -210,7 +228,9 @@ static enum lt_status add_kept(struct block_writer *w, size_t i, size_t *next)
         return add_code(w, run, &place);
     }
     enum lt_status st = add_media(w, run);
-    return st || !has_text(w, run) ? st : add_run(w, run, &place);
+    if (!st && has_text(w, run))
+        st = add_run(w, run, &place);
+    return st ? st : add_side_notes(w, run);
 }
 
 /* ---- the opening ---- */

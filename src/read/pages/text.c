@@ -136,6 +136,39 @@ static void close_spans(struct lt_inline *in, uint32_t at, struct open_span *ope
         lt_flow_end(&in->flow, open[--*n_open].index);
 }
 
+/* ---- side notes ---- */
+
+bool lt_node_is_side_note(const struct lt_tree *tree, uint32_t at)
+{
+    static const struct lt_str names[] = {LT_S_INIT("sidenote"), LT_S_INIT("marginnote"),
+                                          LT_S_INIT("side-note"), LT_S_INIT("margin-note")};
+    const struct lt_node *node = &tree->nodes[at];
+    if (!node->n_attrs || lt_node_is_block(node) || node->end == at + 1)
+        return false;
+    for (size_t i = 0; i < LT_COUNT(names); i++)
+        if (lt_node_attr_word(node, LT_ATTR_CLASS, names[i]))
+            return true;
+    return false;
+}
+
+struct lt_str lt_side_note_id(struct lt_arena *arena, uint32_t node)
+{
+    return lt_arena_printf(arena, "lectern-side-note-%u", node);
+}
+
+/* Its mark: such notes are counted by the page's style, and have none in the text. */
+static bool add_side_note(struct lt_inline *in, const struct lt_tree *tree, uint32_t at)
+{
+    if (!lt_node_is_side_note(tree, at))
+        return false;
+    size_t span = in->arena ? start_span(in, LT_SPAN_NOTE_REF, lt_side_note_id(in->arena, at)) : SIZE_MAX;
+    if (span != SIZE_MAX) {
+        lt_flow_add(&in->flow, LT_S("*"));
+        lt_flow_end(&in->flow, span);
+    }
+    return true;
+}
+
 /* ---- nodes ---- */
 
 struct lt_str lt_node_lang(const struct lt_node *node)
@@ -213,7 +246,8 @@ static bool add_leaf(struct lt_inline *in, const struct lt_tree *tree, uint32_t 
     case LT_TAG_A:
         return is_way_back(tree, at) || is_badge(tree, at) || lt_node_is_hidden(node);
     default:
-        return (lt_elem_kind((enum lt_elem)node->tag) & LT_KIND_SILENT) || lt_node_is_hidden(node);
+        return (lt_elem_kind((enum lt_elem)node->tag) & LT_KIND_SILENT) || lt_node_is_hidden(node) ||
+               add_side_note(in, tree, at);
     }
 }
 

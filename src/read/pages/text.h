@@ -25,6 +25,11 @@ struct lt_str lt_inline_plain(const struct lt_tree *tree, uint32_t first, uint32
 /* Is the link at this node a mark that refers to a note of the page? */
 bool lt_node_is_note_ref(const struct lt_tree *tree, uint32_t link);
 
+/* A note that is printed beside the text, from within the sentence it belongs to. Inside a block it is left
+ * out, and its mark put there, which names it: lt_side_note_id. */
+bool lt_node_is_side_note(const struct lt_tree *tree, uint32_t node);
+struct lt_str lt_side_note_id(struct lt_arena *arena, uint32_t node);
+
 /* A picture that stands for a character; its description is the character. */
 bool lt_node_is_emoji(const struct lt_node *img);
 
