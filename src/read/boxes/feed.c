@@ -3,6 +3,7 @@
  * the item's, the feed's where the item has none. */
 #include "base/base64.h"
 #include "read/boxes/boxes.h"
+#include "read/boxes/feed_shield.h"
 #include "read/boxes/gather.h"
 #include "read/boxes/mime.h"
 #include "read/boxes/xml.h"
@@ -335,7 +336,11 @@ static enum lt_status walk(struct feed *f)
 
 static enum lt_status read_text(struct feed *f, struct lt_str text)
 {
-    enum lt_status st = lt_xml_open(f->cx, text, &f->x);
+    struct lt_buf shielded = LT_BUF(text.n * 5 + 16);
+    text = lt_xml_shield_html(text, &shielded);
+    enum lt_status st = lt_buf_check(f->cx, &shielded, "the feed");
+    if (!st)
+        st = lt_xml_open(f->cx, text, &f->x);
     if (!st)
         st = walk(f);
     const char *broken = lt_xml_broken(f->x);
@@ -345,6 +350,7 @@ static enum lt_status read_text(struct feed *f, struct lt_str text)
     else if (!st && broken)
         lt_warn(f->cx, LT_FMT ": read as far as its XML goes: %s", LT_ARG(f->source->name), broken);
     lt_xml_close(f->x);
+    lt_buf_close(&shielded);
     return st;
 }
 
