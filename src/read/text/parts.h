@@ -23,6 +23,7 @@ struct lt_decider {
     size_t from, to; /* the text proper, without what a library wrapped around it */
     size_t body;     /* first unit after the opening */
     size_t title;    /* its unit, or LT_PART_NO_TITLE */
+    bool opened;     /* all of the opening has been decided */
 };
 
 void lt_part_decide(struct lt_text_unit *unit, enum lt_role role);

@@ -120,11 +120,10 @@ static void pass_fields(struct lt_decider *d)
 void lt_parts_decide(struct lt_units *u, struct lt_parts *p)
 {
     static void (*const passes[])(struct lt_decider *) = {
-        pass_ornaments,         pass_fence,       pass_fields,
-        lt_part_transcript,     lt_part_contents, lt_part_head,
-        lt_part_mail_signature, lt_part_tail,     lt_part_notes,
-        lt_part_pictures,       lt_part_ratings,  lt_part_headings,
-        lt_part_tables,         lt_part_shapes,
+        pass_ornaments,         pass_fence,       pass_fields,    lt_part_transcript,
+        lt_part_contents,       lt_part_drawings, lt_part_memo,   lt_part_head,
+        lt_part_mail_signature, lt_part_tail,     lt_part_notes,  lt_part_pictures,
+        lt_part_ratings,        lt_part_headings, lt_part_tables, lt_part_shapes,
     };
     *p = (struct lt_parts){0};
     struct lt_decider d = {.u = u, .p = p, .to = u->n, .title = LT_PART_NO_TITLE};

@@ -230,6 +230,8 @@ static bool take_head_line(struct lt_decider *d, size_t i)
 /* The opening: headline, then short lines until the first that is none of them. */
 void lt_part_head(struct lt_decider *d)
 {
+    if (d->opened)
+        return;
     size_t i = skip_frame(d);
     if (i < d->to && d->title == LT_PART_NO_TITLE && is_title(d, i)) {
         lt_part_decide(&d->u->u[i], LT_ROLE_TITLE);

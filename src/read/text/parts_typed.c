@@ -192,3 +192,76 @@ void lt_part_contents(struct lt_decider *d)
             lt_part_exclude(&unit[-1], why);
     }
 }
+
+/* --- drawings --- */
+
+static bool draws(char c)
+{
+    return c == '-' || c == '|' || c == '+' || c == '=' || c == '_' || c == '/' || c == '\\' || c == '<' ||
+           c == '>' || c == '^' || c == '*' || c == '#' || c == '~' || c == ':' || c == '.';
+}
+
+/* The frame of a box, an arrow: "+----", "---->", "<---", "|". */
+static bool has_stroke(struct lt_str line)
+{
+    static const struct lt_str strokes[] = {LT_S_INIT("+--"), LT_S_INIT("--+"), LT_S_INIT("-->"),
+                                            LT_S_INIT("<--"), LT_S_INIT("|"),   LT_S_INIT("==>"),
+                                            LT_S_INIT("+=="), LT_S_INIT("->"),  LT_S_INIT("+-+")};
+    for (size_t i = 0; i < LT_COUNT(strokes); i++)
+        if (lt_str_find(line, strokes[i]) != SIZE_MAX)
+            return true;
+    return false;
+}
+
+/* Signs of drawing, letters, corners of boxes, and lines with a stroke, of the lines of a chunk. */
+struct drawn {
+    size_t signs, letters, corners, strokes, lines;
+};
+
+static void look_at_unit(const struct lt_decider *d, const struct lt_text_unit *unit, struct drawn *drawn)
+{
+    for (size_t i = 0; i < unit->n_lines; i++) {
+        struct lt_str line = lt_units_line(d->u, unit->line + i);
+        for (size_t k = 0; k < line.n; k++) {
+            drawn->signs += draws(line.p[k]);
+            drawn->letters += !draws(line.p[k]) && line.p[k] != ' ' && line.p[k] != '\t';
+        }
+        drawn->corners += lt_str_find(line, LT_S("+--")) != SIZE_MAX ||
+                          lt_str_find(line, LT_S("+==")) != SIZE_MAX ||
+                          lt_str_find(line, LT_S("+-+")) != SIZE_MAX;
+        drawn->strokes += has_stroke(line);
+        drawn->lines++;
+    }
+}
+
+/* A table in such frames has a cell in every line between two: a drawing has arrows, or boxes side by side.
+ */
+static bool is_drawing(const struct drawn *drawn, bool arrows)
+{
+    return drawn->lines >= 2 && drawn->strokes * 10 >= drawn->lines * 8 &&
+           drawn->signs * 2 >= drawn->letters && drawn->corners >= 1 && arrows;
+}
+
+static bool has_arrow(const struct lt_decider *d, size_t from, size_t to)
+{
+    static const struct lt_str arrows[] = {LT_S_INIT("->"), LT_S_INIT("<-"),  LT_S_INIT("=>"),
+                                           LT_S_INIT("<="), LT_S_INIT("-+ "), LT_S_INIT("+-+-+")};
+    for (size_t i = from; i < to; i++)
+        for (size_t k = 0; k < d->u->u[i].n_lines; k++)
+            for (size_t a = 0; a < LT_COUNT(arrows); a++)
+                if (lt_str_find(lt_units_line(d->u, d->u->u[i].line + k), arrows[a]) != SIZE_MAX)
+                    return true;
+    return false;
+}
+
+void lt_part_drawings(struct lt_decider *d)
+{
+    for (size_t i = d->from, end; i < d->to; i = end) {
+        struct drawn drawn = {0};
+        end = chunk_end(d, i);
+        for (size_t k = i; k < end; k++)
+            look_at_unit(d, &d->u->u[k], &drawn);
+        if (is_drawing(&drawn, has_arrow(d, i, end)))
+            exclude_range(d, i, end, "a drawing made of signs");
+    }
+}
