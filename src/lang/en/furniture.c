@@ -41,13 +41,13 @@ const struct lt_furniture lt_en_furniture[LT_FURNITURE_KINDS] = {
                    "protected email address|quotes delayed at least|stock quote data|"
                    "terms of service|terms of use|use of cookies|uses cookies|"
                    "we may receive compensation|we value your privacy|without written permission"},
-    [LT_FURNITURE_META] = {.whole = "release date",
-                           .start =
-                               "categories|categorized|category|filed under|keywords|min read|minute read|"
-                               "posted in|posted under|reading time|sorted by|suggested citation|tag|tags|"
-                               "topics|views",
-                           .inside = "posted in uncategorized|suggested citation|this article was posted in|"
-                                     "this entry was posted|this post was posted"},
+    [LT_FURNITURE_META] =
+        {.whole = "release date|upvote|upvotes|downvote|downvotes|likes|replies|retweets|reposts",
+         .start = "categories|categorized|category|filed under|keywords|min read|minute read|"
+                  "posted in|posted under|reading time|sorted by|suggested citation|tag|tags|"
+                  "topics|views",
+         .inside = "posted in uncategorized|suggested citation|this article was posted in|"
+                   "this entry was posted|this post was posted"},
     [LT_FURNITURE_PLAYER] =
         {.whole =
              "accept|auto play|autoplay|caption|close|collapse|dismiss|embed|enlarge|"

@@ -70,6 +70,21 @@ static bool may_start(const struct lt_furniture_phrase *phrase, struct lt_str li
     return line.n <= MAX_LABEL && (!sentence || phrase->kind == LT_FURNITURE_CREDITS);
 }
 
+/* "12 upvotes", "3 comments": what is counted, where that is what such lines say. */
+static enum lt_why why_counted(struct lt_str line)
+{
+    size_t digits = 0;
+    while (digits < line.n && lt_is_digit(line.p[digits]))
+        digits++;
+    if (!digits || digits >= line.n || line.p[digits] != ' ')
+        return LT_WHY_NONE;
+    struct lt_str what = lt_str_from(line, digits + 1);
+    for (const struct lt_furniture_phrase *p = lt_furniture_first(what, LT_FURNITURE_WHOLE); p; p = p->next)
+        if ((p->kind == LT_FURNITURE_META || p->kind == LT_FURNITURE_SHARE) && lt_str_eq(p->words, what))
+            return whys[p->kind];
+    return LT_WHY_NONE;
+}
+
 enum lt_why lt_phrase_why(struct lt_str text, bool sentence)
 {
     char folded[MAX_LINE + 8];
@@ -82,7 +97,8 @@ enum lt_why lt_phrase_why(struct lt_str text, bool sentence)
             if (whys[p->kind] != LT_WHY_NONE && fits(p, place, line) &&
                 (place != LT_FURNITURE_START || may_start(p, line, sentence)))
                 return whys[p->kind];
-    return why_inside(line);
+    enum lt_why counted = why_counted(line);
+    return counted != LT_WHY_NONE ? counted : why_inside(line);
 }
 
 /* ---- lines with a role ---- */

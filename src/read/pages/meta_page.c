@@ -194,6 +194,29 @@ static uint32_t name_inside(const struct lt_tree *tree, uint32_t box, struct lt_
     return box;
 }
 
+/* Authors of one box that have an element each: "Ann Lee, Bo Ek" in *joined; 0 or 1: there are not several.
+ */
+static size_t names_apart(const struct lt_tree *tree, uint32_t box, struct lt_buf *scratch,
+                          struct lt_buf *joined)
+{
+    size_t n = 0;
+    lt_buf_clear(joined);
+    for (uint32_t i = box + 1; i < tree->nodes[box].end; i++) {
+        const struct lt_node *node = &tree->nodes[i];
+        if (!node->n_attrs || node->tag == LT_TAG_TEXT || !names_author(node))
+            continue;
+        struct lt_str names = lt_clue_author(byline_text(tree, i, scratch), false);
+        names = lt_str_from(names, lt_clue_by(names));
+        if (!lt_clue_names(names) || lt_str_find_nocase(lt_buf_str(joined), names) != SIZE_MAX)
+            continue;
+        lt_buf_addz(joined, n ? ", " : "");
+        lt_buf_add(joined, names);
+        n++;
+        i = node->end - 1;
+    }
+    return n;
+}
+
 /* Those who comment have names too. */
 static bool is_commenter(const struct lt_tree *tree, uint32_t at)
 {
@@ -213,6 +236,7 @@ static void offer_byline(struct lt_meta *meta, const struct lt_tree *tree, struc
     bool handle = lt_clue_handle(meta->value[LT_META_BYLINE]);
     if (body == UINT32_MAX || (meta->rank[LT_META_BYLINE] < LT_RANK_MICRODATA && !handle))
         return;
+    struct lt_buf joined = LT_BUF(LT_META_MAX_BYTES);
     unsigned tries = 0;
     for (uint32_t i = body + 1; i < tree->n && tries < MAX_TRIES; i++) {
         const struct lt_node *node = &tree->nodes[i];
@@ -227,15 +251,19 @@ static void offer_byline(struct lt_meta *meta, const struct lt_tree *tree, struc
             continue;
         if (!byline_text(tree, i, scratch).n)
             continue;
-        uint32_t at = name_inside(tree, i, scratch);
-        struct lt_str names = lt_clue_author(byline_text(tree, at, scratch), false);
+        struct lt_str names = {0};
+        if (names_apart(tree, i, scratch, &joined) > 1)
+            names = lt_buf_str(&joined);
+        else
+            names = lt_clue_author(byline_text(tree, name_inside(tree, i, scratch), scratch), false);
         if (!names.n || lt_utf8_count(names) > MAX_BYLINE || (handle && !lt_clue_names(names)))
             continue;
         if (handle)
             meta->rank[LT_META_BYLINE] = LT_RANK_NONE;
         lt_meta_offer(meta, LT_META_BYLINE, LT_RANK_PAGE, names);
-        return;
+        break;
     }
+    lt_buf_close(&joined);
 }
 
 static void offer_time(struct lt_meta *meta, const struct lt_tree *tree, struct lt_buf *scratch)

@@ -145,7 +145,8 @@ static struct lt_str named_title(const struct lt_tree *tree, const struct headli
         struct lt_str text = found->v[i].text;
         if ((lt_hints_of(&tree->nodes[found->v[i].node]) & LT_HINT(TITLE)) &&
             spaces_in(text) + 1 >= MIN_NAMED)
-            return lt_title_shares(text, c->window) ? (struct lt_str){0} : text;
+            return lt_title_shares(text, c->window) && !lt_title_same(c->window, c->site) ? (struct lt_str){0}
+                                                                                          : text;
     }
     return (struct lt_str){0};
 }
