@@ -2,7 +2,8 @@
  * is empty again when all of it has come back. It costs no memory before it is used. */
 #include "base/memory.h"
 
-#include <malloc.h>
+#include "base/heap.h"
+
 #include <pthread.h>
 #include <stdalign.h>
 #include <stdbool.h>
@@ -12,7 +13,7 @@
 #include <unicode/uclean.h>
 
 /* The first use of a language's names and numbers takes about 200 kB. */
-enum { ROOM = 1 << 20, STEP = alignof(max_align_t), LARGE_BLOCK = 64 * 1024 };
+enum { ROOM = 1 << 20, STEP = alignof(max_align_t) };
 
 static alignas(max_align_t) unsigned char room[ROOM];
 static size_t taken, blocks; /* bytes from the beginning; how many are out */
@@ -76,15 +77,10 @@ static void *resize(const void *context, void *p, size_t n)
         return other;
     if (!other || !p)
         return other;
-    size_t had = ours ? size_of(p) : malloc_usable_size(p);
+    size_t had = ours ? size_of(p) : lt_heap_block_size(p);
     memcpy(other, p, had < n ? had : n);
     give_back(context, p);
     return other;
-}
-
-void lt_memory_return_large(void)
-{
-    mallopt(M_MMAP_THRESHOLD, LARGE_BLOCK);
 }
 
 void lt_memory_spare_icu(void)

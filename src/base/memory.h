@@ -3,11 +3,6 @@
 #ifndef LT_BASE_MEMORY_H
 #define LT_BASE_MEMORY_H
 
-/* Large blocks go back to the system when they are freed. Without a fixed threshold the C library raises it
- * with the first of them, and keeps blocks below it: what reading a long text took would stay for the hours
- * of speaking it. */
-void lt_memory_return_large(void);
-
 /* ICU does not survive an allocation that fails: it waits for a lock that it holds (the first use of its
  * default locale) or reads a format that was never made (names of months). So a program has it allocate here:
  * from malloc, and when that refuses, from a room that is kept for it. So what it was doing is done to its

@@ -3,6 +3,7 @@
 #include "cli/cli.h"
 
 #include "base/confine.h"
+#include "base/heap.h"
 #include "base/memory.h"
 #include "base/shown.h"
 
@@ -376,7 +377,7 @@ static int print_version(void)
 
 int main(int argc, char **argv)
 {
-    lt_memory_return_large();
+    lt_heap_return_large();
     lt_memory_spare_icu();
     signal(SIGPIPE, SIG_IGN); /* a reader that goes away is a write error like another */
     signal(SIGXFSZ, SIG_IGN); /* a limit to the size of files too */

@@ -2,6 +2,7 @@
  * the host asks for. */
 #include "engines/neural.h"
 
+#include "base/heap.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "engines/espeak_voice.h"
@@ -225,6 +226,7 @@ int lt_neural_main(const struct lt_neural_kind *kind)
     char why[256] = "";
     struct lt_cx cx = {0};
     w.kind = kind;
+    lt_heap_keep();
     /* First: the processes of espeak-ng are forked from this one, while it is small and has one thread. */
     if (!lt_espeak_open(&w.espeak, true, why)) {
         fprintf(stderr, "%s\n", why);
