@@ -149,7 +149,7 @@ static enum lt_status say(struct lt_cx *cx, void *voice, const struct lt_neural_
     uint64_t key = lt_hash64(ids.v, ids.n * sizeof *ids.v, piece->spec->seed);
     enum lt_status st = lt_neural_run(cx, &k->model, inputs, LT_COUNT(inputs), key, (size_t)1 << 20, out);
     if (!st)
-        st = lt_neural_keep(cx, out, piece->n, &ids, t);
+        st = lt_neural_keep(cx, &k->model, out, piece->n, &ids, t);
     lt_onnx_release(k->model.session, out, LT_NEURAL_OUTPUTS);
     lt_ids_close(&ids);
     return st;

@@ -125,6 +125,28 @@ static enum lt_status name_it(struct lt_cx *cx, const char *path)
     return lt_fail(cx, code, "%s: %.400s", slash ? slash + 1 : path, what);
 }
 
+/* In two parts where it can be cut, else whole. */
+static enum lt_status load_parts(struct lt_cx *cx, struct lt_onnx *o, struct lt_buf *model,
+                                 struct lt_neural_model *m)
+{
+    struct lt_buf front = LT_BUF(model->n + LT_SPLIT_GROWTH), back = LT_BUF(model->n + LT_SPLIT_GROWTH);
+    struct lt_onnx_split *split = &m->decoder.split;
+    enum lt_status st = LT_OK;
+    if (lt_onnx_split(lt_buf_str(model), m->sound, split, &front, &back)) {
+        lt_buf_close(model);
+        st = lt_onnx_load(cx, o, lt_buf_str(&back), &m->decoder.session);
+        lt_buf_close(&back);
+        if (!st)
+            st = lt_onnx_load(cx, o, lt_buf_str(&front), &m->session);
+        memcpy(m->sound, split->latent, sizeof m->sound);
+    } else {
+        st = lt_onnx_load(cx, o, lt_buf_str(model), &m->session);
+    }
+    lt_buf_close(&front);
+    lt_buf_close(&back);
+    return st;
+}
+
 enum lt_status lt_neural_load(struct lt_cx *cx, struct lt_onnx *o, const struct lt_neural_spec *spec,
                               const char *rounding, const char *const *needed, struct lt_neural_model *m)
 {
@@ -136,7 +158,7 @@ enum lt_status lt_neural_load(struct lt_cx *cx, struct lt_onnx *o, const struct 
     st = prepare(cx, m, bytes, spec, rounding, needed, &changed);
     munmap((void *)(uintptr_t)bytes.p, bytes.n);
     if (!st)
-        st = lt_onnx_load(cx, o, lt_buf_str(&changed), &m->session);
+        st = load_parts(cx, o, &changed, m);
     lt_buf_close(&changed);
     return st ? name_it(cx, m->path) : LT_OK;
 }
@@ -144,7 +166,8 @@ enum lt_status lt_neural_load(struct lt_cx *cx, struct lt_onnx *o, const struct 
 void lt_neural_unload(struct lt_neural_model *m)
 {
     lt_onnx_unload(m->session);
-    m->session = NULL;
+    lt_onnx_unload(m->decoder.session);
+    m->session = m->decoder.session = NULL;
 }
 
 int lt_neural_input(const struct lt_neural_model *m, const char *name)
@@ -215,18 +238,47 @@ static bool to_float(const struct lt_onnx_output *out, float *to)
     return true;
 }
 
-enum lt_status lt_neural_keep(struct lt_cx *cx, const struct lt_onnx_output out[LT_NEURAL_OUTPUTS],
-                              size_t n_symbols, const struct lt_ids *ids, struct lt_voiced *t)
+/* What a run gave as sound: *v is the run's own or, where a decoder made it, the caller's to free (*made). */
+static enum lt_status sound_of(struct lt_cx *cx, const struct lt_neural_model *m,
+                               const struct lt_onnx_output *out, const float **v, size_t *n, float **made)
 {
     enum { SAMPLES_MAX = 120 * 48000 };
-    if (out[0].type != LT_ONNX_FLOAT || out[0].n > SAMPLES_MAX || out[1].n > SAMPLES_MAX)
+    *v = out->data;
+    *n = out->n;
+    bool cut = m->decoder.session != NULL;
+    size_t frames = cut ? lt_decoder_frames(&m->decoder, out->n) : 0;
+    if (out->type != LT_ONNX_FLOAT || (cut && (!frames || frames > SAMPLES_MAX)))
         return lt_fail(cx, LT_FORMAT, "the model gives something else than sound and durations");
-    float *frames = malloc((out[1].n + 1) * sizeof *frames);
-    if (!frames)
-        return lt_fail(cx, LT_OOM, "durations: out of memory");
-    enum lt_status st = to_float(&out[1], frames)
-                            ? lt_voiced_starts(cx, t, ids, frames, out[1].n, n_symbols, out[0].n)
-                            : lt_fail(cx, LT_FORMAT, "the model's durations are no numbers");
+    if (cut)
+        *n = frames * m->decoder.split.hop;
+    if (*n > SAMPLES_MAX)
+        return lt_fail(cx, LT_FORMAT, "the model gives something else than sound and durations");
+    if (!cut)
+        return LT_OK;
+    *v = *made = malloc(*n * sizeof **made);
+    return *made ? lt_decoder_say(cx, &m->decoder, out->data, frames, *made)
+                 : lt_fail(cx, LT_OOM, "a line's sound: out of memory");
+}
+
+enum lt_status lt_neural_keep(struct lt_cx *cx, const struct lt_neural_model *m,
+                              const struct lt_onnx_output out[LT_NEURAL_OUTPUTS], size_t n_symbols,
+                              const struct lt_ids *ids, struct lt_voiced *t)
+{
+    float *made = NULL, *frames = NULL;
+    const float *v = NULL;
+    size_t n = 0;
+    enum lt_status st = sound_of(cx, m, &out[0], &v, &n, &made);
+    if (!st && out[1].n > ids->n)
+        st = lt_fail(cx, LT_FORMAT, "the model's durations do not add up to its sound");
+    frames = st ? NULL : malloc((out[1].n + 1) * sizeof *frames);
+    if (!st && !frames)
+        st = lt_fail(cx, LT_OOM, "durations: out of memory");
+    if (!st)
+        st = to_float(&out[1], frames) ? lt_voiced_starts(cx, t, ids, frames, out[1].n, n_symbols, n)
+                                       : lt_fail(cx, LT_FORMAT, "the model's durations are no numbers");
+    if (!st)
+        st = lt_voiced_keep(cx, t, v, n);
     free(frames);
-    return st ? st : lt_voiced_keep(cx, t, out[0].data, out[0].n);
+    free(made);
+    return st;
 }

@@ -28,7 +28,7 @@ struct lt_onnx_input {
     const char *name;
     int type; /* LT_ONNX_FLOAT, LT_ONNX_INT64, … (onnx_graph.h) */
     void *data;
-    int64_t dims[3];
+    int64_t dims[4];
     size_t n_dims;
 };
 

@@ -1,85 +1,17 @@
-/* engines/onnx_graph.c - see onnx_graph.h. A protobuf message is a row of fields: a tag (number and wire
- * type) and a value. Fields are visited in place; only the graph's nodes of interest are written anew. */
+/* engines/onnx_graph.c - see onnx_graph.h. Fields are visited in place; only the graph's nodes of interest
+ * are written anew. */
 #include "engines/onnx_graph.h"
+
+#include "engines/onnx_fields.h"
+#include "engines/proto.h"
 
 #include <string.h>
 
 enum {
-    DEPTH_MAX = 8,      /* of graphs inside nodes (If, Loop) */
-    NODE_TEXT_MAX = 256 /* bytes of a name that we copy */
+    DEPTH_MAX = 8,       /* of graphs inside nodes (If, Loop) */
+    NODE_TEXT_MAX = 256, /* bytes of a name that we copy */
+    OPSET_LOWEST = 13
 };
-
-/* Field numbers of onnx.proto3. */
-enum { MODEL_GRAPH = 7, MODEL_OPSET = 8 };
-enum { OPSET_DOMAIN = 1, OPSET_VERSION = 2 };
-enum { GRAPH_NODE = 1, GRAPH_INITIALIZER = 5, GRAPH_INPUT = 11, GRAPH_OUTPUT = 12 };
-enum { NODE_INPUT = 1, NODE_OUTPUT = 2, NODE_OP = 4, NODE_ATTRIBUTE = 5, NODE_DOMAIN = 7 };
-enum {
-    ATTRIBUTE_NAME = 1,
-    ATTRIBUTE_F = 2,
-    ATTRIBUTE_I = 3,
-    ATTRIBUTE_T = 5,
-    ATTRIBUTE_G = 6,
-    ATTRIBUTE_TYPE = 20
-};
-enum { TENSOR_DIMS = 1, TENSOR_TYPE = 2, TENSOR_INT64 = 7, TENSOR_EXTERNAL = 13, TENSOR_LOCATION = 14 };
-enum { PORT_NAME = 1, PORT_TYPE = 2, TYPE_TENSOR = 1, TENSOR_TYPE_ELEM = 1, TENSOR_TYPE_SHAPE = 2 };
-enum { SHAPE_DIM = 1, DIM_PARAM = 2, ATTRIBUTE_IS_TENSOR = 4, OPSET_LOWEST = 13 };
-
-struct wire_field {
-    unsigned number, wire; /* wire types: 0 varint, 1 eight bytes, 2 length and bytes, 5 four bytes */
-    uint64_t v;            /* of a varint or fixed one */
-    struct lt_str body;    /* of one with a length */
-    struct lt_str whole;   /* with its tag */
-};
-
-static bool varint(struct lt_str s, size_t *at, uint64_t *v)
-{
-    *v = 0;
-    for (unsigned shift = 0; shift < 64 && *at < s.n; shift += 7) {
-        unsigned char c = (unsigned char)s.p[(*at)++];
-        *v |= (uint64_t)(c & 0x7F) << shift;
-        if (!(c & 0x80))
-            return true;
-    }
-    return false;
-}
-
-static bool fixed(struct lt_str s, size_t *at, size_t n, uint64_t *v)
-{
-    if (s.n - *at < n)
-        return false;
-    *v = 0;
-    for (size_t i = 0; i < n; i++)
-        *v |= (uint64_t)(unsigned char)s.p[*at + i] << (8 * i);
-    *at += n;
-    return true;
-}
-
-/* The next field; false at the end of the message, or, with *broken, where it is none. */
-static bool next(struct lt_str s, size_t *at, struct wire_field *f, bool *broken)
-{
-    size_t from = *at;
-    uint64_t tag = 0, length = 0;
-    if (from >= s.n)
-        return false;
-    *f = (struct wire_field){0};
-    bool good = varint(s, at, &tag) && tag >> 3 && tag >> 3 < (1u << 29);
-    f->number = (unsigned)(tag >> 3);
-    f->wire = (unsigned)(tag & 7);
-    if (good && f->wire == 0) {
-        good = varint(s, at, &f->v);
-    } else if (good && f->wire == 2) {
-        good = varint(s, at, &length) && length <= s.n - *at;
-        f->body = lt_str_slice(s, *at, good ? (size_t)length : 0);
-        *at += f->body.n;
-    } else {
-        good = good && (f->wire == 1 || f->wire == 5) && fixed(s, at, f->wire == 1 ? 8 : 4, &f->v);
-    }
-    f->whole = lt_str_slice(s, from, *at - from);
-    *broken = *broken || !good;
-    return good;
-}
 
 struct node {
     struct lt_str op, domain, input, output; /* the first of each */
@@ -98,7 +30,7 @@ struct graph_reading {
 };
 
 /* Attributes of the random nodes: another mean, scale, range or type than the usual ones is not for us. */
-static bool usual(struct lt_str name, const struct wire_field *f)
+static bool usual(struct lt_str name, const struct lt_proto_field *f)
 {
     static const struct {
         const char *name;
@@ -115,16 +47,16 @@ static void read_graph(struct graph_reading *r, struct lt_str graph, int depth);
 
 static void read_tensor(struct graph_reading *r, struct lt_str tensor)
 {
-    struct wire_field f;
-    for (size_t at = 0; next(tensor, &at, &f, &r->broken);)
+    struct lt_proto_field f;
+    for (size_t at = 0; lt_proto_next(tensor, &at, &f, &r->broken);)
         r->external = r->external || f.number == TENSOR_EXTERNAL || (f.number == TENSOR_LOCATION && f.v);
 }
 
 static void read_attribute(struct graph_reading *r, struct lt_str attribute, struct node *n, int depth)
 {
     struct lt_str name = {0};
-    struct wire_field f;
-    for (size_t at = 0; next(attribute, &at, &f, &r->broken);) {
+    struct lt_proto_field f;
+    for (size_t at = 0; lt_proto_next(attribute, &at, &f, &r->broken);) {
         if (f.number == ATTRIBUTE_NAME)
             name = f.body;
         else if (f.number == ATTRIBUTE_T)
@@ -139,8 +71,8 @@ static void read_attribute(struct graph_reading *r, struct lt_str attribute, str
 static struct node read_node(struct graph_reading *r, struct lt_str bytes, int depth)
 {
     struct node n = {.plain = true};
-    struct wire_field f;
-    for (size_t at = 0; next(bytes, &at, &f, &r->broken);) {
+    struct lt_proto_field f;
+    for (size_t at = 0; lt_proto_next(bytes, &at, &f, &r->broken);) {
         if (f.number == NODE_INPUT && !n.n_inputs++)
             n.input = f.body;
         else if (f.number == NODE_OUTPUT && !n.n_outputs++)
@@ -191,8 +123,8 @@ static void note_node(struct graph_reading *r, const struct node *n, bool inner)
 static struct lt_str inner(struct graph_reading *r, struct lt_str s, unsigned number)
 {
     struct lt_str found = {0};
-    struct wire_field f;
-    for (size_t at = 0; next(s, &at, &f, &r->broken);)
+    struct lt_proto_field f;
+    for (size_t at = 0; lt_proto_next(s, &at, &f, &r->broken);)
         if (f.number == number && f.wire == 2)
             found = f.body;
     return found;
@@ -203,9 +135,9 @@ static void read_port(struct graph_reading *r, struct lt_str bytes, struct lt_on
     if (*n == LT_ONNX_PORTS)
         return;
     struct lt_str tensor = inner(r, inner(r, bytes, PORT_TYPE), TYPE_TENSOR);
-    struct wire_field f;
+    struct lt_proto_field f;
     ports[*n] = (struct lt_onnx_port){.name = inner(r, bytes, PORT_NAME)};
-    for (size_t at = 0; next(tensor, &at, &f, &r->broken);)
+    for (size_t at = 0; lt_proto_next(tensor, &at, &f, &r->broken);)
         if (f.number == TENSOR_TYPE_ELEM && f.wire == 0 && f.v < 64)
             ports[*n].type = (int)f.v;
     ++*n;
@@ -213,12 +145,12 @@ static void read_port(struct graph_reading *r, struct lt_str bytes, struct lt_on
 
 static void read_graph(struct graph_reading *r, struct lt_str graph, int depth)
 {
-    struct wire_field f;
+    struct lt_proto_field f;
     if (depth > DEPTH_MAX) {
         r->broken = true;
         return;
     }
-    for (size_t at = 0; next(graph, &at, &f, &r->broken);) {
+    for (size_t at = 0; lt_proto_next(graph, &at, &f, &r->broken);) {
         if (f.number == GRAPH_NODE) {
             struct node n = read_node(r, f.body, depth);
             note_node(r, &n, depth > 0);
@@ -236,8 +168,8 @@ static void read_opset(struct graph_reading *r, struct lt_str opset)
 {
     struct lt_str domain = {0};
     uint64_t version = 0;
-    struct wire_field f;
-    for (size_t at = 0; next(opset, &at, &f, &r->broken);) {
+    struct lt_proto_field f;
+    for (size_t at = 0; lt_proto_next(opset, &at, &f, &r->broken);) {
         if (f.number == OPSET_DOMAIN)
             domain = f.body;
         else if (f.number == OPSET_VERSION)
@@ -278,8 +210,8 @@ enum lt_status lt_onnx_graph_read(struct lt_cx *cx, struct lt_str model, const c
     *graph = (struct lt_onnx_graph){0};
     struct graph_reading r = {.graph = graph, .rounding = rounding};
     size_t graphs = 0;
-    struct wire_field f;
-    for (size_t at = 0; next(model, &at, &f, &r.broken);) {
+    struct lt_proto_field f;
+    for (size_t at = 0; lt_proto_next(model, &at, &f, &r.broken);) {
         if (f.number == MODEL_GRAPH && f.wire == 2) {
             graphs++;
             read_graph(&r, f.body, 0);
@@ -300,63 +232,30 @@ const struct lt_onnx_port *lt_onnx_graph_input(const struct lt_onnx_graph *graph
 
 /* Writing: messages are built from the inside out, in small buffers. */
 
-static void put_varint(struct lt_buf *b, uint64_t v)
-{
-    for (; v >= 0x80; v >>= 7)
-        lt_buf_addc(b, (char)(v | 0x80));
-    lt_buf_addc(b, (char)v);
-}
-
-static void put_number(struct lt_buf *b, unsigned field, uint64_t v)
-{
-    put_varint(b, (uint64_t)field << 3);
-    put_varint(b, v);
-}
-
-static void put_bytes(struct lt_buf *b, unsigned field, struct lt_str s)
-{
-    put_varint(b, (uint64_t)field << 3 | 2);
-    put_varint(b, s.n);
-    lt_buf_add(b, s);
-}
-
-static void put_text(struct lt_buf *b, unsigned field, const char *text)
-{
-    put_bytes(b, field, lt_str_of(text));
-}
-
-/* `inside` as one field of `b`; the small buffer is empty again. */
-static void put_message(struct lt_buf *b, unsigned field, struct lt_buf *inside)
-{
-    b->failed = b->failed || inside->failed;
-    put_bytes(b, field, lt_buf_str(inside));
-    lt_buf_clear(inside);
-}
-
 static void put_node(struct lt_buf *out, struct lt_buf *work, const char *op, const struct lt_str in[3],
                      struct lt_str result)
 {
     for (int i = 0; i < 3 && in[i].n; i++)
-        put_bytes(work, NODE_INPUT, in[i]);
-    put_bytes(work, NODE_OUTPUT, result);
-    put_text(work, NODE_OP, op);
-    put_message(out, GRAPH_NODE, work);
+        lt_proto_put_bytes(work, NODE_INPUT, in[i]);
+    lt_proto_put_bytes(work, NODE_OUTPUT, result);
+    lt_proto_put_text(work, NODE_OP, op);
+    lt_proto_put_message(out, GRAPH_NODE, work);
 }
 
 /* A node that gives the vector [0]. */
 static void put_zero(struct lt_buf *out, struct lt_buf *work, struct lt_str result)
 {
     struct lt_buf tensor = LT_BUF(256), attribute = LT_BUF(512);
-    put_number(&tensor, TENSOR_DIMS, 1);
-    put_number(&tensor, TENSOR_TYPE, LT_ONNX_INT64);
-    put_number(&tensor, TENSOR_INT64, 0);
-    put_text(&attribute, ATTRIBUTE_NAME, "value");
-    put_message(&attribute, ATTRIBUTE_T, &tensor);
-    put_number(&attribute, ATTRIBUTE_TYPE, ATTRIBUTE_IS_TENSOR);
-    put_bytes(work, NODE_OUTPUT, result);
-    put_text(work, NODE_OP, "Constant");
-    put_message(work, NODE_ATTRIBUTE, &attribute);
-    put_message(out, GRAPH_NODE, work);
+    lt_proto_put_number(&tensor, TENSOR_DIMS, 1);
+    lt_proto_put_number(&tensor, TENSOR_TYPE, LT_ONNX_INT64);
+    lt_proto_put_number(&tensor, TENSOR_INT64, 0);
+    lt_proto_put_text(&attribute, ATTRIBUTE_NAME, "value");
+    lt_proto_put_message(&attribute, ATTRIBUTE_T, &tensor);
+    lt_proto_put_number(&attribute, ATTRIBUTE_TYPE, ATTRIBUTE_IS_TENSOR);
+    lt_proto_put_bytes(work, NODE_OUTPUT, result);
+    lt_proto_put_text(work, NODE_OP, "Constant");
+    lt_proto_put_message(work, NODE_ATTRIBUTE, &attribute);
+    lt_proto_put_message(out, GRAPH_NODE, work);
     lt_buf_close(&tensor);
     lt_buf_close(&attribute);
 }
@@ -400,14 +299,14 @@ static void put_noise_input(struct lt_buf *out, struct lt_buf *work, size_t i)
 {
     const struct names names = names_of(i);
     struct lt_buf dim = LT_BUF(256), shape = LT_BUF(256), tensor = LT_BUF(512), type = LT_BUF(512);
-    put_text(&dim, DIM_PARAM, names.noise);
-    put_message(&shape, SHAPE_DIM, &dim);
-    put_number(&tensor, TENSOR_TYPE_ELEM, LT_ONNX_FLOAT);
-    put_message(&tensor, TENSOR_TYPE_SHAPE, &shape);
-    put_message(&type, TYPE_TENSOR, &tensor);
-    put_text(work, PORT_NAME, names.noise);
-    put_message(work, PORT_TYPE, &type);
-    put_message(out, GRAPH_INPUT, work);
+    lt_proto_put_text(&dim, DIM_PARAM, names.noise);
+    lt_proto_put_message(&shape, SHAPE_DIM, &dim);
+    lt_proto_put_number(&tensor, TENSOR_TYPE_ELEM, LT_ONNX_FLOAT);
+    lt_proto_put_message(&tensor, TENSOR_TYPE_SHAPE, &shape);
+    lt_proto_put_message(&type, TYPE_TENSOR, &tensor);
+    lt_proto_put_text(work, PORT_NAME, names.noise);
+    lt_proto_put_message(work, PORT_TYPE, &type);
+    lt_proto_put_message(out, GRAPH_INPUT, work);
     struct lt_buf *all[] = {&dim, &shape, &tensor, &type};
     for (size_t k = 0; k < LT_COUNT(all); k++)
         lt_buf_close(all[k]);
@@ -420,8 +319,8 @@ static size_t changes(struct lt_str graph, struct lt_buf *feeds, size_t feed_end
     struct lt_onnx_graph unused = {0};
     struct graph_reading r = {.graph = &unused, .rounding = ""};
     size_t gone = 0, i = 0;
-    struct wire_field f;
-    for (size_t at = 0; next(graph, &at, &f, &r.broken);) {
+    struct lt_proto_field f;
+    for (size_t at = 0; lt_proto_next(graph, &at, &f, &r.broken);) {
         if (f.number != GRAPH_NODE)
             continue;
         struct node n = read_node(&r, f.body, 0);
@@ -442,8 +341,8 @@ static void copy_graph(struct lt_buf *out, struct lt_str graph, const struct lt_
     struct lt_onnx_graph unused = {0};
     struct graph_reading r = {.graph = &unused, .rounding = ""};
     size_t kept = 0, i = 0, fed = 0;
-    struct wire_field f;
-    for (size_t at = 0; next(graph, &at, &f, &r.broken);) {
+    struct lt_proto_field f;
+    for (size_t at = 0; lt_proto_next(graph, &at, &f, &r.broken);) {
         if (f.number != GRAPH_NODE)
             continue;
         struct node n = read_node(&r, f.body, 0);
@@ -467,11 +366,11 @@ static void rewrite_graph(struct lt_buf *out, struct lt_str graph, const struct 
     size_t gone = changes(graph, &feeds, feed_ends, &work);
     for (size_t i = 0; i < g->n_noises; i++)
         put_noise_input(&ports, &work, i);
-    put_bytes(&work, PORT_NAME, g->durations);
-    put_message(&ports, GRAPH_OUTPUT, &work);
+    lt_proto_put_bytes(&work, PORT_NAME, g->durations);
+    lt_proto_put_message(&ports, GRAPH_OUTPUT, &work);
     out->failed = out->failed || feeds.failed || ports.failed || work.failed;
-    put_varint(out, (uint64_t)MODEL_GRAPH << 3 | 2);
-    put_varint(out, graph.n - gone + feeds.n + ports.n);
+    lt_proto_put_varint(out, (uint64_t)MODEL_GRAPH << 3 | 2);
+    lt_proto_put_varint(out, graph.n - gone + feeds.n + ports.n);
     copy_graph(out, graph, &feeds, feed_ends);
     lt_buf_add(out, lt_buf_str(&ports));
     lt_buf_close(&feeds);
@@ -483,9 +382,9 @@ enum lt_status lt_onnx_graph_rewrite(struct lt_cx *cx, struct lt_str model, cons
                                      struct lt_buf *out)
 {
     bool broken = false;
-    struct wire_field f;
+    struct lt_proto_field f;
     (void)lt_buf_room(out, model.n + LT_ONNX_GROWTH); /* at once: the model is large */
-    for (size_t at = 0; next(model, &at, &f, &broken);) {
+    for (size_t at = 0; lt_proto_next(model, &at, &f, &broken);) {
         if (f.number == MODEL_GRAPH && f.wire == 2)
             rewrite_graph(out, f.body, graph);
         else

@@ -99,7 +99,7 @@ static enum lt_status say(struct lt_cx *cx, void *voice, const struct lt_neural_
     uint64_t key = lt_hash64(ids.v, ids.n * sizeof *ids.v, spec->seed);
     enum lt_status st = lt_neural_run(cx, &p->model, inputs, used, key, guess, out);
     if (!st)
-        st = lt_neural_keep(cx, out, piece->n, &ids, t);
+        st = lt_neural_keep(cx, &p->model, out, piece->n, &ids, t);
     lt_onnx_release(p->model.session, out, LT_NEURAL_OUTPUTS);
     lt_ids_close(&ids);
     return st;
@@ -108,7 +108,7 @@ static enum lt_status say(struct lt_cx *cx, void *voice, const struct lt_neural_
 int main(void)
 {
     static const struct lt_neural_kind piper = {.name = "piper",
-                                                .revision = "1",
+                                                .revision = "2",
                                                 .languages = "*",
                                                 .piece_most = 240,
                                                 .db_per_doubling = 0.7,
