@@ -247,7 +247,7 @@ static bool has_stop(const struct lt_desk *d, size_t i)
         lt_is_kind(d, i + 1, LT_TOK_SPACE) && behind->kind == LT_TOK_WORD)
         return true; /* "a 24-hr. ER visit" */
     return lt_is_mark(d, i, '.') && lt_is_kind(d, i + 1, LT_TOK_SPACE) &&
-           (behind->kind == LT_TOK_NUMBER ||
+           (behind->kind == LT_TOK_NUMBER || behind->c == '&' || behind->c == '(' ||
             (behind->kind == LT_TOK_WORD && behind->shape == LT_SHAPE_LOWER));
 }
 
@@ -307,7 +307,7 @@ bool lt_scan_measure(const struct lt_desk *d, size_t i, bool glued, struct lt_me
         m->tokens = 0;
     if (lt_is_mark(d, i + m->tokens, '[') && lt_tok_at(d, i + m->tokens + 1)->shape == LT_SHAPE_LOWER)
         m->tokens = 0; /* "min[ute]" */
-    if (m->tokens && m->unit.forms && d->lang->stopped_units && has_stop(d, i + m->tokens))
+    if (m->tokens && (m->unit.forms || m->per.forms) && d->lang->stopped_units && has_stop(d, i + m->tokens))
         m->tokens++;
     return m->tokens > 0 && (m->unit.forms || m->per.forms || m->per_word.n);
 }

@@ -110,6 +110,7 @@ static const struct lt_unit_sign signs[] = {
     {"inch", LT_U_INCH, LT_SI_NONE, 0, 0, 0, 0},
     {"kmh", LT_U_KILOMETER_PER_HOUR, LT_SI_NONE, 0, LT_UNIT_ALONE, 0, 0},
     {"kph", LT_U_KILOMETER_PER_HOUR, LT_SI_NONE, 0, LT_UNIT_ALONE, 0, 0},
+    {"kps", LT_U_BIT_PER_SECOND, LT_SI_KILO, 0, 0, 0, 0},
     {"lb-ft", LT_U_POUND_FOOT, LT_SI_NONE, 0, 0, 0, 0},
     {"ly", LT_U_LIGHT_YEAR, LT_SI_NONE, 0, 0, 0, 0},
     {"mcg", LT_U_GRAM, LT_SI_MICRO, 0, 0, 0, 0},

@@ -138,12 +138,13 @@ static size_t read_spaced_slash(struct lt_desk *d, size_t i)
     return d->lang->words.slash ? lt_say_text(d, d->lang->words.slash, i, i + 1) : 0;
 }
 
-/* "Nov/Dec", "Mon/Tue": both are said in full, so the slash is a word too. */
+/* "Nov/Dec", "Mon/Wed/Fri": one name after the other. */
 static size_t read_date_slash(struct lt_desk *d, size_t i)
 {
-    if (!d->lang->words.slash || !lt_is_date_name(d, i - 1) || !lt_is_date_name(d, i + 1))
+    if (!lt_is_date_name(d, i - 1) || !lt_is_date_name(d, i + 1))
         return 0;
-    return lt_say_text(d, d->lang->words.slash, i, i + 1);
+    lt_say_space(d->out, lt_tok_at(d, i)->show_at, lt_tok_at(d, i + 1)->show_at);
+    return 1;
 }
 
 /* "250 hab./km²": per what a unit names, after a word that is no unit itself. */

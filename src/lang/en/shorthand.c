@@ -1,0 +1,267 @@
+/* lang/en/shorthand.c - what reporters, traders, cooks and nurses shorten: "y/y", "25 bps", "R-Ky.", "Rev.
+ * B", "373 K", "180C", "every six hours" as "q6h", winds by the letters of the compass. */
+#include "lang/en/en.h"
+
+#include "lang/desk/letters.h"
+#include "lang/desk/match.h"
+
+#include <string.h>
+
+/* --- numbers with a sign that means something else elsewhere --- */
+
+static size_t say_counted(struct lt_desk *d, const struct lt_match *m, const char *forms)
+{
+    struct lt_num n;
+    struct lt_buf *b = lt_say_begin(d);
+    lt_scan_number(d, m->at[0], false, &n);
+    lt_say_number(d, b, &n, (struct lt_form){0});
+    bool one = lt_plural(d, &n) == 0 || lt_is_attribute(d, m->from, m->to);
+    lt_word_str(b, lt_forms_pick(forms, one ? 0 : 1));
+    return lt_say_words(d, m->from, m->to);
+}
+
+/* Rates move by hundredths of a percent; a line carries at least 300 bits a second. */
+static size_t say_basis_points(struct lt_desk *d, const struct lt_match *m)
+{
+    struct lt_num n;
+    lt_scan_number(d, m->at[0], false, &n);
+    return n.n_whole < 3 || (n.n_whole == 3 && n.whole[0] < '3')
+               ? say_counted(d, m, "basis point|basis points")
+               : 0;
+}
+
+/* "200 bp" is also a length of DNA: only where a rate moves. */
+static size_t say_moved_points(struct lt_desk *d, const struct lt_match *m)
+{
+    return lt_is_word_in(d, lt_before(d, m->from),
+                         "by|up|down|fell|rose|gained|lost|added|shed|dropped|climbed|another|further")
+               ? say_counted(d, m, "basis point|basis points")
+               : 0;
+}
+
+/* "4.2 K", "reached 373 K": nothing is counted by the thousand there, for no noun follows. */
+static size_t say_kelvin(struct lt_desk *d, const struct lt_match *m)
+{
+    size_t behind = lt_skip_space(d, m->to);
+    bool noun = lt_is_kind(d, behind, LT_TOK_WORD) &&
+                !lt_is_word_in(d, behind,
+                               "and|or|in|at|to|for|with|by|while|when|is|was|the|on|from|than|but|are|were|"
+                               "under|over|above|below|until|before|after|as");
+    return noun ? 0 : say_counted(d, m, "kelvin|kelvin");
+}
+
+/* An oven's heat, or the weather's: a multiple of five, for there are also "rooms up to 12C". */
+static size_t say_heat(struct lt_desk *d, const struct lt_match *m)
+{
+    int n = lt_match_int(d, m, 0);
+    const char *forms = lt_is_word(d, m->at[1], "C") ? "degree Celsius|degrees Celsius"
+                                                     : "degree Fahrenheit|degrees Fahrenheit";
+    bool stands = lt_is_mark(d, m->from - 1, '/') || lt_is_mark(d, m->to, '/');
+    bool said =
+        lt_is_word_in(d, lt_before(d, m->from),
+                      "at|to|of|until|around|about|above|below|over|under|reach|reaches|reached|hit|hits|"
+                      "oven|heat|bake|preheat|temperature|temperatures|highs|lows|nearly|minus");
+    return n % 5 == 0 && n >= 30 && (stands || said) ? say_counted(d, m, forms) : 0;
+}
+
+/* "about 3m men": after such a word a length has no plural noun after it. */
+static size_t say_millions(struct lt_desk *d, const struct lt_match *m)
+{
+    struct lt_num n;
+    lt_scan_number(d, m->at[0], false, &n);
+    if (n.n_whole > 3)
+        return 0;
+    struct lt_buf *b = lt_say_begin(d);
+    lt_say_number(d, b, &n, (struct lt_form){0});
+    lt_word(b, "million");
+    return lt_say_words(d, m->from, m->to);
+}
+
+/* "q6h": how often a medicine is taken. */
+static size_t say_every(struct lt_desk *d, const struct lt_match *m)
+{
+    int n = lt_match_int(d, m, 1);
+    struct lt_buf *b = lt_say_begin(d);
+    lt_word(b, "every");
+    if (n > 1)
+        lt_say_int(d, b, n, (struct lt_form){0});
+    lt_word(b, n > 1 ? "hours" : "hour");
+    return lt_say_words(d, m->from, m->to);
+}
+
+static size_t say_points(struct lt_desk *d, const struct lt_match *m)
+{
+    return say_counted(d, m, "point|points");
+}
+
+/* "1/2000 s", "1/500th of a second": how long a shutter is open. */
+static size_t say_shutter(struct lt_desk *d, const struct lt_match *m)
+{
+    struct lt_buf *b = lt_say_begin(d);
+    lt_word(b, "one");
+    lt_en_number(d, b, lt_digits_trim(lt_match_text(d, m, 2)), true);
+    lt_word(b, m->row->words);
+    return lt_say_words(d, m->from, m->to);
+}
+
+const struct lt_pattern lt_en_traded[] = {
+    {"^", "1 / #2-5 _? s|sec|secs $", "at 1/2000 s", say_shutter, "of a second"},
+    {"^", "1 / #3-5 !_ th $", "a 1/500th share", say_shutter, NULL},
+    {"^", "1 / #3-5 > _ of", "1/500 of it", say_shutter, NULL},
+    {"^", "N _? pts $", "up 312 pts", say_points, NULL},
+    {"^", "N _? bps $", "rates rose 25 bps", say_basis_points, NULL},
+    {"^", "N _? bp $", "down by 5 bp", say_moved_points, NULL},
+    {"^ <!$ <<at|to|near|below|above|reach|reached|reaches|about|around|and|from|or|between", "N _ K-K $",
+     "it boils at 4.2 K", say_kelvin, NULL},
+    {"^ <!$ <<of <<temperature|temperatures", "N _ K-K $", "a temperature of 4 K", say_kelvin, NULL},
+    {"^", "#2-3 C-C $", "bake at 180C", say_heat, NULL},
+    {"^", "#2-3 F-F $", "heated to 350F", say_heat, NULL},
+    {"^ <<some|about|around|nearly|almost|roughly|over|than",
+     "N m-m > _ people|men|women|families|voters|birds|"
+     "animals|trees|adults|migrants|refugees|soldiers|Americans|Britons|barrels|tonnes|tons|hectares|doses",
+     "some 3m men left", say_millions, NULL},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
+/* --- a politician's party and state --- */
+
+static const struct lt_phrase states[] = {
+    {"AL", "Alabama"},        {"AK", "Alaska"},          {"AZ", "Arizona"},      {"AR", "Arkansas"},
+    {"CA", "California"},     {"CO", "Colorado"},        {"CT", "Connecticut"},  {"DE", "Delaware"},
+    {"FL", "Florida"},        {"GA", "Georgia"},         {"HI", "Hawaii"},       {"ID", "Idaho"},
+    {"IL", "Illinois"},       {"IN", "Indiana"},         {"IA", "Iowa"},         {"KS", "Kansas"},
+    {"KY", "Kentucky"},       {"LA", "Louisiana"},       {"ME", "Maine"},        {"MD", "Maryland"},
+    {"MA", "Massachusetts"},  {"MI", "Michigan"},        {"MN", "Minnesota"},    {"MS", "Mississippi"},
+    {"MO", "Missouri"},       {"MT", "Montana"},         {"NE", "Nebraska"},     {"NV", "Nevada"},
+    {"NH", "New Hampshire"},  {"NJ", "New Jersey"},      {"NM", "New Mexico"},   {"NY", "New York"},
+    {"NC", "North Carolina"}, {"ND", "North Dakota"},    {"OH", "Ohio"},         {"OK", "Oklahoma"},
+    {"OR", "Oregon"},         {"PA", "Pennsylvania"},    {"RI", "Rhode Island"}, {"SC", "South Carolina"},
+    {"SD", "South Dakota"},   {"TN", "Tennessee"},       {"TX", "Texas"},        {"UT", "Utah"},
+    {"VT", "Vermont"},        {"VA", "Virginia"},        {"WA", "Washington"},   {"WV", "West Virginia"},
+    {"WI", "Wisconsin"},      {"WY", "Wyoming"},         {"Ala", "Alabama"},     {"Ariz", "Arizona"},
+    {"Ark", "Arkansas"},      {"Calif", "California"},   {"Colo", "Colorado"},   {"Conn", "Connecticut"},
+    {"Del", "Delaware"},      {"Fla", "Florida"},        {"Ga", "Georgia"},      {"Ill", "Illinois"},
+    {"Ind", "Indiana"},       {"Kan", "Kansas"},         {"Ky", "Kentucky"},     {"La", "Louisiana"},
+    {"Md", "Maryland"},       {"Mass", "Massachusetts"}, {"Mich", "Michigan"},   {"Minn", "Minnesota"},
+    {"Miss", "Mississippi"},  {"Mo", "Missouri"},        {"Mont", "Montana"},    {"Neb", "Nebraska"},
+    {"Nev", "Nevada"},        {"Okla", "Oklahoma"},      {"Ore", "Oregon"},      {"Pa", "Pennsylvania"},
+    {"Tenn", "Tennessee"},    {"Tex", "Texas"},          {"Va", "Virginia"},     {"Vt", "Vermont"},
+    {"Wash", "Washington"},   {"Wis", "Wisconsin"},      {"Wyo", "Wyoming"},     {"Alaska", "Alaska"},
+    {"Hawaii", "Hawaii"},     {"Idaho", "Idaho"},        {"Iowa", "Iowa"},       {"Maine", "Maine"},
+    {"Ohio", "Ohio"},         {"Texas", "Texas"},        {"Utah", "Utah"},       {NULL, NULL},
+};
+
+static const char *state_name(struct lt_str s)
+{
+    for (size_t k = 0; states[k].written; k++)
+        if (lt_str_eqz(s, states[k].written))
+            return states[k].spoken;
+    return NULL;
+}
+
+/* "(R-Ky.)", ", D-Texas,": the party and the state; "D-N.Y." has a letter a state's word. */
+static size_t say_member(struct lt_desk *d, const struct lt_match *m)
+{
+    size_t before = lt_before(d, m->from), end = m->at[3];
+    struct lt_str s = lt_match_text(d, m, 2);
+    char letters[2];
+    if (m->n > 3 && s.n == 1) {
+        letters[0] = s.p[0];
+        letters[1] = lt_match_text(d, m, 4).p[0];
+        s = (struct lt_str){letters, sizeof letters};
+        end = m->at[5];
+    }
+    const char *state = state_name(s);
+    if (!state || (!lt_is_mark(d, before, '(') && !lt_is_mark(d, before, ',')))
+        return 0;
+    if (lt_is_mark(d, end, '.') && !lt_is_last(d, end))
+        end++;
+    struct lt_buf *b = lt_say_begin(d);
+    uint32_t party = lt_tok_at(d, m->from)->c;
+    lt_word(b, party == 'R' ? "Republican" : party == 'D' ? "Democrat" : "independent");
+    lt_word(b, state);
+    return lt_say_words(d, m->from, end);
+}
+
+/* --- short words --- */
+
+static size_t say_revision(struct lt_desk *d, const struct lt_match *m)
+{
+    return lt_say_text(d, "revision", m->from, m->from + 2);
+}
+
+static size_t say_wind(struct lt_desk *d, const struct lt_match *m)
+{
+    static const struct lt_phrase points[] = {
+        {"N", "north"},
+        {"S", "south"},
+        {"E", "east"},
+        {"W", "west"},
+        {"NE", "northeast"},
+        {"NW", "northwest"},
+        {"SE", "southeast"},
+        {"SW", "southwest"},
+        {"NNE", "north northeast"},
+        {"NNW", "north northwest"},
+        {"SSE", "south southeast"},
+        {"SSW", "south southwest"},
+        {"ENE", "east northeast"},
+        {"ESE", "east southeast"},
+        {"WNW", "west northwest"},
+        {"WSW", "west southwest"},
+    };
+    for (size_t k = 0; k < LT_COUNT(points); k++)
+        if (lt_str_eqz(lt_match_text(d, m, 0), points[k].written))
+            return lt_say_text(d, points[k].spoken, m->from, m->from + 1);
+    return 0;
+}
+
+/* "A/C", "P/E", "I/O": the letters, without a slash between them. */
+static size_t say_letter_pair(struct lt_desk *d, const struct lt_match *m)
+{
+    static const char pairs[] = "AC|PE|QA|BP|LC|OP";
+    char both[2] = {lt_match_text(d, m, 0).p[0], lt_match_text(d, m, 2).p[0]};
+    if (!lt_forms_have(pairs, (struct lt_str){both, 2}))
+        return 0;
+    struct lt_buf *b = lt_say_begin(d);
+    lt_spell(d, b, (struct lt_str){both, 2});
+    return lt_say_words(d, m->from, m->to);
+}
+
+const struct lt_pattern lt_en_shorthand[] = {
+    {"^", "y / y $", "up 3% y/y", NULL, "year on year"},
+    {"^", "q / q $", "up 3% q/q", NULL, "quarter on quarter"},
+    {"^", "m / m $", "up 3% m/m", NULL, "month on month"},
+    {"^", "w / w $", "up 3% w/w", NULL, "week on week"},
+    {"^", "yoy $", "up 3% yoy", NULL, "year on year"},
+    {"^", "qoq $", "up 3% qoq", NULL, "quarter on quarter"},
+    {"^ <<%", "mom $", "up 3% mom", NULL, "month on month"},
+    {"<<#|-", "y / o $", "a 35 y/o man", NULL, "year old"},
+    {"^", "w / c > _", "w/c 12 May", NULL, "week commencing"},
+    {"^", "w / e > _ #", "w/e 12 May", NULL, "week ending"},
+    {"^", "c / o > _", "c/o Jane Roe", NULL, "care of"},
+    {"^", "n / a $", "the price is n/a", NULL, "not applicable"},
+    {"^", "A-Z / A-Z $", "the A/C is on", say_letter_pair, NULL},
+    {"^", "q # h $", "one tablet q6h", say_every, NULL},
+    {"^", "R-R - T", "Rand Paul (R-Ky.)", say_member, NULL},
+    {"^", "D-D - T", "Jon Tester, D-Mont., said", say_member, NULL},
+    {"^", "I-I - T", "Angus King (I-Maine)", say_member, NULL},
+    {"^", "R-R - U2", "Ted Cruz (R-TX)", say_member, NULL},
+    {"^", "D-D - U2", "Amy Klobuchar (D-MN)", say_member, NULL},
+    {"^", "I-I - U2", "Bernie Sanders (I-VT)", say_member, NULL},
+    {"^", "R-R - A-Z . A-Z", "Elise Stefanik, R-N.Y., said", say_member, NULL},
+    {"^", "D-D - A-Z . A-Z", "Chuck Schumer, D-N.Y., said", say_member, NULL},
+    {"^", "Rev . > _ A-Z !.", "see Rev. B of the plan", say_revision, NULL},
+    {"^", "Rev . > _ #", "see Rev. 2 of the plan", say_revision, NULL},
+    {"<<wind|winds|breeze|breezes|gusts|swell|heading", "U > _", "winds NW at ten", say_wind, NULL},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
+/* Nearly all words are longer, or have a space after them. */
+size_t lt_en_read_shorthand(struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *t = &d->tok[i];
+    bool traded = t->n == 3 && strchr("yqm", (int)(t->c | 0x20));
+    bool may = !lt_is_kind(d, i + 1, LT_TOK_SPACE) || t->shape != LT_SHAPE_LOWER || traded;
+    return t->n <= 3 && may ? lt_match_say(d, i, lt_en_shorthand) : 0;
+}
