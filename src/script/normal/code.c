@@ -11,8 +11,8 @@ enum { PHONE_GROUPS = 8 };
 struct phone {
     size_t group[PHONE_GROUPS]; /* tokens */
     size_t n, digits, to;
-    bool plus, parens;
-    uint32_t mark; /* between the last two groups */
+    bool plus, parens, area; /* area: "030/1234567", "030 / 123 45 67" */
+    uint32_t mark;           /* between the last two groups */
 };
 
 static void add_group(const struct lt_desk *d, struct phone *p, size_t i)
@@ -37,10 +37,23 @@ static size_t take_group(const struct lt_desk *d, size_t i, struct phone *p)
     return i + 1;
 }
 
-/* What parts groups: the mark, a space for any white space; 0: nothing. */
-static uint32_t mark_between(const struct lt_desk *d, size_t i, const struct phone *p)
+/* A code of an area: nothing else starts with a nought and is parted so. */
+static bool is_area(const struct lt_desk *d, const struct phone *p)
 {
-    const struct lt_tok *t = lt_tok_at(d, i);
+    struct lt_str s = lt_tok_text(d, p->group[0]);
+    return p->n == 1 && !p->plus && s.n >= 3 && s.p[0] == '0';
+}
+
+/* What parts groups: the mark, a space for any white space; 0: nothing. Its tokens. */
+static uint32_t mark_between(const struct lt_desk *d, size_t i, const struct phone *p, size_t *tokens)
+{
+    const struct lt_tok *t = lt_tok_at(d, i), *next = lt_tok_at(d, i + 1);
+    bool spaced = t->kind == LT_TOK_SPACE && lt_is_kind(d, i + 2, LT_TOK_SPACE) && is_area(d, p);
+    *tokens = 1;
+    if (spaced && (next->c == '/' || lt_is_dash(d, i + 1))) {
+        *tokens = 3;
+        return next->c;
+    }
     if (t->kind == LT_TOK_SPACE)
         return ' ';
     return t->c == '-' || t->c == '.' || t->c == 0x2011 || (t->c == '/' && p->n < 3) ? t->c : 0;
@@ -65,12 +78,15 @@ static void scan_phone(const struct lt_desk *d, size_t i, struct phone *p)
         add_group(d, p, m.at[2]);
         at = m.to;
     }
+    size_t tokens = 0;
     for (uint32_t mark = 0; p->n < PHONE_GROUPS && (to = take_group(d, at, p)) > 0;) {
         p->mark = mark ? mark : p->mark; /* what parts no more groups is no part of it */
-        mark = mark_between(d, to, p);
+        p->area = p->area || (mark == '/' && p->n == 2);
+        mark = mark_between(d, to, p, &tokens);
         if (!mark && !is_glued(d, at, to, p))
             return;
-        at = to + (mark > 0);
+        p->area = p->area && mark != '/';
+        at = to + (mark ? tokens : 0);
     }
 }
 
@@ -143,6 +159,9 @@ static bool looks_like_phone(const struct lt_desk *d, size_t i, const struct pho
         return has_digits(p, 8);
     if (p->parens)
         return has_digits(p, 9) && lt_is_mark(d, i, '(');
+    if (p->area && has_digits(p, 7) && lt_tok_at(d, p->group[0])->n >= 3 &&
+        lt_tok_text(d, p->group[0]).p[0] == '0')
+        return true;
     /* no quantity starts with a nought: "01 23 45 67 89" */
     bool nought = lt_tok_text(d, p->group[0]).p[0] == '0';
     if (p->n == 2)
