@@ -208,6 +208,7 @@ struct lt_normal_lang {
     const char *point_regions; /* "MX|US": where decimal is '.', and ',' parts thousands */
     bool month_first;          /* 12/25 is Christmas (en-GB and others turn it; see lang/en/en.c) */
     bool day_dot;              /* "3. Mai", "3.5.2021" */
+    const char *percent_short; /* "5 proc.", with its full stop, without it here; NULL: none */
     bool stopped_units;        /* a full stop after a unit's sign belongs to it: "5 ft. tall" */
     bool meridiem;             /* "5 pm" */
     bool hour_letter;          /* "14h30" is a time of day */
@@ -362,6 +363,8 @@ struct lt_normal_lang {
      */
     uint8_t (*measure_case)(const struct lt_desk *d, size_t before);
     void (*decline)(struct lt_buf *b, size_t from, uint8_t kase);
+
+    uint8_t accusative; /* what measure_case may also ask of parts of one: "на 1,2 %"; 0: not */
 
     /* Says the word at i where it is written otherwise than it sounds; its tokens, 0: as it is. Asked of
      * every word before all readers. [0] */

@@ -49,13 +49,14 @@ size_t lt_ru_read_short(struct lt_desk *d, size_t i)
     return lt_slavic_read_short(d, i, &shorts);
 }
 
-/* "на" and "по" ask for the accusative of a measure: they are not among these. */
+/* "на", as "по", asks for the accusative of a measure: only parts of one show it. */
 uint8_t lt_ru_measure_case(const struct lt_desk *d, size_t before)
 {
     static const struct lt_slavic_asker measures[] = {
         {"при|о|об", LT_LOC},
         {"к|ко|равно|равна|равен|равны|благодаря", LT_DAT},
         {"между|перед|над", LT_INS},
+        {"на|за|через", LT_ACC},
         {NULL, LT_NOM},
     };
     return lt_slavic_asked_case(d, before, measures);

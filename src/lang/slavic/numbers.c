@@ -179,14 +179,14 @@ static void say_wholes(const struct lt_desk *d, struct lt_buf *b, struct lt_str 
 {
     bool one = lt_slavic_ends_in_one(lt_digits_group(whole, 0));
     lt_say_cardinal(d, b, whole, (struct lt_form){LT_FEMININE, kase});
-    lt_word_str(b, lt_forms_pick(w->wholes, one ? kase == LT_GEN : 2));
+    lt_word_str(b, lt_forms_pick(w->wholes, !one ? 2 : kase == LT_GEN ? 1 : kase == LT_ACC ? 3 : 0));
 }
 
 void lt_slavic_decimals(const struct lt_desk *d, struct lt_buf *b, const struct lt_num *n, struct lt_form f,
                         const struct lt_slavic_numbers *w)
 {
     struct lt_str whole = {n->whole, n->n_whole}, part = {n->part, n->n_part};
-    struct lt_form fem = {LT_FEMININE, f.kase == LT_GEN ? LT_GEN : LT_NOM};
+    struct lt_form fem = {LT_FEMININE, f.kase == LT_GEN || f.kase == LT_ACC ? f.kase : LT_NOM};
     if (whole.n == 0)
         whole = LT_S("0");
     if (part.n > LT_SLAVIC_PARTS) {

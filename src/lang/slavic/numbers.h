@@ -32,9 +32,9 @@ struct lt_slavic_numbers {
     struct lt_str (*ending)(int part, struct lt_form f); /* of the stem for part: 0 to 20, …, 900, 1000 */
 
     /* Fractions, where they are ordinals. */
-    bool few_th;                 /* "дві третіх" is "дві треті" */
-    const char *wholes;          /* one, the genitive of one, more: "целая|целой|целых" */
-    const char *comma;           /* before decimals that are said one by one */
+    bool few_th;        /* "дві третіх" is "дві треті" */
+    const char *wholes; /* one, its genitive, more, the accusative of one: "целая|целой|целых|целую" */
+    const char *comma;  /* before decimals that are said one by one */
     const char *const *parts_th; /* LT_SLAVIC_PARTS of them: stems of tenth, hundredth, … */
     const char *and_half;        /* after a number: "с половиной" */
 };

@@ -45,10 +45,8 @@ size_t lt_uk_read_short(struct lt_desk *d, size_t i)
 uint8_t lt_uk_measure_case(const struct lt_desk *d, size_t before)
 {
     static const struct lt_slavic_asker measures[] = {
-        {"при", LT_LOC},
-        {"завдяки", LT_DAT},
-        {"між|перед|над", LT_INS},
-        {NULL, LT_NOM},
+        {"при", LT_LOC},         {"завдяки", LT_DAT}, {"між|перед|над", LT_INS},
+        {"на|за|через", LT_ACC}, {NULL, LT_NOM},
     };
     return lt_slavic_asked_case(d, before, measures);
 }

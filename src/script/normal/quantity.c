@@ -86,6 +86,10 @@ static size_t scan_behind(const struct lt_desk *d, size_t i, bool money, struct 
         e->percent = true;
         return at + 1;
     }
+    if (lt_is_word_in(d, at, d->lang->percent_short) && lt_is_mark(d, at + 1, '.')) {
+        e->percent = true;
+        return at + 2 - (lt_is_last(d, at + 1) || lt_is_name(d, lt_skip_space(d, at + 2)));
+    }
     size_t word = at + (e->cur && lt_is_mark(d, at, '-')); /* "$3-million" */
     e->mag = lt_scan_magnitude(d, word, e->cur || money || counts_noun(d, word), &tokens);
     if (!e->mag && !e->cur)
@@ -394,12 +398,24 @@ static bool can_decline(const struct lt_desk *d, const struct quantity *q)
     return has_kind(&q->e[q->n - 1]);
 }
 
+/* "на 1,2 %": the name stays in the genitive, whatever is asked of the number. */
+static bool all_in_parts(const struct quantity *q)
+{
+    for (size_t k = 0; k < q->n; k++)
+        if (!q->e[k].n.n_part || q->e[k].mag)
+            return false;
+    return true;
+}
+
 /* The case what stands before the quantity asks of all its numbers. */
 static void set_case(const struct lt_desk *d, size_t i, struct quantity *q)
 {
     uint8_t kase = d->lang->case_after ? d->lang->case_after(d, lt_before(d, i)) : 0;
-    if (!kase && d->lang->measure_case && can_decline(d, q))
+    bool said = kase;
+    if (!kase && d->lang->measure_case)
         kase = d->lang->measure_case(d, lt_before(d, i));
+    if (kase && !said && !(kase == d->lang->accusative ? all_in_parts(q) : can_decline(d, q)))
+        kase = 0;
     for (size_t k = 0; k < q->n; k++)
         q->e[k].kase = kase;
 }
