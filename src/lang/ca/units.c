@@ -13,6 +13,8 @@ static const char *const prefixes[LT_SI] = {
 };
 
 static const struct lt_unit_name names[LT_UNITS] = {
+    [LT_U_TEASPOON] = {.forms = "culleradeta|culleradetes", .form = F},
+    [LT_U_TABLESPOON] = {.forms = "cullerada|cullerades", .form = F},
     [LT_U_METER] = {.forms = "metre|metres", .form = M},
     [LT_U_INCH] = {.forms = "polzada|polzades", .form = F},
     [LT_U_FOOT] = {.forms = "peu|peus", .form = M},
@@ -87,10 +89,10 @@ static const struct lt_unit_compound compounds[] = {
 
 /* Sorted by the first byte, case aside. LT_U_NONE: an international sign that is something else here. */
 static const struct lt_unit_sign signs[] = {
-    {"CV", LT_U_HORSEPOWER, LT_SI_NONE, 0, 0, 0, 0},
-    {"HP", LT_U_HORSEPOWER, LT_SI_NONE, 0, 0, 0, 0},
-    {"kg", LT_U_GRAM, LT_SI_KILO, 0, 0, 0, 0},
-    {"seg", LT_U_SECOND, LT_SI_NONE, 0, 0, 0, 0},
+    {"CV", LT_U_HORSEPOWER, LT_SI_NONE, 0, 0, 0, 0},    {"cda.", LT_U_TABLESPOON, LT_SI_NONE, 0, 0, 0, 0},
+    {"cdes.", LT_U_TABLESPOON, LT_SI_NONE, 0, 0, 0, 0}, {"cdta.", LT_U_TEASPOON, LT_SI_NONE, 0, 0, 0, 0},
+    {"cdtes.", LT_U_TEASPOON, LT_SI_NONE, 0, 0, 0, 0},  {"HP", LT_U_HORSEPOWER, LT_SI_NONE, 0, 0, 0, 0},
+    {"kg", LT_U_GRAM, LT_SI_KILO, 0, 0, 0, 0},          {"seg", LT_U_SECOND, LT_SI_NONE, 0, 0, 0, 0},
 };
 
 const struct lt_unit_words lt_ca_units = {

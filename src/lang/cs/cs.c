@@ -162,6 +162,7 @@ const struct lt_normal_lang lt_cs_normal = {
     .day_dot = true,
     .dotted_time = true,
     .longest_alone = 12,
+    .percent_short = "proc",
     .digits = {"nula", "jedna", "dva", "tři", "čtyři", "pět", "šest", "sedm", "osm", "devět"},
     .words = {.point = "tečka",
               .minus = "minus",

@@ -17,6 +17,9 @@ static const char *const prefixes[LT_SI] = {
 #define PER(one, few, many, part, per) one " " per "|" few " " per "|" many " " per "|" part " " per
 
 static const struct lt_unit_name names[LT_UNITS] = {
+    [LT_U_TEASPOON] = {.forms = "čajová lžička|čajové lžičky|čajových lžiček|čajové lžičky", .form = F},
+    [LT_U_TABLESPOON] = {.forms = "polévková lžíce|polévkové lžíce|polévkových lžic|polévkové lžíce",
+                         .form = F},
     [LT_U_TONNE] = {.forms = "tuna|tuny|tun|tuny", .form = F, .per = "na tunu"},
     [LT_U_QUINTAL] = {.forms = "metrický cent|metrické centy|metrických centů|metrického centu", .form = M},
     [LT_U_SECOND] = {.forms = "sekunda|sekundy|sekund|sekundy", .form = F, .per = "za sekundu"},
@@ -69,9 +72,11 @@ static const struct lt_unit_sign signs[] = {
     {"ot/min", LT_U_RPM, LT_SI_NONE, 0, 0, 0, 0},
     {"ot./min", LT_U_RPM, LT_SI_NONE, 0, 0, 0, 0},
     {"ot./min.", LT_U_RPM, LT_SI_NONE, 0, 0, 0, 0},
+    {"PL", LT_U_TABLESPOON, LT_SI_NONE, 0, 0, 0, 0},
     {"rok", LT_U_YEAR, LT_SI_NONE, 0, LT_UNIT_PER, 0, 0},
     {"sek", LT_U_SECOND, LT_SI_NONE, 0, 0, 0, 0},
     {"sek.", LT_U_SECOND, LT_SI_NONE, 0, 0, 0, 0},
+    {"ČL", LT_U_TEASPOON, LT_SI_NONE, 0, 0, 0, 0},
     {"”", LT_U_INCH, LT_SI_NONE, 0, LT_UNIT_GLUED, 0, 0},
 };
 

@@ -91,6 +91,7 @@ const struct lt_normal_lang lt_da_normal = {
     .dotted_time = true,
     .stopped_units = true,
     .longest_alone = 12,
+    .percent_short = "pct",
     .digits = {"nul", "et", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni"},
     .words = {.point = "komma",
               .other_point = "punktum",

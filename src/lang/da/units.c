@@ -13,6 +13,8 @@ static const char *const prefixes[LT_SI] = {
 };
 
 static const struct lt_unit_name names[LT_UNITS] = {
+    [LT_U_TEASPOON] = {.forms = "teskefuld|teskefulde", .form = M},
+    [LT_U_TABLESPOON] = {.forms = "spiseskefuld|spiseskefulde", .form = M},
     [LT_U_METER] = {.forms = "meter", .form = M},
     [LT_U_INCH] = {.forms = "tomme|tommer", .form = M},
     [LT_U_FOOT] = {.forms = "fod", .form = M},
@@ -89,7 +91,11 @@ static const struct lt_unit_sign signs[] = {
     {"omdr/min", LT_U_RPM, LT_SI_NONE, 0, 0, 0, 0},
     {"sek", LT_U_SECOND, LT_SI_NONE, 0, 0, 0, 0},
     {"stk", LT_U_PIECE, LT_SI_NONE, 0, 0, 0, 0},
+    {"spsk", LT_U_TABLESPOON, LT_SI_NONE, 0, 0, 0, 0},
+    {"spsk.", LT_U_TABLESPOON, LT_SI_NONE, 0, 0, 0, 0},
     {"ton", LT_U_TONNE, LT_SI_NONE, 0, 0, 0, 0},
+    {"tsk", LT_U_TEASPOON, LT_SI_NONE, 0, 0, 0, 0},
+    {"tsk.", LT_U_TEASPOON, LT_SI_NONE, 0, 0, 0, 0},
     {"”", LT_U_INCH, LT_SI_NONE, 0, LT_UNIT_GLUED, 0, 0},
 };
 

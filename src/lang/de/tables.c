@@ -185,6 +185,13 @@ const struct lt_abbr lt_de_abbrs[] = {
     {"Sp", "Spalte", LT_BEFORE_NUMBER, LT_ABBR_EXACT},
     {"Z", "Zeile", LT_BEFORE_NUMBER, LT_ABBR_EXACT},
     {"Vers", "Version", LT_BEFORE_NUMBER, 0},
+    {"mult", "multiplex", LT_ALWAYS, 0},
+    {"verl", "verlängert", LT_ALWAYS, 0},
+    {"Inh", "Inhaber", LT_ALWAYS, 0},
+    {"Mitgl", "Mitglieder", LT_ALWAYS, LT_ABBR_FINAL},
+    {"Tsd", "Tausend", LT_AFTER_NUMBER, LT_ABBR_FINAL},
+    {"wg", "wegen", LT_ALWAYS, LT_ABBR_EXACT},
+    {"zz", "zurzeit", LT_ALWAYS, LT_ABBR_EXACT},
     {NULL, NULL, LT_ALWAYS, 0},
 };
 

@@ -240,6 +240,16 @@ const struct lt_abbr lt_es_abbrs[] = {
     {"Bgda", "brigada", LT_BEFORE_NAME, 0},
     {"Íd", "ídem", LT_ALWAYS, 0},
     {"c", "hacia", LT_BEFORE_NUMBER, LT_ABBR_EXACT},
+    {"cdta", "cucharadita", LT_ALWAYS, LT_ABBR_FINAL},
+    {"cdtas", "cucharaditas", LT_ALWAYS, LT_ABBR_FINAL},
+    {"cda", "cucharada", LT_ALWAYS, LT_ABBR_FINAL},
+    {"cdas", "cucharadas", LT_ALWAYS, LT_ABBR_FINAL},
+    {"resp", "respectivamente", LT_ALWAYS, LT_ABBR_FINAL},
+    {"temp", "temperatura", LT_ALWAYS, 0},
+    {"prof", "profesor", LT_ALWAYS, 0},
+    {"ptos", "puntos", LT_ALWAYS, LT_ABBR_FINAL},
+    {"pts", "puntos", LT_ALWAYS, LT_ABBR_FINAL},
+    {"coord", "coordinador", LT_ALWAYS, LT_ABBR_FINAL},
     {NULL, NULL, LT_ALWAYS, 0},
 };
 

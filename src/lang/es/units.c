@@ -14,6 +14,8 @@ static const char *const prefixes[LT_SI] = {
 };
 
 static const struct lt_unit_name names[LT_UNITS] = {
+    [LT_U_TEASPOON] = {.forms = "cucharadita|cucharaditas", .form = F},
+    [LT_U_TABLESPOON] = {.forms = "cucharada|cucharadas", .form = F},
     [LT_U_METER] = {.forms = "metro|metros", .form = M},
     [LT_U_INCH] = {.forms = "pulgada|pulgadas", .form = F},
     [LT_U_FOOT] = {.forms = "pie|pies", .form = M},
@@ -93,6 +95,10 @@ static const struct lt_unit_sign signs[] = {
     {"A", LT_U_AMPERE, LT_SI_NONE, 0, LT_UNIT_GLUED, P(MICRO) | P(MILLI) | P(KILO), 0},
     {"CV", LT_U_HORSEPOWER, LT_SI_NONE, 0, 0, 0, 0},
     {"cv", LT_U_HORSEPOWER, LT_SI_NONE, 0, 0, 0, 0},
+    {"cda.", LT_U_TABLESPOON, LT_SI_NONE, 0, 0, 0, 0},
+    {"cdas.", LT_U_TABLESPOON, LT_SI_NONE, 0, 0, 0, 0},
+    {"cdta.", LT_U_TEASPOON, LT_SI_NONE, 0, 0, 0, 0},
+    {"cdtas.", LT_U_TEASPOON, LT_SI_NONE, 0, 0, 0, 0},
     {"d", LT_U_DAY, LT_SI_NONE, 0, 0, 0, 0},
     {"gr", LT_U_GRAM, LT_SI_NONE, 0, 0, 0, 0},
     {"HP", LT_U_HORSEPOWER, LT_SI_NONE, 0, 0, 0, 0},

@@ -132,6 +132,7 @@ const struct lt_normal_lang lt_fi_normal = {
     .dotted_time = true,
     .stopped_units = true,
     .longest_alone = 12,
+    .percent_short = "pros",
     .digits = {"nolla", "yksi", "kaksi", "kolme", "neljä", "viisi", "kuusi", "seitsemän", "kahdeksan",
                "yhdeksän"},
     .words = {.point = "pilkku",

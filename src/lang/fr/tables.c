@@ -191,6 +191,14 @@ const struct lt_abbr lt_fr_abbrs[] = {
     {"lib", "librairie", LT_BEFORE_NAME, 0},
     {"prod", "production", LT_ALWAYS, 0},
     {"réal", "réalisation", LT_ALWAYS, 0},
+    {"Temp", "température", LT_ALWAYS, 0},
+    {"prof", "professeur", LT_ALWAYS, LT_ABBR_FINAL},
+    {"C.civ", "Code civil", LT_ALWAYS, LT_ABBR_FINAL},
+    {"C.pén", "Code pénal", LT_ALWAYS, LT_ABBR_FINAL},
+    {"C.trav", "Code du travail", LT_ALWAYS, LT_ABBR_FINAL},
+    {"sept", "septembre", LT_ALWAYS, 0},
+    {"hab", "habitants", LT_ALWAYS, LT_ABBR_FINAL},
+    {"rdv", "rendez-vous", LT_ALWAYS, LT_ABBR_BARE},
     {NULL, NULL, LT_ALWAYS, 0},
 };
 

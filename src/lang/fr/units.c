@@ -14,6 +14,8 @@ static const char *const prefixes[LT_SI] = {
 };
 
 static const struct lt_unit_name names[LT_UNITS] = {
+    [LT_U_TEASPOON] = {.forms = "cuillère à café|cuillères à café", .form = F},
+    [LT_U_TABLESPOON] = {.forms = "cuillère à soupe|cuillères à soupe", .form = F},
     [LT_U_METER] = {.forms = "mètre|mètres", .form = M},
     [LT_U_INCH] = {.forms = "pouce|pouces", .form = M},
     [LT_U_FOOT] = {.forms = "pied|pieds", .form = M},
@@ -86,6 +88,14 @@ static const struct lt_unit_compound compounds[] = {
 static const struct lt_unit_sign signs[] = {
     {"A", LT_U_AMPERE, LT_SI_NONE, 0, LT_UNIT_GLUED, P(MICRO) | P(MILLI) | P(KILO), 0},
     {"ch", LT_U_HORSEPOWER, LT_SI_NONE, 0, 0, 0, 0},
+    {"c. à c.", LT_U_TEASPOON, LT_SI_NONE, 0, 0, 0, 0},
+    {"c. à s.", LT_U_TABLESPOON, LT_SI_NONE, 0, 0, 0, 0},
+    {"c. à soupe", LT_U_TABLESPOON, LT_SI_NONE, 0, 0, 0, 0},
+    {"c. à café", LT_U_TEASPOON, LT_SI_NONE, 0, 0, 0, 0},
+    {"c.à.s.", LT_U_TABLESPOON, LT_SI_NONE, 0, 0, 0, 0},
+    {"c.à.c.", LT_U_TEASPOON, LT_SI_NONE, 0, 0, 0, 0},
+    {"CàS", LT_U_TABLESPOON, LT_SI_NONE, 0, 0, 0, 0},
+    {"CàC", LT_U_TEASPOON, LT_SI_NONE, 0, 0, 0, 0},
     {"d", LT_U_DAY, LT_SI_NONE, 0, 0, 0, 0},
     {"gr", LT_U_GRAM, LT_SI_NONE, 0, 0, 0, 0},
     {"ips", LT_U_FPS, LT_SI_NONE, 0, 0, 0, 0},

@@ -15,6 +15,8 @@ static const char *const prefixes[LT_SI] = {
 };
 
 static const struct lt_unit_name names[LT_UNITS] = {
+    [LT_U_TEASPOON] = {.forms = "cucchiaino|cucchiaini", .form = M},
+    [LT_U_TABLESPOON] = {.forms = "cucchiaio|cucchiai", .form = M},
     [LT_U_METER] = {.forms = "metro|metri", .form = M},
     [LT_U_INCH] = {.forms = "pollice|pollici", .form = M},
     [LT_U_FOOT] = {.forms = "piede|piedi", .form = M},
@@ -92,6 +94,8 @@ static const struct lt_unit_sign signs[] = {
     {"A", LT_U_AMPERE, LT_SI_NONE, 0, LT_UNIT_GLUED, P(MICRO) | P(MILLI) | P(KILO), 0},
     {"CV", LT_U_HORSEPOWER, LT_SI_NONE, 0, 0, 0, 0},
     {"cmq", LT_U_METER, LT_SI_CENTI, 2, 0, 0, 0},
+    {"cucch.", LT_U_TABLESPOON, LT_SI_NONE, 0, 0, 0, 0},
+    {"cucchiain.", LT_U_TEASPOON, LT_SI_NONE, 0, 0, 0, 0},
     {"d", LT_U_DAY, LT_SI_NONE, 0, 0, 0, 0},
     {"gr", LT_U_GRAM, LT_SI_NONE, 0, 0, 0, 0},
     {"kmq", LT_U_METER, LT_SI_KILO, 2, 0, 0, 0},

@@ -89,6 +89,7 @@ const struct lt_normal_lang lt_nb_normal = {
     .dotted_time = true,
     .stopped_units = true,
     .longest_alone = 12,
+    .percent_short = "pst|pct",
     .digits = {"null", "en", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni"},
     .words = {.point = "komma",
               .other_point = "punktum",

@@ -200,6 +200,7 @@ const struct lt_normal_lang lt_pl_normal = {
     .groups = " .",
     .day_dot = false,
     .longest_alone = 12,
+    .percent_short = "proc",
     .digits = {"zero", "jeden", "dwa", "trzy", "cztery", "pięć", "sześć", "siedem", "osiem", "dziewięć"},
     .words = {.point = "kropka",
               .minus = "minus",

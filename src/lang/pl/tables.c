@@ -175,6 +175,18 @@ const struct lt_abbr lt_pl_abbrs[] = {
     {"czw", "czwartek", LT_BEFORE_NUMBER, 0},
     {"pt", "piątek", LT_BEFORE_NUMBER, 0},
     {"wyd", "wydanie", LT_BEFORE_WORD, 0},
+    {"proc", "procent", LT_ALWAYS, LT_ABBR_FINAL},
+    {"red", "redaktor", LT_ALWAYS, 0},
+    {"miesz", "mieszkańców", LT_ALWAYS, LT_ABBR_FINAL},
+    {"nast", "następne", LT_ALWAYS, LT_ABBR_FINAL},
+    {"śr", "średnio", LT_BEFORE_NUMBER, 0},
+    {"woj", "województwo", LT_ALWAYS, 0},
+    {"pow", "powiat", LT_ALWAYS, 0},
+    {"gm", "gmina", LT_ALWAYS, 0},
+    {"prok", "prokurator", LT_BEFORE_NAME, 0},
+    {"sędz", "sędzia", LT_BEFORE_NAME, 0},
+    {"dyr", "dyrektor", LT_ALWAYS, 0},
+    {"wzgl", "względnie", LT_ALWAYS, 0},
     {NULL, NULL, LT_ALWAYS, 0},
 };
 

@@ -14,6 +14,8 @@ static const char *const prefixes[LT_SI] = {
 };
 
 static const struct lt_unit_name names[LT_UNITS] = {
+    [LT_U_TEASPOON] = {.forms = "łyżeczka|łyżeczki|łyżeczek|łyżeczki", .form = F},
+    [LT_U_TABLESPOON] = {.forms = "łyżka|łyżki|łyżek|łyżki", .form = F},
     [LT_U_METER] = {.forms = "metr|metry|metrów|metra", .form = M},
     [LT_U_INCH] = {.forms = "cal|cale|cali|cala", .form = M},
     [LT_U_FOOT] = {.forms = "stopa|stopy|stóp|stopy", .form = F},
@@ -116,6 +118,8 @@ static const struct lt_unit_sign signs[] = {
     {"sek.", LT_U_SECOND, LT_SI_NONE, 0, 0, 0, 0},
     {"szt", LT_U_PIECE, LT_SI_NONE, 0, 0, 0, 0},
     {"szt.", LT_U_PIECE, LT_SI_NONE, 0, 0, 0, 0},
+    {"łyż.", LT_U_TABLESPOON, LT_SI_NONE, 0, 0, 0, 0},
+    {"łyżecz.", LT_U_TEASPOON, LT_SI_NONE, 0, 0, 0, 0},
     {"”", LT_U_INCH, LT_SI_NONE, 0, LT_UNIT_GLUED, 0, 0},
 };
 

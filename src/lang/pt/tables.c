@@ -203,6 +203,11 @@ const struct lt_abbr lt_pt_abbrs[] = {
     {"Eng", "engenheiro", LT_ALWAYS, 0},
     {"c", "cerca de", LT_BEFORE_NUMBER, LT_ABBR_EXACT},
     {"R", "rua", LT_BEFORE_NAME, LT_ABBR_EXACT},
+    {"pts", "pontos", LT_ALWAYS, LT_ABBR_FINAL},
+    {"c.de chá", "colher de chá", LT_ALWAYS, 0},
+    {"c.de sopa", "colher de sopa", LT_ALWAYS, 0},
+    {"temp", "temperatura", LT_ALWAYS, 0},
+    {"pç", "praça", LT_ALWAYS, 0},
     {NULL, NULL, LT_ALWAYS, 0},
 };
 

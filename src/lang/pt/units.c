@@ -14,6 +14,8 @@ static const char *const prefixes[LT_SI] = {
 };
 
 static const struct lt_unit_name names[LT_UNITS] = {
+    [LT_U_TEASPOON] = {.forms = "colher de chá|colheres de chá", .form = F},
+    [LT_U_TABLESPOON] = {.forms = "colher de sopa|colheres de sopa", .form = F},
     [LT_U_METER] = {.forms = "metro|metros", .form = M},
     [LT_U_INCH] = {.forms = "polegada|polegadas", .form = F},
     [LT_U_FOOT] = {.forms = "pé|pés", .form = M},
@@ -98,6 +100,12 @@ static const struct lt_unit_sign signs[] = {
     {"A", LT_U_AMPERE, LT_SI_NONE, 0, LT_UNIT_GLUED, P(MICRO) | P(MILLI) | P(KILO), 0},
     {"CV", LT_U_HORSEPOWER, LT_SI_NONE, 0, 0, 0, 0},
     {"cv", LT_U_HORSEPOWER, LT_SI_NONE, 0, 0, 0, 0},
+    {"c. de chá", LT_U_TEASPOON, LT_SI_NONE, 0, 0, 0, 0},
+    {"c. de sopa", LT_U_TABLESPOON, LT_SI_NONE, 0, 0, 0, 0},
+    {"c. chá", LT_U_TEASPOON, LT_SI_NONE, 0, 0, 0, 0},
+    {"c. sopa", LT_U_TABLESPOON, LT_SI_NONE, 0, 0, 0, 0},
+    {"col. de chá", LT_U_TEASPOON, LT_SI_NONE, 0, 0, 0, 0},
+    {"col. de sopa", LT_U_TABLESPOON, LT_SI_NONE, 0, 0, 0, 0},
     {"d", LT_U_DAY, LT_SI_NONE, 0, 0, 0, 0},
     {"gr", LT_U_GRAM, LT_SI_NONE, 0, 0, 0, 0},
     {"hs", LT_U_HOUR, LT_SI_NONE, 0, 0, 0, 0},

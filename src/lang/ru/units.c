@@ -15,6 +15,8 @@ static const char *const prefixes[LT_SI] = {
 };
 
 static const struct lt_unit_name names[LT_UNITS] = {
+    [LT_U_TEASPOON] = {.forms = "чайная ложка|чайные ложки|чайных ложек|чайной ложки", .form = F},
+    [LT_U_TABLESPOON] = {.forms = "столовая ложка|столовые ложки|столовых ложек|столовой ложки", .form = F},
     [LT_U_METER] = {.forms = "метр|метра|метров|метра", .form = M},
     [LT_U_INCH] = {.forms = "дюйм|дюйма|дюймов|дюйма", .form = M},
     [LT_U_FOOT] = {.forms = "фут|фута|футов|фута", .form = M},
@@ -158,6 +160,10 @@ static const struct lt_unit_sign signs[] = {
     {"шт", LT_U_PIECE, LT_SI_NONE, 0, 0, 0, 0},
     {"шт.", LT_U_PIECE, LT_SI_NONE, 0, 0, 0, 0},
     {"экз.", LT_U_COPY, LT_SI_NONE, 0, 0, 0, 0},
+    {"ст. л.", LT_U_TABLESPOON, LT_SI_NONE, 0, 0, 0, 0},
+    {"ст.л.", LT_U_TABLESPOON, LT_SI_NONE, 0, 0, 0, 0},
+    {"ч. л.", LT_U_TEASPOON, LT_SI_NONE, 0, 0, 0, 0},
+    {"ч.л.", LT_U_TEASPOON, LT_SI_NONE, 0, 0, 0, 0},
 };
 
 const struct lt_unit_words lt_ru_units = {

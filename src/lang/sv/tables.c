@@ -161,6 +161,17 @@ const struct lt_abbr lt_sv_abbrs[] = {
     {"F", "född", LT_BEFORE_NUMBER, LT_ABBR_EXACT},
     {"prop", "proposition", LT_BEFORE_NUMBER, 0},
     {"Prop", "proposition", LT_BEFORE_NUMBER, 0},
+    {"förl", "förlängning", LT_ALWAYS, LT_ABBR_FINAL},
+    {"em", "emeritus", LT_AFTER_NAME, LT_ABBR_FINAL},
+    {"bd", "band", LT_BEFORE_NUMBER, LT_ABBR_BARE},
+    {"st", "stycket", LT_ALWAYS, LT_ABBR_FINAL},
+    {"temp", "temperatur", LT_ALWAYS, 0},
+    {"univ", "universitet", LT_ALWAYS, LT_ABBR_FINAL},
+    {"red", "redaktör", LT_ALWAYS, LT_ABBR_FINAL},
+    {"inv", "invånare", LT_ALWAYS, LT_ABBR_FINAL},
+    {"lgh", "lägenhet", LT_ALWAYS, LT_ABBR_FINAL},
+    {"milj", "miljoner", LT_AFTER_NUMBER, LT_ABBR_FINAL},
+    {"pt", "poäng", LT_AFTER_NUMBER, LT_ABBR_FINAL},
     {NULL, NULL, LT_ALWAYS, 0},
 };
 

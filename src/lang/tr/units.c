@@ -10,6 +10,8 @@ static const char *const prefixes[LT_SI] = {
 };
 
 static const struct lt_unit_name names[LT_UNITS] = {
+    [LT_U_TEASPOON] = {.forms = "çay kaşığı"},
+    [LT_U_TABLESPOON] = {.forms = "yemek kaşığı"},
     [LT_U_METER] = {.forms = "metre"},
     [LT_U_INCH] = {.forms = "inç"},
     [LT_U_FOOT] = {.forms = "fit"},
@@ -93,6 +95,8 @@ static const struct lt_unit_sign signs[] = {
     {"saat", LT_U_HOUR, LT_SI_NONE, 0, LT_UNIT_PER, 0, 0},
     {"sn", LT_U_SECOND, LT_SI_NONE, 0, 0, 0, 0},
     {"yıl", LT_U_YEAR, LT_SI_NONE, 0, LT_UNIT_PER, 0, 0},
+    {"yk", LT_U_TABLESPOON, LT_SI_NONE, 0, 0, 0, 0},
+    {"çk", LT_U_TEASPOON, LT_SI_NONE, 0, 0, 0, 0},
     {"”", LT_U_INCH, LT_SI_NONE, 0, LT_UNIT_GLUED, 0, 0},
 };
 

@@ -114,6 +114,15 @@ const struct lt_abbr lt_uk_abbrs[] = {
     {"прим", "примітка", LT_ALWAYS, 0},
     {"перекл", "переклад", LT_ALWAYS, 0},
     {"упоряд", "упорядник", LT_ALWAYS, 0},
+    {"наст", "наступні", LT_ALWAYS, LT_ABBR_FINAL},
+    {"пер", "переклад", LT_ALWAYS, LT_ABBR_FINAL},
+    {"відп", "відповідно", LT_ALWAYS, LT_ABBR_FINAL},
+    {"мешк", "мешканців", LT_AFTER_NUMBER, LT_ABBR_FINAL},
+    {"заст", "заступник", LT_ALWAYS, 0},
+    {"дир", "директор", LT_ALWAYS, 0},
+    {"зокр", "зокрема", LT_ALWAYS, 0},
+    {"р-н", "район", LT_ALWAYS, 0},
+    {"бл", "близько", LT_ALWAYS, 0},
     {NULL, NULL, LT_ALWAYS, 0},
 };
 

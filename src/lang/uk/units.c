@@ -111,6 +111,8 @@ static const struct lt_unit_sign signs[] = {
     {"ч. л.", LT_U_TEASPOON, LT_SI_NONE, 0, 0, 0, 0},
     {"шт", LT_U_PIECE, LT_SI_NONE, 0, 0, 0, 0},
     {"шт.", LT_U_PIECE, LT_SI_NONE, 0, 0, 0, 0},
+    {"ст.л.", LT_U_TABLESPOON, LT_SI_NONE, 0, 0, 0, 0},
+    {"ч.л.", LT_U_TEASPOON, LT_SI_NONE, 0, 0, 0, 0},
 };
 
 const struct lt_unit_words lt_uk_units = {
