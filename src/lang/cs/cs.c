@@ -228,7 +228,8 @@ const struct lt_normal_lang lt_cs_normal = {
     .name_cues = "a|i|s|se|od|pro|u|jak|říká|píše|režisér|herec|prezident|premiér|autor|autorka",
     .starters = "To|Ten|Ta|V|Na|I|Ale|On|Ona|Oni|Ne|Tak|Jak|Když|Po|Z|Do|Za|Pro|A|Je",
     .roman_words = "mi|mix|di|vi|xi|ci",
-    .roman_cues = "díl|dílu|díle|část|části|kapitola|kapitoly|kapitole|kapitolu|svazku|svazek|oddíl|typ|typu|"
+    .roman_cues = "kap|sv|č|čl|obr|tab|díl|dílu|díle|část|části|kapitola|kapitoly|kapitole|kapitolu|svazku|"
+                  "svazek|oddíl|typ|typu|"
                   "třída|fáze|verze|stupeň",
     .initialisms = lt_cs_initialisms,
     .capital_words = lt_cs_capital_words,

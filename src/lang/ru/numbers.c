@@ -162,9 +162,12 @@ static struct lt_form settle(const struct lt_desk *d, size_t number, size_t noun
     int n = lt_scan_int(d, number);
     if (lt_str_eq(mark, LT_S("й")) && word && lt_tok_ends(d, noun, "е|и|ы|ой|ей|ью"))
         return (struct lt_form){LT_FEMININE, LT_GEN};
+    bool alone = lt_is_kind(d, noun, LT_TOK_END) && lt_before(d, number) == SIZE_MAX; /* in a list, a table */
     if (lt_str_eq(mark, LT_S("е")) &&
-        (word ? lt_tok_ends(d, noun, "ы|и") || lt_is_word(d, noun, "гг") : n >= 10 && n % 10 == 0))
+        (word ? lt_tok_ends(d, noun, "ы|и") || lt_is_word(d, noun, "гг") : alone || (n >= 10 && n % 10 == 0)))
         return (struct lt_form){LT_PLURAL, LT_NOM};
+    if (lt_str_eq(mark, LT_S("х")) && lt_is_word_in(d, lt_before(d, number), "в|во|о|об|при|на"))
+        return (struct lt_form){LT_PLURAL, LT_LOC};
     if (lt_str_eq(mark, LT_S("м")) && lt_is_word_in(d, lt_before(d, number), "с|со|под|над|перед|между|за"))
         return (struct lt_form){LT_MASCULINE, LT_INS};
     return f;

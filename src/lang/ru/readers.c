@@ -190,5 +190,6 @@ const struct lt_verbalizer lt_ru_readers[] = {
     {"year word", LT_KIND(LT_TOK_WORD), read_year_word, NULL},
     {"century", LT_KIND(LT_TOK_WORD), read_century, NULL},
     {"ruler", LT_KIND(LT_TOK_WORD), read_ruler, NULL},
+    {"Latin", LT_KIND(LT_TOK_WORD), lt_slavic_read_latin, NULL},
     {NULL, 0, NULL, NULL},
 };

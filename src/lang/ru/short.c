@@ -32,6 +32,7 @@ static const struct lt_slavic_short rows[] = {
     {"д", "дом|дома|дому|домом|доме|дом", true},
     {"кв", "квартира|квартиры|квартире|квартирой|квартире|квартиру", true},
     {"§", "параграф|параграфа|параграфу|параграфом|параграфе|параграф", true},
+    {"тел", "телефон|телефона|телефону|телефоном|телефоне|телефон", true},
     {NULL, NULL, false},
 };
 
@@ -45,7 +46,7 @@ static const struct lt_slavic_asker askers[] = {
 
 size_t lt_ru_read_short(struct lt_desk *d, size_t i)
 {
-    static const struct lt_slavic_shorts shorts = {.rows = rows, .askers = askers};
+    static const struct lt_slavic_shorts shorts = {.rows = rows, .askers = askers, .wholes = "ст|гл|разд|т"};
     return lt_slavic_read_short(d, i, &shorts);
 }
 

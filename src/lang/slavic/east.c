@@ -1,6 +1,8 @@
 /* lang/slavic/east.c - see the header. */
 #include "lang/slavic/east.h"
 
+#include "lang/desk/letters.h"
+
 #include "lang/desk/match.h"
 
 #include <string.h>
@@ -209,4 +211,17 @@ size_t lt_slavic_read_initialism(struct lt_desk *d, size_t i, const struct lt_ph
         if (lt_str_eqz(lt_tok_text(d, i), p->written))
             return lt_say_text(d, p->spoken, i, i + 1);
     return 0;
+}
+
+size_t lt_slavic_read_latin(struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *t = &d->tok[i];
+    size_t after = i + 1 + lt_is_kind(d, i + 1, LT_TOK_NUMBER);
+    if (t->shape != LT_SHAPE_LOWER || t->c >= 0x80 || t->n < 2 ||
+        lt_is_word_in(d, i, "vs|ft|mr|dr|st|www|http|https") || !lt_is_unspeakable(lt_tok_text(d, i)) ||
+        !lt_is_free_before(d, i) || !lt_is_free_after(d, after - 1) ||
+        (lt_is_mark(d, after, '.') && lt_is_kind(d, after + 1, LT_TOK_WORD)))
+        return 0; /* also "css.ru": an address */
+    lt_spell(d, lt_say_begin(d), lt_tok_text(d, i));
+    return lt_say_words(d, i, i + 1);
 }

@@ -62,6 +62,9 @@ size_t lt_slavic_read_dated(struct lt_desk *d, size_t i, const char *shorts, con
 /* "½ л", "1/2 стакана": half of what is named after it, a unit or a noun that ends in one of `ends`. */
 size_t lt_slavic_read_half(struct lt_desk *d, size_t i, const char *half, const char *ends);
 
+/* "html", "abc": a word of Latin letters that cannot be one is spelled by their names. */
+size_t lt_slavic_read_latin(struct lt_desk *d, size_t i);
+
 /* A word in capitals that is on the list. */
 size_t lt_slavic_read_initialism(struct lt_desk *d, size_t i, const struct lt_phrase *list);
 

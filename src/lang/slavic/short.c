@@ -10,7 +10,8 @@ static bool may_follow(const struct lt_desk *d, size_t i, const struct lt_slavic
 {
     const struct lt_tok *t = lt_tok_at(d, i);
     if (row->number)
-        return t->kind == LT_TOK_NUMBER || (t->kind == LT_TOK_WORD && lt_roman_value(lt_tok_text(d, i)));
+        return t->kind == LT_TOK_NUMBER || t->c == '(' || t->c == '+' ||
+               (t->kind == LT_TOK_WORD && lt_roman_value(lt_tok_text(d, i)));
     return t->kind == LT_TOK_WORD;
 }
 
@@ -21,14 +22,30 @@ static uint8_t asked(const struct lt_desk *d, size_t before, const struct lt_sla
     return lt_slavic_asked_case(d, before, w->askers);
 }
 
+/* "п. 2 ст. 24": the number at `number` is that of a part of what is named next. */
+static bool has_part_before(const struct lt_desk *d, size_t number, const struct lt_slavic_shorts *w,
+                            size_t i)
+{
+    size_t stop = lt_before(d, number);
+    if (!lt_is_kind(d, number, LT_TOK_NUMBER) || stop == SIZE_MAX || !stop || !lt_is_mark(d, stop, '.') ||
+        !lt_is_word_in(d, i, w->wholes))
+        return false;
+    for (const struct lt_slavic_short *row = w->rows; row->written; row++)
+        if (row->number && lt_str_eq(lt_tok_text(d, stop - 1), lt_str_of(row->written)))
+            return !lt_str_eq(lt_tok_text(d, i), lt_str_of(row->written));
+    return false;
+}
+
 size_t lt_slavic_read_short(struct lt_desk *d, size_t i, const struct lt_slavic_shorts *w)
 {
     bool sign = lt_is_mark(d, i, 0xA7);
     size_t to = sign ? i + 1 : i + 2, before;
-    if ((!sign && !lt_is_mark(d, i + 1, '.')) || (before = lt_before(d, i)) == SIZE_MAX ||
-        !lt_is_kind(d, before, LT_TOK_WORD))
+    if ((!sign && !lt_is_mark(d, i + 1, '.')) || (before = lt_before(d, i)) == SIZE_MAX)
         return 0;
-    uint8_t kase = asked(d, before, w);
+    bool part = has_part_before(d, before, w, i);
+    if (!part && !lt_is_kind(d, before, LT_TOK_WORD))
+        return 0;
+    uint8_t kase = part ? LT_GEN : asked(d, before, w);
     for (const struct lt_slavic_short *row = w->rows; kase != LT_NOM && row->written; row++)
         if (lt_str_eq(lt_tok_text(d, i), lt_str_of(row->written)) &&
             may_follow(d, lt_skip_space(d, to), row)) {

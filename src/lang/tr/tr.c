@@ -167,7 +167,7 @@ const struct lt_normal_lang lt_tr_normal = {
         "Abdülhamid|Bayezid|Beyazıt|Orhan|Elizabeth|Henry|Louis|Charles|George|Edward|William|"
         "Friedrich|Wilhelm|Napolyon|Petro|Katerina|Nikola|Pius|Benedict|Paul",
     .ruler_titles = "Kral|Kraliçe|Padişah|Sultan|Papa|Çar|Çariçe|İmparator|Prens|Şah",
-    .roman_cues = "bölüm|kısım|cilt|perde|sahne|tip|evre|grup",
+    .roman_cues = "böl|c|md|bl|bölüm|kısım|cilt|perde|sahne|tip|evre|grup",
     .roman_words = "di|mi|mix|vi|ci|xi|dil|mil|cilic",
     .dotless_i = true,
     .initialisms = lt_tr_initialisms,

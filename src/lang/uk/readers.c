@@ -228,5 +228,6 @@ const struct lt_verbalizer lt_uk_readers[] = {
     {"century", LT_KIND(LT_TOK_WORD), read_century, NULL},
     {"ruler", LT_KIND(LT_TOK_WORD), read_ruler, NULL},
     {"Roman", LT_KIND(LT_TOK_WORD), read_roman, NULL},
+    {"Latin", LT_KIND(LT_TOK_WORD), lt_slavic_read_latin, NULL},
     {NULL, 0, NULL, NULL},
 };

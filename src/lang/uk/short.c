@@ -26,6 +26,7 @@ static const struct lt_slavic_short rows[] = {
     {"буд", "будинок|будинку|будинку|будинком|будинку|будинок", true},
     {"кв", "квартира|квартири|квартирі|квартирою|квартирі|квартиру", true},
     {"§", "параграф|параграфа|параграфу|параграфом|параграфі|параграф", true},
+    {"тел", "телефон|телефону|телефону|телефоном|телефоні|телефон", true},
     {NULL, NULL, false},
 };
 
@@ -38,7 +39,8 @@ static const struct lt_slavic_asker askers[] = {
 
 size_t lt_uk_read_short(struct lt_desk *d, size_t i)
 {
-    static const struct lt_slavic_shorts shorts = {.rows = rows, .askers = askers, .agreed = "згідно|разом"};
+    static const struct lt_slavic_shorts shorts = {
+        .rows = rows, .askers = askers, .agreed = "згідно|разом", .wholes = "ст|гл|розд|т"};
     return lt_slavic_read_short(d, i, &shorts);
 }
 
