@@ -687,13 +687,19 @@ static const struct lt_homograph rows[] = {
                    .before = "to|they|not|did|n't|as|would",
                    .after = "that|to|how|as|he|she"}}},
     {.word = "invalid",
-     .readings = {{.phonemes = "Inv'alId", .as = LT_AS_ADJECTIVE, .bias = 4},
-                  {.phonemes = "'Inv@lId",
-                   .as = LT_AS_NOUN,
-                   .bias = 2,
-                   .before = "an|the|chronic|her|his|bedridden|elderly|permanent|old|lifelong|poor",
-                   .after = "mother|wife|father|chair|husband|carriage|sister|aunt|and|son|daughter|brother",
-                   .near = "wheelchair|nurse|bed|illness|bedridden|nursed|cared|ill"}}},
+     .readings =
+         {{.phonemes = "Inv'alId",
+           .as = LT_AS_ADJECTIVE,
+           .bias = 4,
+           .after =
+               "vote|votes|ballot|ballots|contract|claim|argument|signature|licence|license|"
+               "ticket|passport|password|request|input|data|address|card|marriage|patent|result|results"},
+          {.phonemes = "'Inv@lId",
+           .as = LT_AS_NOUN,
+           .bias = 2,
+           .before = "an|the|chronic|her|his|bedridden|elderly|permanent|old|lifelong|poor",
+           .after = "mother|wife|father|chair|husband|carriage|sister|aunt|and|son|daughter|brother",
+           .near = "wheelchair|nurse|bed|illness|bedridden|nursed|cared|ill"}}},
     {.word = "job",
      .readings = {{.as = LT_AS_NOUN, .bias = 5},
                   {.say = "jobe",
@@ -759,6 +765,7 @@ static const struct lt_homograph rows[] = {
                     "concert|concerts|coverage|recording|recordings|version|versions|wire|wires|ammunition|"
                     "fire|bait|animals|animal|blog|chat|session|sessions|set|sets|updates|track|tracks|oak|"
                     "nation|aid|demo|feed|cam|performer|performers|birth|births|theatre|theater|debut",
+           .near = "television|tv|radio|stage|air|aired|youtube|screened|broadcast|studio|shown|match",
            .label = true}}},
     {.word = "lives",
      .readings = {{.as = LT_AS_NOUN,
@@ -1101,7 +1108,7 @@ static const struct lt_homograph rows[] = {
                    .phonemes = "s'Ep@r,eIt",
                    .as = LT_AS_VERB,
                    .bias = 2,
-                   .before = "to|will|would|can|could|must|that|not|n't|which|they|we|you|and|help|eggs|"
+                   .before = "to|will|would|can|could|must|that|not|n't|which|they|we|you|and|help|"
                              "should|cannot|couples|may|rings",
                    .after = "the|them|it|out|fact|into|his|her|their|him|us|at|when|your|yolks|egg|eggs|"
                             "these|church|good|truth|himself|herself|art"}}},
