@@ -241,7 +241,7 @@ static void scan_per(const struct lt_desk *d, size_t i, struct lt_measure *m)
 static bool has_stop(const struct lt_desk *d, size_t i)
 {
     const struct lt_tok *behind = lt_tok_at(d, i + 2);
-    if (lt_is_mark(d, i, '.') && lt_is_mark(d, i + 1, ','))
+    if (lt_is_mark(d, i, '.') && (lt_is_mark(d, i + 1, ',') || lt_is_mark(d, i + 1, ')')))
         return true;
     if (lt_is_mark(d, i, '.') && lt_is_mark(d, i - 2, '-') && lt_is_kind(d, i - 3, LT_TOK_NUMBER) &&
         lt_is_kind(d, i + 1, LT_TOK_SPACE) && behind->kind == LT_TOK_WORD)

@@ -343,7 +343,7 @@ const struct lt_normal_lang lt_en_normal = {
         "does|do|ago|away|long|wide|tall|high|deep|thick|apart|later|earlier|more|less|through|"
         "between|across|until|since|during|about|around|up|down|out|back|only|now|then|here|there|plus|"
         "empty|dry|wet|further|farther|forward|forwards|backward|backwards|north|south|east|west|left|right|"
-        "today|q|once|twice|"
+        "today|outside|inside|q|once|twice|"
         "yesterday|daily|weekly|each|apiece|total|free|altogether|"
         "overall|tomorrow|every|off|onward|onwards|inclusive|extra|tall|were|"
         "minus|times|faster|slower|heavier|lighter|worth|in|onto|according|compared|including|among",

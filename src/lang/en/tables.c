@@ -157,6 +157,9 @@ const struct lt_abbr lt_en_abbrs[] = {
     {"sc", "scene", LT_BEFORE_NUMBER, 0},
     {"Bk", "book", LT_BEFORE_NUMBER, 0},
     {"par", "paragraph", LT_BEFORE_NUMBER, 0},
+    {"pts", "points", LT_ALWAYS, LT_ABBR_FINAL},
+    {"Ex", "example", LT_BEFORE_NUMBER, LT_ABBR_EXACT},
+    {"vol", "volume", LT_ALWAYS, LT_ABBR_FINAL | LT_ABBR_EXACT},
     {"attn", "attention", LT_ALWAYS, 0},
     {"Hosp", "Hospital", LT_AFTER_NAME, LT_ABBR_FINAL},
     {"wk", "week", LT_ALWAYS, LT_ABBR_FINAL},
@@ -491,7 +494,8 @@ const char lt_en_roman_cues[] =
     "wrestlemania|fantasy|auto|civilization|civ|gta|rocky|rambo|quest|saturn|apollo|vatican|corps|olympiad|"
     "generation|"
     "mission|amendment|column|layer|trial|schedule|sonata|symphony|movement|no|number|iphone|"
-    "chapters|volumes|vols|acts|scenes|sections|articles|figures|tables|plates|fig|figs|sec|ch|pt|bk|art|sc|"
+    "chap|chaps|chapters|volumes|vols|acts|scenes|sections|articles|figures|tables|plates|fig|figs|sec|ch|pt|"
+    "bk|art|sc|"
     "app|pp|p|pages|item|items|panel|exhibit|annex|canon|opus|op|round|theorem|lemma|step|stages|phases|"
     "types|grades|levels|books|parts";
 
