@@ -6,17 +6,30 @@
 #include "base/run.h"
 #include "base/utf8.h"
 
+#include <signal.h>
 #include <stdio.h>
+#include <sys/wait.h>
 
-enum { TEXT_MAX_BYTES = 300, LIMIT_S = 20, MEMORY = 2000 * 1000 * 1000 };
+enum {
+    TEXT_MAX_BYTES = 300,
+    LIMIT_S = 20, /* of the processor */
+    WALL_S = 240, /* where it has to wait for one */
+    MEMORY = 2000 * 1000 * 1000
+};
 
 /* A picture is a program for whoever draws it: this one has no file, no network, and not much time. */
 static enum lt_status run(struct lt_cx *cx, const char *const *argv, struct lt_str picture,
                           struct lt_buf *out, struct lt_run *how)
 {
-    *how = (struct lt_run){.confine = {.memory_bytes = MEMORY, .cpu_s = LIMIT_S}, .limit_s = LIMIT_S};
+    *how = (struct lt_run){.confine = {.memory_bytes = MEMORY, .cpu_s = LIMIT_S}, .limit_s = WALL_S};
     enum lt_status st = lt_run(cx, LT_S("cover-art"), argv, picture, out, how);
     return st ? st : lt_buf_check(cx, out, "a cover");
+}
+
+/* The processor's time is limited by the system, which ends it with a signal. */
+static bool is_out_of_time(const struct lt_run *how)
+{
+    return WIFSIGNALED(how->how) && (WTERMSIG(how->how) == SIGXCPU || WTERMSIG(how->how) == SIGKILL);
 }
 
 /* A picture of somebody's through one verb of the program. */
@@ -31,7 +44,7 @@ static enum lt_status convert(struct lt_cx *cx, struct lt_str name, struct lt_st
         return lt_fail(cx, LT_FORMAT, LT_FMT ": drawing it took more than %d s before", LT_ARG(name),
                        LIMIT_S);
     enum lt_status st = run(cx, (const char *const[]){verb, limit, NULL}, picture, out, &how);
-    if (!st && how.late)
+    if (!st && (how.late || is_out_of_time(&how)))
         lt_remember_late(key);
     if (!st && lt_run_status(&how) != 0)
         st = lt_fail(cx, LT_FORMAT, LT_FMT ": %s", LT_ARG(name), how.said);
@@ -57,12 +70,18 @@ static const char *argument(char to[TEXT_MAX_BYTES + 1], struct lt_str text)
     return to;
 }
 
-enum lt_status lt_cover_draw(struct lt_cx *cx, struct lt_str title, struct lt_str byline, struct lt_str site,
-                             int side, struct lt_buf *out)
+enum lt_status lt_cover_draw(struct lt_cx *cx, const struct lt_cover_words *words, int side,
+                             struct lt_buf *out)
 {
     struct lt_run how;
-    char t[TEXT_MAX_BYTES + 1], b[TEXT_MAX_BYTES + 1], s[TEXT_MAX_BYTES + 1], pixels[24];
-    const char *const argv[] = {"draw", pixels, argument(t, title), argument(b, byline), argument(s, site),
+    char said[5][TEXT_MAX_BYTES + 1], pixels[24];
+    const char *const argv[] = {"draw",
+                                pixels,
+                                argument(said[0], words->title),
+                                argument(said[1], words->author),
+                                argument(said[2], words->site),
+                                argument(said[3], words->date),
+                                argument(said[4], words->lang),
                                 NULL};
     snprintf(pixels, sizeof pixels, "%d", side);
     enum lt_status st = run(cx, argv, (struct lt_str){0}, out, &how);

@@ -16,10 +16,16 @@ LT_MUST enum lt_status lt_cover_fit(struct lt_cx *cx, struct lt_str name, struct
 LT_MUST enum lt_status lt_cover_square(struct lt_cx *cx, struct lt_str name, struct lt_str picture, int side,
                                        struct lt_buf *out);
 
-/* A square PNG, `side` pixels wide (300 to 3000): the title on a colour that depends on it, the author and
- * the site in small. */
+/* What is written on a drawn cover; what is empty is not. lang: of the title, by which its long words are
+ * parted. */
+struct lt_cover_words {
+    struct lt_str title, author, site, date, lang;
+};
+
+/* A square PNG, `side` pixels wide (300 to 3000): the title on a colour and a drawing that depend on it, and
+ * the others in small. */
 enum { LT_COVER_SIDE = 1400, LT_COVER_CHANNEL_SIDE = 3000 };
-LT_MUST enum lt_status lt_cover_draw(struct lt_cx *cx, struct lt_str title, struct lt_str byline,
-                                     struct lt_str site, int side, struct lt_buf *out);
+LT_MUST enum lt_status lt_cover_draw(struct lt_cx *cx, const struct lt_cover_words *words, int side,
+                                     struct lt_buf *out);
 
 #endif

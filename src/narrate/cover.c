@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-enum { FILE_MAX_BYTES = 64 << 20, VALUE_MAX_BYTES = 4 << 20 };
+enum { FILE_MAX_BYTES = 64 << 20, VALUE_MAX_BYTES = 4 << 20, DATE_BYTES = 10 /* 2024-03-03 */ };
 
 /* A PNG or JPEG within bounds goes in as it is; anything else is made one first. */
 static enum lt_status tag_of(struct lt_cx *cx, struct lt_str name, struct lt_str picture,
@@ -54,7 +54,12 @@ static enum lt_status drawn(struct lt_cx *cx, const struct lt_doc *doc, struct l
                             struct lt_buf *value)
 {
     struct lt_buf picture = LT_BUF(LT_PICTURE_MAX_BYTES);
-    enum lt_status st = lt_cover_draw(cx, title, doc->byline, doc->site, LT_COVER_SIDE, &picture);
+    struct lt_cover_words words = {.title = title,
+                                   .author = doc->byline,
+                                   .site = doc->site,
+                                   .date = lt_str_slice(doc->published, 0, DATE_BYTES),
+                                   .lang = doc->lang};
+    enum lt_status st = lt_cover_draw(cx, &words, LT_COVER_SIDE, &picture);
     if (!st)
         st = lt_picture_tag(cx, LT_S("the cover"), lt_buf_str(&picture), value);
     lt_buf_close(&picture);

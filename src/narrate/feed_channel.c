@@ -93,8 +93,9 @@ static enum lt_status draw_picture(struct lt_feed_maker *m, struct lt_feed_chann
     if (access(path.p, R_OK) == 0)
         return LT_OK;
     struct lt_buf png = LT_BUF(PICTURE_MAX_BYTES);
-    enum lt_status st = lt_cover_draw(m->cx, c->title, lt_str_eq(c->author, c->title) ? LT_S("") : c->author,
-                                      LT_S(""), LT_COVER_CHANNEL_SIDE, &png);
+    struct lt_cover_words words = {
+        .title = c->title, .author = lt_str_eq(c->author, c->title) ? LT_S("") : c->author, .lang = c->lang};
+    enum lt_status st = lt_cover_draw(m->cx, &words, LT_COVER_CHANNEL_SIDE, &png);
     if (!st)
         st = lt_feed_write_once(m->cx, path.p, lt_buf_str(&png));
     lt_buf_close(&png);

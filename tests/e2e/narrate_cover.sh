@@ -73,5 +73,21 @@ for form in none gone text; do
     [ "$(grep -c "no cover: " said.txt)" = "$([ $form = text ] && echo 1 || echo 0)" ] || fail "$form: $(cat said.txt)"
 done
 
-fails 2 "letter.txt: it is no picture" "$LECTERN" -v tone -p fast letter.txt -o x.opus --cover letter.txt
-fails 2 "missing.png: cannot open" "$LECTERN" -v tone -p fast letter.txt -o x.opus --cover missing.png
+fails 2 "letter.txt: it is no picture" "$LECTERN" -v tone letter.txt -o x.opus --cover letter.txt
+fails 2 "missing.png: cannot open" "$LECTERN" -v tone letter.txt -o x.opus --cover missing.png
+
+# A drawn cover is a program's: whatever the words are, it is a PNG of that size, and the date and the language are in it.
+art=$(dirname "$(find "$LECTERN_BUILD" -name cover-art -type f | head -1)")/cover-art
+[ -x "$art" ] || exit 0
+for title in "The goat ferry" "Donaudampfschifffahrtsgesellschaftskapitänsmütze" "山羊を運ぶ渡し船の一日" "العبّارة القديمة" \
+    "😀" "" "$(printf 'word %.0s' $(seq 60))"; do
+    "$art" draw 400 "$title" "Ann Lee" "Quay" 2024-03-03 de >drawn.png || fail "\"$title\" is not drawn"
+    [ "$(head -c 24 drawn.png | od -An -tx1 | tr -d ' \n' | cut -c33-48)" = 0000019000000190 ] || fail "\"$title\": not 400 by 400"
+done
+"$art" draw 400 "The goat ferry" "Ann Lee" "Quay" "" en >undated.png
+"$art" draw 400 "The goat ferry" "Ann Lee" "Quay" 2024-03-03 en >dated.png
+! cmp -s undated.png dated.png || fail "the date is not on the cover"
+long=Maschaschaschaschaschaschaschaschaschaschascha
+"$art" draw 400 $long "" "" "" de >german.png
+"$art" draw 400 $long "" "" "" fi >finnish.png
+! cmp -s german.png finnish.png || fail "a long word is parted the same way in every language"
