@@ -143,11 +143,9 @@ const struct lt_abbr lt_cs_abbrs[] = {
     {"list", "listopadu", LT_AFTER_NUMBER, LT_ABBR_FINAL},
     {"pros", "prosince", LT_AFTER_NUMBER, LT_ABBR_FINAL},
     {"překl", "překlad", LT_ALWAYS, LT_ABBR_FINAL},
-    {"max", "maximálně", LT_ALWAYS, 0},
     {"univ", "univerzita", LT_ALWAYS, LT_ABBR_FINAL},
     {"řed", "ředitel", LT_ALWAYS, 0},
     {"zást", "zástupce", LT_ALWAYS, 0},
-    {"okr", "okres", LT_ALWAYS, 0},
     {"tzv", "takzvaný", LT_ALWAYS, 0},
     {NULL, NULL, LT_ALWAYS, 0},
 };

@@ -190,7 +190,6 @@ const struct lt_abbr lt_de_abbrs[] = {
     {"Inh", "Inhaber", LT_ALWAYS, 0},
     {"Mitgl", "Mitglieder", LT_ALWAYS, LT_ABBR_FINAL},
     {"Tsd", "Tausend", LT_AFTER_NUMBER, LT_ABBR_FINAL},
-    {"wg", "wegen", LT_ALWAYS, LT_ABBR_EXACT},
     {"zz", "zurzeit", LT_ALWAYS, LT_ABBR_EXACT},
     {NULL, NULL, LT_ALWAYS, 0},
 };

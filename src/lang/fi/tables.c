@@ -108,7 +108,6 @@ const struct lt_abbr lt_fi_abbrs[] = {
     {"vs", "vastaan", LT_ALWAYS, 0},
     {"St", "Sankt", LT_BEFORE_NAME, 0},
     {"p", "puhelin", LT_BEFORE_NUMBER, 0},
-    {"s", "syntynyt", LT_ALWAYS, 0},
     {"jj", "ja seuraavat", LT_ALWAYS, LT_ABBR_FINAL},
     {"tammik", "tammikuuta", LT_ALWAYS, LT_ABBR_FINAL},
     {"helmik", "helmikuuta", LT_ALWAYS, LT_ABBR_FINAL},
@@ -128,7 +127,6 @@ const struct lt_abbr lt_fi_abbrs[] = {
     {"enint", "enintään", LT_ALWAYS, 0},
     {"väh", "vähintään", LT_ALWAYS, 0},
     {"as", "asukasta", LT_AFTER_NUMBER, LT_ABBR_FINAL},
-    {"os", "osoite", LT_ALWAYS, 0},
     {"henk", "henkeä", LT_AFTER_NUMBER, LT_ABBR_FINAL},
     {NULL, NULL, LT_ALWAYS, 0},
 };

@@ -192,12 +192,10 @@ const struct lt_abbr lt_fr_abbrs[] = {
     {"prod", "production", LT_ALWAYS, 0},
     {"réal", "réalisation", LT_ALWAYS, 0},
     {"Temp", "température", LT_ALWAYS, 0},
-    {"prof", "professeur", LT_ALWAYS, LT_ABBR_FINAL},
+    {"prof", "professeur", LT_BEFORE_WORD, LT_ABBR_FINAL},
     {"C.civ", "Code civil", LT_ALWAYS, LT_ABBR_FINAL},
     {"C.pén", "Code pénal", LT_ALWAYS, LT_ABBR_FINAL},
     {"C.trav", "Code du travail", LT_ALWAYS, LT_ABBR_FINAL},
-    {"sept", "septembre", LT_ALWAYS, 0},
-    {"hab", "habitants", LT_ALWAYS, LT_ABBR_FINAL},
     {"rdv", "rendez-vous", LT_ALWAYS, LT_ABBR_BARE},
     {NULL, NULL, LT_ALWAYS, 0},
 };

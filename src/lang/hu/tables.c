@@ -129,9 +129,6 @@ const struct lt_abbr lt_hu_abbrs[] = {
     {"tv", "törvény", LT_ALWAYS, 0},
     {"tk", "teáskanál", LT_ALWAYS, 0},
     {"ek", "evőkanál", LT_ALWAYS, 0},
-    {"max", "maximum", LT_ALWAYS, 0},
-    {"min", "minimum", LT_ALWAYS, 0},
-    {"egyet", "egyetem", LT_ALWAYS, LT_ABBR_FINAL},
     {NULL, NULL, LT_ALWAYS, 0},
 };
 

@@ -202,12 +202,9 @@ const struct lt_abbr lt_it_abbrs[] = {
     {"gio", "giovedì", LT_BEFORE_NUMBER, 0},
     {"ven", "venerdì", LT_BEFORE_NUMBER, 0},
     {"temp", "temperatura", LT_ALWAYS, 0},
-    {"min", "minima", LT_ALWAYS, 0},
-    {"prof", "professor", LT_ALWAYS, 0},
     {"resp", "rispettivamente", LT_ALWAYS, LT_ABBR_FINAL},
     {"pts", "punti", LT_ALWAYS, LT_ABBR_FINAL},
     {"pt", "punti", LT_AFTER_NUMBER, LT_ABBR_FINAL},
-    {"circ", "circolare", LT_ALWAYS, 0},
     {NULL, NULL, LT_ALWAYS, 0},
 };
 

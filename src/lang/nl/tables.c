@@ -128,13 +128,6 @@ const struct lt_abbr lt_nl_abbrs[] = {
     {"overl", "overleden", LT_ALWAYS, 0},
     {"r.o", "rechtsoverweging", LT_BEFORE_NUMBER, 0},
     {"verl", "verlenging", LT_ALWAYS, LT_ABBR_FINAL},
-    {"dr", "druk", LT_AFTER_NUMBER, LT_ABBR_FINAL},
-    {"prof", "professor", LT_ALWAYS, 0},
-    {"dr", "doctor", LT_ALWAYS, 0},
-    {"Dr", "doctor", LT_ALWAYS, 0},
-    {"drs", "doctorandus", LT_ALWAYS, 0},
-    {"dir", "directeur", LT_ALWAYS, LT_ABBR_FINAL},
-    {"pers", "personen", LT_ALWAYS, LT_ABBR_FINAL},
     {NULL, NULL, LT_ALWAYS, 0},
 };
 

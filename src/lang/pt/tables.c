@@ -207,7 +207,6 @@ const struct lt_abbr lt_pt_abbrs[] = {
     {"c.de chá", "colher de chá", LT_ALWAYS, 0},
     {"c.de sopa", "colher de sopa", LT_ALWAYS, 0},
     {"temp", "temperatura", LT_ALWAYS, 0},
-    {"pç", "praça", LT_ALWAYS, 0},
     {NULL, NULL, LT_ALWAYS, 0},
 };
 

@@ -118,11 +118,9 @@ const struct lt_abbr lt_uk_abbrs[] = {
     {"пер", "переклад", LT_ALWAYS, LT_ABBR_FINAL},
     {"відп", "відповідно", LT_ALWAYS, LT_ABBR_FINAL},
     {"мешк", "мешканців", LT_AFTER_NUMBER, LT_ABBR_FINAL},
-    {"заст", "заступник", LT_ALWAYS, 0},
     {"дир", "директор", LT_ALWAYS, 0},
     {"зокр", "зокрема", LT_ALWAYS, 0},
     {"р-н", "район", LT_ALWAYS, 0},
-    {"бл", "близько", LT_ALWAYS, 0},
     {NULL, NULL, LT_ALWAYS, 0},
 };
 
