@@ -45,10 +45,10 @@ struct lt_stages {
 struct lt_stages *lt_stages_open(void)
 {
     struct lt_stages *all = calloc(1, sizeof *all);
-    if (all)
-        pthread_mutex_init(&all->lock, NULL);
-    if (all)
-        all->lender = -1;
+    if (!all)
+        return NULL;
+    pthread_mutex_init(&all->lock, NULL);
+    all->lender = -1;
     return all;
 }
 

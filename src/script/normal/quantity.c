@@ -411,11 +411,11 @@ static bool all_in_parts(const struct quantity *q)
 static void set_case(const struct lt_desk *d, size_t i, struct quantity *q)
 {
     uint8_t kase = d->lang->case_after ? d->lang->case_after(d, lt_before(d, i)) : 0;
-    bool said = kase;
-    if (!kase && d->lang->measure_case)
+    if (!kase && d->lang->measure_case) {
         kase = d->lang->measure_case(d, lt_before(d, i));
-    if (kase && !said && !(kase == d->lang->accusative ? all_in_parts(q) : can_decline(d, q)))
-        kase = 0;
+        if (!(kase == d->lang->accusative ? all_in_parts(q) : can_decline(d, q)))
+            kase = 0;
+    }
     for (size_t k = 0; k < q->n; k++)
         q->e[k].kase = kase;
 }
