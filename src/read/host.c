@@ -1,6 +1,7 @@
 /* read/host.c - see read.h and host.h. */
 #include "read/host.h"
 
+#include "base/parcel.h"
 #include "base/places.h"
 
 #include <errno.h>
@@ -8,12 +9,6 @@
 #include <string.h>
 #include <sys/socket.h>
 #include <unistd.h>
-
-/* One byte that carries the descriptors. */
-union handover {
-    char space[CMSG_SPACE(LT_HOST_FDS * sizeof(int))];
-    struct cmsghdr align;
-};
 
 static enum lt_status start(struct lt_cx *cx, struct lt_read_host *host, int theirs)
 {
@@ -53,23 +48,10 @@ void lt_read_host_close(struct lt_read_host *host)
     *host = (struct lt_read_host){.started = false, .silence_s = host->silence_s};
 }
 
+/* One byte carries the descriptors. */
 static bool send_fds(int line, const int fds[LT_HOST_FDS])
 {
-    union handover data = {.space = {0}};
-    char byte = 0;
-    struct iovec one = {&byte, 1};
-    struct msghdr message = {
-        .msg_iov = &one, .msg_iovlen = 1, .msg_control = data.space, .msg_controllen = sizeof data.space};
-    struct cmsghdr *head = CMSG_FIRSTHDR(&message);
-    head->cmsg_level = SOL_SOCKET;
-    head->cmsg_type = SCM_RIGHTS;
-    head->cmsg_len = CMSG_LEN(LT_HOST_FDS * sizeof(int));
-    memcpy(CMSG_DATA(head), fds, LT_HOST_FDS * sizeof(int));
-    ssize_t put;
-    do
-        put = sendmsg(line, &message, MSG_NOSIGNAL);
-    while (put < 0 && errno == EINTR);
-    return put == 1;
+    return lt_parcel_send(line, "", 1, fds, LT_HOST_FDS);
 }
 
 enum lt_status lt_host_ask(struct lt_cx *cx, struct lt_read_host *host, const int fds[LT_HOST_FDS])
@@ -101,18 +83,7 @@ int lt_host_ending(struct lt_read_host *host, int ms)
 
 bool lt_host_next(int line, int fds[LT_HOST_FDS])
 {
-    union handover data;
     char byte;
-    struct iovec one = {&byte, 1};
-    struct msghdr message = {
-        .msg_iov = &one, .msg_iovlen = 1, .msg_control = data.space, .msg_controllen = sizeof data.space};
-    ssize_t got;
-    do
-        got = recvmsg(line, &message, MSG_CMSG_CLOEXEC);
-    while (got < 0 && errno == EINTR);
-    struct cmsghdr *head = got == 1 ? CMSG_FIRSTHDR(&message) : NULL;
-    if (!head || head->cmsg_type != SCM_RIGHTS || head->cmsg_len != CMSG_LEN(LT_HOST_FDS * sizeof(int)))
-        return false;
-    memcpy(fds, CMSG_DATA(head), LT_HOST_FDS * sizeof(int));
-    return true;
+    size_t n = LT_HOST_FDS;
+    return lt_parcel_take(line, &byte, 1, fds, &n, 0) == 1 && n == LT_HOST_FDS;
 }

@@ -5,6 +5,7 @@
  * others wait in their sockets. When it ends, all who borrowed it see it end, and they know what to do about
  * their lines; when a borrower goes while it waits for a line, the engine goes too, for the line may be why.
  */
+#include "base/parcel.h"
 #include "base/places.h"
 #include "speak/worker.h"
 
@@ -155,21 +156,12 @@ static void come_in(struct share *s, int fd, struct lt_str voice)
 static void hear_line(struct share *s)
 {
     char name[NAME_BYTES];
-    union {
-        char space[CMSG_SPACE(sizeof(int))];
-        struct cmsghdr align;
-    } data;
-    struct iovec one = {name, sizeof name};
-    struct msghdr message = {
-        .msg_iov = &one, .msg_iovlen = 1, .msg_control = data.space, .msg_controllen = sizeof data.space};
-    ssize_t got = recvmsg(s->line, &message, MSG_CMSG_CLOEXEC | MSG_DONTWAIT);
-    s->over = got == 0 || (got < 0 && errno != EAGAIN && errno != EINTR);
-    struct cmsghdr *head = got > 0 ? CMSG_FIRSTHDR(&message) : NULL;
-    int fd = -1;
-    if (!head || head->cmsg_type != SCM_RIGHTS || head->cmsg_len != CMSG_LEN(sizeof fd))
-        return;
-    memcpy(&fd, CMSG_DATA(head), sizeof fd);
-    come_in(s, fd, (struct lt_str){name, (size_t)got});
+    int fd;
+    size_t n = 1;
+    ssize_t got = lt_parcel_take(s->line, name, sizeof name, &fd, &n, MSG_DONTWAIT);
+    s->over = got == 0 || (got < 0 && errno != EAGAIN);
+    if (got > 0 && n == 1)
+        come_in(s, fd, (struct lt_str){name, (size_t)got});
 }
 
 /* ------------------------------------------------------------------ to the engine */

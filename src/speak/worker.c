@@ -3,6 +3,7 @@
 
 #include "base/crowd.h"
 #include "base/hash.h"
+#include "base/parcel.h"
 #include "base/remember.h"
 
 #include <errno.h>
@@ -252,27 +253,6 @@ enum lt_status lt_worker_begin(struct lt_cx *cx, struct lt_worker *w, const char
     return st;
 }
 
-static bool send_over(int line, struct lt_str name, int fd)
-{
-    union {
-        char space[CMSG_SPACE(sizeof(int))];
-        struct cmsghdr align;
-    } data = {.space = {0}};
-    struct iovec one = {(void *)(uintptr_t)name.p, name.n};
-    struct msghdr message = {
-        .msg_iov = &one, .msg_iovlen = 1, .msg_control = data.space, .msg_controllen = sizeof data.space};
-    struct cmsghdr *head = CMSG_FIRSTHDR(&message);
-    head->cmsg_level = SOL_SOCKET;
-    head->cmsg_type = SCM_RIGHTS;
-    head->cmsg_len = CMSG_LEN(sizeof fd);
-    memcpy(CMSG_DATA(head), &fd, sizeof fd);
-    ssize_t put;
-    do
-        put = sendmsg(line, &message, MSG_NOSIGNAL);
-    while (put < 0 && errno == EINTR);
-    return put == (ssize_t)name.n;
-}
-
 enum lt_status lt_worker_borrow(struct lt_cx *cx, struct lt_worker *w, const char *path,
                                 const struct lt_speaker_opts *opts, int line, struct lt_engine_hello *hello)
 {
@@ -285,7 +265,8 @@ enum lt_status lt_worker_borrow(struct lt_cx *cx, struct lt_worker *w, const cha
                                .out = fcntl(ends[0], F_DUPFD_CLOEXEC, 0),
                                .err = -1,
                                .borrowed = true};
-    bool sent = w->proc.out >= 0 && send_over(line, opts->voice->name, ends[1]);
+    bool sent =
+        w->proc.out >= 0 && lt_parcel_send(line, opts->voice->name.p, opts->voice->name.n, &ends[1], 1);
     close(ends[1]);
     enum lt_status st = sent ? read_hello(cx, w, path, opts->start_ms, hello)
                              : lt_fail(cx, LT_IO, "%s: it is not borrowed", path);
