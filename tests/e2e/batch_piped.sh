@@ -91,7 +91,7 @@ for wait in $(seq 50); do
 done
 kill -0 $run || fail "it did not wait"
 # Two articles are behind it: the third has an hour of the processor, as each of them had, and all have a hundred.
-hours=$(for pid in $(pgrep -s 0 read-doc); do awk '/^Max cpu time/ && $4 < 3700 { print ($5 == 360000 ? "bounded" : $0) }' "/proc/$pid/limits"; done | sort -u)
+hours=$(for pid in $(below $run); do awk '/^Max cpu time/ && $4 < 3700 { print ($5 == 360000 ? "bounded" : $0) }' "/proc/$pid/limits"; done | sort -u)
 [ "$LECTERN_SANITIZE" ] || [ "$hours" = bounded ] || fail "the reader's limits: $hours"
 wait $run || fail "slowly: status $?"
 [ "$(find slow -name '*.opus' | wc -l)" = 12 ] || fail "slowly: $(find slow -name '*.opus' | wc -l)"
@@ -103,7 +103,7 @@ largest() { # MEGABYTES: kB of the largest process
     run=$!
     most=0
     while kill -0 $run 2>/dev/null; do
-        for pid in $run $(pgrep -s 0 'lectern|read-doc|exe'); do
+        for pid in $run $(below $run); do
             now=$(sed -n 's/^VmHWM:[^0-9]*\([0-9]*\).*/\1/p' /proc/"$pid"/status 2>/dev/null || true)
             [ "${now:-0}" -le $most ] || most=$now
         done

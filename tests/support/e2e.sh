@@ -72,3 +72,11 @@ prose() {
         print "end."
     }'
 }
+
+# below PID: the processes it has started, and theirs; not those of the tests that run beside this one.
+below() {
+    for child in $(cat /proc/"$1"/task/*/children 2>/dev/null); do
+        echo "$child"
+        below "$child"
+    done
+}
