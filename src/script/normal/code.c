@@ -81,11 +81,11 @@ static void scan_phone(const struct lt_desk *d, size_t i, struct phone *p)
     size_t tokens = 0;
     for (uint32_t mark = 0; p->n < PHONE_GROUPS && (to = take_group(d, at, p)) > 0;) {
         p->mark = mark ? mark : p->mark; /* what parts no more groups is no part of it */
-        p->area = p->area || (mark == '/' && p->n == 2);
         mark = mark_between(d, to, p, &tokens);
         if (!mark && !is_glued(d, at, to, p))
             return;
-        p->area = p->area && mark != '/';
+        if (mark == '/')
+            p->area = is_area(d, p);
         at = to + (mark ? tokens : 0);
     }
 }
@@ -159,8 +159,7 @@ static bool looks_like_phone(const struct lt_desk *d, size_t i, const struct pho
         return has_digits(p, 8);
     if (p->parens)
         return has_digits(p, 9) && lt_is_mark(d, i, '(');
-    if (p->area && has_digits(p, 7) && lt_tok_at(d, p->group[0])->n >= 3 &&
-        lt_tok_text(d, p->group[0]).p[0] == '0')
+    if (p->area && p->n > 1 && has_digits(p, 7))
         return true;
     /* no quantity starts with a nought: "01 23 45 67 89" */
     bool nought = lt_tok_text(d, p->group[0]).p[0] == '0';
