@@ -130,6 +130,12 @@ static const struct growth_mark feed_marks[] = {
     {"&#x301;", "&#65;"},
 };
 
+static const struct growth_mark cut_marks[] = {
+    {"<description ", ">"},
+    {"<!-- ", " -->"},
+    {"<![CDATA[", "]]>"},
+};
+
 static const struct growth_mark json_marks[] = {
     {"[", "]"},
     {"{\"a##\":", "}"},
@@ -251,6 +257,8 @@ static const struct growth_format formats[] = {
     {"feed", "feed", "<rss><channel>", "</channel></rss>", words, EACH(feed_marks), ALL, NULL, false},
     {"description", "feed", "<rss><channel><item><title>T</title><description>",
      "</description></item></channel></rss>", words, EACH(feed_marks), INSIDE | UNCLOSED, NULL, false},
+    {"cut feed", "feed", "<rss><channel><item><title>T</title>", "", words, EACH(cut_marks), UNCLOSED, NULL,
+     false},
     {"json", "json", "[", "]", words, EACH(json_marks), ALL, NULL, false},
     {"mail", "eml", "From: Ann <a@b.example>\nSubject: A subject\n", "\n\nSome words.\n", words,
      EACH(mail_marks), ALL, NULL, false},

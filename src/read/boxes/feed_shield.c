@@ -77,10 +77,15 @@ struct lt_str lt_xml_shield_html(struct lt_str text, struct lt_buf *out)
         at += found;
         size_t after = skip_closed(text, at);
         struct lt_str name = after > at ? (struct lt_str){0} : opened_at(text, at);
-        size_t tag_end = name.n ? lt_str_find_char(lt_str_from(text, at), '>') : SIZE_MAX;
-        bool empty = tag_end != SIZE_MAX && text.p[at + tag_end - 1] == '/';
-        if (tag_end == SIZE_MAX || empty) {
+        if (!name.n) {
             at = after > at ? after : at + 1;
+            continue;
+        }
+        size_t tag_end = lt_str_find_char(lt_str_from(text, at), '>');
+        if (tag_end == SIZE_MAX)
+            break; /* no element begins behind here either */
+        if (text.p[at + tag_end - 1] == '/') {
+            at += tag_end;
             continue;
         }
         size_t from = at + tag_end + 1, to = content_end(text, from, name);
