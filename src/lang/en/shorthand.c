@@ -125,37 +125,40 @@ const struct lt_pattern lt_en_traded[] = {
 
 /* --- a politician's party and state --- */
 
+/* What the tables of short forms have no row for: letters that are words elsewhere, and names that are short.
+ */
 static const struct lt_phrase states[] = {
-    {"AL", "Alabama"},        {"AK", "Alaska"},          {"AZ", "Arizona"},      {"AR", "Arkansas"},
-    {"CA", "California"},     {"CO", "Colorado"},        {"CT", "Connecticut"},  {"DE", "Delaware"},
-    {"FL", "Florida"},        {"GA", "Georgia"},         {"HI", "Hawaii"},       {"ID", "Idaho"},
-    {"IL", "Illinois"},       {"IN", "Indiana"},         {"IA", "Iowa"},         {"KS", "Kansas"},
-    {"KY", "Kentucky"},       {"LA", "Louisiana"},       {"ME", "Maine"},        {"MD", "Maryland"},
-    {"MA", "Massachusetts"},  {"MI", "Michigan"},        {"MN", "Minnesota"},    {"MS", "Mississippi"},
-    {"MO", "Missouri"},       {"MT", "Montana"},         {"NE", "Nebraska"},     {"NV", "Nevada"},
-    {"NH", "New Hampshire"},  {"NJ", "New Jersey"},      {"NM", "New Mexico"},   {"NY", "New York"},
-    {"NC", "North Carolina"}, {"ND", "North Dakota"},    {"OH", "Ohio"},         {"OK", "Oklahoma"},
-    {"OR", "Oregon"},         {"PA", "Pennsylvania"},    {"RI", "Rhode Island"}, {"SC", "South Carolina"},
-    {"SD", "South Dakota"},   {"TN", "Tennessee"},       {"TX", "Texas"},        {"UT", "Utah"},
-    {"VT", "Vermont"},        {"VA", "Virginia"},        {"WA", "Washington"},   {"WV", "West Virginia"},
-    {"WI", "Wisconsin"},      {"WY", "Wyoming"},         {"Ala", "Alabama"},     {"Ariz", "Arizona"},
-    {"Ark", "Arkansas"},      {"Calif", "California"},   {"Colo", "Colorado"},   {"Conn", "Connecticut"},
-    {"Del", "Delaware"},      {"Fla", "Florida"},        {"Ga", "Georgia"},      {"Ill", "Illinois"},
-    {"Ind", "Indiana"},       {"Kan", "Kansas"},         {"Ky", "Kentucky"},     {"La", "Louisiana"},
-    {"Md", "Maryland"},       {"Mass", "Massachusetts"}, {"Mich", "Michigan"},   {"Minn", "Minnesota"},
-    {"Miss", "Mississippi"},  {"Mo", "Missouri"},        {"Mont", "Montana"},    {"Neb", "Nebraska"},
-    {"Nev", "Nevada"},        {"Okla", "Oklahoma"},      {"Ore", "Oregon"},      {"Pa", "Pennsylvania"},
-    {"Tenn", "Tennessee"},    {"Tex", "Texas"},          {"Va", "Virginia"},     {"Vt", "Vermont"},
-    {"Wash", "Washington"},   {"Wis", "Wisconsin"},      {"Wyo", "Wyoming"},     {"Alaska", "Alaska"},
-    {"Hawaii", "Hawaii"},     {"Idaho", "Idaho"},        {"Iowa", "Iowa"},       {"Maine", "Maine"},
-    {"Ohio", "Ohio"},         {"Texas", "Texas"},        {"Utah", "Utah"},       {NULL, NULL},
+    {"HI", "Hawaii"},     {"IN", "Indiana"},    {"LA", "Louisiana"}, {"MA", "Massachusetts"},
+    {"ME", "Maine"},      {"OH", "Ohio"},       {"OK", "Oklahoma"},  {"OR", "Oregon"},
+    {"Alaska", "Alaska"}, {"Hawaii", "Hawaii"}, {"Idaho", "Idaho"},  {"Iowa", "Iowa"},
+    {"Maine", "Maine"},   {"Ohio", "Ohio"},     {"Texas", "Texas"},  {"Utah", "Utah"},
+    {NULL, NULL},
 };
+
+static const struct lt_abbr *const tables[] = {lt_en_abbrs, lt_en_bares};
+
+/* What stands after a comma in a table is a place. */
+static bool is_state(const char *name)
+{
+    for (const struct lt_phrase *p = states; p->written; p++)
+        if (strcmp(p->spoken, name) == 0)
+            return true;
+    for (size_t k = 0; k < LT_COUNT(tables); k++)
+        for (const struct lt_abbr *a = tables[k]; a->written; a++)
+            if (a->when == LT_AFTER_COMMA && strcmp(a->spoken, name) == 0)
+                return true;
+    return false;
+}
 
 static const char *state_name(struct lt_str s)
 {
-    for (size_t k = 0; states[k].written; k++)
-        if (lt_str_eqz(s, states[k].written))
-            return states[k].spoken;
+    for (const struct lt_phrase *p = states; p->written; p++)
+        if (lt_str_eqz(s, p->written))
+            return p->spoken;
+    for (size_t k = 0; k < LT_COUNT(tables); k++)
+        for (const struct lt_abbr *a = tables[k]; a->written; a++)
+            if (lt_str_eqz(s, a->written) && is_state(a->spoken))
+                return a->spoken;
     return NULL;
 }
 
