@@ -1,7 +1,8 @@
 # lectern batch at its full size: ten thousand generated articles and, where they are, the pages of a folder; ledger and
 # files agree, an unchanged run takes under two seconds, memory does not grow. `sh tests/batch-10000.sh [ITEMS [PAGES]]`,
-# with $LECTERN or build/release; $VOICE reads (en-us; tone is quick). With FIGURES=N, on a quiet machine, with some hundred items of N sentences: two cores against one, the
-# processor time of single narrations, and espeak-ng and opusenc in a pipe.
+# with $LECTERN or build/release; $VOICE reads (en-us; tone is quick). With FIGURES=N, on a quiet machine, with some
+# sixty items of N sentences: two workers against one, beside what the machine's two cores give two runs that know nothing
+# of each other; the processor time of single narrations; espeak-ng and opusenc in a pipe.
 set -eu
 items=${1:-10000} pages=${2:-} voice=${VOICE:-en-us}
 here=$(cd "$(dirname "$0")/.." && pwd)
@@ -44,19 +45,36 @@ cpu() {
 batch() { "$lectern" batch -q --no-cache -v "$voice" "$@"; }
 
 if [ "${FIGURES:-}" ]; then
-    cpu batch -j 1 in -o one
-    one=$took
-    few=$spent
-    echo "$items items, one worker: $seconds"
-    cpu batch -j 2 in -o two
-    two=$took
-    echo "two workers: $seconds: $(awk "BEGIN {printf \"%.2f\", $one / $two}") times as fast"
-    diff -rq -x .lectern one two || { echo "files differ" >&2; exit 1; }
     find in -type f | sort | head -n 100 >some
+    awk '{ print > ("half" NR % 2) }' some
+    singles() { while read -r file; do "$lectern" -q --no-cache -j 1 -v "$voice" "$file" -o "single/$(basename "$file" .txt).opus" --force; done <"$1"; }
+    halves() {
+        singles half0 &
+        singles half1
+        wait $!
+    }
+    mkdir single
+    one=0 two=0 serial=0 parallel=0
+    # Two runs that know nothing of each other show what two cores of this machine give; machines are noisy: three
+    # rounds, and their sums.
+    for round in 1 2 3; do
+        rm -rf one two
+        cpu batch -j 1 in -o one
+        one=$((one + took)) few=$spent
+        echo "$items items, one worker: $seconds"
+        cpu batch -j 2 in -o two
+        two=$((two + took)) last=$took
+        echo "two workers: $seconds"
+        cpu singles some
+        serial=$((serial + took)) each=$spent
+        cpu halves
+        parallel=$((parallel + took))
+    done
+    diff -rq -x .lectern one two || { echo "files differ" >&2; exit 1; }
+    echo "$one $two $serial $parallel" | awk '{ printf "two workers are %.2f times as fast as one; two lists of single narrations at once %.2f times as fast as one after the other\n", $1 / $2, $3 / $4 }'
     [ "$items" -le 100 ] || { cpu batch -j 1 --files-from some -o some-batch && few=$spent; }
-    singles() { mkdir -p single && while read -r file; do "$lectern" -q --no-cache -j 1 -v "$voice" "$file" -o "single/$(basename "$file" .txt).opus"; done <some; }
-    cpu singles
-    echo "$(wc -l <some) of them: $few s of processor time in a batch, $spent s one by one: $(awk "BEGIN {printf \"%.2f\", $few / $spent}")"
+    echo "$(wc -l <some) of them: $few s of processor time in a batch, $each s one by one: $(awk "BEGIN {printf \"%.2f\", $few / $each}")"
+    two=$last
     cpu batch -j 2 -p fast in -o fast
     fast=$took
     echo "two workers, -p fast: $seconds"
