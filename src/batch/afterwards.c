@@ -6,10 +6,20 @@
 
 enum { ARENA_BYTES = 256 * 1024 * 1024 };
 
-static struct lt_str ledger_path(struct lt_afterwards *a, int64_t i)
+static struct lt_str path_of(struct lt_afterwards *a, int64_t i, const char *suffix)
 {
     struct lt_shard one = {.index = i, .count = a->shards.count};
-    return lt_shard_file(&a->arena, a->own, &one, ".db");
+    return lt_shard_file(&a->arena, a->own, &one, suffix);
+}
+
+static struct lt_str ledger_path(struct lt_afterwards *a, int64_t i)
+{
+    return path_of(a, i, ".db");
+}
+
+struct lt_str lt_afterwards_live(struct lt_afterwards *a, int64_t i)
+{
+    return path_of(a, i, ".live");
 }
 
 bool lt_afterwards_has(struct lt_afterwards *a, int64_t i)
@@ -48,12 +58,12 @@ void lt_afterwards_close(struct lt_afterwards *a)
 }
 
 enum lt_status lt_afterwards_ledger(struct lt_cx *cx, struct lt_afterwards *a, int64_t i, bool readonly,
-                                    struct lt_ledger **out)
+                                    bool *busy, struct lt_ledger **out)
 {
-    bool busy = false;
+    bool unasked = false;
     struct lt_str path = ledger_path(a, i);
     *out = NULL;
-    return path.p ? lt_ledger_open(cx, path.p, readonly, &busy, out)
+    return path.p ? lt_ledger_open(cx, path.p, readonly, busy ? busy : &unasked, out)
                   : lt_fail(cx, LT_OOM, "a ledger: out of memory");
 }
 
@@ -65,7 +75,7 @@ enum lt_status lt_afterwards_each(struct lt_cx *cx, struct lt_afterwards *a, enu
         struct lt_ledger *l = NULL;
         if (!lt_afterwards_has(a, i))
             continue;
-        st = lt_afterwards_ledger(cx, a, i, true, &l);
+        st = lt_afterwards_ledger(cx, a, i, true, NULL, &l);
         if (!st)
             st = lt_ledger_each(cx, l, which, value, (struct lt_str){0}, each, user);
         lt_ledger_close(l);

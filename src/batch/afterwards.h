@@ -27,8 +27,12 @@ LT_MUST enum lt_status lt_afterwards_each(struct lt_cx *cx, struct lt_afterwards
                                           enum lt_ledger_which which, struct lt_str value,
                                           lt_ledger_row_fn each, void *user);
 
-/* The ledger of shard i; the caller closes it, also after a failure. */
+/* The ledger of shard i; the caller closes it, also after a failure. *busy (NULL: who cares): a run is at
+ * work on it; then LT_IO. */
 LT_MUST enum lt_status lt_afterwards_ledger(struct lt_cx *cx, struct lt_afterwards *a, int64_t i,
-                                            bool readonly, struct lt_ledger **out);
+                                            bool readonly, bool *busy, struct lt_ledger **out);
+
+/* The file in which that run says how far it is (batch/live.h), in the arena. */
+struct lt_str lt_afterwards_live(struct lt_afterwards *a, int64_t i);
 
 #endif

@@ -91,8 +91,9 @@ struct lt_batch_opts {
 LT_MUST enum lt_status lt_batch_run(struct lt_cx *cx, lectern *l, const struct lt_batch_opts *opts,
                                     struct lt_batch_tally *tally);
 
-/* What has become of the items of an output directory, as "text" or "json". While a run is at work on it,
- * LT_IO. */
+/* What has become of the items of an output directory, as "text" or "json". While a run is at work on it, as
+ * it has said some seconds ago; LT_IO where it has not said anything yet. The three below are for when none
+ * is: LT_IO. */
 LT_MUST enum lt_status lt_batch_status(struct lt_cx *cx, const char *dir, bool json, struct lt_buf *out);
 
 /* OUT/.lectern/report.json and report.html, of all items; a run writes them in the end, too. */

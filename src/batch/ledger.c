@@ -5,12 +5,14 @@
 #include "base/buf.h"
 #include "base/io.h"
 
+#include <limits.h>
 #include <linux/magic.h>
 #include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/vfs.h>
+#include <unistd.h>
 
 enum { VERSION = 1, SQL_BYTES = 8192, ROW_BYTES = 64 * 1024 * 1024 };
 
@@ -49,6 +51,7 @@ enum statement {
     PUT_STAND,
     NUMBER,
     PUT_NUMBER,
+    COUNT,
     STATEMENTS
 };
 
@@ -68,7 +71,12 @@ static const char *const statements[STATEMENTS] = {
         "?5)",
     [NUMBER] = "SELECT value FROM numbers WHERE name = ?1",
     [PUT_NUMBER] = "INSERT OR REPLACE INTO numbers (name, value) VALUES (?1, ?2)",
+    [COUNT] =
+        "SELECT state, count(*), sum(retryable != 0), sum(round(seconds * 1000)), sum(bytes) FROM items "
+        "GROUP BY state",
 };
+
+#define AT_WORK "another lectern batch is at work on it"
 
 static const char schema[] =
     "CREATE TABLE IF NOT EXISTS sources (source TEXT PRIMARY KEY, size INTEGER, mtime_ns INTEGER, inode "
@@ -82,6 +90,7 @@ struct lt_ledger {
     sqlite3 *db;
     sqlite3_stmt *made[STATEMENTS];
     char *path;
+    bool writes;  /* it was opened for that, and is this process's alone */
     bool writing; /* a transaction is open */
 };
 
@@ -222,15 +231,41 @@ static enum lt_status make_tables(struct lt_cx *cx, struct lt_ledger *l)
     return st;
 }
 
-static enum lt_status check_version(struct lt_cx *cx, struct lt_ledger *l, bool readonly)
+static bool is_busy(int code)
+{
+    return code == SQLITE_BUSY || code == SQLITE_LOCKED;
+}
+
+static enum lt_status find_version(struct lt_cx *cx, struct lt_ledger *l, int *version, bool *busy)
 {
     sqlite3_stmt *s = NULL;
-    int version = 0;
-    if (sqlite3_prepare_v2(l->db, "PRAGMA user_version", -1, &s, NULL) != SQLITE_OK)
-        return failed(cx, l, "open");
-    if (sqlite3_step(s) == SQLITE_ROW)
-        version = sqlite3_column_int(s, 0);
+    int code = sqlite3_prepare_v2(l->db, "PRAGMA user_version", -1, &s, NULL);
+    if (code == SQLITE_OK)
+        code = sqlite3_step(s);
+    if (code == SQLITE_ROW)
+        *version = sqlite3_column_int(s, 0);
+    *busy = is_busy(code);
+    enum lt_status st = LT_OK;
+    if (*busy)
+        st = lt_fail(cx, LT_IO, "%s: " AT_WORK, l->path);
+    else if (code == SQLITE_CANTOPEN && !l->writes)
+        st = lt_fail(
+            cx, LT_IO,
+            "%s: a run was cut off in the middle, and its last rows cannot be read where nothing may be "
+            "written; copy %s* elsewhere",
+            l->path, l->path);
+    else if (code != SQLITE_ROW)
+        st = failed(cx, l, "read");
     sqlite3_finalize(s);
+    return st;
+}
+
+static enum lt_status check_version(struct lt_cx *cx, struct lt_ledger *l, bool readonly, bool *busy)
+{
+    int version = 0;
+    enum lt_status st = find_version(cx, l, &version, busy);
+    if (st)
+        return st;
     if (version > VERSION)
         return lt_fail(cx, LT_USAGE, "%s was written by a newer lectern", l->path);
     if (!version && readonly)
@@ -244,18 +279,19 @@ static enum lt_status settle(struct lt_cx *cx, struct lt_ledger *l, const char *
 {
     static const char lock[] = "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT;";
     if (readonly)
-        return check_version(cx, l, true);
+        return check_version(cx, l, true, busy);
     int code = sqlite3_exec(l->db, lock, NULL, NULL, NULL);
-    *busy = code == SQLITE_BUSY || code == SQLITE_LOCKED;
+    *busy = is_busy(code);
     if (*busy)
-        return lt_fail(cx, LT_IO, "%s: another lectern batch is at work on it", path);
+        return lt_fail(cx, LT_IO, "%s: " AT_WORK, path);
     if (code != SQLITE_OK)
         return failed(cx, l, "open");
+    l->writes = true;
     enum lt_status st = run_sql(cx, l,
                                 is_remote(path) ? "PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL;"
                                                 : "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;",
                                 "open");
-    return st ? st : check_version(cx, l, false);
+    return st ? st : check_version(cx, l, false, busy);
 }
 
 enum lt_status lt_ledger_open(struct lt_cx *cx, const char *path, bool readonly, bool *busy,
@@ -271,12 +307,26 @@ enum lt_status lt_ledger_open(struct lt_cx *cx, const char *path, bool readonly,
     return settle(cx, l, path, readonly, busy);
 }
 
+/* A write-ahead log cannot be looked at where nothing may be written. What somebody has left who looked at a
+ * killed run's goes with it. */
+static void close_journal(struct lt_ledger *l)
+{
+    char shared[PATH_MAX];
+    if (sqlite3_exec(l->db, "PRAGMA journal_mode = DELETE", NULL, NULL, NULL) == SQLITE_OK &&
+        (size_t)snprintf(shared, sizeof shared, "%s-shm", l->path) < sizeof shared)
+        (void)unlink(shared);
+}
+
 void lt_ledger_close(struct lt_ledger *l)
 {
     if (!l)
         return;
     for (size_t i = 0; i < STATEMENTS; i++)
         sqlite3_finalize(l->made[i]);
+    if (l->writing)
+        (void)sqlite3_exec(l->db, "ROLLBACK", NULL, NULL, NULL);
+    if (l->writes)
+        close_journal(l);
     sqlite3_close(l->db);
     free(l->path);
     free(l);
@@ -548,4 +598,26 @@ enum lt_status lt_ledger_put_number(struct lt_cx *cx, struct lt_ledger *l, const
     bind_text(s, 1, lt_str_of(name));
     sqlite3_bind_int64(s, 2, value);
     return finish(cx, l, s);
+}
+
+enum lt_status lt_ledger_count(struct lt_cx *cx, struct lt_ledger *l, struct lt_ledger_counts *out)
+{
+    sqlite3_stmt *s = NULL;
+    int code = SQLITE_DONE;
+    *out = (struct lt_ledger_counts){0};
+    enum lt_status st = prepare(cx, l, COUNT, &s);
+    while (!st && (code = sqlite3_step(s)) == SQLITE_ROW) {
+        int64_t state = state_of(text_of(s, 0));
+        out->states[state] += sqlite3_column_int64(s, 1);
+        if (state == LT_BATCH_FAILED)
+            out->retryable += sqlite3_column_int64(s, 2);
+        if (state != LT_BATCH_DONE)
+            continue;
+        out->audio_ms += sqlite3_column_int64(s, 3);
+        out->bytes += sqlite3_column_int64(s, 4);
+    }
+    if (!st && code != SQLITE_DONE)
+        st = failed(cx, l, "read");
+    sqlite3_reset(s);
+    return st;
 }

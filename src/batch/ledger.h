@@ -21,10 +21,17 @@ struct lt_ledger;
 
 /* `path` is made if need be. *busy: another run has it, which is no failure of the file; then LT_IO. On a
  * network file system it keeps a rollback journal, elsewhere a write-ahead log. `readonly`: for looking,
- * while nobody writes. Close in every case. */
+ * while nobody writes, also where nothing may be written. Close in every case. */
 LT_MUST enum lt_status lt_ledger_open(struct lt_cx *cx, const char *path, bool readonly, bool *busy,
                                       struct lt_ledger **out);
 void lt_ledger_close(struct lt_ledger *l); /* NULL is fine; what was not synced is lost */
+
+/* Rows in each state; of those that are done the sound and the bytes, of those that failed who may be tried
+ * again. */
+struct lt_ledger_counts {
+    int64_t states[LT_BATCH_STATE_COUNT], retryable, audio_ms, bytes;
+};
+LT_MUST enum lt_status lt_ledger_count(struct lt_cx *cx, struct lt_ledger *l, struct lt_ledger_counts *out);
 
 /* All that was written is on the disk when it returns. */
 LT_MUST enum lt_status lt_ledger_sync(struct lt_cx *cx, struct lt_ledger *l);

@@ -1,25 +1,57 @@
 /* batch/look.c - status, missing, retry: see batch.h. */
 #include "base/json.h"
 #include "batch/afterwards.h"
+#include "batch/live.h"
 
 #include <stdio.h>
+#include <time.h>
 
 struct sum {
-    size_t states[LT_BATCH_STATE_COUNT], retryable;
-    double seconds;
-    int64_t bytes;
+    struct lt_ledger_counts counts;
+    int64_t working, sources, sources_left, written; /* of the runs at work now: how many, their files; when
+                                                      * the oldest of them has said so */
 };
 
-static enum lt_status add(void *user, struct lt_cx *cx, const struct lt_entry *e)
+static void add_counts(struct lt_ledger_counts *to, const struct lt_ledger_counts *c)
 {
-    struct sum *s = user;
-    (void)cx;
-    s->states[e->state]++;
-    s->retryable += e->state == LT_BATCH_FAILED && e->retryable;
-    if (e->state != LT_BATCH_DONE)
+    for (size_t i = 0; i < LT_COUNT(c->states); i++)
+        to->states[i] += c->states[i];
+    to->retryable += c->retryable;
+    to->audio_ms += c->audio_ms;
+    to->bytes += c->bytes;
+}
+
+/* A run has its ledger for itself, and says in a file beside it what it would tell. */
+static bool add_live(struct lt_afterwards *a, int64_t shard, struct sum *s)
+{
+    struct lt_live live;
+    struct lt_str path = lt_afterwards_live(a, shard);
+    if (!path.p || !lt_live_read(path.p, &live))
+        return false;
+    add_counts(&s->counts, &live.counts);
+    s->written = s->working && s->written < live.written ? s->written : live.written;
+    s->working++;
+    s->sources += live.sources;
+    s->sources_left += live.sources_left;
+    return true;
+}
+
+static enum lt_status add_shard(struct lt_cx *cx, struct lt_afterwards *a, int64_t shard, struct sum *s)
+{
+    struct lt_ledger *l = NULL;
+    struct lt_ledger_counts counts;
+    bool busy = false;
+    if (!lt_afterwards_has(a, shard))
         return LT_OK;
-    s->seconds += e->seconds;
-    s->bytes += e->bytes;
+    enum lt_status st = lt_afterwards_ledger(cx, a, shard, true, &busy, &l);
+    if (!st)
+        st = lt_ledger_count(cx, l, &counts);
+    if (!st)
+        add_counts(&s->counts, &counts);
+    lt_ledger_close(l);
+    if (!busy || !add_live(a, shard, s))
+        return st;
+    lt_cx_reset(cx);
     return LT_OK;
 }
 
@@ -28,10 +60,10 @@ static void tell_json(struct lt_buf *out, struct lt_afterwards *a, const struct 
     struct lt_json j = LT_JSON(out);
     lt_json_object(&j);
     for (int64_t i = 0; i < LT_BATCH_STATE_COUNT; i++)
-        lt_json_put_int(&j, lt_batch_state_name(i), (int64_t)s->states[i]);
-    lt_json_put_int(&j, "retryable", (int64_t)s->retryable);
-    lt_json_put_real(&j, "audio_s", s->seconds, 3);
-    lt_json_put_int(&j, "bytes", s->bytes);
+        lt_json_put_int(&j, lt_batch_state_name(i), s->counts.states[i]);
+    lt_json_put_int(&j, "retryable", s->counts.retryable);
+    lt_json_put_real(&j, "audio_s", (double)s->counts.audio_ms / 1000, 3);
+    lt_json_put_int(&j, "bytes", s->counts.bytes);
     lt_json_key(&j, "shards");
     lt_json_array(&j);
     for (int64_t i = 1; i <= a->shards.count; i++) {
@@ -42,6 +74,9 @@ static void tell_json(struct lt_buf *out, struct lt_afterwards *a, const struct 
         lt_json_end_object(&j);
     }
     lt_json_end_array(&j);
+    lt_json_put_int(&j, "working", s->working);
+    lt_json_put_int(&j, "files", s->sources);
+    lt_json_put_int(&j, "files_left", s->sources_left);
     lt_json_end_object(&j);
     lt_buf_addc(out, '\n');
 }
@@ -54,15 +89,20 @@ static void tell_text(struct lt_buf *out, struct lt_afterwards *a, const struct 
         final += lt_afterwards_is_final(a, i);
     }
     for (int64_t i = 0; i < LT_BATCH_STATE_COUNT; i++)
-        if (s->states[i] || i == LT_BATCH_DONE || i == LT_BATCH_FAILED)
-            lt_buf_addf(out, "%-10s %zu\n", lt_batch_state_name(i), s->states[i]);
-    lt_buf_addf(out, "%-10s %zu\n", "retryable", s->retryable);
-    lt_buf_addf(out, "%-10s %.2f h, %.1f MB\n", "audio", s->seconds / 3600, (double)s->bytes / 1e6);
+        if (s->counts.states[i] || i == LT_BATCH_DONE || i == LT_BATCH_FAILED)
+            lt_buf_addf(out, "%-10s %lld\n", lt_batch_state_name(i), (long long)s->counts.states[i]);
+    lt_buf_addf(out, "%-10s %lld\n", "retryable", (long long)s->counts.retryable);
+    lt_buf_addf(out, "%-10s %.2f h, %.1f MB\n", "audio", (double)s->counts.audio_ms / 3600e3,
+                (double)s->counts.bytes / 1e6);
     if (a->shards.count > 1)
         lt_buf_addf(out, "%-10s %lld of %lld begun, %lld final\n", "shards", (long long)begun,
                     (long long)a->shards.count, (long long) final);
-    else
+    else if (!s->working)
         lt_buf_addf(out, "%-10s %s\n", "run", final ? "final" : "not at its end");
+    if (s->working)
+        lt_buf_addf(out, "%-10s %lld of %lld files are settled, as of %lld s ago\n", "at work",
+                    (long long)(s->sources - s->sources_left), (long long)s->sources,
+                    (long long)(time(NULL) - s->written));
 }
 
 enum lt_status lt_batch_status(struct lt_cx *cx, const char *dir, bool json, struct lt_buf *out)
@@ -70,8 +110,8 @@ enum lt_status lt_batch_status(struct lt_cx *cx, const char *dir, bool json, str
     struct lt_afterwards a;
     struct sum s = {0};
     enum lt_status st = lt_afterwards_open(cx, dir, false, &a);
-    if (!st)
-        st = lt_afterwards_each(cx, &a, LT_LEDGER_ALL, (struct lt_str){0}, add, &s);
+    for (int64_t i = 1; i <= a.shards.count && !st; i++)
+        st = add_shard(cx, &a, i, &s);
     if (!st && json)
         tell_json(out, &a, &s);
     else if (!st)
@@ -140,7 +180,7 @@ enum lt_status lt_batch_retry(struct lt_cx *cx, const char *dir, size_t *items)
         size_t n = 0;
         if (!lt_afterwards_has(&a, i))
             continue;
-        st = lt_afterwards_ledger(cx, &a, i, false, &l);
+        st = lt_afterwards_ledger(cx, &a, i, false, NULL, &l);
         if (!st)
             st = lt_ledger_forget_failed(cx, l, &n);
         if (!st && n)

@@ -41,7 +41,7 @@ static enum lt_status copy_shard(struct lt_cx *cx, struct merging *m, int64_t i)
     struct lt_str none = {0};
     if (!lt_afterwards_has(m->a, i))
         return lt_fail(cx, LT_NOTFOUND, LT_FMT ": shard %lld has not run", LT_ARG(m->a->out), (long long)i);
-    enum lt_status st = lt_afterwards_ledger(cx, m->a, i, true, &from);
+    enum lt_status st = lt_afterwards_ledger(cx, m->a, i, true, NULL, &from);
     if (!st)
         st = lt_ledger_each(cx, from, LT_LEDGER_ALL, none, none, copy_row, m);
     if (!st)
@@ -84,7 +84,7 @@ static enum lt_status merge(struct lt_cx *cx, struct merging *m)
     struct lt_afterwards whole = *m->a;
     bool final = true;
     whole.shards.count = 1;
-    enum lt_status st = lt_afterwards_ledger(cx, &whole, 1, false, &m->into);
+    enum lt_status st = lt_afterwards_ledger(cx, &whole, 1, false, NULL, &m->into);
     for (int64_t i = 1; i <= m->a->shards.count && !st; i++) {
         st = copy_shard(cx, m, i);
         final = final && lt_afterwards_is_final(m->a, i);

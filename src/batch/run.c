@@ -5,6 +5,7 @@
 #include "batch/hooks.h"
 #include "batch/intake.h"
 #include "batch/intake_line.h"
+#include "batch/live.h"
 #include "batch/metrics.h"
 #include "batch/report.h"
 #include "batch/template.h"
@@ -31,6 +32,8 @@ enum {
     SWEEP_DEPTH = 64,
     FAN_OUT_MAX = 4,
     METRICS_MS = 10 * 1000,
+    LIVE_FIRST_MS = 300,
+    LIVE_MS = 10 * 1000,
     NAP_NS = 20 * 1000 * 1000,
     PATH_BYTES = 8192
 };
@@ -236,6 +239,37 @@ static enum lt_status measure(struct lt_shop *s, bool running)
     return lt_metrics_write(s->cx, s->opts->metrics, s->tally, running);
 }
 
+static struct lt_str live_path(struct lt_shop *s)
+{
+    return lt_shard_file(&s->arena, s->own, &s->shard, ".live");
+}
+
+static void say_no_more(struct lt_shop *s)
+{
+    struct lt_str path = s->bare ? (struct lt_str){0} : live_path(s);
+    if (path.p)
+        (void)unlink(path.p);
+}
+
+/* Counting takes a moment where there are many: a hundredth of the time at most. */
+static enum lt_status say_how_far(struct lt_shop *s)
+{
+    struct lt_live live = {.sources = (int64_t)s->tally->sources,
+                           .sources_left = (int64_t)s->tally->sources_left,
+                           .written = (int64_t)time(NULL)};
+    int64_t now = lt_proc_now_ms();
+    if (s->bare || now < s->live_ms)
+        return LT_OK;
+    struct lt_str path = live_path(s);
+    enum lt_status st = path.p ? lt_ledger_count(s->cx, s->ledger, &live.counts)
+                               : lt_fail(s->cx, LT_OOM, "how far the run is: out of memory");
+    if (!st)
+        st = lt_live_write(s->cx, path.p, &live);
+    int64_t took = lt_proc_now_ms() - now;
+    s->live_ms = now + took + (100 * took > LIVE_MS ? 100 * took : LIVE_MS);
+    return st;
+}
+
 static void nap(void)
 {
     (void)nanosleep(&(struct timespec){.tv_nsec = NAP_NS}, NULL);
@@ -275,6 +309,8 @@ static enum lt_status turn(struct lt_shop *s, struct lt_floor *f, struct lt_inta
         st = lt_ledger_sync(s->cx, s->ledger);
     s->tally->sources_left = lt_floor_left(f);
     s->tally->spent_s = (double)(lt_proc_now_ms() - s->began_ms) / 1000;
+    if (!st)
+        st = say_how_far(s);
     return st ? st : measure(s, true);
 }
 
@@ -421,6 +457,7 @@ enum lt_status lt_batch_run(struct lt_cx *cx, lectern *l, const struct lt_batch_
                         .arena = LT_ARENA(ARENA_BYTES),
                         .bare = opts->dry || opts->bare,
                         .began_ms = lt_proc_now_ms()};
+    s.live_ms = s.began_ms + LIVE_FIRST_MS;
     *tally = (struct lt_batch_tally){0};
     enum lt_status st = prepare(&s);
     if (!st && !s.bare)
@@ -435,6 +472,7 @@ enum lt_status lt_batch_run(struct lt_cx *cx, lectern *l, const struct lt_batch_
     if (!cx->code)
         st = measure(&s, false);
     lt_ledger_close(s.ledger);
+    say_no_more(&s);
     lt_names_close(&s.names);
     lt_listing_close(&s.listing);
     lt_arena_close(&s.arena);

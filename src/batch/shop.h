@@ -36,8 +36,8 @@ struct lt_shop {
     struct lt_str wanted;   /* that, and which items are wanted */
     struct lt_str settings; /* all that changes what an item sounds like, hashed */
     int64_t run, round;
-    bool resumes; /* the run before this one did not come to its end */
-    int64_t began_ms, measured_ms;
+    bool resumes;                           /* the run before this one did not come to its end */
+    int64_t began_ms, measured_ms, live_ms; /* live_ms: when it next says how far it is (batch/live.h) */
     void (*settled)(void *user, const struct lt_entry *e); /* told what is recorded; may be NULL */
     void *settled_user;
     bool bare;     /* nothing is written down: a dry run, or somebody else keeps account */

@@ -199,12 +199,12 @@ static void say_progress(struct words *w, const struct lt_batch_tally *t)
 {
     size_t settled = t->done + t->unchanged + t->duplicates + t->skipped + t->failed;
     size_t read = t->sources - t->sources_left;
-    char line[200], left[60] = "";
+    char line[200], left[60] = "", audio[LT_CLI_CLOCK];
     if (read > t->unchanged && t->sources_left)
         snprintf(left, sizeof left, ", %.0f min left",
                  t->spent_s * (double)t->sources_left / (double)(read - t->unchanged) / 60);
-    snprintf(line, sizeof line, "%zu of %zu files, %zu items, %zu failed, %.1f h of audio, %.0fx real time%s",
-             read, t->sources, settled, t->failed, t->seconds / 3600,
+    snprintf(line, sizeof line, "%zu of %zu files, %zu items, %zu failed, %s of audio, %.0fx real time%s",
+             read, t->sources, settled, t->failed, lt_cli_clock(audio, t->seconds),
              t->spent_s > 0 ? t->seconds / t->spent_s : 0, left);
     if (w->bar)
         fprintf(stderr, "\r%s\033[K", line);
@@ -301,12 +301,13 @@ static void say_kinds(const char *what, const struct lt_batch_kind *kinds)
 static void say_dry(lectern *l, const struct lt_batch_tally *t)
 {
     struct lectern_estimate e = {.size = sizeof e};
+    char audio[LT_CLI_CLOCK], work[LT_CLI_CLOCK];
     (void)lectern_estimate_words(l, (long long)t->words, &e);
-    lt_cli_say("lectern: %zu items would be narrated: %lld words, about %.1f h of audio, %.1f h of work and "
-               "%.1f MB; "
+    lt_cli_say("lectern: %zu items would be narrated: %lld words, about %s of audio, %s of work and %.1f MB; "
                "%zu unchanged, %zu duplicates, %zu skipped, %zu failed",
-               t->wanted, (long long)t->words, e.seconds / 3600, e.work_seconds / 3600, e.bytes / 1e6,
-               t->unchanged, t->duplicates, t->skipped, t->failed);
+               t->wanted, (long long)t->words, lt_cli_clock(audio, e.seconds),
+               lt_cli_clock(work, e.work_seconds), e.bytes / 1e6, t->unchanged, t->duplicates, t->skipped,
+               t->failed);
     say_kinds("type", t->types);
     say_kinds("language", t->languages);
 }
@@ -328,13 +329,13 @@ static void say_summary(struct words *w, const struct lt_batch_tally *t)
                   {t->duplicates, t->duplicates == 1 ? "duplicate" : "duplicates"},
                   {t->skipped, "skipped"},
                   {t->failed, "failed"}};
-    char line[400];
+    char line[400], audio[LT_CLI_CLOCK], spent[LT_CLI_CLOCK];
     size_t n = (size_t)snprintf(line, sizeof line, "%zu done", t->done);
     for (size_t i = 0; i < LT_COUNT(counts); i++)
         if (counts[i].n)
             n += (size_t)snprintf(line + n, sizeof line - n, ", %zu %s", counts[i].n, counts[i].text);
-    lt_cli_say("lectern: %s; %.1f h of audio, %.1f MB, in %.1f s", line, t->seconds / 3600,
-               (double)t->bytes / 1e6, t->spent_s);
+    lt_cli_say("lectern: %s; %s of audio, %.1f MB, in %s", line, lt_cli_clock(audio, t->seconds),
+               (double)t->bytes / 1e6, lt_cli_clock(spent, t->spent_s));
 }
 
 /* ------------------------------------------------------------------ the run */

@@ -62,6 +62,10 @@ LT_PRINTF(1, 2) void lt_cli_say(const char *format, ...);
 /* The same as lectern_on_output takes it: 0, else an errno. */
 int lt_cli_write(void *user, const void *p, size_t n);
 
+/* A length of time in words of a clock: "1:02:03" or "2:03". Written into `to` and returned. */
+enum { LT_CLI_CLOCK = 32 };
+const char *lt_cli_clock(char to[LT_CLI_CLOCK], double seconds);
+
 /* Text to stdout, its controls escaped; LT_EXIT_FAILED with a sentence when they cannot be written. */
 int lt_cli_print(struct lt_str text);
 

@@ -8,6 +8,7 @@
 #include "base/shown.h"
 
 #include <errno.h>
+#include <math.h>
 #include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -154,6 +155,16 @@ static void say(const char *before, const char *sentence)
     else
         lt_cli_say("%s" LT_FMT, before, LT_ARG(lt_buf_str(&text)));
     lt_buf_close(&text);
+}
+
+const char *lt_cli_clock(char to[LT_CLI_CLOCK], double seconds)
+{
+    long s = seconds < 0 || seconds > 1e8 ? 0 : lround(seconds);
+    if (s >= 3600)
+        snprintf(to, LT_CLI_CLOCK, "%ld:%02ld:%02ld", s / 3600, s / 60 % 60, s % 60);
+    else
+        snprintf(to, LT_CLI_CLOCK, "%ld:%02ld", s / 60, s % 60);
+    return to;
 }
 
 void lt_cli_say(const char *format, ...)

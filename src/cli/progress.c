@@ -4,7 +4,6 @@
 #include "base/json.h"
 #include "cli/cli.h"
 
-#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -39,17 +38,6 @@ static int columns(void)
     return ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col ? size.ws_col : 80;
 }
 
-/* "1:02:03" or "2:03" */
-static const char *clock_text(char to[32], double seconds)
-{
-    long s = seconds < 0 || seconds > 1e8 ? 0 : lround(seconds);
-    if (s >= 3600)
-        snprintf(to, 32, "%ld:%02ld:%02ld", s / 3600, s / 60 % 60, s % 60);
-    else
-        snprintf(to, 32, "%ld:%02ld", s / 60, s % 60);
-    return to;
-}
-
 static double left(const struct lectern_progress *at)
 {
     return at->share_done > 0 ? at->seconds_spent * (1 - at->share_done) / at->share_done : 0;
@@ -68,8 +56,8 @@ static void draw_bar(struct lt_progress *p, const struct lectern_progress *at)
     for (int i = 0; i < width; i++)
         bar[i] = i < (int)(at->share_done * width) ? '#' : '-';
     fprintf(stderr, "\r%3.0f %% %s%s%s%s audio, %.0fx, %s left\033[K", at->share_done * 100,
-            width > 0 ? "[" : "", bar, width > 0 ? "] " : "", clock_text(done, at->seconds_done),
-            times_real(at), clock_text(eta, left(at)));
+            width > 0 ? "[" : "", bar, width > 0 ? "] " : "", lt_cli_clock(done, at->seconds_done),
+            times_real(at), lt_cli_clock(eta, left(at)));
     fflush(stderr);
     p->bar_shown = true;
 }
@@ -139,7 +127,7 @@ void lt_progress_tick(void *user, const struct lectern_progress *at)
     }
     char done[32], eta[32];
     lt_cli_say("%s: %.0f %%, %s of audio, %.0fx real time, %s left", at->input, at->share_done * 100,
-               clock_text(done, at->seconds_done), times_real(at), clock_text(eta, left(at)));
+               lt_cli_clock(done, at->seconds_done), times_real(at), lt_cli_clock(eta, left(at)));
 }
 
 static void episode_json(const struct lectern_episode *e)
@@ -187,9 +175,9 @@ void lt_progress_episode(void *user, const struct lectern_episode *e)
                  e->repacked ? " and the packed sound" : "");
     lt_cli_say("%s%s%s: %s, %s, %.1f MB, voice %s%s%s%s, language %s (%s), made in %s%s",
                stream ? e->input : e->output, e->also[0] ? " and " : "", e->also,
-               clock_text(length, e->seconds), chapters, (double)e->bytes / 1e6, e->voice,
+               lt_cli_clock(length, e->seconds), chapters, (double)e->bytes / 1e6, e->voice,
                e->tongue[0] ? " (sounds like " : "", e->tongue, e->tongue[0] ? ")" : "", e->lang,
-               e->lang_from, clock_text(spent, e->seconds_spent), cached);
+               e->lang_from, lt_cli_clock(spent, e->seconds_spent), cached);
     if (e->skips && e->skips[0])
         lt_cli_say("%s: left out: %s", e->input, e->skips);
 }
@@ -246,7 +234,7 @@ void lt_progress_summary(struct lt_progress *p, const struct lectern_tally *tall
         fprintf(stderr, ", %zu failed", tally->failed);
     if (tally->skipped)
         fprintf(stderr, ", %zu skipped", tally->skipped);
-    fprintf(stderr, ", in %s", clock_text(spent, tally->seconds_spent));
+    fprintf(stderr, ", in %s", lt_cli_clock(spent, tally->seconds_spent));
     if (tally->cached)
         fprintf(stderr, ", %zu of %zu lines from the cache", tally->cached, tally->lines);
     fputc('\n', stderr);

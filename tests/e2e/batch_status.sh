@@ -38,6 +38,36 @@ gives 130 timeout --preserve-status -s INT 3 $batch few -o slow -v slow --grace 
 gives 143 timeout --preserve-status -s TERM 3 $batch few -o slow -v slow --grace 0
 gives 143 timeout --preserve-status -s HUP 3 $batch few -o slow -v slow --grace 0
 
+# While a run works, status tells how far it is; the others say that one works. What a killed run has said is not
+# believed.
+$batch few -o live -v slow --grace 0 2>/dev/null &
+run=$!
+tries=0
+until "$LECTERN" batch status live 2>stderr.txt | grep -q '^at work    0 of 10 files are settled'; do
+    tries=$((tries + 1))
+    [ $tries -lt 300 ] || { cat stderr.txt >&2; fail "nothing is said of a run at work"; }
+    sleep 0.1
+done
+"$LECTERN" batch status live --as json | grep -q '"working": 1' || fail "JSON says nothing of a run at work"
+for what in report retry missing; do
+    gives 75 "$LECTERN" batch $what live
+    grep -q 'another lectern batch is at work on it' stderr.txt || { cat stderr.txt >&2; fail "$what of a run at work"; }
+done
+kill -KILL $run
+wait $run 2>/dev/null || true
+"$LECTERN" batch status live | grep -q '^run        not at its end' || fail "what a killed run has said is believed"
+$batch few -o live
+ls live/.lectern | grep -v -x -e _SUCCESS -e report.html -e report.json -e shard-1-of-1.db && fail "something is left"
+
+# Where nothing may be written an archive can be looked at.
+mkdir locked
+"$LECTERN" batch status live >open.txt
+lock='mount --bind live locked && mount -o remount,bind,ro locked'
+if unshare -m sh -c "$lock" 2>/dev/null; then
+    unshare -m sh -c "$lock"' && "$LECTERN" batch status locked && "$LECTERN" batch missing locked' >stdout.txt
+    diff open.txt stdout.txt || fail "a read-only archive tells something else"
+fi
+
 # Two of the same shard: the later one has nothing to do, or may come again; what is made is the same.
 $batch in -o whole -j 2
 $batch in -o two --shard 1/1 -j 2 2>/dev/null &

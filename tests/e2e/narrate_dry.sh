@@ -19,5 +19,5 @@ faster=$("$LECTERN" narrate --dry-run -v en-us --speed 200 long.txt | tail -1 | 
 "$LECTERN" narrate --dry-run -v en-us texts >dry.txt
 [ "$(grep -c ' of audio, ' dry.txt)" = 3 ] || { cat dry.txt >&2; fail "each article has a line, and all together one"; }
 "$LECTERN" batch --dry-run texts --out made 2>dry.txt
-grep -q '2 items would be narrated: .* h of audio, .* h of work' dry.txt || { cat dry.txt >&2; fail "a batch says no work"; }
+grep -q '2 items would be narrated: .* words, about [0-9:]* of audio, [0-9:]* of work' dry.txt || { cat dry.txt >&2; fail "a batch says no work"; }
 fails 1 "none.txt" "$LECTERN" narrate --dry-run none.txt
