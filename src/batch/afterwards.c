@@ -14,7 +14,7 @@ static struct lt_str path_of(struct lt_afterwards *a, int64_t i, const char *suf
 
 static struct lt_str ledger_path(struct lt_afterwards *a, int64_t i)
 {
-    return path_of(a, i, ".db");
+    return a->elsewhere ? lt_str_of(a->elsewhere) : path_of(a, i, ".db");
 }
 
 struct lt_str lt_afterwards_live(struct lt_afterwards *a, int64_t i)
@@ -35,20 +35,26 @@ bool lt_afterwards_is_final(struct lt_afterwards *a, int64_t i)
     return path.p && access(path.p, F_OK) == 0;
 }
 
-enum lt_status lt_afterwards_open(struct lt_cx *cx, const char *dir, bool shards, struct lt_afterwards *out)
+enum lt_status lt_afterwards_open(struct lt_cx *cx, struct lt_batch_place place, bool shards,
+                                  struct lt_afterwards *out)
 {
-    size_t n = strlen(dir);
-    *out = (struct lt_afterwards){.arena = LT_ARENA(ARENA_BYTES), .shards = {.index = 1, .count = 1}};
-    out->out = lt_arena_printf(&out->arena, "%s%s", dir, n && dir[n - 1] == '/' ? "" : "/");
+    size_t n = strlen(place.dir);
+    struct lt_shard known;
+    *out = (struct lt_afterwards){
+        .arena = LT_ARENA(ARENA_BYTES), .shards = {.index = 1, .count = 1}, .elsewhere = place.ledger};
+    out->out = lt_arena_printf(&out->arena, "%s%s", place.dir, n && place.dir[n - 1] == '/' ? "" : "/");
     out->own = lt_arena_printf(&out->arena, LT_FMT ".lectern/", LT_ARG(out->out));
     if (!out->out.p || !out->own.p)
-        return lt_fail(cx, LT_OOM, "%s: out of memory", dir);
-    struct lt_shard known;
+        return lt_fail(cx, LT_OOM, "%s: out of memory", place.dir);
     bool whole = lt_afterwards_has(out, 1);
-    if ((shards || !whole) && lt_shard_known(out->own, &known))
+    if (place.ledger && !whole)
+        return lt_fail(cx, LT_NOTFOUND, "%s: no lectern batch has kept account there", place.ledger);
+    if (!place.ledger && (shards || !whole) && lt_shard_known(out->own, &known))
         out->shards = known;
     else if (!whole)
-        return lt_fail(cx, LT_NOTFOUND, "%s: no lectern batch has run there", dir);
+        return lt_fail(cx, LT_NOTFOUND, "%s: %s", place.dir,
+                       access(out->own.p, F_OK) == 0 ? "its ledger lies elsewhere: say --ledger FILE again"
+                                                     : "no lectern batch has run there");
     return LT_OK;
 }
 

@@ -2,6 +2,7 @@
 #ifndef LT_BATCH_AFTERWARDS_H
 #define LT_BATCH_AFTERWARDS_H
 
+#include "batch/batch.h"
 #include "batch/ledger.h"
 #include "batch/shard.h"
 
@@ -10,11 +11,12 @@ struct lt_afterwards {
     struct lt_arena arena;
     struct lt_str out, own; /* both with a slash at their ends */
     struct lt_shard shards; /* count 1: there is one ledger */
+    const char *elsewhere;  /* which lies here; NULL: in `own` */
 };
 
 /* LT_NOTFOUND: no batch has run there. Close in every case. `shards`: those of the shards, though they are
  * merged. */
-LT_MUST enum lt_status lt_afterwards_open(struct lt_cx *cx, const char *dir, bool shards,
+LT_MUST enum lt_status lt_afterwards_open(struct lt_cx *cx, struct lt_batch_place place, bool shards,
                                           struct lt_afterwards *out);
 void lt_afterwards_close(struct lt_afterwards *a);
 

@@ -91,21 +91,29 @@ struct lt_batch_opts {
 LT_MUST enum lt_status lt_batch_run(struct lt_cx *cx, lectern *l, const struct lt_batch_opts *opts,
                                     struct lt_batch_tally *tally);
 
+/* Where a batch has run. */
+struct lt_batch_place {
+    const char *dir;
+    const char *ledger; /* of one run, where it lies elsewhere; NULL: in the directory */
+};
+
 /* What has become of the items of an output directory, as "text" or "json". While a run is at work on it, as
  * it has said some seconds ago; LT_IO where it has not said anything yet. The three below are for when none
  * is: LT_IO. */
-LT_MUST enum lt_status lt_batch_status(struct lt_cx *cx, const char *dir, bool json, struct lt_buf *out);
+LT_MUST enum lt_status lt_batch_status(struct lt_cx *cx, struct lt_batch_place place, bool json,
+                                       struct lt_buf *out);
 
 /* OUT/.lectern/report.json and report.html, of all items; a run writes them in the end, too. */
-LT_MUST enum lt_status lt_batch_report(struct lt_cx *cx, const char *dir);
+LT_MUST enum lt_status lt_batch_report(struct lt_cx *cx, struct lt_batch_place place);
 
 /* What another run has to do: a line for each item that has failed and may succeed. `slurm`: the numbers of
  * shards that are not final, as sbatch --array takes them ("1-2,5"; the numbers of the array that was
  * submitted first). */
-LT_MUST enum lt_status lt_batch_missing(struct lt_cx *cx, const char *dir, bool slurm, struct lt_buf *out);
+LT_MUST enum lt_status lt_batch_missing(struct lt_cx *cx, struct lt_batch_place place, bool slurm,
+                                        struct lt_buf *out);
 
 /* What has failed, for good or not, is tried again by the next run. */
-LT_MUST enum lt_status lt_batch_retry(struct lt_cx *cx, const char *dir, size_t *items);
+LT_MUST enum lt_status lt_batch_retry(struct lt_cx *cx, struct lt_batch_place place, size_t *items);
 
 /* The ledgers of all shards become one, shard-1-of-1.db, as one run would have written it; of articles with
  * the same main text in several shards the first stays. LT_NOTFOUND: a shard has not run. */

@@ -105,11 +105,11 @@ static void tell_text(struct lt_buf *out, struct lt_afterwards *a, const struct 
                     (long long)(time(NULL) - s->written));
 }
 
-enum lt_status lt_batch_status(struct lt_cx *cx, const char *dir, bool json, struct lt_buf *out)
+enum lt_status lt_batch_status(struct lt_cx *cx, struct lt_batch_place place, bool json, struct lt_buf *out)
 {
     struct lt_afterwards a;
     struct sum s = {0};
-    enum lt_status st = lt_afterwards_open(cx, dir, false, &a);
+    enum lt_status st = lt_afterwards_open(cx, place, false, &a);
     for (int64_t i = 1; i <= a.shards.count && !st; i++)
         st = add_shard(cx, &a, i, &s);
     if (!st && json)
@@ -155,10 +155,10 @@ static void name_shards(struct lt_buf *out, struct lt_afterwards *a)
         lt_buf_addc(out, '\n');
 }
 
-enum lt_status lt_batch_missing(struct lt_cx *cx, const char *dir, bool slurm, struct lt_buf *out)
+enum lt_status lt_batch_missing(struct lt_cx *cx, struct lt_batch_place place, bool slurm, struct lt_buf *out)
 {
     struct lt_afterwards a;
-    enum lt_status st = lt_afterwards_open(cx, dir, slurm, &a);
+    enum lt_status st = lt_afterwards_open(cx, place, slurm, &a);
     if (!st && slurm)
         name_shards(out, &a);
     else if (!st)
@@ -169,10 +169,10 @@ enum lt_status lt_batch_missing(struct lt_cx *cx, const char *dir, bool slurm, s
 
 /* ------------------------------------------------------------------ retry */
 
-enum lt_status lt_batch_retry(struct lt_cx *cx, const char *dir, size_t *items)
+enum lt_status lt_batch_retry(struct lt_cx *cx, struct lt_batch_place place, size_t *items)
 {
     struct lt_afterwards a;
-    enum lt_status st = lt_afterwards_open(cx, dir, false, &a);
+    enum lt_status st = lt_afterwards_open(cx, place, false, &a);
     *items = 0;
     for (int64_t i = 1; i <= a.shards.count && !st; i++) {
         struct lt_shard one = {.index = i, .count = a.shards.count};

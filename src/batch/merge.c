@@ -99,7 +99,7 @@ enum lt_status lt_batch_merge(struct lt_cx *cx, const char *dir, size_t *items)
 {
     struct lt_afterwards a;
     struct merging m = {.a = &a};
-    enum lt_status st = lt_afterwards_open(cx, dir, true, &a);
+    enum lt_status st = lt_afterwards_open(cx, (struct lt_batch_place){.dir = dir}, true, &a);
     if (!st && a.shards.count == 1)
         st = lt_fail(cx, LT_USAGE, "%s: there are no shards to merge", dir);
     if (!st)
@@ -107,5 +107,5 @@ enum lt_status lt_batch_merge(struct lt_cx *cx, const char *dir, size_t *items)
     *items = m.n;
     lt_ledger_close(m.into);
     lt_afterwards_close(&a);
-    return st ? st : lt_batch_report(cx, dir);
+    return st ? st : lt_batch_report(cx, (struct lt_batch_place){.dir = dir});
 }

@@ -289,12 +289,12 @@ enum lt_status lt_report_write(struct lt_cx *cx, struct lt_str own, struct lt_su
     return st ? st : save(cx, own, "report.html", write_page, s);
 }
 
-enum lt_status lt_batch_report(struct lt_cx *cx, const char *dir)
+enum lt_status lt_batch_report(struct lt_cx *cx, struct lt_batch_place place)
 {
     struct lt_afterwards a;
     struct lt_sum s;
     lt_sum_init(&s);
-    enum lt_status st = lt_afterwards_open(cx, dir, false, &a);
+    enum lt_status st = lt_afterwards_open(cx, place, false, &a);
     if (!st)
         st = lt_afterwards_each(cx, &a, LT_LEDGER_ALL, (struct lt_str){0}, lt_sum_add, &s);
     if (!st)

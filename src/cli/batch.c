@@ -407,7 +407,7 @@ static int batch(struct words *w)
 {
     static const char *const worker[] = {"/proc/self/exe", LT_CLI_WORKER, NULL};
     if (lt_cli_batch_asks(w->n_inputs ? w->inputs[0] : NULL))
-        return lt_cli_batch_ask(w->inputs, w->n_inputs, w->as_json, w->as_slurm);
+        return lt_cli_batch_ask(w->inputs, w->n_inputs, w->opts.ledger, w->as_json, w->as_slurm);
     w->watching = w->n_inputs && strcmp(w->inputs[0], "watch") == 0;
     w->inputs += w->watching;
     w->n_inputs -= w->watching;
@@ -486,7 +486,7 @@ static const struct lt_option options[] = {
     {"grace", 0, "S", "for items in flight, once it is to stop (20)", NULL},
     {"every", 0, "S", "of watch: so long between two looks (1800)", NULL},
     {"once", 0, NULL, "of watch: one look, as from a timer", NULL},
-    {"ledger", 0, "FILE", "elsewhere, as on a local disk", NULL},
+    {"ledger", 0, "FILE", "elsewhere, as on a local disk; of status, too", NULL},
     {"shard", 0, "I/N", "this part of it, else what the scheduler says", NULL},
     {"shard-by", 0, "WHAT", "item, or input: whole archives (item)", "item|input"},
     {"shards", 0, "N", "where the scheduler does not tell how many", NULL},

@@ -8,7 +8,7 @@
 /* Is the first operand no input, but a question ("status")? A file of such a name is ./status. */
 bool lt_cli_batch_asks(const char *word);
 
-/* words[0] is the question, words[1] the directory. The exit status. */
-int lt_cli_batch_ask(const char *const *words, size_t n, bool json, bool slurm);
+/* words[0] is the question, words[1] the directory; `ledger`: where it lies elsewhere. The exit status. */
+int lt_cli_batch_ask(const char *const *words, size_t n, const char *ledger, bool json, bool slurm);
 
 #endif

@@ -8,7 +8,7 @@
 enum { TEXT_BYTES = 1 << 30 };
 
 struct asking {
-    const char *dir;
+    struct lt_batch_place place;
     bool json, slurm;
 };
 
@@ -29,21 +29,21 @@ static int status(const struct asking *a)
 {
     struct lt_cx cx = {0};
     struct lt_buf text = LT_BUF(TEXT_BYTES);
-    return print(lt_batch_status(&cx, a->dir, a->json, &text), &cx, &text);
+    return print(lt_batch_status(&cx, a->place, a->json, &text), &cx, &text);
 }
 
 static int missing(const struct asking *a)
 {
     struct lt_cx cx = {0};
     struct lt_buf text = LT_BUF(TEXT_BYTES);
-    return print(lt_batch_missing(&cx, a->dir, a->slurm, &text), &cx, &text);
+    return print(lt_batch_missing(&cx, a->place, a->slurm, &text), &cx, &text);
 }
 
 static int retry(const struct asking *a)
 {
     struct lt_cx cx = {0};
     size_t items = 0;
-    enum lt_status st = lt_batch_retry(&cx, a->dir, &items);
+    enum lt_status st = lt_batch_retry(&cx, a->place, &items);
     if (st)
         return failed(st, &cx);
     lt_cli_say("lectern: %zu item%s will be tried again by the next run", items, items == 1 ? "" : "s");
@@ -54,7 +54,7 @@ static int merge(const struct asking *a)
 {
     struct lt_cx cx = {0};
     size_t items = 0;
-    enum lt_status st = lt_batch_merge(&cx, a->dir, &items);
+    enum lt_status st = lt_batch_merge(&cx, a->place.dir, &items);
     if (st)
         return failed(st, &cx);
     lt_cli_say("lectern: %zu items in one ledger", items);
@@ -64,10 +64,10 @@ static int merge(const struct asking *a)
 static int report(const struct asking *a)
 {
     struct lt_cx cx = {0};
-    enum lt_status st = lt_batch_report(&cx, a->dir);
+    enum lt_status st = lt_batch_report(&cx, a->place);
     if (st)
         return failed(st, &cx);
-    lt_cli_say("lectern: %s/.lectern/report.html and report.json", a->dir);
+    lt_cli_say("lectern: %s/.lectern/report.html and report.json", a->place.dir);
     return LT_EXIT_OK;
 }
 
@@ -85,9 +85,9 @@ bool lt_cli_batch_asks(const char *word)
     return false;
 }
 
-int lt_cli_batch_ask(const char *const *words, size_t n, bool json, bool slurm)
+int lt_cli_batch_ask(const char *const *words, size_t n, const char *ledger, bool json, bool slurm)
 {
-    struct asking a = {.dir = n > 1 ? words[1] : NULL, .json = json, .slurm = slurm};
+    struct asking a = {.place = {n > 1 ? words[1] : NULL, ledger}, .json = json, .slurm = slurm};
     if (n != 2)
         return lt_cli_fail(LECTERN_USAGE,
                            "lectern batch status, report, missing, retry and merge take one directory");

@@ -59,6 +59,15 @@ wait $run 2>/dev/null || true
 $batch few -o live
 ls live/.lectern | grep -v -x -e _SUCCESS -e report.html -e report.json -e shard-1-of-1.db && fail "something is left"
 
+# A ledger that lies elsewhere is asked there.
+$batch few -o there --ledger there.db
+gives 2 "$LECTERN" batch status there
+grep -q 'say --ledger FILE again' stderr.txt || { cat stderr.txt >&2; fail "nothing is said of a ledger elsewhere"; }
+gives 0 "$LECTERN" batch status there --ledger there.db
+grep -q '^done       10$' stdout.txt || { cat stdout.txt >&2; fail "a ledger elsewhere tells something else"; }
+gives 2 "$LECTERN" batch missing there --ledger nosuch.db
+gives 0 "$LECTERN" batch report there --ledger there.db
+
 # Where nothing may be written an archive can be looked at.
 mkdir locked
 "$LECTERN" batch status live >open.txt
