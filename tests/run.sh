@@ -5,7 +5,7 @@ set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 cd "$root"
 . samples/needs.sh
-need $build_packages libcmocka-dev python3 opus-tools ffmpeg mediainfo espeak-ng zip man-db procps clang-format-19 pmccabe
+need $build_packages libcmocka-dev python3 opus-tools ffmpeg mediainfo espeak-ng zip man-db procps sqlite3 clang-format-19 pmccabe
 
 jobs=$(nproc)
 passed=0 failed=0 skipped=0
