@@ -171,3 +171,13 @@ bool lt_sentence_starter(const struct lt_sentence_lang *lang, struct lt_abbr_ind
     struct asked a = ask(index, lang, word);
     return stands_in(&a, lang, STARTERS) || (lang != common && stands_in(&a, common, STARTERS));
 }
+
+bool lt_sentence_ends_as_word(const struct lt_sentence_lang *lang, struct lt_abbr_index *index,
+                              struct lt_str word, struct lt_str next, bool named)
+{
+    static const char particles[] =
+        " la lo li le les los el las de di del della dei da dal do dos das du des van von zu san al ";
+    if (!lt_sentence_listed(lang->words, word) || !lt_sentence_starter(lang, index, next))
+        return false;
+    return !(named && lt_sentence_listed(particles, next)); /* "le prof. Du Bois" */
+}

@@ -40,6 +40,12 @@ enum lt_abbr_kind lt_sentence_abbr(const struct lt_sentence_lang *lang, struct l
 /* Is the lower-case `word` in a list (NULL: no)? */
 bool lt_sentence_listed(const char *list, struct lt_str word);
 
+/* "C'est ma prof. Elle est là.": is the lower-case `word`, which mostly stands before a name, the last word
+ * of its sentence, because `next` (in lower case; it was written with a capital) opens one? `named`: a
+ * capital follows that, so a small word like "de" is part of a name. `index` may be NULL. */
+bool lt_sentence_ends_as_word(const struct lt_sentence_lang *lang, struct lt_abbr_index *index,
+                              struct lt_str word, struct lt_str next, bool named);
+
 /* Does the lower-case `word` open sentences and is no name? `index` may be NULL. */
 bool lt_sentence_starter(const struct lt_sentence_lang *lang, struct lt_abbr_index *index,
                          struct lt_str word);

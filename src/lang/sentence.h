@@ -18,7 +18,8 @@ enum lt_sentence_flags {
 /* Each list is one text: lower-case words separated by single spaces, with a space at both ends. */
 struct lt_sentence_lang {
     const char *title, *place, *number, *month, *end, *region, *inner, *weak;
-    const char *tail;        /* compounds that end in it are abbreviated; NULL: none */
+    const char *words; /* of `title` and `inner`: also words, which may end a sentence: "Elle est prof. Il" */
+    const char *tail;  /* compounds that end in it are abbreviated; NULL: none */
     const char *starters;    /* words that open sentences and are no names */
     const char *after_clock; /* with a capital after "5 p.m.", they open no sentence; NULL: as in English */
     const char *said;        /* verbs after a quotation: `"Where?" Mary asked.` */

@@ -9,6 +9,7 @@ const struct lt_sentence_lang lt_sentence_rules_ca = {
     .number = " núm núms p pp pàg pàgs art arts cap vol fig tel ",
     .end = " s.a s.l av avda c a.c d.c ac dc ee.uu ed ",
     .inner = " p.ex ex cf aprox ca ctra màx mín ", .weak = " etc ",
+    .words = " prof ex ",
     .starters = " el la els les l un una uns unes aquest aquesta això ell ella ells elles jo tu nosaltres i però o si quan"
         " on com què qui per amb sense en al del no sí també ja ara avui ahir aquí així tots totes cada és són"
         " segons durant des després abans malgrat tanmateix encara mentre hi ",

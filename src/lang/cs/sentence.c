@@ -13,6 +13,7 @@ const struct lt_sentence_lang lt_sentence_rules_cs = {
         " fr rus viz vid hl zejm najmä okr zvl event max min pol čes slov franc šp ital prům srov tzn pozn zal nar zem zemř"
         " přel odb ved býv tehd dtto př tis mil mld ",
     .weak = " atd atď apod atp a.pod kč eur hod min km kg aj mj ",
+    .words = " gen prof ",
     .starters = " ten ta to ti tie tento táto toto tato tyto on ona ono oni my vy já ja ty jeho její jej jejich ich"
         " a ale nebo alebo však když keď kde jak ako co čo kdo kto proč prečo pokud ak protože pretože v ve vo"
         " z ze zo na do od po před pred za pod nad přes pro pre bez při pri mezi medzi o u s se so k ke ne nie"

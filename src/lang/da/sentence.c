@@ -12,6 +12,7 @@ const struct lt_sentence_lang lt_sentence_rules_da = {
     .inner = " f.eks fx bl.a bla d.v.s dvs ca evt inkl ekskl hhv iflg jf jfr m.h.t mht p.g.a pga pr t.o.m ift sml"
         " vedr vha f.m e.m s.u d.d cf ang ",
     .weak = " osv etc m.m m.fl mm mfl o.s.v mio mia mill mrd km kg ",
+    .words = " prof ",
     .starters = " den det de en et der han hun vi jeg du i man dette denne disse hvad hvem hvor hvornår hvorfor hvordan"
         " hva hvordan hvis når mens da så og men eller for fordi selvom siden med uten uden også nu nå i på"
         " til fra af av om under over efter etter før ved hos mellem mellom gennem gjennom ikke ingen alle"

@@ -15,6 +15,7 @@ const struct lt_sentence_lang lt_sentence_rules_de = {
         " eigtl dt engl frz lat griech ital span russ amerik brit röm kath ev städt staatl allg bspw etw od"
         " i.e z.hd zw hrsg hg vs gegr herv ugs urspr wiss theoret prakt techn geogr mathem ",
     .weak = " usw etc jh jhd jhs jhdt ff qm eur ",
+    .words = " prof mag wg ",
     .starters = " der die das den dem des ein eine einer einem eines er sie es wir ihr ich du man dies diese dieser"
         " dieses diesem diesen jener jene jenes hier da dort dann danach daher darum doch aber und oder wenn"
         " als weil obwohl während nachdem bevor seit mit ohne auch nur noch schon jetzt heute gestern morgen"

@@ -14,6 +14,7 @@ const struct lt_sentence_lang lt_sentence_rules_es = {
         " izq dcha q.e.p.d n.º b.v p.d ",
     .inner = " ss sig fdo lcdo lcda ldo univ trad ref vid vda incl cc.aa rr.ss p.ej ej cf vs v.gr aprox máx mín e.g i.e atte admón c/ ee gob prov ",
     .weak = " etc km kg cm mm h min seg gr grs lts hs ",
+    .words = " prof profa ",
     .starters = " el la los las un una unos unas lo al del de este esta esto estos estas ese esa eso esos esas aquel"
         " aquella él ella ellos ellas yo tú nosotros usted ustedes se me te le les nos y e o u pero mas sino"
         " si cuando mientras donde como cómo qué quién cuál cuándo dónde por para con sin sobre en entre"

@@ -10,6 +10,7 @@ const struct lt_sentence_lang lt_sentence_rules_fi = {
     .end = " oy ab oyj ky ltd jr e.kr j.kr ekr jkr eaa jaa e.m.a as oü ",
     .inner = " esim ts ks vrt n nk ns so nt s.t mm ko po em ent os toim suom huom lyh synt kuol alk näit vt st ",
     .weak = " jne ym yms jms tms km kg milj mrd min mk kpl jmt kk vko krs ",
+    .words = " prof ",
     .starters = " se hän he me te minä sinä tämä nämä tuo nuo ne ja mutta tai vai jos kun koska vaikka missä mitä mikä"
         " kuka miksi miten ei kyllä jo vielä myös vain nyt tänään eilen huomenna täällä siellä sitten silloin"
         " kaikki moni jokainen on oli olivat ovat see ta nad meie mina sina ning aga või kui sest kus mis kes"

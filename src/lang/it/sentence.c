@@ -12,6 +12,7 @@ const struct lt_sentence_lang lt_sentence_rules_it = {
     .end = " s.p.a s.r.l s.n.c s.a.s a.c d.c c.so v.le p.za u.s.a f.lli jr soc segg ",
     .inner = " prov univ d.lgs q.b trad es p.es cfr v vd cd sim circa ca c.a c.m n.d.r n.b i.e e.g meteor idraul rif ",
     .weak = " ecc etc km kg cm mm h min sec mq mc ",
+    .words = " prof sim ",
     .starters = " il lo la i gli le l un uno una un' dell del della dei degli delle di questo questa questi queste"
         " quello quella quelli quelle egli ella lui lei loro noi voi io tu si mi ti ci vi ma e ed o oppure se"
         " quando mentre dove come che chi cosa perché quale per con senza su sul sulla in nel nella nei nelle"

@@ -12,6 +12,7 @@ const struct lt_sentence_lang lt_sentence_rules_nl = {
     .inner = " afd vnl i.s.m o.m m.n i.t.t t.h.v i.o.v t.b.v t.w bijv d.w.z dwz m.a.w o.a oa i.p.v ipv m.b.t i.v.m t.o.v t.a.v n.a.v o.l.v ca evt incl excl"
         " resp vgl zgn z.g z.o.z aanw vnw bijw nl ned eng fr du lat cf a.s j.l ",
     .weak = " enz etc m.m e.v km kg u min sec mln mld ",
+    .words = " prof pater ",
     .starters = " de het een deze dit die dat er hij zij ze wij we ik jij je jullie u men hun haar zijn mijn onze en"
         " maar of want dus als toen wanneer terwijl omdat hoewel nadat voordat sinds met zonder ook nog al nu"
         " vandaag gisteren morgen zo hoe wat wie waar waarom in op aan bij voor tegen na over onder om van uit"

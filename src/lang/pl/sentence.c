@@ -11,6 +11,7 @@ const struct lt_sentence_lang lt_sentence_rules_pl = {
     .inner = " dn pok śp bł płn płd wsch zach zał np m.in in tzn tj tzw wg ok ww zob bałt ang fr niem łac ros pol gr wł hiszp czyt dosł"
         " daw skr jw ws dot ds ewent ew wyd oprac przyp tłum zwł b d ",
     .weak = " itd itp etc tys mln mld zł gr szt godz min sek km kg ",
+    .words = " gen prof ",
     .starters = " ten ta to te ci tego tej tym tych on ona ono oni one my wy ja ty jego jej ich mój moja nasz nasza"
         " i a ale lub albo więc jednak bo gdy kiedy gdzie jak co kto dlaczego czy jeśli jeżeli choć"
         " chociaż ponieważ w we z ze na do od po przed za pod nad przez dla bez przy między o u nie tak już"

@@ -12,6 +12,7 @@ const struct lt_sentence_lang lt_sentence_rules_pt = {
     .end = " ltda lda s.a cia c.ia av r jr a.c d.c e.u.a eua p.s ",
     .inner = " ss univ apto bl trad adm ref cód p.ex ex cf vs i.e e.g aprox máx mín obs v c/ ",
     .weak = " etc km kg cm mm h min seg ",
+    .words = " prof profa profs dom ex ",
     .starters = " o a os as um uma uns umas do da dos das de este esta isto estes estas esse essa isso esses essas"
         " aquele aquela ele ela eles elas eu tu nós você vocês se me e ou mas porém contudo se quando enquanto"
         " onde como que quem qual por para com sem sobre em no na nos nas entre até desde após durante segundo"

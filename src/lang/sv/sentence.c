@@ -12,6 +12,7 @@ const struct lt_sentence_lang lt_sentence_rules_sv = {
     .inner = " betr omkr ung ordf bitr äv näml möjl övers i.o.m t.v t.h t.ex ex bl.a d.v.s dvs ca eg ev exkl inkl f.d fd fr.o.m from t.o.m tom g.m jfr jmf kl m.a.o m.h.a"
         " m.t.p mha obs p.g.a pga resp s.k sk st t.o.r vs f.n u.a å.s ",
     .weak = " osv etc m.m m.fl mm mfl o.d o.s.v milj mkr mdr km kg tim ",
+    .words = " prof ",
     .starters = " den det de en ett han hon vi jag du ni man detta denna dessa vad vem var när varför hur om medan då så"
         " och men eller för eftersom trots sedan med utan också nu i på till från av under över efter före vid"
         " hos mellan genom inte ingen inget alla många några här där dock därför dessutom samtidigt senare"

@@ -4,6 +4,9 @@
  */
 #include "script/normal/readers.h"
 
+#include "lang/abbr.h"
+#include "lang/lang.h"
+
 #include <string.h>
 
 /* --- rows of the language's tables --- */
@@ -88,8 +91,34 @@ static bool fits_always(const struct lt_desk *d, struct place p)
     return true;
 }
 
+/* Is the word at i a short form that a name follows? */
+static bool is_title_in(const struct lt_desk *d, size_t i, const struct lt_abbr *rows)
+{
+    struct abbr_match m;
+    for (const struct lt_abbr *a = rows; a && a->written; a++)
+        if ((a->when == LT_BEFORE_NAME || a->when == LT_ALWAYS) && match_row(d, i, a, &m) &&
+            lt_is_kind(d, m.to, LT_TOK_SPACE) && lt_is_name(d, m.to + 1))
+            return true;
+    return false;
+}
+
+/* "M. et Mme Dupont", "il sig. e la sig.ra Rossi": two titles before one name. */
+static bool before_title(const struct lt_desk *d, const struct place *p)
+{
+    struct lt_match pair;
+    if (!p->dotted || !lt_match(d, p->to,
+                                "_ et|e|y|i|und|u|en|och|og|ja|és|and|a|ve|ou|o|or|oder|of|и|і|та _ "
+                                "la|le|a|el|die|de|the|o?",
+                                &pair))
+        return false;
+    size_t at = pair.to + lt_is_kind(d, pair.to, LT_TOK_SPACE);
+    return is_title_in(d, at, d->lang->abbrs) || is_title_in(d, at, d->lang->bares);
+}
+
 static bool fits_before_name(const struct lt_desk *d, struct place p)
 {
+    if (before_title(d, &p))
+        return true;
     if (p.row->written[1] == '\0' && lt_is_name(d, p.at) && may_be_initial(d, p.at, p.behind))
         return false;
     return lt_is_name(d, p.behind) && (p.spaced || p.dotted);
@@ -182,6 +211,31 @@ static bool fits(const struct lt_desk *d, size_t i, const struct lt_abbr *a, con
     return places[a->when](d, p);
 }
 
+/* In small letters, if it is short; else empty. */
+static struct lt_str small_word(const struct lt_desk *d, size_t i, char room[16])
+{
+    struct lt_str s = lt_tok_text(d, i);
+    if (s.n > 16)
+        return (struct lt_str){0};
+    for (size_t k = 0; k < s.n; k++)
+        room[k] = lt_lower(s.p[k]);
+    return (struct lt_str){room, s.n};
+}
+
+/* "C'est ma prof. Elle est là.": no short form, but the last word of a sentence. */
+static bool ends_sentence(const struct lt_desk *d, size_t i, const struct abbr_match *m)
+{
+    if (!m->dotted || m->to != i + 2 || !lt_is_kind(d, m->to, LT_TOK_SPACE) || !lt_is_name(d, m->to + 1))
+        return false;
+    const struct lt_sentence_lang *rules = lt_lang_sentence(d->tag);
+    size_t behind = lt_skip_space(d, m->to + 2);
+    if (lt_is_word_in(d, behind, "la|las|los|el|le|der|den")) /* "De la Cruz" */
+        behind = lt_skip_space(d, behind + 1);
+    char word[16], next[16];
+    return rules->words && lt_sentence_ends_as_word(rules, NULL, small_word(d, i, word),
+                                                    small_word(d, m->to + 1, next), lt_is_name(d, behind));
+}
+
 /* A sentence may end with this full stop: nothing follows, or a capital does after a form that can be last.
  */
 static bool keeps_stop(const struct lt_desk *d, const struct lt_abbr *a, const struct abbr_match *m)
@@ -227,7 +281,7 @@ static size_t read_rows(struct lt_desk *d, size_t i, const struct lt_abbr *rows,
     for (uint16_t at = c->first[chain_of(word.p, word.n)]; at; at = c->next[at - 1]) {
         const struct lt_abbr *a = &rows[at - 1];
         struct abbr_match m;
-        if (!match_row(d, i, a, &m) || !fits(d, i, a, &m))
+        if (!match_row(d, i, a, &m) || !fits(d, i, a, &m) || ends_sentence(d, i, &m))
             continue;
         size_t to = m.to - keeps_stop(d, a, &m);
         return lt_say_text(d, a->spoken, i, to);

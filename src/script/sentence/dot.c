@@ -251,6 +251,20 @@ static bool is_hyphened_unit(struct lt_str word)
     return n && n < word.n && word.p[n] == '-' && word.n - n <= 5 && lt_is_alpha(word.p[word.n - 1]);
 }
 
+/* "Elle est prof. Il", but "le prof. Dupont". */
+static bool after_own_word(const struct lt_sentences *it, struct lt_str word, const struct lt_follow *next)
+{
+    char room[64];
+    if (next->sign != LT_SIGN_UPPER || next->initial || !it->lang->words)
+        return false;
+    size_t behind = lt_sign_skip_spaces(it->text, next->at + lt_sign_word_at(it->text, next->at).n);
+    struct lt_str article = lt_sign_word_at(it->text, behind);
+    if (lt_sentence_listed(" la las los el le der den ", article)) /* "De la Cruz" */
+        behind = lt_sign_skip_spaces(it->text, behind + article.n);
+    bool named = behind < it->text.n && lt_uni_is_upper(lt_utf8_peek(it->text, behind));
+    return lt_sentence_ends_as_word(it->lang, it->index, lt_sign_word_lower(room, word), next->word, named);
+}
+
 static bool after_word(const struct lt_sentences *it, const struct lt_stop *stop, struct lt_str word,
                        const struct lt_follow *next)
 {
@@ -263,7 +277,7 @@ static bool after_word(const struct lt_sentences *it, const struct lt_stop *stop
     switch (kind) {
     case LT_ABBR_TITLE:
     case LT_ABBR_INNER:
-        return false;
+        return after_own_word(it, word, next);
     case LT_ABBR_PLACE:
         return lt_follow_opens(it, next) && follows_name(it, word);
     case LT_ABBR_NUMBER:
