@@ -22,6 +22,8 @@ enum { SAY_MAX_BYTES = 256 * 1024 * 1024 };
 /* The order is the order of precedence: a longer or surer form comes before one that it could be mistaken
  * for. */
 const struct lt_verbalizer lt_normal_readers[] = {
+    {"sound", MARK | LT_READS_ROWS, lt_normal_sound, lt_normal_sounds},
+    {"cite", WORD | LT_READS_ROWS, lt_normal_cite, lt_normal_cites},
     {"note", MARK, lt_normal_note, NULL},
     {"ticker", NUMBER | WORD | MARK, lt_normal_ticker, NULL},
     {"address", NUMBER | WORD | MARK, lt_normal_address, NULL},

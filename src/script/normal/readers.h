@@ -8,6 +8,8 @@
 
 size_t lt_normal_address(struct lt_desk *d, size_t i);    /* web.c: URL, e-mail, @handle, #tag, path */
 size_t lt_normal_note(struct lt_desk *d, size_t i);       /* symbol.c: [17], *, † are not said */
+size_t lt_normal_cite(struct lt_desk *d, size_t i);       /* cite.c: DOI, PMID, arXiv in prose */
+size_t lt_normal_sound(struct lt_desk *d, size_t i);      /* cite.c: IPA, pages after a note mark */
 size_t lt_normal_ticker(struct lt_desk *d, size_t i);     /* ticker.c: .DJI, EUR=, (NYSE: GE) are not said */
 size_t lt_normal_ident(struct lt_desk *d, size_t i);      /* ident.c: ISBN, CVE numbers */
 size_t lt_normal_phone(struct lt_desk *d, size_t i);      /* code.c */
@@ -35,7 +37,7 @@ extern const struct lt_verbalizer lt_normal_readers[];
 
 /* The forms some of them know, as rows; each list is in the file of its reader. */
 extern const struct lt_pattern lt_normal_versions[], lt_normal_episodes[], lt_normal_dates[],
-    lt_normal_scores[];
+    lt_normal_scores[], lt_normal_cites[], lt_normal_sounds[];
 
 /* A fixed phrase of figures with a slash at i ("24/7"): how it is said, or NULL. */
 const char *lt_normal_slash_phrase(const struct lt_desk *d, size_t i);

@@ -234,6 +234,31 @@ static size_t before_opaque(const struct lt_desk *d, size_t host, size_t to)
     return to;
 }
 
+/* Nothing else is said of the text; a label may stand before it. */
+static bool is_all(const struct lt_desk *d, size_t from, size_t end)
+{
+    size_t before = lt_before(d, from);
+    if (before != SIZE_MAX && lt_is_mark(d, before, ':'))
+        before = lt_before(d, before);
+    if (before != SIZE_MAX && lt_is_word(d, before, "doi"))
+        before = lt_before(d, before);
+    return before == SIZE_MAX && (end >= d->n || lt_is_last(d, end - 1));
+}
+
+/* A word before it wants it: "It is at https://doi.org/…". */
+static bool after_words(const struct lt_desk *d, size_t i)
+{
+    size_t before = lt_before(d, i);
+    return lt_is_kind(d, before, LT_TOK_WORD) || lt_is_mark(d, before, ':');
+}
+
+/* "doi.org/10.1000/182": the number of a paper, which nobody hears. */
+static bool is_doi_address(const struct lt_desk *d, size_t from, size_t host, size_t end)
+{
+    bool doi = host >= from + 3 && lt_is_word(d, host - 3, "doi") && lt_is_word(d, host - 1, "org");
+    return doi && host + 1 < end && lt_tok_at(d, host + 1)->kind == LT_TOK_NUMBER;
+}
+
 static size_t read_url(struct lt_desk *d, size_t i, size_t end)
 {
     bool scheme;
@@ -246,6 +271,8 @@ static size_t read_url(struct lt_desk *d, size_t i, size_t end)
     if (!is_domain(d, from, end, host, last, scheme || www) ||
         !may_follow_host(host < end ? d->tok[host].c : 0))
         return 0;
+    if (is_doi_address(d, from, host, end) && !is_all(d, i, end))
+        return after_words(d, i) ? (say_parts(d, from, host, false), end - i) : end - i;
     size_t to = end - (end > from && lt_is_mark(d, end - 1, '/')); /* nobody says the last slash */
     bool shorten = host > from && (has_query(d, host, to) || is_too_long(d, from, to));
     say_parts(d, from, shorten ? host : before_opaque(d, host, to), false);
@@ -254,7 +281,8 @@ static size_t read_url(struct lt_desk *d, size_t i, size_t end)
 
 /* --- identifiers --- */
 
-/* "10.1038/s41586-020-2649-2": the publisher's number, then everything one by one. */
+/* "10.1038/s41586-020-2649-2": the publisher's number, then everything one by one, where it is all there is;
+ * in a sentence only what it is. */
 static size_t read_doi(struct lt_desk *d, size_t i)
 {
     struct lt_match m;
@@ -263,6 +291,11 @@ static size_t read_doi(struct lt_desk *d, size_t i)
     size_t end = run_end(d, i);
     if (end <= m.to)
         return 0;
+    if (!is_all(d, i, end)) {
+        if (after_words(d, i))
+            lt_say_text(d, d->lang->spells_capitals ? "DOI" : "D O I", i, end);
+        return end - i;
+    }
     say_parts(d, i, m.to, false);
     say_parts(d, m.to, end, true);
     return end - i;
