@@ -123,6 +123,7 @@ enum lt_word_list {
     LT_WORDS_LABEL,           /* above a headline: "opinion", "press release" */
     LT_WORDS_AFFILIATION,     /* "university" */
     LT_WORDS_SECTION,         /* headings: "abstract", "ingredients" */
+    LT_WORDS_LITERATURE,      /* headings over a list of works: "references" */
     LT_WORDS_CHAPTER,         /* "chapter", before a number */
     LT_WORDS_CHAPTER_ALONE,   /* "prologue" */
     LT_WORDS_CHAPTER_NUMBERS, /* "one" */

@@ -142,6 +142,31 @@ static const struct {
      "alt: A man in a hat -- repeats the caption\ncaption: A man in a hat.\n"},
     {"notes left out", "", "paragraph: One{1}.\nnote#1: A note.\n",
      "paragraph: One{1}.\nnote: A note. -- a note (--notes=inline or end reads it)\n"},
+    {"a list of literature", "",
+     "paragraph: One.\nparagraph: Two.\nheading: 4. References\nitem: Poe, J. (2019). Old lamps. Quay "
+     "Press.\nitem: Lee, A. Glass. 12: 45–47, 2001.\nitem: doi:10.1000/x\nheading: After\nparagraph: "
+     "Three.\n",
+     "paragraph: One.\nparagraph: Two.\nheading: 4. References -- a list of literature (--notes=inline or "
+     "end "
+     "reads it)\nitem: Poe, J. (2019). Old lamps. Quay Press. -- a list of literature (--notes=inline or end "
+     "reads it)\nitem: Lee, A. Glass. 12: 45–47, 2001. -- a list of literature (--notes=inline or end reads "
+     "it)\nitem: doi:10.1000/x -- a list of literature (--notes=inline or end reads it)\nheading: "
+     "After\nparagraph: Three.\n"},
+    {"a list of literature that is wanted", "notes=end",
+     "paragraph: One.\nparagraph: Two.\nheading: Literatur\nitem: Poe, J. (2019). A.\nitem: Lee, A. (2020). "
+     "B.\n",
+     "paragraph: One.\nparagraph: Two.\nheading: Literatur\nitem: Poe, J. (2019). A.\nitem: Lee, A. (2020). "
+     "B.\n"},
+    {"sources that are told", "",
+     "paragraph: One.\nparagraph: Two.\nheading: Sources\nparagraph: We asked the keepers in "
+     "2019.\nparagraph: "
+     "They told us all.\n",
+     "paragraph: One.\nparagraph: Two.\nheading: Sources\nparagraph: We asked the keepers in "
+     "2019.\nparagraph: "
+     "They told us all.\n"},
+    {"a document that is a list of literature", "",
+     "title: Lamps\nheading: Bibliography\nitem: Poe, J. (2019). A.\nitem: Lee, A. (2020). B.\n",
+     "title: Lamps\nheading: Bibliography\nitem: Poe, J. (2019). A.\nitem: Lee, A. (2020). B.\n"},
     {"notes at the end", "notes=end",
      "paragraph: One{2}.\nnote#2: Two.\nnote#2: More of two.\nparagraph: Last.\n",
      "paragraph: One{2}.\nparagraph: Last.\nnote: Two.\nnote: More of two.\n"},

@@ -28,6 +28,8 @@ const char *const lt_ca_words[LT_WORDS] = {
     [LT_WORDS_MAILING] = "dona't de baixa|veure al navegador",
     [LT_WORDS_LABEL] = "crítica|opinió|entrevista|reportatge|editorial|crònica|ressenya",
     [LT_WORDS_AFFILIATION] = "universitat|institut|facultat",
+    [LT_WORDS_LITERATURE] =
+        "referències|referències bibliogràfiques|bibliografia|obres citades|fonts",
     [LT_WORDS_SECTION] = "introducció|resum|conclusions|ingredients|elaboració|bibliografia|mètodes",
     [LT_WORDS_CHAPTER] = "capítol|part|llibre",
     [LT_WORDS_CHAPTER_NUMBERS] = "u|dos|tres|primer|segon|primera|segona",

@@ -30,6 +30,8 @@ const char *const lt_cs_words[LT_WORDS] = {
     [LT_WORDS_MAILING] = "odhlásit|odhlásit se|zobrazit v prohlížeči",
     [LT_WORDS_LABEL] = "komentář|recenze|rozhovor|názor|tisková zpráva|reportáž|glosa",
     [LT_WORDS_AFFILIATION] = "univerzita|ústav|fakulta|akademie",
+    [LT_WORDS_LITERATURE] =
+        "literatura|reference|použitá literatura|zdroje|seznam literatury|bibliografie|prameny",
     [LT_WORDS_SECTION] = "úvod|závěr|shrnutí|abstrakt|ingredience|suroviny|postup|literatura",
     [LT_WORDS_CHAPTER] = "kapitola|část|díl|kniha",
     [LT_WORDS_CHAPTER_ALONE] = "prolog|epilog|předmluva|doslov",

@@ -29,6 +29,8 @@ const char *const lt_da_words[LT_WORDS] = {
     [LT_WORDS_MAILING] = "afmeld|vis i browser|læs i browser",
     [LT_WORDS_LABEL] = "anmeldelse|debat|kronik|leder|interview|pressemeddelelse|kommentar",
     [LT_WORDS_AFFILIATION] = "universitet|universitetet|institut",
+    [LT_WORDS_LITERATURE] =
+        "referencer|kilder|litteratur|litteraturliste|kildehenvisninger|bibliografi",
     [LT_WORDS_SECTION] = "indledning|resumé|konklusion|ingredienser|fremgangsmåde|litteratur",
     [LT_WORDS_CHAPTER] = "kapitel|del|bog",
     [LT_WORDS_CHAPTER_NUMBERS] = "et|to|tre|første|anden",

@@ -42,6 +42,9 @@ const char *const lt_de_words[LT_WORDS] = {
     [LT_WORDS_MAILING] = "im browser ansehen|im browser anzeigen|abmelden|abbestellen",
     [LT_WORDS_LABEL] = "pressemitteilung|meinung|kommentar|rezension|reportage",
     [LT_WORDS_AFFILIATION] = "universität|institut",
+    [LT_WORDS_LITERATURE] =
+        "literatur|literaturverzeichnis|literaturangaben|quellen|quellenverzeichnis|"
+        "einzelnachweise|quellen und literatur|bibliografie|bibliographie|referenzen",
     [LT_WORDS_SECTION] =
         "einleitung|zusammenfassung|ergebnisse|schluss|literatur|zutaten|zubereitung|anmerkungen",
     [LT_WORDS_CHAPTER] = "kapitel|teil|buch|erster teil",

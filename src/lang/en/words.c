@@ -90,6 +90,10 @@ const char *const lt_en_words[LT_WORDS] = {
         "music review|feature|exclusive|commentary|comment|editorial|analysis|essay|interview|news|"
         "breaking news|column|long read",
     [LT_WORDS_AFFILIATION] = "institute|university|department|faculty|laboratory|college",
+    [LT_WORDS_LITERATURE] =
+        "references|reference list|list of references|references and notes|notes and references|"
+        "bibliography|selected bibliography|works cited|literature cited|literature|"
+        "cited literature|citations|sources|sources cited|further reading",
     [LT_WORDS_SECTION] =
         "abstract|introduction|background|methods|method|materials and methods|results|discussion|"
         "conclusion|conclusions|references|bibliography|acknowledgements|acknowledgments|notes|ingredients|"

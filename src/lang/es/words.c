@@ -37,6 +37,9 @@ const char *const lt_es_words[LT_WORDS] = {
     [LT_WORDS_MAILING] = "darse de baja|ver en el navegador|cancelar suscripción",
     [LT_WORDS_LABEL] = "opinión|reseña|entrevista|comunicado de prensa",
     [LT_WORDS_AFFILIATION] = "universidad",
+    [LT_WORDS_LITERATURE] =
+        "referencias|referencias bibliográficas|bibliografía|obras citadas|literatura citada|"
+        "fuentes",
     [LT_WORDS_SECTION] = "introducción|resumen|conclusiones|ingredientes|preparación",
     [LT_WORDS_CHAPTER] = "capítulo|parte|libro",
     [LT_WORDS_CHAPTER_NUMBERS] = "uno|dos|tres",

@@ -27,6 +27,8 @@ const char *const lt_fi_words[LT_WORDS] = {
     [LT_WORDS_MAILING] = "peruuta tilaus|näytä selaimessa",
     [LT_WORDS_LABEL] = "arvostelu|arvio|kolumni|mielipide|pääkirjoitus|haastattelu|uutinen|tiedote",
     [LT_WORDS_AFFILIATION] = "yliopisto|korkeakoulu|tutkimuslaitos",
+    [LT_WORDS_LITERATURE] =
+        "lähteet|lähdeluettelo|kirjallisuus|kirjallisuutta|viitteet",
     [LT_WORDS_SECTION] = "johdanto|tiivistelmä|yhteenveto|päätelmät|ainekset|valmistus|lähteet",
     [LT_WORDS_CHAPTER] = "luku|osa|kirja",
     [LT_WORDS_CHAPTER_ALONE] = "prologi|epilogi|esipuhe|alkusanat|loppusanat",

@@ -38,6 +38,9 @@ const char *const lt_fr_words[LT_WORDS] = {
     [LT_WORDS_MAILING] = "se désabonner|voir dans le navigateur|me désinscrire",
     [LT_WORDS_LABEL] = "communiqué de presse",
     [LT_WORDS_AFFILIATION] = "université",
+    [LT_WORDS_LITERATURE] =
+        "références|références bibliographiques|notes et références|bibliographie|ouvrages cités|"
+        "littérature|sources|pour aller plus loin",
     [LT_WORDS_SECTION] = "résumé|références|ingrédients|préparation|introduction|conclusion",
     [LT_WORDS_CHAPTER] = "chapitre|partie|livre|acte",
     [LT_WORDS_CHAPTER_NUMBERS] = "un|deux|trois",

@@ -23,6 +23,8 @@ const char *const lt_hu_words[LT_WORDS] = {
     [LT_WORDS_MAILING] = "leiratkozás",
     [LT_WORDS_LABEL] = "vélemény|kritika|interjú|sajtóközlemény",
     [LT_WORDS_AFFILIATION] = "egyetem",
+    [LT_WORDS_LITERATURE] =
+        "irodalom|irodalomjegyzék|források|hivatkozások|bibliográfia|felhasznált irodalom",
     [LT_WORDS_SECTION] = "bevezetés|összefoglalás|hozzávalók",
     [LT_WORDS_CHAPTER] = "fejezet|rész",
     [LT_WORDS_CHAPTER_NUMBERS] = "egy|kettő|három",

@@ -35,6 +35,9 @@ const char *const lt_it_words[LT_WORDS] = {
     [LT_WORDS_MAILING] = "annulla iscrizione|disiscriviti|visualizza nel browser",
     [LT_WORDS_LABEL] = "opinione|recensione|intervista|comunicato stampa",
     [LT_WORDS_AFFILIATION] = "università",
+    [LT_WORDS_LITERATURE] =
+        "riferimenti|riferimenti bibliografici|bibliografia|opere citate|letteratura|fonti|"
+        "note e bibliografia",
     [LT_WORDS_SECTION] = "introduzione|conclusioni|ingredienti|preparazione",
     [LT_WORDS_CHAPTER] = "capitolo|parte|libro",
     [LT_WORDS_CHAPTER_NUMBERS] = "uno|due|tre",

@@ -29,6 +29,8 @@ const char *const lt_nb_words[LT_WORDS] = {
     [LT_WORDS_MAILING] = "meld deg av|vis i nettleser|les i nettleser",
     [LT_WORDS_LABEL] = "anmeldelse|debatt|kronikk|leder|intervju|pressemelding|kommentar",
     [LT_WORDS_AFFILIATION] = "universitet|universitetet|institutt",
+    [LT_WORDS_LITERATURE] =
+        "referanser|kilder|litteratur|litteraturliste|kildehenvisninger|bibliografi",
     [LT_WORDS_SECTION] = "innledning|sammendrag|konklusjon|ingredienser|framgangsmåte|fremgangsmåte|litteratur",
     [LT_WORDS_CHAPTER] = "kapittel|kapitlet|kapittelet|del|bok",
     [LT_WORDS_CHAPTER_NUMBERS] = "en|ett|to|tre|første|andre",

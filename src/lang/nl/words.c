@@ -32,6 +32,9 @@ const char *const lt_nl_words[LT_WORDS] = {
     [LT_WORDS_MAILING] = "uitschrijven|afmelden|bekijk in browser",
     [LT_WORDS_LABEL] = "persbericht|recensie",
     [LT_WORDS_AFFILIATION] = "universiteit",
+    [LT_WORDS_LITERATURE] =
+        "referenties|bronnen|literatuur|literatuurlijst|bibliografie|geraadpleegde literatuur|"
+        "bronvermelding",
     [LT_WORDS_SECTION] = "inleiding|conclusie",
     [LT_WORDS_CHAPTER] = "hoofdstuk|deel",
     [LT_WORDS_CHAPTER_NUMBERS] = "een|twee|drie",

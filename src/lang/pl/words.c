@@ -29,6 +29,8 @@ const char *const lt_pl_words[LT_WORDS] = {
     [LT_WORDS_MAILING] = "wypisz się",
     [LT_WORDS_LABEL] = "opinia|recenzja|wywiad",
     [LT_WORDS_AFFILIATION] = "uniwersytet",
+    [LT_WORDS_LITERATURE] =
+        "bibliografia|literatura|przypisy|źródła|piśmiennictwo",
     [LT_WORDS_SECTION] = "wstęp|wnioski",
     [LT_WORDS_CHAPTER] = "rozdział|część",
     [LT_WORDS_CHAPTER_NUMBERS] = "jeden|dwa|trzy",

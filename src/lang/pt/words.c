@@ -35,6 +35,8 @@ const char *const lt_pt_words[LT_WORDS] = {
     [LT_WORDS_MAILING] = "cancelar subscrição|cancelar inscrição",
     [LT_WORDS_LABEL] = "opinião|entrevista|comunicado de imprensa",
     [LT_WORDS_AFFILIATION] = "universidade",
+    [LT_WORDS_LITERATURE] =
+        "referências|referências bibliográficas|bibliografia|obras citadas|fontes",
     [LT_WORDS_SECTION] = "introdução|conclusão|resumo",
     [LT_WORDS_CHAPTER] = "capítulo|parte|livro",
     [LT_WORDS_CHAPTER_NUMBERS] = "um|dois|três",

@@ -25,6 +25,8 @@ const char *const lt_ru_words[LT_WORDS] = {
     [LT_WORDS_MAILING] = "отписаться",
     [LT_WORDS_LABEL] = "мнение|рецензия|интервью|пресс-релиз",
     [LT_WORDS_AFFILIATION] = "школа|университет|институт",
+    [LT_WORDS_LITERATURE] =
+        "литература|список литературы|примечания|источники|библиография|ссылки",
     [LT_WORDS_SECTION] = "введение|заключение|ингредиенты",
     [LT_WORDS_CHAPTER] = "глава|часть",
     [LT_WORDS_CHAPTER_NUMBERS] = "один|два|три|первая|вторая",

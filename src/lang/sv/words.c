@@ -30,6 +30,9 @@ const char *const lt_sv_words[LT_WORDS] = {
     [LT_WORDS_MAILING] = "avprenumerera",
     [LT_WORDS_LABEL] = "recension|pressmeddelande",
     [LT_WORDS_AFFILIATION] = "universitet|universitetet",
+    [LT_WORDS_LITERATURE] =
+        "referenser|källor|litteratur|litteraturförteckning|källförteckning|bibliografi|"
+        "tryckta källor",
     [LT_WORDS_SECTION] = "inledning|sammanfattning|ingredienser",
     [LT_WORDS_CHAPTER] = "kapitlet|del|kapitel",
     [LT_WORDS_CHAPTER_NUMBERS] = "ett|två|tre",

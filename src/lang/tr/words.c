@@ -27,6 +27,8 @@ const char *const lt_tr_words[LT_WORDS] = {
     [LT_WORDS_MAILING] = "abonelikten çık|tarayıcıda görüntüle",
     [LT_WORDS_LABEL] = "inceleme|görüş|röportaj|söyleşi|yorum|haber|eleştiri",
     [LT_WORDS_AFFILIATION] = "üniversitesi|enstitüsü|fakültesi",
+    [LT_WORDS_LITERATURE] =
+        "kaynakça|kaynaklar|bibliyografya|dipnotlar",
     [LT_WORDS_SECTION] = "giriş|özet|sonuç|malzemeler|yapılışı|kaynakça|yöntem",
     [LT_WORDS_CHAPTER] = "bölüm|kısım|kitap",
     [LT_WORDS_CHAPTER_NUMBERS] = "bir|iki|üç|birinci|ikinci",

@@ -3,6 +3,7 @@
  * layout. */
 #include "read/pages/text.h"
 
+#include "base/utf8.h"
 #include "model/tag.h"
 #include "read/pages/article_runs.h"
 #include "read/pages/mathml.h"
@@ -108,6 +109,34 @@ static void open_link(struct lt_inline *in, const struct lt_tree *tree, uint32_t
         *index = start_span(in, LT_SPAN_LINK, lt_url_resolve(in->arena, in->base, href));
 }
 
+/* Spaces, thin ones too, and what may stand in pages: "45–47", "xii". */
+static bool is_page_sign(uint32_t c)
+{
+    bool space = c == ' ' || c == 0xA0 || (c >= 0x2000 && c <= 0x200B) || c == 0x202F;
+    return space || (c >= '0' && c <= '9') || c == '-' || c == 0x2013 || c == ',' || c == 'x' || c == 'v' ||
+           c == 'i';
+}
+
+/* "<sup>: 207</sup>" after a note mark: where in the work it stands. */
+static bool is_page_of_note(const struct lt_tree *tree, uint32_t sup)
+{
+    bool colon = false, digit = false;
+    for (uint32_t i = sup + 1; i < tree->nodes[sup].end; i++) {
+        struct lt_str s = tree->nodes[i].tag == LT_TAG_TEXT ? tree->nodes[i].text : (struct lt_str){0};
+        for (size_t at = 0; at < s.n;) {
+            uint32_t c = lt_utf8_next(s, &at);
+            if (c == ':' && !colon && !digit)
+                colon = true;
+            else if (!is_page_sign(c))
+                return false;
+            digit = digit || (c >= '0' && c <= '9');
+        }
+        if (digit && !colon)
+            return false;
+    }
+    return colon && digit;
+}
+
 static void push(struct open_span *open, size_t *n_open, size_t index, uint32_t until)
 {
     if (index != SIZE_MAX && *n_open < LT_INLINE_MAX_OPEN)
@@ -124,7 +153,10 @@ static void open_spans(struct lt_inline *in, const struct lt_tree *tree, uint32_
     size_t index = SIZE_MAX;
     if (node->tag == LT_TAG_A)
         open_link(in, tree, at, &index);
-    for (size_t i = 0; i < LT_COUNT(span_rows); i++)
+    bool pages = node->tag == LT_TAG_SUP && is_page_of_note(tree, at);
+    if (pages)
+        index = start_span(in, LT_SPAN_NOTE_REF, (struct lt_str){0});
+    for (size_t i = 0; i < LT_COUNT(span_rows) && !pages; i++)
         if (span_rows[i].tag == node->tag)
             index = start_span(in, span_rows[i].kind, lt_node_attr(node, LT_ATTR_TITLE));
     push(open, n_open, index, node->end);
