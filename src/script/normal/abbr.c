@@ -94,11 +94,19 @@ static bool fits_always(const struct lt_desk *d, struct place p)
 /* Is the word at i a short form that a name follows? */
 static bool is_title_in(const struct lt_desk *d, size_t i, const struct lt_abbr *rows)
 {
-    struct abbr_match m;
-    for (const struct lt_abbr *a = rows; a && a->written; a++)
-        if ((a->when == LT_BEFORE_NAME || a->when == LT_ALWAYS) && match_row(d, i, a, &m) &&
-            lt_is_kind(d, m.to, LT_TOK_SPACE) && lt_is_name(d, m.to + 1))
+    struct lt_str text = lt_str_from(d->text, lt_tok_at(d, i)->at);
+    for (const struct lt_abbr *a = rows; a && a->written && lt_is_kind(d, i, LT_TOK_WORD); a++) {
+        struct lt_str written = lt_str_of(a->written);
+        if ((a->when != LT_BEFORE_NAME && a->when != LT_ALWAYS) || !lt_str_starts_nocase(text, written))
+            continue;
+        size_t end = lt_tok_at(d, i)->at + written.n, k = i;
+        while (k < d->n && d->tok[k].at < end)
+            k++;
+        bool whole = lt_tok_at(d, k)->at == end;
+        k += lt_is_mark(d, k, '.');
+        if (whole && lt_is_kind(d, k, LT_TOK_SPACE) && lt_is_name(d, k + 1))
             return true;
+    }
     return false;
 }
 
@@ -117,11 +125,11 @@ static bool before_title(const struct lt_desk *d, const struct place *p)
 
 static bool fits_before_name(const struct lt_desk *d, struct place p)
 {
-    if (before_title(d, &p))
-        return true;
+    if (!lt_is_name(d, p.behind))
+        return before_title(d, &p);
     if (p.row->written[1] == '\0' && lt_is_name(d, p.at) && may_be_initial(d, p.at, p.behind))
         return false;
-    return lt_is_name(d, p.behind) && (p.spaced || p.dotted);
+    return p.spaced || p.dotted;
 }
 
 static bool fits_after_name(const struct lt_desk *d, struct place p)
@@ -154,6 +162,12 @@ static bool fits_before_number(const struct lt_desk *d, struct place p)
     int value = lt_roman_value(s) + lt_small_roman_value(s);
     bool closed = !lt_is_kind(d, lt_skip_space(d, p.behind + 1), LT_TOK_WORD); /* "Vol. I," */
     return s.n > 1 ? value > 0 : closed && (value == 1 || value == 5 || value == 10);
+}
+
+static bool fits_before_item(const struct lt_desk *d, struct place p)
+{
+    struct lt_match m;
+    return p.spaced && (lt_is_kind(d, p.behind, LT_TOK_NUMBER) || lt_match(d, p.behind, "a-z )", &m));
 }
 
 static bool fits_after_number(const struct lt_desk *d, struct place p)
@@ -198,6 +212,7 @@ static bool (*const places[])(const struct lt_desk *d, struct place p) = {
     [LT_BEFORE_NUMBER] = fits_before_number, /* Vol. 3, Vol. II */
     [LT_AFTER_NUMBER] = fits_after_number,   /* 5 ft. */
     [LT_BEFORE_WORD] = fits_before_word,     /* z. B. hier */
+    [LT_BEFORE_ITEM] = fits_before_item,     /* art. 5, al. a) */
     [LT_AFTER_COMMA] = fits_after_comma,     /* Gary, Ind. */
     [LT_BEFORE_DATE] = fits_before_date,     /* Fri. 3 May, Mon.-Fri. */
 };

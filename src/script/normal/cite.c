@@ -44,8 +44,11 @@ static size_t skip_subject(const struct lt_desk *d, size_t i)
 /* The end of the number with its label at i; 0: none stands there. */
 static size_t cite_end(const struct lt_desk *d, size_t i)
 {
+    enum { LONGEST_LABEL = 5 };
     struct lt_match m;
-    if (!lt_match_row(d, i, lt_normal_cites, &m))
+    bool may = lt_tok_at(d, i)->n <= LONGEST_LABEL &&
+               (lt_is_mark(d, i + 1, ':') || lt_is_kind(d, i + 2, LT_TOK_NUMBER));
+    if (!may || !lt_match_row(d, i, lt_normal_cites, &m))
         return 0;
     size_t end = run_end(d, m.to);
     return lt_is_word(d, i, "arxiv") ? skip_subject(d, end) : end;
