@@ -15,10 +15,12 @@ extern const struct lt_symbol lt_en_symbols[];
 extern const struct lt_emoji_words lt_en_emoji;
 extern const struct lt_verbalizer lt_en_readers[];
 extern const struct lt_pattern lt_en_plurals[], lt_en_inches[], lt_en_angles[], lt_en_pairs[],
-    lt_en_lettered[], lt_en_books[], lt_en_verses[];              /* figures.c */
-extern const struct lt_pattern lt_en_small[], lt_en_old_money[];  /* small.c */
-extern const struct lt_pattern lt_en_compass[], lt_en_places[];   /* places.c */
-extern const struct lt_pattern lt_en_traded[], lt_en_shorthand[]; /* shorthand.c */
+    lt_en_lettered[], lt_en_books[], lt_en_verses[];                             /* figures.c */
+extern const struct lt_pattern lt_en_small[], lt_en_old_money[];                 /* small.c */
+extern const struct lt_pattern lt_en_compass[], lt_en_places[];                  /* places.c */
+extern const struct lt_pattern lt_en_traded[], lt_en_shorthand[];                /* shorthand.c */
+extern const struct lt_pattern lt_en_kitchen[];                                  /* kitchen.c */
+extern const struct lt_pattern lt_en_bills[], lt_en_dockets[], lt_en_numbered[]; /* legal.c */
 extern const struct lt_phrase lt_en_slash_phrases[];
 
 extern const char lt_en_year_cues[];  /* "in 1066" */
@@ -31,6 +33,7 @@ size_t lt_en_read_acronym(struct lt_desk *d, size_t i);   /* acronyms.c */
 size_t lt_en_read_small(struct lt_desk *d, size_t i);     /* small.c */
 size_t lt_en_read_call(struct lt_desk *d, size_t i);      /* calls.c */
 size_t lt_en_read_shorthand(struct lt_desk *d, size_t i); /* shorthand.c */
+size_t lt_en_read_kitchen(struct lt_desk *d, size_t i);   /* kitchen.c */
 size_t lt_en_read_styled(struct lt_desk *d, size_t i);
 
 /* "one hundred and five", 25/12: the region is not one with American habits. */

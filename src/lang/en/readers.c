@@ -470,6 +470,8 @@ const struct lt_verbalizer lt_en_readers[] = {
     {"secret", NUMBER, NULL, secret},
     {"record", MARK, NULL, record},
     {"sets", NUMBER, read_sets, NULL},
+    {"kitchen", NUMBER | MARK | LT_READS_ROWS, lt_en_read_kitchen, lt_en_kitchen},
+    {"docket", NUMBER, NULL, lt_en_dockets},
     {"odds", NUMBER, NULL, odds},
     {"traded", NUMBER, NULL, lt_en_traded},
     {"airliner", NUMBER, NULL, airliner},

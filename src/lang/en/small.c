@@ -208,9 +208,16 @@ size_t lt_en_read_small(struct lt_desk *d, size_t i)
 {
     const struct lt_tok *t = &d->tok[i];
     bool capitals = t->shape == LT_SHAPE_UPPER;
+    if (t->n == 3 && lt_is_mark(d, i + 1, '.') && (t->c == 'n' || t->c == 'P'))
+        return lt_match_say(d, i, lt_en_numbered);
     if (t->n > 2 && t->c != 0x3C0)
         return capitals && t->n <= 8 && strchr("FGDM", (int)t->c) ? lt_match_say(d, i, games) : 0;
     bool attached = !lt_is_kind(d, i + 1, LT_TOK_SPACE);
     bool may = attached || capitals || lt_is_word(d, i, "x") || lt_is_word(d, i - 2, "generation");
-    return may ? lt_match_say(d, i, lt_en_small) : 0;
+    if (!may)
+        return 0;
+    size_t said = t->c == 'H' || t->c == 'S' ? lt_match_say(d, i, lt_en_bills) : 0;
+    if (!said && t->c == 'n')
+        said = lt_match_say(d, i, lt_en_numbered);
+    return said ? said : lt_match_say(d, i, lt_en_small);
 }

@@ -291,7 +291,6 @@ const struct lt_abbr lt_en_abbrs[] = {
     {"Op", "opus", LT_BEFORE_NUMBER, 0},
     {"ca", "circa", LT_BEFORE_NUMBER, 0},
     {"c", "circa", LT_BEFORE_NUMBER, 0},
-    {"c", "cup", LT_AFTER_NUMBER, LT_ABBR_EXACT},
     {"est", "established", LT_BEFORE_NUMBER, 0},
     {"b", "born", LT_BEFORE_NUMBER, 0},
     {"d", "died", LT_BEFORE_NUMBER, 0},

@@ -118,6 +118,7 @@ static const struct lt_unit_sign signs[] = {
     {"mins", LT_U_MINUTE, LT_SI_NONE, 0, 0, 0, 0},
     {"mo", LT_U_MONTH, LT_SI_NONE, 0, 0, 0, 0},
     {"mpg", LT_U_MILE_PER_GALLON, LT_SI_NONE, 0, LT_UNIT_ALONE, 0, 0},
+    {"MPG", LT_U_MILE_PER_GALLON, LT_SI_NONE, 0, LT_UNIT_ALONE, 0, 0},
     {"pp", LT_U_PERSON, LT_SI_NONE, 0, LT_UNIT_PER, 0, 0},
     {"pt", LT_U_PINT, LT_SI_NONE, 0, 0, 0, 0},
     {"qt", LT_U_QUART, LT_SI_NONE, 0, 0, 0, 0},

@@ -100,8 +100,10 @@ static bool is_word(const struct lt_desk *d, size_t i)
         return true;
     if (lt_roman_value(s) > 1 && !lt_forms_have(d->lang->roman_words, s))
         return false;
-    return has_vowel(s) && !lt_forms_have(d->lang->initialisms, s) &&
-           (d->lang->spells_capitals || !is_initialism(d, cut_at_apostrophe(s).core));
+    if (!has_vowel(s) || lt_forms_have(d->lang->initialisms, s))
+        return false;
+    struct lt_str core = cut_at_apostrophe(s).core;
+    return d->lang->spells_capitals ? !lt_is_unspeakable(core) : !is_initialism(d, core);
 }
 
 /* What stands beside i in a row of words in capitals. */

@@ -447,6 +447,27 @@ static size_t skip_ordinal_mark(const struct lt_desk *d, size_t below, size_t to
     return to + d->lang->ordinal_mark(d, to, &n, &f);
 }
 
+/* "28/36 mpg": in town and on the road. A fraction of a unit has few parts, or as many as an inch has. */
+static bool is_pair_of_measures(const struct lt_desk *d, struct lt_str above, struct lt_str below, size_t to)
+{
+    int64_t under = lt_digits_value(below);
+    return above.n >= 2 && below.n >= 2 && under > 12 && under != 16 && under != 32 && under != 64 &&
+           under != 100 && counts_unit(d, to);
+}
+
+static size_t say_pair_of_measures(struct lt_desk *d, size_t i, struct lt_str above, struct lt_str below,
+                                   size_t to)
+{
+    lt_say_cardinal(d, lt_say_begin(d), above, (struct lt_form){0});
+    lt_say_words(d, i, i + 1);
+    lt_say_space(d->out, lt_tok_at(d, i + 1)->show_at, lt_tok_at(d, i + 2)->show_at);
+    struct lt_buf *b = lt_say_begin(d);
+    lt_say_cardinal(d, b, below, (struct lt_form){0});
+    size_t end = say_unit_behind(d, b, to, true);
+    lt_say_words(d, i + 1, end);
+    return end - i;
+}
+
 static size_t read_fraction(struct lt_desk *d, size_t i)
 {
     struct lt_str above, below;
@@ -459,6 +480,8 @@ static size_t read_fraction(struct lt_desk *d, size_t i)
     size_t to = skip_ordinal_mark(d, i + 2, i + tokens);
     if (lt_is_kind(d, to, LT_TOK_WORD))
         return 0;
+    if (is_pair_of_measures(d, above, below, to))
+        return say_pair_of_measures(d, i, above, below, to);
     struct lt_buf *b = lt_say_begin(d);
     size_t unit = say_fraction_of(d, b, to, above, below);
     if (!unit) {
