@@ -90,6 +90,7 @@ enum lt_when {
     LT_BEFORE_NUMBER, /* "No. 5" */
     LT_AFTER_NUMBER,  /* "5 ft." */
     LT_BEFORE_WORD,   /* any word follows */
+    LT_BEFORE_ITEM,   /* a letter with its bracket, or figures: "lit. a)", "al. 2" */
     LT_AFTER_COMMA,   /* a name and a comma stand before: "Gary, Ind." */
     LT_BEFORE_DATE,   /* "Fri. 3 May", "Mon.-Fri." */
     LT_IN_ADDRESS /* after a name, where a house number stands before it or no name follows: "9 Elm St." */
@@ -137,21 +138,23 @@ struct lt_phrase {
 
 /* Small words the common readers need. NULL: the construct is not read and stays as written. */
 struct lt_lang_words {
-    const char *point;               /* between whole and decimals */
-    const char *minus;               /* before a number */
-    const char *to;                  /* in a range of numbers: "10–15" */
-    const char *out_of;              /* in a score: "4/5" */
-    const char *times;               /* in dimensions and products: "3 × 4" */
-    const char *by;                  /* between measures: "3 × 4 m"; NULL: as times */
-    const char *ratio;               /* "16:9" */
-    const char *either;              /* between a measure and the same in another unit: "or" */
-    const char *per;                 /* "km/h" built from parts */
-    const char *per_many;            /* before several: "l/100 km"; NULL: as per */
-    const char *price_per;           /* the same in a price; NULL: as per */
-    const char *percent;             /* "|" forms */
-    const char *and_minor;           /* between the parts of a price; "": nothing */
-    const char *of;                  /* after a magnitude that links */
-    const char *of_vowel;            /* the same before a vowel, written together: "d'"; NULL: as of */
+    const char *point; /* between whole and decimals */
+    const char *minus; /* before a number */
+    const char *to;    /* in a range of numbers: "10–15" */
+    const char *between,
+        *and;              /* "between 1990-2000": before a range that is said with `and`; both NULL: none */
+    const char *out_of;    /* in a score: "4/5" */
+    const char *times;     /* in dimensions and products: "3 × 4" */
+    const char *by;        /* between measures: "3 × 4 m"; NULL: as times */
+    const char *ratio;     /* "16:9" */
+    const char *either;    /* between a measure and the same in another unit: "or" */
+    const char *per;       /* "km/h" built from parts */
+    const char *per_many;  /* before several: "l/100 km"; NULL: as per */
+    const char *price_per; /* the same in a price; NULL: as per */
+    const char *percent;   /* "|" forms */
+    const char *and_minor; /* between the parts of a price; "": nothing */
+    const char *of;        /* after a magnitude that links */
+    const char *of_vowel;  /* the same before a vowel, written together: "d'"; NULL: as of */
     const char *other_point;         /* as point, for lang->other_decimal; NULL: as point */
     const char *and_length;          /* before the last part of "2 h 14 min"; NULL: nothing */
     const char *square, *cubic;      /* before a length: "square meter"; "|" forms */

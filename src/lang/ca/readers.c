@@ -4,6 +4,7 @@
 
 #include "lang/desk/calendar.h"
 #include "lang/desk/desk.h"
+#include "lang/desk/match.h"
 #include "lang/romance/romance.h"
 
 /* "segle IX", "s. XIX": ordinals up to ten. */
@@ -28,6 +29,11 @@ static size_t read_century(struct lt_desk *d, size_t i)
 static size_t read_event(struct lt_desk *d, size_t i)
 {
     return lt_romance_read_event(d, i, lt_ca_events_m, lt_ca_events_f);
+}
+
+static size_t read_minute(struct lt_desk *d, size_t i)
+{
+    return lt_romance_read_minute(d, i, "el|al|del|minut", "-");
 }
 
 static size_t read_inches(struct lt_desk *d, size_t i)
@@ -65,7 +71,14 @@ static size_t read_fourth(struct lt_desk *d, size_t i)
     return lt_say_words(d, i, i + 2);
 }
 
+/* Every hour of the day. */
+static const struct lt_pattern around_the_clock[] = {
+    {"^", "24 _? h / 24 $", "obert 24 h/24", NULL, "vint-i-quatre hores al dia"},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
 const struct lt_verbalizer lt_ca_readers[] = {
+    {"around the clock", LT_KIND(LT_TOK_NUMBER), NULL, around_the_clock},
     {"fourth", LT_KIND(LT_TOK_NUMBER), read_fourth, NULL},
     {"weekdays and months", LT_KIND(LT_TOK_WORD), lt_say_calendar, NULL},
     {"phrase", LT_KIND(LT_TOK_WORD), lt_say_listed_phrase, NULL},
@@ -76,6 +89,7 @@ const struct lt_verbalizer lt_ca_readers[] = {
     {"street", LT_KIND(LT_TOK_WORD), read_street, NULL},
     {"half", LT_KIND(LT_TOK_NUMBER), read_half, lt_romance_halves},
     {"season", LT_KIND(LT_TOK_NUMBER), lt_romance_read_season, NULL},
+    {"minute", LT_KIND(LT_TOK_NUMBER), read_minute, lt_romance_minutes},
     {"inches", LT_KIND(LT_TOK_NUMBER), read_inches, NULL},
     {NULL, 0, NULL, NULL},
 };

@@ -167,6 +167,8 @@ const struct lt_normal_lang lt_cs_normal = {
     .words = {.point = "tečka",
               .minus = "minus",
               .to = "až",
+              .between = "mezi",
+              .and = "a",
               .out_of = "z",
               .times = "krát",
               .ratio = "ku",

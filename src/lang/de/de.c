@@ -173,6 +173,8 @@ const struct lt_normal_lang lt_de_normal = {
     .words = {.point = "Komma",
               .minus = "minus",
               .to = "bis",
+              .between = "zwischen",
+              .and = "und",
               .out_of = "von",
               .times = "mal",
               .ratio = "zu",

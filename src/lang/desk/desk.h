@@ -67,6 +67,8 @@ struct lt_measure {
 };
 /* The measure at i; `glued`: it touches a number. False: none. */
 bool lt_scan_measure(const struct lt_desk *d, size_t i, bool glued, struct lt_measure *m);
+/* "/day" at i: a slash and the name of a time, as the language has it. */
+bool lt_scan_per_time(const struct lt_desk *d, size_t i, struct lt_measure *m);
 /* Its words for a number with plural form `plural`. */
 void lt_measure_words(const struct lt_desk *d, struct lt_buf *b, const struct lt_measure *m, unsigned plural);
 const struct lt_currency *lt_scan_currency(const struct lt_desk *d, size_t i, size_t *tokens);

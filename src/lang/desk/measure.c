@@ -204,11 +204,42 @@ static bool is_temperature(const struct lt_desk *d, size_t i)
     return lt_is_mark(d, i, 0xB0) || (lt_tok_at(d, i)->n == 1 && lt_is_mark(d, i - 1, 0xB0));
 }
 
+/* "/mese", "/día": a time by its name. */
+static struct lt_unit time_named(const struct lt_desk *d, size_t i)
+{
+    static const uint8_t times[] = {LT_U_SECOND, LT_U_MINUTE, LT_U_HOUR, LT_U_DAY,
+                                    LT_U_WEEK,   LT_U_MONTH,  LT_U_YEAR};
+    for (size_t k = 0; d->lang->units && k < LT_COUNT(times); k++) {
+        struct lt_unit u = named(d, times[k], LT_SI_NONE);
+        if (u.forms && lt_str_eq(lt_tok_text(d, i), lt_forms_pick(u.forms, 0)))
+            return u;
+    }
+    return (struct lt_unit){0};
+}
+
+bool lt_scan_per_time(const struct lt_desk *d, size_t i, struct lt_measure *m)
+{
+    const struct lt_tok *word = lt_tok_at(d, i + 1), *next = lt_tok_at(d, i + 2);
+    if (!lt_is_mark(d, i, '/') || !d->lang->words.per || word->kind != LT_TOK_WORD ||
+        word->shape != LT_SHAPE_LOWER || next->kind == LT_TOK_WORD || next->kind == LT_TOK_NUMBER ||
+        next->c == '/')
+        return false;
+    *m = (struct lt_measure){.power = 1, .per_power = 1, .per = time_named(d, i + 1), .tokens = 2};
+    return m->per.forms != NULL;
+}
+
 static void scan_per_word(const struct lt_desk *d, size_t i, struct lt_measure *m)
 {
     const struct lt_tok *word = lt_tok_at(d, i + 1);
     if (lt_is_mark(d, i, '/') && !is_temperature(d, i - 1) && word->kind == LT_TOK_WORD &&
         word->shape == LT_SHAPE_LOWER && word->n >= 3 && !lt_is_mark(d, i + 2, '/')) {
+        struct lt_measure time;
+        if (!m->per.forms && lt_scan_per_time(d, i, &time)) {
+            m->per = time.per;
+            m->per_power = 1;
+            m->tokens += 2;
+            return;
+        }
         m->per_word = lt_tok_text(d, i + 1);
         m->tokens += 2;
     }

@@ -297,6 +297,8 @@ const struct lt_normal_lang lt_en_normal = {
     .words = {.point = "point",
               .minus = "minus",
               .to = "to",
+              .between = "between",
+              .and = "and",
               .out_of = "out of",
               .times = "by",
               .ratio = "to",

@@ -4,6 +4,7 @@
 
 #include "lang/desk/calendar.h"
 #include "lang/desk/desk.h"
+#include "lang/desk/match.h"
 #include "lang/romance/romance.h"
 
 /* Centuries up to nine are ordinals. */
@@ -34,6 +35,11 @@ static size_t read_century(struct lt_desk *d, size_t i)
 static size_t read_event(struct lt_desk *d, size_t i)
 {
     return lt_romance_read_event(d, i, lt_es_events_m, lt_es_events_f);
+}
+
+static size_t read_minute(struct lt_desk *d, size_t i)
+{
+    return lt_romance_read_minute(d, i, "el|al|del|minuto", "-");
 }
 
 static size_t read_inches(struct lt_desk *d, size_t i)
@@ -72,7 +78,14 @@ static size_t read_half(struct lt_desk *d, size_t i)
     return lt_romance_read_half(d, i, "y medio|y media");
 }
 
+/* Every hour of the day. */
+static const struct lt_pattern around_the_clock[] = {
+    {"^", "24 _? h / 24 $", "abierto 24 h/24", NULL, "veinticuatro horas al día"},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
 const struct lt_verbalizer lt_es_readers[] = {
+    {"around the clock", LT_KIND(LT_TOK_NUMBER), NULL, around_the_clock},
     {"weekdays and months", LT_KIND(LT_TOK_WORD), lt_say_calendar, NULL},
     {"phrase", LT_KIND(LT_TOK_WORD), lt_say_listed_phrase, NULL},
     {"century", LT_KIND(LT_TOK_WORD), read_century, NULL},
@@ -83,6 +96,7 @@ const struct lt_verbalizer lt_es_readers[] = {
     {"street", LT_KIND(LT_TOK_WORD), read_street, NULL},
     {"half", LT_KIND(LT_TOK_NUMBER), read_half, lt_romance_halves},
     {"season", LT_KIND(LT_TOK_NUMBER), lt_romance_read_season, NULL},
+    {"minute", LT_KIND(LT_TOK_NUMBER), read_minute, lt_romance_minutes},
     {"inches", LT_KIND(LT_TOK_NUMBER), read_inches, NULL},
     {NULL, 0, NULL, NULL},
 };

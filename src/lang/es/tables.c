@@ -225,6 +225,8 @@ const struct lt_abbr lt_es_abbrs[] = {
     {"lám", "lámina", LT_BEFORE_NUMBER, 0},
     {"lib", "libro", LT_BEFORE_NUMBER, 0},
     {"ap", "apéndice", LT_BEFORE_NUMBER, 0},
+    {"let", "letra", LT_BEFORE_ITEM, 0},
+    {"inc", "inciso", LT_BEFORE_ITEM, 0},
     {"disp", "disposición", LT_ALWAYS, 0},
     {"secc", "sección", LT_ALWAYS, 0},
     {"sec", "sección", LT_BEFORE_NUMBER, 0},

@@ -131,6 +131,11 @@ static size_t read_half(struct lt_desk *d, size_t i)
     return lt_romance_read_half(d, i, "et demi|et demie");
 }
 
+static size_t read_minute(struct lt_desk *d, size_t i)
+{
+    return lt_romance_read_minute(d, i, "le|au|du|minute", "la");
+}
+
 static size_t read_inches(struct lt_desk *d, size_t i)
 {
     return lt_romance_read_inches(d, i, "pouce|pouces", LT_MASCULINE);
@@ -162,7 +167,15 @@ static size_t read_elided_letters(struct lt_desk *d, size_t i)
     return letters > 1 ? lt_say_words(d, i, at - lt_is_last(d, at - 1)) : 0;
 }
 
+/* Every hour of the day. */
+static const struct lt_pattern around_the_clock[] = {
+    {"^", "24 _? h / 24 $", "ouvert 24 h/24", NULL, "vingt-quatre heures sur vingt-quatre"},
+    {"^", "7 _? j / 7 $", "ouvert 7 j/7", NULL, "sept jours sur sept"},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
 const struct lt_verbalizer lt_fr_readers[] = {
+    {"around the clock", LT_KIND(LT_TOK_NUMBER), NULL, around_the_clock},
     {"elided letters", LT_KIND(LT_TOK_WORD), read_elided_letters, NULL},
     {"weekdays and months", LT_KIND(LT_TOK_WORD), lt_say_calendar, NULL},
     {"phrase", LT_KIND(LT_TOK_WORD), lt_say_listed_phrase, NULL},
@@ -172,6 +185,7 @@ const struct lt_verbalizer lt_fr_readers[] = {
     {"spaced time", LT_KIND(LT_TOK_NUMBER), read_spaced_time, NULL},
     {"half", LT_KIND(LT_TOK_NUMBER), read_half, lt_romance_halves},
     {"season", LT_KIND(LT_TOK_NUMBER), lt_romance_read_season, NULL},
+    {"minute", LT_KIND(LT_TOK_NUMBER), read_minute, lt_romance_minutes},
     {"inches", LT_KIND(LT_TOK_NUMBER), read_inches, NULL},
     {"days", LT_KIND(LT_TOK_NUMBER), lt_romance_read_days, NULL},
     {NULL, 0, NULL, NULL},

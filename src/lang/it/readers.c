@@ -6,6 +6,7 @@
 
 #include "lang/desk/calendar.h"
 #include "lang/desk/desk.h"
+#include "lang/desk/match.h"
 #include "lang/romance/romance.h"
 
 #include <string.h>
@@ -76,8 +77,9 @@ static size_t read_century(struct lt_desk *d, size_t i)
     int n = lt_romance_roman(d, at);
     if (!n || n > 30)
         return 0;
-    bool before =
-        lt_is_word_in(d, lt_skip_space(d, i + 1), "secolo|millennio") && lt_is_kind(d, i + 1, LT_TOK_SPACE);
+    struct lt_match noun;
+    bool before = lt_match(d, i + 1, "_ secolo|millennio", &noun) ||
+                  (lt_match(d, i + 1, "_ sec .", &noun) && lt_tok_at(d, i)->shape != LT_SHAPE_LOWER);
     if (letter ? lt_tok_at(d, at)->shape == LT_SHAPE_LOWER
                : !before && !lt_romance_is_century(d, i, "secolo|secoli"))
         return 0;
@@ -112,6 +114,11 @@ static size_t read_event(struct lt_desk *d, size_t i)
 static size_t read_half(struct lt_desk *d, size_t i)
 {
     return lt_romance_read_half(d, i, "e mezzo|e mezza");
+}
+
+static size_t read_minute(struct lt_desk *d, size_t i)
+{
+    return lt_romance_read_minute(d, i, "minuto", "al|del|dal|nel|sul");
 }
 
 static size_t read_inches(struct lt_desk *d, size_t i)
@@ -162,7 +169,24 @@ static size_t read_saint(struct lt_desk *d, size_t i)
     return lt_say_words(d, i, i + 2);
 }
 
+/* Every hour of the day. */
+static const struct lt_pattern around_the_clock[] = {
+    {"^", "24 _? h / 24 $", "aperto 24 h/24", NULL, "ventiquattr'ore su ventiquattro"},
+    {"^", "24 _ ore / 24 $", "aperto 24 ore/24", NULL, "ventiquattr'ore su ventiquattro"},
+    {"^", "7 _? g|gg / 7 $", "aperto 7 g/7", NULL, "sette giorni su sette"},
+    {"^", "7 _ giorni / 7 $", "aperto 7 giorni/7", NULL, "sette giorni su sette"},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
+/* "art. 5, c. 2" */
+static const struct lt_pattern clauses[] = {
+    {"<<, <<#", "c . > _ #1-2 $", "art. 5, c. 2", NULL, "comma"},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
 const struct lt_verbalizer lt_it_readers[] = {
+    {"clause", LT_KIND(LT_TOK_WORD), NULL, clauses},
+    {"around the clock", LT_KIND(LT_TOK_NUMBER), NULL, around_the_clock},
     {"saint", LT_KIND(LT_TOK_WORD), read_saint, NULL},
     {"weekdays and months", LT_KIND(LT_TOK_WORD), lt_say_calendar, NULL},
     {"phrase", LT_KIND(LT_TOK_WORD), lt_say_listed_phrase, NULL},
@@ -174,6 +198,7 @@ const struct lt_verbalizer lt_it_readers[] = {
     {"ordinal", LT_KIND(LT_TOK_NUMBER), read_ordinal, NULL},
     {"half", LT_KIND(LT_TOK_NUMBER), read_half, lt_romance_halves},
     {"season", LT_KIND(LT_TOK_NUMBER), lt_romance_read_season, NULL},
+    {"minute", LT_KIND(LT_TOK_NUMBER), read_minute, lt_romance_minutes},
     {"inches", LT_KIND(LT_TOK_NUMBER), read_inches, NULL},
     {"days", LT_KIND(LT_TOK_NUMBER), lt_romance_read_days, NULL},
     {"decade", LT_KIND(LT_TOK_MARK), read_decade, NULL},

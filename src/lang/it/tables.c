@@ -194,6 +194,8 @@ const struct lt_abbr lt_it_abbrs[] = {
     {"approssim", "approssimativamente", LT_ALWAYS, 0},
     {"approx", "approssimativamente", LT_ALWAYS, 0},
     {"co", "comma", LT_BEFORE_NUMBER, 0},
+    {"cc", "commi", LT_BEFORE_NUMBER, LT_ABBR_EXACT},
+    {"let", "lettera", LT_BEFORE_ITEM, 0},
     {"ab", "abitanti", LT_ALWAYS, LT_ABBR_FINAL},
     {"ed", "edizione", LT_ALWAYS, 0},
     {"sab", "sabato", LT_BEFORE_NUMBER, 0},

@@ -374,6 +374,8 @@ const struct lt_normal_lang lt_nl_normal = {
     .words = {.point = "punt",
               .minus = "min",
               .to = "tot",
+              .between = "tussen",
+              .and = "en",
               .out_of = "van de",
               .times = "bij",
               .ratio = "op",

@@ -205,6 +205,8 @@ const struct lt_normal_lang lt_pl_normal = {
     .words = {.point = "kropka",
               .minus = "minus",
               .to = "",
+              .between = "między|pomiędzy",
+              .and = "a",
               .out_of = "na",
               .times = "na",
               .ratio = "do",

@@ -329,6 +329,11 @@ static size_t read_half(struct lt_desk *d, size_t i)
     return lt_romance_read_half(d, i, "e meio|e meia");
 }
 
+static size_t read_minute(struct lt_desk *d, size_t i)
+{
+    return lt_romance_read_minute(d, i, "no|do|ao|minuto", "-");
+}
+
 static size_t read_inches(struct lt_desk *d, size_t i)
 {
     return lt_romance_read_inches(d, i, "polegada|polegadas", LT_FEMININE);
@@ -368,7 +373,27 @@ static size_t read_title(struct lt_desk *d, size_t i)
     return 0;
 }
 
+/* Digit by digit, with a pause at the dash. */
+static size_t say_postcode(struct lt_desk *d, const struct lt_match *m)
+{
+    struct lt_buf *b = lt_say_begin(d);
+    lt_say_digits(d, b, lt_match_text(d, m, 0));
+    lt_word_join(b, ",");
+    lt_say_digits(d, b, lt_match_text(d, m, 2));
+    return lt_say_words(d, m->from, m->to);
+}
+
+/* Postcodes, and every hour of the day. */
+static const struct lt_pattern codes[] = {
+    {"^", "24 _? h / 24 $", "aberto 24 h/24", NULL, "vinte e quatro horas por dia"},
+    {"^", "#4 - #3 > _ T", "1200-123 Lisboa", say_postcode, NULL},
+    {"^", "#5 - #3 > _ T", "01310-100 São Paulo", say_postcode, NULL},
+    {"<<cep", "#5 - #3 $", "CEP 01310-100", say_postcode, NULL},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
 static const struct lt_verbalizer readers[] = {
+    {"code", LT_KIND(LT_TOK_NUMBER), NULL, codes},
     {"weekdays and months", LT_KIND(LT_TOK_WORD), lt_say_calendar, NULL},
     {"phrase", LT_KIND(LT_TOK_WORD), lt_say_listed_phrase, NULL},
     {"century", LT_KIND(LT_TOK_WORD), read_century, NULL},
@@ -379,6 +404,7 @@ static const struct lt_verbalizer readers[] = {
     {"dona", LT_KIND(LT_TOK_WORD), read_dona, NULL},
     {"half", LT_KIND(LT_TOK_NUMBER), read_half, lt_romance_halves},
     {"season", LT_KIND(LT_TOK_NUMBER), lt_romance_read_season, NULL},
+    {"minute", LT_KIND(LT_TOK_NUMBER), read_minute, lt_romance_minutes},
     {"inches", LT_KIND(LT_TOK_NUMBER), read_inches, NULL},
     {"days", LT_KIND(LT_TOK_NUMBER), lt_romance_read_days, NULL},
     {NULL, 0, NULL, NULL},
@@ -415,6 +441,8 @@ static const struct lt_word_number month_words[] = {
               .other_point = "ponto",                                                                        \
               .minus = "menos",                                                                              \
               .to = "a",                                                                                     \
+              .between = "entre",                                                                            \
+              .and = "e",                                                                                    \
               .out_of = "em",                                                                                \
               .times = "por",                                                                                \
               .ratio = "por",                                                                                \
@@ -459,8 +487,8 @@ static const struct lt_word_number month_words[] = {
     .share_words = "de|dos|das|do|da", .stars_first = true, .row_form = {LT_FEMININE, 0},                    \
     .out_of_form = {LT_MASCULINE, 0},                                                                        \
     .phone_cues = "tel|telef|telefone|telemóvel|celular|fax|ligue|ligar|whatsapp",                           \
-    .phone_shapes = "3-4|4-4|5-4|3-3-3|2-4-4|2-5-4|2-3-4|3-3-4|1-3-3-4", .model_letters = "p|k|K|X|x|Ti",    \
-    .domains = lt_romance_domains,                                                                           \
+    .phone_shapes = "3-4|4-4|5-4|4-3-4|4-3-3|3-3-3|2-4-4|2-5-4|2-3-4|3-3-4|1-3-3-4",                         \
+    .model_letters = "p|k|K|X|x|Ti", .domains = lt_romance_domains,                                          \
     .address_words = "com|net|org|edu|gov|info|web|blog|news|shop|home|live|chat|club|foto|app|casa|cine|"   \
                      "arte|vida|sol|mar|luz|ana|moda|auto|moto|rede|loja|hoje|tudo|ajuda",                   \
     .file_types = lt_romance_file_types, .name_cues = "por|e|de|com|segundo|a",                              \
@@ -471,9 +499,10 @@ static const struct lt_word_number month_words[] = {
     .ruler_verbs =                                                                                           \
         "foi|era|de|do|da|e|o|a|que|em|morreu|nasceu|reinou|se|com|por|teve|tinha|visitou|abdicou",          \
     .roman_words = "vi|di|li|mi|mix|xi",                                                                     \
-    .roman_cues = "cap|vol|t|art|fig|capítulo|tomo|volume|livro|parte|ato|acto|cena|título|artigo|fase|"     \
-                  "tabela|figura|anexo|"                                                                     \
-                  "apêndice|secção|seção|tipo|nível|grau|classe|episódio|temporada",                         \
+    .roman_cues =                                                                                            \
+        "inc|inciso|cap|vol|t|art|fig|capítulo|tomo|volume|livro|parte|ato|acto|cena|título|artigo|fase|"    \
+        "tabela|figura|anexo|"                                                                               \
+        "apêndice|secção|seção|tipo|nível|grau|classe|episódio|temporada",                                   \
     .initialisms = lt_pt_initialisms, .capital_words = lt_pt_capital_words, .letters = lt_pt_letters,        \
     .cardinal = cardinal, .ordinal = ordinal, .year = year, .fraction = fraction,                            \
     .fraction_of = fraction_of, .mixed = mixed, .date = date, .time = time_of_day, .ruler = ruler,           \

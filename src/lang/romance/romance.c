@@ -2,6 +2,7 @@
 #include "lang/romance/romance.h"
 
 #include "lang/desk/match.h"
+#include "lang/naming.h"
 
 #include <string.h>
 
@@ -376,6 +377,59 @@ size_t lt_romance_read_episode(struct lt_desk *d, size_t i)
     lt_word(b, d->lang->words.episode);
     lt_say_cardinal(d, b, lt_tok_text(d, i + 3), (struct lt_form){0});
     return lt_say_words(d, i, i + 4);
+}
+
+/* --- minutes of a match, of a recipe --- */
+
+#define PRIME "['’′]"
+
+/* The added time is the last figures of the first two. */
+const struct lt_pattern lt_romance_minutes[] = {
+    {"^ <!['‘’]", "#1-3 " PRIME " + #1-2", "90'+4'", NULL, NULL},
+    {"^ <!['‘’]", "#1-3 + #1-2 > " PRIME, "90+4'", NULL, NULL},
+    {"^ <!['‘’]", "#1-3 > " PRIME " !' !W !#", "12'", NULL, NULL},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
+static bool is_prime(const struct lt_desk *d, size_t i)
+{
+    return lt_is_mark(d, i, '\'') || lt_is_mark(d, i, 0x2019) || lt_is_mark(d, i, 0x2032);
+}
+
+/* "al 90'+4'", "au 12'": which minute it is. */
+static void say_which(struct lt_desk *d, struct lt_buf *b, int n, const struct lt_unit *minute, bool nth)
+{
+    if (nth)
+        lt_say_nth(d, b, n, minute->form);
+    else
+        lt_say_int(d, b, n, (struct lt_form){0});
+}
+
+size_t lt_romance_read_minute(struct lt_desk *d, size_t i, const char *which, const char *nths)
+{
+    struct lt_match m;
+    if ((!is_prime(d, i + 1) && !lt_is_mark(d, i + 1, '+')) || !lt_match_row(d, i, lt_romance_minutes, &m))
+        return 0;
+    struct lt_unit minute = lt_unit_named(d->lang, &d->out->cldr, LT_U_MINUTE, LT_SI_NONE);
+    size_t before = lt_before(d, i), to = m.to + is_prime(d, m.to);
+    bool added = m.to > i + 1, nth = lt_is_word_in(d, before, nths),
+         one = nth || lt_is_word_in(d, before, which);
+    int n = lt_match_int(d, &m, 0);
+    struct lt_str name = lt_forms_pick(minute.forms ? minute.forms : "", one ? 0 : lt_plural_int(d, n));
+    struct lt_buf *b = lt_say_begin(d);
+    if (one && !nth && !added) /* "el minuto doce" */
+        lt_word_str(b, name);
+    if (one || added)
+        say_which(d, b, n, &minute, nth);
+    else
+        lt_say_int(d, b, n, minute.form);
+    if (added) {
+        lt_word(b, d->lang->words.plus);
+        lt_say_int(d, b, lt_scan_int(d, m.to - 1), (struct lt_form){0});
+    } else if (nth || !one) {
+        lt_word_str(b, name);
+    }
+    return lt_say_words(d, i, to);
 }
 
 /* --- words --- */

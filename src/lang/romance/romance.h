@@ -58,6 +58,11 @@ size_t lt_romance_read_days(struct lt_desk *d, size_t i);
 /* "2020/21", "2019/2020": a season; the slash is not said. */
 size_t lt_romance_read_season(struct lt_desk *d, size_t i);
 
+/* "90'+4'", "12'": minutes; after one of the words `which` ("el|al") the minute of that number, after one of
+ * `nths` ("al|nel") the one of that order. */
+size_t lt_romance_read_minute(struct lt_desk *d, size_t i, const char *which, const char *nths);
+extern const struct lt_pattern lt_romance_minutes[]; /* the forms it knows */
+
 /* "tré" at the end of b becomes "tre". */
 void lt_romance_unaccent(struct lt_buf *b);
 

@@ -95,6 +95,8 @@ const struct lt_normal_lang lt_sv_normal = {
     .words = {.point = "komma",
               .minus = "minus",
               .to = "till",
+              .between = "mellan",
+              .and = "och",
               .out_of = "av",
               .times = "gånger",
               .ratio = "till",

@@ -161,6 +161,22 @@ static size_t read_per(struct lt_desk *d, size_t i)
     return lt_say_words(d, i, i + m.tokens);
 }
 
+/* "300 euro/mese", "24 h/día", "3 repas/jour": a number of something in a time. */
+static size_t read_per_time(struct lt_desk *d, size_t i)
+{
+    struct lt_measure m;
+    size_t number = i - 1;
+    if (!lt_is_kind(d, i - 1, LT_TOK_WORD) || !lt_scan_per_time(d, i, &m))
+        return 0;
+    number = lt_before(d, number);
+    if (!lt_is_kind(d, number, LT_TOK_NUMBER)) /* "two words": 3 comidas ligeras/día */
+        number = lt_is_kind(d, number, LT_TOK_WORD) ? lt_before(d, number) : number;
+    if (!lt_is_kind(d, number, LT_TOK_NUMBER))
+        return 0;
+    lt_measure_words(d, lt_say_begin(d), &m, 0);
+    return lt_say_words(d, i, i + m.tokens);
+}
+
 /* Units of one kind, in which the same is measured twice. */
 static bool same_measure(const struct lt_desk *d, size_t a, size_t b)
 {
@@ -192,6 +208,8 @@ size_t lt_normal_joint(struct lt_desk *d, size_t i)
     size_t said = read_other_unit(d, i);
     if (!said)
         said = read_per(d, i);
+    if (!said)
+        said = read_per_time(d, i);
     if (!said)
         said = read_spaced_slash(d, i);
     return said ? said : read_date_slash(d, i);

@@ -560,7 +560,9 @@ static void say_joiner(struct lt_desk *d, const struct quantity *q, const struct
 {
     const struct lt_lang_words *w = &d->lang->words;
     const char *by = w->by && is_size(d, q) ? w->by : w->times;
-    lt_say_text(d, e->joiner == '-' ? w->to : by, e->joiner_at, e->joiner_at + 1);
+    bool between = w->between && q->n == 2 && lt_is_word_in(d, lt_before(d, q->e[0].from), w->between);
+    const char *to = between ? w->and : w->to; /* "entre 1990-2000" */
+    lt_say_text(d, e->joiner == '-' ? to : by, e->joiner_at, e->joiner_at + 1);
 }
 
 /* A word can only be a currency: "US$5", "CHF 20". */
