@@ -213,6 +213,7 @@ struct lt_normal_lang {
     bool day_dot;              /* "3. Mai", "3.5.2021" */
     const char *percent_short; /* "5 proc.", with its full stop, without it here; NULL: none */
     bool stopped_units;        /* a full stop after a unit's sign belongs to it: "5 ft. tall" */
+    bool capital_nouns;        /* a capital after a short form's full stop need not open a sentence */
     bool meridiem;             /* "5 pm" */
     bool hour_letter;          /* "14h30" is a time of day */
     bool dotted_time;          /* "14.30 Uhr": only with one of time_marks after it or time_cues before it */

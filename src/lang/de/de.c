@@ -168,6 +168,7 @@ const struct lt_normal_lang lt_de_normal = {
     .day_dot = true,
     .dotted_time = true,
     .longest_alone = 12,
+    .capital_nouns = true,
     .percent_short = "Proz",
     .digits = {"null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"},
     .words = {.point = "Komma",

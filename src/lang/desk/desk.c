@@ -93,6 +93,13 @@ size_t lt_before(const struct lt_desk *d, size_t i)
     return SIZE_MAX;
 }
 
+bool lt_is_short_stop(const struct lt_desk *d, size_t i)
+{
+    bool opens = lt_is_kind(d, i + 1, LT_TOK_SPACE) && lt_is_name(d, i + 2) &&
+                 (!d->lang->capital_nouns || lt_is_word_in(d, i + 2, d->lang->starters));
+    return lt_is_mark(d, i, '.') && !lt_is_last(d, i) && !opens;
+}
+
 bool lt_is_last(const struct lt_desk *d, size_t i)
 {
     for (size_t k = i + 1, seen = 0; k < d->n; k++, seen++) {

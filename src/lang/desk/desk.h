@@ -43,6 +43,9 @@ bool lt_is_free_after(const struct lt_desk *d, size_t i);
 size_t lt_skip_space(const struct lt_desk *d, size_t i);
 /* The nearest token before i that is not a space; SIZE_MAX: none, and none before that either. */
 size_t lt_before(const struct lt_desk *d, size_t i);
+/* The full stop at i belongs to the short form of what is counted before it: more is to be said, and that
+ * opens no sentence. */
+bool lt_is_short_stop(const struct lt_desk *d, size_t i);
 /* Nothing is to be said after i but closing marks. */
 bool lt_is_last(const struct lt_desk *d, size_t i);
 

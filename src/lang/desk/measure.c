@@ -21,7 +21,7 @@ static size_t spells_after(const struct lt_desk *d, size_t i, size_t skip, const
     if (k >= d->n || d->tok[k].at + d->tok[k].n != end)
         return 0;
     /* "5 руб.": the full stop at the end is the sentence's */
-    return want.n > 1 && want.p[want.n - 1] == '.' && lt_is_last(d, k) ? 0 : k + 1 - i;
+    return want.n > 1 && want.p[want.n - 1] == '.' && !lt_is_short_stop(d, k) ? 0 : k + 1 - i;
 }
 
 /* Where a sign is looked for. */
@@ -268,6 +268,14 @@ static void scan_per(const struct lt_desk *d, size_t i, struct lt_measure *m)
     scan_per_word(d, i, m);
 }
 
+/* "6 in.": another measure. "Er wog 5 kg. 20 Jahre später" is a new sentence. */
+static bool goes_on_counting(const struct lt_desk *d, size_t i)
+{
+    size_t unit = lt_skip_space(d, i + 1);
+    struct lt_unit_hit hit = sign_at(d, unit, true, false);
+    return lt_is_kind(d, i, LT_TOK_NUMBER) && hit.tokens && hit.row->unit != LT_U_NONE;
+}
+
 /* The short form's full stop, where a sentence cannot end: "5 ft. 6 in. tall". */
 static bool has_stop(const struct lt_desk *d, size_t i)
 {
@@ -278,7 +286,7 @@ static bool has_stop(const struct lt_desk *d, size_t i)
         lt_is_kind(d, i + 1, LT_TOK_SPACE) && behind->kind == LT_TOK_WORD)
         return true; /* "a 24-hr. ER visit" */
     return lt_is_mark(d, i, '.') && lt_is_kind(d, i + 1, LT_TOK_SPACE) &&
-           (behind->kind == LT_TOK_NUMBER || behind->c == '&' || behind->c == '(' ||
+           (goes_on_counting(d, i + 2) || behind->c == '&' || behind->c == '(' ||
             (behind->kind == LT_TOK_WORD && behind->shape == LT_SHAPE_LOWER));
 }
 

@@ -369,6 +369,7 @@ const struct lt_normal_lang lt_nl_normal = {
     .groups = ". ",
     .dotted_time = true,
     .longest_alone = 12,
+    .stopped_units = true,
     .percent_short = "proc",
     .digits = {"nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"},
     .words = {.point = "punt",

@@ -121,6 +121,7 @@ const struct lt_normal_lang lt_ru_normal = {
     .groups = " .",
     .day_dot = false,
     .longest_alone = 12,
+    .stopped_units = true,
     .percent_short = "проц",
     .digits = {"ноль", "один", "два", "три", "четыре", "пять", "шесть", "семь", "восемь", "девять"},
     .words = {.point = "точка",

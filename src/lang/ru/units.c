@@ -134,6 +134,8 @@ static const struct lt_unit_sign signs[] = {
     {"куб. м", LT_U_METER, LT_SI_NONE, 3, 0, 0, 0},
     {"куб. см", LT_U_METER, LT_SI_CENTI, 3, 0, 0, 0},
     {"л", LT_U_LITER, LT_SI_NONE, 0, 0, P(MICRO) | P(MILLI), 0},
+    {"л. с", LT_U_HORSEPOWER, LT_SI_NONE, 0, 0, 0, 0},
+    {"л.с", LT_U_HORSEPOWER, LT_SI_NONE, 0, 0, 0, 0},
     {"л. с.", LT_U_HORSEPOWER, LT_SI_NONE, 0, 0, 0, 0},
     {"л.с.", LT_U_HORSEPOWER, LT_SI_NONE, 0, 0, 0, 0},
     {"лк", LT_U_LUX, LT_SI_NONE, 0, 0, 0, 0},

@@ -90,6 +90,7 @@ const struct lt_normal_lang lt_sv_normal = {
     .groups = " .",
     .day_dot = true,
     .longest_alone = 12,
+    .stopped_units = true,
     .percent_short = "proc",
     .digits = {"noll", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio"},
     .words = {.point = "komma",

@@ -165,6 +165,7 @@ const struct lt_normal_lang lt_uk_normal = {
     .groups = " .",
     .day_dot = false,
     .longest_alone = 12,
+    .stopped_units = true,
     .percent_short = "відс",
     .digits = {"нуль", "один", "два", "три", "чотири", "п'ять", "шість", "сім", "вісім", "дев'ять"},
     .words = {.point = "крапка",
