@@ -52,6 +52,7 @@ extern const struct lt_slavic_asker lt_cs_askers[];
 
 /* Short forms and measures in the case of the preposition before them: lang/cs/short.c. */
 size_t lt_cs_read_short(struct lt_desk *d, size_t i);
+size_t lt_cs_read_nth(struct lt_desk *d, size_t i);
 uint8_t lt_cs_measure_case(const struct lt_desk *d, size_t before);
 void lt_cs_decline(struct lt_buf *b, size_t from, uint8_t kase);
 

@@ -340,6 +340,7 @@ static size_t read_house(struct lt_desk *d, size_t i)
 }
 
 const struct lt_verbalizer lt_cs_readers[] = {
+    {"ordinal before a short form", LT_KIND(LT_TOK_NUMBER), lt_cs_read_nth, NULL},
     {"house", LT_KIND(LT_TOK_NUMBER), read_house, NULL},
     {"hours", LT_KIND(LT_TOK_NUMBER), read_hours, NULL},
     {"days", LT_KIND(LT_TOK_NUMBER), read_days, NULL},

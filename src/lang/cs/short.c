@@ -30,6 +30,26 @@ size_t lt_cs_read_short(struct lt_desk *d, size_t i)
 }
 
 /* "na" and "o" ask for the accusative of a measure: they are not among these. */
+/* "v 90. min.", "ve 3. tř." */
+size_t lt_cs_read_nth(struct lt_desk *d, size_t i)
+{
+    static const struct lt_slavic_nth nouns[] = {
+        {"min", "minuta|minuty|minutě|minutou|minutě|minutu", LT_FEMININE},
+        {"sek", "sekunda|sekundy|sekundě|sekundou|sekundě|sekundu", LT_FEMININE},
+        {"hod", "hodina|hodiny|hodině|hodinou|hodině|hodinu", LT_FEMININE},
+        {"tř", "třída|třídy|třídě|třídou|třídě|třídu", LT_FEMININE},
+        {"kap", "kapitola|kapitoly|kapitole|kapitolou|kapitole|kapitolu", LT_FEMININE},
+        {"str", "strana|strany|straně|stranou|straně|stranu", LT_FEMININE},
+        {"pol", "polovina|poloviny|polovině|polovinou|polovině|polovinu", LT_FEMININE},
+        {"roč", "ročník|ročníku|ročníku|ročníkem|ročníku|ročník", LT_MASCULINE},
+        {"čtvrtl", "čtvrtletí|čtvrtletí|čtvrtletí|čtvrtletím|čtvrtletí|čtvrtletí", LT_NEUTER},
+        {NULL, NULL, 0},
+    };
+    static const struct lt_slavic_nths nths = {
+        .rows = nouns, .askers = lt_cs_askers, .mark = false, .both = true};
+    return lt_slavic_read_nth(d, i, &nths);
+}
+
 uint8_t lt_cs_measure_case(const struct lt_desk *d, size_t before)
 {
     static const struct lt_slavic_asker measures[] = {
@@ -38,7 +58,8 @@ uint8_t lt_cs_measure_case(const struct lt_desk *d, size_t before)
         {"s|se|před|mezi|nad", LT_INS},
         {NULL, LT_NOM},
     };
-    return lt_slavic_asked_case(d, before, measures);
+    uint8_t kase = lt_slavic_asked_case(d, before, measures);
+    return kase == LT_NOM ? lt_slavic_between(d, before, "a|i", "mezi") : kase;
 }
 
 void lt_cs_decline(struct lt_buf *b, size_t from, uint8_t kase)

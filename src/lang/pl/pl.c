@@ -7,6 +7,7 @@
 #include "lang/pl/pl.h"
 
 #include "lang/desk/desk.h"
+#include "lang/desk/match.h"
 #include "lang/en/en.h"
 #include "lang/math.h"
 #include "lang/slavic/numbers.h"
@@ -105,7 +106,10 @@ static size_t ordinal_mark(const struct lt_desk *d, size_t i, const struct lt_nu
     const struct lt_tok *next = lt_tok_at(d, i + 2);
     if (!lt_is_kind(d, i + 1, LT_TOK_SPACE) || next->kind != LT_TOK_WORD || next->shape != LT_SHAPE_LOWER)
         return 0;
-    *f = lt_pl_noun_form(d, i + 2, lt_before(d, i - 1));
+    /* "5. i 7. nagrodę": the second one's noun is the first one's too */
+    struct lt_match m;
+    bool joined = lt_match(d, i + 2, "i|oraz|lub|albo|do|a _ #1-3 . _ W", &m);
+    *f = lt_pl_noun_form(d, joined ? m.at[5] : i + 2, lt_before(d, i - 1));
     return 1;
 }
 

@@ -48,6 +48,7 @@ extern const struct lt_phrase lt_pl_letters[];
 
 /* Short forms and measures in the case of the preposition before them: lang/pl/short.c. */
 size_t lt_pl_read_short(struct lt_desk *d, size_t i);
+size_t lt_pl_read_nth(struct lt_desk *d, size_t i);
 uint8_t lt_pl_measure_case(const struct lt_desk *d, size_t before);
 void lt_pl_decline(struct lt_buf *b, size_t from, uint8_t kase);
 

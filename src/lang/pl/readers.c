@@ -313,6 +313,7 @@ static size_t read_house(struct lt_desk *d, size_t i)
 }
 
 const struct lt_verbalizer lt_pl_readers[] = {
+    {"ordinal before a short form", LT_KIND(LT_TOK_NUMBER), lt_pl_read_nth, NULL},
     {"house", LT_KIND(LT_TOK_NUMBER), read_house, NULL},
     {"flat", LT_KIND(LT_TOK_NUMBER), read_flat, NULL},
     {"weekdays and months", LT_KIND(LT_TOK_WORD), lt_say_calendar, NULL},

@@ -44,6 +44,24 @@ size_t lt_pl_read_short(struct lt_desk *d, size_t i)
     return lt_slavic_read_short(d, i, &shorts);
 }
 
+/* "w 90. min.", "do 2. kl." */
+size_t lt_pl_read_nth(struct lt_desk *d, size_t i)
+{
+    static const struct lt_slavic_nth nouns[] = {
+        {"min", "minuta|minuty|minucie|minutą|minucie|minutę", LT_FEMININE},
+        {"sek", "sekunda|sekundy|sekundzie|sekundą|sekundzie|sekundę", LT_FEMININE},
+        {"godz", "godzina|godziny|godzinie|godziną|godzinie|godzinę", LT_FEMININE},
+        {"kl", "klasa|klasy|klasie|klasą|klasie|klasę", LT_FEMININE},
+        {"poł", "połowa|połowy|połowie|połową|połowie|połowę", LT_FEMININE},
+        {"str", "strona|strony|stronie|stroną|stronie|stronę", LT_FEMININE},
+        {"rozdz", "rozdział|rozdziału|rozdziałowi|rozdziałem|rozdziale|rozdział", LT_MASCULINE},
+        {"kw", "kwartał|kwartału|kwartałowi|kwartałem|kwartale|kwartał", LT_MASCULINE},
+        {NULL, NULL, 0},
+    };
+    static const struct lt_slavic_nths nths = {.rows = nouns, .askers = askers, .mark = false, .both = true};
+    return lt_slavic_read_nth(d, i, &nths);
+}
+
 uint8_t lt_pl_measure_case(const struct lt_desk *d, size_t before)
 {
     static const struct lt_slavic_asker measures[] = {
@@ -52,7 +70,8 @@ uint8_t lt_pl_measure_case(const struct lt_desk *d, size_t before)
         {"między|pomiędzy|przed|nad|pod", LT_INS},
         {NULL, LT_NOM},
     };
-    return lt_slavic_asked_case(d, before, measures);
+    uint8_t kase = lt_slavic_asked_case(d, before, measures);
+    return kase == LT_NOM ? lt_slavic_between(d, before, "i|a|oraz", "między|pomiędzy") : kase;
 }
 
 void lt_pl_decline(struct lt_buf *b, size_t from, uint8_t kase)

@@ -44,6 +44,7 @@ size_t lt_ru_respell(struct lt_desk *d, size_t i);
 
 /* Short forms and measures in the case of the preposition before them: lang/ru/short.c. */
 size_t lt_ru_read_short(struct lt_desk *d, size_t i);
+size_t lt_ru_read_nth(struct lt_desk *d, size_t i);
 uint8_t lt_ru_measure_case(const struct lt_desk *d, size_t before);
 void lt_ru_decline(struct lt_buf *b, size_t from, uint8_t kase);
 

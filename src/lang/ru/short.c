@@ -51,6 +51,25 @@ size_t lt_ru_read_short(struct lt_desk *d, size_t i)
 }
 
 /* "на", as "по", asks for the accusative of a measure: only parts of one show it. */
+/* "на 67-й мин.", "в 5-м кл." */
+size_t lt_ru_read_nth(struct lt_desk *d, size_t i)
+{
+    static const struct lt_slavic_nth nouns[] = {
+        {"мин", "минута|минуты|минуте|минутой|минуте|минуту", LT_FEMININE},
+        {"сек", "секунда|секунды|секунде|секундой|секунде|секунду", LT_FEMININE},
+        {"стр", "страница|страницы|странице|страницей|странице|страницу", LT_FEMININE},
+        {"гл", "глава|главы|главе|главой|главе|главу", LT_FEMININE},
+        {"ч", "часть|части|части|частью|части|часть", LT_FEMININE},
+        {"пол", "половина|половины|половине|половиной|половине|половину", LT_FEMININE},
+        {"эт", "этаж|этажа|этажу|этажом|этаже|этаж", LT_MASCULINE},
+        {"кл", "класс|класса|классу|классом|классе|класс", LT_MASCULINE},
+        {"кв", "квартал|квартала|кварталу|кварталом|квартале|квартал", LT_MASCULINE},
+        {NULL, NULL, 0},
+    };
+    static const struct lt_slavic_nths nths = {.rows = nouns, .askers = askers, .mark = true, .both = false};
+    return lt_slavic_read_nth(d, i, &nths);
+}
+
 uint8_t lt_ru_measure_case(const struct lt_desk *d, size_t before)
 {
     static const struct lt_slavic_asker measures[] = {
@@ -60,7 +79,8 @@ uint8_t lt_ru_measure_case(const struct lt_desk *d, size_t before)
         {"на|за|через", LT_ACC},
         {NULL, LT_NOM},
     };
-    return lt_slavic_asked_case(d, before, measures);
+    uint8_t kase = lt_slavic_asked_case(d, before, measures);
+    return kase == LT_NOM ? lt_slavic_between(d, before, "и|или", "между|меж") : kase;
 }
 
 void lt_ru_decline(struct lt_buf *b, size_t from, uint8_t kase)

@@ -56,6 +56,71 @@ size_t lt_slavic_read_short(struct lt_desk *d, size_t i, const struct lt_slavic_
     return 0;
 }
 
+/* Figures, what makes them an ordinal, and a short form; `added`: those after the plus of "90+4". */
+struct nth {
+    size_t first, added, noun;
+    bool accusative, oblique; /* "67-ю", "67-й" */
+};
+
+/* "90+4": only where a half ends. */
+static bool is_added_time(const struct lt_desk *d, const struct lt_match *m)
+{
+    int half = lt_match_int(d, m, 0);
+    return (half == 45 || half == 90 || half == 105 || half == 120) && lt_match_int(d, m, 2) <= 20;
+}
+
+static bool scan_nth(const struct lt_desk *d, size_t i, const struct lt_slavic_nths *w, struct nth *n)
+{
+    struct lt_match m;
+    *n = (struct nth){.first = i};
+    if (lt_match(d, i, "#2-3 + #1-2 .? _? W", &m) && is_added_time(d, &m)) {
+        n->added = m.at[2];
+        n->noun = m.at[5];
+    } else if (!w->mark && lt_match(d, i, "#1-3 . _? W", &m)) {
+        n->noun = m.at[3];
+    } else if (w->mark && lt_match(d, i, "#1-3 - W _? W", &m)) {
+        n->accusative = lt_is_word_in(d, m.at[2], "ю|ую");
+        n->oblique = lt_is_word_in(d, m.at[2], "й|ей|ой|ій|ї");
+        n->noun = m.at[4];
+        if (!n->accusative && !n->oblique && !lt_is_word_in(d, m.at[2], "я|а|м|го|му"))
+            return false;
+    }
+    return n->noun && lt_is_free_before(d, i) && lt_tok_at(d, n->noun)->shape == LT_SHAPE_LOWER;
+}
+
+static uint8_t nth_case(const struct lt_desk *d, const struct nth *n, const struct lt_slavic_nths *w,
+                        uint8_t gender)
+{
+    uint8_t kase = lt_slavic_asked_case(d, lt_before(d, n->first), w->askers);
+    if (n->accusative)
+        return LT_ACC;
+    return kase == LT_NOM && n->oblique && gender == LT_FEMININE ? LT_GEN : kase;
+}
+
+size_t lt_slavic_read_nth(struct lt_desk *d, size_t i, const struct lt_slavic_nths *w)
+{
+    struct nth n;
+    if (!scan_nth(d, i, w, &n))
+        return 0;
+    const struct lt_slavic_nth *row = w->rows;
+    while (row->written && !lt_str_eq(lt_tok_text(d, n.noun), lt_str_of(row->written)))
+        row++;
+    if (!row->written || lt_is_kind(d, n.noun + 1, LT_TOK_NUMBER))
+        return 0;
+    struct lt_form f = {row->gender, nth_case(d, &n, w, row->gender)};
+    struct lt_buf *b = lt_say_begin(d);
+    if (n.added && !w->both)
+        lt_say_int(d, b, lt_scan_int(d, i), (struct lt_form){0});
+    else
+        lt_say_nth(d, b, lt_scan_int(d, i), f);
+    if (n.added) {
+        lt_word(b, d->lang->words.plus);
+        lt_say_nth(d, b, lt_scan_int(d, n.added), f);
+    }
+    lt_word_str(b, lt_forms_pick(row->forms, f.kase));
+    return lt_say_words(d, i, n.noun + 1 + lt_is_short_stop(d, n.noun + 1));
+}
+
 size_t lt_slavic_read_house(struct lt_desk *d, size_t i, const char *streets, const char *joint)
 {
     enum { NAME_MOST = 8 }; /* tokens between the street's word and the number */

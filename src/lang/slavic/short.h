@@ -21,6 +21,23 @@ struct lt_slavic_shorts {
 /* The short form at i, where the word before it asks for another case than the nominative. */
 size_t lt_slavic_read_short(struct lt_desk *d, size_t i, const struct lt_slavic_shorts *w);
 
+/* A short form that ordinals stand before; `forms` by case. */
+struct lt_slavic_nth {
+    const char *written, *forms;
+    uint8_t gender;
+};
+
+struct lt_slavic_nths {
+    const struct lt_slavic_nth *rows; /* ends with NULL */
+    const struct lt_slavic_asker *askers;
+    bool mark; /* the ordinal is written "67-й", not "67." */
+    bool both; /* of "90+4" both are ordinals */
+};
+
+/* "w 90. min.", "на 67-й мин.", "v 90+4. min.": the ordinal and what the short form stands for, in the case
+ * that the preposition asks for. */
+size_t lt_slavic_read_nth(struct lt_desk *d, size_t i, const struct lt_slavic_nths *w);
+
 /* "ul. Długa 12/3": a house and a flat, `joint` between them; `streets`: what stands before the name. */
 size_t lt_slavic_read_house(struct lt_desk *d, size_t i, const char *streets, const char *joint);
 

@@ -27,6 +27,20 @@ uint8_t lt_slavic_asked_case(const struct lt_desk *d, size_t i, const struct lt_
     return LT_NOM;
 }
 
+uint8_t lt_slavic_between(const struct lt_desk *d, size_t i, const char *links, const char *between)
+{
+    enum { REACH = 8 }; /* tokens of the first number and what it counts */
+    bool number = false;
+    if (i == SIZE_MAX || !lt_is_word_in(d, i, links))
+        return LT_NOM;
+    for (size_t k = 1; k <= REACH && k <= i; k++) {
+        number = number || lt_is_kind(d, i - k, LT_TOK_NUMBER);
+        if (number && lt_is_kind(d, i - k, LT_TOK_WORD))
+            return lt_is_word_in(d, i - k, between) ? LT_INS : LT_NOM;
+    }
+    return LT_NOM;
+}
+
 size_t lt_slavic_round(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, int *n)
 {
     size_t g = 1;

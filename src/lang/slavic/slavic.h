@@ -48,6 +48,10 @@ struct lt_slavic_asker {
 };
 uint8_t lt_slavic_asked_case(const struct lt_desk *d, size_t i, const struct lt_slavic_asker *askers);
 
+/* "между 5 и 10 км": the second number, after the link at i, has the case of the first; LT_NOM: no such
+ * pair ends there. */
+uint8_t lt_slavic_between(const struct lt_desk *d, size_t i, const char *links, const char *between);
+
 /* "25-letni", "30-летие": one word, the number in front by `number`; after the hyphen a word of at least
  * `least` bytes that ends in one of `tails`. */
 size_t lt_slavic_read_compound(struct lt_desk *d, size_t i, size_t least, const char *tails,

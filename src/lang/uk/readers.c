@@ -208,6 +208,7 @@ static size_t read_house(struct lt_desk *d, size_t i)
 }
 
 const struct lt_verbalizer lt_uk_readers[] = {
+    {"ordinal before a short form", LT_KIND(LT_TOK_NUMBER), lt_uk_read_nth, NULL},
     {"house", LT_KIND(LT_TOK_NUMBER), read_house, NULL},
     {"days", LT_KIND(LT_TOK_NUMBER), read_days, NULL},
     {"date of a year", LT_KIND(LT_TOK_NUMBER), read_dated, NULL},

@@ -44,13 +44,32 @@ size_t lt_uk_read_short(struct lt_desk *d, size_t i)
     return lt_slavic_read_short(d, i, &shorts);
 }
 
+/* "на 67-й хв.", "у 5-му кл." */
+size_t lt_uk_read_nth(struct lt_desk *d, size_t i)
+{
+    static const struct lt_slavic_nth nouns[] = {
+        {"хв", "хвилина|хвилини|хвилині|хвилиною|хвилині|хвилину", LT_FEMININE},
+        {"сек", "секунда|секунди|секунді|секундою|секунді|секунду", LT_FEMININE},
+        {"стор", "сторінка|сторінки|сторінці|сторінкою|сторінці|сторінку", LT_FEMININE},
+        {"гл", "глава|глави|главі|главою|главі|главу", LT_FEMININE},
+        {"ч", "частина|частини|частині|частиною|частині|частину", LT_FEMININE},
+        {"пов", "поверх|поверху|поверху|поверхом|поверсі|поверх", LT_MASCULINE},
+        {"кл", "клас|класу|класу|класом|класі|клас", LT_MASCULINE},
+        {"кв", "квартал|кварталу|кварталу|кварталом|кварталі|квартал", LT_MASCULINE},
+        {NULL, NULL, 0},
+    };
+    static const struct lt_slavic_nths nths = {.rows = nouns, .askers = askers, .mark = true, .both = false};
+    return lt_slavic_read_nth(d, i, &nths);
+}
+
 uint8_t lt_uk_measure_case(const struct lt_desk *d, size_t before)
 {
     static const struct lt_slavic_asker measures[] = {
         {"при", LT_LOC},         {"завдяки", LT_DAT}, {"між|перед|над", LT_INS},
         {"на|за|через", LT_ACC}, {NULL, LT_NOM},
     };
-    return lt_slavic_asked_case(d, before, measures);
+    uint8_t kase = lt_slavic_asked_case(d, before, measures);
+    return kase == LT_NOM ? lt_slavic_between(d, before, "і|й|та", "між|поміж") : kase;
 }
 
 void lt_uk_decline(struct lt_buf *b, size_t from, uint8_t kase)

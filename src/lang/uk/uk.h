@@ -52,6 +52,7 @@ extern const struct lt_phrase lt_uk_initialisms[], lt_uk_letters[], lt_uk_addres
 
 /* Short forms and measures in the case of the preposition before them: lang/uk/short.c. */
 size_t lt_uk_read_short(struct lt_desk *d, size_t i);
+size_t lt_uk_read_nth(struct lt_desk *d, size_t i);
 uint8_t lt_uk_measure_case(const struct lt_desk *d, size_t before);
 void lt_uk_decline(struct lt_buf *b, size_t from, uint8_t kase);
 

@@ -79,8 +79,9 @@ static bool is_part_of_code(const struct lt_desk *d, size_t i, size_t to)
     return d->lang == &lt_other_normal && (before || behind);
 }
 
-/* How the number at from..to-1 agrees with what it counts, and with what stands before it. */
-static struct lt_form form_of(const struct lt_desk *d, size_t from, size_t to)
+/* How the number at from..to-1 agrees with what it counts, and with what stands before it. Where no noun
+ * follows, what is asked of a measure is asked of the number too: "между 5 и 10". */
+static struct lt_form form_of(const struct lt_desk *d, size_t from, size_t to, bool whole)
 {
     struct lt_form f = {0};
     size_t behind = lt_skip_space(d, to);
@@ -88,6 +89,10 @@ static struct lt_form form_of(const struct lt_desk *d, size_t from, size_t to)
         f = d->lang->counted(d, behind);
     if (d->lang->case_after && f.kase == 0)
         f.kase = d->lang->case_after(d, lt_before(d, from));
+    if (whole && d->lang->measure_case && f.kase == 0 && f.gender == LT_NO_GENDER) {
+        uint8_t kase = d->lang->measure_case(d, lt_before(d, from));
+        f.kase = kase == d->lang->accusative ? 0 : kase;
+    }
     return f;
 }
 
@@ -113,7 +118,7 @@ static size_t say_plain(struct lt_desk *d, size_t i, size_t tokens, const struct
     } else if (is_digit_string(d, i, n)) {
         lt_say_digits(d, b, whole);
     } else {
-        struct lt_form f = form_of(d, i, i + tokens);
+        struct lt_form f = form_of(d, i, i + tokens, !n->n_part);
         struct lt_num said = *n;
         trim_signed(&said);
         lt_say_number(d, b, &said, f);
