@@ -3,7 +3,7 @@
  * asks for a genitive ("5 km päässä"), Roman ordinals without a stop ("II maailmansota"). */
 #include "lang/fi/fi.h"
 
-#include "lang/desk/desk.h"
+#include "lang/desk/match.h"
 
 #include <string.h>
 
@@ -110,6 +110,48 @@ static size_t read_short_magnitude(struct lt_desk *d, size_t i)
     lt_word_str(b, lt_forms_pick(forms, lt_fi_unit_form(kase)));
     lt_fi_join_case(b, kase, lt_str_of(endings[kase]));
     return lt_say_words(d, i, to);
+}
+
+/* "2 §:n", "5 §:ssä", "2 §": the sections of a law are counted in order. */
+static size_t read_section(struct lt_desk *d, size_t i)
+{
+    enum lt_fi_case kase = LT_FI_NOM;
+    bool ordinal = false;
+    size_t sign = lt_skip_space(d, i + 1), to = sign + 1;
+    if (!lt_is_digits(d, i, 1, 3) || !lt_is_free_before(d, i) || !lt_is_mark(d, sign, 0xA7))
+        return 0;
+    struct lt_str ending = {0};
+    if (lt_fi_is_ending(d, to)) {
+        ending = lt_tok_text(d, to + 1);
+        if (!lt_fi_ending(ending, &kase, &ordinal) || ordinal)
+            return 0;
+        to += 2;
+    }
+    struct lt_buf *b = lt_say_begin(d);
+    lt_fi_ordinal(d, b, lt_digits_trim(lt_tok_text(d, i)), (struct lt_form){0, (uint8_t)kase});
+    lt_word_str(b, lt_forms_pick("pykälä|pykälää|pykälän", lt_fi_unit_form(kase)));
+    lt_fi_join_case(b, kase, ending);
+    return lt_say_words(d, i, to);
+}
+
+/* "1 momentissa", "21 luvun 5 §:n", "2 momentin 3 kohdan": so are what they stand in and their parts. */
+static size_t read_part_of_law(struct lt_desk *d, size_t i)
+{
+    struct lt_match m;
+    size_t word = lt_skip_space(d, i + 1), before = lt_before(d, i);
+    bool part = lt_tok_starts(d, word, "momen");
+    if (!lt_is_digits(d, i, 1, 3) || !lt_is_free_before(d, i) || word == i + 1)
+        return 0;
+    if (!part && lt_is_word_in(d, word, "luvun|luku|luvussa|luvusta"))
+        part = lt_match(d, word + 1, "_ #1-3 _? §", &m);
+    if (!part && lt_is_word_in(d, word, "kohdan|kohta|kohdassa|kohdasta|kohtaa"))
+        part = lt_is_word_in(d, before, "momentin") ||
+               (before != SIZE_MAX && before > 2 && lt_is_mark(d, before - 2, 0xA7));
+    if (!part)
+        return 0;
+    struct lt_form f = {0, (uint8_t)lt_fi_case_of(lt_tok_text(d, word))};
+    lt_fi_ordinal(d, lt_say_begin(d), lt_digits_trim(lt_tok_text(d, i)), f);
+    return lt_say_words(d, i, i + 1);
 }
 
 /* The first part of compounds has forms of its own for three and four: "kolmivuotias". */
@@ -225,6 +267,8 @@ static size_t read_born(struct lt_desk *d, size_t i)
 #define WORD   LT_KIND(LT_TOK_WORD)
 
 const struct lt_verbalizer lt_fi_readers[] = {
+    {"section", NUMBER, read_section, NULL},
+    {"part of a law", NUMBER, read_part_of_law, NULL},
     {"clock range", NUMBER, lt_fi_read_clock_range, NULL},
     {"date range", NUMBER, lt_fi_read_date_range, NULL},
     {"compound", NUMBER, read_compound, NULL},

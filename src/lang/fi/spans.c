@@ -124,6 +124,8 @@ size_t lt_fi_read_range(struct lt_desk *d, size_t i)
     if (r.compound || is_score(d, i, &r.first, &r.second)) {
         lt_say_number(d, b, &r.first, none);
         lt_say_number(d, b, &r.second, none);
+        if (r.compound && is_score(d, i, &r.first, &r.second))
+            lt_buf_addc(b, '-'); /* "2–1-maali" */
         if (r.compound)
             lt_buf_add(b, lt_tok_text(d, r.to + 1));
         return lt_say_words(d, i, r.to + (r.compound ? 2 : 0));
