@@ -3,7 +3,7 @@
 #include "lang/hu/hu.h"
 
 #include "base/utf8.h"
-#include "lang/desk/desk.h"
+#include "lang/desk/match.h"
 
 #include <string.h>
 
@@ -87,7 +87,7 @@ static const struct {
 };
 
 /* "back|front|rounded": the ending whose vowel goes with the last one of the word in b. */
-static void join_harmonic(struct lt_buf *b, const char *endings)
+void lt_hu_join_harmonic(struct lt_buf *b, const char *endings)
 {
     struct lt_str s = lt_buf_str(b);
     for (size_t at = s.n; at > 0;) {
@@ -112,7 +112,7 @@ size_t lt_hu_read_times(struct lt_desk *d, size_t i)
         return 0;
     struct lt_buf *b = lt_say_begin(d);
     lt_say_number(d, b, &n, counting);
-    join_harmonic(b, "szor|szer|ször");
+    lt_hu_join_harmonic(b, "szor|szer|ször");
     return lt_say_words(d, i, sign + 1);
 }
 
@@ -127,7 +127,7 @@ size_t lt_hu_read_ratio(struct lt_desk *d, size_t i)
     lt_say_cardinal(d, b, lt_tok_text(d, i), (struct lt_form){0});
     lt_word(b, "a");
     lt_say_cardinal(d, b, lt_tok_text(d, i + 2), (struct lt_form){0});
-    join_harmonic(b, "hoz|hez|höz");
+    lt_hu_join_harmonic(b, "hoz|hez|höz");
     return lt_say_words(d, i, i + 3);
 }
 
@@ -161,7 +161,8 @@ size_t lt_hu_read_measure_ending(struct lt_desk *d, size_t i)
     struct lt_said *out = d->out;
     if (!lt_hu_is_ending(d, i) || i == 0 || out->say.n < 2)
         return 0;
-    bool sign = lt_is_mark(d, i - 1, '%') || lt_scan_currency(d, i - 1, &parts) ||
+    bool sign = lt_is_mark(d, i - 1, '%') || lt_is_mark(d, i - 1, 0xA7) ||
+                lt_scan_currency(d, i - 1, &parts) ||
                 (lt_is_kind(d, i - 1, LT_TOK_NUMBER) && lt_is_mark(d, i - 2, '/'));
     for (size_t back = 1; back <= 3 && !sign; back++)
         sign = lt_scan_measure(d, i - back, true, &m) && m.unit.forms && m.tokens == back;
@@ -181,18 +182,29 @@ size_t lt_hu_read_measure_ending(struct lt_desk *d, size_t i)
     return 2;
 }
 
+/* "3–1-re", "35–40-es": both numbers, the ending on the second. */
+size_t lt_hu_read_pair_ending(struct lt_desk *d, size_t i)
+{
+    struct lt_match m;
+    if (!lt_match(d, i, "#1-4 ~ #1-4 > - W", &m) || !lt_is_free_before(d, i) || !lt_hu_is_ending(d, m.to))
+        return 0;
+    struct lt_buf *b = lt_say_begin(d);
+    lt_say_cardinal(d, b, lt_digits_trim(lt_match_text(d, &m, 0)), (struct lt_form){0});
+    lt_say_cardinal(d, b, lt_digits_trim(lt_match_text(d, &m, 2)), (struct lt_form){0});
+    lt_hu_join_ending(b, lt_tok_text(d, m.to + 1));
+    return lt_say_words(d, i, m.to + 2);
+}
+
 /* Short forms that take endings: the stem, and another before an ending that starts with a vowel. */
 static const struct {
     const char *written, *word, *stem;
 } inflected[] = {
-    {"kir", "király", NULL},   {"tv", "törvény", NULL},
-    {"fn", "főnév", "főnev"},  {"mn", "melléknév", "melléknev"},
-    {"isk", "iskola", NULL},   {"u", "utca", NULL},
-    {"ker", "kerület", NULL},  {"sz", "szám", NULL},
-    {"old", "oldal", NULL},    {"dr", "doktor", NULL},
-    {"kft", "káefté", NULL},   {"bt", "bété", NULL},
-    {"rt", "erté", NULL},      {"zrt", "zéerté", NULL},
-    {"nyrt", "enyerté", NULL}, {"krt", "körút", "körut"},
+    {"bp", "Budapest", NULL}, {"bek", "bekezdés", NULL}, {"kir", "király", NULL},
+    {"tv", "törvény", NULL},  {"fn", "főnév", "főnev"},  {"mn", "melléknév", "melléknev"},
+    {"isk", "iskola", NULL},  {"u", "utca", NULL},       {"ker", "kerület", NULL},
+    {"sz", "szám", NULL},     {"old", "oldal", NULL},    {"dr", "doktor", NULL},
+    {"kft", "káefté", NULL},  {"bt", "bété", NULL},      {"rt", "erté", NULL},
+    {"zrt", "zéerté", NULL},  {"nyrt", "enyerté", NULL}, {"krt", "körút", "körut"},
 };
 
 /* "tv.-nyel", "isk.-kat" */

@@ -190,11 +190,16 @@ static size_t say_month_range(struct lt_desk *d, struct lt_buf *b, size_t i, siz
     return lt_say_words(d, i, month + 1 + stop);
 }
 
+/* Endings that make a time of figures with a full stop. */
+static const char clock_endings[] = "kor|tól|től|ig|ra|re|kora|as|es|os|ös";
+
 static size_t read_date(struct lt_desk *d, size_t i)
 {
     struct found_date f;
     if (!lt_is_free_before(d, i) || !scan_date(d, i, &f))
         return 0;
+    if (f.end.n && f.year == SIZE_MAX && lt_is_digits(d, i, 1, 2) && lt_forms_have(clock_endings, f.end))
+        return 0; /* "a 8.15-ös vonat" */
     struct lt_buf *b = lt_say_begin(d);
     if (f.year != SIZE_MAX)
         lt_say_cardinal(d, b, lt_tok_text(d, f.year), (struct lt_form){0});
@@ -249,10 +254,15 @@ static size_t read_time_ending(struct lt_desk *d, size_t i)
     if (!lt_is_digits(d, i, 1, 2) || (t.hour = lt_scan_int(d, i)) > 24 || !lt_is_free_before(d, i) ||
         !(lt_is_mark(d, i + 1, '.') || lt_is_mark(d, i + 1, ':')) || !lt_is_digits(d, i + 2, 2, 2) ||
         (t.minute = lt_scan_int(d, i + 2)) > 59 || !lt_hu_is_ending(d, i + 3) ||
-        !lt_is_word_in(d, i + 4, "kor|tól|től|ig|ra|re|kora|as|es|os"))
+        !lt_is_word_in(d, i + 4, clock_endings))
         return 0;
     struct lt_buf *b = lt_say_begin(d);
-    time_of_day(d, b, &t);
+    if (t.minute > 0 && lt_is_word_in(d, i + 4, "as|es|os|ös")) { /* "nyolc tizenötös" */
+        lt_say_int(d, b, t.hour, (struct lt_form){0});
+        lt_say_int(d, b, t.minute, (struct lt_form){0});
+    } else {
+        time_of_day(d, b, &t);
+    }
     lt_hu_join_ending(b, lt_tok_text(d, i + 4));
     return lt_say_words(d, i, i + 5);
 }
@@ -271,6 +281,10 @@ static size_t read_day(struct lt_desk *d, size_t i)
 }
 
 static const struct lt_verbalizer readers[] = {
+    {"opening days", LT_KIND(LT_TOK_WORD), lt_hu_read_opening_days, NULL},
+    {"opening hours", LT_KIND(LT_TOK_NUMBER), lt_hu_read_opening_hours, NULL},
+    {"law", LT_KIND(LT_TOK_NUMBER) | LT_KIND(LT_TOK_MARK), NULL, lt_hu_laws},
+    {"pair with an ending", LT_KIND(LT_TOK_NUMBER), lt_hu_read_pair_ending, NULL},
     {"weekdays and months", LT_KIND(LT_TOK_WORD), lt_say_calendar, NULL},
     {"date", LT_KIND(LT_TOK_NUMBER) | LT_KIND(LT_TOK_WORD), read_date, NULL},
     {"year", LT_KIND(LT_TOK_NUMBER), read_year, NULL},

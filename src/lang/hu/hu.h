@@ -3,6 +3,7 @@
 #ifndef LT_LANG_HU_HU_H
 #define LT_LANG_HU_HU_H
 
+#include "lang/desk/match.h"
 #include "lang/lang.h"
 #include "lang/normal.h"
 
@@ -30,9 +31,18 @@ bool lt_hu_is_ending(const struct lt_desk *d, size_t i);
 /* The written ending joined to the word at the end of b, which changes before it: három, hármat. */
 void lt_hu_join_ending(struct lt_buf *b, struct lt_str end);
 
+/* "back|front|rounded": the ending whose vowel goes with the last one of the word in b. */
+void lt_hu_join_harmonic(struct lt_buf *b, const char *endings);
+
+/* Opening hours and laws: lang/hu/opening.c. */
+size_t lt_hu_read_opening_days(struct lt_desk *d, size_t i);
+size_t lt_hu_read_opening_hours(struct lt_desk *d, size_t i);
+extern const struct lt_pattern lt_hu_laws[];
+
 size_t lt_hu_read_times(struct lt_desk *d, size_t i);          /* "3 × 4": háromszor */
 size_t lt_hu_read_ratio(struct lt_desk *d, size_t i);          /* "16:9": tizenhat a kilenchez */
 size_t lt_hu_read_number_ending(struct lt_desk *d, size_t i);  /* "5-ös", "1990-es" */
+size_t lt_hu_read_pair_ending(struct lt_desk *d, size_t i);    /* "3–1-re" */
 size_t lt_hu_read_measure_ending(struct lt_desk *d, size_t i); /* "12 kg-os": the ending alone */
 size_t lt_hu_read_short_ending(struct lt_desk *d, size_t i);   /* "tv.-nyel" */
 
