@@ -3,7 +3,7 @@
  * ("saatte 120 kilometre"), Roman ordinals with a full stop. */
 #include "lang/tr/tr.h"
 
-#include "lang/desk/desk.h"
+#include "lang/desk/match.h"
 
 #include <string.h>
 
@@ -46,12 +46,14 @@ static size_t read_clock(struct lt_desk *d, size_t i)
         return 0;
     if (lt_is_dash(d, to))
         more = scan_clock(d, to + 1, &last);
-    bool cue = lt_is_word_in(d, lt_before(d, i), "saat|saati|saatler|saatleri");
+    bool between = more && lt_is_word_in(d, lt_skip_space(d, to + 1 + more), "arası|arasında|arasındaki");
+    bool cue = between || lt_is_word_in(d, lt_before(d, i), "saat|saati|saatler|saatleri");
     if (more ? !cue && !lt_tr_is_ending(d, to + 1 + more) : !lt_tr_is_ending(d, to))
         return 0;
     struct lt_buf *b = lt_say_begin(d);
     d->lang->time(d, b, &t);
     if (more) {
+        lt_word(b, between ? "ile" : NULL);
         d->lang->time(d, b, &last);
         to += 1 + more;
     }
@@ -147,6 +149,79 @@ static size_t read_rate(struct lt_desk *d, size_t i)
     return lt_say_words(d, i, to + join_ending_at(d, b, to));
 }
 
+/* "5.000 TL/ay", "₺300/yıl": what a price is paid for stands before it or after it. */
+static size_t read_price_per(struct lt_desk *d, size_t i)
+{
+    static const struct {
+        const char *per, *before, *after;
+    } known[] = {
+        {"ay", "ayda", NULL},        {"yıl", "yılda", NULL},     {"gün", "günde", NULL},
+        {"saat", "saatte", NULL},    {"hafta", "haftada", NULL}, {"gece", "gecede", NULL},
+        {"kişi", "kişi başı", NULL}, {"adet", NULL, "tanesi"},   {"ad", NULL, "tanesi"},
+        {"kg", NULL, "kilosu"},      {"lt", NULL, "litresi"},    {"litre", NULL, "litresi"},
+    };
+    struct lt_num n;
+    size_t sign = 0, at = i;
+    const struct lt_currency *money = lt_scan_currency(d, i, &sign);
+    at = lt_skip_space(d, i + sign);
+    size_t tokens = lt_scan_number(d, at, false, &n);
+    if (!tokens || !lt_is_free_before(d, i))
+        return 0;
+    at += tokens;
+    if (!money) {
+        at = lt_skip_space(d, at);
+        money = lt_scan_currency(d, at, &sign);
+        at += sign;
+    }
+    if (!money || n.n_part || !lt_is_mark(d, at, '/'))
+        return 0;
+    for (size_t k = 0; k < LT_COUNT(known); k++) {
+        if (!lt_is_word(d, at + 1, known[k].per) || !lt_is_free_after(d, at + 1))
+            continue;
+        struct lt_buf *b = lt_say_begin(d);
+        lt_word(b, known[k].before);
+        if (known[k].after)
+            lt_word(b, known[k].after);
+        lt_say_number(d, b, &n, (struct lt_form){0});
+        lt_word_str(b, lt_forms_pick(money->forms, 0));
+        return lt_say_words(d, i, at + 2);
+    }
+    return 0;
+}
+
+/* "18. yy.da", "2. yy.'ın" */
+static size_t read_century_ending(struct lt_desk *d, size_t i)
+{
+    struct lt_match m;
+    if (!lt_is_word(d, i, "yy") || (!lt_match(d, i, "W . '? W", &m) && !lt_match(d, i, "W . ’ W", &m)) ||
+        lt_tok_at(d, m.at[3])->shape != LT_SHAPE_LOWER || lt_tok_at(d, m.at[3])->n > 8)
+        return 0;
+    struct lt_buf *b = lt_say_begin(d);
+    lt_word(b, "yüzyıl");
+    lt_tr_join_ending(b, lt_tok_text(d, m.at[3]));
+    return lt_say_words(d, i, m.to);
+}
+
+/* "180 °C'de" */
+static size_t read_degree_ending(struct lt_desk *d, size_t i)
+{
+    struct lt_num n;
+    size_t tokens = lt_scan_number(d, i, true, &n), sign = lt_skip_space(d, i + tokens);
+    struct lt_str word = lt_tok_text(d, sign + 1);
+    size_t cut = lt_str_find_char(word, '\''), mark = 1;
+    if (cut == SIZE_MAX) {
+        cut = lt_str_find(word, LT_S("’"));
+        mark = 3;
+    }
+    if (!tokens || !lt_is_free_before(d, i) || !lt_is_mark(d, sign, 0xB0) || cut != 1 || word.p[0] != 'C')
+        return 0;
+    struct lt_buf *b = lt_say_begin(d);
+    lt_say_number(d, b, &n, (struct lt_form){0});
+    lt_word(b, "derece");
+    lt_tr_join_ending(b, lt_str_from(word, cut + mark));
+    return lt_say_words(d, i, sign + 2);
+}
+
 /* "5 km'ye", "100 TL'lik": the sign and its ending are one word as they are written. */
 static size_t read_sign_ending(struct lt_desk *d, size_t i)
 {
@@ -181,10 +256,15 @@ static size_t read_sign_ending(struct lt_desk *d, size_t i)
     return lt_say_words(d, i, at + 1);
 }
 
-/* "15 Mayıs 2021'de": the ending goes with the number that has just been said. */
+/* "15 Mayıs 2021'de", "67. dk.'da": the ending goes with the number, or what the short form stands for, that
+ * has just been said. */
 static size_t read_said_ending(struct lt_desk *d, size_t i)
 {
-    if (!lt_tr_is_ending(d, i) || i == 0 || !lt_is_kind(d, i - 1, LT_TOK_NUMBER) || d->out->say.n == 0)
+    if (!lt_tr_is_ending(d, i) || i < 2 || d->out->say.n == 0)
+        return 0;
+    bool brief = lt_is_mark(d, i - 1, '.') && lt_is_kind(d, i - 2, LT_TOK_WORD) &&
+                 !lt_str_ends(lt_buf_str(&d->out->say), LT_S("."));
+    if (!brief && !lt_is_kind(d, i - 1, LT_TOK_NUMBER))
         return 0;
     /* a copy of the last word, so that the ending can be brought into harmony with it */
     struct lt_str say = lt_buf_str(&d->out->say);
@@ -226,6 +306,9 @@ static size_t read_roman_ordinal(struct lt_desk *d, size_t i)
 
 const struct lt_verbalizer lt_tr_readers[] = {
     {"clock", NUMBER, read_clock, NULL},
+    {"price per", NUMBER | MARK, read_price_per, NULL},
+    {"degree with an ending", NUMBER, read_degree_ending, NULL},
+    {"century with an ending", WORD, read_century_ending, NULL},
     {"percent", MARK, read_percent, NULL},
     {"percent behind", NUMBER, read_percent_behind, NULL},
     {"rate", NUMBER, read_rate, NULL},
