@@ -31,7 +31,7 @@ static bool set_table(struct lt_page *page)
     }
     for (size_t i = 0; i < page->runs.n; i++)
         page->runs.v[i].prose = is_prose(&page->runs.v[i]);
-    return true;
+    return lt_page_find_story(page);
 }
 
 /* ---- when most of the page was left out ---- */

@@ -224,6 +224,17 @@ static bool has_post(const struct lt_page *page, uint32_t node)
     return false;
 }
 
+/* Nothing but paragraphs of the story is in it. */
+static bool is_story(const struct lt_page *page, uint32_t node)
+{
+    size_t from, to;
+    lt_runs_inside(&page->runs, page->tree, node, &from, &to);
+    bool story = from < to;
+    for (; from < to && story; from++)
+        story = page->runs.v[from].story;
+    return story;
+}
+
 /* Why an element may be ruled out by its name; *share: of the page's prose it may hold. */
 static enum lt_why named_why(const struct lt_page *page, uint32_t node, unsigned *share)
 {
@@ -328,12 +339,12 @@ static void go_through_named(struct lt_page *page, struct kinds *kinds, uint64_t
             continue;
         }
         struct element_kind *kind = kind_of(kinds, &nodes[i], why, !drop);
-        bool weighty = drop && kind && kind->prose * 100 > all * share;
+        bool stays = is_story(page, i) || (drop && kind && kind->prose * 100 > all * share);
         if (!drop && kind)
             kind->prose += text_in(page, i);
-        if (drop && !weighty)
+        if (drop && !stays)
             lt_page_drop(page, i, why);
-        i = weighty ? i + 1 : nodes[i].end;
+        i = stays ? i + 1 : nodes[i].end;
     }
 }
 
@@ -400,10 +411,58 @@ static void rule_out_posts(struct lt_page *page)
     }
 }
 
+/* ---- boxes that ask for an address ---- */
+
+enum {
+    MAX_ASKING = 450 /* letters of such a box */,
+    ASKING_PART = 8 /* at most one in so many of the prose */
+};
+
+static bool asks_for_address(const struct lt_node *node)
+{
+    return node->tag == LT_TAG_INPUT &&
+           (lt_str_eq_nocase(lt_node_attr(node, LT_ATTR_TYPE), LT_S("email")) ||
+            lt_str_find_nocase(lt_node_attr(node, LT_ATTR_NAME), LT_S("email")) != SIZE_MAX);
+}
+
+/* Letters of the element; more than `most` need not be counted. */
+static uint64_t letters_in(const struct lt_page *page, uint32_t node, uint64_t most)
+{
+    size_t from, to;
+    uint64_t chars = 0;
+    lt_runs_inside(&page->runs, page->tree, node, &from, &to);
+    for (; from < to && chars <= most; from++)
+        chars += page->runs.v[from].m.chars;
+    return chars;
+}
+
+/* "Enjoyed this? Every Friday a letter": whatever the box is called and in whatever language it asks, it is
+ * the box of the field for an address, as far as it holds no more than a few sentences. */
+static void rule_out_asking(struct lt_page *page)
+{
+    const struct lt_node *nodes = page->tree->nodes;
+    uint64_t most = prose_in(page, page->body) / ASKING_PART;
+    most = most < MAX_ASKING ? most : MAX_ASKING;
+    for (uint32_t i = page->body + 1; i < nodes[page->body].end; i++) {
+        if (!asks_for_address(&nodes[i]))
+            continue;
+        uint32_t box = 0;
+        for (uint32_t at = nodes[i].parent; at > page->body; at = nodes[at].parent) {
+            enum lt_elem tag = (enum lt_elem)nodes[at].tag;
+            if (tag == LT_TAG_ARTICLE || tag == LT_TAG_MAIN || letters_in(page, at, most) > most)
+                break;
+            box = at;
+        }
+        if (box && lt_tree_find(page->tree, box, nodes[box].end, LT_TAG_H1) == UINT32_MAX)
+            lt_page_drop(page, box, LT_WHY_PROMO);
+    }
+}
+
 void lt_page_rule_out(struct lt_page *page)
 {
     rule_out_sentences(page);
     rule_out_posts(page);
     rule_out_named(page);
+    rule_out_asking(page);
     rule_out_teasers(page);
 }

@@ -31,6 +31,11 @@ static const struct role_rule {
     {LT_HINT(TITLE), LT_ROLE_TITLE, 300, 5, true},
 };
 
+/* Roles that a paragraph of the story does not get by a name. A pull quote is known by what it repeats. */
+#define OF_NAME                                                                               \
+    (LT_HINT(CREDIT) | LT_HINT(CAPTION) | LT_HINT(GALLERY) | LT_HINT(BIO) | LT_HINT(BYLINE) | \
+     LT_HINT(DATE) | LT_HINT(TITLE))
+
 /* Hints of the elements from the run up to the article, and of one that wraps all of it. */
 static void gather_hints(struct lt_page *page, struct lt_page_run *run, uint32_t top)
 {
@@ -88,6 +93,7 @@ static enum lt_role role_by_hints(const struct lt_page *page, const struct lt_pa
 {
     for (size_t i = 0; i < LT_COUNT(rules); i++)
         if ((run->hints & rules[i].hints) && !(started && rules[i].opens) && run->m.chars <= rules[i].most &&
+            !(run->story && rules[i].hints & OF_NAME) &&
             (is_beside_story(&rules[i], held, i) ||
              ((rules[i].role == LT_ROLE_EMBED || !is_most(held->by_rule[i], held->all)) &&
               is_small(page, run, &rules[i], held->all))))

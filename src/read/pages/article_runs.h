@@ -24,6 +24,7 @@ struct lt_page_run {
     uint8_t why;  /* enum lt_why; LT_WHY_NONE while it is part of the article */
     uint8_t role; /* enum lt_role; LT_ROLES: what its elements say */
     bool prose;   /* reads like a sentence of the text */
+    bool story;   /* a paragraph among its like, whatever it is called; see article_story.c */
     bool broken;  /* follows a line break that separates paragraphs, not a block */
 };
 

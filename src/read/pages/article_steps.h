@@ -5,6 +5,9 @@
 
 #include "read/pages/page.h"
 
+/* Before all others: which paragraphs are text whatever they are called. False: no memory. */
+LT_MUST bool lt_page_find_story(struct lt_page *page); /* article_story.c */
+
 void lt_page_rule_out(struct lt_page *page);   /* article_clean.c */
 void lt_page_choose(struct lt_page *page);     /* article_choose.c */
 void lt_page_find_notes(struct lt_page *page); /* article_notes.c */
