@@ -2,8 +2,10 @@
 #include "engines/neural_model.h"
 
 #include "base/io.h"
+#include "engines/conv8.h"
 #include "engines/neural_place.h"
 #include "engines/noise.h"
+#include "engines/onnx_conv.h"
 #include "model/voice.h"
 
 #include <dirent.h>
@@ -125,6 +127,19 @@ static enum lt_status name_it(struct lt_cx *cx, const char *path)
     return lt_fail(cx, code, "%s: %.400s", slash ? slash + 1 : path, what);
 }
 
+/* With the convolutions of a quantised model done by ourselves, where this processor is good at it. */
+static enum lt_status load_whole(struct lt_cx *cx, struct lt_onnx *o, struct lt_buf *model,
+                                 struct lt_onnx_model **session)
+{
+    struct lt_buf marked = LT_BUF(model->n + LT_CONV_GROWTH);
+    bool ours = lt_conv8_best() != LT_CONV8_PLAIN && lt_conv_mark(lt_buf_str(model), &marked);
+    if (ours)
+        lt_buf_close(model);
+    enum lt_status st = lt_onnx_load(cx, o, lt_buf_str(ours ? &marked : model), session);
+    lt_buf_close(&marked);
+    return st;
+}
+
 /* In two parts where it can be cut, else whole. */
 static enum lt_status load_parts(struct lt_cx *cx, struct lt_onnx *o, struct lt_buf *model,
                                  struct lt_neural_model *m)
@@ -140,7 +155,7 @@ static enum lt_status load_parts(struct lt_cx *cx, struct lt_onnx *o, struct lt_
             st = lt_onnx_load(cx, o, lt_buf_str(&front), &m->session);
         memcpy(m->sound, split->latent, sizeof m->sound);
     } else {
-        st = lt_onnx_load(cx, o, lt_buf_str(model), &m->session);
+        st = load_whole(cx, o, model, &m->session);
     }
     lt_buf_close(&front);
     lt_buf_close(&back);

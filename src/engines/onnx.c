@@ -1,8 +1,9 @@
-/* engines/onnx.c - see onnx.h. The only file that calls ONNX Runtime. */
+/* engines/onnx.c - see onnx.h. The only file that calls ONNX Runtime (onnx_op.c is called by it). */
 #include "engines/onnx.h"
 
 #include "engines/neural_place.h"
 #include "engines/onnx_api.h"
+#include "engines/onnx_conv.h"
 #include "engines/onnx_graph.h"
 #include "engines/pool.h"
 
@@ -23,7 +24,7 @@ struct lt_onnx {
     struct {
         LT_ONNX_API(MEMBER)
     } api;
-    lt_onnx_handle *env, *memory;
+    lt_onnx_handle *env, *memory, *domain;
 };
 
 struct lt_onnx_model {
@@ -146,6 +147,13 @@ static enum lt_status own_memory(struct lt_cx *cx, struct lt_onnx *o)
     return st ? st : check(cx, o, o->api.RegisterAllocator(o->env, &o->allocator), "ONNX Runtime");
 }
 
+/* The operators that we bring ourselves. */
+static enum lt_status own_operators(struct lt_cx *cx, struct lt_onnx *o)
+{
+    enum lt_status st = check(cx, o, o->api.CreateCustomOpDomain(LT_CONV_DOMAIN, &o->domain), "ONNX Runtime");
+    return st ? st : check(cx, o, o->api.CustomOpDomain_Add(o->domain, lt_conv_op()), "ONNX Runtime");
+}
+
 static enum lt_status bind(struct lt_cx *cx, struct lt_onnx *o, void *library)
 {
     const struct lt_onnx_base *(*get_base)(void) = NULL;
@@ -164,7 +172,9 @@ static enum lt_status bind(struct lt_cx *cx, struct lt_onnx *o, void *library)
     enum lt_status st = check(
         cx, o, o->api.CreateEnvWithCustomLogger(say_nothing, NULL, LT_ONNX_LOG_ERROR, "lectern", &o->env),
         "ONNX Runtime");
-    return st ? st : own_memory(cx, o);
+    if (!st)
+        st = own_memory(cx, o);
+    return st ? st : own_operators(cx, o);
 }
 
 enum lt_status lt_onnx_open(struct lt_cx *cx, struct lt_onnx **out)
@@ -220,6 +230,9 @@ static enum lt_status set_options(struct lt_cx *cx, const struct lt_onnx *o, lt_
         return st;
     /* Lines differ in length: the pattern of one does not fit the next. */
     st = check(cx, o, o->api.DisableMemPattern(options), "ONNX Runtime");
+    if (st)
+        return st;
+    st = check(cx, o, o->api.AddCustomOpDomain(options, o->domain), "ONNX Runtime");
     if (st)
         return st;
     return check(cx, o, o->api.AddSessionConfigEntry(options, "session.use_env_allocators", "1"),

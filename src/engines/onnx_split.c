@@ -47,40 +47,6 @@ struct convolution {
     int64_t kernel, dilation, stride, pads[2], more;
 };
 
-/* Whole numbers of a repeated field; more than `most`, or broken: most + 1. */
-static size_t numbers(struct lt_str s, unsigned field, int64_t *v, size_t most)
-{
-    size_t n = 0;
-    bool broken = false;
-    uint64_t one = 0;
-    struct lt_proto_field f;
-    for (size_t at = 0; lt_proto_next(s, &at, &f, &broken);) {
-        if (f.number != field)
-            continue;
-        for (size_t in = 0; f.wire == 0 || in < f.body.n;) {
-            if (f.wire == 2 && !lt_proto_varint(f.body, &in, &one))
-                return most + 1;
-            if (n == most)
-                return most + 1;
-            v[n++] = (int64_t)(f.wire == 0 ? f.v : one);
-            if (f.wire == 0)
-                break;
-        }
-    }
-    return broken ? most + 1 : n;
-}
-
-static struct lt_str text(struct lt_str s, unsigned field)
-{
-    struct lt_str found = {0};
-    bool broken = false;
-    struct lt_proto_field f;
-    for (size_t at = 0; lt_proto_next(s, &at, &f, &broken);)
-        if (f.number == field && f.wire == 2)
-            found = f.body;
-    return found;
-}
-
 static void add_node(struct split_work *w, const struct lt_proto_field *from)
 {
     if (!lt_grow(&w->nodes, &w->cap_nodes, w->n_nodes + 1, sizeof *w->nodes, NODES_MAX)) {
@@ -110,8 +76,8 @@ static void add_weight(struct split_work *w, const struct lt_proto_field *from)
     }
     struct split_weight *t = &w->weights[w->n_weights++];
     *t = (struct split_weight){
-        .whole = from->whole, .body = from->body, .name = text(from->body, TENSOR_NAME)};
-    t->n_dims = numbers(t->body, TENSOR_DIMS, t->dims, LT_COUNT(t->dims));
+        .whole = from->whole, .body = from->body, .name = lt_proto_body(from->body, TENSOR_NAME)};
+    t->n_dims = lt_proto_numbers(t->body, TENSOR_DIMS, t->dims, LT_COUNT(t->dims));
 }
 
 static void read_all(struct split_work *w)
@@ -215,21 +181,21 @@ static bool is_row(struct lt_str name)
 
 static void read_setting(struct split_work *w, struct convolution *c, struct lt_str attribute)
 {
-    struct lt_str name = text(attribute, ATTRIBUTE_NAME);
+    struct lt_str name = lt_proto_body(attribute, ATTRIBUTE_NAME);
     int64_t v[2] = {0}, *to = lt_str_eqz(name, "kernel_shape")     ? &c->kernel
                               : lt_str_eqz(name, "dilations")      ? &c->dilation
                               : lt_str_eqz(name, "strides")        ? &c->stride
                               : lt_str_eqz(name, "output_padding") ? &c->more
                                                                    : c->pads;
     if (!is_row(name)) {
-        bool one = lt_str_eqz(name, "group") && numbers(attribute, ATTRIBUTE_I, v, 1) == 1 && v[0] == 1;
-        w->odd =
-            w->odd ||
-            !(one || (lt_str_eqz(name, "auto_pad") && lt_str_eqz(text(attribute, ATTRIBUTE_S), "NOTSET")));
+        bool one =
+            lt_str_eqz(name, "group") && lt_proto_numbers(attribute, ATTRIBUTE_I, v, 1) == 1 && v[0] == 1;
+        w->odd = w->odd || !(one || (lt_str_eqz(name, "auto_pad") &&
+                                     lt_str_eqz(lt_proto_body(attribute, ATTRIBUTE_S), "NOTSET")));
         return;
     }
     size_t n = to == c->pads ? 2 : 1;
-    w->odd = w->odd || numbers(attribute, ATTRIBUTE_INTS, v, 2) != n;
+    w->odd = w->odd || lt_proto_numbers(attribute, ATTRIBUTE_INTS, v, 2) != n;
     for (size_t i = 0; i < n; i++) {
         w->odd = w->odd || v[i] < 0 || v[i] > LENGTH_MAX;
         to[i] = v[i];
@@ -306,9 +272,9 @@ static void measure(struct split_work *w, struct lt_str latent)
 
 static void put_ones(struct lt_buf *out, struct lt_buf *work, struct lt_str attribute)
 {
-    struct lt_str name = text(attribute, ATTRIBUTE_NAME);
+    struct lt_str name = lt_proto_body(attribute, ATTRIBUTE_NAME);
     int64_t v[2] = {0}, before = lt_str_eqz(name, "pads") || lt_str_eqz(name, "output_padding") ? 0 : 1;
-    size_t n = numbers(attribute, ATTRIBUTE_INTS, v, 2);
+    size_t n = lt_proto_numbers(attribute, ATTRIBUTE_INTS, v, 2);
     lt_proto_put_bytes(work, ATTRIBUTE_NAME, name);
     for (size_t i = 0; i < n && i < 2; i++) {
         lt_proto_put_number(work, ATTRIBUTE_INTS, (uint64_t)before);
@@ -324,7 +290,7 @@ static void put_back_node(struct lt_buf *out, const struct split_node *n)
     bool conv = lt_str_eqz(n->op, "Conv") || lt_str_eqz(n->op, "ConvTranspose"), broken = false;
     struct lt_proto_field f;
     for (size_t at = 0; lt_proto_next(n->body, &at, &f, &broken);) {
-        if (conv && f.number == NODE_ATTRIBUTE && is_row(text(f.body, ATTRIBUTE_NAME)))
+        if (conv && f.number == NODE_ATTRIBUTE && is_row(lt_proto_body(f.body, ATTRIBUTE_NAME)))
             put_ones(&node, &work, f.body);
         else
             lt_buf_add(&node, f.whole);
@@ -412,7 +378,7 @@ static void write_front(const struct split_work *w, struct lt_str latent, const 
             const struct split_weight *t = &w->weights[weight++];
             gone = t->in_back && !used_in_front(w, t->name);
         } else if (f.number == GRAPH_OUTPUT) {
-            gone = lt_str_eqz(text(f.body, PORT_NAME), sound);
+            gone = lt_str_eqz(lt_proto_body(f.body, PORT_NAME), sound);
         }
         if (!gone)
             lt_buf_add(out, f.whole);

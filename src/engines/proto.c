@@ -48,6 +48,39 @@ bool lt_proto_next(struct lt_str s, size_t *at, struct lt_proto_field *f, bool *
     return good;
 }
 
+size_t lt_proto_numbers(struct lt_str s, unsigned field, int64_t *v, size_t most)
+{
+    size_t n = 0;
+    bool broken = false;
+    uint64_t one = 0;
+    struct lt_proto_field f;
+    for (size_t at = 0; lt_proto_next(s, &at, &f, &broken);) {
+        if (f.number != field)
+            continue;
+        for (size_t in = 0; f.wire == 0 || in < f.body.n;) {
+            if (f.wire == 2 && !lt_proto_varint(f.body, &in, &one))
+                return most + 1;
+            if (n == most)
+                return most + 1;
+            v[n++] = (int64_t)(f.wire == 0 ? f.v : one);
+            if (f.wire == 0)
+                break;
+        }
+    }
+    return broken ? most + 1 : n;
+}
+
+struct lt_str lt_proto_body(struct lt_str s, unsigned field)
+{
+    struct lt_str found = {0};
+    bool broken = false;
+    struct lt_proto_field f;
+    for (size_t at = 0; lt_proto_next(s, &at, &f, &broken);)
+        if (f.number == field && f.wire == 2)
+            found = f.body;
+    return found;
+}
+
 void lt_proto_put_varint(struct lt_buf *b, uint64_t v)
 {
     for (; v >= 0x80; v >>= 7)

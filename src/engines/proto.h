@@ -18,6 +18,12 @@ bool lt_proto_next(struct lt_str s, size_t *at, struct lt_proto_field *f, bool *
 /* A bare number at *at, which moves past it. */
 bool lt_proto_varint(struct lt_str s, size_t *at, uint64_t *v);
 
+/* Whole numbers of a repeated field into v; more than `most`, or broken: most + 1. */
+size_t lt_proto_numbers(struct lt_str s, unsigned field, int64_t *v, size_t most);
+
+/* The last field of this number that has a length; empty: there is none. */
+struct lt_str lt_proto_body(struct lt_str s, unsigned field);
+
 void lt_proto_put_varint(struct lt_buf *b, uint64_t v);
 void lt_proto_put_number(struct lt_buf *b, unsigned field, uint64_t v);
 void lt_proto_put_bytes(struct lt_buf *b, unsigned field, struct lt_str s);
