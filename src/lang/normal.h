@@ -138,28 +138,28 @@ struct lt_phrase {
 
 /* Small words the common readers need. NULL: the construct is not read and stays as written. */
 struct lt_lang_words {
-    const char *point; /* between whole and decimals */
-    const char *minus; /* before a number */
-    const char *to;    /* in a range of numbers: "10–15" */
-    const char *between,
-        *and;              /* "between 1990-2000": before a range that is said with `and`; both NULL: none */
-    const char *out_of;    /* in a score: "4/5" */
-    const char *times;     /* in dimensions and products: "3 × 4" */
-    const char *by;        /* between measures: "3 × 4 m"; NULL: as times */
-    const char *ratio;     /* "16:9" */
-    const char *either;    /* between a measure and the same in another unit: "or" */
-    const char *per;       /* "km/h" built from parts */
-    const char *per_many;  /* before several: "l/100 km"; NULL: as per */
-    const char *price_per; /* the same in a price; NULL: as per */
-    const char *percent;   /* "|" forms */
-    const char *and_minor; /* between the parts of a price; "": nothing */
-    const char *of;        /* after a magnitude that links */
-    const char *of_vowel;  /* the same before a vowel, written together: "d'"; NULL: as of */
-    const char *other_point;         /* as point, for lang->other_decimal; NULL: as point */
-    const char *and_length;          /* before the last part of "2 h 14 min"; NULL: nothing */
-    const char *square, *cubic;      /* before a length: "square meter"; "|" forms */
-    const char *squared, *cubed;     /* after another unit ("second squared"), and after a length where square
-                                        is NULL; "|" forms */
+    const char *point;           /* between whole and decimals */
+    const char *minus;           /* before a number */
+    const char *to;              /* in a range of numbers: "10–15" */
+    const char *between, *and;   /* "between 1990-2000": before a range that is said with `and`; NULL: none */
+    const char *out_of;          /* in a score: "4/5" */
+    const char *result;          /* in the result of a match: "3–1"; NULL: nothing. See result_cues */
+    const char *times;           /* in dimensions and products: "3 × 4" */
+    const char *by;              /* between measures: "3 × 4 m"; NULL: as times */
+    const char *ratio;           /* "16:9" */
+    const char *either;          /* between a measure and the same in another unit: "or" */
+    const char *per;             /* "km/h" built from parts */
+    const char *per_many;        /* before several: "l/100 km"; NULL: as per */
+    const char *price_per;       /* the same in a price; NULL: as per */
+    const char *percent;         /* "|" forms */
+    const char *and_minor;       /* between the parts of a price; "": nothing */
+    const char *of;              /* after a magnitude that links */
+    const char *of_vowel;        /* the same before a vowel, written together: "d'"; NULL: as of */
+    const char *other_point;     /* as point, for lang->other_decimal; NULL: as point */
+    const char *and_length;      /* before the last part of "2 h 14 min"; NULL: nothing */
+    const char *square, *cubic;  /* before a length: "square meter"; "|" forms */
+    const char *squared, *cubed; /* after another unit ("second squared"), and after a length where square
+                                    is NULL; "|" forms */
     const char *squared_f, *cubed_f; /* the same after a feminine; NULL: the same */
     const char *star;                /* "|" forms */
     const char *half_star;           /* after stars: "and a half"; only with stars_first */
@@ -213,7 +213,7 @@ struct lt_normal_lang {
     bool day_dot;              /* "3. Mai", "3.5.2021" */
     const char *percent_short; /* "5 proc.", with its full stop, without it here; NULL: none */
     bool stopped_units;        /* a full stop after a unit's sign belongs to it: "5 ft. tall" */
-    bool capital_nouns;        /* a capital after a short form's full stop need not open a sentence */
+    bool capital_nouns;        /* nouns are written with a capital, so it need not open a sentence */
     bool meridiem;             /* "5 pm" */
     bool hour_letter;          /* "14h30" is a time of day */
     bool dotted_time;          /* "14.30 Uhr": only with one of time_marks after it or time_cues before it */
@@ -279,8 +279,12 @@ struct lt_normal_lang {
                                                lt_say_listed_phrase stands among `readers` */
     const struct lt_phrase *slash_phrases;  /* "24/7", "50/50" */
     const char *score_cues;                 /* words near a score: "stars|score|rating" */
-    const char *share_words;                /* words after a fraction that is none: "of|cup" (4/5 of) */
-    const char *score_scales;    /* "20": what is always the whole of a score, besides 10 and 100 */
+    /* Words near the result of a match, "won|lost|draw": there "2–3" is no range. NULL: "3–1" is read as one.
+     */
+    const char *result_cues;
+    const char *result_links; /* small words that may follow it: "after|against"; other words are counted */
+    const char *share_words;  /* words after a fraction that is none: "of|cup" (4/5 of) */
+    const char *score_scales; /* "20": what is always the whole of a score, besides 10 and 100 */
     struct lt_form percent_form; /* of a number before words.percent; no gender: as before any word */
     bool stars_first;            /* a row of stars is "four stars (and a half) out of five" */
     struct lt_form row_form;     /* of the number of stars in it */

@@ -23,7 +23,7 @@ static const struct lt_nordic_words words = {
         "samt|uden|hvor|mens|inden|indtil|skulle|kan|skal|vandt|så|stod|tog|gav|begyndte|begynder|udkom|"
         "sluttede|"
         "døde|grundlagdes|vendte|flyttede|skrev|hed|lå|sad|ikke|om|hos|der|den|det|han|hun|de|vi|blandt",
-    .neuter = "år|barn|børn|hus|huse|kilo|gram|eksemplar|eksemplarer|spil|afsnit|album|mål|"
+    .neuter = "min|sek|år|barn|børn|hus|huse|kilo|gram|eksemplar|eksemplarer|spil|afsnit|album|mål|"
               "point|værelse|værelser|rum|land|"
               "lande|skridt|nummer|numre|kapitel|kapitler|stykke|stykker|bord|borde|ord|"
               "problem|problemer|tilfælde|parti|"
@@ -38,7 +38,7 @@ static const struct lt_nordic_words words = {
     .plural_ends = "er",
     .plurals = "procent|dollar|euro|km|kg|mand|timer|kr|dage|uger|gange|kroner",
     .uncounted = "og|eller|til|mod|er|i|på|for|som|med|plus|minus|gange|komma|procent|af",
-    .ordered = "gang|plads|århundrede|verdenskrig|etage|sal|klasse|division|runde|udgave|"
+    .ordered = "min|sek|kl|gang|plads|århundrede|verdenskrig|etage|sal|klasse|division|runde|udgave|"
                "udgaver|sæson|afsnit|kapitel|del|akt|scene|"
                "sats|symfoni|bind|række|halvleg|minut|generation|kvartal|semester|søndag|"
                "juledag|pinsedag|påskedag|årtusinde|"
@@ -75,6 +75,11 @@ static void time_of_day(const struct lt_desk *d, struct lt_buf *b, const struct 
 
 static const char *const lengths[] = {"time|timer", "minut|minutter", "sekund|sekunder"};
 static const char *const length_marks[] = {"t|h|time|timer", "m|min", "s|sek"};
+
+static const struct lt_phrase day_words[] = {{"man|ma|mandag", "mandag"}, {"tirs|tir|ti|tirsdag", "tirsdag"},
+                                             {"ons|on|onsdag", "onsdag"}, {"tors|tor|to|torsdag", "torsdag"},
+                                             {"fre|fr|fredag", "fredag"}, {"lør|lø|lørdag", "lørdag"},
+                                             {"søn|sø|søndag", "søndag"}, {NULL, NULL}};
 
 static const struct lt_word_number month_words[] = {
     {"januar", 1},    {"jan", 1},  {"februar", 2},   {"febr", 2}, {"feb", 2}, {"marts", 3},    {"mar", 3},
@@ -125,7 +130,10 @@ const struct lt_normal_lang lt_da_normal = {
     .unit_fractions = true,
     .fraction_most = 10000,
     .months = months,
+    .weekdays = "mandag|man|tirsdag|tirs|tir|onsdag|ons|torsdag|tors|tor|fredag|fre|lørdag|lør|søndag|søn",
     .month_words = month_words,
+    .day_words = day_words,
+    .day_links = "til|og|eller",
     .month_homographs = "jul",
     .articles = "den",
     .time_cues = "kl|klokken",
@@ -143,6 +151,10 @@ const struct lt_normal_lang lt_da_normal = {
     .readers = lt_da_readers,
     .phrases = lt_da_phrases,
     .slash_phrases = lt_da_slash_phrases,
+    .result_cues = "vandt|vinder|vundet|tabte|taber|tabt|slog|slår|besejrede|sejr|sejren|nederlag|nederlaget|"
+                   "uafgjort|føring|føringen|førte|bagud|pausen|stillingen|slutresultatet|resultatet|kampen|"
+                   "spillede|hjemmesejr|udesejr",
+    .result_links = "til|mod|efter|i|på|over|hjemme|ude|og|ved|for|mens|da|takket",
     .score_cues = "karakter|karakteren|point|stjerner|hjerter|bedømmelse|anmeldelse|får|fik|giver|gav",
     .share_words = "af|kop|kopper|teske|teskefuld|spiseske|spsk|tsk|dl|liter",
     .star_form = C,

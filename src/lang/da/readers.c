@@ -3,7 +3,9 @@
  * ("499,-", "kr. 500"). */
 #include "lang/da/da.h"
 
-#include "lang/desk/desk.h"
+#include "lang/desk/calendar.h"
+#include "lang/desk/match.h"
+#include "lang/desk/places.h"
 #include "lang/nordic/nordic.h"
 
 /* --- its own readers --- */
@@ -57,7 +59,69 @@ static size_t read_century(struct lt_desk *d, size_t i)
     return lt_say_words(d, i, i + 3);
 }
 
+/* "den 15/3", "d. 15/3 2021" */
+static size_t read_slash_date(struct lt_desk *d, size_t i)
+{
+    return lt_nordic_read_slash_date(
+        d, i, "den|d|senest|inden|fra|til|efter|før|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|dato");
+}
+
+/* "Nørreg. 5", "Strandv. 12" */
+static size_t read_street(struct lt_desk *d, size_t i)
+{
+    static const struct lt_street_end ends[] = {
+        {"g", "gade", false},     {"gd", "gade", false},  {"v", "vej", false},    {"vj", "vej", false},
+        {"str", "stræde", false}, {"pl", "plads", false}, {"all", "allé", false}, {NULL, NULL, false}};
+    return lt_say_street(d, i, ends);
+}
+
+/* "1165 København", "8000 Aarhus" */
+static size_t read_postcode(struct lt_desk *d, size_t i)
+{
+    static const struct lt_postcodes codes = {
+        .figures = 4,
+        .countries = "DK",
+        .cues = "postnr|postnummer",
+        .floors = "th|tv|mf|st|kl|sal",
+        .cities = "København|Aarhus|Århus|Odense|Aalborg|Ålborg|Esbjerg|Randers|Kolding|Horsens|Vejle|"
+                  "Roskilde|Helsingør|Silkeborg|Herning|Næstved|Fredericia|Viborg|Køge|Holstebro|"
+                  "Frederiksberg|Hillerød|Svendborg|Hjørring|Sønderborg|Hellerup|Lyngby|Glostrup|Valby|"
+                  "Vanløse|Brønshøj|Ringsted|Slagelse|Nykøbing|Skive|Thisted",
+        .say = lt_nordic_say_postcode,
+    };
+    return lt_say_postcode(d, i, &codes);
+}
+
+/* "2. th.", "1. tv.": the floor and the door. */
+static size_t say_floor(struct lt_desk *d, const struct lt_match *m)
+{
+    struct lt_buf *b = lt_say_begin(d);
+    lt_say_nth(d, b, lt_match_int(d, m, 0), (struct lt_form){LT_MASCULINE, 0});
+    lt_word(b, m->row->words);
+    return lt_say_words(d, m->from, m->to - (lt_is_mark(d, m->to - 1, '.') && lt_is_last(d, m->to - 1)));
+}
+
+static const struct lt_pattern floors[] = {
+    {"^", "#1-2 . _ th .?", "Nørregade 5, 2. th.", say_floor, "til højre"},
+    {"^", "#1-2 . _ tv .?", "Nørregade 5, 2. tv.", say_floor, "til venstre"},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
+/* After an ordinal. */
+static const struct lt_pattern short_nouns[] = {
+    {"<<. <#1-3", "min .", "det 67. min. scorede han", lt_match_say_short, "minut"},
+    {"<<. <#1-3", "kl .", "den 5. kl. læste", lt_match_say_short, "klasse"},
+    {"<<. <#1-3", "sek .", "det 5. sek. faldt", lt_match_say_short, "sekund"},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
 const struct lt_verbalizer lt_da_readers[] = {
+    {"floor", LT_KIND(LT_TOK_NUMBER), NULL, floors},
+    {"postcode", LT_KIND(LT_TOK_NUMBER), read_postcode, NULL},
+    {"date with a slash", LT_KIND(LT_TOK_NUMBER), read_slash_date, NULL},
+    {"weekdays and months", LT_KIND(LT_TOK_WORD), lt_say_calendar, NULL},
+    {"short noun", LT_KIND(LT_TOK_WORD), NULL, short_nouns},
+    {"street", LT_KIND(LT_TOK_WORD), read_street, NULL},
     {"decade", LT_KIND(LT_TOK_NUMBER), read_decade, NULL},
     {"century", LT_KIND(LT_TOK_NUMBER), read_century, NULL},
     {"price", LT_KIND(LT_TOK_NUMBER), lt_nordic_read_price, NULL},

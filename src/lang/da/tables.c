@@ -66,7 +66,7 @@ const struct lt_abbr lt_da_abbrs[] = {
     {"ang", "angående", LT_ALWAYS, 0},
     {"iflg", "ifølge", LT_ALWAYS, 0},
     {"vha", "ved hjælp af", LT_ALWAYS, 0},
-    {"maks", "maksimum", LT_BEFORE_NUMBER, 0},
+    {"maks", "maksimalt", LT_BEFORE_NUMBER, 0},
     {"min", "minimum", LT_BEFORE_NUMBER, 0},
     {"dr", "doktor", LT_BEFORE_NAME, 0},
     {"prof", "professor", LT_BEFORE_NAME, 0},

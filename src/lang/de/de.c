@@ -79,14 +79,14 @@ static size_t ordinal_mark(const struct lt_desk *d, size_t i, const struct lt_nu
                                  "zur|ab|bis|seit|ihr|sein|mein|unser|jeder|jeden|jedes|und");
     bool noun = lt_is_word_in(d, i + 2,
                               "Jahrhundert|Jahrhunderts|Klasse|Platz|Stock|Etage|Geburtstag|Mal|Auflage|"
-                              "Kapitel|Teil|Staffel|Folge|Generation|Runde|Minute");
+                              "Kapitel|Teil|Staffel|Folge|Generation|Runde|Minute|Min|Sek|Kl|Std");
     if (!article && !noun)
         return 0;
     *f = lt_de_form_after(d, before);
     /* "der" before a feminine noun is a dative or genitive: "in der zweiten Folge" */
-    if (lt_is_word(d, before, "der") &&
-        lt_is_word_in(d, i + 2,
-                      "Folge|Staffel|Klasse|Auflage|Runde|Minute|Etage|Generation|Reihe|Seite|Liga|Woche"))
+    if (lt_is_word(d, before, "der") && lt_is_word_in(d, i + 2,
+                                                      "Folge|Staffel|Klasse|Auflage|Runde|Minute|Min|Sek|Kl|"
+                                                      "Std|Etage|Generation|Reihe|Seite|Liga|Woche"))
         f->kase = LT_DE_ORD_N;
     if (noun && lt_is_word_in(d, i + 2, "Jahrhundert|Kapitel|Mal") && !article)
         f->kase = LT_DE_ORD_E;
@@ -177,6 +177,7 @@ const struct lt_normal_lang lt_de_normal = {
               .between = "zwischen",
               .and = "und",
               .out_of = "von",
+              .result = "zu",
               .times = "mal",
               .ratio = "zu",
               .per = "pro",
@@ -235,6 +236,12 @@ const struct lt_normal_lang lt_de_normal = {
     .plural = lt_de_plural,
     .plural_case = lt_de_plural_case,
     .out_of_form = {0, 1},
+    .result_cues = "gewann|gewannen|gewonnen|gewinnt|gewinnen|verlor|verloren|verliert|siegte|siegten|siegt|"
+                   "besiegte|besiegten|schlug|schlugen|bezwang|Sieg|Heimsieg|Auswärtssieg|Niederlage|"
+                   "Endstand|Ergebnis|führte|führten|Führung|Remis|unentschieden|Unentschieden|trennten|"
+                   "Halbzeitstand|Zwischenstand|Rückstand|stand|steht|Elfmeterschießen|Satz|Sätzen",
+    .result_links =
+        "gegen|nach|in|im|zu|zum|bei|beim|und|durch|für|gewonnen|verloren|vor|auf|aus|an|am|dank|der|die",
     .score_cues = "Sterne|Sternen|Punkte|Punkten|Bewertung|Wertung|Note|Fazit|Urteil",
     .initialisms = lt_de_initialisms,
     .address_names = lt_de_address_names,

@@ -80,6 +80,8 @@ const struct lt_phrase lt_de_phrases[] = {
     {"a.a.O.", "am angegebenen Ort"},
     {"o. J.", "ohne Jahr"},
     {"o.J.", "ohne Jahr"},
+    {"i. V. m.", "in Verbindung mit"},
+    {"i.V.m.", "in Verbindung mit"},
     {"i. V.", "in Vertretung"},
     {"i.V.", "in Vertretung"},
     {"p. a.", "pro Jahr"},

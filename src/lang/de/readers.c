@@ -5,6 +5,7 @@
 
 #include "lang/desk/calendar.h"
 #include "lang/desk/match.h"
+#include "lang/desk/places.h"
 
 /* --- its own readers --- */
 
@@ -143,23 +144,33 @@ static size_t read_roman(struct lt_desk *d, size_t i)
     return lt_say_words(d, i, i + 2);
 }
 
-/* "Gartenstr. 7", "Hausnr.", "Rathauspl. 3": the end of a compound. */
+/* "Gartenstr. 7", "Hausnr. 3", "Rathauspl. 3": the end of a compound. */
 static size_t read_compound_end(struct lt_desk *d, size_t i)
 {
-    static const struct lt_phrase ends[] = {{"str", "straße"}, {"nr", "nummer"}, {"pl", "platz"}};
-    struct lt_str s = lt_tok_text(d, i);
-    if (!lt_is_mark(d, i + 1, '.') || s.n < 5)
-        return 0;
-    for (size_t k = 0; k < LT_COUNT(ends); k++) {
-        struct lt_str end = lt_str_of(ends[k].written);
-        if (!lt_str_ends(s, end) || (end.n == 2 && !lt_is_digits(d, lt_skip_space(d, i + 2), 1, 5)))
-            continue;
-        struct lt_buf *b = lt_say_begin(d);
-        lt_buf_add(b, lt_str_slice(s, 0, s.n - end.n));
-        lt_buf_addz(b, ends[k].spoken);
-        return lt_say_words(d, i, i + 2 - lt_is_last(d, i + 1));
-    }
-    return 0;
+    static const struct lt_street_end ends[] = {
+        {"str", "straße", true}, {"nr", "nummer", false}, {"pl", "platz", false}, {NULL, NULL, false}};
+    return lt_say_street(d, i, ends);
+}
+
+/* "10115 Berlin": figure by figure; four figures are said as a number. */
+static size_t read_postcode(struct lt_desk *d, size_t i)
+{
+    static const struct lt_postcodes codes = {
+        .figures = 5,
+        .countries = "D|DE",
+        .cues = "PLZ|Postleitzahl",
+        .cities = "Berlin|Hamburg|München|Köln|Frankfurt|Stuttgart|Düsseldorf|Leipzig|Dortmund|Essen|Bremen|"
+                  "Dresden|Hannover|Nürnberg|Duisburg|Bochum|Wuppertal|Bielefeld|Bonn|Münster|Mannheim|"
+                  "Karlsruhe|Augsburg|Wiesbaden|Mönchengladbach|Gelsenkirchen|Aachen|Braunschweig|Chemnitz|"
+                  "Kiel|Halle|Magdeburg|Freiburg|Krefeld|Mainz|Lübeck|Erfurt|Oberhausen|Rostock|Kassel|"
+                  "Hagen|Potsdam|Saarbrücken|Hamm|Ludwigshafen|Oldenburg|Osnabrück|Leverkusen|Heidelberg|"
+                  "Darmstadt|Solingen|Regensburg|Ingolstadt|Würzburg|Wolfsburg|Ulm|Göttingen|Heilbronn|"
+                  "Pforzheim|Bottrop|Offenbach|Reutlingen|Bremerhaven|Koblenz|Erlangen|Trier|Jena|Siegen|"
+                  "Cottbus|Gera|Schwerin|Konstanz|Tübingen|Bamberg|Passau|Weimar|Marburg|Gießen|Bayreuth|"
+                  "Flensburg|Stralsund|Greifswald|Garmisch|Lindau|Kempten|Fulda|Worms|Speyer",
+        .say = lt_say_digits,
+    };
+    return lt_say_postcode(d, i, &codes);
 }
 
 /* "der stellv. Leiter", "ein ehem. Spieler": an adjective before its noun takes the ending that the article
@@ -230,7 +241,46 @@ static const struct lt_pattern counted_forms[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
+/* "9:20 h" is how long something takes, unless a preposition says when it was. */
+static size_t say_hours(struct lt_desk *d, const struct lt_match *m)
+{
+    struct lt_time t = {.hour = lt_match_int(d, m, 0), .minute = lt_match_int(d, m, 2), .second = -1};
+    if (t.minute > 59)
+        return 0;
+    struct lt_buf *b = lt_say_begin(d);
+    if (lt_is_word_in(d, lt_before(d, m->from), "um|gegen|ab|bis|von|seit|Beginn|Einlass|Uhr")) {
+        d->lang->time(d, b, &t);
+        return lt_say_words(d, m->from, m->to);
+    }
+    lt_say_length(d, b, t.hour, LT_HOURS);
+    if (t.minute > 0)
+        lt_say_length(d, b, t.minute, LT_MINUTES);
+    return lt_say_words(d, m->from, m->to);
+}
+
+static const struct lt_pattern hours[] = {
+    {"^", "#1-3 : #2 _? h $", "dauert 9:20 h", say_hours, NULL},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
+/* Short forms after an ordinal, and those that mean one thing in a law and another elsewhere. */
+static const struct lt_pattern short_nouns[] = {
+    {"<<. <#1-3", "Min .", "in der 67. Min. traf er", lt_match_say_short, "Minute"},
+    {"<<. <#1-3", "Sek .", "in der 5. Sek. fiel es", lt_match_say_short, "Sekunde"},
+    {"<<. <#1-3", "Kl .", "in der 5. Kl. lernte er", lt_match_say_short, "Klasse"},
+    {"<<. <#1-3", "Std .", "in der 5. Std. schlief er", lt_match_say_short, "Stunde"},
+    {"<<#1-3 <<. <Abs|Art", "S . > _ #1-2", "§ 5 Abs. 1 S. 2", NULL, "Satz"},
+    {"<<#1-3 <<Absatz|Artikel|Paragraf", "S . > _ #1-2", "Absatz 1 S. 2", NULL, "Satz"},
+    {"<<#1-4 <<§", "S . > _ #1-2", "§ 5 S. 2", NULL, "Satz"},
+    {NULL, "lit . > _? a-z $", "Abs. 1 lit. f", NULL, "Buchstabe"},
+    {NULL, "Buchst . > _? a-z $", "Abs. 1 Buchst. f", NULL, "Buchstabe"},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
 const struct lt_verbalizer lt_de_readers[] = {
+    {"postcode", LT_KIND(LT_TOK_NUMBER), read_postcode, NULL},
+    {"hours", LT_KIND(LT_TOK_NUMBER), NULL, hours},
+    {"short noun", LT_KIND(LT_TOK_WORD), NULL, short_nouns},
     {"counted", LT_KIND(LT_TOK_NUMBER), NULL, counted_forms},
     {"weekdays and months", LT_KIND(LT_TOK_WORD), lt_say_calendar, NULL},
     {"short date", LT_KIND(LT_TOK_NUMBER), read_short_date, short_dates},

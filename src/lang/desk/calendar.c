@@ -119,6 +119,8 @@ static bool before_date(const struct lt_desk *d, size_t i)
         return false;
     if (lt_match(d, at, "#1-2 ~ #1-2 _ W", &m) && lt_is_word_in(d, m.at[4], d->lang->time_marks))
         return true; /* "Sa. 10–14 Uhr" */
+    if (lt_match(d, at, "#1-2 ~ #1-2 $", &m))
+        return true; /* "Sa. 10–14" */
     if (lt_match(d, at, "# [:/] #", &m) || lt_match(d, at, "#1-2 . #1-2 .", &m) || lt_match(d, at, "# h", &m))
         return true;
     size_t behind = lt_skip_space(d, at + 1 + lt_is_mark(d, at + 1, '.'));
@@ -142,10 +144,29 @@ static size_t say_beside(struct lt_desk *d, size_t i, enum name_kind kind)
     return lt_say_words(d, i, keep_stop(d, &day));
 }
 
+/* "lör 10–14", "Sa 10:00–14:00": the hours of a day. */
+static size_t say_before_hours(struct lt_desk *d, size_t i)
+{
+    struct day day;
+    struct lt_match m;
+    bool hours =
+        lt_match(d, i + 2, "#1-2 ~ #1-2 $", &m) || lt_match(d, i + 2, "#1-2 [.:] #2 ~ #1-2 [.:]", &m);
+    if (!hours || !scan_day(d, i, WEEKDAY, &day))
+        return 0;
+    size_t before = lt_before(d, i);
+    if (before != SIZE_MAX && lt_is_kind(d, before, LT_TOK_WORD) &&
+        lt_tok_at(d, before)->shape == LT_SHAPE_LOWER && !lt_is_word_in(d, before, d->lang->day_links))
+        return 0; /* "den to 10-14" */
+    lt_word_str(lt_say_begin(d), form_of(d, i, &day));
+    return lt_say_words(d, i, day.to);
+}
+
 size_t lt_say_calendar(struct lt_desk *d, size_t i)
 {
     /* asked of every word: most have a space after them */
     const struct lt_tok *next = lt_tok_at(d, i + 1);
+    if (next->kind == LT_TOK_SPACE && lt_is_digits(d, i + 2, 1, 2) && lt_is_free_before(d, i))
+        return say_before_hours(d, i);
     if (next->kind != LT_TOK_MARK || (next->c != '.' && next->c != '/' && !lt_is_dash(d, i + 1)) ||
         !lt_is_free_before(d, i))
         return 0;

@@ -427,3 +427,8 @@ size_t lt_match_say(struct lt_desk *d, size_t i, const struct lt_pattern *rows)
         said = row->say ? row->say(d, &m) : lt_say_text(d, row->words, m.from, m.to);
     return said;
 }
+
+size_t lt_match_say_short(struct lt_desk *d, const struct lt_match *m)
+{
+    return lt_say_text(d, m->row->words, m->from, m->to - !lt_is_short_stop(d, m->to - 1));
+}

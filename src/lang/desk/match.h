@@ -68,6 +68,9 @@ uint64_t lt_match_classes(const struct lt_pattern *rows, enum lt_tok_kind kind);
 /* Say the first row that stands at i and wants to; its tokens, or 0. */
 size_t lt_match_say(struct lt_desk *d, size_t i, const struct lt_pattern *rows);
 
+/* For a row's `say`: `words` for the form, whose last item is a full stop that may be the sentence's too. */
+size_t lt_match_say_short(struct lt_desk *d, const struct lt_match *m);
+
 /* Was item k there? */
 static inline bool lt_match_has(const struct lt_match *m, size_t k)
 {

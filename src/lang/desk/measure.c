@@ -232,7 +232,8 @@ static void scan_per_word(const struct lt_desk *d, size_t i, struct lt_measure *
 {
     const struct lt_tok *word = lt_tok_at(d, i + 1);
     if (lt_is_mark(d, i, '/') && !is_temperature(d, i - 1) && word->kind == LT_TOK_WORD &&
-        word->shape == LT_SHAPE_LOWER && word->n >= 3 && !lt_is_mark(d, i + 2, '/')) {
+        (word->shape == LT_SHAPE_LOWER || (d->lang->capital_nouns && word->shape == LT_SHAPE_TITLE)) &&
+        word->n >= 3 && !lt_is_mark(d, i + 2, '/')) {
         struct lt_measure time;
         if (!m->per.forms && lt_scan_per_time(d, i, &time)) {
             m->per = time.per;

@@ -23,21 +23,23 @@ static const struct lt_nordic_words words = {
         "fra|samt|"
         "uten|hvor|mens|innen|inntil|skulle|kan|skal|vant|så|sto|tok|ga|begynte|begynner|utkom|sluttet|døde|"
         "grunnla|vendte|flyttet|skrev|het|lå|satt|ikke|om|hos|der|den|det|han|hun|de|vi|blant",
-    .neuter = "år|barn|hus|kilo|gram|eksemplar|eksemplarer|spill|avsnitt|album|mål|poeng|rom|land|skritt|"
-              "nummer|numre|"
-              "kapittel|kapitler|stykke|stykker|bord|ord|problem|problemer|tilfelle|tilfeller|parti|partier|"
-              "døgn|kvartal|"
-              "forsøk|språk|selskap|selskaper|dyr|sted|steder|tall|valg|brev|bein|par|hold|liv|bud|pass|foto|"
-              "program|"
-              "programmer|minutt|minutter|sekund|sekunder|pund|tonn|hull|rør|nett|verk|svar|tiår|århundre|"
-              "århundrer|"
-              "årtusen|sett|vindu|vinduer|glass|øye|øyne|kjøkken|kort|hjul|lån|møte|møter|skudd|tre|trær|egg|"
-              "eple|epler|"
-              "medlem|medlemmer|menneske|mennesker|bind|kvarter|bilde|bilder|blad|treff|innlegg",
+    .neuter =
+        "min|sek|år|barn|hus|kilo|gram|eksemplar|eksemplarer|spill|avsnitt|album|mål|poeng|rom|land|skritt|"
+        "nummer|numre|"
+        "kapittel|kapitler|stykke|stykker|bord|ord|problem|problemer|tilfelle|tilfeller|parti|partier|"
+        "døgn|kvartal|"
+        "forsøk|språk|selskap|selskaper|dyr|sted|steder|tall|valg|brev|bein|par|hold|liv|bud|pass|foto|"
+        "program|"
+        "programmer|minutt|minutter|sekund|sekunder|pund|tonn|hull|rør|nett|verk|svar|tiår|århundre|"
+        "århundrer|"
+        "årtusen|sett|vindu|vinduer|glass|øye|øyne|kjøkken|kort|hjul|lån|møte|møter|skudd|tre|trær|egg|"
+        "eple|epler|"
+        "medlem|medlemmer|menneske|mennesker|bind|kvarter|bilde|bilder|blad|treff|innlegg",
     .plural_ends = "er",
     .plurals = "prosent|dollar|euro|km|kg|mann|timer|kr|dager|uker|ganger|kroner",
     .uncounted = "og|eller|til|mot|er|i|på|for|som|med|pluss|minus|ganger|komma|prosent|av",
-    .ordered = "gang|plass|århundre|århundret|verdenskrig|etasje|klasse|divisjon|runde|utgave|sesong|avsnitt|"
+    .ordered = "min|sek|kl|gang|plass|århundre|århundret|verdenskrig|etasje|klasse|divisjon|runde|utgave|"
+               "sesong|avsnitt|"
                "kapittel|del|akt|scene|sats|symfoni|bind|rekke|omgang|minutt|generasjon|kvartal|semester|"
                "søndag|juledag|pinsedag|påskedag|årtusen|fødselsdag|dag|uke|måned|år|bud|versjon|spor|"
                "distrikt|krets|september",
@@ -73,6 +75,11 @@ static void time_of_day(const struct lt_desk *d, struct lt_buf *b, const struct 
 
 static const char *const lengths[] = {"time|timer", "minutt|minutter", "sekund|sekunder"};
 static const char *const length_marks[] = {"t|h|time|timer", "m|min", "s|sek"};
+
+static const struct lt_phrase day_words[] = {{"man|ma|mandag", "mandag"}, {"tirs|tir|ti|tirsdag", "tirsdag"},
+                                             {"ons|on|onsdag", "onsdag"}, {"tors|tor|to|torsdag", "torsdag"},
+                                             {"fre|fr|fredag", "fredag"}, {"lør|lø|lørdag", "lørdag"},
+                                             {"søn|sø|søndag", "søndag"}, {NULL, NULL}};
 
 static const struct lt_word_number month_words[] = {
     {"januar", 1},    {"jan", 1},  {"februar", 2},   {"febr", 2}, {"feb", 2}, {"mars", 3},     {"mar", 3},
@@ -123,7 +130,10 @@ const struct lt_normal_lang lt_nb_normal = {
     .unit_fractions = true,
     .fraction_most = 10000,
     .months = months,
+    .weekdays = "mandag|man|tirsdag|tirs|tir|onsdag|ons|torsdag|tors|tor|fredag|fre|lørdag|lør|søndag|søn",
     .month_words = month_words,
+    .day_words = day_words,
+    .day_links = "til|og|eller",
     .month_homographs = "jul|mar",
     .articles = "den",
     .time_cues = "kl|klokka|klokken",
@@ -141,6 +151,10 @@ const struct lt_normal_lang lt_nb_normal = {
     .readers = lt_nb_readers,
     .phrases = lt_nb_phrases,
     .slash_phrases = lt_nb_slash_phrases,
+    .result_cues = "vant|vinner|vunnet|tapte|taper|tapt|slo|slår|beseiret|seier|seieren|nederlag|nederlaget|"
+                   "uavgjort|ledelse|ledelsen|ledet|pause|stillingen|sluttresultatet|resultatet|kampen|"
+                   "spilte|hjemmeseier|borteseier|mål",
+    .result_links = "til|mot|etter|i|på|over|hjemme|borte|og|ved|for|mens|da|takket",
     .score_cues = "karakter|karakteren|poeng|stjerner|terningkast|vurdering|anmeldelse|får|fikk|gir|ga",
     .share_words = "av|kopp|kopper|teskje|spiseskje|ss|ts|dl|liter",
     .star_form = C,

@@ -6,6 +6,7 @@
 #include "lang/desk/calendar.h"
 #include "lang/desk/desk.h"
 #include "lang/desk/match.h"
+#include "lang/desk/places.h"
 #include "lang/en/en.h"
 #include "lang/math.h"
 
@@ -337,7 +338,85 @@ static size_t read_half(struct lt_desk *d, size_t i)
     return lt_say_text(d, "een halve", i, i + 1);
 }
 
+/* "Kerkstr. 5", "Dorpspl. 3", "Huisnr. 12" */
+static size_t read_street(struct lt_desk *d, size_t i)
+{
+    static const struct lt_street_end ends[] = {
+        {"str", "straat", true},     {"pl", "plein", false},  {"wg", "weg", false}, {"ln", "laan", false},
+        {"stwg", "steenweg", false}, {"nr", "nummer", false}, {NULL, NULL, false}};
+    return lt_say_street(d, i, ends);
+}
+
+/* "1012 AB Amsterdam": two numbers, and the letters one by one. */
+static size_t say_postcode(struct lt_desk *d, const struct lt_match *m)
+{
+    struct lt_str s = lt_match_text(d, m, 0);
+    int n = lt_match_int(d, m, 0);
+    if (s.p[0] == '0')
+        return 0;
+    struct lt_buf *b = lt_say_begin(d);
+    if (n % 100 == 0) {
+        cardinal(d, b, s, (struct lt_form){0});
+    } else {
+        lt_say_int(d, b, n / 100, (struct lt_form){0});
+        lt_word(b, n % 100 < 10 ? "nul" : NULL);
+        lt_say_int(d, b, n % 100, (struct lt_form){0});
+    }
+    lt_say_words(d, m->from, m->at[1]);
+    return m->at[1] - m->from;
+}
+
+/* "art. 6:162 BW": the book and the article in it. */
+static size_t say_article(struct lt_desk *d, const struct lt_match *m)
+{
+    struct lt_buf *b = lt_say_begin(d);
+    lt_say_int(d, b, lt_match_int(d, m, 0), (struct lt_form){0});
+    lt_say_int(d, b, lt_match_int(d, m, 2), (struct lt_form){0});
+    return lt_say_words(d, m->from, m->to);
+}
+
+static const struct lt_pattern numbers[] = {
+    {"^", "#4 > _ U2 _ T", "in 1012 AB Amsterdam", say_postcode, NULL},
+    {"<<. <art ^", "#1-2 : #1-4 $", "volgens art. 6:162 BW", say_article, NULL},
+    {"<<artikel|artikelen ^", "#1-2 : #1-4 $", "volgens artikel 6:162", say_article, NULL},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
+/* "1½ dl melk", "1½ uur": by the gender of what is measured. */
+static size_t say_one_and_a_half(struct lt_desk *d, const struct lt_match *m)
+{
+    static const char neuter[] = "uur|jaar|pond|ons|glas|blik|blikje|pak|pakje|bord|kopje|stuk|kwartier|u";
+    size_t noun = lt_skip_space(d, m->to);
+    if (!lt_is_kind(d, noun, LT_TOK_WORD) || lt_tok_at(d, noun)->shape != LT_SHAPE_LOWER)
+        return 0;
+    struct lt_measure unit;
+    bool sign = lt_scan_measure(d, noun, false, &unit) && unit.unit.forms;
+    struct lt_buf *b = lt_say_begin(d);
+    lt_word(b, lt_is_word_in(d, noun, neuter) ? "anderhalf" : "anderhalve");
+    if (sign)
+        lt_measure_words(d, b, &unit, 0);
+    return lt_say_words(d, m->from, sign ? noun + unit.tokens : m->to);
+}
+
+static const struct lt_pattern halves[] = {
+    {"^", "1 _? ½", "1½ liter melk", say_one_and_a_half, NULL},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
+/* After an ordinal. */
+static const struct lt_pattern short_nouns[] = {
+    {"<<e|de|ste <#1-3", "min .", "in de 67e min. scoorde hij", lt_match_say_short, "minuut"},
+    {"<<e|de|ste <#1-3", "sec .", "in de 5e sec. viel het", lt_match_say_short, "seconde"},
+    {"<<e|de|ste <#1-3", "kl .", "in de 5e kl. zat hij", lt_match_say_short, "klas"},
+    {NULL, "St . > ~ T", "in Gent-St.-Pieters", NULL, "Sint"},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
 static const struct lt_verbalizer readers[] = {
+    {"number", LT_KIND(LT_TOK_NUMBER), NULL, numbers},
+    {"one and a half", LT_KIND(LT_TOK_NUMBER), NULL, halves},
+    {"short noun", LT_KIND(LT_TOK_WORD), NULL, short_nouns},
+    {"street", LT_KIND(LT_TOK_WORD), read_street, NULL},
     {"half", LT_KIND(LT_TOK_MARK), read_half, NULL},
     {"attention", LT_KIND(LT_TOK_WORD), read_attention, NULL},
     {"weekdays and months", LT_KIND(LT_TOK_WORD), lt_say_calendar, NULL},
@@ -424,6 +503,10 @@ const struct lt_normal_lang lt_nl_normal = {
     .readers = readers,
     .phrases = lt_nl_phrases,
     .slash_phrases = lt_nl_slash_phrases,
+    .result_cues = "won|wonnen|gewonnen|wint|winnen|verloor|verloren|verliest|versloeg|versloegen|klopte|"
+                   "zege|overwinning|nederlaag|gelijkspel|gelijk|voorsprong|achterstand|ruststand|eindstand|"
+                   "uitslag|stand|rust|speelde|speelden",
+    .result_links = "van|tegen|in|na|bij|door|en|voor|op|naar|gewonnen|verloren|dankzij|te",
     .score_cues = "sterren|score|scoort|cijfer|waardering|beoordeling|recensie|oordeel|krijgt|kreeg|punten",
     .share_words = "van|deel|kopje|theelepel|eetlepel|liter",
     .country_numbers = true,

@@ -1,7 +1,7 @@
 /* lang/nordic/nordic.c - see the header. */
 #include "lang/nordic/nordic.h"
 
-#include "lang/desk/desk.h"
+#include "lang/desk/match.h"
 
 static bool is_plural_noun(const struct lt_desk *d, size_t i, const struct lt_nordic_words *w)
 {
@@ -14,7 +14,10 @@ bool lt_nordic_is_year(const struct lt_desk *d, size_t i, const struct lt_nordic
     int n = lt_scan_int(d, i);
     size_t before = lt_before(d, i), behind = lt_skip_space(d, i + 1);
     const struct lt_tok *next = lt_tok_at(d, behind);
+    struct lt_match era;
     bool cue = lt_is_word_in(d, before, w->before_year) || lt_is_mark(d, before, '(');
+    if (n >= 1000 && lt_match(d, behind, "e|f . _? Kr", &era))
+        return true;
     if (lt_is_word_in(d, before, w->year))
         return n >= 1000 && n < 2200;
     if (n < 1100 || n > 2099)

@@ -41,6 +41,13 @@ void lt_nordic_time(const struct lt_desk *d, struct lt_buf *b, const struct lt_t
 void lt_nordic_power(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits, bool minus,
                      const char *squared, const char *raised);
 
+/* "den 15/3", "senest 1/5 og 2/6", "d. 15/3 2021": a day and its month after one of `cues`, or after such a
+ * date and a small word. */
+size_t lt_nordic_read_slash_date(struct lt_desk *d, size_t i, const char *cues);
+
+/* Postcodes of four figures: in pairs, thousands as such. */
+void lt_nordic_say_postcode(const struct lt_desk *d, struct lt_buf *b, struct lt_str digits);
+
 /* Prices in Danish and Norwegian kroner (lang/nordic/prices.c): "499,-"; "kr. 500"; the full stop of "20 kr.
  * i dag". */
 size_t lt_nordic_read_price(struct lt_desk *d, size_t i);

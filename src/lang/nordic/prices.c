@@ -40,7 +40,13 @@ size_t lt_nordic_read_price_behind(struct lt_desk *d, size_t i)
         lt_say_cardinal(d, b, minor, common);
         lt_word(b, "øre");
     }
-    return lt_say_words(d, i, at + len);
+    struct lt_measure per; /* "kr. 100/stk." */
+    size_t to = at + len;
+    if (lt_is_mark(d, to, '/') && lt_scan_measure(d, to, true, &per) && !per.unit.forms) {
+        lt_measure_words(d, b, &per, 0);
+        to += per.tokens;
+    }
+    return lt_say_words(d, i, to);
 }
 
 /* The full stop of "20 kr. i dag" ends no sentence. */

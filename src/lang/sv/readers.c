@@ -4,6 +4,8 @@
 
 #include "lang/desk/calendar.h"
 #include "lang/desk/match.h"
+#include "lang/desk/places.h"
+#include "lang/nordic/nordic.h"
 
 /* --- its own readers --- */
 
@@ -73,37 +75,49 @@ static size_t read_ruler_genitive(struct lt_desk *d, size_t i)
     return lt_say_words(d, i, i + 3);
 }
 
-/* "1/5" after a word that a day follows, or after such a date and a small word. */
-static bool is_slash_date(const struct lt_desk *d, size_t i)
-{
-    struct lt_match m;
-    if (!lt_match(d, i, "#1-2 / #1-2 $ !/", &m) || !lt_is_free_before(d, i))
-        return false;
-    int day = lt_match_int(d, &m, 0), month = lt_match_int(d, &m, 2);
-    return day >= 1 && day <= 31 && month >= 1 && month <= 12;
-}
-
+/* "1/5" after a word that a day follows. */
 static size_t read_slash_date(struct lt_desk *d, size_t i)
 {
-    static const char cues[] =
+    return lt_nordic_read_slash_date(
+        d, i,
         "den|senast|fram|fr.o.m|tom|från|före|efter|sedan|måndag|tisdag|onsdag|torsdag|fredag|"
-        "lördag|söndag|mån|tis|ons|tors|fre|lör|sön|födelsedag|datum";
-    if (!lt_is_kind(d, i + 1, LT_TOK_MARK) || !is_slash_date(d, i))
-        return 0;
-    size_t before = lt_before(d, i);
-    bool cue = lt_is_word_in(d, before, cues);
-    if (!cue && before != SIZE_MAX && before > 3 &&
-        (lt_is_word_in(d, before, "och|till|eller|samt") || lt_is_dash(d, before) ||
-         lt_is_mark(d, before, ','))) {
-        size_t first = lt_before(d, before) - 2;
-        cue = is_slash_date(d, first) && lt_is_word_in(d, lt_before(d, first), cues);
-    }
-    if (!cue)
-        return 0;
-    struct lt_date found = {.day_first = true, .day = lt_scan_int(d, i), .month = lt_scan_int(d, i + 2)};
-    lt_say_day_month_year(d, lt_say_begin(d), &found);
-    return lt_say_words(d, i, i + 3);
+        "lördag|söndag|mån|tis|ons|tors|fre|lör|sön|födelsedag|datum");
 }
+
+/* "Storg. 5", "Strandv. 12" */
+static size_t read_street(struct lt_desk *d, size_t i)
+{
+    static const struct lt_street_end ends[] = {{"g", "gatan", false},     {"v", "vägen", false},
+                                                {"gr", "gränd", false},    {"pl", "plan", false},
+                                                {"str", "stråket", false}, {NULL, NULL, false}};
+    return lt_say_street(d, i, ends);
+}
+
+/* After an ordinal; the paragraphs of a law's section. */
+static const struct lt_pattern short_nouns[] = {
+    {"<<e|a <: <#1-3", "min .", "i 67:e min. avgjorde han", lt_match_say_short, "minuten"},
+    {"<<e|a <: <#1-3", "sek .", "i 5:e sek. föll den", lt_match_say_short, "sekunden"},
+    {"<<e|a <: <#1-3", "kl .", "i 5:e kl. läste han", lt_match_say_short, "klassen"},
+    {"<<e|a <: <#1-3", "vån .", "på 3:e vån. bor hon", lt_match_say_short, "våningen"},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
+/* "2 § 1 st.": its first paragraph. */
+static size_t say_paragraph(struct lt_desk *d, const struct lt_match *m)
+{
+    struct lt_buf *b = lt_say_begin(d);
+    lt_sv_ordinal(d, b, lt_match_text(d, m, 0), (struct lt_form){0});
+    lt_word(b, m->row->words);
+    return lt_say_words(d, m->from, m->to - lt_is_last(d, m->to - 1));
+}
+
+static const struct lt_pattern law_parts[] = {
+    {"<<§", "#1-2 _ st .", "enligt 2 § 1 st. lagen", say_paragraph, "stycket"},
+    {"<<§", "#1-2 _ p .", "enligt 2 § 1 p. lagen", say_paragraph, "punkten"},
+    {"<<. <st", "#1-2 _ p .", "enligt 2 § 1 st. 3 p. lagen", say_paragraph, "punkten"},
+    {"<<. <st", "#1-2 _ men .", "enligt 2 § 1 st. 2 men. lagen", say_paragraph, "meningen"},
+    {NULL, NULL, NULL, NULL, NULL},
+};
 
 /* "den 3–5 maj": days are ordinals on both sides. */
 static size_t read_days(struct lt_desk *d, size_t i)
@@ -120,6 +134,9 @@ static size_t read_days(struct lt_desk *d, size_t i)
 }
 
 const struct lt_verbalizer lt_sv_readers[] = {
+    {"part of a law", LT_KIND(LT_TOK_NUMBER), NULL, law_parts},
+    {"short noun", LT_KIND(LT_TOK_WORD), NULL, short_nouns},
+    {"street", LT_KIND(LT_TOK_WORD), read_street, NULL},
     {"days", LT_KIND(LT_TOK_NUMBER), read_days, NULL},
     {"ruler", LT_KIND(LT_TOK_WORD), read_ruler_genitive, NULL},
     {"date with a slash", LT_KIND(LT_TOK_NUMBER), read_slash_date, NULL},

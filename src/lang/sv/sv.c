@@ -23,7 +23,8 @@ static const struct lt_nordic_words words = {
         "från|samt|utan|där|medan|innan|tills|skulle|kan|ska|vann|såg|stod|tog|gav|lades|börjar|började|"
         "släpptes|"
         "slutade|föddes|dog|grundades|inleddes|återvände|flyttade|skrev|utkom|hette|låg|satt|så|inte|om|hos",
-    .neuter = "år|barn|hus|hundratal|kilo|kilogram|gram|hekto|tusental|tiotal|exemplar|spel|avsnitt|album|"
+    .neuter = "krm|kryddmått|år|barn|hus|hundratal|kilo|kilogram|gram|hekto|tusental|tiotal|exemplar|spel|"
+              "avsnitt|album|"
               "mål|poäng|"
               "rum|"
               "land|länder|steg|nummer|kapitel|stycken|lopp|bord|ord|problem|fall|parti|partier|dygn|kvartal|"
@@ -142,6 +143,11 @@ const struct lt_normal_lang lt_sv_normal = {
     .readers = lt_sv_readers,
     .phrases = lt_sv_phrases,
     .slash_phrases = lt_sv_slash_phrases,
+    .result_cues =
+        "vann|vinner|vunnit|förlorade|förlorar|förlorat|slog|slår|besegrade|seger|segern|segrade|förlust|"
+        "förlusten|oavgjort|ledning|ledningen|ledde|underläge|halvtid|ställningen|slutresultatet|resultatet|"
+        "matchen|spelade|hemmaseger|bortaseger|kryssade|mål|målet|kvitterade",
+    .result_links = "mot|efter|i|på|över|hemma|borta|och|vid|till|för|medan|när|tack",
     .score_cues = "betyg|betyget|poäng|stjärnor|snitt|omdöme|recension|får|fick|ger|gav",
     .share_words = "av|kopp|koppar|tesked|matsked|msk|tsk|dl|liter",
     .star_form = C,

@@ -174,6 +174,7 @@ const struct lt_abbr lt_sv_abbrs[] = {
 
 const struct lt_abbr lt_sv_bares[] = {
     {"kn", "kommun", LT_AFTER_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"krm", "kryddmått", LT_AFTER_NUMBER, LT_ABBR_BARE},
     {"osv", "och så vidare", LT_ALWAYS, LT_ABBR_BARE},
     {"dvs", "det vill säga", LT_ALWAYS, LT_ABBR_BARE},
     {"pga", "på grund av", LT_ALWAYS, LT_ABBR_BARE},

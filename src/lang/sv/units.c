@@ -71,7 +71,7 @@ static const struct lt_unit_name names[LT_UNITS] = {
     [LT_U_PPM] = {.forms = "miljondel|miljondelar", .form = M},
     [LT_U_PPB] = {.forms = "miljarddel|miljarddelar", .form = M},
     [LT_U_PERMILLE] = {.forms = "promille", .form = M},
-    [LT_U_PIECE] = {.forms = "stycken", .form = N},
+    [LT_U_PIECE] = {.forms = "styck|stycken", .form = N},
 };
 
 /* What does not follow from the prefix and the unit. */

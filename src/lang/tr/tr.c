@@ -151,6 +151,10 @@ const struct lt_normal_lang lt_tr_normal = {
     .readers = lt_tr_readers,
     .phrases = lt_tr_phrases,
     .slash_phrases = lt_tr_slash_phrases,
+    .result_cues = "kazandı|kazandılar|kazanan|kazanarak|yendi|yendiler|yenildi|yenildiler|kaybetti|"
+                   "kaybettiler|mağlup|galip|galibiyet|galibiyetle|yenilgi|berabere|beraberlik|maçı|maçta|"
+                   "maç|skor|skorla|skoru|öne|bitti|sona|gol|golü|golle",
+    .result_links = "lık|lik|ile|ve|kazan|yen",
     .score_cues = "puan|puanı|not|notu|yıldız|değerlendirme|skor|derece",
     .share_words = "bardak|kaşık|fincan|kilo|litre|çay|su|paket",
     .phone_cues = "tel|telefon|gsm|cep|faks|fax",

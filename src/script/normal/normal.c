@@ -35,6 +35,7 @@ const struct lt_verbalizer lt_normal_readers[] = {
     {"version", NUMBER | WORD | LT_READS_ROWS, lt_normal_version, lt_normal_versions},
     {"joint", MARK, lt_normal_joint, NULL},
     {"season", NUMBER, lt_normal_season, NULL},
+    {"result", NUMBER, lt_normal_result, NULL},
     {"score", NUMBER | MARK, lt_normal_score, lt_normal_scores},
     {"model", NUMBER | MARK, lt_normal_model, NULL},
     {"quantity", NUMBER | MARK | WORD, lt_normal_quantity, NULL},

@@ -101,6 +101,8 @@ static size_t scan_behind(const struct lt_desk *d, size_t i, bool money, struct 
     }
     if (!e->cur)
         i += scan_currency_behind(d, i, at, e);
+    if (e->cur && lt_is_mark(d, i, '.') && lt_is_mark(d, i + 1, '/'))
+        i++; /* "kr./md." */
     if (e->cur)
         return lt_scan_measure(d, i, true, &e->measure) && !e->measure.unit.forms
                    ? i + e->measure.tokens
@@ -130,6 +132,9 @@ static bool scan_element(const struct lt_desk *d, size_t i, bool sign, bool mone
     if (!tokens)
         return false;
     e->n.minus = e->n.minus || (minus && e->cur);
+    if (e->cur && !e->n.n_part && lt_is_mark(d, i + tokens, ',') && lt_is_dash(d, i + tokens + 1) &&
+        lt_is_free_after(d, i + tokens + 1))
+        tokens += 2; /* "€ 1.250,-" */
     e->to = scan_behind(d, i + tokens, money, e);
     return true;
 }

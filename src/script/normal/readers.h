@@ -6,21 +6,22 @@
 
 #include "lang/desk/match.h"
 
-size_t lt_normal_address(struct lt_desk *d, size_t i);    /* web.c: URL, e-mail, @handle, #tag, path */
-size_t lt_normal_note(struct lt_desk *d, size_t i);       /* symbol.c: [17], *, † are not said */
-size_t lt_normal_cite(struct lt_desk *d, size_t i);       /* cite.c: DOI, PMID, arXiv in prose */
-size_t lt_normal_sound(struct lt_desk *d, size_t i);      /* cite.c: IPA, pages after a note mark */
-size_t lt_normal_ticker(struct lt_desk *d, size_t i);     /* ticker.c: .DJI, EUR=, (NYSE: GE) are not said */
-size_t lt_normal_ident(struct lt_desk *d, size_t i);      /* ident.c: ISBN, CVE numbers */
-size_t lt_normal_phone(struct lt_desk *d, size_t i);      /* code.c */
-size_t lt_normal_version(struct lt_desk *d, size_t i);    /* v2.0.1, 192.168.0.1 */
-size_t lt_normal_episode(struct lt_desk *d, size_t i);    /* S02E05, 2x05 */
-size_t lt_normal_model(struct lt_desk *d, size_t i);      /* RTX 4090, A321, 1080p */
-size_t lt_normal_date(struct lt_desk *d, size_t i);       /* date.c */
-size_t lt_normal_time(struct lt_desk *d, size_t i);       /* time.c */
-size_t lt_normal_zone(struct lt_desk *d, size_t i);       /* time.c: CET, UTC+1 */
-size_t lt_normal_joint(struct lt_desk *d, size_t i);      /* joint.c: Mon–Fri, ¼–½, he / she */
-size_t lt_normal_season(struct lt_desk *d, size_t i);     /* 21/22 */
+size_t lt_normal_address(struct lt_desk *d, size_t i); /* web.c: URL, e-mail, @handle, #tag, path */
+size_t lt_normal_note(struct lt_desk *d, size_t i);    /* symbol.c: [17], *, † are not said */
+size_t lt_normal_cite(struct lt_desk *d, size_t i);    /* cite.c: DOI, PMID, arXiv in prose */
+size_t lt_normal_sound(struct lt_desk *d, size_t i);   /* cite.c: IPA, pages after a note mark */
+size_t lt_normal_ticker(struct lt_desk *d, size_t i);  /* ticker.c: .DJI, EUR=, (NYSE: GE) are not said */
+size_t lt_normal_ident(struct lt_desk *d, size_t i);   /* ident.c: ISBN, CVE numbers */
+size_t lt_normal_phone(struct lt_desk *d, size_t i);   /* code.c */
+size_t lt_normal_version(struct lt_desk *d, size_t i); /* v2.0.1, 192.168.0.1 */
+size_t lt_normal_episode(struct lt_desk *d, size_t i); /* S02E05, 2x05 */
+size_t lt_normal_model(struct lt_desk *d, size_t i);   /* RTX 4090, A321, 1080p */
+size_t lt_normal_date(struct lt_desk *d, size_t i);    /* date.c */
+size_t lt_normal_time(struct lt_desk *d, size_t i);    /* time.c */
+size_t lt_normal_zone(struct lt_desk *d, size_t i);    /* time.c: CET, UTC+1 */
+size_t lt_normal_joint(struct lt_desk *d, size_t i);   /* joint.c: Mon–Fri, ¼–½, he / she */
+size_t lt_normal_season(struct lt_desk *d, size_t i);  /* 21/22 */
+size_t lt_normal_result(struct lt_desk *d, size_t i);
 size_t lt_normal_score(struct lt_desk *d, size_t i);      /* score.c: 4/5, ★★★★☆, 3/4 */
 size_t lt_normal_quantity(struct lt_desk *d, size_t i);   /* quantity.c: money, measures, ranges, sizes */
 size_t lt_normal_unit(struct lt_desk *d, size_t i);       /* a unit without a number: "per kg", "km/h" */

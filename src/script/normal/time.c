@@ -28,10 +28,28 @@ static size_t scan_meridiem(const struct lt_desk *d, size_t i, enum lt_meridiem 
     return 0;
 }
 
+/* Minutes or seconds, 00 to 59. */
+static bool is_sixtieths(const struct lt_desk *d, size_t i)
+{
+    return lt_is_digits(d, i, 2, 2) && lt_scan_int(d, i) <= 59;
+}
+
 static size_t scan_mark(const struct lt_desk *d, size_t i)
 {
     size_t at = lt_skip_space(d, i);
-    return lt_is_word_in(d, at, d->lang->time_marks) ? at + 1 : 0;
+    if (!lt_is_word_in(d, at, d->lang->time_marks))
+        return 0;
+    bool stop = lt_tok_at(d, at)->n == 1 && lt_is_short_stop(d, at + 1); /* "17.00 u. dicht" */
+    return at + 1 + stop;
+}
+
+/* "9.00 tot 17.00 u.": the mark after the second time is the first one's too. */
+static bool shares_mark(const struct lt_desk *d, size_t i)
+{
+    struct lt_match m;
+    return d->lang->time_marks && lt_match(d, i, "_ W _ #1-2 [.:] #2", &m) &&
+           (lt_is_word_in(d, m.at[1], d->lang->words.to) || lt_is_word_in(d, m.at[1], d->lang->day_links)) &&
+           is_sixtieths(d, m.at[5]) && scan_mark(d, m.to);
 }
 
 /* "kl. 14.30": a word, maybe with its full stop, that announces a time, also the second of a range. */
@@ -47,12 +65,6 @@ static bool has_cue(const struct lt_desk *d, size_t i, const char *cues)
     bool clock = lt_is_kind(d, i + 1, LT_TOK_MARK) && lt_is_digits(d, i + 2, 2, 2);
     return before != SIZE_MAX && lt_is_word_in(d, before, cues) &&
            (clock || !lt_is_kind(d, lt_before(d, before), LT_TOK_NUMBER));
-}
-
-/* Minutes or seconds, 00 to 59. */
-static bool is_sixtieths(const struct lt_desk *d, size_t i)
-{
-    return lt_is_digits(d, i, 2, 2) && lt_scan_int(d, i) <= 59;
 }
 
 static bool is_hour_letter(const struct lt_desk *d, size_t i)
@@ -98,10 +110,11 @@ static size_t scan_clock(const struct lt_desk *d, size_t i, struct lt_time *t)
     if (lt_match(d, to, ": #", &more))
         return 0;
     size_t mark = scan_mark(d, to);
-    t->marked = t->marked || mark;
+    bool shared = !mark && shares_mark(d, to);
+    t->marked = t->marked || mark || shared;
     if (mark)
         return mark;
-    return dot && !sure ? 0 : to;
+    return dot && !sure && !shared ? 0 : to;
 }
 
 /* "5 pm", "5pm", "5 Uhr". */

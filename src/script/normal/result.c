@@ -1,0 +1,88 @@
+/* script/normal/result.c - the result of a match with a dash ("3–1", "won 2-3"): no range, though it is
+ * written like one. Only for languages that say something else between the numbers of a result than in a
+ * range. */
+#include "script/normal/readers.h"
+
+enum {
+    MOST_GOALS = 20,  /* of what is a result because it falls */
+    MOST_POINTS = 199 /* of what is one because the sentence tells of a match */
+};
+
+/* In the clause before: "verlor am Samstag 2–3"; right after: "2–3 kaybettiler". */
+static bool tells_match(const struct lt_desk *d, size_t from, size_t to)
+{
+    enum { REACH = 12 }; /* tokens before */
+    if (lt_is_word_in(d, lt_skip_space(d, to), d->lang->result_cues))
+        return true;
+    for (size_t k = 1; k <= REACH && k <= from; k++) {
+        if (lt_is_word_in(d, from - k, d->lang->result_cues))
+            return true;
+        const struct lt_tok *t = lt_tok_at(d, from - k);
+        if (t->kind == LT_TOK_MARK && (t->c == '.' || t->c == ',' || t->c == ';' || t->c == ':'))
+            return false;
+    }
+    return false;
+}
+
+/* "2–3 weeks": what counts a noun is a range, whatever stands before it. */
+static bool counts_noun(const struct lt_desk *d, size_t to)
+{
+    size_t next = lt_skip_space(d, to);
+    return lt_is_kind(d, next, LT_TOK_WORD) && !lt_is_word_in(d, next, d->lang->result_links) &&
+           !lt_is_word_in(d, next, d->lang->result_cues);
+}
+
+/* "(1–1)" after another one. */
+static bool follows_result(const struct lt_desk *d, size_t i)
+{
+    struct lt_match m;
+    return lt_is_mark(d, i - 1, '(') && i >= 6 && lt_is_kind(d, i - 2, LT_TOK_SPACE) &&
+           lt_match(d, i - 5, "#1-3 ~ #1-3 $", &m);
+}
+
+/* Something is counted, or it is an era: "20–15 v. Chr.", "5–3 %", "10–8 Uhr". */
+static bool is_counted(const struct lt_desk *d, size_t to)
+{
+    struct lt_match m;
+    struct lt_measure unit;
+    size_t next = lt_skip_space(d, to), tokens;
+    return lt_is_mark(d, next, '%') || lt_is_word_in(d, next, d->lang->time_marks) ||
+           (lt_match(d, next, "W .", &m) && lt_tok_at(d, next)->n <= 3) ||
+           lt_scan_currency(d, next, &tokens) ||
+           (!lt_is_word_in(d, next, d->lang->result_links) && lt_scan_measure(d, next, next == to, &unit) &&
+            unit.unit.forms);
+}
+
+/* "3–1": nobody counts down in a range; with a hyphen it may be the name of a thing. */
+static bool falls(const struct lt_desk *d, const struct lt_match *m)
+{
+    int first = lt_match_int(d, m, 0), second = lt_match_int(d, m, 2);
+    size_t before = lt_before(d, m->from);
+    bool named = lt_is_word_in(d, before, d->lang->roman_cues) || lt_is_mark(d, before, 0xA7) ||
+                 (lt_is_mark(d, m->at[1], '-') && d->lang->words.result);
+    return first >= second && first <= MOST_GOALS && !named;
+}
+
+size_t lt_normal_result(struct lt_desk *d, size_t i)
+{
+    struct lt_match m;
+    if (!d->lang->result_cues || !lt_is_dash(d, i + 1) || !lt_match(d, i, "#1-3 ~ #1-3 $ !~ !/ !:", &m) ||
+        !lt_is_free_before(d, i) || lt_is_mark(d, i - 1, ':') || lt_is_mark(d, i - 1, '/'))
+        return 0;
+    int first = lt_match_int(d, &m, 0), second = lt_match_int(d, &m, 2);
+    bool nought = lt_match_text(d, &m, 0).p[0] == '0' && first > 0;
+    if (nought || first > MOST_POINTS || second > MOST_POINTS || is_counted(d, m.to))
+        return 0;
+    bool told = follows_result(d, i) || (tells_match(d, i, m.to) && !counts_noun(d, m.to));
+    if (!told && !falls(d, &m))
+        return 0;
+    lt_say_int(d, lt_say_begin(d), first, (struct lt_form){0});
+    lt_say_words(d, i, i + 1);
+    if (d->lang->words.result)
+        lt_say_text(d, d->lang->words.result, i + 1, i + 2);
+    else if (lt_is_mark(d, i + 1, '-'))
+        lt_pass(d, i + 1);
+    lt_say_int(d, lt_say_begin(d), second, (struct lt_form){0});
+    lt_say_words(d, i + 2, i + 3);
+    return m.to - i;
+}
