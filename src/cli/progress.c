@@ -43,6 +43,12 @@ static double left(const struct lectern_progress *at)
     return at->share_done > 0 ? at->seconds_spent * (1 - at->share_done) / at->share_done : 0;
 }
 
+/* "?": nothing is done from which it could be told. */
+static const char *left_text(char to[LT_CLI_CLOCK], const struct lectern_progress *at)
+{
+    return at->share_done > 0 ? lt_cli_clock(to, left(at)) : "?";
+}
+
 static double times_real(const struct lectern_progress *at)
 {
     return at->seconds_spent > 0 ? at->seconds_done / at->seconds_spent : 0;
@@ -52,12 +58,12 @@ static void draw_bar(struct lt_progress *p, const struct lectern_progress *at)
 {
     int width = columns() - 48;
     width = width > BAR_MAX ? BAR_MAX : width;
-    char done[32], eta[32], bar[BAR_MAX + 1] = "";
+    char done[LT_CLI_CLOCK], eta[LT_CLI_CLOCK], bar[BAR_MAX + 1] = "";
     for (int i = 0; i < width; i++)
         bar[i] = i < (int)(at->share_done * width) ? '#' : '-';
     fprintf(stderr, "\r%3.0f %% %s%s%s%s audio, %.0fx, %s left\033[K", at->share_done * 100,
             width > 0 ? "[" : "", bar, width > 0 ? "] " : "", lt_cli_clock(done, at->seconds_done),
-            times_real(at), lt_cli_clock(eta, left(at)));
+            times_real(at), left_text(eta, at));
     fflush(stderr);
     p->bar_shown = true;
 }
@@ -125,9 +131,9 @@ void lt_progress_tick(void *user, const struct lectern_progress *at)
         say_json("progress", fields, LT_COUNT(fields));
         return;
     }
-    char done[32], eta[32];
+    char done[LT_CLI_CLOCK], eta[LT_CLI_CLOCK];
     lt_cli_say("%s: %.0f %%, %s of audio, %.0fx real time, %s left", at->input, at->share_done * 100,
-               lt_cli_clock(done, at->seconds_done), times_real(at), lt_cli_clock(eta, left(at)));
+               lt_cli_clock(done, at->seconds_done), times_real(at), left_text(eta, at));
 }
 
 static void episode_json(const struct lectern_episode *e)
@@ -165,9 +171,9 @@ void lt_progress_episode(void *user, const struct lectern_episode *e)
         episode_json(e);
         return;
     }
-    char length[32];
+    char length[LT_CLI_CLOCK];
     bool stream = strcmp(e->output, "-") == 0;
-    char chapters[64] = "streamed, without chapters", spent[32], cached[100] = "";
+    char chapters[64] = "streamed, without chapters", spent[LT_CLI_CLOCK], cached[100] = "";
     if (!stream)
         snprintf(chapters, sizeof chapters, "%zu chapter%s", e->chapters, e->chapters == 1 ? "" : "s");
     if (e->cached)
@@ -228,7 +234,7 @@ void lt_progress_summary(struct lt_progress *p, const struct lectern_tally *tall
         say_json("summary", fields, LT_COUNT(fields));
         return;
     }
-    char spent[32];
+    char spent[LT_CLI_CLOCK];
     fprintf(stderr, "lectern: %zu written", tally->written);
     if (tally->failed)
         fprintf(stderr, ", %zu failed", tally->failed);

@@ -67,5 +67,14 @@ if command -v script >/dev/null; then
         grep -q "$(printf '\033')" seen.txt && fail "escape sequences with: $how"
         grep -q 'made in' seen.txt || fail "nothing was said"
     done
+
+    # Before anything is done nobody knows how long it takes.
+    mkdir engines voices
+    printf '#!/bin/sh\nprintf "hello 0 52\\nprotocol 1\\nname slow\\nversion 1\\nlanguages *\\nmarks no\\n"\nexec sleep 1000\n' >engines/lectern-slow
+    chmod +x engines/lectern-slow
+    printf '[voice]\nlanguage = en\nengine = slow\nexec = yes\n' >voices/slow.ini
+    slow="env TERM=xterm LECTERN_ENGINES=$work/engines:$LECTERN_ENGINES LECTERN_VOICES=$work/voices timeout 3 $LECTERN -v slow"
+    script -qec "$slow good.txt -o b.opus" /dev/null </dev/null >seen.txt || true
+    grep -q ' 0 % .*, ? left' seen.txt || { cat seen.txt >&2; fail "the time that is left is known before anything is done"; }
 fi
 exit 0
