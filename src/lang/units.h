@@ -29,6 +29,8 @@ enum lt_unit_id {
     LT_U_NAUTICAL_MILE,
     LT_U_SCANDINAVIAN_MILE,
     LT_U_LIGHT_YEAR,
+    LT_U_PARSEC,
+    LT_U_SOLAR_MASS,
     LT_U_HECTARE,
     LT_U_LITER,
     LT_U_GALLON,

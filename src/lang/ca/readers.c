@@ -36,6 +36,11 @@ static size_t read_minute(struct lt_desk *d, size_t i)
     return lt_romance_read_minute(d, i, "el|al|del|minut", "-");
 }
 
+static size_t read_law(struct lt_desk *d, size_t i)
+{
+    return lt_romance_read_law(d, i, "de");
+}
+
 static size_t read_inches(struct lt_desk *d, size_t i)
 {
     return lt_romance_read_inches(d, i, "polzada|polzades", LT_FEMININE);
@@ -77,7 +82,17 @@ static const struct lt_pattern around_the_clock[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
+/* Points of the compass beside a place. */
+static const struct lt_pattern compass[] = {
+    {"<<al", "NE > _ de|del", "a 45 km al NE de Vic", NULL, "nord-est"},
+    {"<<al", "NO > _ de|del", "a 45 km al NO de Vic", NULL, "nord-oest"},
+    {"<<al", "SE > _ de|del", "a 45 km al SE de Vic", NULL, "sud-est"},
+    {"<<al", "SO > _ de|del", "a 45 km al SO de Vic", NULL, "sud-oest"},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
 const struct lt_verbalizer lt_ca_readers[] = {
+    {"compass", LT_KIND(LT_TOK_WORD), NULL, compass},
     {"around the clock", LT_KIND(LT_TOK_NUMBER), NULL, around_the_clock},
     {"fourth", LT_KIND(LT_TOK_NUMBER), read_fourth, NULL},
     {"weekdays and months", LT_KIND(LT_TOK_WORD), lt_say_calendar, NULL},
@@ -88,6 +103,7 @@ const struct lt_verbalizer lt_ca_readers[] = {
     {"number sign", LT_KIND(LT_TOK_WORD), read_number_sign, NULL},
     {"street", LT_KIND(LT_TOK_WORD), read_street, NULL},
     {"half", LT_KIND(LT_TOK_NUMBER), read_half, lt_romance_halves},
+    {"law", LT_KIND(LT_TOK_NUMBER), read_law, lt_romance_laws},
     {"season", LT_KIND(LT_TOK_NUMBER), lt_romance_read_season, NULL},
     {"minute", LT_KIND(LT_TOK_NUMBER), read_minute, lt_romance_minutes},
     {"inches", LT_KIND(LT_TOK_NUMBER), read_inches, NULL},

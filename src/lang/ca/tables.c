@@ -74,6 +74,7 @@ const struct lt_abbr lt_ca_abbrs[] = {
     {"ss", "següents", LT_ALWAYS, LT_ABBR_FINAL},
     {"c", "cap a", LT_BEFORE_NUMBER, 0},
     {"ap", "apartat", LT_BEFORE_NUMBER, 0},
+    {"min", "minut", LT_BEFORE_NUMBER, 0},
     {"apt", "apartat", LT_BEFORE_NUMBER, 0},
     {"let", "lletra", LT_BEFORE_ITEM, 0},
     {"temp", "temperatura", LT_ALWAYS, 0},
@@ -83,6 +84,15 @@ const struct lt_abbr lt_ca_abbrs[] = {
     {"trad", "traducció", LT_ALWAYS, LT_ABBR_FINAL},
     {"coord", "coordinador", LT_ALWAYS, LT_ABBR_FINAL},
     {"pts", "punts", LT_ALWAYS, LT_ABBR_FINAL},
+    {"gen", "gener", LT_BEFORE_DATE, 0},
+    {"feb", "febrer", LT_BEFORE_DATE, 0},
+    {"abr", "abril", LT_BEFORE_DATE, 0},
+    {"jul", "juliol", LT_BEFORE_DATE, 0},
+    {"ag", "agost", LT_BEFORE_DATE, 0},
+    {"set", "setembre", LT_BEFORE_DATE, 0},
+    {"oct", "octubre", LT_BEFORE_DATE, 0},
+    {"nov", "novembre", LT_BEFORE_DATE, 0},
+    {"des", "desembre", LT_BEFORE_DATE, 0},
     {NULL, NULL, LT_ALWAYS, 0},
 };
 
@@ -173,7 +183,8 @@ const char lt_ca_events_f[] =
     "guerra|edició|república|fira|olimpíada|jornada|legislatura|trobada|mostra|marató|"
     "internacional|assemblea|gala|dinastia";
 const char lt_ca_rulers[] =
-    "Jaume|Pere|Alfons|Martí|Joan|Ferran|Carles|Felip|Lluís|Enric|Isabel|Maria|Elisabet|Caterina|Guillem|"
+    "Vaticà|Jaume|Pere|Alfons|Martí|Joan|Ferran|Carles|Felip|Lluís|Enric|Isabel|Maria|Elisabet|Caterina|"
+    "Guillem|"
     "Guifré|Ramon|Borrell|Napoleó|Pau|Benet|Pius|Lleó|Gregori|Climent|Urbà|Jordi|Eduard|Frederic|"
     "Guillermina|Nicolau|Alexandre|Ivan|Ricard|Sanç|Lluïsa|Cristina|Margarida|Joana|Victòria";
 const char lt_ca_queens[] =

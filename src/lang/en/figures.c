@@ -313,7 +313,45 @@ static size_t say_better_score(struct lt_desk *d, const struct lt_match *m)
     return lt_say_words(d, m->from, m->to);
 }
 
+/* A word of cricket stands within a dozen words. */
+static bool is_cricket(const struct lt_desk *d, size_t i)
+{
+    enum { REACH = 40 };
+    static const char words[] =
+        "wicket|wickets|overs|innings|stumps|declared|batsman|batter|batting|bowled|bowler|"
+        "bowling|tea|lunch|chasing|lbw|unbeaten|test|cricket|ashes";
+    for (size_t k = i > REACH ? i - REACH : 0; k < i + REACH && k < d->n; k++)
+        if (lt_is_word_in(d, k, words))
+            return true;
+    return false;
+}
+
+/* "214-6 at tea": runs for wickets. */
+static size_t say_runs(struct lt_desk *d, const struct lt_match *m)
+{
+    if (lt_match_int(d, m, 0) <= lt_match_int(d, m, 2) || !is_cricket(d, m->from))
+        return 0;
+    struct lt_buf *b = lt_say_begin(d);
+    lt_en_number(d, b, lt_digits_trim(lt_match_text(d, m, 0)), false);
+    lt_word(b, "for");
+    lt_en_number(d, b, lt_match_text(d, m, 2), false);
+    return lt_say_words(d, m->from, m->to);
+}
+
+/* "Root 87*" */
+static size_t say_not_out(struct lt_desk *d, const struct lt_match *m)
+{
+    if (!is_cricket(d, m->from))
+        return 0;
+    struct lt_buf *b = lt_say_begin(d);
+    lt_en_number(d, b, lt_digits_trim(lt_match_text(d, m, 0)), false);
+    lt_word(b, "not out");
+    return lt_say_words(d, m->from, m->to);
+}
+
 const struct lt_pattern lt_en_pairs[] = {
+    {"^", "#2-3 [-–] #1 $", "they were 214-6 at tea", say_runs, NULL},
+    {"<<T", "#1-3 [*]", "Root 87* at stumps", say_not_out, NULL},
     {"<!/ ^", "#1-3 / #1-3 !/ !W", "page 4/12", say_pair, NULL},
     {"<!/ ^", "N [+−] / #1-3 !/ !W", "a good 7+/10", say_better_score, NULL},
     {NULL, NULL, NULL, NULL, NULL},

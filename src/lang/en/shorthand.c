@@ -256,9 +256,26 @@ const struct lt_pattern lt_en_shorthand[] = {
     {"^", "D-D - A-Z . A-Z", "Chuck Schumer, D-N.Y., said", say_member, NULL},
     {"^", "Rev . > _ A-Z !.", "see Rev. B of the plan", say_revision, NULL},
     {"^", "Rev . > _ #", "see Rev. 2 of the plan", say_revision, NULL},
-    {"<<wind|winds|breeze|breezes|gusts|swell|heading", "U > _", "winds NW at ten", say_wind, NULL},
     {NULL, NULL, NULL, NULL, NULL},
 };
+
+const struct lt_pattern lt_en_winds[] = {
+    {"<<wind|winds|breeze|breezes|gusts|swell|heading", "U > _", "winds NW at ten", say_wind, NULL},
+    {"<<mile|miles|mi|km|kilometers|kilometres|meters|metres|feet|yards|blocks|block|nm",
+     "N-N|S-S|E-E|W-W > _ of", "45 miles N of Reno", say_wind, NULL},
+    {"<<mile|miles|mi|km|kilometers|kilometres|meters|metres|feet|yards|blocks|block|nm",
+     "NE|NW|SE|SW|NNE|NNW|SSE|SSW|ENE|ESE|WNW|WSW > _ of", "45 miles NE of Reno", say_wind, NULL},
+    {"<<rode|drove|headed|sailed|flew|walked|turned|moved|moving|marched|travelled|traveled|tracking|drifted",
+     "NE|NW|SE|SW|NNE|NNW|SSE|SSW|ENE|ESE|WNW|WSW $", "he rode NW along the river", say_wind, NULL},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
+/* One to three capitals that are points of the compass. */
+static bool may_be_point(const struct lt_tok *t)
+{
+    return (t->n == 1 || t->shape == LT_SHAPE_UPPER) &&
+           (t->c == 'N' || t->c == 'S' || t->c == 'E' || t->c == 'W');
+}
 
 /* Nearly all words are longer, or have a space after them. */
 size_t lt_en_read_shorthand(struct lt_desk *d, size_t i)
@@ -266,5 +283,8 @@ size_t lt_en_read_shorthand(struct lt_desk *d, size_t i)
     const struct lt_tok *t = &d->tok[i];
     bool traded = t->n == 3 && strchr("yqm", (int)(t->c | 0x20));
     bool may = !lt_is_kind(d, i + 1, LT_TOK_SPACE) || t->shape != LT_SHAPE_LOWER || traded;
-    return t->n <= 3 && may ? lt_match_say(d, i, lt_en_shorthand) : 0;
+    if (t->n > 3 || !may)
+        return 0;
+    size_t said = may_be_point(t) ? lt_match_say(d, i, lt_en_winds) : 0;
+    return said ? said : lt_match_say(d, i, lt_en_shorthand);
 }

@@ -14,6 +14,7 @@ const struct lt_magnitude lt_en_magnitudes[] = {
 };
 
 const struct lt_abbr lt_en_bares[] = {
+    {"aet", "after extra time", LT_ALWAYS, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"Ctrl", "control", LT_ALWAYS, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"Cmd", "command", LT_ALWAYS, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"pls", "please", LT_BEFORE_WORD, LT_ABBR_BARE},
@@ -159,6 +160,8 @@ const struct lt_abbr lt_en_abbrs[] = {
     {"par", "paragraph", LT_BEFORE_NUMBER, 0},
     {"vol", "volume", LT_ALWAYS, LT_ABBR_FINAL | LT_ABBR_EXACT},
     {"pts", "points", LT_ALWAYS, LT_ABBR_FINAL},
+    {"agg", "aggregate", LT_ALWAYS, LT_ABBR_FINAL | LT_ABBR_EXACT},
+    {"pens", "penalties", LT_AFTER_NUMBER, LT_ABBR_FINAL | LT_ABBR_EXACT},
     {"Ex", "example", LT_BEFORE_NUMBER, LT_ABBR_EXACT},
     {"attn", "attention", LT_ALWAYS, 0},
     {"Hosp", "Hospital", LT_AFTER_NAME, LT_ABBR_FINAL},

@@ -42,6 +42,11 @@ static size_t read_minute(struct lt_desk *d, size_t i)
     return lt_romance_read_minute(d, i, "el|al|del|minuto", "-");
 }
 
+static size_t read_law(struct lt_desk *d, size_t i)
+{
+    return lt_romance_read_law(d, i, "de");
+}
+
 static size_t read_inches(struct lt_desk *d, size_t i)
 {
     return lt_romance_read_inches(d, i, "pulgada|pulgadas", LT_FEMININE);
@@ -84,7 +89,17 @@ static const struct lt_pattern around_the_clock[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
+/* Points of the compass beside a place. */
+static const struct lt_pattern compass[] = {
+    {"<<al", "NE > _ de|del", "a 45 km al NE de Madrid", NULL, "noreste"},
+    {"<<al", "NO > _ de|del", "a 45 km al NO de Madrid", NULL, "noroeste"},
+    {"<<al", "SE > _ de|del", "a 45 km al SE de Madrid", NULL, "sureste"},
+    {"<<al", "SO > _ de|del", "a 45 km al SO de Madrid", NULL, "suroeste"},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
 const struct lt_verbalizer lt_es_readers[] = {
+    {"compass", LT_KIND(LT_TOK_WORD), NULL, compass},
     {"around the clock", LT_KIND(LT_TOK_NUMBER), NULL, around_the_clock},
     {"weekdays and months", LT_KIND(LT_TOK_WORD), lt_say_calendar, NULL},
     {"phrase", LT_KIND(LT_TOK_WORD), lt_say_listed_phrase, NULL},
@@ -95,6 +110,7 @@ const struct lt_verbalizer lt_es_readers[] = {
     {"title", LT_KIND(LT_TOK_WORD), read_title, NULL},
     {"street", LT_KIND(LT_TOK_WORD), read_street, NULL},
     {"half", LT_KIND(LT_TOK_NUMBER), read_half, lt_romance_halves},
+    {"law", LT_KIND(LT_TOK_NUMBER), read_law, lt_romance_laws},
     {"season", LT_KIND(LT_TOK_NUMBER), lt_romance_read_season, NULL},
     {"minute", LT_KIND(LT_TOK_NUMBER), read_minute, lt_romance_minutes},
     {"inches", LT_KIND(LT_TOK_NUMBER), read_inches, NULL},

@@ -123,6 +123,7 @@ const struct lt_abbr lt_es_abbrs[] = {
     {"depto", "departamento", LT_ALWAYS, 0},
     {"dir", "director", LT_BEFORE_NAME, 0},
     {"min", "minutos", LT_AFTER_NUMBER, 0},
+    {"min", "minuto", LT_BEFORE_NUMBER, 0},
     {"seg", "segundos", LT_AFTER_NUMBER, 0},
     {"hab", "habitantes", LT_AFTER_NUMBER, 0},
     {"vs", "contra", LT_ALWAYS, 0},
@@ -246,6 +247,17 @@ const struct lt_abbr lt_es_abbrs[] = {
     {"temp", "temperatura", LT_ALWAYS, 0},
     {"ptos", "puntos", LT_ALWAYS, LT_ABBR_FINAL},
     {"coord", "coordinador", LT_ALWAYS, LT_ABBR_FINAL},
+    {"ene", "enero", LT_BEFORE_DATE, 0},
+    {"feb", "febrero", LT_BEFORE_DATE, 0},
+    {"mar", "marzo", LT_BEFORE_DATE, 0},
+    {"abr", "abril", LT_BEFORE_DATE, 0},
+    {"jun", "junio", LT_BEFORE_DATE, 0},
+    {"jul", "julio", LT_BEFORE_DATE, 0},
+    {"ago", "agosto", LT_BEFORE_DATE, 0},
+    {"sept", "septiembre", LT_BEFORE_DATE, 0},
+    {"oct", "octubre", LT_BEFORE_DATE, 0},
+    {"nov", "noviembre", LT_BEFORE_DATE, 0},
+    {"dic", "diciembre", LT_BEFORE_DATE, 0},
     {NULL, NULL, LT_ALWAYS, 0},
 };
 
@@ -419,7 +431,8 @@ const char lt_es_events_f[] =
     "Gala|Cruzada|cruzada|Región|región";
 
 const char lt_es_rulers[] =
-    "Adriano|Alejandro|Alfonso|Amadeo|Ana|Augusto|Benedicto|Bonifacio|Carlos|Carlota|Catalina|Celestino|"
+    "Vaticano|Adriano|Alejandro|Alfonso|Amadeo|Ana|Augusto|Benedicto|Bonifacio|Carlos|Carlota|Catalina|"
+    "Celestino|"
     "Clemente|Constantino|Cristián|Darío|Eduardo|Enrique|Ernesto|Eugenio|Federico|Felipe|Fernando|Francisco|"
     "Gregorio|Guillermo|Gustavo|Haakon|Harald|Inocencio|Isabel|Iván|Jacobo|Jaime|Jerjes|Joaquín|Jorge|José|"
     "Juan|Julio|Leopoldo|León|Luis|Manuel|Margarita|María|Martín|Maximiliano|Mehmed|Miguel|Mohamed|Napoleón|"

@@ -114,7 +114,25 @@ static size_t say_east(struct lt_desk *d, const struct lt_match *m)
     return lt_say_phonemes(d, "l'Est", m->from, m->to);
 }
 
+/* "L. 121-1": a letter and two numbers. */
+static size_t say_article(struct lt_desk *d, const struct lt_match *m)
+{
+    size_t last = m->at[m->n - 1], first = m->at[m->n - 3];
+    struct lt_buf *b = lt_say_begin(d);
+    lt_word_str(b, lt_match_text(d, m, 0));
+    lt_say_cardinal(d, b, lt_tok_text(d, first), (struct lt_form){0});
+    lt_word(b, d->lang->words.dash);
+    lt_say_cardinal(d, b, lt_tok_text(d, last), (struct lt_form){0});
+    return lt_say_words(d, m->from, m->to);
+}
+
 static const struct lt_pattern hyphened[] = {
+    {"<<article|articles|l'article|et|à", "L-L .? _? #1-4 - #1-3 $", "l'article L. 121-1", say_article, NULL},
+    {"<<article|articles|l'article|et|à", "R-R .? _? #1-4 - #1-3 $", "l'article R. 121-1", say_article, NULL},
+    {"<<. <l'art|art", "L-L .? _? #1-4 - #1-3 $", "l'art. L. 121-1", say_article, NULL},
+    {"<<. <l'art|art", "R-R .? _? #1-4 - #1-3 $", "l'art. R. 121-1", say_article, NULL},
+    {"<_ <e|ème|re", "min . > _", "à la 88e min. de jeu", NULL, "minute"},
+    {"<_ <e|ème|re", "min", "à la 88e min", NULL, "minute"},
     {NULL, "m . > _ le|la|les|de|du|l'un", "M. le ministre", say_sir, "monsieur"},
     {NULL, "mm . > _ le|la|les|de|du|l'un", "MM. les députés", say_sir, "messieurs"},
     {"<<à|de|vers|dans|par|depuis|et", "l'est", "à l'est de Lyon", say_east, NULL},
@@ -174,7 +192,17 @@ static const struct lt_pattern around_the_clock[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
+/* Points of the compass beside a place. */
+static const struct lt_pattern compass[] = {
+    {"<<au", "NE > _ de|du|d'une|d'un", "à 45 km au NE de Lyon", NULL, "nord-est"},
+    {"<<au", "NO > _ de|du|d'une|d'un", "à 45 km au NO de Lyon", NULL, "nord-ouest"},
+    {"<<au", "SE > _ de|du|d'une|d'un", "à 45 km au SE de Lyon", NULL, "sud-est"},
+    {"<<au", "SO > _ de|du|d'une|d'un", "à 45 km au SO de Lyon", NULL, "sud-ouest"},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
 const struct lt_verbalizer lt_fr_readers[] = {
+    {"compass", LT_KIND(LT_TOK_WORD), NULL, compass},
     {"around the clock", LT_KIND(LT_TOK_NUMBER), NULL, around_the_clock},
     {"elided letters", LT_KIND(LT_TOK_WORD), read_elided_letters, NULL},
     {"weekdays and months", LT_KIND(LT_TOK_WORD), lt_say_calendar, NULL},

@@ -48,17 +48,19 @@ static size_t read_elided(struct lt_desk *d, size_t i)
 /* "l'Avv. Moro": the article and the title are one word. */
 static size_t read_elided_title(struct lt_desk *d, size_t i)
 {
+    enum { LONGEST = 12 };
     static const struct lt_phrase titles[] = {{"Avv", "avvocato"}, {"Ing", "ingegner"},
                                               {"On", "onorevole"}, {"Arch", "architetto"},
                                               {"Ill", "illustre"}, {"Amb", "ambasciatore"}};
     struct lt_str s = lt_tok_text(d, i);
-    if (!lt_is_mark(d, i + 1, '.') || lt_tok_at(d, i)->shape != LT_SHAPE_MIXED)
+    if (!lt_is_mark(d, i + 1, '.') || s.n > LONGEST || !lt_is_name(d, lt_skip_space(d, i + 2)))
         return 0;
     for (size_t k = 0; k < LT_COUNT(titles); k++) {
         struct lt_str title = lt_str_of(titles[k].written),
                       head = lt_str_slice(s, 0, s.n - (title.n < s.n ? title.n : s.n));
         bool ascii = lt_str_ends(head, LT_S("'")), curly = lt_str_ends(head, LT_S("’"));
-        if (!lt_str_ends(s, title) || (!ascii && !curly))
+        bool ends = s.n > title.n && lt_str_eq_nocase(lt_str_from(s, s.n - title.n), title);
+        if (!ends || (!ascii && !curly))
             continue;
         struct lt_buf *b = lt_say_begin(d);
         lt_word_str(b, lt_str_slice(head, 0, head.n - (ascii ? 1 : strlen("’"))));
@@ -119,6 +121,11 @@ static size_t read_half(struct lt_desk *d, size_t i)
 static size_t read_minute(struct lt_desk *d, size_t i)
 {
     return lt_romance_read_minute(d, i, "minuto", "al|del|dal|nel|sul");
+}
+
+static size_t read_law(struct lt_desk *d, size_t i)
+{
+    return lt_romance_read_law(d, i, "del");
 }
 
 static size_t read_inches(struct lt_desk *d, size_t i)
@@ -184,7 +191,17 @@ static const struct lt_pattern clauses[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
+/* Points of the compass beside a place. */
+static const struct lt_pattern compass[] = {
+    {"<<a", "NE > _ di|del|della|da", "45 km a NE di Roma", NULL, "nord-est"},
+    {"<<a", "NO > _ di|del|della|da", "45 km a NO di Roma", NULL, "nord-ovest"},
+    {"<<a", "SE > _ di|del|della|da", "45 km a SE di Roma", NULL, "sud-est"},
+    {"<<a", "SO > _ di|del|della|da", "45 km a SO di Roma", NULL, "sud-ovest"},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
 const struct lt_verbalizer lt_it_readers[] = {
+    {"compass", LT_KIND(LT_TOK_WORD), NULL, compass},
     {"clause", LT_KIND(LT_TOK_WORD), NULL, clauses},
     {"around the clock", LT_KIND(LT_TOK_NUMBER), NULL, around_the_clock},
     {"saint", LT_KIND(LT_TOK_WORD), read_saint, NULL},
@@ -197,6 +214,7 @@ const struct lt_verbalizer lt_it_readers[] = {
     {"number sign", LT_KIND(LT_TOK_WORD), read_number_sign, NULL},
     {"ordinal", LT_KIND(LT_TOK_NUMBER), read_ordinal, NULL},
     {"half", LT_KIND(LT_TOK_NUMBER), read_half, lt_romance_halves},
+    {"law", LT_KIND(LT_TOK_NUMBER), read_law, lt_romance_laws},
     {"season", LT_KIND(LT_TOK_NUMBER), lt_romance_read_season, NULL},
     {"minute", LT_KIND(LT_TOK_NUMBER), read_minute, lt_romance_minutes},
     {"inches", LT_KIND(LT_TOK_NUMBER), read_inches, NULL},

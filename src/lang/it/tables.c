@@ -361,7 +361,8 @@ const char lt_it_events_f[] =
     "Crociata|Legione|Armata|Commissione|Olimpiade|olimpiade|domenica";
 
 const char lt_it_rulers[] =
-    "Adriano|Alberto|Alessandro|Alfonso|Amedeo|Anna|Augusto|Benedetto|Bonifacio|Carlo|Caterina|Celestino|"
+    "Vaticano|Adriano|Alberto|Alessandro|Alfonso|Amedeo|Anna|Augusto|Benedetto|Bonifacio|Carlo|Caterina|"
+    "Celestino|"
     "Clemente|Cleopatra|Corrado|Cosimo|Costantino|Cristiano|Dario|Edoardo|Elisabetta|Emanuele|Enrico|Ernesto|"
     "Eugenio|Federico|Ferdinando|Filippo|Francesco|Giacomo|Giorgio|Giovanni|Giovanna|Giulio|Giuseppe|"
     "Gregorio|Guglielmo|Gustavo|Innocenzo|Isabella|Ivan|Jacopo|Leone|Leopoldo|Lorenzo|Ludovico|Luigi|"

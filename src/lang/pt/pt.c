@@ -334,6 +334,11 @@ static size_t read_minute(struct lt_desk *d, size_t i)
     return lt_romance_read_minute(d, i, "no|do|ao|minuto", "-");
 }
 
+static size_t read_law(struct lt_desk *d, size_t i)
+{
+    return lt_romance_read_law(d, i, "de");
+}
+
 static size_t read_inches(struct lt_desk *d, size_t i)
 {
     return lt_romance_read_inches(d, i, "polegada|polegadas", LT_FEMININE);
@@ -392,7 +397,17 @@ static const struct lt_pattern codes[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
+/* Points of the compass beside a place. */
+static const struct lt_pattern compass[] = {
+    {"<<a", "NE > _ de|do|da", "a 45 km a NE de Lisboa", NULL, "nordeste"},
+    {"<<a", "NO > _ de|do|da", "a 45 km a NO de Lisboa", NULL, "noroeste"},
+    {"<<a", "SE > _ de|do|da", "a 45 km a SE de Lisboa", NULL, "sudeste"},
+    {"<<a", "SO > _ de|do|da", "a 45 km a SO de Lisboa", NULL, "sudoeste"},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
 static const struct lt_verbalizer readers[] = {
+    {"compass", LT_KIND(LT_TOK_WORD), NULL, compass},
     {"code", LT_KIND(LT_TOK_NUMBER), NULL, codes},
     {"weekdays and months", LT_KIND(LT_TOK_WORD), lt_say_calendar, NULL},
     {"phrase", LT_KIND(LT_TOK_WORD), lt_say_listed_phrase, NULL},
@@ -403,6 +418,7 @@ static const struct lt_verbalizer readers[] = {
     {"title", LT_KIND(LT_TOK_WORD), read_title, NULL},
     {"dona", LT_KIND(LT_TOK_WORD), read_dona, NULL},
     {"half", LT_KIND(LT_TOK_NUMBER), read_half, lt_romance_halves},
+    {"law", LT_KIND(LT_TOK_NUMBER), read_law, lt_romance_laws},
     {"season", LT_KIND(LT_TOK_NUMBER), lt_romance_read_season, NULL},
     {"minute", LT_KIND(LT_TOK_NUMBER), read_minute, lt_romance_minutes},
     {"inches", LT_KIND(LT_TOK_NUMBER), read_inches, NULL},

@@ -209,6 +209,17 @@ const struct lt_abbr lt_pt_abbrs[] = {
     {"c.de chá", "colher de chá", LT_ALWAYS, 0},
     {"c.de sopa", "colher de sopa", LT_ALWAYS, 0},
     {"temp", "temperatura", LT_ALWAYS, 0},
+    {"jan", "janeiro", LT_BEFORE_DATE, 0},
+    {"fev", "fevereiro", LT_BEFORE_DATE, 0},
+    {"mar", "março", LT_BEFORE_DATE, 0},
+    {"abr", "abril", LT_BEFORE_DATE, 0},
+    {"jun", "junho", LT_BEFORE_DATE, 0},
+    {"jul", "julho", LT_BEFORE_DATE, 0},
+    {"ago", "agosto", LT_BEFORE_DATE, 0},
+    {"set", "setembro", LT_BEFORE_DATE, 0},
+    {"out", "outubro", LT_BEFORE_DATE, 0},
+    {"nov", "novembro", LT_BEFORE_DATE, 0},
+    {"dez", "dezembro", LT_BEFORE_DATE, 0},
     {NULL, NULL, LT_ALWAYS, 0},
 };
 
@@ -371,7 +382,8 @@ const char lt_pt_events_f[] =
     "Mostra|Gala|Cruzada|Divisão|divisão";
 
 const char lt_pt_rulers[] =
-    "Adriano|Afonso|Alberto|Alexandre|Ana|Augusto|Bento|Bonifácio|Carlos|Carlota|Catarina|Celestino|Clemente|"
+    "Vaticano|Adriano|Afonso|Alberto|Alexandre|Ana|Augusto|Bento|Bonifácio|Carlos|Carlota|Catarina|Celestino|"
+    "Clemente|"
     "Cleópatra|Constantino|Cristiano|Dario|Dinis|Duarte|Eduardo|Elisabete|Ernesto|Eugénio|Eugênio|Fernando|"
     "Filipe|Francisco|Frederico|Gregório|Guilherme|Gustavo|Haroldo|Henrique|Inocêncio|Isabel|Ivan|Jaime|"
     "Joana|João|Jorge|José|Júlio|Leão|Leopoldo|Luís|Luis|Manuel|Margarida|Maria|Martinho|Maximiliano|Mehmed|"

@@ -432,6 +432,41 @@ size_t lt_romance_read_minute(struct lt_desk *d, size_t i, const char *which, co
     return lt_say_words(d, i, to);
 }
 
+/* --- laws --- */
+
+const struct lt_pattern lt_romance_laws[] = {
+    {"^", "#1-4 / #4 $ !/", "la legge 196/2003", NULL, NULL},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
+/* Before the number of a law: "n.º", "Ley", "D.Lgs." */
+static bool is_numbered(const struct lt_desk *d, size_t i)
+{
+    static const char cues[] =
+        "n|no|nº|núm|num|º|ley|leyes|decreto|orden|real|reglamento|directiva|resolución|sentencia|sts|stc|rd|"
+        "lei|leis|portaria|despacho|acórdão|processo|regulamento|resolução|legge|dpr|dl|lgs|regolamento|"
+        "direttiva|sentenza|delibera|llei|decret|ordre|reglament|resolució|sentència|dlgs|dls";
+    size_t before = lt_before(d, i);
+    while (before != SIZE_MAX &&
+           (lt_is_mark(d, before, '.') || lt_is_mark(d, before, 0xBA) || lt_is_mark(d, before, 0xB0)))
+        before = lt_before(d, before);
+    return before != SIZE_MAX && lt_is_word_in(d, before, cues);
+}
+
+size_t lt_romance_read_law(struct lt_desk *d, size_t i, const char *of)
+{
+    struct lt_match m;
+    int year = lt_scan_int(d, i + 2);
+    if (!lt_is_mark(d, i + 1, '/') || !lt_match_row(d, i, lt_romance_laws, &m) || year < 1800 ||
+        year > 2199 || !is_numbered(d, i))
+        return 0;
+    struct lt_buf *b = lt_say_begin(d);
+    lt_say_cardinal(d, b, lt_digits_trim(lt_match_text(d, &m, 0)), (struct lt_form){0});
+    lt_word(b, of);
+    lt_say_year(d, b, lt_match_text(d, &m, 2));
+    return lt_say_words(d, i, m.to);
+}
+
 /* --- words --- */
 
 const char lt_romance_domains[] =

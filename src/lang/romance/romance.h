@@ -63,6 +63,10 @@ size_t lt_romance_read_season(struct lt_desk *d, size_t i);
 size_t lt_romance_read_minute(struct lt_desk *d, size_t i, const char *which, const char *nths);
 extern const struct lt_pattern lt_romance_minutes[]; /* the forms it knows */
 
+/* "D.Lgs. n. 196/2003", "Ley 12/2008": a number and its year, with `of` between them. */
+size_t lt_romance_read_law(struct lt_desk *d, size_t i, const char *of);
+extern const struct lt_pattern lt_romance_laws[]; /* the forms it knows */
+
 /* "tré" at the end of b becomes "tre". */
 void lt_romance_unaccent(struct lt_buf *b);
 

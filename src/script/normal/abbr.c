@@ -19,6 +19,7 @@ struct abbr_match {
 /* Does `written` stand at i? Letters part at full stops; "z.B" is also written "z. B." */
 static bool match_row(const struct lt_desk *d, size_t i, const struct lt_abbr *a, struct abbr_match *m)
 {
+    enum { LATER_PART = 4 }; /* "z. B.", "C. civ." */
     struct lt_str rest = lt_str_of(a->written), part;
     size_t at = i;
     /* most rows are told by the length of their first part */
@@ -28,7 +29,7 @@ static bool match_row(const struct lt_desk *d, size_t i, const struct lt_abbr *a
         if (!first) {
             if (!lt_is_mark(d, at, '.'))
                 return false;
-            at += lt_is_kind(d, at + 1, LT_TOK_SPACE) && part.n <= 2 ? 2 : 1;
+            at += lt_is_kind(d, at + 1, LT_TOK_SPACE) && part.n <= LATER_PART ? 2 : 1;
         }
         struct lt_str s = lt_tok_text(d, at);
         bool same = a->flags & LT_ABBR_EXACT ? lt_str_eq(s, part) : lt_str_eq_nocase(s, part);
@@ -197,6 +198,11 @@ static bool fits_before_date(const struct lt_desk *d, struct place p)
         return true;
     if (lt_scan_month(d, p.behind) || joins_date(d, p.to))
         return true;
+    /* "em mar. de 1808" */
+    if (lt_scan_month(d, p.at) && !lt_forms_have(d->lang->weekdays, lt_str_of(p.row->spoken)) &&
+        lt_is_word_in(d, p.behind, d->lang->date_links) &&
+        lt_is_digits(d, lt_skip_space(d, p.behind + 1), 4, 4))
+        return true;
     if (lt_is_kind(d, p.behind, LT_TOK_NUMBER) && month_behind(d, p.behind + 1))
         return true;
     size_t dash = lt_before(d, p.at);
@@ -257,8 +263,8 @@ static bool keeps_stop(const struct lt_desk *d, const struct lt_abbr *a, const s
 {
     if (!m->dotted)
         return false;
-    if (lt_is_last(d, m->to - 1))
-        return true;
+    if (lt_is_last(d, m->to - 1)) /* "(IVA incl.).": the sentence has its own */
+        return !(lt_is_mark(d, m->to, ')') && lt_is_mark(d, m->to + 1, '.'));
     bool may_end = (a->flags & LT_ABBR_FINAL) || a->when == LT_AFTER_NAME || a->when == LT_IN_ADDRESS ||
                    a->when == LT_AFTER_COMMA;
     return may_end && lt_is_kind(d, m->to, LT_TOK_SPACE) && lt_is_name(d, m->to + 1) &&
@@ -369,6 +375,18 @@ static bool is_particle(const struct lt_desk *d, size_t i)
                "v|de|di|du|da|do|dos|das|del|della|von|van|der|den|ten|ter|af|av|zu|la|le|el|al|y|bin|ibn");
 }
 
+/* "E. coli", "S. aureus": a word in small letters goes on, so no sentence ends; by its ending it is Latin. */
+static bool is_species(const struct lt_desk *d, size_t i, size_t next)
+{
+    const struct lt_tok *t = lt_tok_at(d, next);
+    return lt_tok_at(d, i)->n == 1 && next > i + 2 && t->kind == LT_TOK_WORD && t->shape == LT_SHAPE_LOWER &&
+           t->n >= 4 && !lt_is_kind(d, lt_before(d, i), LT_TOK_NUMBER) &&
+           (lt_tok_ends(d, next, "us|is|ae|um|ii|ei|ans|ens|oides|icus|rex|ile") ||
+            lt_is_word_in(d, next,
+                          "coli|rex|elegans|cruzi|gondii|pombe|sativa|vulgaris|japonica|auris|brucei|"
+                          "sapiens|erectus|familiaris|catus|lupus|thaliana|niger|mays|vera"));
+}
+
 /* "J. Smith", "J. R. R. Tolkien", "George W. Bush": the full stop is no pause. */
 static size_t read_initial(struct lt_desk *d, size_t i)
 {
@@ -379,6 +397,10 @@ static size_t read_initial(struct lt_desk *d, size_t i)
         return 0;             /* "in Group C. See …" */
     if (is_particle(d, next)) /* "M. de Assis", "J. W. v. Goethe" */
         next = lt_skip_space(d, next + 1 + lt_is_mark(d, next + 1, '.'));
+    if (is_species(d, i, next)) {
+        lt_word_str(lt_say_begin(d), lt_tok_text(d, i));
+        return lt_say_letters(d, i, i + 2);
+    }
     if (!lt_is_name(d, next) || (next == i + 2 && lt_tok_at(d, next)->n < 3))
         return 0;
     bool more = is_capital(d, next) && lt_is_mark(d, next + 1, '.');

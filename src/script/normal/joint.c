@@ -138,10 +138,26 @@ static size_t read_spaced_slash(struct lt_desk *d, size_t i)
     return d->lang->words.slash ? lt_say_text(d, d->lang->words.slash, i, i + 1) : 0;
 }
 
-/* "Nov/Dec", "Mon/Wed/Fri": one name after the other. */
+/* "A38", "M5", "B2": a letter in capitals with its figures, which ends, or starts, at i. */
+static bool ends_code(const struct lt_desk *d, size_t i)
+{
+    return lt_is_kind(d, i, LT_TOK_NUMBER) && lt_is_name(d, i - 1) && lt_tok_at(d, i - 1)->n == 1 &&
+           lt_is_free_before(d, i - 1);
+}
+
+static bool starts_code(const struct lt_desk *d, size_t i)
+{
+    return lt_is_name(d, i) && lt_tok_at(d, i)->n == 1 && lt_is_kind(d, i + 1, LT_TOK_NUMBER) &&
+           !lt_is_mark(d, i + 2, '/');
+}
+
+/* "Nov/Dec", "Mon/Wed/Fri", "A38/M5", "200°C/gas 6": one name after the other. */
 static size_t read_date_slash(struct lt_desk *d, size_t i)
 {
-    if (!lt_is_date_name(d, i - 1) || !lt_is_date_name(d, i + 1))
+    bool dates = lt_is_date_name(d, i - 1) && lt_is_date_name(d, i + 1);
+    bool codes = ends_code(d, i - 1) && starts_code(d, i + 1);
+    bool gas = lt_is_word_in(d, i - 1, "C|F|fan") && lt_is_word(d, i + 1, "gas");
+    if (!dates && !codes && !gas)
         return 0;
     lt_say_space(d->out, lt_tok_at(d, i)->show_at, lt_tok_at(d, i + 1)->show_at);
     return 1;

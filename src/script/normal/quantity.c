@@ -216,6 +216,15 @@ static bool is_among_scores(const struct lt_desk *d, size_t first)
     return false;
 }
 
+/* "pp. 45-7" */
+static bool counts_pages(const struct lt_desk *d, size_t i)
+{
+    size_t before = lt_before(d, i);
+    before -= before != SIZE_MAX && lt_is_mark(d, before, '.');
+    return lt_is_word_in(d, before,
+                         "pp|pages|pages|págs|páginas|pagg|pagine|pàg|pàgs|pàgines|seiten|sidor|sider");
+}
+
 /* "10-15" is a range; "555-1234" and "3-2" are not, unless a unit or an en dash says so. */
 static bool is_range(const struct lt_desk *d, const struct element *a, const struct element *b)
 {
@@ -236,7 +245,7 @@ static bool is_range(const struct lt_desk *d, const struct element *a, const str
         return false;
     if (a->n.n_whole == 4 && b->n.n_whole == 2)
         return lt_is_free_before(d, a->from);
-    return !hyphen || (value(&a->n) < value(&b->n) && b->n.whole[0] != '0');
+    return !hyphen || (value(&a->n) < value(&b->n) && b->n.whole[0] != '0') || counts_pages(d, a->from);
 }
 
 static bool is_raised(const struct lt_desk *d, size_t i)
