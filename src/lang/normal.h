@@ -372,7 +372,9 @@ struct lt_normal_lang {
     uint8_t (*measure_case)(const struct lt_desk *d, size_t before);
     void (*decline)(struct lt_buf *b, size_t from, uint8_t kase);
 
-    uint8_t accusative; /* what measure_case may also ask of parts of one: "на 1,2 %"; 0: not */
+    /* What measure_case may also ask of parts of one ("на 1,2 %") and of one feminine ("за 1 мин.", which
+     * `decline` then puts into it); 0: not */
+    uint8_t accusative;
 
     /* Says the word at i where it is written otherwise than it sounds; its tokens, 0: as it is. Asked of
      * every word before all readers. [0] */

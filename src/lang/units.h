@@ -107,6 +107,7 @@ enum lt_unit_id {
     LT_U_PERSON,
     LT_U_PIECE,
     LT_U_COPY,
+    LT_U_GLASS, /* of a recipe */
     LT_UNITS
 };
 

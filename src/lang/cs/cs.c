@@ -39,12 +39,17 @@ static size_t ordinal_mark(const struct lt_desk *d, size_t i, const struct lt_nu
     const struct lt_tok *next = lt_tok_at(d, i + 2);
     if (!lt_is_kind(d, i + 1, LT_TOK_SPACE) || next->kind != LT_TOK_WORD || next->shape != LT_SHAPE_LOWER)
         return 0;
-    /* "v 1. a 2. třídě", "od 5. do 7. místa": the second one's noun is the first one's too */
+    /* "v 1. a 2. třídě", "od 5. do 7. místa": the second one's noun is the first one's too, the first one's
+     * preposition the second one's */
     struct lt_match m;
+    size_t before = lt_before(d, i - 1);
+    size_t stop = lt_is_word_in(d, before, "a|i|až|nebo|či") ? lt_before(d, before) : SIZE_MAX;
+    if (stop != SIZE_MAX && stop > 1 && lt_is_mark(d, stop, '.') && lt_is_digits(d, stop - 1, 1, 3))
+        before = lt_before(d, stop - 1);
     if (lt_match(d, i + 2, "a|i|až|nebo|či|do _ #1-3 . _ W", &m))
-        *f = lt_cs_noun_form(d, m.at[5], lt_before(d, i - 1));
+        *f = lt_cs_noun_form(d, m.at[5], before);
     else
-        *f = lt_cs_noun_form(d, i + 2, lt_before(d, i - 1));
+        *f = lt_cs_noun_form(d, i + 2, before);
     return 1;
 }
 
@@ -256,6 +261,7 @@ const struct lt_normal_lang lt_cs_normal = {
     .plural_case = plural_case,
     .case_after = case_after,
     .measure_case = lt_cs_measure_case,
+    .accusative = LT_ACC,
     .decline = lt_cs_decline,
     .counted = lt_cs_counted,
     .ordinal_mark = ordinal_mark,

@@ -161,11 +161,11 @@ static struct lt_form counted_one(const struct lt_desk *d, size_t i)
     if (lt_tok_ends(d, i, "u") &&
         lt_is_word_in(d, lt_before(d, lt_before(d, i)), "do|od|z|ze|bez|kolem|okolo"))
         return (struct lt_form){LT_MASCULINE, LT_GEN};
-    if (lt_tok_ends(d, i, "u"))
+    if (lt_tok_ends(d, i, "u|ici|íci|nci|kci|aci|gii|rii|nii|dii"))
         return (struct lt_form){LT_FEMININE, LT_ACC};
     if (lt_tok_ends(d, i, "y"))
         return (struct lt_form){LT_FEMININE, LT_GEN};
-    bool soft = lt_tok_ends(d, i, "ice|nce|kce|ace|gie|rie|nie|die|ost|ast|věc|noc|část");
+    bool soft = lt_tok_ends(d, i, "ice|íce|nce|kce|ace|gie|rie|nie|die|ost|ast|věc|noc|část");
     return (struct lt_form){lt_tok_ends(d, i, "a|á") || soft ? LT_FEMININE
                             : lt_tok_ends(d, i, "o|é|í|e|ě") ? LT_NEUTER
                                                              : LT_MASCULINE,

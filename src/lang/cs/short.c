@@ -53,13 +53,16 @@ size_t lt_cs_read_nth(struct lt_desk *d, size_t i)
 uint8_t lt_cs_measure_case(const struct lt_desk *d, size_t before)
 {
     static const struct lt_slavic_asker measures[] = {
-        {"po|při", LT_LOC},
-        {"k|ke|díky|kvůli|oproti", LT_DAT},
-        {"s|se|před|mezi|nad", LT_INS},
-        {NULL, LT_NOM},
+        {"na|za|o|přes", LT_ACC},       {"po|při", LT_LOC}, {"k|ke|díky|kvůli|oproti", LT_DAT},
+        {"s|se|před|mezi|nad", LT_INS}, {NULL, LT_NOM},
     };
     uint8_t kase = lt_slavic_asked_case(d, before, measures);
-    return kase == LT_NOM ? lt_slavic_between(d, before, "a|i", "mezi") : kase;
+    if (kase == LT_NOM)
+        kase = lt_slavic_between(d, before, "a|i", "mezi");
+    bool command =
+        kase == LT_NOM && lt_slavic_follows_command(d, before, "jte|ěte|ťte|pte|lte",
+                                                    "přidat|vmíchat|přidáme|přidej|vezmi|nasyp|nalij");
+    return command ? LT_ACC : kase;
 }
 
 void lt_cs_decline(struct lt_buf *b, size_t from, uint8_t kase)
@@ -85,5 +88,9 @@ void lt_cs_decline(struct lt_buf *b, size_t from, uint8_t kase)
         {"tisíc", "tisícům", "tisíci", "tisících"},
         {"", "ám", "ami", "ách"},
     };
-    lt_slavic_decline(b, from, kase, ends);
+    static const struct lt_phrase one[] = {{"á", "ou"}, {"a", "u"}, {"e", "i"}, {NULL, NULL}};
+    if (kase == LT_ACC)
+        lt_slavic_accusative(b, from, one);
+    else
+        lt_slavic_decline(b, from, kase, ends);
 }

@@ -51,6 +51,7 @@ static const struct lt_unit_name names[LT_UNITS] = {
     [LT_U_KG_PER_M3] = {.forms = PER("kilogram", "kilogramy", "kilogramů", "kilogramu", "na metr krychlový"),
                         .form = M},
     [LT_U_PERSON] = {.forms = "osoba|osoby|osob|osoby", .form = F, .per = "na osobu"},
+    [LT_U_GLASS] = {.forms = "hrnek|hrnky|hrnků|hrnku", .form = M},
     [LT_U_PIECE] = {.forms = "kus|kusy|kusů|kusu", .form = M, .per = "za kus"},
 };
 
@@ -59,6 +60,8 @@ static const struct lt_unit_sign signs[] = {
     {"dkg", LT_U_GRAM, LT_SI_DECA, 0, 0, 0, 0},
     {"hod", LT_U_HOUR, LT_SI_NONE, 0, 0, 0, 0},
     {"hod.", LT_U_HOUR, LT_SI_NONE, 0, 0, 0, 0},
+    {"hrn", LT_U_GLASS, LT_SI_NONE, 0, 0, 0, 0},
+    {"hrn.", LT_U_GLASS, LT_SI_NONE, 0, 0, 0, 0},
     {"in", LT_U_NONE, LT_SI_NONE, 0, 0, 0, 0},
     {"km/hod", LT_U_KILOMETER_PER_HOUR, LT_SI_NONE, 0, 0, 0, 0},
     {"km/hod.", LT_U_KILOMETER_PER_HOUR, LT_SI_NONE, 0, 0, 0, 0},

@@ -289,6 +289,7 @@ const struct lt_normal_lang lt_pl_normal = {
     .plural_case = plural_case,
     .case_after = case_after,
     .measure_case = lt_pl_measure_case,
+    .accusative = LT_ACC,
     .decline = lt_pl_decline,
     .counted = counted,
     .ordinal_mark = ordinal_mark,

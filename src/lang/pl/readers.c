@@ -242,10 +242,10 @@ static size_t read_hour_word(struct lt_desk *d, size_t i)
         lt_say_nth(d, b, lt_match_int(d, &m, 5), (struct lt_form){LT_FEMININE, LT_GEN});
         return lt_say_words(d, i, m.to);
     }
-    const char *form = lt_is_word_in(d, before, "o|po")               ? "godzinie"
-                       : lt_is_word_in(d, before, "od|do|około|koło") ? "godziny"
-                       : lt_is_word_in(d, before, "przed|między")     ? "godziną"
-                                                                      : "godzina";
+    const char *form = lt_is_word_in(d, before, "o|po")                    ? "godzinie"
+                       : lt_is_word_in(d, before, "od|do|około|koło|z|ze") ? "godziny"
+                       : lt_is_word_in(d, before, "przed|między")          ? "godziną"
+                                                                           : "godzina";
     return lt_say_text(d, form, i, i + 1 + lt_is_mark(d, i + 1, '.'));
 }
 

@@ -25,6 +25,8 @@ static const struct lt_slavic_short rows[] = {
     {"tab", "tabela|tabeli|tabeli|tabelą|tabeli|tabelę", true},
     {"t", "tom|tomu|tomowi|tomem|tomie|tom", true},
     {"temp", "temperatura|temperatury|temperaturze|temperaturą|temperaturze|temperaturę", true},
+    {"dn", "dzień|dnia|dniowi|dniem|dniu|dzień", true},
+    {"l", "lata|lat|latom|latami|latach|lata", true},
     {"§", "paragraf|paragrafu|paragrafowi|paragrafem|paragrafie|paragraf", true},
     {NULL, NULL, false},
 };
@@ -65,13 +67,21 @@ size_t lt_pl_read_nth(struct lt_desk *d, size_t i)
 uint8_t lt_pl_measure_case(const struct lt_desk *d, size_t before)
 {
     static const struct lt_slavic_asker measures[] = {
+        {"na|za|przez|w|o|po", LT_ACC},
         {"przy", LT_LOC},
         {"dzięki|ku", LT_DAT},
         {"między|pomiędzy|przed|nad|pod", LT_INS},
         {NULL, LT_NOM},
     };
     uint8_t kase = lt_slavic_asked_case(d, before, measures);
-    return kase == LT_NOM ? lt_slavic_between(d, before, "i|a|oraz", "między|pomiędzy") : kase;
+    if (kase == LT_NOM)
+        kase = lt_slavic_between(d, before, "i|a|oraz", "między|pomiędzy");
+    bool command =
+        kase == LT_NOM &&
+        lt_slavic_follows_command(d, before, "ajcie|ujcie|ijcie",
+                                  "dodaj|dodać|wymieszaj|wymieszać|wlej|wlać|wsyp|wsypać|weź|dodajemy|"
+                                  "wlewamy|wsypujemy|zagotuj|posyp|połącz|wbij|zmiksuj|ugotuj|mieszamy");
+    return command ? LT_ACC : kase;
 }
 
 void lt_pl_decline(struct lt_buf *b, size_t from, uint8_t kase)
@@ -86,5 +96,9 @@ void lt_pl_decline(struct lt_buf *b, size_t from, uint8_t kase)
         {"euro", NULL, NULL, NULL},       {"peso", NULL, NULL, NULL},
         {"", "om", "ami", "ach"},
     };
-    lt_slavic_decline(b, from, kase, ends);
+    static const struct lt_phrase one[] = {{"owa", "ową"}, {"a", "ę"}, {NULL, NULL}};
+    if (kase == LT_ACC)
+        lt_slavic_accusative(b, from, one);
+    else
+        lt_slavic_decline(b, from, kase, ends);
 }

@@ -92,6 +92,7 @@ static const struct lt_unit_name names[LT_UNITS] = {
                                  "metr sześcienny|kilograma na metr sześcienny",
                         .form = M},
     [LT_U_PERSON] = {.forms = "osoba|osoby|osób|osoby", .form = F, .per = "na osobę"},
+    [LT_U_GLASS] = {.forms = "szklanka|szklanki|szklanek|szklanki", .form = F},
     [LT_U_PIECE] = {.forms = "sztuka|sztuki|sztuk|sztuki", .form = F, .per = "za sztukę"},
 };
 
@@ -118,7 +119,11 @@ static const struct lt_unit_sign signs[] = {
     {"sek.", LT_U_SECOND, LT_SI_NONE, 0, 0, 0, 0},
     {"szt", LT_U_PIECE, LT_SI_NONE, 0, 0, 0, 0},
     {"szt.", LT_U_PIECE, LT_SI_NONE, 0, 0, 0, 0},
+    {"szkl", LT_U_GLASS, LT_SI_NONE, 0, 0, 0, 0},
+    {"szkl.", LT_U_GLASS, LT_SI_NONE, 0, 0, 0, 0},
+    {"łyż", LT_U_TABLESPOON, LT_SI_NONE, 0, 0, 0, 0},
     {"łyż.", LT_U_TABLESPOON, LT_SI_NONE, 0, 0, 0, 0},
+    {"łyżecz", LT_U_TEASPOON, LT_SI_NONE, 0, 0, 0, 0},
     {"łyżecz.", LT_U_TEASPOON, LT_SI_NONE, 0, 0, 0, 0},
     {"”", LT_U_INCH, LT_SI_NONE, 0, LT_UNIT_GLUED, 0, 0},
 };

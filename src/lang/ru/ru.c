@@ -29,6 +29,15 @@ static uint8_t case_after(const struct lt_desk *d, size_t before)
     return lt_is_word_in(d, before, genitive_cues) ? LT_GEN : LT_NOM;
 }
 
+/* "не хватает 2 человек": after 2, 3 and 4 it would be "человека", so this is the genitive of all of it. */
+static bool is_genitive_after_few(const struct lt_desk *d, size_t noun)
+{
+    size_t number = lt_before(d, noun);
+    int n = lt_is_digits(d, number, 1, 3) ? lt_scan_int(d, number) : 0;
+    return lt_slavic_is_few(n) && !lt_is_mark(d, number - 1, ',') &&
+           lt_tok_ends(d, noun, "человек|ов|ев|ей|лет|недель|минут|секунд|тысяч|тонн");
+}
+
 static struct lt_form counted(const struct lt_desk *d, size_t i)
 {
     static const char particles[] = "и|или|а|но|из|на|по|до|в|с|к|от|не|за|для|это|был|была|было|были";
@@ -37,6 +46,8 @@ static struct lt_form counted(const struct lt_desk *d, size_t i)
     if (lt_slavic_counts_one(d, i)) {
         if (lt_tok_ends(d, i, "ую|у|ю"))
             return (struct lt_form){LT_FEMININE, LT_ACC};
+        if (lt_tok_ends(d, i, "ы|и")) /* "из 21 страны" */
+            return (struct lt_form){LT_FEMININE, LT_GEN};
         return (struct lt_form){lt_tok_ends(d, i, "а|я")     ? LT_FEMININE
                                 : lt_tok_ends(d, i, "о|е|ё") ? LT_NEUTER
                                                              : LT_MASCULINE,
@@ -46,6 +57,8 @@ static struct lt_form counted(const struct lt_desk *d, size_t i)
                    : lt_tok_ends(d, i, "ах|ях")     ? LT_LOC
                    : lt_tok_ends(d, i, "ам|ям")     ? LT_DAT
                                                     : LT_NOM;
+    if (kase == LT_NOM && is_genitive_after_few(d, i))
+        kase = LT_GEN;
     size_t noun = lt_tok_ends(d, i, "ых|их") && lt_is_kind(d, i + 2, LT_TOK_WORD) ? i + 2 : i;
     return (struct lt_form){lt_tok_ends(d, noun, "ы|и") ? LT_FEMININE : LT_MASCULINE, kase};
 }

@@ -80,7 +80,12 @@ uint8_t lt_ru_measure_case(const struct lt_desk *d, size_t before)
         {NULL, LT_NOM},
     };
     uint8_t kase = lt_slavic_asked_case(d, before, measures);
-    return kase == LT_NOM ? lt_slavic_between(d, before, "и|или", "между|меж") : kase;
+    if (kase == LT_NOM)
+        kase = lt_slavic_between(d, before, "и|или", "между|меж");
+    bool command =
+        kase == LT_NOM &&
+        lt_slavic_follows_command(d, before, "йте|ите|ьте", "добавить|всыпать|влить|взять|возьмём|добавляем");
+    return command ? LT_ACC : kase;
 }
 
 void lt_ru_decline(struct lt_buf *b, size_t from, uint8_t kase)
@@ -100,5 +105,9 @@ void lt_ru_decline(struct lt_buf *b, size_t from, uint8_t kase)
         {"песо", NULL, NULL, NULL},
         {"", "ам", "ами", "ах"},
     };
-    lt_slavic_decline(b, from, kase, ends);
+    static const struct lt_phrase one[] = {{"ая", "ую"}, {"яя", "юю"}, {"а", "у"}, {"я", "ю"}, {NULL, NULL}};
+    if (kase == LT_ACC)
+        lt_slavic_accusative(b, from, one);
+    else
+        lt_slavic_decline(b, from, kase, ends);
 }

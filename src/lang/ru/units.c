@@ -88,6 +88,7 @@ static const struct lt_unit_name names[LT_UNITS] = {
                                  "кубический метр|килограмма на кубический метр",
                         .form = M},
     [LT_U_PERSON] = {.forms = "человек|человека|человек|человека", .form = M, .per = "на человека"},
+    [LT_U_GLASS] = {.forms = "стакан|стакана|стаканов|стакана", .form = M},
     [LT_U_PIECE] = {.forms = "штука|штуки|штук|штуки", .form = F, .per = "за штуку"},
     [LT_U_COPY] = {.forms = "экземпляр|экземпляра|экземпляров|экземпляра", .form = M},
 };
@@ -162,10 +163,16 @@ static const struct lt_unit_sign signs[] = {
     {"шт", LT_U_PIECE, LT_SI_NONE, 0, 0, 0, 0},
     {"шт.", LT_U_PIECE, LT_SI_NONE, 0, 0, 0, 0},
     {"экз.", LT_U_COPY, LT_SI_NONE, 0, 0, 0, 0},
+    {"ст. л", LT_U_TABLESPOON, LT_SI_NONE, 0, 0, 0, 0},
     {"ст. л.", LT_U_TABLESPOON, LT_SI_NONE, 0, 0, 0, 0},
+    {"ст.л", LT_U_TABLESPOON, LT_SI_NONE, 0, 0, 0, 0},
     {"ст.л.", LT_U_TABLESPOON, LT_SI_NONE, 0, 0, 0, 0},
+    {"ч. л", LT_U_TEASPOON, LT_SI_NONE, 0, 0, 0, 0},
     {"ч. л.", LT_U_TEASPOON, LT_SI_NONE, 0, 0, 0, 0},
+    {"ч.л", LT_U_TEASPOON, LT_SI_NONE, 0, 0, 0, 0},
     {"ч.л.", LT_U_TEASPOON, LT_SI_NONE, 0, 0, 0, 0},
+    {"стак", LT_U_GLASS, LT_SI_NONE, 0, 0, 0, 0},
+    {"стак.", LT_U_GLASS, LT_SI_NONE, 0, 0, 0, 0},
 };
 
 const struct lt_unit_words lt_ru_units = {

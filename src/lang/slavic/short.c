@@ -155,22 +155,70 @@ static bool decline_word(struct lt_buf *out, struct lt_str word, uint8_t kase,
     return end[0] == '+';
 }
 
+enum { NAME_BYTES = 256 };
+
+/* Takes what b has from `from` on out of it, into room; empty where it does not fit. */
+static struct lt_str take_name(struct lt_buf *b, size_t from, char room[NAME_BYTES])
+{
+    struct lt_str all = lt_str_from(lt_buf_str(b), from);
+    if (b->failed || all.n == 0 || all.n > NAME_BYTES)
+        return (struct lt_str){0};
+    memcpy(room, all.p, all.n);
+    b->n = from;
+    return lt_str_trim((struct lt_str){room, all.n});
+}
+
+static struct lt_str next_word(struct lt_str *rest)
+{
+    size_t space = lt_str_find(*rest, LT_S(" "));
+    struct lt_str word = space == SIZE_MAX ? *rest : lt_str_slice(*rest, 0, space);
+    *rest = space == SIZE_MAX ? LT_S("") : lt_str_from(*rest, space + 1);
+    return word;
+}
+
+void lt_slavic_accusative(struct lt_buf *b, size_t from, const struct lt_phrase *rows)
+{
+    enum { SHORT = 4 }; /* bytes of "на" */
+    char room[NAME_BYTES];
+    struct lt_str rest = take_name(b, from, room);
+    while (rest.n) {
+        struct lt_str left = rest, word = next_word(&rest);
+        const struct lt_phrase *row = rows;
+        while (row->written && !lt_str_ends(word, lt_str_of(row->written)))
+            row++;
+        if (!row->written || word.n <= SHORT) {
+            lt_word_str(b, left);
+            return;
+        }
+        lt_word_start(b);
+        lt_buf_add(b, lt_str_slice(word, 0, word.n - lt_str_of(row->written).n));
+        lt_word_join(b, row->spoken);
+    }
+}
+
+bool lt_slavic_follows_command(const struct lt_desk *d, size_t i, const char *ends, const char *words)
+{
+    enum { REACH = 40, LEAST = 8 }; /* tokens; bytes of a word with such an ending */
+    for (size_t k = 0; k < REACH && k <= i && i != SIZE_MAX; k++) {
+        const struct lt_tok *t = lt_tok_at(d, i - k);
+        bool stop = t->c == '.' && lt_is_name(d, lt_skip_space(d, i - k + 1));
+        if (t->kind == LT_TOK_MARK && (t->c == '!' || t->c == '?' || stop))
+            return false;
+        if (t->kind == LT_TOK_WORD &&
+            (lt_is_word_in(d, i - k, words) || (t->n >= LEAST && lt_tok_ends(d, i - k, ends))))
+            return true;
+    }
+    return false;
+}
+
 void lt_slavic_decline(struct lt_buf *b, size_t from, uint8_t kase, const struct lt_slavic_oblique *rows)
 {
-    enum { NAME_BYTES = 256 };
     char room[NAME_BYTES];
-    struct lt_str all = lt_str_from(lt_buf_str(b), from);
-    if (b->failed || all.n == 0 || all.n > sizeof room || kase == LT_NOM || kase == LT_GEN || kase == LT_ACC)
+    if (kase == LT_NOM || kase == LT_GEN || kase == LT_ACC)
         return;
-    memcpy(room, all.p, all.n);
-    struct lt_str rest = lt_str_trim((struct lt_str){room, all.n});
-    b->n = from;
+    struct lt_str rest = take_name(b, from, room);
     bool more = true;
-    while (more && rest.n) {
-        size_t space = lt_str_find(rest, LT_S(" "));
-        struct lt_str word = space == SIZE_MAX ? rest : lt_str_slice(rest, 0, space);
-        rest = space == SIZE_MAX ? LT_S("") : lt_str_from(rest, space + 1);
-        more = decline_word(b, word, kase, rows);
-    }
+    while (more && rest.n)
+        more = decline_word(b, next_word(&rest), kase, rows);
     lt_word_str(b, rest);
 }

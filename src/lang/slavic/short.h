@@ -46,6 +46,13 @@ struct lt_slavic_oblique {
     const char *genitive, *dative, *instrumental, *locative;
 };
 
+/* For one of what is feminine: the endings of its words, adjectives first, in the accusative. */
+void lt_slavic_accusative(struct lt_buf *b, size_t from, const struct lt_phrase *rows);
+
+/* A word that tells to do something stands before i in its sentence, so one of what is named next is an
+ * accusative: "Добавьте соль и 1 ч. л. сахара". `ends` of such words, `words` that are. */
+bool lt_slavic_follows_command(const struct lt_desk *d, size_t i, const char *ends, const char *words);
+
 /* lt_normal_lang.decline: the words of b from `from` on name what is counted, in the genitive; the
  * adjectives and the noun they begin with are put into the case. The first row that fits counts; the last
  * one has an empty ending and fits all. A row whose dative is NULL stays as it is, and the noun follows. */

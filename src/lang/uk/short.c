@@ -69,7 +69,11 @@ uint8_t lt_uk_measure_case(const struct lt_desk *d, size_t before)
         {"на|за|через", LT_ACC}, {NULL, LT_NOM},
     };
     uint8_t kase = lt_slavic_asked_case(d, before, measures);
-    return kase == LT_NOM ? lt_slavic_between(d, before, "і|й|та", "між|поміж") : kase;
+    if (kase == LT_NOM)
+        kase = lt_slavic_between(d, before, "і|й|та", "між|поміж");
+    bool command = kase == LT_NOM &&
+                   lt_slavic_follows_command(d, before, "йте|іть|їть", "додати|всипати|влити|взяти|додаємо");
+    return command ? LT_ACC : kase;
 }
 
 void lt_uk_decline(struct lt_buf *b, size_t from, uint8_t kase)
@@ -80,5 +84,9 @@ void lt_uk_decline(struct lt_buf *b, size_t from, uint8_t kase)
         {"вень", "вням", "внями", "внях"}, {"ійок", "ійкам", "ійками", "ійках"}, {"ь", "ям", "ями", "ях"},
         {"євро", NULL, NULL, NULL},        {"песо", NULL, NULL, NULL},           {"", "ам", "ами", "ах"},
     };
-    lt_slavic_decline(b, from, kase, ends);
+    static const struct lt_phrase one[] = {{"а", "у"}, {"я", "ю"}, {NULL, NULL}};
+    if (kase == LT_ACC)
+        lt_slavic_accusative(b, from, one);
+    else
+        lt_slavic_decline(b, from, kase, ends);
 }

@@ -47,6 +47,8 @@ static struct lt_form counted_one(const struct lt_desk *d, size_t i)
 {
     if (lt_tok_ends(d, i, "у|ю"))
         return (struct lt_form){LT_FEMININE, LT_ACC};
+    if (lt_tok_ends(d, i, "и|ї|ості")) /* "із 21 країни" */
+        return (struct lt_form){LT_FEMININE, LT_GEN};
     bool neuter = lt_tok_ends(d, i, "о|е|є|ння|ття|лля|сся|ччя");
     return (struct lt_form){neuter                     ? LT_NEUTER
                             : lt_tok_ends(d, i, "а|я") ? LT_FEMININE

@@ -48,6 +48,7 @@ static const struct lt_unit_name names[LT_UNITS] = {
     [LT_U_KG_PER_M3] = {.forms = PER("кілограм", "кілограми", "кілограмів", "кілограма", "на кубічний метр"),
                         .form = M},
     [LT_U_PERSON] = {.forms = "особа|особи|осіб|особи", .form = F, .per = "на особу"},
+    [LT_U_GLASS] = {.forms = "склянка|склянки|склянок|склянки", .form = F},
     [LT_U_PIECE] = {.forms = "штука|штуки|штук|штуки", .form = F, .per = "за штуку"},
     [LT_U_COPY] = {.forms = "примірник|примірники|примірників|примірника", .form = M},
 };
@@ -102,17 +103,23 @@ static const struct lt_unit_sign signs[] = {
     {"с", LT_U_SECOND, LT_SI_NONE, 0, 0, P(NANO) | P(MICRO) | P(MILLI), 0},
     {"сек", LT_U_SECOND, LT_SI_NONE, 0, 0, 0, 0},
     {"сек.", LT_U_SECOND, LT_SI_NONE, 0, 0, 0, 0},
+    {"ст. л", LT_U_TABLESPOON, LT_SI_NONE, 0, 0, 0, 0},
     {"ст. л.", LT_U_TABLESPOON, LT_SI_NONE, 0, 0, 0, 0},
     {"т", LT_U_TONNE, LT_SI_NONE, 0, 0, 0, 0},
     {"уд/хв", LT_U_BPM, LT_SI_NONE, 0, 0, 0, 0},
     {"хв", LT_U_MINUTE, LT_SI_NONE, 0, 0, 0, 0},
     {"хв.", LT_U_MINUTE, LT_SI_NONE, 0, 0, 0, 0},
     {"ц", LT_U_QUINTAL, LT_SI_NONE, 0, 0, 0, 0},
+    {"ч. л", LT_U_TEASPOON, LT_SI_NONE, 0, 0, 0, 0},
     {"ч. л.", LT_U_TEASPOON, LT_SI_NONE, 0, 0, 0, 0},
     {"шт", LT_U_PIECE, LT_SI_NONE, 0, 0, 0, 0},
     {"шт.", LT_U_PIECE, LT_SI_NONE, 0, 0, 0, 0},
+    {"ст.л", LT_U_TABLESPOON, LT_SI_NONE, 0, 0, 0, 0},
     {"ст.л.", LT_U_TABLESPOON, LT_SI_NONE, 0, 0, 0, 0},
+    {"ч.л", LT_U_TEASPOON, LT_SI_NONE, 0, 0, 0, 0},
     {"ч.л.", LT_U_TEASPOON, LT_SI_NONE, 0, 0, 0, 0},
+    {"скл", LT_U_GLASS, LT_SI_NONE, 0, 0, 0, 0},
+    {"скл.", LT_U_GLASS, LT_SI_NONE, 0, 0, 0, 0},
 };
 
 const struct lt_unit_words lt_uk_units = {

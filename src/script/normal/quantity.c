@@ -421,13 +421,21 @@ static bool all_in_parts(const struct quantity *q)
     return true;
 }
 
+/* "за 1 мин.": one of what is feminine shows that it is an accusative. */
+static bool is_one(const struct lt_desk *d, const struct quantity *q)
+{
+    const struct element *e = &q->e[0];
+    return q->n == 1 && !e->n.n_part && !e->cur && !e->mag && e->measure.unit.forms &&
+           e->measure.unit.form.gender == LT_FEMININE && lt_plural(d, &e->n) == 0;
+}
+
 /* The case what stands before the quantity asks of all its numbers. */
 static void set_case(const struct lt_desk *d, size_t i, struct quantity *q)
 {
     uint8_t kase = d->lang->case_after ? d->lang->case_after(d, lt_before(d, i)) : 0;
     if (!kase && d->lang->measure_case) {
         kase = d->lang->measure_case(d, lt_before(d, i));
-        if (!(kase == d->lang->accusative ? all_in_parts(q) : can_decline(d, q)))
+        if (!(kase == d->lang->accusative ? all_in_parts(q) || is_one(d, q) : can_decline(d, q)))
             kase = 0;
     }
     for (size_t k = 0; k < q->n; k++)
@@ -470,7 +478,8 @@ static void say_counted(const struct lt_desk *d, struct lt_buf *b, const struct 
         lt_word_str(b, lt_forms_pick(e->cur->forms, plural));
     if (e->measure.tokens)
         lt_measure_words(d, b, &e->measure, plural);
-    if (e->kase && d->lang->decline)
+    bool one = plural == 0 && !e->n.n_part; /* of the accusative only one has a form of its own */
+    if (e->kase && d->lang->decline && (one || e->kase != d->lang->accusative))
         d->lang->decline(b, from, e->kase);
 }
 
