@@ -41,7 +41,7 @@ const struct lt_abbr lt_cs_abbrs[] = {
     {"event", "eventuálně", LT_ALWAYS, 0},
     {"zejm", "zejména", LT_ALWAYS, 0},
     {"zvl", "zvláště", LT_ALWAYS, 0},
-    {"hl", "hlavně", LT_ALWAYS, 0},
+    {"hl", "hlavní", LT_BEFORE_WORD, 0},
     {"vč", "včetně", LT_ALWAYS, 0},
     {"max", "maximálně", LT_BEFORE_NUMBER, 0},
     {"min", "minimálně", LT_BEFORE_NUMBER, 0},

@@ -38,7 +38,7 @@ static const struct lt_nordic_words words = {
     .plural_ends = "er",
     .plurals = "procent|dollar|euro|km|kg|mand|timer|kr|dage|uger|gange|kroner",
     .uncounted = "og|eller|til|mod|er|i|på|for|som|med|plus|minus|gange|komma|procent|af",
-    .ordered = "min|sek|kl|gang|plads|århundrede|verdenskrig|etage|sal|klasse|division|runde|udgave|"
+    .ordered = "udg|min|sek|kl|gang|plads|århundrede|verdenskrig|etage|sal|klasse|division|runde|udgave|"
                "udgaver|sæson|afsnit|kapitel|del|akt|scene|"
                "sats|symfoni|bind|række|halvleg|minut|generation|kvartal|semester|søndag|"
                "juledag|pinsedag|påskedag|årtusinde|"
@@ -136,7 +136,7 @@ const struct lt_normal_lang lt_da_normal = {
     .day_links = "til|og|eller",
     .month_homographs = "jul",
     .articles = "den",
-    .time_cues = "kl|klokken",
+    .time_cues = "kl|klokken|afg|ank",
     .hour_cues = "kl|klokken",
     .length_names = lengths,
     .length_forms = {C, N, N},

@@ -78,7 +78,7 @@ const struct lt_abbr lt_da_abbrs[] = {
     {"s", "side", LT_BEFORE_NUMBER, 0},
     {"kap", "kapitel", LT_BEFORE_NUMBER, 0},
     {"stk", "stykke", LT_BEFORE_NUMBER, 0},
-    {"stk", "styk", LT_AFTER_NUMBER, LT_ABBR_FINAL},
+    {"stk", "styk", LT_ALWAYS, LT_ABBR_FINAL},
     {"bd", "bind", LT_BEFORE_NUMBER, 0},
     {"afd", "afdeling", LT_ALWAYS, 0},
     {"pkt", "punkt", LT_BEFORE_NUMBER, 0},

@@ -79,16 +79,17 @@ static size_t ordinal_mark(const struct lt_desk *d, size_t i, const struct lt_nu
                                  "zur|ab|bis|seit|ihr|sein|mein|unser|jeder|jeden|jedes|und");
     bool noun = lt_is_word_in(d, i + 2,
                               "Jahrhundert|Jahrhunderts|Klasse|Platz|Stock|Etage|Geburtstag|Mal|Auflage|"
-                              "Kapitel|Teil|Staffel|Folge|Generation|Runde|Minute|Min|Sek|Kl|Std");
+                              "Kapitel|Teil|Staffel|Folge|Generation|Runde|Minute|Min|Sek|Kl|Std|Aufl|Ausg");
     if (!article && !noun)
         return 0;
     *f = lt_de_form_after(d, before);
     /* "der" before a feminine noun is a dative or genitive: "in der zweiten Folge" */
-    if (lt_is_word(d, before, "der") && lt_is_word_in(d, i + 2,
-                                                      "Folge|Staffel|Klasse|Auflage|Runde|Minute|Min|Sek|Kl|"
-                                                      "Std|Etage|Generation|Reihe|Seite|Liga|Woche"))
+    if (lt_is_word(d, before, "der") &&
+        lt_is_word_in(d, i + 2,
+                      "Folge|Staffel|Klasse|Auflage|Runde|Minute|Min|Sek|Kl|"
+                      "Std|Aufl|Ausg|Etage|Generation|Reihe|Seite|Liga|Woche"))
         f->kase = LT_DE_ORD_N;
-    if (noun && lt_is_word_in(d, i + 2, "Jahrhundert|Kapitel|Mal") && !article)
+    if (noun && lt_is_word_in(d, i + 2, "Jahrhundert|Kapitel|Mal|Aufl|Auflage|Ausg") && !article)
         f->kase = LT_DE_ORD_E;
     return 1;
 }

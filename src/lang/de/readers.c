@@ -181,19 +181,32 @@ static size_t read_adjective(struct lt_desk *d, size_t i)
                                              {"ehem", "ehemalig"},          {"öffentl", "öffentlich"},
                                              {"staatl", "staatlich"},       {"städt", "städtisch"},
                                              {"gesetzl", "gesetzlich"}};
+    /* also before words of another language: "(engl. Cloud)" */
+    static const struct lt_phrase languages[] = {
+        {"militär", "militärisch"},   {"dt", "deutsch"},       {"engl", "englisch"},
+        {"franz|frz", "französisch"}, {"ital", "italienisch"}, {"span", "spanisch"},
+        {"griech", "griechisch"},     {"lat", "lateinisch"},   {"russ", "russisch"},
+        {"röm", "römisch"},           {"kath", "katholisch"},  {"evang", "evangelisch"},
+        {"amerik", "amerikanisch"},   {"allg", "allgemein"},   {"wiss", "wissenschaftlich"}};
     static const char *const endings[] = {"e", "en", "er"};
     if (!lt_is_mark(d, i + 1, '.') || !lt_is_kind(d, i + 2, LT_TOK_SPACE))
         return 0;
-    for (size_t k = 0; k < LT_COUNT(known); k++) {
-        if (!lt_is_word_in(d, i, known[k].written))
-            continue;
-        struct lt_buf *b = lt_say_begin(d);
-        lt_word(b, known[k].spoken);
-        if (lt_is_name(d, i + 3))
-            lt_buf_addz(b, endings[lt_de_form_after(d, lt_before(d, i)).kase]);
-        return lt_say_words(d, i, i + 2);
-    }
-    return 0;
+    const char *word = NULL;
+    size_t before = lt_before(d, i);
+    bool named = lt_is_word_in(d, before,
+                               "der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|im|am|zum|zur|"
+                               "vom|beim|dieser|diese|jeder|jede|keine|alle|mehrere|viele|seine|ihre");
+    for (size_t k = 0; k < LT_COUNT(known); k++)
+        word = lt_is_word_in(d, i, known[k].written) ? known[k].spoken : word;
+    for (size_t k = 0; named && k < LT_COUNT(languages); k++)
+        word = lt_is_word_in(d, i, languages[k].written) ? languages[k].spoken : word;
+    if (!word)
+        return 0;
+    struct lt_buf *b = lt_say_begin(d);
+    lt_word(b, word);
+    if (lt_is_name(d, i + 3))
+        lt_buf_addz(b, endings[lt_de_form_after(d, before).kase]);
+    return lt_say_words(d, i, i + 2);
 }
 
 /* "1.099,- Euro", "5,– €": whole euros. */

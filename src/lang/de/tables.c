@@ -73,7 +73,7 @@ const struct lt_abbr lt_de_abbrs[] = {
     {"südöstl", "südöstlich", LT_ALWAYS, 0},
     {"Hl", "Heilige", LT_BEFORE_NAME, 0},
     {"hl", "heilige", LT_BEFORE_WORD, 0},
-    {"gem", "gemäß", LT_BEFORE_WORD, 0},
+    {"gem", "gemäß", LT_ALWAYS, 0},
     {"lt", "laut", LT_BEFORE_WORD, 0},
     {"einschl", "einschließlich", LT_ALWAYS, 0},
     {"zzgl", "zuzüglich", LT_ALWAYS, 0},

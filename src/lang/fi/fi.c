@@ -14,7 +14,8 @@ static const char uncounted[] =
     "jälkeen|ennen|välillä|aikana|kanssa|lisäksi|mukaan|aikaan|aikoihin|kohdalla|osalta|perusteella|"
     "puolesta|ohella|kuin|niin|kun|vain|noin|sitten|on|oli|olivat|ovat|sekä|että|joten|kuten|eli|missä|jossa|"
     "josta|jolla|jolloin|myös|vielä|yhteensä|tilalla|jaolla|pisteessä|sivulla|sivuilla|muun|toisin|kutakin|"
-    "sellaisenaan|ollessa|kaikkiaan|koko|tuolloin|silloin|ainakin|enintään|vähintään|välein|vuorostaan";
+    "huon|siv|henk|sellaisenaan|ollessa|kaikkiaan|koko|tuolloin|silloin|ainakin|enintään|vähintään|välein|"
+    "vuorostaan";
 
 /* Words before a number that names a thing: "sivulla 5", "luvussa 3", "huone 12". */
 static const char numbered[] =

@@ -38,7 +38,7 @@ static const struct lt_nordic_words words = {
     .plural_ends = "er",
     .plurals = "prosent|dollar|euro|km|kg|mann|timer|kr|dager|uker|ganger|kroner",
     .uncounted = "og|eller|til|mot|er|i|på|for|som|med|pluss|minus|ganger|komma|prosent|av",
-    .ordered = "min|sek|kl|gang|plass|århundre|århundret|verdenskrig|etasje|klasse|divisjon|runde|utgave|"
+    .ordered = "utg|min|sek|kl|gang|plass|århundre|århundret|verdenskrig|etasje|klasse|divisjon|runde|utgave|"
                "sesong|avsnitt|"
                "kapittel|del|akt|scene|sats|symfoni|bind|rekke|omgang|minutt|generasjon|kvartal|semester|"
                "søndag|juledag|pinsedag|påskedag|årtusen|fødselsdag|dag|uke|måned|år|bud|versjon|spor|"

@@ -73,7 +73,7 @@ const struct lt_abbr lt_nb_abbrs[] = {
     {"tlf", "telefon", LT_ALWAYS, 0},
     {"s", "side", LT_BEFORE_NUMBER, 0},
     {"kap", "kapittel", LT_BEFORE_NUMBER, 0},
-    {"stk", "stykk", LT_AFTER_NUMBER, LT_ABBR_FINAL},
+    {"stk", "stykk", LT_ALWAYS, LT_ABBR_FINAL},
     {"bd", "bind", LT_BEFORE_NUMBER, 0},
     {"avd", "avdeling", LT_ALWAYS, 0},
     {"pkt", "punkt", LT_BEFORE_NUMBER, 0},

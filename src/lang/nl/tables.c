@@ -77,7 +77,7 @@ const struct lt_abbr lt_nl_abbrs[] = {
     {"gem", "gemiddeld", LT_ALWAYS, 0},
     {"inw", "inwoners", LT_AFTER_NUMBER, 0},
     {"jrg", "jaargang", LT_ALWAYS, 0},
-    {"jhr", "jonkheer", LT_BEFORE_NAME, 0},
+    {"jhr", "jonkheer", LT_BEFORE_WORD, 0},
     {"kol", "kolonel", LT_BEFORE_NAME, 0},
     {"gen", "generaal", LT_BEFORE_NAME, 0},
     {"lt", "luitenant", LT_BEFORE_NAME, 0},

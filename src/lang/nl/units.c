@@ -79,6 +79,7 @@ static const struct lt_unit_compound compounds[] = {
 static const struct lt_unit_sign signs[] = {
     {"cd", LT_U_NONE, LT_SI_NONE, 0, 0, 0, 0},
     {"dB(A)", LT_U_DECIBEL, LT_SI_NONE, 0, 0, 0, 0},
+    {"eetl", LT_U_TABLESPOON, LT_SI_NONE, 0, 0, 0, 0},
     {"el", LT_U_TABLESPOON, LT_SI_NONE, 0, 0, 0, 0},
     {"gr", LT_U_GRAM, LT_SI_NONE, 0, 0, 0, 0},
     {"km/u", LT_U_KILOMETER_PER_HOUR, LT_SI_NONE, 0, LT_UNIT_ALONE, 0, 0},
@@ -88,6 +89,7 @@ static const struct lt_unit_sign signs[] = {
     {"sec", LT_U_SECOND, LT_SI_NONE, 0, 0, 0, 0},
     {"sec.", LT_U_SECOND, LT_SI_NONE, 0, 0, 0, 0},
     {"t/m", LT_U_NONE, LT_SI_NONE, 0, 0, 0, 0},
+    {"theel", LT_U_TEASPOON, LT_SI_NONE, 0, 0, 0, 0},
     {"tl", LT_U_TEASPOON, LT_SI_NONE, 0, 0, 0, 0},
     {"u", LT_U_HOUR, LT_SI_NONE, 0, 0, 0, 0},
     {"”", LT_U_INCH, LT_SI_NONE, 0, LT_UNIT_GLUED, 0, 0},

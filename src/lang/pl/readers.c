@@ -312,7 +312,59 @@ static size_t read_house(struct lt_desk *d, size_t i)
     return lt_slavic_read_house(d, i, "ul|al|pl|os|ulica|ulicy|osiedle", "przez");
 }
 
+/* "ang. słowo", "łac. nazwa", "gł. księgowa" */
+static size_t read_adjective(struct lt_desk *d, size_t i)
+{
+    static const struct lt_phrase stems[] = {
+        {"ang", "angielsk"},    {"łac", "łacińsk"},    {"niem", "niemieck"},
+        {"ros", "rosyjsk"},     {"franc", "francusk"}, {"wł", "włosk"},
+        {"hiszp", "hiszpańsk"}, {"gł", "główn"},       {NULL, NULL}};
+    static const struct lt_phrase ends[] = {{"ych|ich|ów", "ych"}, {"ego", "ego"}, {"ej", "ej"},
+                                            {"ym|em", "ym"},       {"ą|ę", "ą"},   {"a", "a"},
+                                            {"o|e", "e"},          {NULL, "y"}};
+    static const struct lt_phrase soft[] = {{"ych|ich|ów", "ich"}, {"ego", "iego"}, {"ej", "iej"},
+                                            {"ym|em", "im"},       {"ą|ę", "ą"},    {"a", "a"},
+                                            {"o|e", "ie"},         {NULL, "i"}};
+    static const struct lt_slavic_adjectives adjectives = {stems, ends, soft};
+    return lt_slavic_read_adjective(d, i, &adjectives);
+}
+
+/* "15 bm.", "w 30. r.ż." */
+static size_t say_of_month(struct lt_desk *d, const struct lt_match *m)
+{
+    struct lt_buf *b = lt_say_begin(d);
+    lt_say_nth(d, b, lt_match_int(d, m, 0), (struct lt_form){LT_MASCULINE, LT_GEN});
+    lt_word(b, m->row->words);
+    return lt_say_words(d, m->from, m->to - !lt_is_short_stop(d, m->to - 1));
+}
+
+static size_t say_year_of_life(struct lt_desk *d, const struct lt_match *m)
+{
+    uint8_t kase = preposition_case(d, lt_before(d, m->from));
+    struct lt_buf *b = lt_say_begin(d);
+    lt_say_nth(d, b, lt_match_int(d, m, 0), (struct lt_form){LT_MASCULINE, kase});
+    lt_word_str(b, lt_forms_pick(year_forms, kase));
+    lt_word(b, "życia");
+    return lt_say_words(d, m->from, m->to - !lt_is_short_stop(d, m->to - 1));
+}
+
+static const struct lt_pattern dated[] = {
+    {"^", "#1-2 _ bm .", "15 bm. odbył się zjazd", say_of_month, "bieżącego miesiąca"},
+    {"^", "#1-2 _ ub . _? m .", "15 ub. m. odbył się zjazd", say_of_month, "ubiegłego miesiąca"},
+    {"^", "#1-3 . _ r . _? ż .", "w 30. r.ż. umarł", say_year_of_life, NULL},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
+static const struct lt_pattern last_year[] = {
+    {"<<w", "ub . _? r .", "w ub.r. wygrał", lt_match_say_short, "ubiegłym roku"},
+    {"<<w", "ub . > _ roku|tygodniu|miesiącu|wieku|sezonie|stuleciu", "w ub. roku", NULL, "ubiegłym"},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
 const struct lt_verbalizer lt_pl_readers[] = {
+    {"dated", LT_KIND(LT_TOK_NUMBER), NULL, dated},
+    {"last year", LT_KIND(LT_TOK_WORD), NULL, last_year},
+    {"adjective", LT_KIND(LT_TOK_WORD), read_adjective, NULL},
     {"ordinal before a short form", LT_KIND(LT_TOK_NUMBER), lt_pl_read_nth, NULL},
     {"house", LT_KIND(LT_TOK_NUMBER), read_house, NULL},
     {"flat", LT_KIND(LT_TOK_NUMBER), read_flat, NULL},

@@ -186,6 +186,7 @@ const struct lt_abbr lt_pl_abbrs[] = {
 };
 
 const struct lt_abbr lt_pl_bares[] = {
+    {"ppłk", "podpułkownik", LT_BEFORE_NAME, LT_ABBR_BARE},
     {"dr", "doktor", LT_BEFORE_NAME, LT_ABBR_BARE},
     {"dr", "doktor", LT_BEFORE_WORD, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"mgr", "magister", LT_BEFORE_WORD, LT_ABBR_BARE},

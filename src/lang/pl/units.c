@@ -30,7 +30,7 @@ static const struct lt_unit_name names[LT_UNITS] = {
     [LT_U_SECOND] = {.forms = "sekunda|sekundy|sekund|sekundy", .form = F, .per = "na sekundę"},
     [LT_U_MINUTE] = {.forms = "minuta|minuty|minut|minuty", .form = F, .per = "na minutę"},
     [LT_U_HOUR] = {.forms = "godzina|godziny|godzin|godziny", .form = F, .per = "na godzinę"},
-    [LT_U_WEEK] = {.per = "na tydzień"},
+    [LT_U_WEEK] = {.forms = "tydzień|tygodnie|tygodni|tygodnia", .form = M, .per = "na tydzień"},
     [LT_U_MONTH] = {.forms = "miesiąc|miesiące|miesięcy|miesiąca", .form = M},
     [LT_U_YEAR] = {.forms = "rok|lata|lat|roku", .form = M},
     [LT_U_KILOMETER_PER_HOUR] =
@@ -121,6 +121,8 @@ static const struct lt_unit_sign signs[] = {
     {"szt.", LT_U_PIECE, LT_SI_NONE, 0, 0, 0, 0},
     {"szkl", LT_U_GLASS, LT_SI_NONE, 0, 0, 0, 0},
     {"szkl.", LT_U_GLASS, LT_SI_NONE, 0, 0, 0, 0},
+    {"tyg", LT_U_WEEK, LT_SI_NONE, 0, 0, 0, 0},
+    {"tyg.", LT_U_WEEK, LT_SI_NONE, 0, 0, 0, 0},
     {"łyż", LT_U_TABLESPOON, LT_SI_NONE, 0, 0, 0, 0},
     {"łyż.", LT_U_TABLESPOON, LT_SI_NONE, 0, 0, 0, 0},
     {"łyżecz", LT_U_TEASPOON, LT_SI_NONE, 0, 0, 0, 0},

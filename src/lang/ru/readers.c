@@ -171,7 +171,52 @@ static size_t read_house(struct lt_desk *d, size_t i)
     return lt_slavic_read_house(d, i, "ул|пер|просп|пр|наб|пл|улица|улице|проспект|бульвар|бул", "дробь");
 }
 
+static const struct lt_phrase hard_ends[] = {{"ами|ями", "ыми"},  {"ых|их|ов", "ых"}, {"ого|его", "ого"},
+                                             {"ому|ему", "ому"},  {"ой|ей", "ой"},    {"ым|им|ом|ем", "ым"},
+                                             {"ую|юю|у|ю", "ую"}, {"ах|ях", "ых"},    {"а|я", "ая"},
+                                             {"о|е|ё|мя", "ое"},  {"ы|и", "ые"},      {NULL, "ый"}};
+static const struct lt_phrase soft_ends[] = {{"ами|ями", "ими"},  {"ых|их|ов", "их"}, {"ого|его", "ого"},
+                                             {"ому|ему", "ому"},  {"ой|ей", "ой"},    {"ым|им|ом|ем", "им"},
+                                             {"ую|юю|у|ю", "ую"}, {"ах|ях", "их"},    {"а|я", "ая"},
+                                             {"о|е|ё|мя", "ое"},  {"ы|и", "ие"},      {NULL, "ий"}};
+
+/* "англ. слово", "гос. служба" */
+static size_t read_adjective(struct lt_desk *d, size_t i)
+{
+    static const struct lt_phrase stems[] = {
+        {"англ", "английск"},    {"лат", "латинск"}, {"фр|франц", "французск"},
+        {"итал", "итальянск"},   {"исп", "испанск"}, {"греч", "греческ"},
+        {"рус", "русск"},        {"нем", "немецк"},  {"гос", "государственн"},
+        {"доп", "дополнительн"}, {NULL, NULL}};
+    static const struct lt_slavic_adjectives adjectives = {stems, hard_ends, soft_ends};
+    return lt_slavic_read_adjective(d, i, &adjectives);
+}
+
+/* "т. н. друзья": with the ending that the word after it has. */
+static size_t say_so_called(struct lt_desk *d, const struct lt_match *m)
+{
+    size_t noun = m->to + 1 + (lt_is_mark(d, m->to + 1, 0xAB) || lt_is_mark(d, m->to + 1, '"'));
+    if (!lt_is_kind(d, noun, LT_TOK_WORD))
+        return 0;
+    struct lt_buf *b = lt_say_begin(d);
+    lt_word(b, "так называем");
+    lt_word_join(b, lt_slavic_agreed_end(d, noun, hard_ends));
+    return lt_say_words(d, m->from, m->to);
+}
+
+static const struct lt_pattern short_words[] = {
+    {NULL, "т . _? н . > _", "т. н. друзья", say_so_called, NULL},
+    {NULL, "т . _? наз . > _", "т. наз. друзья", say_so_called, NULL},
+    {NULL, "род . _ #4 _ г .", "род. 1950 г.", lt_slavic_say_in_year, "родился в|году"},
+    {NULL, "ум . _ #4 _ г .", "ум. 2010 г.", lt_slavic_say_in_year, "умер в|году"},
+    {NULL, "род . _ #4 $ !_", "род. 1950", lt_slavic_say_in_year, "родился в"},
+    {NULL, "ум . _ #4 $ !_", "ум. 2010", lt_slavic_say_in_year, "умер в"},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
 const struct lt_verbalizer lt_ru_readers[] = {
+    {"short word", LT_KIND(LT_TOK_WORD), NULL, short_words},
+    {"adjective", LT_KIND(LT_TOK_WORD), read_adjective, NULL},
     {"ordinal before a short form", LT_KIND(LT_TOK_NUMBER), lt_ru_read_nth, NULL},
     {"house", LT_KIND(LT_TOK_NUMBER), read_house, NULL},
     {"days", LT_KIND(LT_TOK_NUMBER), read_days, NULL},

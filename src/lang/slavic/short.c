@@ -56,6 +56,46 @@ size_t lt_slavic_read_short(struct lt_desk *d, size_t i, const struct lt_slavic_
     return 0;
 }
 
+const char *lt_slavic_agreed_end(const struct lt_desk *d, size_t noun, const struct lt_phrase *ends)
+{
+    while (ends->written && !lt_tok_ends(d, noun, ends->written))
+        ends++;
+    return ends->spoken;
+}
+
+size_t lt_slavic_say_in_year(struct lt_desk *d, const struct lt_match *m)
+{
+    int year = lt_match_int(d, m, 3);
+    if (year < 1000 || year > 2100)
+        return 0;
+    bool named = lt_is_mark(d, m->to - 1, '.'); /* "г." */
+    struct lt_buf *b = lt_say_begin(d);
+    lt_word_str(b, lt_forms_pick(m->row->words, 0));
+    lt_say_nth(d, b, year, (struct lt_form){LT_MASCULINE, LT_LOC});
+    if (named)
+        lt_word_str(b, lt_forms_pick(m->row->words, 1));
+    return lt_say_words(d, m->from, m->to - (named && lt_is_last(d, m->to - 1)));
+}
+
+size_t lt_slavic_read_adjective(struct lt_desk *d, size_t i, const struct lt_slavic_adjectives *w)
+{
+    size_t noun = lt_skip_space(d, i + 2);
+    if (!lt_is_mark(d, i + 1, '.') || noun == i + 2 || !lt_is_kind(d, noun, LT_TOK_WORD) ||
+        lt_tok_at(d, noun)->shape != LT_SHAPE_LOWER || lt_tok_at(d, noun)->n < 4)
+        return 0;
+    const struct lt_phrase *row = w->stems;
+    while (row->written && !lt_is_word_in(d, i, row->written))
+        row++;
+    if (!row->written)
+        return 0;
+    struct lt_str stem = lt_str_of(row->spoken);
+    const struct lt_phrase *end = w->soft && lt_ends_in(stem, "к|г|k|g") ? w->soft : w->ends;
+    struct lt_buf *b = lt_say_begin(d);
+    lt_word_str(b, stem);
+    lt_word_join(b, lt_slavic_agreed_end(d, noun, end));
+    return lt_say_words(d, i, i + 2);
+}
+
 /* Figures, what makes them an ordinal, and a short form; `added`: those after the plus of "90+4". */
 struct nth {
     size_t first, added, noun;

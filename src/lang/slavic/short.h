@@ -3,6 +3,7 @@
 #ifndef LT_LANG_SLAVIC_SHORT_H
 #define LT_LANG_SLAVIC_SHORT_H
 
+#include "lang/desk/match.h"
 #include "lang/slavic/slavic.h"
 
 /* `written` without its full stop; `forms` by case (enum lt_case), "|"-separated. */
@@ -20,6 +21,19 @@ struct lt_slavic_shorts {
 
 /* The short form at i, where the word before it asks for another case than the nominative. */
 size_t lt_slavic_read_short(struct lt_desk *d, size_t i, const struct lt_slavic_shorts *w);
+
+/* An adjective cut short before its noun: `stem`, and the ending by that of the noun ("англ. слово", "łac.
+ * nazwa"); the first row of `ends` that fits, the last one, with `written` NULL, for all others. */
+struct lt_slavic_adjectives {
+    const struct lt_phrase *stems, *ends;
+    const struct lt_phrase *soft; /* ends after a stem in к, г, k, g; NULL: the same */
+};
+/* The ending of `ends` for the noun at `noun`. */
+const char *lt_slavic_agreed_end(const struct lt_desk *d, size_t noun, const struct lt_phrase *ends);
+/* For a row "род . _ #4", or "род . _ #4 _ г .": its words ("родился в|году"), the year in the locative
+ * between them. */
+size_t lt_slavic_say_in_year(struct lt_desk *d, const struct lt_match *m);
+size_t lt_slavic_read_adjective(struct lt_desk *d, size_t i, const struct lt_slavic_adjectives *w);
 
 /* A short form that ordinals stand before; `forms` by case. */
 struct lt_slavic_nth {

@@ -166,6 +166,7 @@ const struct lt_abbr lt_sv_abbrs[] = {
     {"bd", "band", LT_BEFORE_NUMBER, LT_ABBR_BARE},
     {"temp", "temperatur", LT_ALWAYS, 0},
     {"univ", "universitet", LT_ALWAYS, LT_ABBR_FINAL},
+    {"lgh", "lägenheter", LT_AFTER_NUMBER, LT_ABBR_FINAL},
     {"lgh", "lägenhet", LT_ALWAYS, LT_ABBR_FINAL},
     {"milj", "miljoner", LT_AFTER_NUMBER, LT_ABBR_FINAL},
     {"pt", "poäng", LT_AFTER_NUMBER, LT_ABBR_FINAL},

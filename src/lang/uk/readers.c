@@ -207,7 +207,33 @@ static size_t read_house(struct lt_desk *d, size_t i)
     return lt_slavic_read_house(d, i, "вул|пров|просп|пл|вулиця|вулиці|проспект", "дріб");
 }
 
+/* "т. зв. друзі": with the ending that the word after it has. */
+static size_t say_so_called(struct lt_desk *d, const struct lt_match *m)
+{
+    static const struct lt_phrase ends[] = {{"их|іх|ів|їв", "их"}, {"ого|ього", "ого"},   {"ому|ьому", "ому"},
+                                            {"ої|ьої", "ої"},      {"им|ім|ом|ем", "им"}, {"ою|ею|єю", "ою"},
+                                            {"у|ю", "у"},          {"а|я", "а"},          {"о|е|є", "е"},
+                                            {"і|ї|и", "і"},        {NULL, "ий"}};
+    size_t noun = m->to + 1 + (lt_is_mark(d, m->to + 1, 0xAB) || lt_is_mark(d, m->to + 1, '"'));
+    if (!lt_is_kind(d, noun, LT_TOK_WORD))
+        return 0;
+    struct lt_buf *b = lt_say_begin(d);
+    lt_word(b, "так зван");
+    lt_word_join(b, lt_slavic_agreed_end(d, noun, ends));
+    return lt_say_words(d, m->from, m->to);
+}
+
+static const struct lt_pattern short_words[] = {
+    {NULL, "т . _? зв . > _", "т. зв. друзі", say_so_called, NULL},
+    {NULL, "нар . _ #4 _ р .", "нар. 1950 р.", lt_slavic_say_in_year, "народився в|році"},
+    {NULL, "пом . _ #4 _ р .", "пом. 2010 р.", lt_slavic_say_in_year, "помер у|році"},
+    {NULL, "нар . _ #4 $ !_", "нар. 1950", lt_slavic_say_in_year, "народився в"},
+    {NULL, "пом . _ #4 $ !_", "пом. 2010", lt_slavic_say_in_year, "помер у"},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
 const struct lt_verbalizer lt_uk_readers[] = {
+    {"short word", LT_KIND(LT_TOK_WORD), NULL, short_words},
     {"ordinal before a short form", LT_KIND(LT_TOK_NUMBER), lt_uk_read_nth, NULL},
     {"house", LT_KIND(LT_TOK_NUMBER), read_house, NULL},
     {"days", LT_KIND(LT_TOK_NUMBER), read_days, NULL},
