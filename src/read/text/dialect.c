@@ -2,12 +2,15 @@
  * stands inside a line, by a table of openings. */
 #include "read/text/dialect.h"
 
+#include "read/text/module.h"
+
 #include <string.h>
 
 struct editor {
     char *p;
     size_t n;
     bool no_comments; /* none is closed any more */
+    bool no_modules;  /* one had no end: of the others only the line goes */
     bool no_hidden;   /* and no other block that is not for readers */
     bool notes;       /* written in a program for notes: "#tag", "^block" */
     bool mdx;
@@ -401,33 +404,16 @@ static bool is_module(const struct editor *e, size_t at, size_t end)
     return false;
 }
 
-/* Brackets that a line opens, less those it closes. */
-static long brackets(const struct editor *e, size_t at, size_t end)
-{
-    long open = 0;
-    for (size_t i = at; i < end; i++)
-        if (strchr("{([", e->p[i]) && e->p[i])
-            open++;
-        else if (strchr("})]", e->p[i]) && e->p[i])
-            open--;
-    return open;
-}
-
 /* "import X from 'y'", "export const rate = 11;": until the line where its brackets are closed. */
 static size_t edit_module(struct editor *e, size_t at, size_t end)
 {
-    enum { MOST_LINES = 200 };
     if (!e->mdx || !is_module(e, at, end))
         return 0;
-    size_t from = at;
-    long open = brackets(e, at, end);
-    for (size_t lines = 0; open > 0 && end < e->n && lines < MOST_LINES; lines++) {
-        at = end + 1;
-        end = line_end(e, at);
-        open += brackets(e, at, end);
-    }
-    blank(e, from, end);
-    return end;
+    size_t to = e->no_modules ? SIZE_MAX : lt_module_end((struct lt_str){e->p, e->n}, at);
+    e->no_modules = to == SIZE_MAX;
+    to = e->no_modules ? end : to;
+    blank(e, at, to);
+    return to;
 }
 
 /* A table of contents that is made when the page is built. */

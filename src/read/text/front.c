@@ -4,6 +4,7 @@
 #include "base/jsontree.h"
 #include "read/date.h"
 #include "read/flow.h"
+#include "read/text/module.h"
 
 #include <stddef.h>
 #include <string.h>
@@ -26,6 +27,9 @@ static const struct {
     {"date", offsetof(struct lt_doc, published)},
     {"published", offsetof(struct lt_doc, published)},
     {"pubdate", offsetof(struct lt_doc, published)},
+    {"publishdate", offsetof(struct lt_doc, published)},
+    {"publishedat", offsetof(struct lt_doc, published)},
+    {"datepublished", offsetof(struct lt_doc, published)},
     {"lang", offsetof(struct lt_doc, lang)},
     {"language", offsetof(struct lt_doc, lang)},
     {"locale", offsetof(struct lt_doc, lang)},
@@ -222,10 +226,14 @@ static enum lt_status add_blocks(struct lt_cx *cx, struct lt_str front, struct l
 /* A string, a number, or the strings of a list. */
 static void read_json_value(const struct lt_jtree *t, const struct lt_jnode *node, struct lt_buf *b)
 {
+    if (node->type == LT_JSON_STRING || node->type == LT_JSON_NUMBER) {
+        lt_buf_add(b, node->text);
+        return;
+    }
     if (node->type != LT_JSON_ARRAY) {
-        lt_buf_add(b, node->type == LT_JSON_STRING || node->type == LT_JSON_NUMBER
-                          ? node->text
-                          : lt_jtree_text(t, node, "name"));
+        static const char *const members[] = {"name", "absolute", "default"}; /* of a person, of a title */
+        for (size_t i = 0; i < LT_COUNT(members) && !b->n; i++)
+            lt_buf_add(b, lt_jtree_text(t, node, members[i]));
         return;
     }
     for (const struct lt_jnode *v = lt_jtree_first(t, node); v; v = lt_jtree_next(t, node, v)) {
@@ -247,7 +255,7 @@ static enum lt_status set_json_field(struct lt_cx *cx, struct lt_doc *doc, const
     return st;
 }
 
-static enum lt_status read_json_front(struct lt_cx *cx, struct lt_str front, struct lt_doc *doc)
+static enum lt_status read_json_facts(struct lt_cx *cx, struct lt_str front, struct lt_doc *doc)
 {
     struct lt_arena arena = LT_ARENA((size_t)32 * MAX_FRONT_BYTES);
     struct lt_jtree t;
@@ -260,15 +268,16 @@ static enum lt_status read_json_front(struct lt_cx *cx, struct lt_str front, str
                 st = set_json_field(cx, doc, &t, node, keys[i].field);
         }
     lt_arena_close(&arena);
-    return st ? st : add_blocks(cx, front, doc);
+    return st;
 }
 
-enum lt_status lt_front_read(struct lt_cx *cx, struct lt_str front, struct lt_doc *doc)
+static enum lt_status read_facts(struct lt_cx *cx, struct lt_str front, struct lt_doc *doc)
 {
     struct lt_str rest = front, line;
     if (front.n && front.p[0] == '{')
-        return read_json_front(cx, front, doc);
-    (void)lt_str_line(&rest, &line);
+        return read_json_facts(cx, front, doc);
+    if (!lt_str_line(&rest, &line))
+        return LT_OK;
     char sign = is_fence(line, '+') ? '=' : ':';
     while (lt_str_line(&rest, &line)) {
         size_t mark = lt_str_find_char(line, sign);
@@ -289,5 +298,27 @@ enum lt_status lt_front_read(struct lt_cx *cx, struct lt_str front, struct lt_do
                 return st;
         }
     }
-    return add_blocks(cx, front, doc);
+    return LT_OK;
+}
+
+/* What the text exports, where it is a module. */
+static enum lt_status read_exports(struct lt_cx *cx, struct lt_str body, struct lt_doc *doc)
+{
+    if (lt_str_find(body, LT_S("export const ")) == SIZE_MAX)
+        return LT_OK;
+    struct lt_buf json = LT_BUF((size_t)8 * MAX_FRONT_BYTES);
+    lt_module_facts(body, &json);
+    enum lt_status st = lt_buf_check(cx, &json, "what the text exports");
+    if (!st && json.n)
+        st = read_json_facts(cx, lt_buf_str(&json), doc);
+    lt_buf_close(&json);
+    return st;
+}
+
+enum lt_status lt_front_read(struct lt_cx *cx, struct lt_str front, struct lt_str body, struct lt_doc *doc)
+{
+    enum lt_status st = read_facts(cx, front, doc);
+    if (!st)
+        st = read_exports(cx, body, doc);
+    return st ? st : add_blocks(cx, front, doc);
 }

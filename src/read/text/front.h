@@ -9,7 +9,9 @@
 /* Bytes of the front matter at the start of text, with its closing line; 0: there is none. */
 size_t lt_front_length(struct lt_str text);
 
-/* Fill the document's facts, and add its title, subtitle and byline as blocks. */
-LT_MUST enum lt_status lt_front_read(struct lt_cx *cx, struct lt_str front, struct lt_doc *doc);
+/* Fill the document's facts from its front matter (may be empty) and from what its body exports (MDX), and
+ * add its title, subtitle and byline as blocks. */
+LT_MUST enum lt_status lt_front_read(struct lt_cx *cx, struct lt_str front, struct lt_str body,
+                                     struct lt_doc *doc);
 
 #endif

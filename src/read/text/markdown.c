@@ -18,6 +18,7 @@
 #include "read/text/markdown_parts.h"
 
 #include <md4c.h>
+#include <string.h>
 
 enum { MAX_LISTS = 64, MAX_SPANS_OPEN = 64, MAX_PICTURES = 64 };
 
@@ -546,6 +547,28 @@ static enum lt_status without_dialect(struct md *m, struct lt_str *body, struct 
     return LT_OK;
 }
 
+/* The headline, when the facts have none: the first heading of the first level, though a subtitle or an
+ * author was given before it. */
+static void see_headline(struct lt_doc *doc)
+{
+    size_t at = 0;
+    while (at < doc->n_blocks &&
+           (doc->blocks[at].role == LT_ROLE_SUBTITLE || doc->blocks[at].role == LT_ROLE_BYLINE))
+        at++;
+    if (doc->title.n || at == doc->n_blocks)
+        return;
+    struct lt_block b = doc->blocks[at];
+    if (b.role == LT_ROLE_HEADING && b.level == 1 && at) {
+        b.role = LT_ROLE_TITLE;
+        b.level = 0;
+        b.in_body = false;
+        memmove(doc->blocks + 1, doc->blocks, at * sizeof b);
+        doc->blocks[0] = b;
+    }
+    if (doc->blocks[0].role == LT_ROLE_TITLE)
+        doc->title = doc->blocks[0].text;
+}
+
 static enum lt_status read_body(struct md *m, struct lt_str body, size_t base)
 {
     enum lt_status st = LT_OK;
@@ -556,8 +579,8 @@ static enum lt_status read_body(struct md *m, struct lt_str body, size_t base)
         st = lt_md_cut_notes(m->cx, m->doc, body, &kept, &notes, &n);
     if (!st)
         st = parse(m, kept.n ? lt_buf_str(&kept) : body, base);
-    if (!st && !m->doc->title.n && m->doc->n_blocks && m->doc->blocks[0].role == LT_ROLE_TITLE)
-        m->doc->title = m->doc->blocks[0].text;
+    if (!st)
+        see_headline(m->doc);
     if (!st)
         st = lt_md_see_parts(m->cx, m->doc);
     if (!st)
@@ -571,7 +594,7 @@ static enum lt_status read_document(struct md *m, struct lt_str text)
     size_t front = lt_front_length(text);
     struct lt_str body = lt_str_from(text, front);
     struct lt_buf plain = LT_BUF(body.n + 1);
-    enum lt_status st = front ? lt_front_read(m->cx, lt_str_slice(text, 0, front), m->doc) : LT_OK;
+    enum lt_status st = lt_front_read(m->cx, lt_str_slice(text, 0, front), body, m->doc);
     if (!st)
         st = without_dialect(m, &body, &plain);
     if (!st)
