@@ -140,6 +140,18 @@ static bool names_site(const struct lt_doc *doc, struct lt_str window)
                      lt_str_find_nocase(doc->title, by) == SIZE_MAX));
 }
 
+/* The author's line that was written from what was known before says it, too. */
+static void correct_line(struct lt_doc *doc, struct lt_str before)
+{
+    for (size_t i = 0; i < doc->n_blocks && before.n; i++) {
+        struct lt_block *b = &doc->blocks[i];
+        if (b->role != LT_ROLE_BYLINE || !lt_str_eq(b->text, before))
+            continue;
+        b->text = doc->byline;
+        b->n_spans = 0;
+    }
+}
+
 static enum lt_status learn_who(struct lt_cx *cx, struct lt_page *page, struct stretch at, struct lt_doc *doc)
 {
     struct lt_buf linked = LT_BUF(MAX_LINE * 2);
@@ -157,8 +169,11 @@ static enum lt_status learn_who(struct lt_cx *cx, struct lt_page *page, struct s
     }
     if (linked.n && !linked.failed)
         names = lt_doc_dup(cx, doc, lt_buf_str(&linked));
-    if (names.n && (!doc->byline.n || lt_str_find_nocase(names, doc->byline) == SIZE_MAX))
+    if (names.n && (!doc->byline.n || lt_str_find_nocase(names, doc->byline) == SIZE_MAX)) {
+        struct lt_str before = doc->byline;
         doc->byline = names;
+        correct_line(doc, before);
+    }
     lt_buf_close(&linked);
     return cx->code;
 }
