@@ -180,12 +180,38 @@ static size_t after_name(struct lt_str word)
     return 0;
 }
 
+/* "文 | 李安　编辑 | 陈平": bytes of the label and its sign; 0: there is none. */
+static size_t dense_label(struct lt_str s)
+{
+    static const struct lt_str labels[] = {LT_S_INIT("文"),   LT_S_INIT("文字"), LT_S_INIT("撰文"),
+                                           LT_S_INIT("作者"), LT_S_INIT("記者"), LT_S_INIT("记者")};
+    static const struct lt_str signs[] = {LT_S_INIT("|"), LT_S_INIT("｜"), LT_S_INIT("丨"),
+                                          LT_S_INIT("│"), LT_S_INIT("/"),  LT_S_INIT("／")};
+    for (size_t i = 0; i < LT_COUNT(labels); i++) {
+        if (!lt_str_starts(s, labels[i]))
+            continue;
+        struct lt_str rest = lt_str_trim(lt_str_from(s, labels[i].n));
+        for (size_t k = 0; k < LT_COUNT(signs); k++)
+            if (lt_str_starts(rest, signs[k]))
+                return (size_t)(rest.p - s.p) + signs[k].n;
+    }
+    return 0;
+}
+
 struct lt_str lt_clue_dense_name(struct lt_str s)
 {
     enum { MAX_LINE = 60 /* signs */, MIN_NAME = 2, MAX_NAME = 10 };
     struct lt_str rest = s, word, name = {0};
+    while (lt_str_cut(&rest, ' ', &word) && rest.n && word.n && lt_is_digit(word.p[0]))
+        s = rest; /* a date, and a time */
+    rest = s;
     if (lt_utf8_peek(s, 0) < 0x3000 || lt_utf8_count(s) > MAX_LINE || lt_clue_ends_sentence(s))
         return name;
+    size_t label = dense_label(s);
+    if (label) {
+        name = lt_str_trim(lt_str_from(s, label));
+        name = lt_str_slice(name, 0, lt_str_find_char(name, ' '));
+    }
     while (!name.n && lt_str_cut(&rest, ' ', &word)) {
         size_t len = after_name(word);
         if (len && rest.n) /* a trade, and who has it */

@@ -160,6 +160,24 @@ static bool repeats_text(struct lt_page *page, const struct lt_page_run *run)
     return lt_str_find(lt_buf_str(&page->text), lt_utf8_cut(s, 300)) != SIZE_MAX;
 }
 
+/* "Ann Lee and Bo Ek 15 January 2020": names, and nothing but a date after them. */
+static bool is_name_and_date(struct lt_str text)
+{
+    char iso[11];
+    struct lt_str names = lt_clue_author(text, false);
+    if (!names.n || names.p != text.p || !lt_clue_names(names))
+        return false;
+    struct lt_str rest = lt_str_from(text, names.n), part;
+    bool any = false;
+    for (; lt_clue_part(&rest, &part); any = true) {
+        while (part.n && (part.p[0] == ' ' || part.p[0] == ','))
+            part = lt_str_from(part, 1);
+        if (!lt_clue_date(part, iso))
+            return false;
+    }
+    return any;
+}
+
 /* A line before the text: what the phrases know, and the shapes of dates and names. */
 static enum lt_role opening_role(struct lt_page *page, struct lt_str text)
 {
@@ -171,7 +189,7 @@ static enum lt_role opening_role(struct lt_page *page, struct lt_str text)
     page->lines_left--; /* a page without text is all opening */
     if (lt_clue_date(text, iso))
         return LT_ROLE_DATELINE;
-    if (lt_clue_byline(text, &names))
+    if (lt_clue_byline(text, &names) || is_name_and_date(text))
         return LT_ROLE_BYLINE;
     /* "2021-03-03 06:00 来源：码头网 作者：李安" */
     bool says_both = !lt_clue_ends_sentence(text) && lt_clue_says_by(text) && lt_clue_dated(text);

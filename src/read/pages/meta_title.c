@@ -48,10 +48,36 @@ static bool leads_home(const struct lt_tree *tree, uint32_t heading)
     return a != UINT32_MAX && lt_link_leads_home(tree, a);
 }
 
+/* A kicker or a subtitle that stands in the heading, at its beginning or its end: the nodes between are the
+ * headline, where enough is left. */
+static void leave_kickers(const struct lt_tree *tree, uint32_t heading, uint32_t *first, uint32_t *end)
+{
+    const struct lt_node *nodes = tree->nodes;
+    struct lt_mass whole = {0}, rest = {0};
+    *first = heading + 1;
+    *end = nodes[heading].end;
+    for (uint32_t i = *first; i < nodes[heading].end; i = nodes[i].end) {
+        if (!nodes[i].n_attrs || !(lt_hints_of(&nodes[i]) & LT_HINT(SUBTITLE)))
+            continue;
+        if (i == *first)
+            *first = nodes[i].end;
+        else if (nodes[i].end == *end)
+            *end = i;
+    }
+    lt_node_measure(tree, heading + 1, nodes[heading].end, &whole);
+    lt_node_measure(tree, *first, *end, &rest);
+    if (rest.words < MIN_NAMED || rest.chars * 3 < whole.chars) {
+        *first = heading + 1;
+        *end = nodes[heading].end;
+    }
+}
+
 static void add_headline(struct lt_meta *meta, const struct lt_tree *tree, uint32_t at,
                          struct lt_buf *scratch, struct headlines *found)
 {
-    struct lt_str text = lt_inline_plain(tree, at + 1, tree->nodes[at].end, scratch);
+    uint32_t first, end;
+    leave_kickers(tree, at, &first, &end);
+    struct lt_str text = lt_inline_plain(tree, first, end, scratch);
     if (text.n > MAX_HEADLINE || !lt_uni_letters(text))
         return;
     text = lt_arena_dup(meta->arena, lt_title_trim(text));
