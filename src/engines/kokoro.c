@@ -158,10 +158,11 @@ static enum lt_status say(struct lt_cx *cx, void *voice, const struct lt_neural_
 int main(void)
 {
     static const struct lt_neural_kind kokoro = {.name = "kokoro",
-                                                 .revision = "1",
+                                                 .revision = "2",
                                                  .languages = "en es fr hi it pt",
                                                  .piece_most = 300,
                                                  .patience_ms = 1500,
+                                                 .late = 1,
                                                  .speed_low = 1,
                                                  .speed_high = 1,
                                                  .load = load,

@@ -59,19 +59,22 @@ static size_t pause_after(uint32_t mark, int rate_hz)
     return 0;
 }
 
-/* Marks of the words that begin in this piece; `at` is where its sample 0 lies in the line. */
+/* Marks of the words that begin in this piece: the first where sound begins. `at` is where the piece's sample
+ * 0 lies in the line. */
 static void mark_words(struct lt_neural_line *line, const struct lt_phone *phones, const struct lt_voiced *t,
-                       int64_t at, size_t first)
+                       int64_t at, size_t first, size_t onset, int late)
 {
+    int64_t least = line->n_marks ? line->marks[line->n_marks - 1].sample : 0;
     for (size_t i = first; i + 1 < t->n_starts; i++) {
         int32_t word = phones[i].word;
         bool fresh =
             word >= 0 && (line->n_marks == 0 || line->words[word].at > line->marks[line->n_marks - 1].say_at);
         if (!fresh)
             continue;
-        int64_t sample = at + t->starts[i];
+        int64_t sample = at + (i == first ? (int64_t)onset : lt_voiced_onset(t, phones, i, late));
+        least = sample > least ? sample : least;
         line->marks[line->n_marks++] =
-            (struct lt_serve_mark){line->words[word].at, line->words[word].len, sample > 0 ? sample : 0};
+            (struct lt_serve_mark){line->words[word].at, line->words[word].len, least};
     }
 }
 
@@ -126,13 +129,13 @@ static enum lt_status add_piece(struct lt_cx *cx, const struct lt_neural_kind *k
                                 struct lt_neural_piece *ask, bool last_of_line, struct lt_neural_line *line)
 {
     struct lt_voiced t = {0};
-    size_t first = 0, last = 0, from = 0, to = 0;
+    size_t first = 0, last = 0, from = 0, to = 0, onset = 0;
     if (!sounding(ask->phones, ask->n, &first, &last))
         return LT_OK;
     enum lt_status st = kind->say(cx, voice, ask, &t);
     int hz = kind->rate_hz(voice);
-    if (!st && lt_voiced_edges(&t, first, last, hz, LEAD_MS, TAIL_MS, &from, &to)) {
-        mark_words(line, ask->phones, &t, (int64_t)line->n - (int64_t)from, first);
+    if (!st && lt_voiced_edges(&t, first, last, hz, LEAD_MS, TAIL_MS, &from, &to, &onset)) {
+        mark_words(line, ask->phones, &t, (int64_t)line->n - (int64_t)from, first, onset, kind->late);
         double db = lt_voiced_level_db(ask->n, kind->db_per_doubling);
         size_t silence = last_of_line ? 0 : pause_after(ask->phones[ask->n - 1].code, hz);
         if (!append(line, t.v + from, to - from, (float)pow(10, db / 20), silence))

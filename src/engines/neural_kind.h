@@ -25,6 +25,7 @@ struct lt_neural_kind {
     unsigned patience_ms;         /* see lt_serve_hello */
     bool noisy;                   /* it draws noise: another seed is another saying */
     bool comma_first;             /* a piece that begins with a hiss gets a comma before it */
+    int late;                     /* see lt_voiced_onset */
     double speed_low, speed_high; /* what the model itself does well; the rest is a change of tempo */
 
     /* A voice for a spec. *voice is unloaded in every case. */

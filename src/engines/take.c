@@ -41,7 +41,7 @@ enum lt_status lt_voiced_starts(struct lt_cx *cx, struct lt_voiced *t, const str
         return lt_fail(cx, LT_FORMAT, "the model's durations do not add up to its sound");
     if (!lt_grow(&t->starts, &t->cap_starts, n_symbols + 1, sizeof *t->starts, STARTS_MAX))
         return lt_fail(cx, LT_OOM, "a line's sound: out of memory");
-    int64_t hop = (int64_t)(n_samples / (size_t)sum), now = 0, end = 0;
+    int64_t hop = t->hop = (int64_t)(n_samples / (size_t)sum), now = 0, end = 0;
     for (size_t i = 0; i <= n_symbols; i++)
         t->starts[i] = -1;
     for (size_t i = 0; i < ids->n; i++) {
@@ -86,7 +86,7 @@ static size_t at_most(int64_t v, size_t most)
 }
 
 bool lt_voiced_edges(const struct lt_voiced *t, size_t first, size_t last, int rate_hz, int lead_ms,
-                     int tail_ms, size_t *from, size_t *to)
+                     int tail_ms, size_t *from, size_t *to, size_t *onset)
 {
     const float quiet = 0.005f; /* of the peak */
     float limit = peak_of(t->v, t->n) * quiet;
@@ -95,8 +95,10 @@ bool lt_voiced_edges(const struct lt_voiced *t, size_t first, size_t last, int r
     size_t begin = at_most(t->starts[first], t->n), end = at_most(t->starts[last + 1], t->n);
     if (limit <= 0 || end <= begin)
         return false;
-    /* Sound that belongs to the first or last symbol may spill over, but not past its neighbour's middle. */
-    for (size_t spilt = 0; begin >= step && spilt < lead && peak_of(t->v + begin - step, step) > limit;
+    /* Sound that belongs to the first or last symbol may spill over, but not past its neighbour's middle. A
+     * first one comes up to three frames early. */
+    size_t early = lead + 2 * (size_t)t->hop;
+    for (size_t spilt = 0; begin >= step && spilt < early && peak_of(t->v + begin - step, step) > limit;
          spilt += step)
         begin -= step;
     for (size_t spilt = 0; end + step <= t->n && spilt < 2 * tail && peak_of(t->v + end, step) > limit;
@@ -108,9 +110,17 @@ bool lt_voiced_edges(const struct lt_voiced *t, size_t first, size_t last, int r
         begin += step;
     while (end > begin + step && peak_of(t->v + end - step, step) <= limit)
         end -= step;
+    *onset = begin;
     *from = begin > lead ? begin - lead : 0;
     *to = end + tail < t->n ? end + tail : t->n;
     return true;
+}
+
+int64_t lt_voiced_onset(const struct lt_voiced *t, const struct lt_phone *phones, size_t i, int late)
+{
+    bool joined = i > 1 && phones[i - 1].code == ' ' && phones[i - 2].word >= 0;
+    int64_t at = joined ? t->starts[i - 1] - t->hop : t->starts[i] - late * t->hop;
+    return at > 0 ? at : 0;
 }
 
 double lt_voiced_level_db(size_t n_symbols, double db_per_doubling)

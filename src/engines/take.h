@@ -12,6 +12,7 @@ struct lt_voiced {
     size_t n, cap;
     int64_t *starts;
     size_t n_starts, cap_starts;
+    int64_t hop; /* samples of a frame */
 };
 
 void lt_voiced_close(struct lt_voiced *t);
@@ -27,9 +28,15 @@ LT_MUST enum lt_status lt_voiced_starts(struct lt_cx *cx, struct lt_voiced *t, c
 LT_MUST enum lt_status lt_voiced_keep(struct lt_cx *cx, struct lt_voiced *t, const float *v, size_t n);
 
 /* The stretch of the samples that is the symbols `first` to `last`, with at most lead_ms before and tail_ms
- * after them; what sounds longer than its symbol (over -46 dB of the peak) stays. False: nothing sounds. */
+ * after them; what sounds longer than its symbol (over -46 dB of the peak) stays. *onset: where sound begins
+ * in it. False: nothing sounds. */
 bool lt_voiced_edges(const struct lt_voiced *t, size_t first, size_t last, int rate_hz, int lead_ms,
-                     int tail_ms, size_t *from, size_t *to);
+                     int tail_ms, size_t *from, size_t *to, size_t *onset);
+
+/* Where the word that begins with symbol i of `phones` is heard to begin. These models hold the space between
+ * two words of one breath while the second is already on its way: its closure, its hiss, is found about a
+ * frame before the space. After a pause a sound comes `late` frames before its own. */
+int64_t lt_voiced_onset(const struct lt_voiced *t, const struct lt_phone *phones, size_t i, int late);
 
 /* dB to add to a piece of so many symbols so that short and long ones come out as loud: the model makes long
  * ones quieter. 0 at 60 symbols. */

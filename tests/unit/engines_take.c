@@ -71,18 +71,42 @@ static void speech_keeps_a_little_silence(void **state)
     for (size_t i = 5000; i < 10000; i++)
         v[i] = i % 2 ? 0.5f : -0.5f;
     struct lt_voiced t = {.v = v, .n = 16000, .starts = starts, .n_starts = 2};
-    size_t from = 0, to = 0;
+    size_t from = 0, to = 0, onset = 0;
     /* The symbol is longer than its sound: silence inside it goes too. Within one step of 5 ms. */
-    assert_true(lt_voiced_edges(&t, 0, 0, 16000, 30, 60, &from, &to));
+    assert_true(lt_voiced_edges(&t, 0, 0, 16000, 30, 60, &from, &to, &onset));
     assert_in_range(from, 5000 - 480 - 80, 5000 - 480 + 80);
     assert_in_range(to, 10000 + 960 - 80, 10000 + 960 + 80);
     /* And shorter: what spills over stays, within bounds. */
     starts[0] = 5200, starts[1] = 9800;
-    assert_true(lt_voiced_edges(&t, 0, 0, 16000, 30, 60, &from, &to));
+    assert_true(lt_voiced_edges(&t, 0, 0, 16000, 30, 60, &from, &to, &onset));
     assert_in_range(from, 5000 - 480 - 80, 5000 - 480 + 80);
     assert_in_range(to, 10000 + 960 - 80, 10000 + 960 + 80);
+    assert_in_range(onset, 5000 - 80, 5000 + 80);
+    /* The first sound comes up to two frames earlier still. */
+    starts[0] = 6200;
+    assert_true(lt_voiced_edges(&t, 0, 0, 16000, 30, 60, &from, &to, &onset));
+    assert_in_range(onset, 6200 - 480 - 80, 6200 - 480 + 80);
+    t.hop = 400;
+    assert_true(lt_voiced_edges(&t, 0, 0, 16000, 30, 60, &from, &to, &onset));
+    assert_in_range(onset, 5000 - 80, 5000 + 80);
     memset(v, 0, sizeof v);
-    assert_false(lt_voiced_edges(&t, 0, 0, 16000, 30, 60, &from, &to));
+    assert_false(lt_voiced_edges(&t, 0, 0, 16000, 30, 60, &from, &to, &onset));
+}
+
+/* "a, b cd": after a mark a word begins with its sound, within a breath a frame before the space. */
+static void words_begin_where_they_are_heard(void **state)
+{
+    (void)state;
+    static const struct lt_phone phones[] = {{'a', 0},  {',', -1}, {' ', -1}, {'b', 1},
+                                             {' ', -1}, {'c', 2},  {'d', 2},  {'.', -1}};
+    int64_t starts[] = {50, 300, 500, 600, 800, 1000, 1200, 1300, 1400};
+    struct lt_voiced t = {.starts = starts, .n_starts = LT_COUNT(starts), .hop = 100};
+    assert_int_equal(lt_voiced_onset(&t, phones, 0, 0), 50);
+    assert_int_equal(lt_voiced_onset(&t, phones, 0, 1), 0);
+    assert_int_equal(lt_voiced_onset(&t, phones, 3, 0), 600);
+    assert_int_equal(lt_voiced_onset(&t, phones, 3, 1), 500);
+    assert_int_equal(lt_voiced_onset(&t, phones, 5, 0), 700);
+    assert_int_equal(lt_voiced_onset(&t, phones, 5, 1), 700);
 }
 
 static void long_pieces_get_louder(void **state)
@@ -122,6 +146,7 @@ int main(void)
         cmocka_unit_test(symbols_begin_where_their_frames_do),
         cmocka_unit_test(other_numbers_are_no_durations),
         cmocka_unit_test(speech_keeps_a_little_silence),
+        cmocka_unit_test(words_begin_where_they_are_heard),
         cmocka_unit_test(long_pieces_get_louder),
         cmocka_unit_test(noise_depends_on_its_place),
     };
