@@ -111,19 +111,21 @@ static void give_back(struct lt_neural *w, struct loaded *l)
     pthread_mutex_unlock(&w->lock);
 }
 
-/* The phonemes of the request's words, copied out of espeak-ng's memory before the next line needs it. */
+/* The phonemes of the request's words, copied out of espeak-ng's memory before the next line needs it;
+ * `clean` is the text as espeak-ng got it. */
 static enum lt_status build_phones(struct lt_cx *cx, const struct lt_espeak_job *job, struct lt_str text,
-                                   struct lt_neural_line *line)
+                                   struct lt_str clean, struct lt_neural_line *line)
 {
     line->words = calloc(job->n_words + 1, sizeof *line->words);
     if (!line->words)
         return lt_fail(cx, LT_OOM, "a line's words: out of memory");
     for (size_t i = 0; i < job->n_words; i++) {
         const struct lt_espeak_word *w = &job->words[i];
-        line->words[i] = (struct lt_phone_word){w->at, w->len, {job->ipa + w->ipa_at, w->ipa_len}};
+        line->words[i] = (struct lt_phone_word){
+            w->at, lt_phone_word_len(text, w->at, w->len), {job->ipa + w->ipa_at, w->ipa_len}};
     }
     line->n_words = job->n_words;
-    bool good = lt_phones_build(&line->phones, text, line->words, line->n_words);
+    bool good = lt_phones_build(&line->phones, clean, line->words, line->n_words);
     return good ? LT_OK : lt_fail(cx, LT_OOM, "a line's phonemes: out of memory, or too many");
 }
 
@@ -157,7 +159,7 @@ static enum lt_status phonemise(struct lt_cx *cx, struct lt_neural *w, const str
     if (!lt_espeak_say(&w->espeak, asked, lt_str_of(front), LT_ESPEAK_WORDS, retryable, why))
         st = lt_fail(cx, LT_ENGINE, "%s", why);
     if (!st)
-        st = build_phones(cx, w->espeak.job, asked->text, line);
+        st = build_phones(cx, w->espeak.job, r->text, asked->text, line);
     pthread_mutex_unlock(&w->front);
     free(asked);
     if (!st && w->kind->respell && !w->kind->respell(l->voice, r->language, &line->phones))

@@ -55,6 +55,13 @@ static uint32_t mark_in(struct lt_str gap)
     return best;
 }
 
+uint32_t lt_phone_word_len(struct lt_str text, uint32_t at, uint32_t len)
+{
+    while (at + len < text.n && ((unsigned char)text.p[at + len] & 0xC0) == 0x80)
+        len++;
+    return len;
+}
+
 bool lt_phones_add(struct lt_phones *p, uint32_t code, int32_t word)
 {
     if (!lt_grow(&p->v, &p->cap, p->n + 1, sizeof *p->v, LT_PHONES_MAX))

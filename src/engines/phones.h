@@ -18,6 +18,10 @@ struct lt_phone_word {
     struct lt_str ipa;
 };
 
+/* The length of a word with the whole of its last character: in what espeak-ng was given some characters of
+ * the text are a mark and blanks, of the same length, and a word ends after the mark. */
+uint32_t lt_phone_word_len(struct lt_str text, uint32_t at, uint32_t len);
+
 struct lt_phones {
     struct lt_phone *v;
     size_t n, cap;

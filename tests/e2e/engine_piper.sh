@@ -28,6 +28,10 @@ prose 500 >text.txt
 same one.opus three.opus
 same one.opus again.opus
 
+# Dashes and dots of several bytes right after a word: the marks of words keep to the text's characters.
+printf 'The answer—if there was one—came too late. I… I do not know… “Well,” he said. Why—? Naïve…\n' >dashes.txt
+"$LECTERN" -q --no-cache -p fast -v tiny dashes.txt -o dashes.opus
+
 # Another take of it is another sound; so is another speed.
 sed 's/voice = tiny/& seed=2/' voices/tiny.ini >voices/second.ini
 "$LECTERN" -q --no-cache -p fast -v second text.txt -o second.opus

@@ -140,13 +140,24 @@ static void unknown_sounds_get_near_ones(void **state)
     lt_id_map_close(&map);
 }
 
+/* "I… am", of which espeak-ng got "I,   am". */
+static void a_word_ends_with_a_character(void **state)
+{
+    (void)state;
+    struct lt_str text = LT_S("I\xE2\x80\xA6 am");
+    assert_int_equal(lt_phone_word_len(text, 0, 1), 1);
+    assert_int_equal(lt_phone_word_len(text, 0, 2), 4);
+    assert_int_equal(lt_phone_word_len(text, 0, 3), 4);
+    assert_int_equal(lt_phone_word_len(text, 5, 2), 2);
+    assert_int_equal(lt_phone_word_len(LT_S("a\x80\x80"), 0, 2), 3);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(words_and_marks_become_symbols),
-        cmocka_unit_test(long_lines_are_cut),
-        cmocka_unit_test(pieces_are_the_whole),
-        cmocka_unit_test(unknown_sounds_get_near_ones),
+        cmocka_unit_test(words_and_marks_become_symbols), cmocka_unit_test(long_lines_are_cut),
+        cmocka_unit_test(pieces_are_the_whole),           cmocka_unit_test(unknown_sounds_get_near_ones),
+        cmocka_unit_test(a_word_ends_with_a_character),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
