@@ -5,7 +5,8 @@ work=$(mktemp -d)
 cache=$(mktemp -d)
 trap 'rm -rf "$work" "$cache"' EXIT
 cd "$work"
-export XDG_CACHE_HOME="$cache" XDG_CONFIG_HOME="$cache/config"
+# Nothing that is installed for whoever runs the tests is seen.
+export XDG_CACHE_HOME="$cache" XDG_CONFIG_HOME="$cache/config" XDG_DATA_HOME="$cache/data"
 
 fail() {
     echo "FAIL: $*" >&2
