@@ -119,7 +119,7 @@ static bool make_piece(const struct lt_phones *all, size_t from, size_t to, bool
     if (comma_first && (c == 's' || c == 'z' || c == 0x283 || c == 0x292))
         good = lt_phones_add(piece, ',', -1) && lt_phones_add(piece, ' ', -1);
     for (size_t i = from; i < to && good; i++)
-        good = lt_phones_add(piece, all->v[i].code, all->v[i].word);
+        good = lt_phones_add(piece, all->v[i].code == LT_PHONE_DOTS ? '.' : all->v[i].code, all->v[i].word);
     if (good && piece->n && !lt_phone_is_mark(piece->v[piece->n - 1].code))
         good = lt_phones_add(piece, ',', -1);
     return good;

@@ -125,7 +125,7 @@ static enum lt_status build_phones(struct lt_cx *cx, const struct lt_espeak_job 
             w->at, lt_phone_word_len(text, w->at, w->len), {job->ipa + w->ipa_at, w->ipa_len}};
     }
     line->n_words = job->n_words;
-    bool good = lt_phones_build(&line->phones, clean, line->words, line->n_words);
+    bool good = lt_phones_build(&line->phones, clean, text, line->words, line->n_words);
     return good ? LT_OK : lt_fail(cx, LT_OOM, "a line's phonemes: out of memory, or too many");
 }
 

@@ -18,7 +18,7 @@ static int strength(uint32_t mark)
 
 bool lt_phone_is_mark(uint32_t code)
 {
-    return strength(code) > 0;
+    return strength(code) > 0 || code == LT_PHONE_DOTS;
 }
 
 /* The mark that a character of the text means; 0: none. */
@@ -53,6 +53,19 @@ static uint32_t mark_in(struct lt_str gap)
         before = c;
     }
     return best;
+}
+
+/* Dots that stand for a pause. */
+static bool has_dots(struct lt_str gap)
+{
+    uint32_t before = 0;
+    for (size_t at = 0; at < gap.n;) {
+        uint32_t c = lt_utf8_next(gap, &at);
+        if (c == 0x2026 || (c == '.' && before == '.'))
+            return true;
+        before = c;
+    }
+    return false;
 }
 
 uint32_t lt_phone_word_len(struct lt_str text, uint32_t at, uint32_t len)
@@ -150,15 +163,17 @@ static struct lt_str gap_after(struct lt_str text, const struct lt_phone_word *w
 
 /* Inside a line a gap may hold words that are said in one with the word before ("of the"): only what stands
  * before them counts, and after the last of them. Marks between such words there are none. */
-static uint32_t mark_after(struct lt_str text, const struct lt_phone_word *words, size_t n, size_t i)
+static uint32_t mark_after(struct lt_str text, struct lt_str written, const struct lt_phone_word *words,
+                           size_t n, size_t i)
 {
     uint32_t mark = mark_in(gap_after(text, words, n, i));
     if (i + 1 < n)
-        return mark;
+        return has_dots(gap_after(written, words, n, i)) ? LT_PHONE_DOTS : mark;
     return mark == '!' || mark == '?' ? mark : '.';
 }
 
-bool lt_phones_build(struct lt_phones *p, struct lt_str text, const struct lt_phone_word *words, size_t n)
+bool lt_phones_build(struct lt_phones *p, struct lt_str text, struct lt_str written,
+                     const struct lt_phone_word *words, size_t n)
 {
     *p = (struct lt_phones){0};
     bool good = true;
@@ -169,7 +184,7 @@ bool lt_phones_build(struct lt_phones *p, struct lt_str text, const struct lt_ph
         good = add_ipa(p, words[i].ipa, (int32_t)i);
         if (p->n == before)
             continue;
-        uint32_t mark = mark_after(text, words, n, i);
+        uint32_t mark = mark_after(text, written, words, n, i);
         if (mark && good)
             good = lt_phones_add(p, mark, -1);
         if (i + 1 < n && good)
@@ -181,6 +196,9 @@ bool lt_phones_build(struct lt_phones *p, struct lt_str text, const struct lt_ph
 size_t lt_phones_cut(const struct lt_phones *p, size_t from, size_t most)
 {
     size_t left = p->n - from;
+    for (size_t i = from; i < p->n && i < from + most; i++)
+        if (p->v[i].code == LT_PHONE_DOTS)
+            return i + 1;
     if (left <= most)
         return p->n;
     /* Pieces of about the same length sound alike. */

@@ -27,18 +27,22 @@ struct lt_phones {
     size_t n, cap;
 };
 
-enum { LT_PHONES_MAX = 64 * 1024 };
+enum { LT_PHONES_MAX = 64 * 1024, LT_PHONE_DOTS = 0x2026 };
 
-/* The whole line. It ends in one of . ! ?, whatever it ended in; brackets, dashes and dots inside become
- * commas. No words with sound: n is 0. False: memory. Close in every case. */
-bool lt_phones_build(struct lt_phones *p, struct lt_str text, const struct lt_phone_word *words, size_t n);
+/* The whole line. It ends in one of . ! ?, whatever it ended in; brackets and dashes inside become commas,
+ * dots
+ * ("I... I") LT_PHONE_DOTS, the mark at which a line is said in two pieces. `text` is what espeak-ng was
+ * given, `written` the line before that, as long. No words with sound: n is 0. False: memory. Close in every
+ * case. */
+bool lt_phones_build(struct lt_phones *p, struct lt_str text, struct lt_str written,
+                     const struct lt_phone_word *words, size_t n);
 bool lt_phones_add(struct lt_phones *p, uint32_t code, int32_t word);
 void lt_phones_close(struct lt_phones *p);
 
 bool lt_phone_is_mark(uint32_t code);
 
-/* A piece of at most `most` symbols that begins at `from`: where it ends. At the end of a clause if there is
- * one far enough in, else between two words, else anywhere. `most` is at least 8. */
+/* A piece of at most `most` symbols that begins at `from`: where it ends. At dots; if it must, at the end of
+ * a clause if there is one far enough in, else between two words, else anywhere. `most` is at least 8. */
 size_t lt_phones_cut(const struct lt_phones *p, size_t from, size_t most);
 
 #endif

@@ -77,6 +77,16 @@ def gap(text):
 plain = gap("the answer if there was one came too late")
 for text in ["the answer\u2014if there was one\u2014came too late", "the answer (if there was one) came too late", "the answer... if there was one... came too late"]:
     check(text, gap(text) > plain, (gap(text), plain))
+# Dots are a pause of their own, whatever the model makes of them.
+def silence(text):
+    hertz, v = ask("say", text)
+    most = run = 0
+    for x in v:
+        run = run + 1 if x == 0 else 0
+        most = max(most, run)
+    return most / hertz
+for text in ["he waited... and then he left", "he waited\u2026 and then he left", "he waited\u2026and then he left"]:
+    check(text, silence(text) >= 0.25, silence(text))
 # Another tempo is another length, not another line.
 for rate in (60, 160, 250):
     check("rate %d" % rate, abs(len(ask("say", "the answer came too late", rate)[1]) * rate / 100 / len(ask("say", "the answer came too late")[1]) - 1) < 0.25)

@@ -43,6 +43,8 @@ static const struct {
      1,
      "\xC9\xAA"
      "c\xCC\xA7."},
+    {"I... a", {{0, 4, LT_S_INIT("i")}, {5, 1, LT_S_INIT("a")}}, 2, "i\xE2\x80\xA6 a."},
+    {"I\xE2\x80\xA6 \"a", {{0, 4, LT_S_INIT("i")}, {5, 2, LT_S_INIT("a")}}, 2, "i\xE2\x80\xA6 a."},
     {"...", {{0, 3, LT_S_INIT("")}}, 1, ""},
 };
 
@@ -53,7 +55,8 @@ static void words_and_marks_become_symbols(void **state)
     for (size_t i = 0; i < LT_COUNT(built); i++) {
         struct lt_phones p;
         struct lt_buf got = LT_BUF(256);
-        assert_true(lt_phones_build(&p, lt_str_of(built[i].text), built[i].words, built[i].n));
+        assert_true(lt_phones_build(&p, lt_str_of(built[i].text), lt_str_of(built[i].text), built[i].words,
+                                    built[i].n));
         for (size_t k = 0; k < p.n; k++)
             lt_utf8_add(&got, p.v[k].code);
         bad += check_str(built[i].text, built[i].want, lt_buf_str(&got));
@@ -63,11 +66,13 @@ static void words_and_marks_become_symbols(void **state)
     assert_int_equal(bad, 0);
 }
 
+/* A "_" stands for dots. */
 static struct lt_phones of(const char *text)
 {
     struct lt_phones p = {0};
     for (size_t i = 0; text[i]; i++)
-        assert_true(lt_phones_add(&p, (unsigned char)text[i], text[i] == ' ' || text[i] == ',' ? -1 : 0));
+        assert_true(lt_phones_add(&p, text[i] == '_' ? (uint32_t)LT_PHONE_DOTS : (unsigned char)text[i],
+                                  strchr(" ,_", text[i]) ? -1 : 0));
     return p;
 }
 
@@ -80,6 +85,7 @@ static const struct {
     {"aaaa bbbb cccc dddd", 12, 10},   /* between words, near the middle */
     {"aaaaaaaaaaaaaaaaaaaa", 12, 12},  /* anywhere */
     {"a, aaaaaaaaaaaa aaaaa", 12, 12}, /* a mark too near the beginning is none */
+    {"a_ bb, cc", 20, 2},              /* at dots in every case */
 };
 
 static void long_lines_are_cut(void **state)
