@@ -339,7 +339,18 @@ static size_t read_house(struct lt_desk *d, size_t i)
     return lt_slavic_read_house(d, i, "ul|ulice|ulici|nám|náměstí|tř|třída|nábř", "lomeno");
 }
 
+/* Months cut short to what is another word too: only after a day. */
+static const struct lt_pattern short_months[] = {
+    {"<<. <#1-2", "led .", "5. led. 2020", lt_match_say_short, "ledna"},
+    {"<<. <#1-2", "dub .", "5. dub. 2020", lt_match_say_short, "dubna"},
+    {"<<. <#1-2", "květ .", "5. květ. 2020", lt_match_say_short, "května"},
+    {"<<. <#1-2", "srp .", "5. srp. 2020", lt_match_say_short, "srpna"},
+    {"<<. <#1-2", "list .", "5. list. 2020", lt_match_say_short, "listopadu"},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
 const struct lt_verbalizer lt_cs_readers[] = {
+    {"month", LT_KIND(LT_TOK_WORD), NULL, short_months},
     {"ordinal before a short form", LT_KIND(LT_TOK_NUMBER), lt_cs_read_nth, NULL},
     {"house", LT_KIND(LT_TOK_NUMBER), read_house, NULL},
     {"hours", LT_KIND(LT_TOK_NUMBER), read_hours, NULL},

@@ -10,9 +10,9 @@ const struct lt_sentence_lang lt_sentence_rules_cs = {
     .number = " č čís c s str odst čl ods písm bod tel tab obr zv roč kap § par sv vyd st poř čp fol tř ",
     .end = " s.r.o a.s spol o.s k.s v.o.s r.o s r o z.s o.p.s s.p n.l př.n.l n.e csc drsc jr ml st sb stol n.m l ph.d ",
     .inner = " např napr tj t.j tzn tzv t.zn resp příp popř mj m.j cca vč vrátane angl něm nem lat"
-        " fr rus viz vid hl zejm najmä okr zvl event max min pol čes slov franc šp ital prům srov tzn pozn zal nar zem zemř"
+        " fr viz vid hl zejm najmä okr zvl event max min pol čes franc šp ital prům srov tzn pozn zal nar zem zemř"
         " přel odb ved býv tehd dtto př tis mil mld ",
-    .weak = " atd atď apod atp a.pod kč eur hod min km kg aj mj ",
+    .weak = " atd atď apod atp a.pod kč eur hod min km kg aj mj rus slov ",
     .words = " gen prof ",
     .starters = " ten ta to ti tie tento táto toto tato tyto on ona ono oni my vy já ja ty jeho její jej jejich ich"
         " a ale nebo alebo však když keď kde jak ako co čo kdo kto proč prečo pokud ak protože pretože v ve vo"

@@ -156,7 +156,7 @@ const struct lt_abbr lt_de_abbrs[] = {
     {"übers", "übersetzt", LT_ALWAYS, 0},
     {"vorauss", "voraussichtlich", LT_ALWAYS, 0},
     {"wiss", "wissenschaftlich", LT_ALWAYS, 0},
-    {"militär", "militärisch", LT_ALWAYS, 0},
+    {"militär", "militärisch", LT_ALWAYS, LT_ABBR_EXACT},
     {"geogr", "geografisch", LT_ALWAYS, 0},
     {"mündl", "mündlich", LT_ALWAYS, 0},
     {"schriftl", "schriftlich", LT_ALWAYS, 0},

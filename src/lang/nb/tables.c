@@ -85,7 +85,7 @@ const struct lt_abbr lt_nb_abbrs[] = {
     {"adr", "adresse", LT_ALWAYS, 0},
     {"vgs", "videregående skole", LT_ALWAYS, LT_ABBR_FINAL},
     {"gj.snitt", "gjennomsnitt", LT_ALWAYS, 0},
-    {"alm", "alminnelig", LT_ALWAYS, 0},
+    {"alm", "alminnelig", LT_BEFORE_WORD, 0},
     {"div", "diverse", LT_ALWAYS, 0},
     {"tidl", "tidligere", LT_ALWAYS, 0},
     {"sml", "sammenlign", LT_ALWAYS, 0},

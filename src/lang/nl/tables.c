@@ -19,7 +19,7 @@ const struct lt_magnitude lt_nl_magnitudes[] = {
 
 const struct lt_abbr lt_nl_abbrs[] = {
     {"bijv", "bijvoorbeeld", LT_ALWAYS, 0},
-    {"bv", "bijvoorbeeld", LT_ALWAYS, 0},
+    {"bv", "bijvoorbeeld", LT_BEFORE_WORD, 0},
     {"enz", "enzovoort", LT_ALWAYS, LT_ABBR_FINAL},
     {"etc", "et cetera", LT_ALWAYS, LT_ABBR_FINAL},
     {"ca", "circa", LT_ALWAYS, 0},
@@ -54,7 +54,7 @@ const struct lt_abbr lt_nl_abbrs[] = {
     {"excl", "exclusief", LT_ALWAYS, 0},
     {"max", "maximaal", LT_BEFORE_NUMBER, 0},
     {"min", "minimaal", LT_BEFORE_NUMBER, 0},
-    {"tel", "telefoon", LT_ALWAYS, 0},
+    {"tel", "telefoon", LT_BEFORE_NUMBER, 0},
     {"ong", "ongeveer", LT_ALWAYS, 0},
     {"resp", "respectievelijk", LT_ALWAYS, 0},
     {"zgn", "zogenaamde", LT_ALWAYS, 0},
@@ -72,7 +72,7 @@ const struct lt_abbr lt_nl_abbrs[] = {
     {"zg", "zogenaamde", LT_ALWAYS, 0},
     {"ll", "laatstleden", LT_ALWAYS, 0},
     {"nl", "namelijk", LT_ALWAYS, 0},
-    {"bijl", "bijlage", LT_ALWAYS, 0},
+    {"bijl", "bijlage", LT_BEFORE_NUMBER, 0},
     {"div", "diverse", LT_ALWAYS, 0},
     {"gem", "gemiddeld", LT_ALWAYS, 0},
     {"inw", "inwoners", LT_AFTER_NUMBER, 0},
