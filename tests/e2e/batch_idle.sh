@@ -46,7 +46,7 @@ wait $run || { cat said.txt; fail "status $?"; }
 diff -r -x .lectern one two || fail "other bytes by two engines"
 
 # Of a box more may come, so it is waited for a moment.
-article 40 >longer.txt # it takes some time until a busy machine has a second engine
+article 80 >longer.txt # it takes some time until a busy machine has a second engine
 tar cf box.tar longer.txt
 "$LECTERN" batch -q -v slow -p fast --no-cache -j 1 box.tar -o three
 begin box.tar -o four
