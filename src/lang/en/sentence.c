@@ -25,6 +25,7 @@ const struct lt_sentence_lang lt_sentence_rules_en = {
         " edn repr orig prob b/w w w/ c/o d/b/a mfr n.b nb p.s p.p.s ",
     .weak = " etc km kg cm mm lb lbs oz hr hrs min mins mi yd yds mph km/h kph ml sq.ft "
         " mio mrd mln bn tn ",
+    .words = " conn ",
     .starters = " the this that these those there then they their theirs them he she it its his her hers we our"
         " ours you your yours i i'm i've i'd i'll my mine me if when while where what why how who whose"
         " whom which whenever wherever whatever whether here and but or so yet nor for in on at as by"

@@ -79,7 +79,7 @@ const struct lt_abbr lt_fr_abbrs[] = {
     {"op.cit", "ouvrage cité", LT_ALWAYS, 0},
     {"i.e", "c'est-à-dire", LT_ALWAYS, 0},
     {"N.B", "nota bene", LT_ALWAYS, 0},
-    {"max", "maximum", LT_ALWAYS, 0},
+    {"max", "maximum", LT_ALWAYS, LT_ABBR_EXACT},
     {"min", "minimum", LT_BEFORE_NUMBER, 0},
     {"hab", "habitants", LT_AFTER_NUMBER, 0},
     {"éts", "établissements", LT_ALWAYS, 0},

@@ -4,6 +4,8 @@
  */
 #include "script/normal/readers.h"
 
+#include "base/unicode.h"
+#include "base/utf8.h"
 #include "lang/abbr.h"
 #include "lang/lang.h"
 
@@ -302,10 +304,52 @@ static size_t read_rows(struct lt_desk *d, size_t i, const struct lt_abbr *rows,
     for (uint16_t at = c->first[chain_of(word.p, word.n)]; at; at = c->next[at - 1]) {
         const struct lt_abbr *a = &rows[at - 1];
         struct abbr_match m;
-        if (!match_row(d, i, a, &m) || !fits(d, i, a, &m) || ends_sentence(d, i, &m))
+        if (!match_row(d, i, a, &m) || !fits(d, i, a, &m) ||
+            (a->when != LT_AFTER_COMMA && ends_sentence(d, i, &m)))
             continue;
         size_t to = m.to - keeps_stop(d, a, &m);
         return lt_say_text(d, a->spoken, i, to);
+    }
+    return 0;
+}
+
+/* What is written together with a small word before it: "l'" of "l'ép."; 0: nothing. */
+static size_t elided_length(struct lt_str s)
+{
+    enum { LONGEST = 6 };
+    for (size_t k = 1; k < LONGEST && k + 1 < s.n; k++) {
+        if (s.p[k] == '\'')
+            return k + 1;
+        if ((unsigned char)s.p[k] == 0xE2 && lt_str_starts(lt_str_from(s, k), LT_S("’")))
+            return k + strlen("’");
+    }
+    return 0;
+}
+
+/* Only what begins with a vowel, or a silent h, is written so. */
+static bool begins_with_vowel(const char *words)
+{
+    size_t at = 0;
+    uint32_t c = lt_uni_lower(lt_utf8_next(lt_str_of(words), &at));
+    return c >= 0x80 || (c && strchr("aeiouyh", (int)c));
+}
+
+/* "l'ép. 4", "l'Arq. Gaudí", "dell'uff. postale": a row after an article that has lost its vowel. */
+static size_t read_elided(struct lt_desk *d, size_t i)
+{
+    struct lt_str word = lt_tok_text(d, i);
+    size_t head = elided_length(word);
+    struct lt_str rest = lt_str_from(word, head);
+    for (const struct lt_abbr *a = d->lang->abbrs; head && rest.n && a && a->written; a++) {
+        struct abbr_match m = {i + 2, true};
+        bool same = a->flags & LT_ABBR_EXACT ? lt_str_eqz(rest, a->written)
+                                             : lt_str_eq_nocase(rest, lt_str_of(a->written));
+        if (!same || !begins_with_vowel(a->spoken) || a->when == LT_AFTER_NUMBER || !fits(d, i, a, &m))
+            continue;
+        struct lt_buf *b = lt_say_begin(d);
+        lt_word_str(b, lt_str_slice(word, 0, head));
+        lt_buf_addz(b, a->spoken);
+        return lt_say_words(d, i, m.to - keeps_stop(d, a, &m));
     }
     return 0;
 }
@@ -422,6 +466,8 @@ size_t lt_normal_abbr(struct lt_desk *d, size_t i)
         return 0; /* "/etc/app" */
     if (dotted)
         said = read_rows(d, i, d->lang->abbrs, &d->out->chains[0]);
+    if (!said && dotted && d->tok[i].shape != LT_SHAPE_TITLE && d->tok[i].n > 3)
+        said = read_elided(d, i);
     if (!said && d->tok[i].n <= 8)
         said = read_rows(d, i, d->lang->bares, &d->out->chains[1]);
     if (!said && dotted && d->tok[i].n == 1)

@@ -236,6 +236,13 @@ static size_t say_dash(struct lt_desk *d, size_t i, const struct lt_time *first)
     return lt_say_text(d, d->lang->words.to, i, i + 1);
 }
 
+/* "a las 8 h. de la mañana": the stop of a short form; no sentence goes on in small letters. */
+static bool has_inner_stop(const struct lt_desk *d, size_t i)
+{
+    return lt_is_mark(d, i, '.') && lt_is_kind(d, i - 1, LT_TOK_WORD) && lt_is_kind(d, i + 1, LT_TOK_SPACE) &&
+           lt_is_kind(d, i + 2, LT_TOK_WORD) && lt_tok_at(d, i + 2)->shape == LT_SHAPE_LOWER;
+}
+
 static bool may_start(const struct lt_desk *d, size_t i)
 {
     if (lt_is_mark(d, i - 1, ':'))
@@ -265,6 +272,7 @@ size_t lt_normal_time(struct lt_desk *d, size_t i)
         to = scan_hour(d, i, &t);
     if (!to)
         return 0;
+    to += has_inner_stop(d, to);
     say_time(d, i, to, &t);
     return to - i + say_dash(d, to, &t);
 }
