@@ -8,7 +8,7 @@ typedef enum lt_status lt_tidy_pass(struct lt_cx *cx, const struct lt_tidy_opts 
 
 lt_tidy_pass lt_tidy_shortcodes, lt_tidy_langs, lt_tidy_title, lt_tidy_byline, lt_tidy_ornaments,
     lt_tidy_captions, lt_tidy_repeats, lt_tidy_notes_pass, lt_tidy_tables_pass, lt_tidy_alt,
-    lt_tidy_code_pass, lt_tidy_speakers_pass, lt_tidy_dialogue_pass, lt_tidy_literature;
+    lt_tidy_code_pass, lt_tidy_speakers_pass, lt_tidy_dialogue_pass, lt_tidy_literature, lt_tidy_contacts;
 
 /* Spans beside those the block has; both in order. */
 LT_MUST enum lt_status lt_tidy_add_spans(struct lt_cx *cx, struct lt_doc *doc, struct lt_block *b,

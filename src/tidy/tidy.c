@@ -12,7 +12,7 @@ enum lt_status lt_tidy(struct lt_cx *cx, const struct lt_tidy_opts *opts, struct
         lt_tidy_shortcodes,    lt_tidy_langs,       lt_tidy_title,     lt_tidy_byline,
         lt_tidy_ornaments,     lt_tidy_captions,    lt_tidy_alt,       lt_tidy_repeats,
         lt_tidy_notes_pass,    lt_tidy_tables_pass, lt_tidy_code_pass, lt_tidy_speakers_pass,
-        lt_tidy_dialogue_pass, lt_tidy_literature,
+        lt_tidy_dialogue_pass, lt_tidy_literature,  lt_tidy_contacts,
     };
     for (size_t i = 0; i < LT_COUNT(passes); i++) {
         enum lt_status st = lt_check_cancel(cx);

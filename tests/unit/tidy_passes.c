@@ -142,6 +142,16 @@ static const struct {
      "alt: A man in a hat -- repeats the caption\ncaption: A man in a hat.\n"},
     {"notes left out", "", "paragraph: One{1}.\nnote#1: A note.\n",
      "paragraph: One{1}.\nnote: A note. -- a note (--notes=inline or end reads it)\n"},
+    {"a line with an address", "",
+     "paragraph: jane@harbour.example · Subscribe\nparagraph: Write to jane@harbour.example "
+     "today.\nparagraph: "
+     "Jane Roe, jane@harbour.example\nparagraph: jane@harbour.example\nparagraph: He said "
+     "jane@harbour.example\nparagraph: Ask Jane at @harbour.\n",
+     "paragraph: jane@harbour.example · Subscribe -- a line with an address and nothing to tell\nparagraph: "
+     "Write to jane@harbour.example today.\nparagraph: Jane Roe, jane@harbour.example -- a line with an "
+     "address "
+     "and nothing to tell\nparagraph: jane@harbour.example -- a line with an address and nothing to "
+     "tell\nparagraph: He said jane@harbour.example\nparagraph: Ask Jane at @harbour.\n"},
     {"a list of literature", "",
      "paragraph: One.\nparagraph: Two.\nheading: 4. References\nitem: Poe, J. (2019). Old lamps. Quay "
      "Press.\nitem: Lee, A. Glass. 12: 45–47, 2001.\nitem: doi:10.1000/x\nheading: After\nparagraph: "
