@@ -54,6 +54,9 @@ static size_t say_bill(struct lt_desk *d, const struct lt_match *m)
 /* "S. 25" is a street where nothing speaks of bills. */
 static size_t say_senate_bill(struct lt_desk *d, const struct lt_match *m)
 {
+    size_t before = lt_before(d, m->from);
+    if (before != SIZE_MAX && lt_is_kind(d, before, LT_TOK_NUMBER)) /* "the house at 120 S. 5 St." */
+        return 0;
     return is_of_lawmakers(d, m->from, m->to) ? say_bill(d, m) : 0;
 }
 

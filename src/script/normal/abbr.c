@@ -334,12 +334,21 @@ static bool begins_with_vowel(const char *words)
     return c >= 0x80 || (c && strchr("aeiouyh", (int)c));
 }
 
+static bool opens_sentence(const struct lt_desk *d, size_t i)
+{
+    char room[16];
+    return lt_is_name(d, i) && lt_sentence_starter(lt_lang_sentence(d->tag), NULL, small_word(d, i, room));
+}
+
 /* "l'ép. 4", "l'Arq. Gaudí", "dell'uff. postale": a row after an article that has lost its vowel. */
 static size_t read_elided(struct lt_desk *d, size_t i)
 {
     struct lt_str word = lt_tok_text(d, i);
     size_t head = elided_length(word);
     struct lt_str rest = lt_str_from(word, head);
+    /* "C'est l'ex. Elle est là.", "Viu amb l'ex.": the last word of a sentence */
+    if (!head || lt_is_last(d, i + 1) || opens_sentence(d, lt_skip_space(d, i + 2)))
+        return 0;
     for (const struct lt_abbr *a = d->lang->abbrs; head && rest.n && a && a->written; a++) {
         struct abbr_match m = {i + 2, true};
         bool same = a->flags & LT_ABBR_EXACT ? lt_str_eqz(rest, a->written)
