@@ -50,6 +50,10 @@ static size_t ordinal_mark(const struct lt_desk *d, size_t i, const struct lt_nu
         *f = lt_cs_noun_form(d, m.at[5], before);
     else
         *f = lt_cs_noun_form(d, i + 2, before);
+    /* "v 1. pol. 19. stol." */
+    if (before != SIZE_MAX && before > 0 && lt_is_mark(d, before, '.') &&
+        lt_is_word_in(d, before - 1, "pol|čtvrt|třet|kon|zač|poč|přel|stř"))
+        f->kase = LT_GEN;
     return 1;
 }
 

@@ -128,6 +128,34 @@ static bool scan_clock(const struct lt_desk *d, const struct lt_match *m, size_t
 }
 
 /* "8.00–18.00": no decimals are written so. */
+static size_t say_clock_range(struct lt_desk *d, const struct lt_time *from, const struct lt_time *to,
+                              size_t i, size_t end)
+{
+    struct lt_buf *b = lt_say_begin(d);
+    d->lang->time(d, b, from);
+    lt_word(b, d->lang->words.to);
+    d->lang->time(d, b, to);
+    return lt_say_words(d, i, end);
+}
+
+/* "10–17.30 hod." */
+static size_t read_mixed_hours(struct lt_desk *d, size_t i)
+{
+    struct lt_match m, hours;
+    struct lt_time from = {.hour = lt_scan_int(d, i), .minute = 0, .second = -1}, to;
+    if (!lt_is_dash(d, i + 1) || !lt_match(d, i, "#1-2 ~ #1-2 . #2 $", &m) || from.hour > 24 ||
+        !lt_is_free_before(d, i) || !scan_clock(d, &m, 2, &to))
+        return 0;
+    bool named = lt_match(d, m.to, "_? hod|h|hodin", &hours);
+    struct lt_buf *b = lt_say_begin(d);
+    lt_say_int(d, b, from.hour, (struct lt_form){LT_FEMININE, 0});
+    lt_word(b, d->lang->words.to);
+    d->lang->time(d, b, &to);
+    size_t end =
+        named ? hours.to + (lt_is_word(d, hours.to - 1, "hod") && lt_is_short_stop(d, hours.to)) : m.to;
+    return lt_say_words(d, i, end);
+}
+
 static size_t read_opening_hours(struct lt_desk *d, size_t i)
 {
     struct lt_match m;
@@ -135,11 +163,7 @@ static size_t read_opening_hours(struct lt_desk *d, size_t i)
     if (!lt_is_mark(d, i + 1, '.') || !lt_match(d, i, "#1-2 . #2 _? ~ _? #1-2 . #2 $", &m) ||
         !lt_is_free_before(d, i) || !scan_clock(d, &m, 0, &from) || !scan_clock(d, &m, 6, &to))
         return 0;
-    struct lt_buf *b = lt_say_begin(d);
-    d->lang->time(d, b, &from);
-    lt_word(b, d->lang->words.to);
-    d->lang->time(d, b, &to);
-    return lt_say_words(d, i, m.to);
+    return say_clock_range(d, &from, &to, i, m.to);
 }
 
 /* "20.–21. století", "1.–3. místo": the noun is of both. */
@@ -351,12 +375,13 @@ static const struct lt_pattern short_months[] = {
 
 const struct lt_verbalizer lt_cs_readers[] = {
     {"month", LT_KIND(LT_TOK_WORD), NULL, short_months},
-    {"ordinal before a short form", LT_KIND(LT_TOK_NUMBER), lt_cs_read_nth, NULL},
+    {"ordinal before a short form", LT_KIND(LT_TOK_NUMBER) | LT_KIND(LT_TOK_WORD), lt_cs_read_nth, NULL},
     {"house", LT_KIND(LT_TOK_NUMBER), read_house, NULL},
     {"hours", LT_KIND(LT_TOK_NUMBER), read_hours, NULL},
     {"days", LT_KIND(LT_TOK_NUMBER), read_days, NULL},
     {"days in figures", LT_KIND(LT_TOK_NUMBER), read_days_in_figures, NULL},
     {"date", LT_KIND(LT_TOK_NUMBER), read_date, NULL},
+    {"mixed hours", LT_KIND(LT_TOK_NUMBER), read_mixed_hours, NULL},
     {"opening hours", LT_KIND(LT_TOK_NUMBER), read_opening_hours, NULL},
     {"ordinals", LT_KIND(LT_TOK_NUMBER), read_ordinals, NULL},
     {"price", LT_KIND(LT_TOK_NUMBER), read_price, NULL},

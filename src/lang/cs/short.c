@@ -1,6 +1,8 @@
 /* lang/cs/short.c - Czech: short forms and measures in the case that the preposition before them asks for. */
 #include "lang/slavic/short.h"
 
+#include "lang/desk/desk.h"
+
 #include "lang/cs/cs.h"
 
 #include "lang/slavic/slavic.h"
@@ -10,6 +12,10 @@ static const struct lt_slavic_short rows[] = {
     {"nám", "náměstí|náměstí|náměstí|náměstím|náměstí|náměstí", false},
     {"čl", "článek|článku|článku|článkem|článku|článek", true},
     {"odst", "odstavec|odstavce|odstavci|odstavcem|odstavci|odstavec", true},
+    {"zač", "začátek|začátku|začátku|začátkem|začátku|začátek", true},
+    {"poč", "počátek|počátku|počátku|počátkem|počátku|počátek", true},
+    {"kon", "konec|konce|konci|koncem|konci|konec", true},
+    {"pol", "polovina|poloviny|polovině|polovinou|polovině|polovinu", true},
     {"kap", "kapitola|kapitoly|kapitole|kapitolou|kapitole|kapitolu", true},
     {"obr", "obrázek|obrázku|obrázku|obrázkem|obrázku|obrázek", true},
     {"tab", "tabulka|tabulky|tabulce|tabulkou|tabulce|tabulku", true},
@@ -47,7 +53,8 @@ size_t lt_cs_read_nth(struct lt_desk *d, size_t i)
     };
     static const struct lt_slavic_nths nths = {
         .rows = nouns, .askers = lt_cs_askers, .mark = false, .both = true};
-    return lt_slavic_read_nth(d, i, &nths);
+    return lt_is_kind(d, i, LT_TOK_NUMBER) ? lt_slavic_read_nth(d, i, &nths)
+                                           : lt_slavic_read_roman_nth(d, i, &nths);
 }
 
 uint8_t lt_cs_measure_case(const struct lt_desk *d, size_t before)

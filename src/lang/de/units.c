@@ -30,6 +30,7 @@ static const struct lt_unit_name names[LT_UNITS] = {
     [LT_U_SECOND] = {.forms = "Sekunde|Sekunden", .form = F},
     [LT_U_MINUTE] = {.forms = "Minute|Minuten", .form = F},
     [LT_U_HOUR] = {.forms = "Stunde|Stunden", .form = F},
+    [LT_U_YEAR] = {.forms = "Jahr|Jahre", .form = N},
     [LT_U_KILOMETER_PER_HOUR] = {.forms = "Kilometer pro Stunde", .form = M},
     [LT_U_METER_PER_SECOND] = {.forms = "Meter pro Sekunde", .form = M},
     [LT_U_KNOT] = {.forms = "Knoten", .form = M},
@@ -74,12 +75,19 @@ static const struct lt_unit_name names[LT_UNITS] = {
 
 /* Sorted by the first byte, case aside. LT_U_NONE: an international sign that is something else here. */
 static const struct lt_unit_sign signs[] = {
-    {"EL", LT_U_TABLESPOON, LT_SI_NONE, 0, 0, 0, 0}, {"Min", LT_U_MINUTE, LT_SI_NONE, 0, 0, 0, 0},
-    {"Min.", LT_U_MINUTE, LT_SI_NONE, 0, 0, 0, 0},   {"mV", LT_U_VOLT, LT_SI_MILLI, 0, LT_UNIT_NOCASE, 0, 0},
-    {"PS", LT_U_HORSEPOWER, LT_SI_NONE, 0, 0, 0, 0}, {"qm", LT_U_METER, LT_SI_NONE, 2, 0, 0, 0},
-    {"Sek", LT_U_SECOND, LT_SI_NONE, 0, 0, 0, 0},    {"Sek.", LT_U_SECOND, LT_SI_NONE, 0, 0, 0, 0},
-    {"Std", LT_U_HOUR, LT_SI_NONE, 0, 0, 0, 0},      {"Std.", LT_U_HOUR, LT_SI_NONE, 0, 0, 0, 0},
-    {"TL", LT_U_TEASPOON, LT_SI_NONE, 0, 0, 0, 0},   {"U/min", LT_U_RPM, LT_SI_NONE, 0, 0, 0, 0},
+    {"EL", LT_U_TABLESPOON, LT_SI_NONE, 0, 0, 0, 0},
+    {"J.", LT_U_YEAR, LT_SI_NONE, 0, 0, 0, 0},
+    {"Min", LT_U_MINUTE, LT_SI_NONE, 0, 0, 0, 0},
+    {"Min.", LT_U_MINUTE, LT_SI_NONE, 0, 0, 0, 0},
+    {"mV", LT_U_VOLT, LT_SI_MILLI, 0, LT_UNIT_NOCASE, 0, 0},
+    {"PS", LT_U_HORSEPOWER, LT_SI_NONE, 0, 0, 0, 0},
+    {"qm", LT_U_METER, LT_SI_NONE, 2, 0, 0, 0},
+    {"Sek", LT_U_SECOND, LT_SI_NONE, 0, 0, 0, 0},
+    {"Sek.", LT_U_SECOND, LT_SI_NONE, 0, 0, 0, 0},
+    {"Std", LT_U_HOUR, LT_SI_NONE, 0, 0, 0, 0},
+    {"Std.", LT_U_HOUR, LT_SI_NONE, 0, 0, 0, 0},
+    {"TL", LT_U_TEASPOON, LT_SI_NONE, 0, 0, 0, 0},
+    {"U/min", LT_U_RPM, LT_SI_NONE, 0, 0, 0, 0},
     {"Zoll", LT_U_INCH, LT_SI_NONE, 0, 0, 0, 0},
 };
 

@@ -110,11 +110,24 @@ static bool follows_day(const struct lt_desk *d, size_t i, enum name_kind kind)
     return lt_is_mark(d, at, '.') && scan_day(d, at - 1, kind, &other) && other.dotted;
 }
 
+/* "пт. до 19.00", "Fr. nur bis 13 Uhr": past small words that say from or until when. */
+static size_t skip_until(const struct lt_desk *d, size_t i)
+{
+    static const char words[] =
+        "nur|ab|bis|von|kl|klo|kello|fra|från|til|till|fram|tot|van|vanaf|om|alleen|tylko|do|"
+        "od|jen|až|до|з|с|от|від|тільки|только|saat|godz";
+    for (int k = 0; k < 2 && lt_is_word_in(d, i, words); k++)
+        i = lt_skip_space(d, i + 1 + lt_is_mark(d, i + 1, '.'));
+    return i;
+}
+
 /* "Sa., 3. Aug.", "Do. 20 Uhr": what can only be a date or a time follows. */
 static bool before_date(const struct lt_desk *d, size_t i)
 {
     struct lt_match m;
-    size_t at = lt_skip_space(d, i + lt_is_mark(d, i, ','));
+    size_t first = lt_skip_space(d, i + lt_is_mark(d, i, ',')), at = skip_until(d, first);
+    if (at > first && lt_match(d, at, "#1-2 [.:] #2", &m))
+        return true;
     if (!lt_is_digits(d, at, 1, 2) || at == i)
         return false;
     if (lt_match(d, at, "#1-2 ~ #1-2 _ W", &m) && lt_is_word_in(d, m.at[4], d->lang->time_marks))

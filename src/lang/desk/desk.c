@@ -96,7 +96,8 @@ size_t lt_before(const struct lt_desk *d, size_t i)
 bool lt_is_short_stop(const struct lt_desk *d, size_t i)
 {
     bool opens = lt_is_kind(d, i + 1, LT_TOK_SPACE) && lt_is_name(d, i + 2) &&
-                 (!d->lang->capital_nouns || lt_is_word_in(d, i + 2, d->lang->starters));
+                 (!d->lang->capital_nouns || lt_is_word_in(d, i + 2, d->lang->starters)) &&
+                 !(lt_tok_at(d, i + 2)->n > 1 && lt_roman_value(lt_tok_text(d, i + 2)));
     return lt_is_mark(d, i, '.') && !lt_is_last(d, i) && !opens;
 }
 

@@ -310,12 +310,20 @@ static bool is_initial(const struct lt_desk *d, size_t i, const struct lt_measur
     return (lt_is_kind(d, next, LT_TOK_WORD) && lt_tok_at(d, next)->n == 1) || starts_name(d, i);
 }
 
+/* "1998 s. 1315": a page, no seconds. */
+static bool is_page(const struct lt_desk *d, size_t i)
+{
+    return lt_is_word(d, i, "s") && lt_is_kind(d, i - 1, LT_TOK_SPACE) && lt_is_mark(d, i + 1, '.') &&
+           lt_is_kind(d, i + 2, LT_TOK_SPACE) && lt_is_kind(d, i + 3, LT_TOK_NUMBER) &&
+           !goes_on_counting(d, i + 3);
+}
+
 static void scan_unit(const struct lt_desk *d, size_t i, bool glued, struct lt_measure *m)
 {
     /* "15 A" in a table */
     bool alone = i == 2 && i + 1 == d->n && lt_is_kind(d, 0, LT_TOK_NUMBER) && lt_is_word(d, i, "A");
     struct lt_unit_hit hit = sign_at(d, i, glued || alone || has_stop(d, i + 1), false);
-    if (!hit.tokens || hit.row->unit == LT_U_NONE)
+    if (!hit.tokens || hit.row->unit == LT_U_NONE || is_page(d, i))
         return;
     name_sign(d, &hit, has_power(d, i + hit.tokens), m);
     if (!m->unit.forms) {

@@ -25,6 +25,7 @@ const struct lt_magnitude lt_fi_magnitudes[] = {
 
 const struct lt_abbr lt_fi_abbrs[] = {
     {"esim", "esimerkiksi", LT_ALWAYS, 0},
+    {"rv", "rakennusvuosi", LT_BEFORE_NUMBER, 0},
     {"ks", "katso", LT_ALWAYS, 0},
     {"kts", "katso", LT_ALWAYS, 0},
     {"vrt", "vertaa", LT_ALWAYS, 0},

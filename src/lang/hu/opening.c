@@ -24,12 +24,44 @@ static size_t day_at(const struct lt_desk *d, size_t i)
     return k;
 }
 
+/* Hours from one to another: "9–17", "10–17.30", "9.00–17.00", with or without "-ig". */
+struct hours {
+    int from, until, from_minute, until_minute;
+    size_t to;
+};
+
+/* An hour at i, maybe with minutes; where it ends, or 0. */
+static size_t scan_hour(const struct lt_desk *d, size_t i, int *hour, int *minute)
+{
+    struct lt_match m;
+    *minute = 0;
+    *hour = lt_is_digits(d, i, 1, 2) ? lt_scan_int(d, i) : 25;
+    if (*hour > 24)
+        return 0;
+    if (!lt_match(d, i + 1, "[.:] #2", &m))
+        return i + 1;
+    *minute = lt_match_int(d, &m, 1);
+    return *minute < 60 ? m.to : 0;
+}
+
+static bool scan_hours(const struct lt_desk *d, size_t i, struct hours *h)
+{
+    struct lt_match m;
+    size_t dash = scan_hour(d, i, &h->from, &h->from_minute);
+    h->to = dash && lt_is_dash(d, dash) ? scan_hour(d, dash + 1, &h->until, &h->until_minute) : 0;
+    if (!h->to || !lt_is_free_before(d, i))
+        return false;
+    if (lt_match(d, h->to, "- ig $", &m))
+        h->to = m.to;
+    return lt_is_free_after(d, h->to - 1) && !lt_is_dash(d, h->to);
+}
+
 /* ": 9–17", " 9.00-17.00" */
 static bool has_hours(const struct lt_desk *d, size_t i)
 {
     struct lt_match m;
-    return lt_match(d, i, ".? :? _ #1-2 ~ #1-2 $", &m) ||
-           lt_match(d, i, ".? :? _ #1-2 [.:] #2 ~ #1-2 [.:] #2", &m);
+    struct hours h;
+    return lt_match(d, i, ".? :? _ > #1-2", &m) && scan_hours(d, m.to, &h);
 }
 
 /* "h–p.", "szo.:" before hours; whole names are no short forms. */
@@ -59,24 +91,29 @@ static void say_clock(const struct lt_desk *d, struct lt_buf *b, int hour, int m
 /* "9–17", "9.00–17.30" after a day: from and until. */
 size_t lt_hu_read_opening_hours(struct lt_desk *d, size_t i)
 {
-    struct lt_match m;
-    bool minutes = lt_match(d, i, "#1-2 [.:] #2 ~ #1-2 [.:] #2 $", &m);
-    if ((!minutes && !lt_match(d, i, "#1-2 ~ #1-2 $", &m)) || !lt_is_free_before(d, i))
-        return 0;
+    struct hours h;
     size_t before = lt_before(d, i);
     while (before != SIZE_MAX && before > 0 && (lt_is_mark(d, before, ':') || lt_is_mark(d, before, '.')))
         before--;
-    if (day_at(d, before) == LT_COUNT(days))
-        return 0;
-    int from = lt_match_int(d, &m, 0), until = lt_match_int(d, &m, minutes ? 4 : 2);
-    if (from > 24 || until > 24)
+    if (day_at(d, before) == LT_COUNT(days) || !scan_hours(d, i, &h))
         return 0;
     struct lt_buf *b = lt_say_begin(d);
-    say_clock(d, b, from, minutes ? lt_match_int(d, &m, 2) : 0);
+    say_clock(d, b, h.from, h.from_minute);
     lt_hu_join_harmonic(b, "tól|től|től");
-    say_clock(d, b, until, minutes ? lt_match_int(d, &m, 6) : 0);
+    say_clock(d, b, h.until, h.until_minute);
     lt_hu_join_ending(b, LT_S("ig"));
-    return lt_say_words(d, i, m.to);
+    return lt_say_words(d, i, h.to);
+}
+
+/* "a 19. sz. első felében" is a century, "az 5. sz. alatt" a number. */
+static size_t say_century(struct lt_desk *d, const struct lt_match *m)
+{
+    if (lt_match_int(d, m, 0) > 21 || lt_is_word_in(d, m->to + 1, "alatt|alatti|melléklet|főút|út|terem|ház"))
+        return 0;
+    struct lt_buf *b = lt_say_begin(d);
+    lt_say_nth(d, b, lt_match_int(d, m, 0), (struct lt_form){0});
+    lt_word(b, "század");
+    return lt_say_words(d, m->from, m->to - !lt_is_short_stop(d, m->to - 1));
 }
 
 static size_t say_paragraph(struct lt_desk *d, const struct lt_match *m)
@@ -98,6 +135,7 @@ static size_t say_section(struct lt_desk *d, const struct lt_match *m)
 const struct lt_pattern lt_hu_laws[] = {
     {NULL, "( #1-2 ) > _ bek|bekezdés|bekezdése|bekezdésében|bekezdésének|bekezdését", "a (2) bek. szerint",
      say_paragraph, NULL},
+    {"^", "#1-2 . _ sz . > _ W", "a 19. sz. elején", say_century, NULL},
     {"^", "#1-2 : #1-3 . > _? §", "a 6:22. § szerint", say_section, NULL},
     {NULL, NULL, NULL, NULL, NULL},
 };

@@ -63,6 +63,8 @@ const struct lt_abbr lt_nb_abbrs[] = {
     {"ang", "angående", LT_ALWAYS, 0},
     {"iflg", "ifølge", LT_ALWAYS, 0},
     {"vha", "ved hjelp av", LT_ALWAYS, 0},
+    {"moh", "meter over havet", LT_AFTER_NUMBER, LT_ABBR_FINAL},
+    {"m.o.h", "meter over havet", LT_AFTER_NUMBER, LT_ABBR_FINAL},
     {"maks", "maksimalt", LT_BEFORE_NUMBER, 0},
     {"d", "den", LT_BEFORE_NUMBER, 0},
     {"min", "minimum", LT_BEFORE_NUMBER, 0},

@@ -72,6 +72,8 @@ const struct lt_abbr lt_nl_abbrs[] = {
     {"zg", "zogenaamde", LT_ALWAYS, 0},
     {"ll", "laatstleden", LT_ALWAYS, 0},
     {"nl", "namelijk", LT_ALWAYS, 0},
+    {"bj", "bouwjaar", LT_BEFORE_NUMBER, 0},
+    {"H", "hoofdstuk", LT_BEFORE_NUMBER, LT_ABBR_EXACT},
     {"bijl", "bijlage", LT_BEFORE_NUMBER, 0},
     {"div", "diverse", LT_ALWAYS, 0},
     {"gem", "gemiddeld", LT_ALWAYS, 0},

@@ -34,6 +34,22 @@ struct lt_form lt_nordic_counted(const struct lt_desk *d, size_t i, const struct
     return (struct lt_form){lt_is_word_in(d, i, w->neuter) ? LT_NEUTER : LT_MASCULINE, 0};
 }
 
+/* "plads", "pladsen", "runde", "runden", "kapitlet". */
+static bool is_ordered(const struct lt_desk *d, size_t i, const struct lt_nordic_words *w)
+{
+    static const char *const articles[] = {"en", "et", "n", "t"};
+    struct lt_str s = lt_tok_text(d, i);
+    if (lt_is_word_in(d, i, w->ordered))
+        return true;
+    for (size_t k = 0; lt_is_kind(d, i, LT_TOK_WORD) && k < LT_COUNT(articles); k++) {
+        struct lt_str end = lt_str_of(articles[k]);
+        if (s.n > end.n + 3 && lt_str_ends(s, end) &&
+            lt_forms_have(w->ordered, lt_str_slice(s, 0, s.n - end.n)))
+            return true;
+    }
+    return false;
+}
+
 size_t lt_nordic_ordinal_mark(const struct lt_desk *d, size_t i, const struct lt_num *n, struct lt_form *f,
                               const struct lt_nordic_words *w)
 {
@@ -45,7 +61,7 @@ size_t lt_nordic_ordinal_mark(const struct lt_desk *d, size_t i, const struct lt
         return 0;
     size_t before = lt_before(d, i - 1);
     bool lower = lt_tok_at(d, i + 2)->shape == LT_SHAPE_LOWER;
-    if (!(lower && lt_is_word_in(d, before, w->articles)) && !lt_is_word_in(d, i + 2, w->ordered))
+    if (!(lower && lt_is_word_in(d, before, w->articles)) && !is_ordered(d, i + 2, w))
         return 0;
     bool neuter = lt_is_word_in(d, i + 2, w->neuter) || lt_is_word_in(d, before, w->neuter_articles);
     f->gender = neuter ? LT_NEUTER : LT_MASCULINE;

@@ -224,23 +224,51 @@ static size_t read_roman(struct lt_desk *d, size_t i)
     return 1;
 }
 
+/* An hour at i, maybe with minutes; where it ends, or 0. */
+static size_t scan_hour(const struct lt_desk *d, size_t i, struct lt_time *t)
+{
+    struct lt_match m;
+    *t = (struct lt_time){.hour = lt_is_digits(d, i, 1, 2) ? lt_scan_int(d, i) : 25, .second = -1};
+    if (t->hour > 24)
+        return 0;
+    if (!lt_match(d, i + 1, "[.:] #2", &m))
+        return i + 1;
+    t->minute = lt_match_int(d, &m, 1);
+    return t->minute < 60 ? m.to : 0;
+}
+
+static bool scan_hours(const struct lt_desk *d, size_t i, struct lt_time *from, struct lt_time *until,
+                       size_t *end)
+{
+    size_t dash = scan_hour(d, i, from);
+    *end = dash && lt_is_dash(d, dash) ? scan_hour(d, dash + 1, until) : 0;
+    return *end && lt_is_free_after(d, *end - 1);
+}
+
+static void say_hour(const struct lt_desk *d, struct lt_buf *b, const struct lt_time *t)
+{
+    lt_say_nth(d, b, t->hour, (struct lt_form){LT_FEMININE, LT_GEN});
+    if (t->minute > 0)
+        lt_say_int(d, b, t->minute, (struct lt_form){0});
+}
+
 /* "godz." in the case the preposition asks for. */
 static size_t read_hour_word(struct lt_desk *d, size_t i)
 {
     if (!lt_is_word(d, i, "godz") ||
         !lt_is_kind(d, lt_skip_space(d, i + 1 + lt_is_mark(d, i + 1, '.')), LT_TOK_NUMBER))
         return 0;
-    size_t before = lt_before(d, i);
+    size_t before = lt_before(d, i), end;
     struct lt_match m;
-    if (lt_match(d, i, "W .? _? #1-2 ~ #1-2 $", &m) && lt_match_int(d, &m, 3) <= 24 &&
-        lt_match_int(d, &m, 5) <= 24) {
-        /* "w godz. 9–18" */
+    struct lt_time from, until;
+    if (lt_match(d, i, "W .? _? > #1-2", &m) && scan_hours(d, m.to, &from, &until, &end)) {
+        /* "w godz. 9–18", "w godz. 10–17.30" */
         struct lt_buf *b = lt_say_begin(d);
         lt_word(b, "godzinach od");
-        lt_say_nth(d, b, lt_match_int(d, &m, 3), (struct lt_form){LT_FEMININE, LT_GEN});
+        say_hour(d, b, &from);
         lt_word(b, "do");
-        lt_say_nth(d, b, lt_match_int(d, &m, 5), (struct lt_form){LT_FEMININE, LT_GEN});
-        return lt_say_words(d, i, m.to);
+        say_hour(d, b, &until);
+        return lt_say_words(d, i, end);
     }
     const char *form = lt_is_word_in(d, before, "o|po")                    ? "godzinie"
                        : lt_is_word_in(d, before, "od|do|około|koło|z|ze") ? "godziny"
@@ -365,7 +393,7 @@ const struct lt_verbalizer lt_pl_readers[] = {
     {"dated", LT_KIND(LT_TOK_NUMBER), NULL, dated},
     {"last year", LT_KIND(LT_TOK_WORD), NULL, last_year},
     {"adjective", LT_KIND(LT_TOK_WORD), read_adjective, NULL},
-    {"ordinal before a short form", LT_KIND(LT_TOK_NUMBER), lt_pl_read_nth, NULL},
+    {"ordinal before a short form", LT_KIND(LT_TOK_NUMBER) | LT_KIND(LT_TOK_WORD), lt_pl_read_nth, NULL},
     {"house", LT_KIND(LT_TOK_NUMBER), read_house, NULL},
     {"flat", LT_KIND(LT_TOK_NUMBER), read_flat, NULL},
     {"weekdays and months", LT_KIND(LT_TOK_WORD), lt_say_calendar, NULL},

@@ -2,6 +2,8 @@
  */
 #include "lang/slavic/short.h"
 
+#include "lang/desk/desk.h"
+
 #include "lang/pl/pl.h"
 
 #include "lang/slavic/slavic.h"
@@ -19,6 +21,9 @@ static const struct lt_slavic_short rows[] = {
     {"pkt", "punkt|punktu|punktowi|punktem|punkcie|punkt", true},
     {"s", "strona|strony|stronie|stroną|stronie|stronę", true},
     {"str", "strona|strony|stronie|stroną|stronie|stronę", true},
+    {"pocz", "początek|początku|początkowi|początkiem|początku|początek", true},
+    {"kon", "koniec|końca|końcowi|końcem|końcu|koniec", true},
+    {"poł", "połowa|połowy|połowie|połową|połowie|połowę", true},
     {"rozdz", "rozdział|rozdziału|rozdziałowi|rozdziałem|rozdziale|rozdział", true},
     {"rys", "rysunek|rysunku|rysunkowi|rysunkiem|rysunku|rysunek", true},
     {"ryc", "rycina|ryciny|rycinie|ryciną|rycinie|rycinę", true},
@@ -61,11 +66,23 @@ size_t lt_pl_read_nth(struct lt_desk *d, size_t i)
         {NULL, NULL, 0},
     };
     static const struct lt_slavic_nths nths = {.rows = nouns, .askers = askers, .mark = false, .both = true};
-    return lt_slavic_read_nth(d, i, &nths);
+    return lt_is_kind(d, i, LT_TOK_NUMBER) ? lt_slavic_read_nth(d, i, &nths)
+                                           : lt_slavic_read_roman_nth(d, i, &nths);
+}
+
+/* "w 180 °C": where something is, not how long it takes. */
+static bool is_in_degrees(const struct lt_desk *d, size_t before)
+{
+    struct lt_num n;
+    size_t i = before == SIZE_MAX ? 0 : lt_skip_space(d, before + 1);
+    size_t tokens = lt_is_word_in(d, before, "w|we") ? lt_scan_number(d, i, false, &n) : 0;
+    return tokens && lt_is_mark(d, lt_skip_space(d, i + tokens), 0xB0);
 }
 
 uint8_t lt_pl_measure_case(const struct lt_desk *d, size_t before)
 {
+    if (is_in_degrees(d, before))
+        return LT_LOC;
     static const struct lt_slavic_asker measures[] = {
         {"na|za|przez|w|o|po", LT_ACC},
         {"przy", LT_LOC},

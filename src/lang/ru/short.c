@@ -2,6 +2,8 @@
  */
 #include "lang/slavic/short.h"
 
+#include "lang/desk/desk.h"
+
 #include "lang/ru/ru.h"
 
 #include "lang/slavic/slavic.h"
@@ -25,6 +27,9 @@ static const struct lt_slavic_short rows[] = {
     {"с", "страница|страницы|странице|страницей|странице|страницу", true},
     {"стр", "страница|страницы|странице|страницей|странице|страницу", true},
     {"гл", "глава|главы|главе|главой|главе|главу", true},
+    {"кон", "конец|конца|концу|концом|конце|конец", true},
+    {"нач", "начало|начала|началу|началом|начале|начало", true},
+    {"сер", "середина|середины|середине|серединой|середине|середину", true},
     {"разд", "раздел|раздела|разделу|разделом|разделе|раздел", true},
     {"рис", "рисунок|рисунка|рисунку|рисунком|рисунке|рисунок", true},
     {"табл", "таблица|таблицы|таблице|таблицей|таблице|таблицу", true},
@@ -67,7 +72,8 @@ size_t lt_ru_read_nth(struct lt_desk *d, size_t i)
         {NULL, NULL, 0},
     };
     static const struct lt_slavic_nths nths = {.rows = nouns, .askers = askers, .mark = true, .both = false};
-    return lt_slavic_read_nth(d, i, &nths);
+    return lt_is_kind(d, i, LT_TOK_NUMBER) ? lt_slavic_read_nth(d, i, &nths)
+                                           : lt_slavic_read_roman_nth(d, i, &nths);
 }
 
 uint8_t lt_ru_measure_case(const struct lt_desk *d, size_t before)

@@ -124,6 +124,13 @@ static size_t say_bare(struct lt_desk *d, size_t i, size_t second, size_t before
     return !second && asked && is_bare_year(d, i, before, w) ? say_year(d, i, kase) : 0;
 }
 
+/* "1-я пол. XIX в.", "кон. XVIII в.": a part of what is named next. */
+static bool follows_part(const struct lt_desk *d, size_t before)
+{
+    return before != SIZE_MAX && before > 0 && lt_is_mark(d, before, '.') &&
+           lt_is_word_in(d, before - 1, "пол|кв|четв|чв|трет|кон|нач|сер|перв|втор|поч|кін|посл|ост|чверть");
+}
+
 size_t lt_slavic_read_year(struct lt_desk *d, size_t i, const struct lt_slavic_eras *w)
 {
     if (!lt_is_digits(d, i, 2, 4) || lt_tok_text(d, i).p[0] == '0' || !lt_is_free_before(d, i))
@@ -137,6 +144,8 @@ size_t lt_slavic_read_year(struct lt_desk *d, size_t i, const struct lt_slavic_e
         return say_bare(d, i, second, before, w);
     if (!is_year_with(d, i, before, word, to, w))
         return 0;
+    if (kase == LT_NOM && follows_part(d, before))
+        kase = LT_GEN;
     say_years(d, i, second, kase);
     say_era(d, &w->years, several, kase, last, word, to);
     return to - i;
@@ -193,6 +202,8 @@ size_t lt_slavic_read_century(struct lt_desk *d, size_t i, const struct lt_slavi
     if (second && lt_is_word_in(d, word, w->both_centuries) &&
         lt_slavic_asked_case(d, before, w->askers) == LT_NOM)
         kase = LT_NOM;
+    if (follows_part(d, before))
+        kase = LT_GEN;
     struct lt_form f = {w->centuries.gender, kase};
     lt_slavic_say_roman(d, i, value, f);
     if (second) {

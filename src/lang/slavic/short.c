@@ -1,6 +1,8 @@
 /* lang/slavic/short.c - see the header. */
 #include "lang/slavic/short.h"
 
+#include "lang/slavic/eras.h"
+
 #include "lang/desk/match.h"
 
 #include <string.h>
@@ -159,6 +161,25 @@ size_t lt_slavic_read_nth(struct lt_desk *d, size_t i, const struct lt_slavic_nt
     }
     lt_word_str(b, lt_forms_pick(row->forms, f.kase));
     return lt_say_words(d, i, n.noun + 1 + lt_is_short_stop(d, n.noun + 1));
+}
+
+size_t lt_slavic_read_roman_nth(struct lt_desk *d, size_t i, const struct lt_slavic_nths *w)
+{
+    enum { MOST = 20 };
+    size_t noun = lt_skip_space(d, i + 1 + lt_is_mark(d, i + 1, '.'));
+    int value = lt_is_kind(d, noun, LT_TOK_WORD) && lt_is_mark(d, noun + 1, '.') ? lt_slavic_roman(d, i) : 0;
+    if (!value || value > MOST || noun == i + 1 || !lt_is_free_before(d, i))
+        return 0;
+    const struct lt_slavic_nth *row = w->rows;
+    while (row->written && !lt_str_eq(lt_tok_text(d, noun), lt_str_of(row->written)))
+        row++;
+    if (!row->written)
+        return 0;
+    struct lt_form f = {row->gender, lt_slavic_asked_case(d, lt_before(d, i), w->askers)};
+    struct lt_buf *b = lt_say_begin(d);
+    lt_say_nth(d, b, value, f);
+    lt_word_str(b, lt_forms_pick(row->forms, f.kase));
+    return lt_say_words(d, i, noun + 1 + lt_is_short_stop(d, noun + 1));
 }
 
 size_t lt_slavic_read_house(struct lt_desk *d, size_t i, const char *streets, const char *joint)

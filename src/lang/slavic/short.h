@@ -48,6 +48,9 @@ struct lt_slavic_nths {
     bool both; /* of "90+4" both are ordinals */
 };
 
+/* "w I poł.", "II кв.", "I. pol.": the same with a Roman numeral. */
+size_t lt_slavic_read_roman_nth(struct lt_desk *d, size_t i, const struct lt_slavic_nths *w);
+
 /* "w 90. min.", "на 67-й мин.", "v 90+4. min.": the ordinal and what the short form stands for, in the case
  * that the preposition asks for. */
 size_t lt_slavic_read_nth(struct lt_desk *d, size_t i, const struct lt_slavic_nths *w);

@@ -98,6 +98,7 @@ static const struct lt_pattern short_nouns[] = {
     {"<<e|a <: <#1-3", "min .", "i 67:e min. avgjorde han", lt_match_say_short, "minuten"},
     {"<<e|a <: <#1-3", "sek .", "i 5:e sek. föll den", lt_match_say_short, "sekunden"},
     {"<<e|a <: <#1-3", "kl .", "i 5:e kl. läste han", lt_match_say_short, "klassen"},
+    {"<<första|andra|tredje|fjärde|femte", "st .", "i första st. sägs", lt_match_say_short, "stycket"},
     {"<<e|a <: <#1-3", "vån .", "på 3:e vån. bor hon", lt_match_say_short, "våningen"},
     {NULL, NULL, NULL, NULL, NULL},
 };

@@ -98,6 +98,8 @@ const struct lt_abbr lt_sv_abbrs[] = {
     {"förk", "förkortning", LT_ALWAYS, 0},
     {"föreg", "föregående", LT_ALWAYS, 0},
     {"gm", "genom", LT_ALWAYS, 0},
+    {"dgr", "dagar", LT_AFTER_NUMBER, LT_ABBR_FINAL},
+    {"möh", "meter över havet", LT_AFTER_NUMBER, LT_ABBR_FINAL},
     {"ggr", "gånger", LT_AFTER_NUMBER, 0},
     {"hr", "herr", LT_BEFORE_NAME, 0},
     {"fr", "fru", LT_BEFORE_NAME, 0},

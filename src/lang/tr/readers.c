@@ -3,6 +3,7 @@
  * ("saatte 120 kilometre"), Roman ordinals with a full stop. */
 #include "lang/tr/tr.h"
 
+#include "lang/desk/calendar.h"
 #include "lang/desk/match.h"
 
 #include <string.h>
@@ -28,6 +29,8 @@ static size_t read_number_ending(struct lt_desk *d, size_t i)
     return lt_say_words(d, i, i + tokens + join_ending_at(d, b, i + tokens));
 }
 
+#define DAYS "pzt|pazartesi|sal|salı|çar|çarşamba|per|perşembe|cum|cuma|cmt|cumartesi|paz|pazar"
+
 /* The time of day in figures at i, "14.30" or "14:30"; its tokens, or 0. */
 static size_t scan_clock(const struct lt_desk *d, size_t i, struct lt_time *t)
 {
@@ -47,7 +50,11 @@ static size_t read_clock(struct lt_desk *d, size_t i)
     if (lt_is_dash(d, to))
         more = scan_clock(d, to + 1, &last);
     bool between = more && lt_is_word_in(d, lt_skip_space(d, to + 1 + more), "arası|arasında|arasındaki");
-    bool cue = between || lt_is_word_in(d, lt_before(d, i), "saat|saati|saatler|saatleri");
+    size_t word = lt_before(d, i);
+    if (word != SIZE_MAX && word > 0 && lt_is_mark(d, word, '.'))
+        word--;
+    bool cue = between || (more && lt_is_word_in(d, word, DAYS)) ||
+               lt_is_word_in(d, lt_before(d, i), "saat|saati|saatler|saatleri");
     if (more ? !cue && !lt_tr_is_ending(d, to + 1 + more) : !lt_tr_is_ending(d, to))
         return 0;
     struct lt_buf *b = lt_say_begin(d);
@@ -202,6 +209,21 @@ static size_t read_century_ending(struct lt_desk *d, size_t i)
     return lt_say_words(d, i, m.to);
 }
 
+/* "85 m²'lik": the sign ends in a mark. */
+static size_t read_power_ending(struct lt_desk *d, size_t i)
+{
+    struct lt_num n;
+    struct lt_measure m;
+    size_t tokens = lt_scan_number(d, i, false, &n), at = lt_skip_space(d, i + tokens);
+    if (!tokens || !lt_is_free_before(d, i) || !lt_scan_measure(d, at, at == i + tokens, &m) ||
+        !m.unit.forms || !lt_tr_is_ending(d, at + m.tokens))
+        return 0;
+    struct lt_buf *b = lt_say_begin(d);
+    lt_say_number(d, b, &n, (struct lt_form){0});
+    lt_measure_words(d, b, &m, 0);
+    return lt_say_words(d, i, at + m.tokens + join_ending_at(d, b, at + m.tokens));
+}
+
 /* "180 °C'de" */
 static size_t read_degree_ending(struct lt_desk *d, size_t i)
 {
@@ -305,8 +327,10 @@ static size_t read_roman_ordinal(struct lt_desk *d, size_t i)
 #define MARK   LT_KIND(LT_TOK_MARK)
 
 const struct lt_verbalizer lt_tr_readers[] = {
+    {"weekdays", WORD, lt_say_calendar, NULL},
     {"clock", NUMBER, read_clock, NULL},
     {"price per", NUMBER | MARK, read_price_per, NULL},
+    {"power with an ending", NUMBER, read_power_ending, NULL},
     {"degree with an ending", NUMBER, read_degree_ending, NULL},
     {"century with an ending", WORD, read_century_ending, NULL},
     {"percent", MARK, read_percent, NULL},

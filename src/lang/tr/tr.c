@@ -82,10 +82,10 @@ static void power(const struct lt_desk *d, struct lt_buf *b, struct lt_str digit
 static const char *const lengths[] = {"saat", "dakika", "saniye"};
 static const char *const length_marks[] = {"sa|s|saat", "dk|d|dakika", "sn|saniye"};
 
-static const struct lt_phrase day_words[] = {{"pzt|pazartesi", "Pazartesi"}, {"sal|salı", "Salı"},
-                                             {"çar|çarşamba", "Çarşamba"},   {"per|perşembe", "Perşembe"},
-                                             {"cum|cuma", "Cuma"},           {"cmt|cumartesi", "Cumartesi"},
-                                             {"paz|pazar", "Pazar"},         {NULL, NULL}};
+static const struct lt_phrase day_words[] = {{"pzt|pazartesi", "pazartesi"}, {"sal|salı", "salı"},
+                                             {"çar|çarşamba", "çarşamba"},   {"per|perşembe", "perşembe"},
+                                             {"cum|cuma", "cuma"},           {"cmt|cumartesi", "cumartesi"},
+                                             {"paz|pazar", "pazar"},         {NULL, NULL}};
 
 static const struct lt_word_number month_words[] = {
     {"ocak", 1},    {"oca", 1},     {"şubat", 2}, {"şub", 2},     {"mart", 3},  {"mar", 3},    {"nisan", 4},

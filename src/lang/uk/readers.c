@@ -234,7 +234,7 @@ static const struct lt_pattern short_words[] = {
 
 const struct lt_verbalizer lt_uk_readers[] = {
     {"short word", LT_KIND(LT_TOK_WORD), NULL, short_words},
-    {"ordinal before a short form", LT_KIND(LT_TOK_NUMBER), lt_uk_read_nth, NULL},
+    {"ordinal before a short form", LT_KIND(LT_TOK_NUMBER) | LT_KIND(LT_TOK_WORD), lt_uk_read_nth, NULL},
     {"house", LT_KIND(LT_TOK_NUMBER), read_house, NULL},
     {"days", LT_KIND(LT_TOK_NUMBER), read_days, NULL},
     {"date of a year", LT_KIND(LT_TOK_NUMBER), read_dated, NULL},

@@ -2,6 +2,8 @@
  * for. */
 #include "lang/slavic/short.h"
 
+#include "lang/desk/desk.h"
+
 #include "lang/uk/uk.h"
 
 #include "lang/slavic/slavic.h"
@@ -22,6 +24,9 @@ static const struct lt_slavic_short rows[] = {
     {"с", "сторінка|сторінки|сторінці|сторінкою|сторінці|сторінку", true},
     {"стор", "сторінка|сторінки|сторінці|сторінкою|сторінці|сторінку", true},
     {"гл", "глава|глави|главі|главою|главі|главу", true},
+    {"кін", "кінець|кінця|кінцю|кінцем|кінці|кінець", true},
+    {"поч", "початок|початку|початку|початком|початку|початок", true},
+    {"сер", "середина|середини|середині|серединою|середині|середину", true},
     {"розд", "розділ|розділу|розділу|розділом|розділі|розділ", true},
     {"рис", "рисунок|рисунка|рисунку|рисунком|рисунку|рисунок", true},
     {"табл", "таблиця|таблиці|таблиці|таблицею|таблиці|таблицю", true},
@@ -56,13 +61,15 @@ size_t lt_uk_read_nth(struct lt_desk *d, size_t i)
         {"стор", "сторінка|сторінки|сторінці|сторінкою|сторінці|сторінку", LT_FEMININE},
         {"гл", "глава|глави|главі|главою|главі|главу", LT_FEMININE},
         {"ч", "частина|частини|частині|частиною|частині|частину", LT_FEMININE},
+        {"пол", "половина|половини|половині|половиною|половині|половину", LT_FEMININE},
         {"пов", "поверх|поверху|поверху|поверхом|поверсі|поверх", LT_MASCULINE},
         {"кл", "клас|класу|класу|класом|класі|клас", LT_MASCULINE},
         {"кв", "квартал|кварталу|кварталу|кварталом|кварталі|квартал", LT_MASCULINE},
         {NULL, NULL, 0},
     };
     static const struct lt_slavic_nths nths = {.rows = nouns, .askers = askers, .mark = true, .both = false};
-    return lt_slavic_read_nth(d, i, &nths);
+    return lt_is_kind(d, i, LT_TOK_NUMBER) ? lt_slavic_read_nth(d, i, &nths)
+                                           : lt_slavic_read_roman_nth(d, i, &nths);
 }
 
 uint8_t lt_uk_measure_case(const struct lt_desk *d, size_t before)

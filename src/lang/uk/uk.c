@@ -21,6 +21,9 @@ static const char genitive_cues[] =
 
 static uint8_t case_after(const struct lt_desk *d, size_t before)
 {
+    if (before != SIZE_MAX && before > 0 && lt_is_mark(d, before, '.') &&
+        lt_is_word_in(d, before - 1, "бл|Бл"))
+        return LT_GEN;
     return lt_is_word_in(d, before, genitive_cues) ? LT_GEN : LT_NOM;
 }
 

@@ -59,6 +59,9 @@ static bool has_cue(const struct lt_desk *d, size_t i, const char *cues)
     if (before != SIZE_MAX && before >= 3 && lt_is_dash(d, before) && lt_is_digits(d, before - 1, 2, 2) &&
         lt_is_digits(d, before - 3, 1, 2))
         before = lt_before(d, before - 3);
+    else if (before != SIZE_MAX && before >= 2 && lt_is_dash(d, before) &&
+             lt_is_digits(d, before - 1, 1, 2) && lt_is_kind(d, before - 2, LT_TOK_SPACE))
+        before = lt_before(d, before - 1); /* "kl. 10–17.30" */
     if (before != SIZE_MAX && lt_is_mark(d, before, '.'))
         before--;
     /* "5 godz. 20 min" is a length of time; "1789 alle 17.30" is not */
@@ -224,6 +227,21 @@ static size_t read_race_time(struct lt_desk *d, size_t i)
     return lt_say_words(d, i, named ? unit + 1 : i + 5);
 }
 
+/* "38.45 min": minutes and seconds, where decimals have a comma. */
+static size_t read_dotted_minutes(struct lt_desk *d, size_t i)
+{
+    struct lt_match m;
+    if (!d->lang->length_names || d->decimal != ',' || !lt_is_mark(d, i + 1, '.') ||
+        !is_sixtieths(d, i + 2) ||
+        !lt_match(d, i, "#1-2 . #2 _ min|minuten|minutter|minuter|minut|minuttia $", &m))
+        return 0;
+    struct lt_buf *b = lt_say_begin(d);
+    lt_say_length(d, b, lt_match_int(d, &m, 0), LT_MINUTES);
+    lt_word(b, d->lang->words.and_length);
+    lt_say_length(d, b, lt_match_int(d, &m, 2), LT_SECONDS);
+    return lt_say_words(d, i, m.to + lt_is_short_stop(d, m.to));
+}
+
 /* "2pm-5pm", "kl. 9–18": after the first time the dash is "to". */
 static size_t say_dash(struct lt_desk *d, size_t i, const struct lt_time *first)
 {
@@ -259,6 +277,8 @@ size_t lt_normal_time(struct lt_desk *d, size_t i)
     size_t to = read_length(d, i);
     if (!to)
         to = read_race_time(d, i);
+    if (!to)
+        to = read_dotted_minutes(d, i);
     if (to)
         return to;
     to = scan_hour_of_range(d, i, &t);
