@@ -360,6 +360,16 @@ static size_t read_agreeing(struct lt_desk *d, size_t i)
 /* "ul. Dlouhá 12/3" */
 static size_t read_house(struct lt_desk *d, size_t i)
 {
+    struct lt_match m; /* "Brno, Polní 5/7" */
+    size_t name = lt_before(d, i);
+    if (lt_is_name(d, name) && lt_is_mark(d, lt_before(d, name), ',') &&
+        lt_match(d, i, "#1-4 / #1-3 $ !/", &m)) {
+        struct lt_buf *b = lt_say_begin(d);
+        lt_say_int(d, b, lt_match_int(d, &m, 0), (struct lt_form){0});
+        lt_word(b, "lomeno");
+        lt_say_int(d, b, lt_match_int(d, &m, 2), (struct lt_form){0});
+        return lt_say_words(d, i, m.to);
+    }
     return lt_slavic_read_house(d, i, "ul|ulice|ulici|nám|náměstí|tř|třída|nábř", "lomeno");
 }
 

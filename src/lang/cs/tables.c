@@ -156,6 +156,10 @@ const struct lt_abbr lt_cs_bares[] = {
 
 /* Short forms separated by spaces, or with a stop inside. */
 const struct lt_phrase lt_cs_phrases[] = {
+    {"tr. zák.", "trestního zákona"},
+    {"tr. řádu", "trestního řádu"},
+    {"obč. zák.", "občanského zákoníku"},
+    {"zák. práce", "zákoníku práce"},
     {"př. n. l.", "před naším letopočtem"},
     {"př.n.l.", "před naším letopočtem"},
     {"př. Kr.", "před Kristem"},

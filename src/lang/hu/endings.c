@@ -107,7 +107,9 @@ size_t lt_hu_read_times(struct lt_desk *d, size_t i)
 {
     struct lt_num n;
     size_t tokens = lt_scan_number(d, i, false, &n), sign = lt_skip_space(d, i + tokens);
-    if (!tokens || !(lt_is_mark(d, sign, 0xD7) || lt_is_word(d, sign, "x") || lt_is_mark(d, sign, '*')) ||
+    if (!tokens ||
+        !(lt_is_mark(d, sign, 0xD7) || lt_is_word(d, sign, "x") || lt_is_mark(d, sign, '*') ||
+          (lt_is_mark(d, sign, 0xB7) && sign == i + tokens)) ||
         !lt_is_kind(d, lt_skip_space(d, sign + 1), LT_TOK_NUMBER) || !lt_is_free_before(d, i))
         return 0;
     struct lt_buf *b = lt_say_begin(d);

@@ -13,9 +13,8 @@ static const struct lt_slavic_ending feminine_ends[] = {
     {NULL, LT_NOM, LT_NOM},
 };
 static const struct lt_slavic_ending neuter_ends[] = {
-    {"em|im", LT_INS, LT_INS},
-    {"u", LT_DAT, LT_LOC},
-    {"a", LT_GEN, LT_GEN},
+    {"em|im", LT_INS, LT_INS}, {"u", LT_DAT, LT_LOC},
+    {"a", LT_GEN, LT_GEN},     {"ętrze|ństwie|owie", LT_LOC, LT_LOC},
     {NULL, LT_NOM, LT_NOM},
 };
 static const struct lt_slavic_ending masculine_ends[] = {

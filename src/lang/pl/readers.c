@@ -384,6 +384,11 @@ static const struct lt_pattern dated[] = {
 };
 
 static const struct lt_pattern last_year[] = {
+    {"<<#1-4", "k . _? k .", "art. 278 § 1 k.k.", lt_match_say_short, "kodeksu karnego"},
+    {"<<#1-4", "k . _? c .", "art. 415 k.c.", lt_match_say_short, "kodeksu cywilnego"},
+    {"<<#1-4", "k . _? p . _? k .", "art. 10 k.p.k.", lt_match_say_short, "kodeksu postępowania karnego"},
+    {"<<#1-4", "k . _? p . _? c .", "art. 10 k.p.c.", lt_match_say_short, "kodeksu postępowania cywilnego"},
+    {"<<#1-4", "k . _? p .", "art. 52 k.p.", lt_match_say_short, "kodeksu pracy"},
     {"<<w", "ub . _? r .", "w ub.r. wygrał", lt_match_say_short, "ubiegłym roku"},
     {"<<w", "ub . > _ roku|tygodniu|miesiącu|wieku|sezonie|stuleciu", "w ub. roku", NULL, "ubiegłym"},
     {NULL, NULL, NULL, NULL, NULL},

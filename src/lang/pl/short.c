@@ -9,6 +9,7 @@
 #include "lang/slavic/slavic.h"
 
 static const struct lt_slavic_short rows[] = {
+    {"podst", "podstawa|podstawy|podstawie|podstawą|podstawie|podstawę", false},
     {"ul", "ulica|ulicy|ulicy|ulicą|ulicy|ulicę", false},
     {"al", "aleje|alei|alejom|alejami|alejach|aleje", false},
     {"pl", "plac|placu|placowi|placem|placu|plac", false},

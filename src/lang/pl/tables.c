@@ -327,7 +327,8 @@ const char lt_pl_feminine[] =
     "rzesz|Rzesz|Rzeczypospolit|Rzeczpospolit|Wojn|Armi|Dywizj|Lig|bitw|osob|liczb|dynasti|faz|odmian|sesj|"
     "gwiazd|planet|ósem|scen|tur|wypraw|krucjat|piątek|szkol|szkoł|dat|form|prac|mapa|noc|wizyt|sur|córk";
 const char lt_pl_neuter[] =
-    "miejsc|piętr|wydani|stuleci|tysiącleci|okrąż|posiedzeni|zdani|pokoleni|pytani|spotkani|urodzin|Liceum|"
+    "miejsc|piętr|piętrz|okrążeni|wydani|stuleci|tysiącleci|okrąż|posiedzeni|zdani|pokoleni|pytani|spotkani|"
+    "urodzin|Liceum|"
     "liceum|"
     "mistrzostw|życi|dziec|państw|pokoleni|przykazani|półroc|dziesięcioleci|zwycięst|trafieni|starci";
 const char lt_pl_feminine_plurals[] = "godziny|minuty|sekundy|osoby|książki|kobiety|strony|części|gwiazdki|"

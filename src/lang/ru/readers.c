@@ -214,7 +214,37 @@ static const struct lt_pattern short_words[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
+/* "с 18.00", "от 9.30": on the hour or the half, else it may be a date. */
+static size_t say_since(struct lt_desk *d, const struct lt_match *m)
+{
+    struct lt_time t = {.hour = lt_match_int(d, m, 0), .minute = lt_match_int(d, m, 2), .second = -1};
+    t.kase = LT_GEN;
+    if (t.hour > 24)
+        return 0;
+    d->lang->time(d, lt_say_begin(d), &t);
+    return lt_say_words(d, m->from, m->to);
+}
+
+/* "1985 г. р." */
+static size_t say_year_of_birth(struct lt_desk *d, const struct lt_match *m)
+{
+    struct lt_buf *b = lt_say_begin(d);
+    lt_ru_ordinal(d, b, lt_match_text(d, m, 0), (struct lt_form){LT_MASCULINE, LT_GEN});
+    lt_word(b, m->row->words);
+    return lt_say_words(d, m->from, m->to - !lt_is_short_stop(d, m->to - 1));
+}
+
+static const struct lt_pattern numbers[] = {
+    {"<<с|со|от|после", "#1-2 . 00 $", "вход с 18.00", say_since, NULL},
+    {"<<с|со|от|после", "#1-2 . 30 $", "вход с 18.30", say_since, NULL},
+    {"^", "#4 _? г . _? р .", "Иванов, 1985 г. р., живёт", say_year_of_birth, "года рождения"},
+    {"<<АД|давление|давлении|давления ^", "#2-3 / #2-3 $ !/", "давление 140/90", lt_slavic_say_pressure,
+     "на"},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
 const struct lt_verbalizer lt_ru_readers[] = {
+    {"number", LT_KIND(LT_TOK_NUMBER), NULL, numbers},
     {"short word", LT_KIND(LT_TOK_WORD), NULL, short_words},
     {"adjective", LT_KIND(LT_TOK_WORD), read_adjective, NULL},
     {"ordinal before a short form", LT_KIND(LT_TOK_NUMBER) | LT_KIND(LT_TOK_WORD), lt_ru_read_nth, NULL},

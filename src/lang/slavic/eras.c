@@ -235,7 +235,8 @@ size_t lt_slavic_read_ruler(struct lt_desk *d, size_t i, const struct lt_slavic_
     enum { MOST = 40 };
     int value = lt_slavic_roman(d, i);
     struct lt_form f;
-    if (!value || value > MOST || i == 0 || !lt_is_kind(d, i - 1, LT_TOK_SPACE) ||
+    bool initial = lt_is_mark(d, i + 1, '.') && lt_tok_at(d, i)->n <= 2 && !lt_is_last(d, i + 1);
+    if (!value || value > MOST || i == 0 || initial || !lt_is_kind(d, i - 1, LT_TOK_SPACE) ||
         !lt_slavic_ruler_form(d, lt_before(d, i), w, &f))
         return 0;
     lt_slavic_say_roman(d, i, value, f);

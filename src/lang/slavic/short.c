@@ -12,7 +12,7 @@ static bool may_follow(const struct lt_desk *d, size_t i, const struct lt_slavic
 {
     const struct lt_tok *t = lt_tok_at(d, i);
     if (row->number)
-        return t->kind == LT_TOK_NUMBER || t->c == '(' || t->c == '+' ||
+        return t->kind == LT_TOK_NUMBER || t->c == '(' || t->c == '+' || t->c == 0xAB ||
                (t->kind == LT_TOK_WORD && lt_roman_value(lt_tok_text(d, i)));
     return t->kind == LT_TOK_WORD;
 }
@@ -38,13 +38,19 @@ static bool has_part_before(const struct lt_desk *d, size_t number, const struct
     return false;
 }
 
+/* "na podst. art. 5": the base is what is named next. */
+static bool follows_base(const struct lt_desk *d, size_t before)
+{
+    return before > 0 && lt_is_mark(d, before, '.') && lt_is_word(d, before - 1, "podst");
+}
+
 size_t lt_slavic_read_short(struct lt_desk *d, size_t i, const struct lt_slavic_shorts *w)
 {
     bool sign = lt_is_mark(d, i, 0xA7);
     size_t to = sign ? i + 1 : i + 2, before;
     if ((!sign && !lt_is_mark(d, i + 1, '.')) || (before = lt_before(d, i)) == SIZE_MAX)
         return 0;
-    bool part = has_part_before(d, before, w, i);
+    bool part = has_part_before(d, before, w, i) || follows_base(d, before);
     if (!part && !lt_is_kind(d, before, LT_TOK_WORD))
         return 0;
     uint8_t kase = part ? LT_GEN : asked(d, before, w);
@@ -56,6 +62,15 @@ size_t lt_slavic_read_short(struct lt_desk *d, size_t i, const struct lt_slavic_
             return lt_say_words(d, i, to);
         }
     return 0;
+}
+
+size_t lt_slavic_say_pressure(struct lt_desk *d, const struct lt_match *m)
+{
+    struct lt_buf *b = lt_say_begin(d);
+    lt_say_int(d, b, lt_match_int(d, m, 0), (struct lt_form){0});
+    lt_word(b, m->row->words);
+    lt_say_int(d, b, lt_match_int(d, m, 2), (struct lt_form){0});
+    return lt_say_words(d, m->from, m->to);
 }
 
 const char *lt_slavic_agreed_end(const struct lt_desk *d, size_t noun, const struct lt_phrase *ends)

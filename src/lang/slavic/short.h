@@ -28,6 +28,8 @@ struct lt_slavic_adjectives {
     const struct lt_phrase *stems, *ends;
     const struct lt_phrase *soft; /* ends after a stem in к, г, k, g; NULL: the same */
 };
+/* For a row "#2-3 / #2-3" of a blood pressure: its words between the two numbers. */
+size_t lt_slavic_say_pressure(struct lt_desk *d, const struct lt_match *m);
 /* The ending of `ends` for the noun at `noun`. */
 const char *lt_slavic_agreed_end(const struct lt_desk *d, size_t noun, const struct lt_phrase *ends);
 /* For a row "род . _ #4", or "род . _ #4 _ г .": its words ("родился в|году"), the year in the locative

@@ -232,7 +232,23 @@ static const struct lt_pattern short_words[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
+/* "1985 р. н." */
+static size_t say_year_of_birth(struct lt_desk *d, const struct lt_match *m)
+{
+    struct lt_buf *b = lt_say_begin(d);
+    lt_uk_ordinal(d, b, lt_match_text(d, m, 0), (struct lt_form){LT_MASCULINE, LT_GEN});
+    lt_word(b, m->row->words);
+    return lt_say_words(d, m->from, m->to - !lt_is_short_stop(d, m->to - 1));
+}
+
+static const struct lt_pattern numbers[] = {
+    {"^", "#4 _? р . _? н .", "Коваль, 1985 р. н., живе", say_year_of_birth, "року народження"},
+    {"<<АТ|тиск|тиску ^", "#2-3 / #2-3 $ !/", "тиск 140/90", lt_slavic_say_pressure, "на"},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
 const struct lt_verbalizer lt_uk_readers[] = {
+    {"number", LT_KIND(LT_TOK_NUMBER), NULL, numbers},
     {"short word", LT_KIND(LT_TOK_WORD), NULL, short_words},
     {"ordinal before a short form", LT_KIND(LT_TOK_NUMBER) | LT_KIND(LT_TOK_WORD), lt_uk_read_nth, NULL},
     {"house", LT_KIND(LT_TOK_NUMBER), read_house, NULL},

@@ -28,6 +28,8 @@ const struct lt_magnitude lt_uk_magnitudes[] = {
 /* The first letter may be either: lt_str_eq_nocase knows only ASCII, so words that open sentences stand
  * twice. */
 const struct lt_abbr lt_uk_abbrs[] = {
+    {"гр", "громадянин", LT_BEFORE_NAME, 0},
+    {"Гр", "громадянин", LT_BEFORE_NAME, 0},
     {"м", "місто", LT_BEFORE_NAME, 0},
     {"вул", "вулиця", LT_BEFORE_WORD, 0},
     {"Вул", "Вулиця", LT_BEFORE_WORD, 0},

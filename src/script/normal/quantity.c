@@ -630,18 +630,31 @@ static bool is_built(const struct lt_desk *d, size_t i)
     return next->c == '/' || next->c == 0xB2 || next->c == 0xB3;
 }
 
+/* "5·10⁶ kg": the figures before i are raised. */
+static bool follows_power(const struct lt_desk *d, size_t i)
+{
+    size_t at = i - 2;
+    if (i < 2 || !lt_is_kind(d, at, LT_TOK_MARK) || !is_raised(d, at) || !lt_is_kind(d, i - 1, LT_TOK_SPACE))
+        return false;
+    while (at > 0 && is_raised(d, at))
+        at--;
+    return lt_scan_int(d, at) == 10; /* after any other it may be the mark of a note */
+}
+
 size_t lt_normal_unit(struct lt_desk *d, size_t i)
 {
     struct lt_measure m;
     size_t before = lt_before(d, i);
     bool per = d->lang->words.per && lt_is_word(d, before, d->lang->words.per);
-    if (lt_is_kind(d, i, LT_TOK_WORD) && !per && !is_built(d, i))
+    bool raised = !per && follows_power(d, i);
+    if (lt_is_kind(d, i, LT_TOK_WORD) && !per && !raised && !is_built(d, i))
         return 0;
     if (!lt_is_free_before(d, i) || lt_is_kind(d, before, LT_TOK_NUMBER) ||
         !lt_scan_measure(d, i, false, &m) || !m.unit.forms || !lt_is_free_after(d, i + m.tokens - 1))
         return 0;
-    if (!per && !(m.unit.flags & LT_UNIT_ALONE))
+    if (!per && !raised && !(m.unit.flags & LT_UNIT_ALONE))
         return 0;
-    lt_measure_words(d, lt_say_begin(d), &m, per || d->lang->plural_case ? 0 : lt_plural_int(d, 5));
+    bool one = !raised && (per || d->lang->plural_case);
+    lt_measure_words(d, lt_say_begin(d), &m, one ? 0 : lt_plural_int(d, 5));
     return lt_say_words(d, i, i + m.tokens);
 }

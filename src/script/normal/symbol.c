@@ -261,11 +261,25 @@ static bool is_silent(uint32_t c)
     return false;
 }
 
+/* "5·10⁶": a dot between figures, or before a power of ten, is a cross; between spaces it parts things. */
+static bool is_cross(const struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *t = lt_tok_at(d, i);
+    size_t before = lt_before(d, i), behind = lt_skip_space(d, i + 1);
+    if ((t->c != 0xB7 && t->c != 0x22C5) || !lt_is_kind(d, before, LT_TOK_NUMBER) ||
+        !lt_is_kind(d, behind, LT_TOK_NUMBER))
+        return false;
+    bool power = lt_scan_int(d, behind) == 10 &&
+                 (is_superscript(lt_tok_at(d, behind + 1)->c) || lt_tok_at(d, behind + 1)->c == 0x207B);
+    return power || (before + 1 == i && behind == i + 1);
+}
+
 size_t lt_normal_symbol(struct lt_desk *d, size_t i)
 {
     const struct lt_tok *t = &d->tok[i];
+    uint32_t c = is_cross(d, i) ? 0xD7 : t->c;
     for (const struct lt_symbol *s = d->lang->symbols; s && s->c; s++) {
-        if (s->c != t->c || !holds(d, i, s->when))
+        if (s->c != c || !holds(d, i, s->when))
             continue;
         if (s->when != LT_SYM_SILENT)
             lt_say_text(d, s->spoken, i, i + 1);
