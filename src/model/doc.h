@@ -95,6 +95,8 @@ struct lt_doc {
     struct lt_str byline;    /* authors as one text without "by": "Ann Lee and Bo Ek" */
     struct lt_str published; /* ISO 8601 date or date-time */
     struct lt_str site, lang, url, image, rating, description;
+    struct lt_str setup_lang; /* the same as lang, where it is that of the program the file was made with, and
+                                 need not be that of what was written; else empty */
     struct lt_str
         picture; /* the file of a picture for the whole, where the source holds one: a book's cover */
     struct lt_block *blocks; /* in the arena */

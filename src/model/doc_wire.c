@@ -73,14 +73,15 @@ static const struct {
     size_t at;
     enum { TEXT, NAME, BYTES } kind;
 } facts[] = {
-    {offsetof(struct lt_doc, name), NAME},     {offsetof(struct lt_doc, id), TEXT},
-    {offsetof(struct lt_doc, title), TEXT},    {offsetof(struct lt_doc, subtitle), TEXT},
-    {offsetof(struct lt_doc, byline), TEXT},   {offsetof(struct lt_doc, published), TEXT},
-    {offsetof(struct lt_doc, site), TEXT},     {offsetof(struct lt_doc, lang), TEXT},
-    {offsetof(struct lt_doc, url), TEXT},      {offsetof(struct lt_doc, image), TEXT},
-    {offsetof(struct lt_doc, rating), TEXT},   {offsetof(struct lt_doc, description), TEXT},
-    {offsetof(struct lt_doc, headline), TEXT}, {offsetof(struct lt_doc, picture), BYTES},
-    {offsetof(struct lt_doc, notice), TEXT},   {offsetof(struct lt_doc, files), TEXT},
+    {offsetof(struct lt_doc, name), NAME},       {offsetof(struct lt_doc, id), TEXT},
+    {offsetof(struct lt_doc, title), TEXT},      {offsetof(struct lt_doc, subtitle), TEXT},
+    {offsetof(struct lt_doc, byline), TEXT},     {offsetof(struct lt_doc, published), TEXT},
+    {offsetof(struct lt_doc, site), TEXT},       {offsetof(struct lt_doc, lang), TEXT},
+    {offsetof(struct lt_doc, url), TEXT},        {offsetof(struct lt_doc, image), TEXT},
+    {offsetof(struct lt_doc, rating), TEXT},     {offsetof(struct lt_doc, description), TEXT},
+    {offsetof(struct lt_doc, headline), TEXT},   {offsetof(struct lt_doc, picture), BYTES},
+    {offsetof(struct lt_doc, notice), TEXT},     {offsetof(struct lt_doc, files), TEXT},
+    {offsetof(struct lt_doc, setup_lang), TEXT},
 };
 
 void lt_wire_put_head(struct lt_buf *out, const struct lt_doc *doc)

@@ -38,11 +38,31 @@ static bool is_clear(const struct lt_guess *guess)
     return guess->lang.n && guess->lead >= 1.15;
 }
 
-/* Templates often declare English whatever the page is in: a clear majority of the text wins over them. */
+static bool is_kin(const struct lt_language *a, struct lt_str b)
+{
+    return a->kin && lt_tag_same_language(lt_str_of(a->kin), b);
+}
+
+/* A language that the detector would know when it saw it, and would not take for a near relative. */
+static bool is_told(struct lt_str declared, struct lt_str guessed)
+{
+    bool known = false;
+    for (const struct lt_language *const *row = lt_lang_recognised(); *row; row++) {
+        struct lt_str tag = lt_str_of((*row)->tag);
+        if (lt_tag_same_language(tag, declared))
+            known = !is_kin(*row, guessed);
+        if (lt_tag_same_language(tag, guessed) && is_kin(*row, declared))
+            return false;
+    }
+    return known;
+}
+
+/* Templates often declare English whatever the page is in, and word processors the language of whoever set
+ * them up: a clear majority of the text wins over them. */
 static bool contradicts(const struct lt_guess *guess, struct lt_str declared)
 {
     return guess->letters >= 400 && guess->lead >= 3 && guess->lang.n &&
-           !lt_tag_same_language(guess->lang, declared) && lt_tag_same_language(declared, LT_S("en"));
+           !lt_tag_same_language(guess->lang, declared) && is_told(declared, guess->lang);
 }
 
 /* Seven words or so must speak against the voice that somebody chose. */
@@ -56,7 +76,8 @@ enum lt_status lt_language_of_doc(struct lt_cx *cx, struct lt_str asked, struct 
                                   const struct lt_doc *doc, struct lt_str *lang, const char **from)
 {
     struct lt_guess guess = {0};
-    bool declared = lt_tag_names_language(doc->lang), doubtful = lt_tag_same_language(doc->lang, LT_S("en"));
+    bool declared = lt_tag_names_language(doc->lang);
+    bool doubtful = doc->setup_lang.n || lt_tag_same_language(doc->lang, LT_S("en"));
     if (lt_tag_names_language(asked)) {
         *lang = asked;
         *from = "--lang";

@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "read/clues.h"
 #include "read/papers/papers.h"
+#include "read/papers/pdf_language.h"
 #include "read/papers/pdf_writer.h"
 
 #include <stdio.h>
@@ -296,6 +297,8 @@ static enum lt_status fill(struct lt_cx *cx, const struct lt_source *source, str
     struct lt_pdf_writer w = {.cx = cx, .pdf = {.arena = &arena}};
     lt_prose_start(&w.prose, cx, doc);
     enum lt_status st = lt_pdf_read(cx, source, SECONDS, &w.pdf);
+    if (!st)
+        w.pdf.lang = lt_pdf_language(source, &arena);
     if (!st && is_scan(&w.pdf))
         st = lt_fail(cx, LT_FORMAT,
                      LT_FMT

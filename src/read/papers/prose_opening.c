@@ -353,6 +353,7 @@ enum lt_status lt_prose_finish(struct lt_prose *p, const struct lt_prose_facts *
     lt_date_parse(facts->published, iso);
     doc->published = lt_doc_dup(p->cx, doc, lt_str_of(iso));
     doc->lang = lt_str_eqz(facts->lang, "zxx") ? (struct lt_str){0} : folded(p, facts->lang);
+    doc->setup_lang = doc->lang;
     doc->site = folded(p, facts->site);
     doc->description = folded(p, facts->description);
     mind_typescript(doc);
