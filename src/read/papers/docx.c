@@ -28,6 +28,7 @@ struct docx_walker {
     int n_fields, fields_beyond;
     const char *why; /* the part being read is left out */
     bool hidden;
+    bool unfilled; /* the control being read shows what is to be written there */
     int marks;
 };
 
@@ -379,8 +380,27 @@ static void read_gallery(struct docx_walker *w)
 static void read_part(struct docx_walker *w)
 {
     const char *outer = w->why;
+    bool unfilled = w->unfilled;
+    w->unfilled = false;
     walk(w);
     w->why = outer;
+    w->unfilled = unfilled;
+}
+
+/* "Click or tap here to enter text." */
+static void note_unfilled(struct docx_walker *w)
+{
+    struct lt_str value = lt_docx_attr(&w->d, "w:val");
+    w->unfilled = !lt_str_eqz(value, "0") && !lt_str_eqz(value, "false") && !lt_str_eqz(value, "off");
+    lt_xml_skip(w->d.x);
+}
+
+static void read_control(struct docx_walker *w)
+{
+    if (w->unfilled)
+        lt_xml_skip(w->d.x);
+    else
+        walk(w);
 }
 
 static void skip(struct docx_walker *w)
@@ -418,6 +438,8 @@ static const struct {
     {"m:t", read_text},
     {"w:sdt", read_part},
     {"w:docPartGallery", read_gallery},
+    {"w:showingPlcHdr", note_unfilled},
+    {"w:sdtContent", read_control},
     {"w:del", skip},
     {"w:moveFrom", skip},
     {"w:delText", skip},
