@@ -157,6 +157,29 @@ static size_t readable_item(const struct lt_package *p, size_t item)
     return item;
 }
 
+/* An item stands once in the reading order (EPUB 3.3, section 5.7.2). */
+static void place_in_spine(struct papers *s, size_t item, bool linear)
+{
+    struct lt_package *p = s->p;
+    if (p->items[item].placed)
+        return;
+    if (p->n_spine >= LT_PACKAGE_MAX_ITEMS) {
+        lt_fail(s->cx, LT_LIMIT, "more than %d chapters", LT_PACKAGE_MAX_ITEMS);
+        return;
+    }
+    uint32_t *spine = lt_arena_grow(p->arena, p->spine, &p->cap_spine, p->n_spine + 1, sizeof *spine);
+    bool *places = lt_arena_grow(p->arena, p->linear, &p->cap_linear, p->n_spine + 1, sizeof *places);
+    p->spine = spine ? spine : p->spine;
+    p->linear = places ? places : p->linear;
+    if (!spine || !places) {
+        lt_fail(s->cx, LT_OOM, "out of memory");
+        return;
+    }
+    spine[p->n_spine] = (uint32_t)item;
+    places[p->n_spine++] = linear;
+    p->items[item].placed = true;
+}
+
 static void add_to_spine(struct papers *s)
 {
     struct lt_package *p = s->p;
@@ -166,21 +189,19 @@ static void add_to_spine(struct papers *s)
         lt_warn(s->cx, "the reading order names the missing item '" LT_FMT "'", LT_ARG(id));
         return;
     }
-    item = readable_item(p, item);
-    if (p->n_spine >= LT_PACKAGE_MAX_ITEMS) {
-        lt_fail(s->cx, LT_LIMIT, "more than %d chapters", LT_PACKAGE_MAX_ITEMS);
-        return;
-    }
-    uint32_t *spine = lt_arena_grow(p->arena, p->spine, &p->cap_spine, p->n_spine + 1, sizeof *spine);
-    bool *linear = lt_arena_grow(p->arena, p->linear, &p->cap_linear, p->n_spine + 1, sizeof *linear);
-    p->spine = spine ? spine : p->spine;
-    p->linear = linear ? linear : p->linear;
-    if (!spine || !linear) {
-        lt_fail(s->cx, LT_OOM, "out of memory");
-        return;
-    }
-    spine[p->n_spine] = (uint32_t)item;
-    linear[p->n_spine++] = !(lt_xml_attr(s->x, "linear", &s->attr) && lt_str_eqz(lt_buf_str(&s->attr), "no"));
+    bool linear = !(lt_xml_attr(s->x, "linear", &s->attr) && lt_str_eqz(lt_buf_str(&s->attr), "no"));
+    place_in_spine(s, readable_item(p, item), linear);
+}
+
+/* A book without a reading order is read as its texts are listed. */
+static void make_spine(struct papers *s)
+{
+    struct lt_package *p = s->p;
+    for (size_t i = 0; i < p->n_items && !s->cx->code; i++)
+        if (is_readable(p->items[i].media) && lt_str_find(p->items[i].properties, LT_S("nav")) == SIZE_MAX)
+            place_in_spine(s, i, true);
+    if (p->n_spine)
+        lt_warn(s->cx, "the book has no reading order: its texts are read in the order they are listed in");
 }
 
 /* "Lee, Ann" as catalogues write it: "Ann Lee". */
@@ -304,6 +325,8 @@ static void read_package(struct papers *s)
         else if (lt_str_eqz(name, "meta"))
             refine(s);
     }
+    if (!s->cx->code && !s->p->n_spine)
+        make_spine(s);
     join_authors(s);
     s->p->cover = cover_path(s->p, cover_id);
 }

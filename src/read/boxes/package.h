@@ -13,6 +13,7 @@ struct lt_package_item {
     struct lt_str fallback;                    /* id of the item to read where this one cannot be; empty */
     struct lt_str title;                       /* from the table of contents; empty: not in it */
     struct lt_str kind;                        /* of its part of the book: "cover", "copyright-page"; empty */
+    bool placed;                               /* in the spine */
 };
 
 struct lt_package {
