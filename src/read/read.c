@@ -120,6 +120,17 @@ static const struct lt_reader *likely_reader(const struct lt_source *source, str
     return best;
 }
 
+/* A list of feeds (OPML): their addresses, and nothing to read. */
+static bool is_list_of_feeds(struct lt_str head)
+{
+    head = lt_str_trim(head);
+    if (lt_str_starts(head, LT_S("\xEF\xBB\xBF")))
+        head = lt_str_from(head, 3);
+    bool markup = lt_str_starts_nocase(head, LT_S("<?xml")) || lt_str_starts_nocase(head, LT_S("<opml"));
+    return markup && lt_str_find_nocase(lt_str_slice(head, 0, 1024), LT_S("<opml")) != SIZE_MAX &&
+           lt_str_find_nocase(head, LT_S("xmlUrl=")) != SIZE_MAX;
+}
+
 /* The reader for a source that begins with `head`; NULL: recorded in cx. */
 static const struct lt_reader *choose_reader(struct lt_cx *cx, const struct lt_reading *r,
                                              const struct lt_source *source, struct lt_str head)
@@ -138,6 +149,12 @@ static const struct lt_reader *choose_reader(struct lt_cx *cx, const struct lt_r
         lt_fail(cx, LT_USAGE, LT_FMT ": lectern cannot read the type \"" LT_FMT "\", but" LT_FMT,
                 LT_ARG(source->name), LT_ARG(source->type), LT_ARG(lt_buf_str(&known)));
         lt_buf_close(&known);
+        return NULL;
+    }
+    if (!reader && is_list_of_feeds(lt_str_slice(head, 0, LT_SNIFF_BYTES))) {
+        lt_fail(cx, LT_FORMAT,
+                LT_FMT ": it is a list of feeds (OPML) and has no text: lectern batch reads the feeds",
+                LT_ARG(source->name));
         return NULL;
     }
     if (!reader)
