@@ -158,7 +158,7 @@ static enum lt_status say(struct lt_cx *cx, void *voice, const struct lt_neural_
 int main(void)
 {
     static const struct lt_neural_kind kokoro = {.name = "kokoro",
-                                                 .revision = "3",
+                                                 .revision = "4",
                                                  .languages = "en es fr hi it pt",
                                                  .piece_most = 300,
                                                  .patience_ms = 1500,

@@ -11,6 +11,7 @@
 enum {
     LEAD_MS = 30, /* kept before and after the speech of a piece */
     TAIL_MS = 60,
+    ASIDE_MS = 150, /* of silence at a bracket or dash */
     PIECE_LEAST = 40,
     SAMPLES_MAX = 600 * 48000
 };
@@ -125,6 +126,22 @@ static bool make_piece(const struct lt_phones *all, size_t from, size_t to, bool
     return good;
 }
 
+/* Silence at brackets and dashes: of the comma that they are for the model it often makes none. */
+static bool pause_asides(const struct lt_neural_piece *ask, struct lt_voiced *t, int rate_hz)
+{
+    bool good = true;
+    size_t mark = SIZE_MAX;
+    for (size_t i = 0; i < ask->n && i + 1 < t->n_starts && good; i++) {
+        if (ask->phones[i].word >= 0 && mark != SIZE_MAX)
+            good = lt_voiced_pause(t, mark, i, rate_hz, ASIDE_MS);
+        if (ask->phones[i].word >= 0)
+            mark = SIZE_MAX;
+        else if (ask->phones[i].word == LT_PHONE_PAUSED)
+            mark = i;
+    }
+    return good;
+}
+
 static enum lt_status add_piece(struct lt_cx *cx, const struct lt_neural_kind *kind, void *voice,
                                 struct lt_neural_piece *ask, bool last_of_line, struct lt_neural_line *line)
 {
@@ -134,6 +151,8 @@ static enum lt_status add_piece(struct lt_cx *cx, const struct lt_neural_kind *k
         return LT_OK;
     enum lt_status st = kind->say(cx, voice, ask, &t);
     int hz = kind->rate_hz(voice);
+    if (!st && !pause_asides(ask, &t, hz))
+        st = lt_fail(cx, LT_OOM, "a line's sound: out of memory");
     if (!st && lt_voiced_edges(&t, first, last, hz, LEAD_MS, TAIL_MS, &from, &to, &onset)) {
         mark_words(line, ask->phones, &t, (int64_t)line->n - (int64_t)from, first, onset, kind->late);
         double db = lt_voiced_level_db(ask->n, kind->db_per_doubling);

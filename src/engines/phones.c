@@ -68,6 +68,23 @@ static bool has_dots(struct lt_str gap)
     return false;
 }
 
+/* A bracket or a dash: what begins or ends there is told from the rest by silence only. */
+static bool has_aside(struct lt_str gap)
+{
+    static const uint32_t signs[] = {'(', ')', '[', ']', '{', '}', 0x2012, 0x2013, 0x2014, 0x2015};
+    uint32_t before = 0;
+    for (size_t at = 0; at < gap.n;) {
+        uint32_t c = lt_utf8_next(gap, &at);
+        for (size_t i = 0; i < LT_COUNT(signs); i++)
+            if (c == signs[i])
+                return true;
+        if (c == '-' && (before == '-' || lt_uni_is_space(before)))
+            return true;
+        before = c;
+    }
+    return false;
+}
+
 uint32_t lt_phone_word_len(struct lt_str text, uint32_t at, uint32_t len)
 {
     while (at + len < text.n && ((unsigned char)text.p[at + len] & 0xC0) == 0x80)
@@ -185,10 +202,11 @@ bool lt_phones_build(struct lt_phones *p, struct lt_str text, struct lt_str writ
         if (p->n == before)
             continue;
         uint32_t mark = mark_after(text, written, words, n, i);
+        bool paused = i + 1 < n && mark && has_aside(gap_after(written, words, n, i));
         if (mark && good)
-            good = lt_phones_add(p, mark, -1);
+            good = lt_phones_add(p, mark, paused ? LT_PHONE_PAUSED : LT_PHONE_NONE);
         if (i + 1 < n && good)
-            good = lt_phones_add(p, ' ', -1);
+            good = lt_phones_add(p, ' ', LT_PHONE_NONE);
     }
     return good;
 }

@@ -9,7 +9,12 @@
 
 struct lt_phone {
     uint32_t code; /* a character of IPA, decomposed; a mark (, . ; : ! ?) or a space between words */
-    int32_t word;  /* whose sound it is; -1: of none */
+    int32_t word;  /* whose sound it is; negative: of none */
+};
+
+enum {
+    LT_PHONE_NONE = -1,
+    LT_PHONE_PAUSED = -2 /* a mark at which there is silence: of a bracket or dash */
 };
 
 /* A word of the line and its phonemes as espeak-ng writes them, where they lie. */

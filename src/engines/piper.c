@@ -108,7 +108,7 @@ static enum lt_status say(struct lt_cx *cx, void *voice, const struct lt_neural_
 int main(void)
 {
     static const struct lt_neural_kind piper = {.name = "piper",
-                                                .revision = "4",
+                                                .revision = "5",
                                                 .languages = "*",
                                                 .piece_most = 240,
                                                 .db_per_doubling = 0.7,

@@ -13,6 +13,7 @@ enum {
 };
 
 static const double doublings_most = 3; /* either way */
+static const float quiet = 0.005f;      /* of the peak */
 
 void lt_voiced_close(struct lt_voiced *t)
 {
@@ -88,7 +89,6 @@ static size_t at_most(int64_t v, size_t most)
 bool lt_voiced_edges(const struct lt_voiced *t, size_t first, size_t last, int rate_hz, int lead_ms,
                      int tail_ms, size_t *from, size_t *to, size_t *onset)
 {
-    const float quiet = 0.005f; /* of the peak */
     float limit = peak_of(t->v, t->n) * quiet;
     size_t step = (size_t)rate_hz * FADE_MS / 1000, lead = (size_t)rate_hz * (size_t)lead_ms / 1000,
            tail = (size_t)rate_hz * (size_t)tail_ms / 1000;
@@ -121,6 +121,64 @@ int64_t lt_voiced_onset(const struct lt_voiced *t, const struct lt_phone *phones
     bool joined = i > 1 && phones[i - 1].code == ' ' && phones[i - 2].word >= 0;
     int64_t at = joined ? t->starts[i - 1] - t->hop : t->starts[i] - late * t->hop;
     return at > 0 ? at : 0;
+}
+
+/* The longest stretch of quiet steps, or, where there is none, the quietest step's beginning. */
+struct lull {
+    size_t at, n; /* samples */
+};
+
+static struct lull find_lull(const struct lt_voiced *t, size_t from, size_t to, size_t step)
+{
+    float limit = peak_of(t->v, t->n) * quiet, least = INFINITY;
+    struct lull best = {from, 0};
+    size_t run = 0;
+    for (size_t at = from; at + step <= to; at += step) {
+        float peak = peak_of(t->v + at, step);
+        run = peak <= limit ? run + step : 0;
+        if (run > best.n)
+            best = (struct lull){at + step - run, run};
+        if (!best.n && peak < least) {
+            least = peak;
+            best.at = at;
+        }
+    }
+    return best;
+}
+
+/* The sound falls to nothing before `at`, and rises after it. */
+static void fade(struct lt_voiced *t, size_t at, size_t step)
+{
+    for (size_t i = 0; i < step; i++) {
+        float share = (float)i / (float)step;
+        if (at > i)
+            t->v[at - 1 - i] *= share;
+        if (at + i < t->n)
+            t->v[at + i] *= share;
+    }
+}
+
+bool lt_voiced_pause(struct lt_voiced *t, size_t i, size_t next, int rate_hz, int least_ms)
+{
+    size_t step = (size_t)rate_hz * FADE_MS / 1000, want = (size_t)rate_hz * (size_t)least_ms / 1000;
+    /* Sounds come before their own frames. */
+    size_t from = at_most(t->starts[i] - 2 * t->hop, t->n), to = at_most(t->starts[next], t->n);
+    if (!step || to < from + step)
+        return true;
+    struct lull lull = find_lull(t, from, to, step);
+    if (lull.n >= want)
+        return true;
+    size_t more = want - lull.n, at = lull.at + lull.n / 2;
+    if (!lt_grow(&t->v, &t->cap, t->n + more, sizeof *t->v, SAMPLES_MAX))
+        return false;
+    fade(t, at, step);
+    memmove(t->v + at + more, t->v + at, (t->n - at) * sizeof *t->v);
+    memset(t->v + at, 0, more * sizeof *t->v);
+    t->n += more;
+    for (size_t k = 0; k < t->n_starts; k++)
+        if (t->starts[k] > (int64_t)at)
+            t->starts[k] += (int64_t)more;
+    return true;
 }
 
 double lt_voiced_level_db(size_t n_symbols, double db_per_doubling)

@@ -38,6 +38,10 @@ bool lt_voiced_edges(const struct lt_voiced *t, size_t first, size_t last, int r
  * frame before the space. After a pause a sound comes `late` frames before its own. */
 int64_t lt_voiced_onset(const struct lt_voiced *t, const struct lt_phone *phones, size_t i, int late);
 
+/* At least so much silence between the mark that is symbol i and the next sound, symbol `next`: what is
+ * missing is put where it is quietest. False: memory. */
+bool lt_voiced_pause(struct lt_voiced *t, size_t i, size_t next, int rate_hz, int least_ms);
+
 /* dB to add to a piece of so many symbols so that short and long ones come out as loud: the model makes long
  * ones quieter. 0 at 60 symbols. */
 double lt_voiced_level_db(size_t n_symbols, double db_per_doubling);

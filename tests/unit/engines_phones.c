@@ -146,6 +146,27 @@ static void unknown_sounds_get_near_ones(void **state)
     lt_id_map_close(&map);
 }
 
+/* "a (b) c, d": silence is wanted at the brackets, not at the comma. */
+static void asides_are_noted(void **state)
+{
+    (void)state;
+    static const struct lt_phone_word words[] = {
+        {0, 1, LT_S_INIT("a")}, {2, 3, LT_S_INIT("b")}, {6, 2, LT_S_INIT("c")}, {9, 1, LT_S_INIT("d")}};
+    static const int32_t want[] = {0, -2, -1, 1, -2, -1, 2, -1, -1, 3, -1};
+    struct lt_phones p;
+    assert_true(lt_phones_build(&p, LT_S("a (b) c, d"), LT_S("a (b) c, d"), words, 4));
+    assert_int_equal(p.n, LT_COUNT(want));
+    for (size_t i = 0; i < p.n; i++)
+        assert_int_equal(p.v[i].word, want[i]);
+    lt_phones_close(&p);
+    assert_true(lt_phones_build(&p, LT_S("a,  b"),
+                                LT_S("a\xE2\x80\x94"
+                                     "b"),
+                                (struct lt_phone_word[]){{0, 4, LT_S_INIT("a")}, {4, 1, LT_S_INIT("b")}}, 2));
+    assert_int_equal(p.v[1].word, LT_PHONE_PAUSED);
+    lt_phones_close(&p);
+}
+
 /* "I… am", of which espeak-ng got "I,   am". */
 static void a_word_ends_with_a_character(void **state)
 {
@@ -161,8 +182,11 @@ static void a_word_ends_with_a_character(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(words_and_marks_become_symbols), cmocka_unit_test(long_lines_are_cut),
-        cmocka_unit_test(pieces_are_the_whole),           cmocka_unit_test(unknown_sounds_get_near_ones),
+        cmocka_unit_test(words_and_marks_become_symbols),
+        cmocka_unit_test(long_lines_are_cut),
+        cmocka_unit_test(pieces_are_the_whole),
+        cmocka_unit_test(unknown_sounds_get_near_ones),
+        cmocka_unit_test(asides_are_noted),
         cmocka_unit_test(a_word_ends_with_a_character),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

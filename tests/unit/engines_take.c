@@ -6,6 +6,7 @@
 #include "engines/take.h"
 
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 static struct lt_ids ids_from(const int32_t *from, size_t n)
@@ -109,6 +110,40 @@ static void words_begin_where_they_are_heard(void **state)
     assert_int_equal(lt_voiced_onset(&t, phones, 5, 1), 700);
 }
 
+/* 1000 samples of sound, `still` of silence, sound: symbols "a", mark, "b". */
+static struct lt_voiced aside(size_t still)
+{
+    struct lt_voiced t = {.n = 2000 + still, .hop = 100, .n_starts = 4};
+    t.v = malloc(t.n * sizeof *t.v);
+    t.starts = malloc(4 * sizeof *t.starts);
+    assert_true(t.v && t.starts);
+    t.cap = t.n;
+    memcpy(t.starts, (int64_t[]){0, 1100, 1100 + (int64_t)still, 2000 + (int64_t)still},
+           4 * sizeof *t.starts);
+    for (size_t i = 0; i < t.n; i++)
+        t.v[i] = i >= 1000 && i < 1000 + still ? 0 : i % 2 ? 0.5f : -0.5f;
+    return t;
+}
+
+static void asides_are_told_by_silence(void **state)
+{
+    (void)state;
+    enum { RATE = 8000, WANT = RATE * 150 / 1000 };
+    static const size_t stills[] = {0, 200, WANT - 80, WANT + 200};
+    for (size_t i = 0; i < LT_COUNT(stills); i++) {
+        struct lt_voiced t = aside(stills[i]);
+        size_t before = t.n, run = 0, most = 0, want = stills[i] > WANT ? stills[i] : WANT;
+        assert_true(lt_voiced_pause(&t, 1, 2, RATE, 150));
+        for (size_t k = 0; k < t.n; k++) {
+            run = t.v[k] == 0 ? run + 1 : 0;
+            most = run > most ? run : most;
+        }
+        assert_in_range(most, want, want + 80); /* a step may have been more than half still */
+        assert_int_equal(t.starts[2] - 1100 - (int64_t)stills[i], t.n - before);
+        lt_voiced_close(&t);
+    }
+}
+
 static void long_pieces_get_louder(void **state)
 {
     (void)state;
@@ -147,6 +182,7 @@ int main(void)
         cmocka_unit_test(other_numbers_are_no_durations),
         cmocka_unit_test(speech_keeps_a_little_silence),
         cmocka_unit_test(words_begin_where_they_are_heard),
+        cmocka_unit_test(asides_are_told_by_silence),
         cmocka_unit_test(long_pieces_get_louder),
         cmocka_unit_test(noise_depends_on_its_place),
     };
