@@ -106,6 +106,13 @@ void lt_phones_close(struct lt_phones *p)
     *p = (struct lt_phones){0};
 }
 
+void lt_phones_modern(struct lt_phones *p)
+{
+    for (size_t i = 0; i + 2 < p->n; i++)
+        if (p->v[i].code == 'o' && p->v[i + 1].code == 0x2D0 && p->v[i + 2].code == 0x279)
+            p->v[i].code = 0x254;
+}
+
 /* "(fr)" says whose sounds follow; it is no sound. */
 static void skip_switch(struct lt_str ipa, size_t *at)
 {

@@ -44,6 +44,10 @@ bool lt_phones_build(struct lt_phones *p, struct lt_str text, struct lt_str writ
 bool lt_phones_add(struct lt_phones *p, uint32_t code, int32_t word);
 void lt_phones_close(struct lt_phones *p);
 
+/* English of espeak-ng 1.51 as of 1.52, with which voices are trained: "more" has the vowel of "door" written
+ * with another letter, which is rare there. In place. */
+void lt_phones_modern(struct lt_phones *p);
+
 bool lt_phone_is_mark(uint32_t code);
 
 /* A piece of at most `most` symbols that begins at `from`: where it ends. At dots; if it must, at the end of

@@ -5,6 +5,7 @@
 #include "base/hash.h"
 #include "base/io.h"
 #include "engines/piper_voice.h"
+#include "model/tag.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -75,6 +76,14 @@ static bool make_ids(const struct piper *p, const struct lt_neural_piece *piece,
            lt_ids_of(ids, &p->about.map, piece->phones, piece->n, gap) && lt_ids_add(ids, e->ids[0], -1);
 }
 
+static bool respell(const void *voice, struct lt_str language, struct lt_phones *phones)
+{
+    (void)voice;
+    if (lt_tag_same_language(language, LT_S("en")) || lt_tag_is_open(language))
+        lt_phones_modern(phones);
+    return true;
+}
+
 static enum lt_status say(struct lt_cx *cx, void *voice, const struct lt_neural_piece *piece,
                           struct lt_voiced *t)
 {
@@ -108,7 +117,7 @@ static enum lt_status say(struct lt_cx *cx, void *voice, const struct lt_neural_
 int main(void)
 {
     static const struct lt_neural_kind piper = {.name = "piper",
-                                                .revision = "5",
+                                                .revision = "6",
                                                 .languages = "*",
                                                 .piece_most = 240,
                                                 .db_per_doubling = 0.7,
@@ -121,6 +130,7 @@ int main(void)
                                                 .unload = unload,
                                                 .rate_hz = rate_hz,
                                                 .front = front,
+                                                .respell = respell,
                                                 .say = say};
     return lt_neural_main(&piper);
 }
