@@ -73,7 +73,7 @@ for voice in joe af_heart; do
     done
     say "$place/again.opus" --no-cache -j 2 &
     narrator=$!
-    sleep 3
+    sleep 1.5
     pkill -KILL -o -P $narrator -f libexec/lectern/lectern- || echo "$voice: it was done before its worker could be killed"
     wait $narrator
     cmp "$place/first.opus" "$place/again.opus"
