@@ -74,7 +74,12 @@ for voice in joe af_heart; do
     say "$place/again.opus" --no-cache -j 2 &
     narrator=$!
     sleep 1.5
-    pkill -KILL -o -P $narrator -f libexec/lectern/lectern- || echo "$voice: it was done before its worker could be killed"
+    # $narrator is a shell or, where that has become it, the narrator itself.
+    killed=no
+    for parent in $narrator $(pgrep -P $narrator); do
+        pkill -KILL -o -P "$parent" -f libexec/lectern/lectern-[kp] && killed=yes
+    done
+    [ $killed = yes ] || echo "$voice: it was done before its worker could be killed"
     wait $narrator
     cmp "$place/first.opus" "$place/again.opus"
     echo "$voice: the same bytes"
