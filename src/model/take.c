@@ -28,7 +28,7 @@ const char *lt_fault_name(enum lt_fault fault)
     static const char *const names[LT_FAULTS] = {
         [LT_FAULT_NONE] = "",
         [LT_FAULT_HOLE] = "a hole inside",
-        [LT_FAULT_DRONE] = "a drone",
+        [LT_FAULT_DRONE] = "a drone or noise",
         [LT_FAULT_REPEAT] = "a stretch comes twice",
         [LT_FAULT_CUT_OFF] = "cut off",
         [LT_FAULT_CLIPPED] = "clipped",

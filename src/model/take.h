@@ -16,7 +16,7 @@ enum lt_fault {
     LT_FAULT_HOLE,    /* silence inside */
     LT_FAULT_DRONE,   /* a tone or noise that does not move */
     LT_FAULT_REPEAT,  /* a stretch that comes twice */
-    LT_FAULT_CUT_OFF, /* it ends in the middle of a sound */
+    LT_FAULT_CUT_OFF, /* it ends in the middle of a sound, or before its last words */
     LT_FAULT_CLIPPED,
     LT_FAULT_LENGTH, /* far too short or long for its letters */
     LT_FAULTS

@@ -24,6 +24,8 @@ static enum lt_fault judge(const struct lt_booth *b, const struct lt_prompt *pro
     const struct lt_voice *v = prompt->voice;
     int rate = v->rate_pct * (100 + v->manners[prompt->line->manner].rate_pct) / 100;
     enum lt_fault fault = lt_sound_fault(&b->pcm, rate);
+    if (!fault && !lt_speak_is_whole(prompt->line, &b->pcm))
+        fault = LT_FAULT_CUT_OFF;
     if (!fault && !lt_speak_is_plausible(v, prompt->line, &b->pcm))
         fault = LT_FAULT_LENGTH;
     return fault;

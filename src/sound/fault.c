@@ -1,6 +1,6 @@
 /* sound/fault.c - lt_sound_fault: what speech never is, found by rules that cost little: a hole inside, a
- * drone, a stretch that comes twice, an end in the middle of a sound, clipping. Levels are of 10 ms, against
- * the loud parts of the line itself. */
+ * drone, noise, a stretch that comes twice, an end in the middle of a sound, clipping. Levels are of 10 ms,
+ * against the loud parts of the line itself. */
 #include "sound/sound.h"
 
 #include <math.h>
@@ -11,18 +11,23 @@ enum {
     STEP_MS = 10,
     HOLE_MS = 700,   /* speech pauses less inside of a line, at its usual speed */
     DRONE_MS = 1000, /* no vowel is held as long */
-    REPEAT_MS = 1000,
+    NOISE_MS = 450,  /* nor any hiss; two words with one between them have less */
+    REPEAT_MS = 500, /* of sound: a clause */
+    SAME_MS = 300,   /* that are compared sample by sample, after a glance at some of them */
+    GLANCE_MS = 50,
+    GLANCE_STEP = 3, /* samples */
     LOUD_SHARE = 10, /* the loudest tenth is how loud the line is */
     CLIP_RUN = 5,    /* equal samples at the top */
     CLIP_RUNS = 3,
     SMOOTH = 2,        /* steps to either side that count too */
-    LOOKS_MAX = 200,   /* candidates that are looked at sample by sample */
+    LOOK_EVERY = 10,   /* steps of a stretch that goes on */
+    LOOKS_MAX = 5000,  /* candidates that are looked at sample by sample */
     FRAMES_MAX = 12000 /* of a search that grows with their square: two minutes */
 };
 
-static const float silent_db = -45, cut_db = -18, drone_db = 1.5f, drone_crossings = 0.12f, repeat_db = 3.0f,
-                   nothing_db = -90, top = 0.98f;
-static const double alike = 0.97;
+static const float silent_db = -45, cut_db = -24, drone_db = 1.5f, drone_crossings = 0.12f, repeat_db = 3.0f,
+                   nothing_db = -90, noise_db = -30, noise_crossings = 0.3f, top = 0.98f;
+static const double alike = 0.97, perhaps_alike = 0.8;
 
 /* The line in steps: its level, and how often it crosses zero. */
 struct fault_frames {
@@ -127,22 +132,62 @@ static bool has_drone(const struct fault_frames *f, size_t least)
     return false;
 }
 
-/* Is the stretch of 100 ms at `at` the same sound as the one about `lag` samples later, sample by sample? */
-static bool is_same_sound(const struct lt_pcm *pcm, size_t at, size_t lag, size_t slack)
+/* A hiss that is longer than those of speech, and louder than what is left in a pause. */
+static bool has_noise(const struct fault_frames *f, size_t most)
 {
-    size_t n = (size_t)pcm->rate_hz / 10;
-    for (size_t d = lag > slack ? lag - slack : 1; d <= lag + slack && at + d + n <= pcm->n; d++) {
-        const float *a = pcm->v + at, *b = a + d;
-        double ab = 0, aa = 0, bb = 0;
-        for (size_t i = 0; i < n; i++) {
-            ab += (double)a[i] * (double)b[i];
-            aa += (double)a[i] * (double)a[i];
-            bb += (double)b[i] * (double)b[i];
-        }
-        if (ab > alike * sqrt(aa * bb))
+    size_t run = 0;
+    for (size_t i = 0; i < f->n; i++) {
+        run = f->even_db[i] > f->loud_db + noise_db && f->crossings[i] > noise_crossings ? run + 1 : 0;
+        if (run > most)
             return true;
     }
     return false;
+}
+
+/* How alike n samples are to those d later: 1 when they are the same, louder or softer. */
+static double likeness(const struct lt_pcm *pcm, size_t at, size_t d, size_t n)
+{
+    if (at + d + n > pcm->n)
+        return 0;
+    const float *a = pcm->v + at, *b = a + d;
+    double ab = 0, aa = 0, bb = 0;
+    for (size_t i = 0; i < n; i++) {
+        ab += (double)a[i] * (double)b[i];
+        aa += (double)a[i] * (double)a[i];
+        bb += (double)b[i] * (double)b[i];
+    }
+    return ab / sqrt(aa * bb + 1e-12);
+}
+
+/* Is what ends at `end` the same sound as the one about `lag` samples later, sample by sample? `loudest` lies
+ * in it. */
+static bool is_same_sound(const struct lt_pcm *pcm, size_t end, size_t loudest, size_t lag, size_t slack)
+{
+    size_t ms = (size_t)pcm->rate_hz / 1000, n = SAME_MS * ms, at = end > n ? end - n : 0;
+    for (size_t d = lag - slack; d <= lag + slack; d += GLANCE_STEP) {
+        if (likeness(pcm, loudest, d, GLANCE_MS * ms) < perhaps_alike)
+            continue;
+        for (size_t e = d - GLANCE_STEP; e <= d + GLANCE_STEP; e++)
+            if (likeness(pcm, at, e, end - at) > alike)
+                return true;
+    }
+    return false;
+}
+
+/* The loudest of the steps before i that are compared. */
+static size_t loudest_of(const struct fault_frames *f, size_t i)
+{
+    size_t n = (SAME_MS - GLANCE_MS) / STEP_MS, loudest = i > n ? i - n : 0;
+    for (size_t k = loudest; k + GLANCE_MS / STEP_MS < i; k++)
+        loudest = f->db[k] > f->db[loudest] ? k : loudest;
+    return loudest;
+}
+
+/* As loud as at j or between there and the next step: what comes again does not keep to steps. */
+static bool is_as_loud(const struct fault_frames *f, size_t i, size_t j)
+{
+    float here = f->even_db[j], next = f->even_db[j + 1 < f->n ? j + 1 : j];
+    return f->even_db[i] > fminf(here, next) - repeat_db && f->even_db[i] < fmaxf(here, next) + repeat_db;
 }
 
 /* The same sound again: levels that go the same way for longer than chance, and then the samples do. No two
@@ -150,14 +195,16 @@ static bool is_same_sound(const struct lt_pcm *pcm, size_t at, size_t lag, size_
 static bool comes_twice(const struct lt_pcm *pcm, const struct fault_frames *f, size_t step, size_t least)
 {
     size_t n = f->n < FRAMES_MAX ? f->n : FRAMES_MAX, looked = 0;
-    for (size_t lag = least / 2; lag + least <= n && looked < LOOKS_MAX; lag++) {
-        size_t sounding = 0, loudest = 0;
-        for (size_t i = 0; i + lag < n; i++) {
-            bool same = fabsf(f->even_db[i] - f->even_db[i + lag]) < repeat_db ||
-                        (is_silent(f, i) && is_silent(f, i + lag));
-            loudest = !same || !sounding || f->db[i] > f->db[loudest] ? i : loudest;
-            sounding = same ? sounding + !is_silent(f, i) : 0;
-            if (sounding == least && ++looked && is_same_sound(pcm, loudest * step, lag * step, step))
+    for (size_t lag = least; lag + least <= n && looked < LOOKS_MAX; lag++) {
+        size_t sounding = 0;
+        for (size_t i = 0; i + lag < n && looked < LOOKS_MAX; i++) {
+            bool silent = is_silent(f, i),
+                 same = (silent && is_silent(f, i + lag)) || is_as_loud(f, i, i + lag);
+            sounding = same ? sounding + !silent : 0;
+            if (silent || sounding < least || sounding % LOOK_EVERY)
+                continue;
+            looked++;
+            if (is_same_sound(pcm, i * step, loudest_of(f, i) * step, lag * step, step))
                 return true;
         }
     }
@@ -185,7 +232,7 @@ enum lt_fault lt_sound_fault(const struct lt_pcm *pcm, int rate_pct)
     size_t step = (size_t)pcm->rate_hz * STEP_MS / 1000;
     struct fault_frames f = {.n = step ? pcm->n / step : 0};
     enum lt_fault fault = LT_FAULT_NONE;
-    size_t hole = HOLE_MS / STEP_MS * 100 / (size_t)(rate_pct > 0 && rate_pct < 100 ? rate_pct : 100);
+    size_t slow = (size_t)(rate_pct > 0 && rate_pct < 100 ? rate_pct : 100);
     if (f.n == 0)
         return fault;
     f.db = malloc(4 * f.n * sizeof *f.db);
@@ -202,9 +249,9 @@ enum lt_fault lt_sound_fault(const struct lt_pcm *pcm, int rate_pct)
         fault = LT_FAULT_NONE;
     else if (is_clipped(pcm))
         fault = LT_FAULT_CLIPPED;
-    else if (has_hole(&f, hole))
+    else if (has_hole(&f, HOLE_MS / STEP_MS * 100 / slow))
         fault = LT_FAULT_HOLE;
-    else if (has_drone(&f, DRONE_MS / STEP_MS))
+    else if (has_drone(&f, DRONE_MS / STEP_MS) || has_noise(&f, NOISE_MS / STEP_MS * 100 / slow))
         fault = LT_FAULT_DRONE;
     else if (is_cut_off(&f))
         fault = LT_FAULT_CUT_OFF;

@@ -80,6 +80,10 @@ LT_MUST enum lt_status lt_speaker_answer(struct lt_cx *cx, struct lt_speaker *s,
 bool lt_speak_is_plausible(const struct lt_voice *voice, const struct lt_line *line,
                            const struct lt_pcm *pcm);
 
+/* Do its marks reach the end of the text? What they do not reach was not said. True where there are few or
+ * none. */
+bool lt_speak_is_whole(const struct lt_line *line, const struct lt_pcm *pcm);
+
 /* How the engine would say a line, in IPA, words separated by spaces, added to *ipa. LT_USAGE when it cannot
  * tell (hello.phonemes). Not between ask and answer. */
 LT_MUST enum lt_status lt_speaker_ipa(struct lt_cx *cx, struct lt_speaker *s, const struct lt_voice *voice,

@@ -174,6 +174,17 @@ bool lt_speak_is_plausible(const struct lt_voice *voice, const struct lt_line *l
     return ms >= low && (ms <= high || voice->ms_per_letter_high <= 0);
 }
 
+bool lt_speak_is_whole(const struct lt_line *line, const struct lt_pcm *pcm)
+{
+    enum { MARKS_LEAST = 4, LETTERS_LEAST = 12 };
+    static const double unsaid = 0.2; /* small words share a mark with those before them */
+    if (pcm->n_marks < MARKS_LEAST)
+        return true;
+    const struct lt_mark *last = &pcm->marks[pcm->n_marks - 1];
+    double after = letters_in(lt_str_from(line->say, (size_t)last->say_at + last->say_len));
+    return after < LETTERS_LEAST || after < unsaid * letters_in(line->say);
+}
+
 static void judge_length(struct lt_cx *cx, const struct lt_speaker *s, const struct lt_pcm *pcm)
 {
     double letters = letters_in(s->line->say), ms = ms_of(pcm);

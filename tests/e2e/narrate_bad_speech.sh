@@ -87,7 +87,7 @@ And a good one again, with which this text comes to its close.
 T
 lines() { grep -c "$1" "$2" || true; }
 "$LECTERN" --no-cache -p fast -v bad -j 1 --sidecars account text.txt -o bad.opus 2>said.txt || fail "$(cat said.txt)"
-for fault in "a hole inside" "a drone" "a stretch comes twice" "cut off" "clipped" "too short or too long"; do
+for fault in "a hole inside" "a drone or noise" "a stretch comes twice" "cut off" "clipped" "too short or too long"; do
     [ "$(lines "\"said_again\": \"$fault\"" bad.account.json)" = 1 ] || fail "$fault: $(cat said.txt)"
 done
 [ "$(lines '"said_again"' bad.account.json)" = 6 ] || fail "a good line was said again: $(cat said.txt)"

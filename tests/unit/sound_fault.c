@@ -75,7 +75,7 @@ static void faults_are_found(void **state)
     (void)state;
     static float piece[3 * RATE];
     struct lt_pcm pcm = {0};
-    int found[LT_FAULTS] = {0}, tried = 40;
+    int found[LT_FAULTS] = {0}, tried = 40, clauses = 0, noises = 0;
     for (int i = 0; i < tried; i++) {
         say(&pcm, 1000 + (unsigned)i, 20);
         memset(piece, 0, sizeof piece);
@@ -95,6 +95,19 @@ static void faults_are_found(void **state)
         insert(&pcm, RATE / 2 + n, piece, n);
         found[LT_FAULT_REPEAT] += lt_sound_fault(&pcm, 100) != LT_FAULT_NONE;
 
+        /* A clause of 1.2 s said twice, and a second of noise: less than what is above, and found as well. */
+        say(&pcm, 6000 + (unsigned)i, 30);
+        n = RATE * 12 / 10 + (size_t)i * 13;
+        memcpy(piece, pcm.v + RATE / 2, n * sizeof *piece);
+        insert(&pcm, RATE / 2 + n, piece, n);
+        clauses += lt_sound_fault(&pcm, 100) == LT_FAULT_REPEAT;
+
+        say(&pcm, 7000 + (unsigned)i, 20);
+        for (size_t k = 0; k < RATE; k++)
+            piece[k] = (float)(0.2 * noise() - 0.1);
+        insert(&pcm, pcm.n / 2, piece, RATE);
+        noises += lt_sound_fault(&pcm, 100) == LT_FAULT_DRONE;
+
         say(&pcm, 4000 + (unsigned)i, 20);
         for (size_t k = 0; k < pcm.n; k++)
             pcm.v[k] = fmaxf(-1, fminf(1, pcm.v[k] * 8));
@@ -111,6 +124,8 @@ static void faults_are_found(void **state)
     for (int fault = LT_FAULT_NONE + 1; fault < LT_FAULT_LENGTH; fault++)
         bad += check_int(lt_fault_name((enum lt_fault)fault), 1,
                          found[fault] >= (fault == LT_FAULT_REPEAT ? tried - 2 : tried));
+    bad += check_int("clauses said twice", 1, clauses >= tried - 2);
+    bad += check_int("noise", tried, noises);
     assert_int_equal(bad, 0);
 }
 
