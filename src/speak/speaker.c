@@ -176,8 +176,8 @@ bool lt_speak_is_plausible(const struct lt_voice *voice, const struct lt_line *l
 
 bool lt_speak_is_whole(const struct lt_line *line, const struct lt_pcm *pcm)
 {
-    enum { MARKS_LEAST = 4, LETTERS_LEAST = 12 };
-    static const double unsaid = 0.2; /* small words share a mark with those before them */
+    enum { MARKS_LEAST = 4, LETTERS_LEAST = 6 };
+    static const double unsaid = 0.08; /* small words share a mark with those before them */
     if (pcm->n_marks < MARKS_LEAST)
         return true;
     const struct lt_mark *last = &pcm->marks[pcm->n_marks - 1];

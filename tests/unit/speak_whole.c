@@ -12,7 +12,7 @@ static const struct {
     size_t words;     /* that have marks; 0: all up to the last */
     bool whole;
 } cases[] = {
-    {NULL, 0, true},       {"came", 0, true}, {"that", 0, true},    {"some", 0, false},
+    {NULL, 0, true},       {"came", 0, true}, {"that", 0, false},   {"some", 0, false},
     {"winters", 0, false}, {"had", 0, false}, {"harbour", 3, true}, /* too few marks to tell anything */
 };
 
