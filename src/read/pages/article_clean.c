@@ -458,72 +458,11 @@ static void rule_out_asking(struct lt_page *page)
     }
 }
 
-/* ---- boxes that call to something ---- */
-
-enum {
-    MAX_CALL = 260,     /* letters of such a box */
-    MAX_CALL_WORDS = 5, /* of its link */
-    MAX_CALLS = 2,      /* more of them are what the page is about */
-    MIN_PARAGRAPHS = 4, /* beside it */
-    MAX_LOOKED_AT = 32  /* boxes */
-};
-
-/* A few words in a box beside paragraphs, the last of which are a link that stands alone. */
-static bool is_call(const struct lt_page *page, uint32_t box)
-{
-    const struct lt_node *nodes = page->tree->nodes;
-    size_t from, to;
-    uint64_t chars = 0;
-    lt_runs_inside(&page->runs, page->tree, box, &from, &to);
-    if (to < from + 2 || to > from + 4)
-        return false;
-    for (size_t i = from; i < to; i++) {
-        const struct lt_page_run *run = &page->runs.v[i];
-        bool last = i + 1 == to, linked = run->m.linked && run->m.linked == run->m.chars;
-        chars += run->m.chars;
-        if (run->why != LT_WHY_NONE || linked != last || (!last && run->m.linked) ||
-            lt_elem_kind((enum lt_elem)nodes[run->block].tag) == LT_KIND_INLINE)
-            return false;
-        if (last && run->m.words > MAX_CALL_WORDS)
-            return false;
-    }
-    return chars <= MAX_CALL && lt_tree_find(page->tree, box, nodes[box].end, LT_TAG_H1) == UINT32_MAX;
-}
-
-static bool has_paragraphs(const struct lt_page *page, uint32_t parent)
-{
-    const struct lt_node *nodes = page->tree->nodes;
-    unsigned n = 0;
-    for (uint32_t i = parent + 1; i < nodes[parent].end && n < MIN_PARAGRAPHS; i = nodes[i].end)
-        n += nodes[i].tag == LT_TAG_P && page->runs.at[i] < page->runs.at[nodes[i].end] &&
-             page->runs.v[page->runs.at[i]].prose;
-    return n == MIN_PARAGRAPHS;
-}
-
-/* "Try it today. Your first boat in minutes. [Start for free]", between the paragraphs of a story. */
-static void rule_out_calls(struct lt_page *page)
-{
-    const struct lt_node *nodes = page->tree->nodes;
-    uint32_t calls[MAX_CALLS + 1];
-    size_t n = 0, looked = 0;
-    for (uint32_t i = page->body + 1; i < nodes[page->body].end && n <= MAX_CALLS && looked < MAX_LOOKED_AT;
-         i++) {
-        if ((nodes[i].tag != LT_TAG_DIV && nodes[i].tag != LT_TAG_SECTION) || !is_call(page, i))
-            continue;
-        looked++;
-        if (has_paragraphs(page, nodes[i].parent))
-            calls[n++] = i;
-    }
-    for (size_t k = 0; k < n && n <= MAX_CALLS; k++)
-        lt_page_drop(page, calls[k], LT_WHY_PROMO);
-}
-
 void lt_page_rule_out(struct lt_page *page)
 {
     rule_out_sentences(page);
     rule_out_posts(page);
     rule_out_named(page);
     rule_out_asking(page);
-    rule_out_calls(page);
     rule_out_teasers(page);
 }

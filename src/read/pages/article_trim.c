@@ -102,27 +102,10 @@ static bool is_item_among_text(const struct lt_page *page, size_t i)
     return false;
 }
 
-/* A link around a picture or a heading and sentences is a card, whatever they say. */
-static bool is_in_card(const struct lt_page *page, const struct lt_page_run *run)
-{
-    const struct lt_node *nodes = page->tree->nodes;
-    uint32_t a =
-        run->m.linked * 10 >= run->m.chars * 9 ? lt_tree_above(page->tree, run->block, LT_TAG_A) : UINT32_MAX;
-    if (!run->prose || a == UINT32_MAX || a <= page->root)
-        return false;
-    for (uint32_t i = a + 1; i < run->first; i++)
-        if (nodes[i].tag == LT_TAG_IMG || nodes[i].tag == LT_TAG_PICTURE ||
-            lt_elem_is_heading((enum lt_elem)nodes[i].tag))
-            return true;
-    return false;
-}
-
 static void drop_links(struct lt_page *page)
 {
     for (size_t i = 0; i < page->runs.n; i++) {
         struct lt_page_run *run = &page->runs.v[i];
-        if (run->why == LT_WHY_NONE && is_in_card(page, run) && !(run->hints & LT_HINT(EMBED)))
-            run->why = LT_WHY_RELATED;
         if (run->why == LT_WHY_NONE && is_link(run) && !(is_heading(page, run) && heads_text(page, i)) &&
             !(run->hints & (LT_HINT(EMBED) | LT_HINT(TABLE))) && !is_linked_sentence(page, run) &&
             !is_item_among_text(page, i))
@@ -258,7 +241,7 @@ static void drop_empty_headings(struct lt_page *page)
             continue;
         }
         dropped = dropped || run->role == LT_ROLE_NOTE; /* a heading over notes goes where they go */
-        if (run->role != LT_ROLES || run->m.chars == 0)
+        if (run->role != LT_ROLES)
             continue;
         int level = heading_level(page, run);
         if (level && next && level >= next && dropped) {
