@@ -3,7 +3,6 @@
  * layout. */
 #include "read/pages/text.h"
 
-#include "base/unicode.h"
 #include "base/utf8.h"
 #include "model/tag.h"
 #include "read/pages/article_runs.h"
@@ -284,43 +283,6 @@ static bool add_leaf(struct lt_inline *in, const struct lt_tree *tree, uint32_t 
     }
 }
 
-/* ---- words that only the page's style sets apart ---- */
-
-enum { MIN_DATE = 8 /* bytes of "2024/3/5" */ };
-
-/* The first text inside the element, or NULL. */
-static const struct lt_node *first_text(const struct lt_tree *tree, uint32_t at)
-{
-    for (uint32_t i = at + 1; i < tree->nodes[at].end; i++)
-        if (tree->nodes[i].tag == LT_TAG_TEXT)
-            return &tree->nodes[i];
-    return NULL;
-}
-
-/* "<span>Ann Lee</span><time>May 10</time>": two elements side by side, and a capital after what is none, or
- * an ideograph after a date. */
-static bool abuts(const struct lt_tree *tree, uint32_t at)
-{
-    const struct lt_node *node = &tree->nodes[at], *before = node - 1;
-    if (!at || before->tag != LT_TAG_TEXT || before->parent == node->parent || before->end != at ||
-        !before->text.n)
-        return false;
-    uint32_t above = before->parent;
-    while (above > node->parent && tree->nodes[above].parent != node->parent)
-        above = tree->nodes[above].parent;
-    enum lt_elem around = (enum lt_elem)tree->nodes[node->parent].tag;
-    const struct lt_node *after = first_text(tree, at);
-    if (above <= node->parent || !after || around == LT_TAG_CODE || around == LT_TAG_KBD ||
-        around == LT_TAG_SAMP)
-        return false;
-    size_t end = before->text.n;
-    uint32_t left = lt_utf8_prev(before->text, &end), right = lt_utf8_peek(after->text, 0);
-    bool digit = left < 0x80 && lt_is_digit((char)left);
-    if (lt_uni_is_upper(right))
-        return lt_uni_is_lower(left) || digit;
-    return digit && before->text.n >= MIN_DATE && right >= 0x2E80;
-}
-
 void lt_inline_add(struct lt_inline *in, const struct lt_tree *tree, uint32_t first, uint32_t end)
 {
     struct open_span open[LT_INLINE_MAX_OPEN];
@@ -332,7 +294,7 @@ void lt_inline_add(struct lt_inline *in, const struct lt_tree *tree, uint32_t fi
             i = node->end;
             continue;
         }
-        if (lt_node_is_block(node) || (!in->flow.verbatim && abuts(tree, i)))
+        if (lt_node_is_block(node))
             in->flow.space = true;
         if (in->arena)
             open_spans(in, tree, i, open, &n_open);
