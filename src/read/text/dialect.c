@@ -301,26 +301,13 @@ static size_t edit_component(struct editor *e, size_t at, size_t end)
     return close + 1 - at;
 }
 
-/* "[@lee2020, p. 4]", "[-@lee]": sources by their keys (Pandoc, Quarto). A name in a link is one. */
-static size_t edit_citation(struct editor *e, size_t at, size_t end)
-{
-    size_t close = find_in(e, at, end, "]"), key = at + (e->p[at + 1] == '-' ? 3 : 2);
-    if (close == SIZE_MAX || key >= close || !(lt_is_alpha(e->p[key]) || e->p[key] == '{') ||
-        (close + 1 < e->n && strchr("([:", e->p[close + 1])))
-        return 0;
-    size_t from = at && e->p[at - 1] == ' ' ? at - 1 : at;
-    blank(e, from, close + 1);
-    return close + 1 - at;
-}
-
 static const struct {
     const char *opening;
     edit *edit;
 } inside[] = {
-    {"[@", edit_citation},  {"[-@", edit_citation}, {"[[", edit_wiki_link}, {"%%", edit_comment},
-    {"==", edit_highlight}, {"{{", edit_template},  {"{%", edit_template},  {"{", edit_attributes},
-    {"[!", edit_alert},     {":", edit_emoji},      {"#", edit_tag},        {"^", edit_block_id},
-    {"<", edit_component},
+    {"[[", edit_wiki_link}, {"%%", edit_comment},   {"==", edit_highlight}, {"{{", edit_template},
+    {"{%", edit_template},  {"{", edit_attributes}, {"[!", edit_alert},     {":", edit_emoji},
+    {"#", edit_tag},        {"^", edit_block_id},   {"<", edit_component},
 };
 
 /* The end of the code that begins at `at` with backticks; `at`: none begins there. */
@@ -508,9 +495,9 @@ static bool is_mdx(struct lt_str text)
 
 bool lt_md_is_dialect(struct lt_str text)
 {
-    static const char *const marks[] = {"[@",    "[-@", "[[",   "%%",      "==",      "{{",    "{%",
-                                        "{:",    "{#",  "{.",   "[!",      ":::",     "[toc]", "[TOC]",
-                                        "\n^\n", "*[",  "\n: ", "import ", "export ", "\n:\t"};
+    static const char *const marks[] = {
+        "[[",  "%%",    "==",    "{{",    "{%", "{:",   "{#",      "{.",      "[!",
+        ":::", "[toc]", "[TOC]", "\n^\n", "*[", "\n: ", "import ", "export ", "\n:\t"};
     for (size_t i = 0; i < LT_COUNT(marks); i++)
         if (has(text, marks[i]))
             return true;

@@ -1,7 +1,6 @@
 /* read/text/dialect.h - what Markdown means beyond CommonMark where people write it: wiki links, callouts and
  * comments (Obsidian), imports and components (MDX), Liquid and kramdown (Jekyll), shortcodes (Hugo), boxes
- * (Docusaurus, VitePress, Pandoc), citations (Pandoc), alerts (GitHub), tables of contents, emoji codes,
- * definition lists.
+ * (Docusaurus, VitePress, Pandoc), alerts (GitHub), tables of contents, emoji codes, definition lists.
  *
  * Marks are overwritten in place, with a control character that a text loses when its white space is folded,
  * so that what is left stands where it stood and every offset stays true. Code is left alone. */
