@@ -2,7 +2,6 @@
  * place made for notes. A note is found by the id its mark names, wherever on the page it is. */
 #include "read/pages/article_steps.h"
 
-#include "base/utf8.h"
 #include "read/pages/text.h"
 
 #include <stdlib.h>
@@ -162,44 +161,18 @@ static uint32_t note_in_place(const struct lt_page *page, const struct lt_page_r
     return 0;
 }
 
-/* ---- notes that nothing links to: "[1] …", "[2] …" after a text that has "[1]" in it; "¹ …" after "¹" ----
- */
+/* ---- notes that nothing links to: "[1] …", "[2] …" after a text that has "[1]" in it ---- */
 
 enum { MAX_NUMBERED = 400 };
 
-/* The digit that is written raised or lowered at *at, which then is after it; -1: none. */
-static int small_digit(struct lt_str s, size_t *at)
-{
-    static const uint32_t raised[] = {0x2070, 0xB9,   0xB2,   0xB3,   0x2074,
-                                      0x2075, 0x2076, 0x2077, 0x2078, 0x2079};
-    size_t next = *at;
-    uint32_t c = next < s.n ? lt_utf8_next(s, &next) : 0;
-    for (int digit = 0; digit < 10; digit++)
-        if (c == raised[digit] || c == 0x2080 + (uint32_t)digit) {
-            *at = next;
-            return digit;
-        }
-    return -1;
-}
-
-/* The number of the mark that a text has at `at`: "[12]", or small digits; 0: none. */
+/* The number of the mark that a text has at `at`: "[12]"; 0: none. */
 static unsigned mark_at(struct lt_str s, size_t at)
 {
     unsigned number = 0;
-    size_t i = at + 1, small = at;
-    for (int digit; small < at + 12 && (digit = small_digit(s, &small)) >= 0;)
-        number = number * 10 + (unsigned)digit;
-    if (small > at)
-        return number;
+    size_t i = at + 1;
     for (; i < s.n && i < at + 4 && lt_is_digit(s.p[i]); i++)
         number = number * 10 + (unsigned)(s.p[i] - '0');
     return at < s.n && s.p[at] == '[' && i < s.n && s.p[i] == ']' ? number : 0;
-}
-
-/* May a mark begin with this byte? */
-static bool is_mark_byte(char c)
-{
-    return c == '[' || c == '\xC2' || c == '\xE2';
 }
 
 /* The number a run begins with, where more follows. */
@@ -220,7 +193,7 @@ static bool is_marked(const struct lt_page *page, size_t end, unsigned number)
         const struct lt_page_run *run = &page->runs.v[i];
         for (uint32_t at = run->first; at < run->end && run->prose && run->why == LT_WHY_NONE; at++)
             for (size_t k = 1; nodes[at].tag == LT_TAG_TEXT && k < nodes[at].text.n; k++)
-                if (is_mark_byte(nodes[at].text.p[k]) && mark_at(nodes[at].text, k) == number)
+                if (nodes[at].text.p[k] == '[' && mark_at(nodes[at].text, k) == number)
                     return true;
     }
     return false;
