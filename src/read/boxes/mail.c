@@ -140,39 +140,15 @@ static bool is_from_line(struct lt_str line)
     return lt_str_starts(line, LT_S("From ")) && line.n > 10 && lt_is_digit(line.p[line.n - 1]);
 }
 
-/* A mailbox sets ">" before a line of a message that begins as the next message would (mboxrd). */
-static void unquote(struct lt_str bytes, struct lt_buf *out)
-{
-    static const struct lt_str from = LT_S_INIT("From ");
-    struct lt_str line;
-    while (bytes.n) {
-        size_t end = lt_str_find_char(bytes, '\n'), quotes = 0;
-        line = lt_str_slice(bytes, 0, end == SIZE_MAX ? bytes.n : end + 1);
-        while (quotes < line.n && line.p[quotes] == '>')
-            quotes++;
-        bool quoted = quotes && lt_str_starts(lt_str_from(line, quotes), from);
-        lt_buf_add(out, lt_str_from(line, quoted));
-        bytes = lt_str_from(bytes, line.n);
-    }
-}
-
 static enum lt_status read_message(struct lt_cx *cx, struct lt_reading *r, const struct lt_source *mailbox,
                                    size_t number, struct lt_str bytes)
 {
     struct lt_buf name = LT_BUF(16384);
     lt_buf_addf(&name, LT_FMT ": message %zu", LT_ARG(mailbox->name), number);
-    struct lt_buf plain = LT_BUF(bytes.n + 1);
-    if (lt_str_find(bytes, LT_S(">From ")) != SIZE_MAX) {
-        unquote(bytes, &plain);
-        bytes = lt_buf_str(&plain);
-    }
     struct lt_source message = {.name = lt_buf_str(&name), .bytes = bytes, .type = LT_S("eml")};
     enum lt_status st = lt_buf_check(cx, &name, "the name of a message");
     if (!st)
-        st = lt_buf_check(cx, &plain, "a message");
-    if (!st)
         st = lt_reading_member(cx, r, &message);
-    lt_buf_close(&plain);
     lt_buf_close(&name);
     return st;
 }
