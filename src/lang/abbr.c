@@ -176,7 +176,8 @@ bool lt_sentence_ends_as_word(const struct lt_sentence_lang *lang, struct lt_abb
                               struct lt_str word, struct lt_str next, bool named)
 {
     static const char particles[] =
-        " la lo li le les los el las de di del della dei da dal do dos das du des van von zu san al ";
+        " la lo li le les los el las de di del della dei da dal do dos das du des van von zu san al"
+        " in op te ten ter het aan zum zur am im auf aus vom ";
     if (!lt_sentence_listed(lang->words, word) || !lt_sentence_starter(lang, index, next))
         return false;
     return !(named && lt_sentence_listed(particles, next)); /* "le prof. Du Bois" */

@@ -235,6 +235,8 @@ struct lt_normal_lang {
     const struct lt_word_number *month_words; /* full names and short forms as written; ends with NULL */
     const char *weekdays;                     /* full names and short forms: "monday|mon" */
     const char *const *month_names;           /* as said without a day; NULL: as `months` */
+    const char
+        *doubtful_days; /* of those, words that mean something else ("to", "man"): only beside another day */
     const struct lt_phrase *day_words; /* "mo|montag", "Montag": for lt_say_calendar (lang/desk/calendar.h) */
     const char *day_links;             /* small words between two of them: "bis|und" */
     bool date_ranges;                  /* date() says day_to */

@@ -78,8 +78,22 @@ static size_t separator_at(struct lt_str s, size_t at)
     return 0;
 }
 
-/* Every part of s is furniture or a name. `label`: its last one, before the address, may be any two words and
- * a colon: "Contact:". */
+/* "Contact:", "E-Mail:"; "From:" and "Answer:" are told. */
+static bool is_label(struct lt_str s)
+{
+    static const struct lt_str words[] = {
+        LT_S_INIT("contact"), LT_S_INIT("kontakt"), LT_S_INIT("contat"), LT_S_INIT("e-mail"),
+        LT_S_INIT("email"),   LT_S_INIT("mail"),    LT_S_INIT("tips"),   LT_S_INIT("yhteys"),
+        LT_S_INIT("ileti"),   LT_S_INIT("kapcsol"), LT_S_INIT("correo"), LT_S_INIT("courriel"),
+        LT_S_INIT("press"),
+    };
+    for (size_t i = 0; i < LT_COUNT(words); i++)
+        if (lt_str_starts_nocase(s, words[i]))
+            return true;
+    return false;
+}
+
+/* Every part of s is furniture or a name, or a label with its colon where `label` allows one. */
 static bool says_nothing(struct lt_str s, bool label)
 {
     size_t start = 0;
@@ -88,9 +102,9 @@ static bool says_nothing(struct lt_str s, bool label)
         if (at < s.n && !mark)
             continue;
         struct lt_str piece = lt_str_trim(lt_str_slice(s, start, at - start));
-        bool labels = label && mark && s.p[at] == ':' && lt_str_trim(lt_str_from(s, at + 1)).n == 0 &&
-                      is_name(lt_str_slice(piece, 0, lt_str_find_char(piece, ' ')));
-        if (piece.n && !labels && !is_furniture(piece) && !is_name(piece))
+        bool labels = mark && s.p[at] == ':';
+        bool fits = labels ? label && is_label(piece) : is_furniture(piece) || is_name(piece);
+        if (piece.n && !fits)
             return false;
         at += mark ? mark - 1 : 0;
         start = at + 1;

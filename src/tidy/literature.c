@@ -92,10 +92,20 @@ static bool is_registered(struct lt_str s)
     return false;
 }
 
-static bool is_work(struct lt_str s)
+/* "[1] …", "Smith, J. …": prose has years and initials too, and opens otherwise. */
+static bool opens_as_entry(struct lt_str s)
+{
+    size_t comma = lt_str_find_char(s, ','), space = lt_str_find_char(s, ' ');
+    if (s.n && s.p[0] == '[')
+        return true;
+    return comma != SIZE_MAX && comma < space && comma + 3 < s.n && s.p[comma + 3] == '.' &&
+           lt_uni_is_upper(lt_utf8_peek(s, comma + 2));
+}
+
+static bool is_work(struct lt_str s, enum lt_role role)
 {
     bool year = false, pages = false;
-    if (s.n > LONGEST_ENTRY)
+    if (s.n > LONGEST_ENTRY || (role == LT_ROLE_PARAGRAPH && !opens_as_entry(s) && !is_registered(s)))
         return false;
     look_at_figures(s, &year, &pages);
     return (int)year + pages + has_initial(s) + 2 * is_registered(s) >= 2;
@@ -113,8 +123,11 @@ static size_t section_end(const struct lt_doc *doc, size_t i, size_t *entries, s
         const struct lt_block *b = &doc->blocks[at];
         if (b->role != LT_ROLE_ITEM && b->role != LT_ROLE_PARAGRAPH)
             continue;
+        bool work = is_work(b->text, b->role);
+        if (b->role == LT_ROLE_PARAGRAPH && !work)
+            return at; /* prose: the list is over, or there is none */
         ++*entries;
-        *works += is_work(b->text);
+        *works += work;
     }
     return at;
 }

@@ -227,8 +227,8 @@ const struct lt_normal_lang lt_cs_normal = {
     .slash_phrases = slash_phrases,
     .result_cues = "vyhrál|vyhrála|vyhráli|vyhrálo|prohrál|prohrála|prohráli|porazil|porazila|porazili|"
                    "zvítězil|zvítězila|zvítězili|výhra|výhře|výhru|výhrou|prohra|prohře|prohrou|porážka|"
-                   "porážce|porážkou|remíza|remízou|remizovali|remizoval|vedl|vedla|vedli|vedení|poločas|"
-                   "skóre|výsledek|výsledkem|zápas|zápase|stav|stavu",
+                   "porážce|porážkou|remíza|remízou|remizovali|remizoval|vedení|poločas|"
+                   "skóre|výsledek|výsledkem|zápas|",
     .result_links = "s|se|v|ve|po|na|a|proti|nad|doma|i|díky|pro|z|ze",
     .score_cues = "hodnocení|hvězdičky|hvězdiček|bodů|body|známka|známku|verdikt|skóre",
     .share_words = "hrnku|lžičky|lžíce|šálku|litru|obyvatel|lidí|všech|plochy|populace",

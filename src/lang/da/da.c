@@ -81,6 +81,8 @@ static const struct lt_phrase day_words[] = {{"man|ma|mandag", "mandag"}, {"tirs
                                              {"fre|fr|fredag", "fredag"}, {"lør|lø|lørdag", "lørdag"},
                                              {"søn|sø|søndag", "søndag"}, {NULL, NULL}};
 
+static const char doubtful_days[] = "man|ma|ti|to|tor|on|søn";
+
 static const struct lt_word_number month_words[] = {
     {"januar", 1},    {"jan", 1},  {"februar", 2},   {"febr", 2}, {"feb", 2}, {"marts", 3},    {"mar", 3},
     {"april", 4},     {"apr", 4},  {"maj", 5},       {"juni", 6}, {"jun", 6}, {"juli", 7},     {"jul", 7},
@@ -133,6 +135,7 @@ const struct lt_normal_lang lt_da_normal = {
     .weekdays = "mandag|man|tirsdag|tirs|tir|onsdag|ons|torsdag|tors|tor|fredag|fre|lørdag|lør|søndag|søn",
     .month_words = month_words,
     .day_words = day_words,
+    .doubtful_days = doubtful_days,
     .day_links = "til|og|eller",
     .month_homographs = "jul",
     .articles = "den",
@@ -151,9 +154,9 @@ const struct lt_normal_lang lt_da_normal = {
     .readers = lt_da_readers,
     .phrases = lt_da_phrases,
     .slash_phrases = lt_da_slash_phrases,
-    .result_cues = "vandt|vinder|vundet|tabte|taber|tabt|slog|slår|besejrede|sejr|sejren|nederlag|nederlaget|"
+    .result_cues = "vandt|vinder|vundet|tabte|taber|tabt|besejrede|sejr|sejren|nederlag|nederlaget|"
                    "uafgjort|føring|føringen|førte|bagud|pausen|stillingen|slutresultatet|resultatet|kampen|"
-                   "spillede|hjemmesejr|udesejr",
+                   "hjemmesejr|udesejr",
     .result_links = "til|mod|efter|i|på|over|hjemme|ude|og|ved|for|mens|da|takket",
     .score_cues = "karakter|karakteren|point|stjerner|hjerter|bedømmelse|anmeldelse|får|fik|giver|gav",
     .share_words = "af|kop|kopper|teske|teskefuld|spiseske|spsk|tsk|dl|liter",

@@ -95,6 +95,8 @@ static size_t read_postcode(struct lt_desk *d, size_t i)
 /* "2. th.", "1. tv.": the floor and the door. */
 static size_t say_floor(struct lt_desk *d, const struct lt_match *m)
 {
+    if (!lt_is_mark(d, lt_before(d, m->from), ','))
+        return 0; /* "et 2. tv" */
     struct lt_buf *b = lt_say_begin(d);
     lt_say_nth(d, b, lt_match_int(d, m, 0), (struct lt_form){LT_MASCULINE, 0});
     lt_word(b, m->row->words);

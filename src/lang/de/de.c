@@ -239,8 +239,8 @@ const struct lt_normal_lang lt_de_normal = {
     .out_of_form = {0, 1},
     .result_cues = "gewann|gewannen|gewonnen|gewinnt|gewinnen|verlor|verloren|verliert|siegte|siegten|siegt|"
                    "besiegte|besiegten|schlug|schlugen|bezwang|Sieg|Heimsieg|Auswärtssieg|Niederlage|"
-                   "Endstand|Ergebnis|führte|führten|Führung|Remis|unentschieden|Unentschieden|trennten|"
-                   "Halbzeitstand|Zwischenstand|Rückstand|stand|steht|Elfmeterschießen|Satz|Sätzen",
+                   "Endstand|Ergebnis|führte|führten|Remis|unentschieden|Unentschieden|trennten|"
+                   "Halbzeitstand|Zwischenstand|Rückstand|Elfmeterschießen|Sätzen",
     .result_links =
         "gegen|nach|in|im|zu|zum|bei|beim|und|durch|für|gewonnen|verloren|vor|auf|aus|an|am|dank|der|die",
     .score_cues = "Sterne|Sternen|Punkte|Punkten|Bewertung|Wertung|Note|Fazit|Urteil",

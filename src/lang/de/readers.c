@@ -159,11 +159,11 @@ static size_t read_postcode(struct lt_desk *d, size_t i)
         .figures = 5,
         .countries = "D|DE",
         .cues = "PLZ|Postleitzahl",
-        .cities = "Berlin|Hamburg|München|Köln|Frankfurt|Stuttgart|Düsseldorf|Leipzig|Dortmund|Essen|Bremen|"
+        .cities = "Berlin|Hamburg|München|Köln|Frankfurt|Stuttgart|Düsseldorf|Leipzig|Dortmund|Bremen|"
                   "Dresden|Hannover|Nürnberg|Duisburg|Bochum|Wuppertal|Bielefeld|Bonn|Münster|Mannheim|"
                   "Karlsruhe|Augsburg|Wiesbaden|Mönchengladbach|Gelsenkirchen|Aachen|Braunschweig|Chemnitz|"
-                  "Kiel|Halle|Magdeburg|Freiburg|Krefeld|Mainz|Lübeck|Erfurt|Oberhausen|Rostock|Kassel|"
-                  "Hagen|Potsdam|Saarbrücken|Hamm|Ludwigshafen|Oldenburg|Osnabrück|Leverkusen|Heidelberg|"
+                  "Kiel|Magdeburg|Freiburg|Krefeld|Mainz|Lübeck|Erfurt|Oberhausen|Rostock|Kassel|"
+                  "Potsdam|Saarbrücken|Ludwigshafen|Oldenburg|Osnabrück|Leverkusen|Heidelberg|"
                   "Darmstadt|Solingen|Regensburg|Ingolstadt|Würzburg|Wolfsburg|Ulm|Göttingen|Heilbronn|"
                   "Pforzheim|Bottrop|Offenbach|Reutlingen|Bremerhaven|Koblenz|Erlangen|Trier|Jena|Siegen|"
                   "Cottbus|Gera|Schwerin|Konstanz|Tübingen|Bamberg|Passau|Weimar|Marburg|Gießen|Bayreuth|"
@@ -254,14 +254,16 @@ static const struct lt_pattern counted_forms[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-/* "9:20 h" is how long something takes, unless a preposition says when it was. */
+/* "19:30 h" is when something is, unless a word says that it lasts so long. */
 static size_t say_hours(struct lt_desk *d, const struct lt_match *m)
 {
     struct lt_time t = {.hour = lt_match_int(d, m, 0), .minute = lt_match_int(d, m, 2), .second = -1};
     if (t.minute > 59)
         return 0;
     struct lt_buf *b = lt_say_begin(d);
-    if (lt_is_word_in(d, lt_before(d, m->from), "um|gegen|ab|bis|von|seit|Beginn|Einlass|Uhr")) {
+    if (t.hour <= 24 && !lt_is_word_in(d, lt_before(d, m->from),
+                                       "nur|dauert|dauerte|dauern|lang|nach|in|insgesamt|Fahrzeit|"
+                                       "Flugzeit|Dauer|Laufzeit|Zeit|etwa|rund|ca|circa")) {
         d->lang->time(d, b, &t);
         return lt_say_words(d, m->from, m->to);
     }

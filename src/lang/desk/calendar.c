@@ -150,7 +150,8 @@ static size_t say_beside(struct lt_desk *d, size_t i, enum name_kind kind)
         return 0;
     size_t next = skip_link(d, day.to);
     bool beside = (next != SIZE_MAX && scan_day(d, next, kind, &other) && next > day.to + 1) ||
-                  follows_day(d, i, kind) || (kind == WEEKDAY && before_date(d, day.to));
+                  follows_day(d, i, kind) ||
+                  (kind == WEEKDAY && !lt_is_word_in(d, i, d->lang->doubtful_days) && before_date(d, day.to));
     if (!beside)
         return 0;
     lt_word_str(lt_say_begin(d), form_of(d, i, &day));
@@ -164,7 +165,7 @@ static size_t say_before_hours(struct lt_desk *d, size_t i)
     struct lt_match m;
     bool hours =
         lt_match(d, i + 2, "#1-2 ~ #1-2 $", &m) || lt_match(d, i + 2, "#1-2 [.:] #2 ~ #1-2 [.:]", &m);
-    if (!hours || !scan_day(d, i, WEEKDAY, &day))
+    if (!hours || lt_is_word_in(d, i, d->lang->doubtful_days) || !scan_day(d, i, WEEKDAY, &day))
         return 0;
     size_t before = lt_before(d, i);
     if (before != SIZE_MAX && lt_is_kind(d, before, LT_TOK_WORD) &&

@@ -155,6 +155,23 @@ const struct lt_pattern lt_en_kitchen[] = {
     ROWS("c-c", "c"), ROWS("C-C", "C"), ROWS("T-T", "T"), ROWS("t-t", "t"), {NULL, NULL, NULL, NULL, NULL},
 };
 
+/* "800,000 t", "38 C": nobody measures so many cups. */
+static bool is_amount(const struct lt_desk *d, size_t i)
+{
+    enum { MOST = 12 };
+    return !lt_is_kind(d, i, LT_TOK_NUMBER) ||
+           (lt_is_digits(d, i, 1, 2) && lt_digits_value(lt_tok_text(d, i)) <= MOST);
+}
+
+/* "2 c. flour", not "5 C train to", "3 t of", "10 T. The men". */
+static bool counts_food(const struct lt_desk *d, size_t letter)
+{
+    size_t next = letter + 1 + lt_is_mark(d, letter + 1, '.');
+    next = lt_skip_space(d, next);
+    return lt_tok_at(d, next)->shape == LT_SHAPE_LOWER &&
+           !lt_is_word_in(d, next, "of|in|at|to|on|and|or|is|was|by|from|for|train|trains|bus|water");
+}
+
 /* A letter by itself two to eight tokens on, or no row can stand here. */
 size_t lt_en_read_kitchen(struct lt_desk *d, size_t i)
 {
@@ -166,7 +183,7 @@ size_t lt_en_read_kitchen(struct lt_desk *d, size_t i)
         if (t->kind != LT_TOK_WORD)
             continue;
         bool letter = t->n == 1 && ((t->c | 0x20) == 'c' || (t->c | 0x20) == 't');
-        return letter ? lt_match_say(d, i, lt_en_kitchen) : 0;
+        return letter && is_amount(d, i) && counts_food(d, k) ? lt_match_say(d, i, lt_en_kitchen) : 0;
     }
     return 0;
 }

@@ -161,7 +161,6 @@ const struct lt_abbr lt_en_abbrs[] = {
     {"vol", "volume", LT_ALWAYS, LT_ABBR_FINAL | LT_ABBR_EXACT},
     {"pts", "points", LT_ALWAYS, LT_ABBR_FINAL},
     {"agg", "aggregate", LT_ALWAYS, LT_ABBR_FINAL | LT_ABBR_EXACT},
-    {"pens", "penalties", LT_AFTER_NUMBER, LT_ABBR_FINAL | LT_ABBR_EXACT},
     {"Ex", "example", LT_BEFORE_NUMBER, LT_ABBR_EXACT},
     {"attn", "attention", LT_ALWAYS, 0},
     {"Hosp", "Hospital", LT_AFTER_NAME, LT_ABBR_FINAL},

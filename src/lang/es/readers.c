@@ -92,7 +92,6 @@ static const struct lt_pattern around_the_clock[] = {
 /* Points of the compass beside a place. */
 static const struct lt_pattern compass[] = {
     {"<<al", "NE > _ de|del", "a 45 km al NE de Madrid", NULL, "noreste"},
-    {"<<al", "NO > _ de|del", "a 45 km al NO de Madrid", NULL, "noroeste"},
     {"<<al", "SE > _ de|del", "a 45 km al SE de Madrid", NULL, "sureste"},
     {"<<al", "SO > _ de|del", "a 45 km al SO de Madrid", NULL, "suroeste"},
     {NULL, NULL, NULL, NULL, NULL},

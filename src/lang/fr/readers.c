@@ -195,7 +195,6 @@ static const struct lt_pattern around_the_clock[] = {
 /* Points of the compass beside a place. */
 static const struct lt_pattern compass[] = {
     {"<<au", "NE > _ de|du|d'une|d'un", "à 45 km au NE de Lyon", NULL, "nord-est"},
-    {"<<au", "NO > _ de|du|d'une|d'un", "à 45 km au NO de Lyon", NULL, "nord-ouest"},
     {"<<au", "SE > _ de|du|d'une|d'un", "à 45 km au SE de Lyon", NULL, "sud-est"},
     {"<<au", "SO > _ de|du|d'une|d'un", "à 45 km au SO de Lyon", NULL, "sud-ouest"},
     {NULL, NULL, NULL, NULL, NULL},

@@ -97,6 +97,10 @@ size_t lt_hu_read_opening_hours(struct lt_desk *d, size_t i)
         before--;
     if (day_at(d, before) == LT_COUNT(days) || !scan_hours(d, i, &h))
         return 0;
+    bool initial = lt_tok_at(d, before)->n == 1 && lt_is_name(d, before); /* "Kovács P. 10–12 éves" */
+    if (initial ||
+        lt_is_word_in(d, lt_skip_space(d, h.to), "között|óra|óráig|órakor|órától|éves|évesek|fok|fő|ember"))
+        return 0;
     struct lt_buf *b = lt_say_begin(d);
     say_clock(d, b, h.from, h.from_minute);
     lt_hu_join_harmonic(b, "tól|től|től");
@@ -108,7 +112,7 @@ size_t lt_hu_read_opening_hours(struct lt_desk *d, size_t i)
 /* "a 19. sz. első felében" is a century, "az 5. sz. alatt" a number. */
 static size_t say_century(struct lt_desk *d, const struct lt_match *m)
 {
-    if (lt_match_int(d, m, 0) > 21 || lt_is_word_in(d, m->to + 1, "alatt|alatti|melléklet|főút|út|terem|ház"))
+    if (lt_match_int(d, m, 0) > 21)
         return 0;
     struct lt_buf *b = lt_say_begin(d);
     lt_say_nth(d, b, lt_match_int(d, m, 0), (struct lt_form){0});
@@ -135,7 +139,10 @@ static size_t say_section(struct lt_desk *d, const struct lt_match *m)
 const struct lt_pattern lt_hu_laws[] = {
     {NULL, "( #1-2 ) > _ bek|bekezdés|bekezdése|bekezdésében|bekezdésének|bekezdését", "a (2) bek. szerint",
      say_paragraph, NULL},
-    {"^", "#1-2 . _ sz . > _ W", "a 19. sz. elején", say_century, NULL},
+    {"^",
+     "#1-2 . _ sz . > _ "
+     "elején|elejéig|eleje|végén|végéig|vége|közepén|közepe|közepéig|második|első|folyamán|óta",
+     "a 19. sz. elején", say_century, NULL},
     {"^", "#1-2 : #1-3 . > _? §", "a 6:22. § szerint", say_section, NULL},
     {NULL, NULL, NULL, NULL, NULL},
 };

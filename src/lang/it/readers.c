@@ -194,7 +194,6 @@ static const struct lt_pattern clauses[] = {
 /* Points of the compass beside a place. */
 static const struct lt_pattern compass[] = {
     {"<<a", "NE > _ di|del|della|da", "45 km a NE di Roma", NULL, "nord-est"},
-    {"<<a", "NO > _ di|del|della|da", "45 km a NO di Roma", NULL, "nord-ovest"},
     {"<<a", "SE > _ di|del|della|da", "45 km a SE di Roma", NULL, "sud-est"},
     {"<<a", "SO > _ di|del|della|da", "45 km a SO di Roma", NULL, "sud-ovest"},
     {NULL, NULL, NULL, NULL, NULL},

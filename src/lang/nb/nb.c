@@ -81,6 +81,8 @@ static const struct lt_phrase day_words[] = {{"man|ma|mandag", "mandag"}, {"tirs
                                              {"fre|fr|fredag", "fredag"}, {"lør|lø|lørdag", "lørdag"},
                                              {"søn|sø|søndag", "søndag"}, {NULL, NULL}};
 
+static const char doubtful_days[] = "man|ma|ti|to|tor|on|søn";
+
 static const struct lt_word_number month_words[] = {
     {"januar", 1},    {"jan", 1},  {"februar", 2},   {"febr", 2}, {"feb", 2}, {"mars", 3},     {"mar", 3},
     {"april", 4},     {"apr", 4},  {"mai", 5},       {"juni", 6}, {"jun", 6}, {"juli", 7},     {"jul", 7},
@@ -133,6 +135,7 @@ const struct lt_normal_lang lt_nb_normal = {
     .weekdays = "mandag|man|tirsdag|tirs|tir|onsdag|ons|torsdag|tors|tor|fredag|fre|lørdag|lør|søndag|søn",
     .month_words = month_words,
     .day_words = day_words,
+    .doubtful_days = doubtful_days,
     .day_links = "til|og|eller",
     .month_homographs = "jul|mar",
     .articles = "den",
@@ -151,9 +154,9 @@ const struct lt_normal_lang lt_nb_normal = {
     .readers = lt_nb_readers,
     .phrases = lt_nb_phrases,
     .slash_phrases = lt_nb_slash_phrases,
-    .result_cues = "vant|vinner|vunnet|tapte|taper|tapt|slo|slår|beseiret|seier|seieren|nederlag|nederlaget|"
+    .result_cues = "vant|vinner|vunnet|tapte|taper|tapt|beseiret|seier|seieren|nederlag|nederlaget|"
                    "uavgjort|ledelse|ledelsen|ledet|pause|stillingen|sluttresultatet|resultatet|kampen|"
-                   "spilte|hjemmeseier|borteseier|mål",
+                   "hjemmeseier|borteseier|",
     .result_links = "til|mot|etter|i|på|over|hjemme|borte|og|ved|for|mens|da|takket",
     .score_cues = "karakter|karakteren|poeng|stjerner|terningkast|vurdering|anmeldelse|får|fikk|gir|ga",
     .share_words = "av|kopp|kopper|teskje|spiseskje|ss|ts|dl|liter",

@@ -66,7 +66,6 @@ const struct lt_abbr lt_nb_abbrs[] = {
     {"moh", "meter over havet", LT_AFTER_NUMBER, LT_ABBR_FINAL},
     {"m.o.h", "meter over havet", LT_AFTER_NUMBER, LT_ABBR_FINAL},
     {"maks", "maksimalt", LT_BEFORE_NUMBER, 0},
-    {"d", "den", LT_BEFORE_NUMBER, 0},
     {"min", "minimum", LT_BEFORE_NUMBER, 0},
     {"dr", "doktor", LT_BEFORE_NAME, 0},
     {"prof", "professor", LT_BEFORE_NAME, 0},

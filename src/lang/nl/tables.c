@@ -254,7 +254,6 @@ const struct lt_phrase lt_nl_phrases[] = {
     {"p.st.", "per stuk"},
     {"p.w.", "per week"},
     {"p.j.", "per jaar"},
-    {"p.m.", "per maand"},
     {"p.d.", "per dag"},
     {"p.u.", "per uur"},
     {"i.z.", "inzake"},

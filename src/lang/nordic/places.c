@@ -24,6 +24,9 @@ static bool is_cue(const struct lt_desk *d, size_t i, const char *cues)
     return lt_is_word_in(d, before, cues);
 }
 
+/* After these a half, a third or three quarters may be meant. */
+static const char parts[] = "fra|til|efter|etter|før|inden|innen|från|före|sedan";
+
 size_t lt_nordic_read_slash_date(struct lt_desk *d, size_t i, const char *cues)
 {
     if (!lt_is_kind(d, i + 1, LT_TOK_MARK) || !is_slash_date(d, i))
@@ -38,6 +41,10 @@ size_t lt_nordic_read_slash_date(struct lt_desk *d, size_t i, const char *cues)
     struct lt_match m;
     if (!cue && !lt_match(d, i + 3, "_ kl|klokken|klokka|klockan", &m)) /* "15/3 kl. 14" */
         return 0;
+    int day = lt_scan_int(d, i), month = lt_scan_int(d, i + 2);
+    bool part = day < month && month <= 4 && day <= 3 && lt_is_word_in(d, lt_before(d, i), parts);
+    if (part && !lt_match(d, i + 3, "_ #4 $", &m))
+        return 0; /* "efter 1/2 time", "fra 3/4 til 1/4" */
     struct lt_date found = {.day_first = true, .day = lt_scan_int(d, i), .month = lt_scan_int(d, i + 2)};
     size_t to = i + 3;
     if (lt_match(d, to, "_ #4 $", &m) && lt_match_int(d, &m, 1) >= 1900 && lt_match_int(d, &m, 1) < 2100) {

@@ -387,7 +387,8 @@ size_t lt_romance_read_episode(struct lt_desk *d, size_t i)
 const struct lt_pattern lt_romance_minutes[] = {
     {"^ <!['‘’]", "#1-3 " PRIME " + #1-2", "90'+4'", NULL, NULL},
     {"^ <!['‘’]", "#1-3 + #1-2 > " PRIME, "90+4'", NULL, NULL},
-    {"^ <!['‘’]", "#1-3 > " PRIME " !' !W !#", "12'", NULL, NULL},
+    {"<<al|au|aux|dal|del|el|ao|aos|als|cocer|cuire|cuocere|cozer|coure ^", "#1-3 > " PRIME " !' !W !#",
+     "au 12'", NULL, NULL}, /* "los 90'" is none */
     {NULL, NULL, NULL, NULL, NULL},
 };
 

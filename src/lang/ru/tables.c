@@ -81,8 +81,6 @@ const struct lt_abbr lt_ru_abbrs[] = {
     {"ч", "часть", LT_BEFORE_NUMBER, 0},
     {"разд", "раздел", LT_BEFORE_NUMBER, 0},
     {"гр", "группа", LT_BEFORE_NUMBER, 0},
-    {"гр", "гражданин", LT_BEFORE_NAME, 0},
-    {"Гр", "гражданин", LT_BEFORE_NAME, 0},
     {"чел", "человек", LT_AFTER_NUMBER, 0},
     {"экз", "экземпляров", LT_AFTER_NUMBER, 0},
     {"шт", "штук", LT_AFTER_NUMBER, LT_ABBR_FINAL},

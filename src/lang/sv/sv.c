@@ -144,9 +144,9 @@ const struct lt_normal_lang lt_sv_normal = {
     .phrases = lt_sv_phrases,
     .slash_phrases = lt_sv_slash_phrases,
     .result_cues =
-        "vann|vinner|vunnit|förlorade|förlorar|förlorat|slog|slår|besegrade|seger|segern|segrade|förlust|"
+        "vann|vinner|vunnit|förlorade|förlorar|förlorat|besegrade|seger|segern|segrade|förlust|"
         "förlusten|oavgjort|ledning|ledningen|ledde|underläge|halvtid|ställningen|slutresultatet|resultatet|"
-        "matchen|spelade|hemmaseger|bortaseger|kryssade|mål|målet|kvitterade",
+        "matchen|hemmaseger|bortaseger|kryssade|kvitterade",
     .result_links = "mot|efter|i|på|över|hemma|borta|och|vid|till|för|medan|när|tack",
     .score_cues = "betyg|betyget|poäng|stjärnor|snitt|omdöme|recension|får|fick|ger|gav",
     .share_words = "av|kopp|koppar|tesked|matsked|msk|tsk|dl|liter",

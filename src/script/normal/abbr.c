@@ -202,10 +202,11 @@ static bool fits_before_date(const struct lt_desk *d, struct place p)
         return true;
     /* "em mar. de 1808" */
     if (lt_scan_month(d, p.at) && !lt_forms_have(d->lang->weekdays, lt_str_of(p.row->spoken)) &&
-        lt_is_word_in(d, p.behind, d->lang->date_links) &&
+        lt_is_word_in(d, p.behind, d->lang->date_links) && lt_tok_at(d, p.behind)->shape == LT_SHAPE_LOWER &&
         lt_is_digits(d, lt_skip_space(d, p.behind + 1), 4, 4))
         return true;
-    if (lt_is_kind(d, p.behind, LT_TOK_NUMBER) && month_behind(d, p.behind + 1))
+    bool month = lt_scan_month(d, p.at) && !lt_forms_have(d->lang->weekdays, lt_str_of(p.row->spoken));
+    if (!month && lt_is_kind(d, p.behind, LT_TOK_NUMBER) && month_behind(d, p.behind + 1))
         return true;
     size_t dash = lt_before(d, p.at);
     bool joined = dash != SIZE_MAX && (lt_is_dash(d, dash) || lt_is_mark(d, dash, '/'));

@@ -245,7 +245,8 @@ size_t lt_normal_sound(struct lt_desk *d, size_t i)
         said = read_bracketed_cite(d, i);
     if (said || t->c == '(')
         return said;
-    size_t to = lt_is_kind(d, i - 1, LT_TOK_WORD) ? 0 : sound_end(d, i);
+    bool named = lt_is_name(d, lt_before(d, i)); /* elsewhere the sentence speaks of the sound */
+    size_t to = !named || lt_is_kind(d, i - 1, LT_TOK_WORD) ? 0 : sound_end(d, i);
     return to && !is_whole_text(d, i, to) ? leave_out(d, i, to) : 0;
 }
 
