@@ -7,6 +7,9 @@
 
 enum { LIVE_BYTES = 4096 };
 
+/* Some of them can be added up. */
+#define NUMBER_MAX ((uint64_t)1 << 50)
+
 /* Beside the states, which go by their own names. */
 static const struct {
     const char *name;
@@ -57,7 +60,7 @@ static bool take_line(struct lt_str line, struct lt_live *out)
 {
     struct lt_str name;
     uint64_t value = 0;
-    if (!lt_str_cut(&line, ' ', &name) || !lt_str_uint(line, INT64_MAX, &value))
+    if (!lt_str_cut(&line, ' ', &name) || !lt_str_uint(line, NUMBER_MAX, &value))
         return false;
     for (size_t i = 0; i < NAMES; i++)
         if (lt_str_eqz(name, name_of(i)))
@@ -75,5 +78,5 @@ bool lt_live_read(const char *path, struct lt_live *out)
     for (struct lt_str rest = lt_buf_str(&text); fine && lt_str_line(&rest, &line);)
         fine = take_line(line, out);
     lt_buf_close(&text);
-    return fine && out->written > 0;
+    return fine && out->written > 0 && out->sources_left <= out->sources;
 }

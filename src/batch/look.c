@@ -102,7 +102,7 @@ static void tell_text(struct lt_buf *out, struct lt_afterwards *a, const struct 
     if (s->working)
         lt_buf_addf(out, "%-10s %lld of %lld files are settled, as of %lld s ago\n", "at work",
                     (long long)(s->sources - s->sources_left), (long long)s->sources,
-                    (long long)(time(NULL) - s->written));
+                    (long long)(time(NULL) > s->written ? time(NULL) - s->written : 0));
 }
 
 enum lt_status lt_batch_status(struct lt_cx *cx, struct lt_batch_place place, bool json, struct lt_buf *out)

@@ -69,6 +69,19 @@ static enum lt_status open_out(struct lt_shop *s)
     return st;
 }
 
+static struct lt_str live_path(struct lt_shop *s)
+{
+    return lt_shard_file(&s->arena, s->own, &s->shard, ".live");
+}
+
+/* Only whoever has the ledger: another run may be at work on it. */
+static void say_no_more(struct lt_shop *s)
+{
+    struct lt_str path = s->bare || !s->owns ? (struct lt_str){0} : live_path(s);
+    if (path.p)
+        (void)unlink(path.p);
+}
+
 /* An earlier run that did not come to its end is the same round: what was met in both was met at once. */
 static enum lt_status open_ledger(struct lt_shop *s)
 {
@@ -81,6 +94,9 @@ static enum lt_status open_ledger(struct lt_shop *s)
     if (s->opts->bare || (s->opts->dry && access(path.p, F_OK) != 0))
         path = LT_S(":memory:");
     enum lt_status st = lt_ledger_open(s->cx, path.p, false, &busy, &s->ledger);
+    s->owns = !st;
+    if (!st)
+        say_no_more(s); /* what a killed run has said */
     if (!st)
         st = lt_ledger_number(s->cx, s->ledger, "run", &s->run);
     if (!st)
@@ -239,21 +255,11 @@ static enum lt_status measure(struct lt_shop *s, bool running)
     return lt_metrics_write(s->cx, s->opts->metrics, s->tally, running);
 }
 
-static struct lt_str live_path(struct lt_shop *s)
-{
-    return lt_shard_file(&s->arena, s->own, &s->shard, ".live");
-}
-
-static void say_no_more(struct lt_shop *s)
-{
-    struct lt_str path = s->bare ? (struct lt_str){0} : live_path(s);
-    if (path.p)
-        (void)unlink(path.p);
-}
-
-/* Counting takes a moment where there are many: a hundredth of the time at most. */
+/* Counting takes a moment where there are many: a hundredth of the time at most. That it cannot be said ends
+ * nothing. */
 static enum lt_status say_how_far(struct lt_shop *s)
 {
+    struct lt_cx quiet = {0};
     struct lt_live live = {.sources = (int64_t)s->tally->sources,
                            .sources_left = (int64_t)s->tally->sources_left,
                            .written = (int64_t)time(NULL)};
@@ -261,10 +267,9 @@ static enum lt_status say_how_far(struct lt_shop *s)
     if (s->bare || now < s->live_ms)
         return LT_OK;
     struct lt_str path = live_path(s);
-    enum lt_status st = path.p ? lt_ledger_count(s->cx, s->ledger, &live.counts)
-                               : lt_fail(s->cx, LT_OOM, "how far the run is: out of memory");
-    if (!st)
-        st = lt_live_write(s->cx, path.p, &live);
+    enum lt_status st = lt_ledger_count(s->cx, s->ledger, &live.counts);
+    if (!st && path.p)
+        (void)!lt_live_write(&quiet, path.p, &live);
     int64_t took = lt_proc_now_ms() - now;
     s->live_ms = now + took + (100 * took > LIVE_MS ? 100 * took : LIVE_MS);
     return st;
@@ -471,8 +476,8 @@ enum lt_status lt_batch_run(struct lt_cx *cx, lectern *l, const struct lt_batch_
     tally->spent_s = (double)(lt_proc_now_ms() - s.began_ms) / 1000;
     if (!cx->code)
         st = measure(&s, false);
-    lt_ledger_close(s.ledger);
     say_no_more(&s);
+    lt_ledger_close(s.ledger);
     lt_names_close(&s.names);
     lt_listing_close(&s.listing);
     lt_arena_close(&s.arena);

@@ -36,6 +36,7 @@ struct lt_shop {
     struct lt_str wanted;   /* that, and which items are wanted */
     struct lt_str settings; /* all that changes what an item sounds like, hashed */
     int64_t run, round;
+    bool owns;                              /* the ledger is its own: nobody else is at work on it */
     bool resumes;                           /* the run before this one did not come to its end */
     int64_t began_ms, measured_ms, live_ms; /* live_ms: when it next says how far it is (batch/live.h) */
     void (*settled)(void *user, const struct lt_entry *e); /* told what is recorded; may be NULL */

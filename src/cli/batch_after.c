@@ -53,6 +53,8 @@ static int retry(const struct asking *a)
 static int merge(const struct asking *a)
 {
     struct lt_cx cx = {0};
+    if (a->place.ledger)
+        return lt_cli_fail(LECTERN_USAGE, "merge takes the ledgers of all shards, which lie in DIR/.lectern");
     size_t items = 0;
     enum lt_status st = lt_batch_merge(&cx, a->place.dir, &items);
     if (st)

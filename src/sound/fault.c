@@ -21,7 +21,7 @@ enum {
     CLIP_RUNS = 3,
     SMOOTH = 2,        /* steps to either side that count too */
     LOOK_EVERY = 10,   /* steps of a stretch that goes on */
-    LOOKS_MAX = 5000,  /* candidates that are looked at sample by sample */
+    LOOKS_MAX = 400,   /* candidates that are looked at sample by sample */
     FRAMES_MAX = 12000 /* of a search that grows with their square: two minutes */
 };
 
@@ -160,17 +160,19 @@ static double likeness(const struct lt_pcm *pcm, size_t at, size_t d, size_t n)
 }
 
 /* Is what ends at `end` the same sound as the one about `lag` samples later, sample by sample? `loudest` lies
- * in it. */
+ * in it. Where that is most alike at a glance all of it is compared. */
 static bool is_same_sound(const struct lt_pcm *pcm, size_t end, size_t loudest, size_t lag, size_t slack)
 {
-    size_t ms = (size_t)pcm->rate_hz / 1000, n = SAME_MS * ms, at = end > n ? end - n : 0;
+    size_t ms = (size_t)pcm->rate_hz / 1000, n = SAME_MS * ms, at = end > n ? end - n : 0, best = 0;
+    double most = perhaps_alike;
     for (size_t d = lag - slack; d <= lag + slack; d += GLANCE_STEP) {
-        if (likeness(pcm, loudest, d, GLANCE_MS * ms) < perhaps_alike)
-            continue;
-        for (size_t e = d - GLANCE_STEP; e <= d + GLANCE_STEP; e++)
-            if (likeness(pcm, at, e, end - at) > alike)
-                return true;
+        double like = likeness(pcm, loudest, d, GLANCE_MS * ms);
+        best = like > most ? d : best;
+        most = like > most ? like : most;
     }
+    for (size_t e = best - GLANCE_STEP; best && e <= best + GLANCE_STEP; e++)
+        if (likeness(pcm, at, e, end - at) > alike)
+            return true;
     return false;
 }
 

@@ -100,7 +100,7 @@ ends() {
 }
 
 ends flat.zip 20 1 "over the limit"
-ends many.zip 40 1 "unpacks to more than the limit"
+ends many.zip 100 1 "unpacks to more than the limit"
 ends nested.zip 5 1 "nested more than"
 ends bomb.txt.gz 10 1 "more than the limit"
 ends names.tar 5 0 "Words that mean no harm"

@@ -415,6 +415,7 @@ static void rule_out_posts(struct lt_page *page)
 
 enum {
     MAX_ASKING = 450 /* letters of such a box */,
+    MAX_BESIDE = 160,
     ASKING_PART = 8 /* at most one in so many of the prose */
 };
 
@@ -444,13 +445,17 @@ static void rule_out_asking(struct lt_page *page)
     uint64_t most = prose_in(page, page->body) / ASKING_PART;
     most = most < MAX_ASKING ? most : MAX_ASKING;
     for (uint32_t i = page->body + 1; i < nodes[page->body].end; i++) {
-        if (!asks_for_address(&nodes[i]))
+        if (!asks_for_address(&nodes[i]) ||
+            lt_str_eq_nocase(lt_node_attr(&nodes[i], LT_ATTR_TYPE), LT_S("hidden")))
             continue;
         uint32_t box = 0;
         for (uint32_t at = nodes[i].parent; at > page->body; at = nodes[at].parent) {
             enum lt_elem tag = (enum lt_elem)nodes[at].tag;
             if (tag == LT_TAG_ARTICLE || tag == LT_TAG_MAIN || letters_in(page, at, most) > most)
                 break;
+            if (box && nodes[box].tag == LT_TAG_FORM &&
+                letters_in(page, at, most) > letters_in(page, box, most) + MAX_BESIDE)
+                break; /* a story stands beside the form, which need not ask */
             box = at;
         }
         if (box && lt_tree_find(page->tree, box, nodes[box].end, LT_TAG_H1) == UINT32_MAX)

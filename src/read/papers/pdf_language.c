@@ -112,7 +112,10 @@ static void look_at_xmp(struct lt_str rest, struct pdf_language *found)
 static void look_through(struct lt_str s, struct pdf_language *found)
 {
     static const struct lt_str type = LT_S_INIT("/Catalog"), language = LT_S_INIT("<dc:language>");
-    for (size_t at = 0, next; (next = lt_str_find(lt_str_from(s, at), type)) != SIZE_MAX; at += next + type.n)
+    enum { MOST = 64 }; /* a file that was changed often has one for each time */
+    size_t looked = 0;
+    for (size_t at = 0, next; looked++ < MOST && (next = lt_str_find(lt_str_from(s, at), type)) != SIZE_MAX;
+         at += next + type.n)
         look_at_catalogue(dictionary_at(s, at + next), found);
     size_t at = lt_str_find(s, language);
     if (at != SIZE_MAX)
