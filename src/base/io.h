@@ -58,6 +58,9 @@ LT_MUST enum lt_status lt_outfile_publish(struct lt_cx *cx, struct lt_outfile *f
 LT_MUST enum lt_status lt_outfile_commit(struct lt_cx *cx, struct lt_outfile *f);
 void lt_outfile_close(struct lt_outfile *f);
 
+/* All of it at once: a file with these bytes. */
+LT_MUST enum lt_status lt_outfile_save(struct lt_cx *cx, const char *path, struct lt_str bytes);
+
 /* Remove what killed runs left in the directory of `path`; what a living one writes stays. */
 void lt_outfile_sweep(const char *path);
 

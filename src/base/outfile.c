@@ -234,6 +234,18 @@ void lt_outfile_close(struct lt_outfile *f)
     *f = LT_OUTFILE;
 }
 
+enum lt_status lt_outfile_save(struct lt_cx *cx, const char *path, struct lt_str bytes)
+{
+    struct lt_outfile f = LT_OUTFILE;
+    enum lt_status st = lt_outfile_open(cx, &f, path);
+    if (!st)
+        st = lt_outfile_write(cx, &f, bytes.p, bytes.n);
+    if (!st)
+        st = lt_outfile_commit(cx, &f);
+    lt_outfile_close(&f);
+    return st;
+}
+
 static bool is_temp_name(const char *name)
 {
     size_t n = sizeof prefix - 1;

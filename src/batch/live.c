@@ -40,18 +40,12 @@ static size_t place_of(size_t i)
 enum lt_status lt_live_write(struct lt_cx *cx, const char *path, const struct lt_live *live)
 {
     struct lt_buf text = LT_BUF(LIVE_BYTES);
-    struct lt_outfile f = LT_OUTFILE;
     for (size_t i = 0; i < NAMES; i++)
         lt_buf_addf(&text, "%s %lld\n", name_of(i),
                     (long long)*(const int64_t *)(const void *)((const char *)live + place_of(i)));
     enum lt_status st = lt_buf_check(cx, &text, "how far the run is");
     if (!st)
-        st = lt_outfile_open(cx, &f, path);
-    if (!st)
-        st = lt_outfile_write(cx, &f, text.p, text.n);
-    if (!st)
-        st = lt_outfile_commit(cx, &f);
-    lt_outfile_close(&f);
+        st = lt_outfile_save(cx, path, lt_buf_str(&text));
     lt_buf_close(&text);
     return st;
 }

@@ -47,16 +47,10 @@ enum lt_status lt_metrics_write(struct lt_cx *cx, const char *path, const struct
                                 bool running)
 {
     struct lt_buf text = LT_BUF(METRICS_BYTES);
-    struct lt_outfile f = LT_OUTFILE;
     write_all(&text, t, running);
     enum lt_status st = lt_buf_check(cx, &text, "the metrics");
     if (!st)
-        st = lt_outfile_open(cx, &f, path);
-    if (!st)
-        st = lt_outfile_write(cx, &f, text.p, text.n);
-    if (!st)
-        st = lt_outfile_commit(cx, &f);
-    lt_outfile_close(&f);
+        st = lt_outfile_save(cx, path, lt_buf_str(&text));
     lt_buf_close(&text);
     return st;
 }

@@ -265,18 +265,12 @@ static enum lt_status save(struct lt_cx *cx, struct lt_str own, const char *name
 {
     struct lt_buf text = LT_BUF(REPORT_BYTES);
     struct lt_arena arena = LT_ARENA(1 << 20);
-    struct lt_outfile f = LT_OUTFILE;
     struct lt_str path = lt_arena_printf(&arena, LT_FMT "%s", LT_ARG(own), name);
     write(&text, s);
     enum lt_status st =
         path.p ? lt_buf_check(cx, &text, "the report") : lt_fail(cx, LT_OOM, "the report: out of memory");
     if (!st)
-        st = lt_outfile_open(cx, &f, path.p);
-    if (!st)
-        st = lt_outfile_write(cx, &f, text.p, text.n);
-    if (!st)
-        st = lt_outfile_commit(cx, &f);
-    lt_outfile_close(&f);
+        st = lt_outfile_save(cx, path.p, lt_buf_str(&text));
     lt_arena_close(&arena);
     lt_buf_close(&text);
     return st;

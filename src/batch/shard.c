@@ -94,16 +94,10 @@ static void put_run(struct lt_buf *text, const struct lt_shard *shard, struct lt
 static enum lt_status publish(struct lt_cx *cx, struct lt_arena *arena, struct lt_str own, struct lt_str path,
                               struct lt_str text)
 {
-    struct lt_outfile f = LT_OUTFILE;
     struct lt_str draft = lt_arena_printf(arena, LT_FMT "run.%ld.json", LT_ARG(own), (long)getpid());
     if (!draft.p)
         return lt_fail(cx, LT_OOM, "run.json: out of memory");
-    enum lt_status st = lt_outfile_open(cx, &f, draft.p);
-    if (!st)
-        st = lt_outfile_write(cx, &f, text.p, text.n);
-    if (!st)
-        st = lt_outfile_commit(cx, &f);
-    lt_outfile_close(&f);
+    enum lt_status st = lt_outfile_save(cx, draft.p, text);
     if (!st && link(draft.p, path.p) != 0 && errno != EEXIST)
         st = lt_fail(cx, LT_IO, "%s: cannot create: %s", path.p, strerror(errno));
     unlink(draft.p);
@@ -260,14 +254,10 @@ struct lt_str lt_shard_mark(struct lt_arena *arena, struct lt_str own, const str
 enum lt_status lt_shard_put_mark(struct lt_cx *cx, const struct lt_shard *shard, struct lt_str own)
 {
     struct lt_arena arena = LT_ARENA(1 << 20);
-    struct lt_outfile f = LT_OUTFILE;
     struct lt_str path = lt_shard_mark(&arena, own, shard);
     enum lt_status st = path.p ? LT_OK : lt_fail(cx, LT_OOM, "the mark of success: out of memory");
     if (!st)
-        st = lt_outfile_open(cx, &f, path.p);
-    if (!st)
-        st = lt_outfile_commit(cx, &f);
-    lt_outfile_close(&f);
+        st = lt_outfile_save(cx, path.p, (struct lt_str){0});
     lt_arena_close(&arena);
     return st;
 }

@@ -68,14 +68,7 @@ static void take_line(struct fetching *f, struct lt_str line, uint64_t *at)
 
 static enum lt_status keep_state(struct lt_cx *cx, const struct fetching *f)
 {
-    struct lt_outfile state = LT_OUTFILE;
-    enum lt_status st = lt_outfile_open(cx, &state, f->state_file);
-    if (!st)
-        st = lt_outfile_write(cx, &state, f->state, strlen(f->state));
-    if (!st)
-        st = lt_outfile_commit(cx, &state);
-    lt_outfile_close(&state);
-    return st;
+    return lt_outfile_save(cx, f->state_file, lt_str_of(f->state));
 }
 
 /* The head, once it is whole: the part is gone on with, or begun. */

@@ -36,17 +36,11 @@ static struct lt_str folder_of(const char *path)
 static enum lt_status put(struct lt_cx *cx, const char *path, struct lt_str bytes)
 {
     char dir[PATH_BYTES];
-    struct lt_outfile file = LT_OUTFILE;
     enum lt_status st = path_of(cx, dir, LT_FMT, LT_ARG(folder_of(path)));
     if (!st)
         st = lt_io_make_folders(cx, dir);
     if (!st)
-        st = lt_outfile_open(cx, &file, path);
-    if (!st)
-        st = lt_outfile_write(cx, &file, bytes.p, bytes.n);
-    if (!st)
-        st = lt_outfile_commit(cx, &file);
-    lt_outfile_close(&file);
+        st = lt_outfile_save(cx, path, bytes);
     return st;
 }
 

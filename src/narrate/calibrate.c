@@ -126,19 +126,13 @@ static void replace_gain(struct lt_str profile, struct lt_str key, double gain_d
 static enum lt_status write_gain(struct lt_cx *cx, const char *path, struct lt_str key, double gain_db)
 {
     struct lt_buf profile = LT_BUF(TEXT_MAX_BYTES), changed = LT_BUF(TEXT_MAX_BYTES);
-    struct lt_outfile file = LT_OUTFILE;
     enum lt_status st = lt_io_read_file(cx, path, &profile);
     if (!st) {
         replace_gain(lt_buf_str(&profile), key, gain_db, &changed);
         st = lt_buf_check(cx, &changed, path);
     }
     if (!st)
-        st = lt_outfile_open(cx, &file, path);
-    if (!st)
-        st = lt_outfile_write(cx, &file, changed.p, changed.n);
-    if (!st)
-        st = lt_outfile_commit(cx, &file);
-    lt_outfile_close(&file);
+        st = lt_outfile_save(cx, path, lt_buf_str(&changed));
     lt_buf_close(&profile);
     lt_buf_close(&changed);
     return st;

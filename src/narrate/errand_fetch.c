@@ -30,18 +30,6 @@ static void read_facts(const char *path, struct fetched *f)
     snprintf(f->tag, sizeof f->tag, LT_FMT, LT_ARG(lt_str_slice(f->facts[TAG], 0, LT_FETCH_TAG_MAX)));
 }
 
-static enum lt_status put_file(struct lt_cx *cx, const char *path, struct lt_str bytes)
-{
-    struct lt_outfile f = LT_OUTFILE;
-    enum lt_status st = lt_outfile_open(cx, &f, path);
-    if (!st)
-        st = lt_outfile_write(cx, &f, bytes.p, bytes.n);
-    if (!st)
-        st = lt_outfile_commit(cx, &f);
-    lt_outfile_close(&f);
-    return st;
-}
-
 /* The page first: what is told of a page that is not there yet would keep it away for ever. */
 static enum lt_status keep(struct lt_cx *cx, const char *path, const char *facts_path, const char *tag,
                            const struct lt_source *source)
@@ -51,9 +39,9 @@ static enum lt_status keep(struct lt_cx *cx, const char *path, const char *facts
                 source->is_public ? "public" : "private");
     enum lt_status st = lt_buf_check(cx, &facts, "what is told of a page");
     if (!st)
-        st = put_file(cx, path, source->bytes);
+        st = lt_outfile_save(cx, path, source->bytes);
     if (!st)
-        st = put_file(cx, facts_path, lt_buf_str(&facts));
+        st = lt_outfile_save(cx, facts_path, lt_buf_str(&facts));
     lt_buf_close(&facts);
     return st;
 }

@@ -98,15 +98,9 @@ static void keep_others(struct lt_str text, const struct lt_voice *voice, bool n
 
 static enum lt_status write_file(struct lt_cx *cx, const char *path, const struct lt_buf *text)
 {
-    struct lt_outfile file = LT_OUTFILE;
     enum lt_status st = lt_buf_check(cx, text, path);
     if (!st)
-        st = lt_outfile_open(cx, &file, path);
-    if (!st)
-        st = lt_outfile_write(cx, &file, text->p, text->n);
-    if (!st)
-        st = lt_outfile_commit(cx, &file);
-    lt_outfile_close(&file);
+        st = lt_outfile_save(cx, path, lt_buf_str(text));
     return st;
 }
 
