@@ -120,6 +120,7 @@ enum lt_word_list {
     LT_WORDS_PICTURES,        /* how a picture's description begins: "a", "two", "portrait of" */
     LT_WORDS_BOILERPLATE,     /* how lines that are not the article's begin: "all rights reserved" */
     LT_WORDS_MAILING,         /* in newsletters: "unsubscribe" */
+    LT_WORDS_CONTACT,         /* before an address of mail: "contact" */
     LT_WORDS_LABEL,           /* above a headline: "opinion", "press release" */
     LT_WORDS_AFFILIATION,     /* "university" */
     LT_WORDS_SECTION,         /* headings: "abstract", "ingredients" */

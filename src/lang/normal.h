@@ -284,6 +284,7 @@ struct lt_normal_lang {
     /* Words near the result of a match, "won|lost|draw": there "2–3" is no range. NULL: "3–1" is read as one.
      */
     const char *result_cues;
+    const char *range_openings, *range_ends; /* beside figures that are none: "from", "page"; "open" */
     const char *result_links; /* small words that may follow it: "after|against"; other words are counted */
     const char *share_words;  /* words after a fraction that is none: "of|cup" (4/5 of) */
     const char *score_scales; /* "20": what is always the whole of a score, besides 10 and 100 */

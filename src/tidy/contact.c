@@ -78,19 +78,14 @@ static size_t separator_at(struct lt_str s, size_t at)
     return 0;
 }
 
-/* "Contact:", "E-Mail:"; "From:" and "Answer:" are told. */
+/* "Contact:", "Press contact:"; "From:" and "Answer:" are told. */
 static bool is_label(struct lt_str s)
 {
-    static const struct lt_str words[] = {
-        LT_S_INIT("contact"), LT_S_INIT("kontakt"), LT_S_INIT("contat"), LT_S_INIT("e-mail"),
-        LT_S_INIT("email"),   LT_S_INIT("mail"),    LT_S_INIT("tips"),   LT_S_INIT("yhteys"),
-        LT_S_INIT("ileti"),   LT_S_INIT("kapcsol"), LT_S_INIT("correo"), LT_S_INIT("courriel"),
-        LT_S_INIT("press"),
-    };
-    for (size_t i = 0; i < LT_COUNT(words); i++)
-        if (lt_str_starts_nocase(s, words[i]))
-            return true;
-    return false;
+    char room[2 * LONGEST_LINE];
+    struct lt_str line = lower(s, room), last = line, word;
+    for (struct lt_str rest = line; lt_str_cut(&rest, ' ', &word);)
+        last = word;
+    return lt_lang_matches_any(line, LT_WORDS_CONTACT) || lt_lang_matches_any(last, LT_WORDS_CONTACT);
 }
 
 /* Every part of s is furniture or a name, or a label with its colon where `label` allows one. */

@@ -26,6 +26,7 @@ const char *const lt_ca_words[LT_WORDS] = {
     [LT_WORDS_PICTURES] = "un|una|dos|dues|tres",
     [LT_WORDS_BOILERPLATE] = "tots els drets reservats|subscriu-te|publicitat|llegeix també|també et pot interessar",
     [LT_WORDS_MAILING] = "dona't de baixa|veure al navegador",
+    [LT_WORDS_CONTACT] = "contacte|correu|correu electrònic|premsa",
     [LT_WORDS_LABEL] = "crítica|opinió|entrevista|reportatge|editorial|crònica|ressenya",
     [LT_WORDS_AFFILIATION] = "universitat|institut|facultat",
     [LT_WORDS_LITERATURE] =

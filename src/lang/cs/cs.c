@@ -229,6 +229,8 @@ const struct lt_normal_lang lt_cs_normal = {
                    "zvítězil|zvítězila|zvítězili|výhra|výhře|výhru|výhrou|prohra|prohře|prohrou|porážka|"
                    "porážce|porážkou|remíza|remízou|remizovali|remizoval|vedení|poločas|"
                    "skóre|výsledek|výsledkem|zápas|",
+    .range_openings = "od|mezi|denně|straně|kapitole|strana|kapitola",
+    .range_ends = "otevřeno",
     .result_links = "s|se|v|ve|po|na|a|proti|nad|doma|i|díky|pro|z|ze",
     .score_cues = "hodnocení|hvězdičky|hvězdiček|bodů|body|známka|známku|verdikt|skóre",
     .share_words = "hrnku|lžičky|lžíce|šálku|litru|obyvatel|lidí|všech|plochy|populace",

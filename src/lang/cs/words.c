@@ -28,6 +28,7 @@ const char *const lt_cs_words[LT_WORDS] = {
     [LT_WORDS_PICTURES] = "dva|dvě|tři|několik|portrét|pohled",
     [LT_WORDS_BOILERPLATE] = "všechna práva vyhrazena|čtěte také|čtěte i|reklama|inzerce|předplatné",
     [LT_WORDS_MAILING] = "odhlásit|odhlásit se|zobrazit v prohlížeči",
+    [LT_WORDS_CONTACT] = "kontakt|e-mail|pro média",
     [LT_WORDS_LABEL] = "komentář|recenze|rozhovor|názor|tisková zpráva|reportáž|glosa",
     [LT_WORDS_AFFILIATION] = "univerzita|ústav|fakulta|akademie",
     [LT_WORDS_LITERATURE] =

@@ -157,6 +157,8 @@ const struct lt_normal_lang lt_da_normal = {
     .result_cues = "vandt|vinder|vundet|tabte|taber|tabt|besejrede|sejr|sejren|nederlag|nederlaget|"
                    "uafgjort|føring|føringen|førte|bagud|pausen|stillingen|slutresultatet|resultatet|kampen|"
                    "hjemmesejr|udesejr",
+    .range_openings = "fra|mellem|dagligt|side|sider|kapitel|kl|klokken",
+    .range_ends = "åben|åbent|åbne",
     .result_links = "til|mod|efter|i|på|over|hjemme|ude|og|ved|for|mens|da|takket",
     .score_cues = "karakter|karakteren|point|stjerner|hjerter|bedømmelse|anmeldelse|får|fik|giver|gav",
     .share_words = "af|kop|kopper|teske|teskefuld|spiseske|spsk|tsk|dl|liter",

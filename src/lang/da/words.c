@@ -27,6 +27,7 @@ const char *const lt_da_words[LT_WORDS] = {
     [LT_WORDS_PICTURES] = "en|et|to|tre|flere|mange",
     [LT_WORDS_BOILERPLATE] = "alle rettigheder forbeholdes|tilmeld dig|annonce|læs også",
     [LT_WORDS_MAILING] = "afmeld|vis i browser|læs i browser",
+    [LT_WORDS_CONTACT] = "kontakt|e-mail|presse",
     [LT_WORDS_LABEL] = "anmeldelse|debat|kronik|leder|interview|pressemeddelelse|kommentar",
     [LT_WORDS_AFFILIATION] = "universitet|universitetet|institut",
     [LT_WORDS_LITERATURE] =

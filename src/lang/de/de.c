@@ -241,6 +241,8 @@ const struct lt_normal_lang lt_de_normal = {
                    "besiegte|besiegten|schlug|schlugen|bezwang|Sieg|Heimsieg|Auswärtssieg|Niederlage|"
                    "Endstand|Ergebnis|führte|führten|Remis|unentschieden|Unentschieden|trennten|"
                    "Halbzeitstand|Zwischenstand|Rückstand|Elfmeterschießen|Sätzen",
+    .range_openings = "von|zwischen|täglich|gilt|kapitel|seite|seiten|platz|skala",
+    .range_ends = "geöffnet|offen",
     .result_links =
         "gegen|nach|in|im|zu|zum|bei|beim|und|durch|für|gewonnen|verloren|vor|auf|aus|an|am|dank|der|die",
     .score_cues = "Sterne|Sternen|Punkte|Punkten|Bewertung|Wertung|Note|Fazit|Urteil",

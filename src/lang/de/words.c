@@ -40,6 +40,7 @@ const char *const lt_de_words[LT_WORDS] = {
     [LT_WORDS_PICTURES] = "ein|eine|zwei|drei|mehrere",
     [LT_WORDS_BOILERPLATE] = "alle rechte vorbehalten|newsletter abonnieren|anzeige",
     [LT_WORDS_MAILING] = "im browser ansehen|im browser anzeigen|abmelden|abbestellen",
+    [LT_WORDS_CONTACT] = "kontakt|e-mail|ansprechpartner|presse",
     [LT_WORDS_LABEL] = "pressemitteilung|meinung|kommentar|rezension|reportage",
     [LT_WORDS_AFFILIATION] = "universität|institut",
     [LT_WORDS_LITERATURE] =

@@ -85,6 +85,7 @@ const char *const lt_en_words[LT_WORDS] = {
         "read online|you are receiving this|you’re receiving this|you're receiving this|manage preferences|"
         "manage your preferences|update your preferences|email preferences|manage your subscription|"
         "was this email forwarded|forwarded this email",
+    [LT_WORDS_CONTACT] = "contact|contacts|contact us|email|e-mail|mail|tips|press|media enquiries|media inquiries",
     [LT_WORDS_LABEL] =
         "for immediate release|press release|news release|opinion|review|film review|book review|"
         "music review|feature|exclusive|commentary|comment|editorial|analysis|essay|interview|news|"

@@ -35,6 +35,7 @@ const char *const lt_es_words[LT_WORDS] = {
     [LT_WORDS_PICTURES] = "un|una|dos|tres|unos|unas",
     [LT_WORDS_BOILERPLATE] = "todos los derechos reservados|suscríbete",
     [LT_WORDS_MAILING] = "darse de baja|ver en el navegador|cancelar suscripción",
+    [LT_WORDS_CONTACT] = "contacto|correo|correo electrónico|prensa",
     [LT_WORDS_LABEL] = "opinión|reseña|entrevista|comunicado de prensa",
     [LT_WORDS_AFFILIATION] = "universidad",
     [LT_WORDS_LITERATURE] =

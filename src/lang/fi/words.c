@@ -25,6 +25,7 @@ const char *const lt_fi_words[LT_WORDS] = {
     [LT_WORDS_PICTURES] = "yksi|kaksi|kolme|monta|useita",
     [LT_WORDS_BOILERPLATE] = "kaikki oikeudet pidätetään|tilaa uutiskirje|mainos|lue myös|lue lisää",
     [LT_WORDS_MAILING] = "peruuta tilaus|näytä selaimessa",
+    [LT_WORDS_CONTACT] = "yhteystiedot|yhteys|sähköposti|lisätietoja",
     [LT_WORDS_LABEL] = "arvostelu|arvio|kolumni|mielipide|pääkirjoitus|haastattelu|uutinen|tiedote",
     [LT_WORDS_AFFILIATION] = "yliopisto|korkeakoulu|tutkimuslaitos",
     [LT_WORDS_LITERATURE] =

@@ -36,6 +36,7 @@ const char *const lt_fr_words[LT_WORDS] = {
     [LT_WORDS_PICTURES] = "un|une|deux|trois|plusieurs|des",
     [LT_WORDS_BOILERPLATE] = "tous droits réservés|abonnez-vous",
     [LT_WORDS_MAILING] = "se désabonner|voir dans le navigateur|me désinscrire",
+    [LT_WORDS_CONTACT] = "contact|contacts|courriel|mél|e-mail|presse",
     [LT_WORDS_LABEL] = "communiqué de presse",
     [LT_WORDS_AFFILIATION] = "université",
     [LT_WORDS_LITERATURE] =

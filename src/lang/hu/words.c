@@ -21,6 +21,7 @@ const char *const lt_hu_words[LT_WORDS] = {
     [LT_WORDS_PICTURES] = "egy|két|három",
     [LT_WORDS_BOILERPLATE] = "minden jog fenntartva",
     [LT_WORDS_MAILING] = "leiratkozás",
+    [LT_WORDS_CONTACT] = "kapcsolat|elérhetőség|e-mail|sajtó",
     [LT_WORDS_LABEL] = "vélemény|kritika|interjú|sajtóközlemény",
     [LT_WORDS_AFFILIATION] = "egyetem",
     [LT_WORDS_LITERATURE] =

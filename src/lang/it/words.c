@@ -33,6 +33,7 @@ const char *const lt_it_words[LT_WORDS] = {
     [LT_WORDS_PICTURES] = "un|una|due|tre|alcuni|alcune",
     [LT_WORDS_BOILERPLATE] = "tutti i diritti riservati|iscriviti",
     [LT_WORDS_MAILING] = "annulla iscrizione|disiscriviti|visualizza nel browser",
+    [LT_WORDS_CONTACT] = "contatto|contatti|posta|e-mail|stampa",
     [LT_WORDS_LABEL] = "opinione|recensione|intervista|comunicato stampa",
     [LT_WORDS_AFFILIATION] = "università",
     [LT_WORDS_LITERATURE] =

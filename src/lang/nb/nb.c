@@ -157,6 +157,8 @@ const struct lt_normal_lang lt_nb_normal = {
     .result_cues = "vant|vinner|vunnet|tapte|taper|tapt|beseiret|seier|seieren|nederlag|nederlaget|"
                    "uavgjort|ledelse|ledelsen|ledet|pause|stillingen|sluttresultatet|resultatet|kampen|"
                    "hjemmeseier|borteseier|",
+    .range_openings = "fra|mellom|daglig|side|sider|kapittel|kl|klokken",
+    .range_ends = "åpen|åpent|åpne",
     .result_links = "til|mot|etter|i|på|over|hjemme|borte|og|ved|for|mens|da|takket",
     .score_cues = "karakter|karakteren|poeng|stjerner|terningkast|vurdering|anmeldelse|får|fikk|gir|ga",
     .share_words = "av|kopp|kopper|teskje|spiseskje|ss|ts|dl|liter",

@@ -27,6 +27,7 @@ const char *const lt_nb_words[LT_WORDS] = {
     [LT_WORDS_PICTURES] = "en|et|to|tre|flere|mange",
     [LT_WORDS_BOILERPLATE] = "alle rettigheter forbeholdt|abonner|annonse|les også",
     [LT_WORDS_MAILING] = "meld deg av|vis i nettleser|les i nettleser",
+    [LT_WORDS_CONTACT] = "kontakt|e-post|presse",
     [LT_WORDS_LABEL] = "anmeldelse|debatt|kronikk|leder|intervju|pressemelding|kommentar",
     [LT_WORDS_AFFILIATION] = "universitet|universitetet|institutt",
     [LT_WORDS_LITERATURE] =

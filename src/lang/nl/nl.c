@@ -506,6 +506,8 @@ const struct lt_normal_lang lt_nl_normal = {
     .result_cues = "won|wonnen|gewonnen|wint|winnen|verloor|verloren|verliest|versloeg|versloegen|klopte|"
                    "zege|overwinning|nederlaag|gelijkspel|gelijk|voorsprong|achterstand|ruststand|eindstand|"
                    "uitslag|",
+    .range_openings = "van|tussen|dagelijks|hoofdstuk|pagina|bladzijde|blz",
+    .range_ends = "open|geopend",
     .result_links = "van|tegen|in|na|bij|door|en|voor|op|naar|gewonnen|verloren|dankzij|te",
     .score_cues = "sterren|score|scoort|cijfer|waardering|beoordeling|recensie|oordeel|krijgt|kreeg|punten",
     .share_words = "van|deel|kopje|theelepel|eetlepel|liter",

@@ -30,6 +30,7 @@ const char *const lt_nl_words[LT_WORDS] = {
     [LT_WORDS_PICTURES] = "een|twee|drie",
     [LT_WORDS_BOILERPLATE] = "alle rechten voorbehouden",
     [LT_WORDS_MAILING] = "uitschrijven|afmelden|bekijk in browser",
+    [LT_WORDS_CONTACT] = "contact|e-mail|pers",
     [LT_WORDS_LABEL] = "persbericht|recensie",
     [LT_WORDS_AFFILIATION] = "universiteit",
     [LT_WORDS_LITERATURE] =

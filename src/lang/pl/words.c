@@ -27,6 +27,7 @@ const char *const lt_pl_words[LT_WORDS] = {
     [LT_WORDS_PICTURES] = "dwie|dwaj|trzy",
     [LT_WORDS_BOILERPLATE] = "wszelkie prawa zastrzeżone",
     [LT_WORDS_MAILING] = "wypisz się",
+    [LT_WORDS_CONTACT] = "kontakt|e-mail|dla mediów",
     [LT_WORDS_LABEL] = "opinia|recenzja|wywiad",
     [LT_WORDS_AFFILIATION] = "uniwersytet",
     [LT_WORDS_LITERATURE] =

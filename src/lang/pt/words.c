@@ -33,6 +33,7 @@ const char *const lt_pt_words[LT_WORDS] = {
     [LT_WORDS_PICTURES] = "um|uma|dois|duas|três",
     [LT_WORDS_BOILERPLATE] = "todos os direitos reservados",
     [LT_WORDS_MAILING] = "cancelar subscrição|cancelar inscrição",
+    [LT_WORDS_CONTACT] = "contato|contacto|contatos|contactos|correio|e-mail|imprensa",
     [LT_WORDS_LABEL] = "opinião|entrevista|comunicado de imprensa",
     [LT_WORDS_AFFILIATION] = "universidade",
     [LT_WORDS_LITERATURE] =

@@ -23,6 +23,7 @@ const char *const lt_ru_words[LT_WORDS] = {
     [LT_WORDS_PICTURES] = "два|две|три|несколько",
     [LT_WORDS_BOILERPLATE] = "все права защищены",
     [LT_WORDS_MAILING] = "отписаться",
+    [LT_WORDS_CONTACT] = "контакт|контакты|почта|эл. почта|для прессы",
     [LT_WORDS_LABEL] = "мнение|рецензия|интервью|пресс-релиз",
     [LT_WORDS_AFFILIATION] = "школа|университет|институт",
     [LT_WORDS_LITERATURE] =

@@ -147,6 +147,8 @@ const struct lt_normal_lang lt_sv_normal = {
         "vann|vinner|vunnit|förlorade|förlorar|förlorat|besegrade|seger|segern|segrade|förlust|"
         "förlusten|oavgjort|ledning|ledningen|ledde|underläge|halvtid|ställningen|slutresultatet|resultatet|"
         "matchen|hemmaseger|bortaseger|kryssade|kvitterade",
+    .range_openings = "från|mellan|dagligen|sidan|sidor|kapitel|kl|klockan",
+    .range_ends = "öppet|öppen|öppna",
     .result_links = "mot|efter|i|på|över|hemma|borta|och|vid|till|för|medan|när|tack",
     .score_cues = "betyg|betyget|poäng|stjärnor|snitt|omdöme|recension|får|fick|ger|gav",
     .share_words = "av|kopp|koppar|tesked|matsked|msk|tsk|dl|liter",

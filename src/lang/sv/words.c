@@ -28,6 +28,7 @@ const char *const lt_sv_words[LT_WORDS] = {
     [LT_WORDS_PICTURES] = "en|ett|två|tre",
     [LT_WORDS_BOILERPLATE] = "alla rättigheter förbehållna",
     [LT_WORDS_MAILING] = "avprenumerera",
+    [LT_WORDS_CONTACT] = "kontakt|e-post|press",
     [LT_WORDS_LABEL] = "recension|pressmeddelande",
     [LT_WORDS_AFFILIATION] = "universitet|universitetet",
     [LT_WORDS_LITERATURE] =

@@ -154,6 +154,8 @@ const struct lt_normal_lang lt_tr_normal = {
     .result_cues = "kazandı|kazandılar|kazanan|kazanarak|yendi|yendiler|yenildi|yenildiler|kaybetti|"
                    "kaybettiler|mağlup|galip|galibiyet|galibiyetle|yenilgi|berabere|beraberlik|maçı|maçta|"
                    "maç|skor|skorla|skoru|öne|bitti|sona|gol|golü|golle",
+    .range_openings = "saat",
+    .range_ends = "açık|arası",
     .result_links = "lık|lik|ile|ve|kazan|yen",
     .score_cues = "puan|puanı|not|notu|yıldız|değerlendirme|skor|derece",
     .share_words = "bardak|kaşık|fincan|kilo|litre|çay|su|paket",

@@ -25,6 +25,7 @@ const char *const lt_tr_words[LT_WORDS] = {
     [LT_WORDS_PICTURES] = "bir|iki|üç|çok",
     [LT_WORDS_BOILERPLATE] = "tüm hakları saklıdır|abone ol|reklam|ilgili haberler|ayrıca okuyun",
     [LT_WORDS_MAILING] = "abonelikten çık|tarayıcıda görüntüle",
+    [LT_WORDS_CONTACT] = "iletişim|e-posta|basın",
     [LT_WORDS_LABEL] = "inceleme|görüş|röportaj|söyleşi|yorum|haber|eleştiri",
     [LT_WORDS_AFFILIATION] = "üniversitesi|enstitüsü|fakültesi",
     [LT_WORDS_LITERATURE] =

@@ -27,6 +27,7 @@ const char *const lt_uk_words[LT_WORDS] = {
     [LT_WORDS_PICTURES] = "два|дві|три|кілька|портрет",
     [LT_WORDS_BOILERPLATE] = "всі права захищені|усі права захищені|читайте також",
     [LT_WORDS_MAILING] = "відписатися|відписатись",
+    [LT_WORDS_CONTACT] = "контакт|контакти|пошта|для преси",
     [LT_WORDS_LABEL] = "думка|рецензія|інтерв'ю|прес-реліз|колонка|репортаж",
     [LT_WORDS_AFFILIATION] = "школа|університет|інститут|академія",
     [LT_WORDS_LITERATURE] =

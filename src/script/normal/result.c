@@ -8,24 +8,13 @@ enum {
     MOST_POINTS = 199 /* of what is one because the sentence tells of a match */
 };
 
-/* "von 20–6", "Kapitel 3–5": what stands before it makes it a range or pages. */
-static bool is_range(const struct lt_desk *d, size_t from)
+/* "von 20–6", "Kapitel 3–5", "18–2 geöffnet": a word beside it makes it a range, pages or hours. */
+static bool is_range(const struct lt_desk *d, size_t from, size_t to)
 {
-    static const char openers[] = "von|zwischen|täglich|gilt|kapitel|seite|seiten|platz|skala|fra|från|"
-                                  "mellan|mellom|mellem|sidan|side|sidor|sider|"
-                                  "van|tussen|hoofdstuk|pagina|bladzijde|blz|od|mezi|kapitole|straně|saat|kl|"
-                                  "klokken|klockan|dagligt|daglig|dagligen|"
-                                  "dagelijks|denně|arası|mål";
     size_t before = lt_before(d, from);
-    return before != SIZE_MAX &&
-           (lt_is_word_in(d, before, d->lang->roman_cues) || lt_is_word_in(d, before, openers));
-}
-
-/* "18–2 geöffnet": hours that something is open. */
-static bool is_open_then(const struct lt_desk *d, size_t to)
-{
-    return lt_is_word_in(d, lt_skip_space(d, to),
-                         "geöffnet|offen|open|geopend|öppet|öppen|åpen|åpent|åben|åbent|otevřeno|açık");
+    return lt_is_word_in(d, lt_skip_space(d, to), d->lang->range_ends) ||
+           (before != SIZE_MAX && (lt_is_word_in(d, before, d->lang->roman_cues) ||
+                                   lt_is_word_in(d, before, d->lang->range_openings)));
 }
 
 /* In the clause before: "verlor am Samstag 2–3"; right after: "2–3 kaybettiler". */
@@ -93,7 +82,7 @@ size_t lt_normal_result(struct lt_desk *d, size_t i)
     bool nought = lt_match_text(d, &m, 0).p[0] == '0' && first > 0;
     if (nought || first > MOST_POINTS || second > MOST_POINTS || is_counted(d, m.to))
         return 0;
-    if (is_range(d, i) || is_open_then(d, m.to))
+    if (is_range(d, i, m.to))
         return 0;
     bool told = follows_result(d, i) || (tells_match(d, i, m.to) && !counts_noun(d, m.to));
     if (!told && !falls(d, &m))
