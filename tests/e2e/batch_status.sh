@@ -48,6 +48,8 @@ until "$LECTERN" batch status live 2>stderr.txt | grep -q '^at work    0 of 10 f
     [ $tries -lt 300 ] || { cat stderr.txt >&2; fail "nothing is said of a run at work"; }
     sleep 0.1
 done
+gives 75 $batch few -o live # and does not take away what the first has said
+"$LECTERN" batch status live | grep -q '^at work' || fail "a second run took the first one's status away"
 "$LECTERN" batch status live --as json | grep -q '"working": 1' || fail "JSON says nothing of a run at work"
 for what in report retry missing; do
     gives 75 "$LECTERN" batch $what live

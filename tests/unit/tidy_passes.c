@@ -174,6 +174,23 @@ static const struct {
      "paragraph: One.\nparagraph: Two.\nheading: Sources\nparagraph: We asked the keepers in "
      "2019.\nparagraph: "
      "They told us all.\n"},
+    {"prose under the heading of a list", "",
+     "paragraph: One.\nparagraph: Two.\nheading: Literature\nparagraph: The first novel, by J. K. Moravec, "
+     "came in 1871.\nparagraph: After the war of 1914-1918 the poets around A. Novak turned "
+     "home.\nparagraph: "
+     "Work of 1921, by B. Poe, is read today.\n",
+     "paragraph: One.\nparagraph: Two.\nheading: Literature\nparagraph: The first novel, by J. K. Moravec, "
+     "came in 1871.\nparagraph: After the war of 1914-1918 the poets around A. Novak turned "
+     "home.\nparagraph: "
+     "Work of 1921, by B. Poe, is read today.\n"},
+    {"mail that is told, and a label", "",
+     "paragraph: From: Jane Roe, jane@harbour.example\nparagraph: Answer: jane@harbour.example\nparagraph: "
+     "Press "
+     "contact: jane@harbour.example\nparagraph: Kontakt: jane@harbour.example\n",
+     "paragraph: From: Jane Roe, jane@harbour.example\nparagraph: Answer: jane@harbour.example\nparagraph: "
+     "Press "
+     "contact: jane@harbour.example -- a line with an address and nothing to tell\nparagraph: Kontakt: "
+     "jane@harbour.example -- a line with an address and nothing to tell\n"},
     {"a document that is a list of literature", "",
      "title: Lamps\nheading: Bibliography\nitem: Poe, J. (2019). A.\nitem: Lee, A. (2020). B.\n",
      "title: Lamps\nheading: Bibliography\nitem: Poe, J. (2019). A.\nitem: Lee, A. (2020). B.\n"},
