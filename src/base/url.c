@@ -1,6 +1,10 @@
 /* base/url.c - see url.h. */
 #include "base/url.h"
 
+#include "base/hash.h"
+
+#include <inttypes.h>
+
 /* Parts of a parameter's name, as "-", "_", "." and a change of case part them, that mean a secret. */
 static const struct lt_str secrets[] = {
     LT_S_INIT("token"),       LT_S_INIT("key"),        LT_S_INIT("apikey"),      LT_S_INIT("sig"),
@@ -119,6 +123,32 @@ static void add_parameters(struct lt_buf *out, struct lt_str query, char first)
     }
 }
 
+/* "host" or "host:81"; what has another word after the colon is no host, but a user and a password. */
+static bool is_host(struct lt_str host)
+{
+    size_t bracket = lt_str_find_char(host, ']');
+    host = bracket == SIZE_MAX ? host : lt_str_from(host, bracket);
+    struct lt_str port = lt_str_from(host, lt_str_find_char(host, ':'));
+    for (size_t i = 1; i < port.n; i++)
+        if (!lt_is_digit(port.p[i]))
+            return false;
+    return true;
+}
+
+/* After the user and the password, also one with a "/", "?" or "#" in it that should have been escaped. */
+static struct lt_str without_user(struct lt_str rest)
+{
+    struct lt_str host = lt_str_slice(rest, 0, first_of(rest, "/?#"));
+    size_t from = 0, at;
+    while ((at = lt_str_find_char(lt_str_from(host, from), '@')) != SIZE_MAX)
+        from += at + 1;
+    if (is_host(lt_str_from(host, from)))
+        return lt_str_from(rest, from);
+    for (size_t i = host.n; i < rest.n; i++)
+        from = rest.p[i] == '@' ? i + 1 : from;
+    return lt_str_from(rest, from);
+}
+
 void lt_shown_url(struct lt_buf *out, struct lt_str url)
 {
     size_t scheme = lt_str_find(url, LT_S("://"));
@@ -127,12 +157,10 @@ void lt_shown_url(struct lt_buf *out, struct lt_str url)
         return;
     }
     lt_buf_add(out, lt_str_slice(url, 0, scheme + 3));
-    struct lt_str rest = lt_str_from(url, scheme + 3);
+    struct lt_str rest = without_user(lt_str_from(url, scheme + 3));
     rest = lt_str_slice(rest, 0, lt_str_find_char(rest, '#'));
     struct lt_str host = lt_str_slice(rest, 0, first_of(rest, "/?"));
     rest = lt_str_from(rest, host.n);
-    for (size_t at; (at = lt_str_find_char(host, '@')) != SIZE_MAX;)
-        host = lt_str_from(host, at + 1);
     lt_buf_add(out, host);
     struct lt_str path = lt_str_slice(rest, 0, lt_str_find_char(rest, '?'));
     struct lt_str query = lt_str_from(rest, path.n),
@@ -142,4 +170,13 @@ void lt_shown_url(struct lt_buf *out, struct lt_str url)
         add_parameters(out, lt_str_from(path, bare.n + 1), ';');
     if (query.n)
         add_parameters(out, lt_str_from(query, 1), '?');
+}
+
+void lt_shown_key(struct lt_buf *out, struct lt_str url)
+{
+    size_t before = out->n;
+    lt_shown_url(out, url);
+    if (out->failed || lt_str_eq(lt_str_from(lt_buf_str(out), before), url))
+        return;
+    lt_buf_addf(out, "#%08" PRIx32, (uint32_t)lt_hash64(url.p, url.n, 0));
 }

@@ -9,4 +9,8 @@
  * URL that is a parameter's value. What is no URL stays as it is. */
 void lt_shown_url(struct lt_buf *out, struct lt_str url);
 
+/* The same for what tells things apart (an item's id, an address in a ledger): where something was left out,
+ * a hash of the whole follows, so that two that differ in nothing else are still two. */
+void lt_shown_key(struct lt_buf *out, struct lt_str url);
+
 #endif

@@ -63,18 +63,12 @@ static const char *place_of(struct lt_shop *s, const char *address)
     return lt_arena_printf(&s->listing.arena, LT_FMT "/%016" PRIx64, LT_ARG(folder), name).p;
 }
 
-/* What stands in the ledger and in reports: the address without its secrets. Two that differ in nothing else
- * are told apart by a hash. NULL: out of memory. */
+/* What stands in the ledger and in reports: the address without its secrets. NULL: out of memory. */
 static const char *name_of(struct lt_shop *s, const char *address)
 {
-    struct lt_str whole = lt_str_of(address);
-    struct lt_buf shown = LT_BUF(whole.n);
-    lt_shown_url(&shown, whole);
-    bool same = lt_str_eq(lt_buf_str(&shown), whole);
-    struct lt_str name = lt_arena_printf(&s->listing.arena, LT_FMT, LT_ARG(lt_buf_str(&shown)));
-    if (!same)
-        name = lt_arena_printf(&s->listing.arena, LT_FMT "#%08" PRIx32, LT_ARG(lt_buf_str(&shown)),
-                               (uint32_t)lt_hash64(whole.p, whole.n, 0));
+    struct lt_buf shown = LT_BUF(64 * 1024);
+    lt_shown_key(&shown, lt_str_of(address));
+    struct lt_str name = lt_arena_dup(&s->listing.arena, lt_buf_str(&shown));
     bool failed = shown.failed;
     lt_buf_close(&shown);
     return failed ? NULL : name.p;

@@ -2,6 +2,7 @@
 #include "cli/progress.h"
 
 #include "base/json.h"
+#include "base/url.h"
 #include "cli/cli.h"
 
 #include <stdio.h>
@@ -74,6 +75,19 @@ struct event_field {
     int decimals;
 };
 
+/* An input is told as it was given, but for the secrets of a URL. */
+static void put_text(struct lt_json *j, const struct event_field *field)
+{
+    struct lt_buf shown = LT_BUF(64 * 1024);
+    struct lt_str text = lt_str_of(field->text);
+    if (strcmp(field->name, "input") == 0)
+        lt_shown_url(&shown, text);
+    else
+        lt_buf_add(&shown, text);
+    lt_json_put_str(j, field->name, lt_buf_str(&shown));
+    lt_buf_close(&shown);
+}
+
 /* One object a line, for programs that watch. */
 static void say_json(const char *event, const struct event_field *fields, size_t n)
 {
@@ -84,7 +98,7 @@ static void say_json(const char *event, const struct event_field *fields, size_t
     lt_json_put_str(&j, "event", lt_str_of(event));
     for (size_t i = 0; i < n; i++) {
         if (fields[i].text)
-            lt_json_put_str(&j, fields[i].name, lt_str_of(fields[i].text));
+            put_text(&j, &fields[i]);
         else
             lt_json_put_real(&j, fields[i].name, fields[i].number, fields[i].decimals);
     }

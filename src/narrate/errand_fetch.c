@@ -64,7 +64,7 @@ static enum lt_status get(struct lt_cx *cx, const lectern *l, const char *url, c
 
 bool lt_errand_is_address(const char *input)
 {
-    return lt_fetch_is_url(lt_str_of(input));
+    return lt_source_is_address(input);
 }
 
 enum lt_status lt_errand_fetch(lectern *l, const char *url, const char *path, struct lt_arena *arena,

@@ -101,6 +101,9 @@ LT_MUST enum lt_status lt_settings_lexicon(struct lt_cx *cx, const struct lt_set
 /* What standard input goes by. */
 #define LT_STANDARD_INPUT "standard input"
 
+/* A URL, be it one that can be fetched or not. */
+bool lt_source_is_address(const char *input);
+
 /* A file, a URL, or standard input for "-", as a source: the name it goes by, its bytes or path, its declared
  * type. `bytes` holds what had to be read and must outlive the source; the caller closes it. */
 LT_MUST enum lt_status lt_source_open(struct lt_cx *cx, const struct lt_settings *s, const char *input,

@@ -6,10 +6,23 @@
 #include <string.h>
 #include <unistd.h>
 
+/* "ftp://host/a" is no file either, unless there is one; whoever fetches says what it is. */
+bool lt_source_is_address(const char *input)
+{
+    struct lt_str s = lt_str_of(input), scheme = lt_str_slice(s, 0, lt_str_find(s, LT_S("://")));
+    if (lt_fetch_is_url(s))
+        return true;
+    for (size_t i = 0; i < scheme.n; i++)
+        if (!lt_is_alpha(scheme.p[i]) &&
+            (i == 0 || !(lt_is_digit(scheme.p[i]) || strchr("+-.", scheme.p[i]))))
+            return false;
+    return scheme.n && scheme.n < s.n && access(input, F_OK) != 0;
+}
+
 enum lt_status lt_source_open(struct lt_cx *cx, const struct lt_settings *s, const char *input,
                               struct lt_buf *bytes, struct lt_source *out)
 {
-    if (lt_fetch_is_url(lt_str_of(input))) {
+    if (lt_source_is_address(input)) {
         *bytes = LT_BUF(LT_READ_MAX_BYTES);
         enum lt_status st = lt_fetch(cx, input, s->allow_private ? LT_FETCH_ANY : LT_FETCH_ASKED, bytes, out);
         if (s->type[0])

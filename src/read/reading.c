@@ -77,14 +77,20 @@ static void date_by_name(struct lt_doc *doc, const struct lt_source *source)
         doc->published = lt_arena_dup(&doc->arena, lt_str_of(iso));
 }
 
-/* What a page or feed says its URL is goes into files and logs. */
+/* What a page or feed says its URL is goes into files and logs; an item's id, which is often one, into
+ * ledgers.
+ */
 static enum lt_status hide_secrets(struct lt_cx *cx, struct lt_doc *doc)
 {
-    struct lt_buf url = LT_BUF(64 * 1024);
+    struct lt_buf url = LT_BUF(64 * 1024), id = LT_BUF(64 * 1024);
     lt_shown_url(&url, doc->url);
+    lt_shown_key(&id, doc->id);
     if (!lt_str_eq(lt_buf_str(&url), doc->url))
         doc->url = lt_doc_dup(cx, doc, lt_buf_str(&url));
+    if (!lt_str_eq(lt_buf_str(&id), doc->id))
+        doc->id = lt_doc_dup(cx, doc, lt_buf_str(&id));
     lt_buf_close(&url);
+    lt_buf_close(&id);
     return cx->code;
 }
 

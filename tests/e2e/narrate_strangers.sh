@@ -46,6 +46,34 @@ os.close(slave)
 assert p.returncode == 2 and b"terminal" in p.stderr, p
 TTY
 
+# What an item's id and a page in an archive are called is often a URL; another kind of address, and one whose
+# password should have been escaped, fail without showing it.
+words='Some quiet words that a patient listener may well like to hear on a long evening by the fire.'
+cat >ids.xml <<XML
+<rss version="2.0"><channel><title>F</title><item><title>One</title><guid>http://a:pa55word@h.example/?p=1&amp;token=s3cret</guid><description>$words</description></item>
+<item><title>Two</title><guid>http://a:pa55word@h.example/?p=1&amp;token=s3cret2#fr4gment</guid><description>$words And more.</description></item></channel></rss>
+XML
+printf '{"id": "http://h.example/?token=s3cret", "title": "Three", "text": "%s And again."}\n' "$words" >ids.jsonl
+python3 - <<'WARC'
+page = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<title>Four</title><p>" + b"Some quiet words of a page that was kept. " * 9
+head = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://a:pa55word@h.example/?token=s3cret\r\n"
+head += "Content-Type: application/http\r\nContent-Length: %d\r\n\r\n" % len(page)
+open("ids.warc", "wb").write(head.encode() + page + b"\r\n\r\n")
+WARC
+"$LECTERN" -v loud -p fast --sidecars all --log-format json ids.xml ids.jsonl ids.warc -o ids/ >ids.txt 2>&1 || { cat ids.txt; fail "items whose ids are URLs"; }
+"$LECTERN" batch -v loud -p fast --log-format json ids.xml ids.jsonl ids.warc -o ids/batch >>ids.txt 2>&1 || { cat ids.txt; fail "a batch of items whose ids are URLs"; }
+[ "$(grep -c '"state":"done"' ids.txt)" = 4 ] || { cat ids.txt; fail "an item got lost"; }
+for bad in ftp://user:pa55word@h.example/a "http://user:pa55word/x#y@127.0.0.1:1/?token=s3cret" \
+    "http://user:pa55word@127.0.0.1:1/a?token=s3cret#fr4gment" "http://user:pa55word@127.0.0.1:x/"; do
+    for form in json plain; do
+        "$LECTERN" -v loud --log-format $form "$bad" -o bad.opus >>ids.txt 2>&1 && fail "$bad was read"
+    done
+    "$LECTERN" text "$bad" >>ids.txt 2>&1 && fail "$bad was shown"
+    "$LECTERN" batch -v loud --log-format json "$bad" -o ids/bad >>ids.txt 2>&1 && fail "$bad is no failure"
+done
+grep -q '"input":"http://127.0.0.1:1/a"' ids.txt || { cat ids.txt; fail "the input is not named"; }
+! grep -rlaE 's3cret|pa55word|fr4gment' ids.txt ids || fail "a secret of an id or an address was shown"
+
 # A network of its own, whose loopback carries a public address.
 unshare -rn true 2>/dev/null && command -v ip >/dev/null || { echo "no network namespaces here"; exit 77; }
 cat >server.py <<'PY'
@@ -58,6 +86,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
         path = self.path.partition("?")[0]
         where = {"/home": "http://127.0.0.1:8000/page", "/mapped": "http://[::ffff:127.0.0.1]:8000/page",
                  "/meta": "http://169.254.169.254:8000/page", "/zero": "http://0.0.0.0:8000/page",
+                 "/wire": "http://168.63.129.16:8000/page", "/nat": "http://[64:ff9b:1::7f00:1]:8000/page",
                  "/name": "http://localhost:8000/page", "/number": "http://2130706433:8000/page",
                  "/away": "http://93.184.216.34:8000/page?token=s3cret&page=2#frag"}
         if path in where:
@@ -91,7 +120,7 @@ for try in $(seq 100); do
     sleep 0.1
 done
 public=http://93.184.216.34:8000
-for path in home mapped meta zero name number; do
+for path in home mapped meta zero wire nat name number; do
     if "$LECTERN" text "$public/$path" >out.txt 2>err.txt; then
         echo "FAIL: /$path was followed"; exit 1
     fi

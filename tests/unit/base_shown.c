@@ -4,6 +4,8 @@
 #include "base/shown.h"
 #include "base/url.h"
 
+#include <string.h>
+
 static void secrets_are_cut_out(void **state)
 {
     (void)state;
@@ -35,6 +37,13 @@ static void secrets_are_cut_out(void **state)
         {"https://a.example/u?next=https://b.example/?token=3&p=1", "https://a.example/u?p=1"},
         {"https://a.example/u?next=https%3A%2F%2Fb.example%2F%3Fpage%3D2",
          "https://a.example/u?next=https%3A%2F%2Fb.example%2F%3Fpage%3D2"},
+        {"https://user:p/ss@a.example/b?c=1", "https://a.example/b?c=1"},
+        {"https://user:p#s?s@a.example:81/b", "https://a.example:81/b"},
+        {"https://u@er:p/s@s@[::1]:81/b", "https://[::1]:81/b"},
+        {"https://a.example:81/@b", "https://a.example:81/@b"},
+        {"https://[2001:db8::1]/@b", "https://[2001:db8::1]/@b"},
+        {"https://user:p/ss", "https://user:p/ss"},
+        {"ftp://user:pass@a.example/b", "ftp://a.example/b"},
         {"notes.txt", "notes.txt"},
         {"", ""},
     };
@@ -45,6 +54,30 @@ static void secrets_are_cut_out(void **state)
         assert_string_equal(out.p, cases[i].want);
         lt_buf_close(&out);
     }
+}
+
+static void what_is_cut_out_still_tells_apart(void **state)
+{
+    (void)state;
+    static const char *const ids[] = {"https://a.example/b?token=1", "https://a.example/b?token=2",
+                                      "https://a.example/b#1", "https://user:pass@a.example/b"};
+    struct lt_buf out[LT_COUNT(ids)], same = LT_BUF(100);
+    for (size_t i = 0; i < LT_COUNT(ids); i++) {
+        out[i] = LT_BUF(100);
+        lt_shown_key(&out[i], lt_str_of(ids[i]));
+        assert_true(lt_str_starts(lt_buf_str(&out[i]), LT_S("https://a.example/b#")));
+        assert_int_equal(out[i].n, strlen("https://a.example/b#01234567"));
+        for (size_t k = 0; k < i; k++)
+            assert_false(lt_str_eq(lt_buf_str(&out[i]), lt_buf_str(&out[k])));
+    }
+    lt_buf_addz(&same, "x: ");
+    lt_shown_key(&same, LT_S("https://a.example/b?c=1"));
+    lt_buf_addz(&same, ", ");
+    lt_shown_key(&same, LT_S("<id@a.example>"));
+    assert_true(lt_str_eqz(lt_buf_str(&same), "x: https://a.example/b?c=1, <id@a.example>"));
+    for (size_t i = 0; i < LT_COUNT(ids); i++)
+        lt_buf_close(&out[i]);
+    lt_buf_close(&same);
 }
 
 static void controls_are_escaped(void **state)
@@ -65,6 +98,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(secrets_are_cut_out),
+        cmocka_unit_test(what_is_cut_out_still_tells_apart),
         cmocka_unit_test(controls_are_escaped),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

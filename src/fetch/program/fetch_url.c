@@ -239,7 +239,7 @@ static int complain(const struct fetched_page *page, enum lt_net_end end)
         fprintf(stderr, "more than %d redirects\n", REDIRECTS_MAX);
         break;
     case LT_NET_SCHEME:
-        fprintf(stderr, "it leads to something that is neither http nor https\n");
+        fprintf(stderr, "it is, or leads to, something that is neither http nor https\n");
         break;
     case LT_NET_SLOW:
         fprintf(stderr, "the server is too slow (%d s without data, or %d s in all)\n", SLOW_S,

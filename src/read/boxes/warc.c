@@ -5,6 +5,8 @@
  * is in memory, and only when it may be a page. HTTP is undone as far as archives keep it: chunked transfer
  * and gzip content. Pictures, scripts, redirects and revisits are passed over quietly. */
 #include "read/boxes/warc.h"
+
+#include "base/url.h"
 #include "read/boxes/boxes.h"
 #include "read/boxes/mime.h"
 #include "read/boxes/unpack.h"
@@ -151,7 +153,8 @@ static enum lt_status read_page(struct lt_cx *cx, struct lt_warc *w, struct lt_s
                                 const struct lt_mime *http, struct lt_str type)
 {
     struct lt_buf plain = LT_BUF(w->r->max_bytes), name = LT_BUF(16384);
-    lt_buf_addf(&name, LT_FMT ": " LT_FMT, LT_ARG(w->source->name), LT_ARG(url));
+    lt_buf_addf(&name, LT_FMT ": ", LT_ARG(w->source->name));
+    lt_shown_key(&name, url);
     struct lt_str body = http->body;
     if (lt_str_starts_nocase(header(http, "Transfer-Encoding"), LT_S("chunked")))
         body = undo_chunks(body, &plain);
@@ -187,6 +190,15 @@ static enum lt_status end_block(struct lt_cx *cx, struct lt_warc *w)
     return ok && is_page(type, url) ? read_page(cx, w, url, &http, type) : LT_OK;
 }
 
+static void pass_over_large(struct lt_cx *cx, struct lt_warc *w, struct lt_str url)
+{
+    struct lt_buf shown = LT_BUF(16384);
+    lt_shown_url(&shown, url);
+    lt_reading_pass_over(cx, w->r, LT_FMT ": " LT_FMT ": passed over: it is over the limit of %zu bytes",
+                         LT_ARG(w->source->name), LT_ARG(lt_buf_str(&shown)), w->r->max_bytes);
+    lt_buf_close(&shown);
+}
+
 /* The headers of a record are whole: is its block wanted? */
 static enum lt_status end_headers(struct lt_cx *cx, struct lt_warc *w)
 {
@@ -201,8 +213,7 @@ static enum lt_status end_headers(struct lt_cx *cx, struct lt_warc *w)
     bool page = is_response(w) || lt_str_eq_nocase(kind, LT_S("resource"));
     bool wanted = page && !lt_str_starts(url, LT_S("filedesc:")); /* what an ARC file says of itself */
     if (wanted && w->left > w->r->max_bytes) {
-        lt_reading_pass_over(cx, w->r, LT_FMT ": " LT_FMT ": passed over: it is over the limit of %zu bytes",
-                             LT_ARG(w->source->name), LT_ARG(url), w->r->max_bytes);
+        pass_over_large(cx, w, url);
         wanted = false;
     }
     w->state = wanted ? IN_BLOCK : IN_SKIPPED;
