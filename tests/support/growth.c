@@ -233,6 +233,10 @@ static const struct growth_mark normal_marks[] = {
     {"he read ", "what they used "},
 };
 
+/* One definition that is long, and links that mean it. */
+static const struct growth_mark defined_marks[] = {
+    {"a", "\n\n[x]"}, {"a", "\"\n\n[x]"}, {"a", ">\n\n![y][x]"}};
+
 #define EACH(marks) marks, LT_COUNT(marks)
 
 enum {
@@ -252,6 +256,12 @@ static const struct growth_format formats[] = {
      EACH(markdown_marks), ALL, NULL, false},
     {"notebook", "markdown", "[[a]] %%b%%\n\nimport a from 'b'\n\n", "", nothing, EACH(markdown_marks),
      UNCLOSED, NULL, false},
+    {"defined", "markdown", "Some quiet words are here.\n\n[x]: http://a.example/", "", nothing,
+     EACH(defined_marks), INSIDE, NULL, false},
+    {"titled", "markdown", "Some quiet words are here.\n\n> [x]: <http://a.example/> \"", "", nothing,
+     EACH(defined_marks), INSIDE, NULL, false},
+    {"angled", "markdown", "Some quiet words are here.\n\n* [x]: <http://a.example/", "", nothing,
+     EACH(defined_marks), INSIDE, NULL, false},
     {"text", "text", "A first sentence of some words is here.\n\n", "", prose, EACH(text_marks),
      BESIDE | UNCLOSED, NULL, false},
     {"feed", "feed", "<rss><channel>", "</channel></rss>", words, EACH(feed_marks), ALL, NULL, false},

@@ -200,6 +200,41 @@ static void addresses_are_kept_once(void **state)
     }
 }
 
+/* What stands for `*` is long. Links of addresses and titles that are too long are links still; what only
+ * looks like a definition stays a text. */
+static void long_definitions_are_cut(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text, *want;
+        bool kept; /* the long part is text */
+    } cases[] = {
+        {"A [one]: two.\n\n[x]: http://a.example/*\n\nHere [x] ends.", "Here x ends.", false},
+        {"[x]: <data:image/png;base64,*>\n\nHere ![a][x] [x] ends.", "Here x ends.", false},
+        {"> [x]: <a> \"*\"\n\nHere [x] ends.", "Here x ends.", false},
+        {"- [x]:\n  a\n  'b\n  *'\n\nHere [x] ends.", "Here x ends.", false},
+        {"[x\\]]: a (*)\n[y]: b\n\nHere [x\\]] and [y] ends.", "Here x] and y ends.", false},
+        {"[x]: a \"*\n\nHere [x] ends.", "Here [x] ends.", true},
+        {"[x]: a \"*\" b\n\nHere [x] ends.", "Here [x] ends.", true},
+        {"[x]: * b\n\nHere [x] ends.", "Here [x] ends.", true},
+        {"Word [x]: *\n\nHere [x] ends.", "Here [x] ends.", true},
+        {"[x]: a\n\"*\nb\n\nHere [x] ends.", "Here x ends.", true},
+    };
+    for (size_t k = 0; k < LT_COUNT(cases); k++) {
+        struct lt_buf text = LT_BUF((size_t)1 << 20);
+        struct reading r;
+        for (const char *at = cases[k].text; *at; at++)
+            for (int i = 0; i < (*at == '*' ? LT_FLOW_MAX_VALUE + 10 : 1); i++)
+                lt_buf_addc(&text, *at == '*' ? 'q' : *at);
+        assert_int_equal(read_bytes(lt_buf_str(&text), "markdown", &r), LT_OK);
+        lt_buf_addc(&r.text, '\0');
+        if (!strstr(r.text.p, cases[k].want) || !strstr(r.text.p, "qqqq") == cases[k].kept)
+            fail_msg("%zu: %s", k, r.text.p);
+        lt_buf_close(&r.text);
+        lt_buf_close(&text);
+    }
+}
+
 /* More links in one paragraph, and more blocks, than a document has room for: the words are read. */
 static void too_many_are_left_out(void **state)
 {
@@ -340,6 +375,7 @@ int main(void)
         cmocka_unit_test(towers_of_marks_are_cut),
         cmocka_unit_test(towers_of_references_are_cut),
         cmocka_unit_test(addresses_are_kept_once),
+        cmocka_unit_test(long_definitions_are_cut),
         cmocka_unit_test(too_many_are_left_out),
         cmocka_unit_test(sections_are_made_easy),
         cmocka_unit_test(a_long_text_is_parted),

@@ -14,6 +14,7 @@
 #include "read/sniff.h"
 #include "read/text/dialect.h"
 #include "read/text/front.h"
+#include "read/text/markdown_links.h"
 #include "read/text/markdown_notes.h"
 #include "read/text/markdown_parts.h"
 
@@ -503,12 +504,21 @@ static enum lt_status parse(struct md *m, struct lt_str source, size_t base)
         .leave_span = leave_span,
         .text = on_text,
     };
+    struct lt_buf copy = LT_BUF(source.n + 1);
+    source = lt_md_short_links(source, &copy);
+    enum lt_status st = lt_buf_check(m->cx, &copy, "the Markdown text");
+    if (st) {
+        lt_buf_close(&copy);
+        return st;
+    }
     if (has_many_bare(source))
         parser.flags &= ~(unsigned)MD_FLAG_PERMISSIVEAUTOLINKS;
     m->source = source;
     m->base = base;
     reset_block(m);
-    if (md_parse(source.p, (MD_SIZE)source.n, &parser, m) == 0)
+    int gave_up = md_parse(source.p, (MD_SIZE)source.n, &parser, m);
+    lt_buf_close(&copy);
+    if (!gave_up)
         return LT_OK;
     return m->cx->code ? m->cx->code
                        : lt_fail(m->cx, LT_OOM, LT_FMT ": the Markdown parser gave up", LT_ARG(m->doc->name));
