@@ -1,4 +1,5 @@
-/* fetch/program/reach.c - see reach.h. The tables are those of the IANA special-purpose registries. */
+/* fetch/program/reach.c - see reach.h. The tables are those of the IANA special-purpose registries, and the
+ * one public address (168.63.129.16) at which a cloud's machines are told about themselves. */
 #include "fetch/program/reach.h"
 
 #include "base/str.h"
@@ -12,16 +13,21 @@ static const struct {
     int bits;
 } special4[] = {
     {0x00000000, 8},  {0x0A000000, 8},  {0x64400000, 10}, {0x7F000000, 8},  {0xA9FE0000, 16},
-    {0xAC100000, 12}, {0xC0000000, 24}, {0xC0000200, 24}, {0xC0A80000, 16}, {0xC6120000, 15},
-    {0xC6336400, 24}, {0xCB007100, 24}, {0xE0000000, 3},
+    {0xA83F8110, 32}, {0xAC100000, 12}, {0xC0000000, 24}, {0xC0000200, 24}, {0xC0A80000, 16},
+    {0xC6120000, 15}, {0xC6336400, 24}, {0xCB007100, 24}, {0xE0000000, 3},
 };
 
 static const struct {
     unsigned char prefix[12];
     int bits;
 } special6[] = {
-    {{0xFC}, 7}, {{0xFE, 0x80}, 10}, {{0xFE, 0xC0}, 10},
-    {{0xFF}, 8}, {{0x01}, 64},       {{0x20, 0x01, 0x0D, 0xB8}, 32},
+    {{0xFC}, 7},
+    {{0xFE, 0x80}, 10},
+    {{0xFE, 0xC0}, 10},
+    {{0xFF}, 8},
+    {{0x01}, 64},
+    {{0x20, 0x01, 0x0D, 0xB8}, 32},
+    {{0x00, 0x64, 0xFF, 0x9B, 0x00, 0x01}, 48}, /* IPv4 behind a network's own translator */
 };
 
 /* Prefixes before an IPv4 address, and where in the sixteen bytes that stands. */
