@@ -1292,8 +1292,7 @@ static const struct lt_homograph rows[] = {
            .phonemes = "j'u:st",
            .as = LT_AS_VERB | LT_AS_PAST | LT_AS_PARTICIPLE,
            .bias = 1,
-           .before = "get|got|getting|gotten|i|you|he|she|they|we|it|people|there|what|that|who|as|never|not|"
-                     "always|gets|grown",
+           .before = "get|got|getting|gotten|never|not|always|gets|grown",
            .after = "to"}}},
     {.word = "uses",
      .readings =
@@ -1317,6 +1316,10 @@ static const struct lt_homograph rows[] = {
      .readings = {{.as = LT_AS_NOUN,
                    .bias = 3,
                    .before = "the|a|strong|cold|north|south|east|west|high|solar|of|in",
+                   .after =
+                       "power|farm|farms|turbine|turbines|energy|speed|speeds|chill|chimes|tunnel|tunnels|"
+                       "instrument|instruments|gust|gusts|direction|band|shear|damage|industry|resource|"
+                       "resources|projects|capacity|advisory|generation|generators|parks",
                    .near = "blew|blowing|blows|rain|storm|cold|north|south|sails|turbine|turbines|gust|gusts|"
                            "strong|farm|energy|power|speed|speeds|mph|chimes|breeze|sea|trees"},
                   {.say = "wined",
