@@ -340,6 +340,18 @@ static bool is_lone_capital(const struct lt_desk *d, size_t i)
     return t->kind == LT_TOK_WORD && t->n == 1 && t->shape != LT_SHAPE_LOWER;
 }
 
+/* "$0.23/W", "1,60 €/L": a price stands before it, so it is counted by what the letter means. */
+static bool follows_price(const struct lt_desk *d, size_t i)
+{
+    size_t tokens, k = i;
+    if (i && lt_scan_currency(d, i - 1, &tokens))
+        return true;
+    while (k &&
+           (lt_is_kind(d, k - 1, LT_TOK_NUMBER) || lt_is_mark(d, k - 1, '.') || lt_is_mark(d, k - 1, ',')))
+        k--;
+    return k && k < i && lt_scan_currency(d, k - 1, &tokens);
+}
+
 bool lt_scan_measure(const struct lt_desk *d, size_t i, bool glued, struct lt_measure *m)
 {
     *m = (struct lt_measure){.power = 1, .per_power = 1};
@@ -347,7 +359,8 @@ bool lt_scan_measure(const struct lt_desk *d, size_t i, bool glued, struct lt_me
     scan_per(d, i + m->tokens, m);
     if (m->per.forms)
         scan_per_word(d, i + m->tokens, m); /* "mg/kg/day" */
-    if (!m->unit.forms && m->tokens == 2 && is_lone_capital(d, i + 1))
+    if (!m->unit.forms && m->tokens == 2 && is_lone_capital(d, i + 1) &&
+        !(lt_is_word_in(d, i + 1, "W|L") && follows_price(d, i)))
         m->tokens = 0; /* "via Roma 12/B" */
     /* a letter or digit right after it: it was something else */
     const struct lt_tok *next = lt_tok_at(d, i + m->tokens);

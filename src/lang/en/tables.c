@@ -10,7 +10,9 @@ const struct lt_magnitude lt_en_magnitudes[] = {
     {"mln", "million", false, {0}, false, false},       {"mil", "million", true, {0}, false, false},
     {"k", "thousand", true, {0}, false, false},         {"m", "million", true, {0}, false, false},
     {"mm", "million", true, {0}, false, false},         {"b", "billion", true, {0}, false, false},
-    {"t", "trillion", true, {0}, false, false},         {NULL, NULL, false, {0}, false, false},
+    {"t", "trillion", true, {0}, false, false},         {"lakh", "lakh", false, {0}, false, false},
+    {"crore", "crore", false, {0}, false, false},       {"lakhs", "lakh", true, {0}, false, false},
+    {"crores", "crore", true, {0}, false, false},       {NULL, NULL, false, {0}, false, false},
 };
 
 const struct lt_abbr lt_en_bares[] = {
@@ -33,6 +35,14 @@ const struct lt_abbr lt_en_bares[] = {
     {"Jr", "Junior", LT_AFTER_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"Sr", "Senior", LT_AFTER_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"Lt", "Lieutenant", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Maj", "Major", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Brig", "Brigadier", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Capt", "Captain", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Cmdr", "Commander", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Sgt", "Sergeant", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Cpl", "Corporal", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Insp", "Inspector", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Supt", "Superintendent", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"feat", "featuring", LT_BEFORE_NAME, LT_ABBR_BARE},
     {"approx", "approximately", LT_BEFORE_NUMBER, LT_ABBR_BARE},
     {"WWI", "World War one", LT_ALWAYS, LT_ABBR_BARE | LT_ABBR_EXACT},
