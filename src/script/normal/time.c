@@ -134,6 +134,29 @@ static size_t scan_hour(const struct lt_desk *d, size_t i, struct lt_time *t)
     return mark || !cue ? mark : i + 1;
 }
 
+/* Zones that news agencies and timetables give a time in. */
+static const char zones[] =
+    "UTC|GMT|CET|CEST|EST|EDT|PST|PDT|CST|CDT|MST|MDT|BST|WEST|EEST|EET|MSK|JST|MEZ|MESZ|AEST|NZST";
+
+/* The four figures of "0100 GMT" at i. */
+static bool is_zoned(const struct lt_desk *d, size_t i)
+{
+    enum { LONGEST_ZONE = 4 };
+    const struct lt_tok *zone = lt_tok_at(d, i + 2);
+    return lt_is_digits(d, i, 4, 4) && lt_is_kind(d, i + 1, LT_TOK_SPACE) && zone->kind == LT_TOK_WORD &&
+           zone->n <= LONGEST_ZONE && zone->shape == LT_SHAPE_UPPER &&
+           lt_forms_have(zones, lt_tok_text(d, i + 2)) && lt_scan_int(d, i) <= 2400 &&
+           lt_scan_int(d, i) % 100 <= 59;
+}
+
+static size_t scan_zoned(const struct lt_desk *d, size_t i, struct lt_time *t)
+{
+    if (!is_zoned(d, i))
+        return 0;
+    *t = (struct lt_time){.hour = lt_scan_int(d, i) / 100, .minute = lt_scan_int(d, i) % 100, .second = -1};
+    return i + 1;
+}
+
 /* A bare range shares the mark: "2-5pm", "9–17 Uhr". */
 static size_t scan_hour_of_range(const struct lt_desk *d, size_t i, struct lt_time *t)
 {
@@ -289,6 +312,8 @@ size_t lt_normal_time(struct lt_desk *d, size_t i)
         to = end ? end : to;
     }
     if (!to)
+        to = scan_zoned(d, i, &t);
+    if (!to)
         to = scan_hour(d, i, &t);
     if (!to)
         return 0;
@@ -308,6 +333,8 @@ static bool is_time_before(const struct lt_desk *d, size_t i)
     if (lt_is_mark(d, before, '.'))
         before--;
     if (lt_is_word_in(d, before, "m|am|pm|h") || lt_is_word_in(d, before, d->lang->time_marks))
+        return true;
+    if (is_zoned(d, before))
         return true;
     bool clock =
         lt_is_mark(d, before - 1, ':') || lt_is_mark(d, before - 1, '.') || is_hour_letter(d, before - 1);
@@ -337,8 +364,6 @@ static size_t say_offset(struct lt_desk *d, size_t i)
 
 size_t lt_normal_zone(struct lt_desk *d, size_t i)
 {
-    static const char zones[] =
-        "UTC|GMT|CET|CEST|EST|EDT|PST|PDT|CST|CDT|MST|MDT|BST|WEST|EEST|EET|MSK|JST|MEZ|MESZ|AEST|NZST";
     static const char ends[] = "TCKZtckz"; /* of all of them: most words need no look */
     static const char small[] = "utc|gmt|cet|cest|est|edt|pst|pdt|cdt|mdt|mez|mesz|msk";
     struct lt_str s = lt_tok_text(d, i);
