@@ -219,6 +219,29 @@ static size_t say_wind(struct lt_desk *d, const struct lt_match *m)
     return 0;
 }
 
+/* "Lt Gen Mark Smith", "Col Jones": a rank without its full stop. */
+static size_t say_rank(struct lt_desk *d, const struct lt_match *m)
+{
+    const struct lt_tok *rank = lt_tok_at(d, m->from);
+    bool titled = rank->shape == LT_SHAPE_TITLE && lt_is_name(d, m->to + 1);
+    return titled ? lt_say_text(d, m->row->words, m->from, m->to) : 0;
+}
+
+/* "FY20-22", "FY2019-20": the dash is "to". */
+static size_t say_fiscal(struct lt_desk *d, const struct lt_match *m)
+{
+    struct lt_str first = lt_match_text(d, m, 1), last = lt_match_text(d, m, 3);
+    int from = lt_match_int(d, m, 1) % 100, to = lt_match_int(d, m, 3) % 100;
+    if (from >= to || (last.n == 4 && first.n == 2))
+        return 0;
+    struct lt_buf *b = lt_say_begin(d);
+    lt_word(b, "FY");
+    lt_say_year(d, b, first);
+    lt_word(b, "to");
+    lt_say_year(d, b, last);
+    return lt_say_words(d, m->from, m->to);
+}
+
 /* "A/C", "P/E", "I/O": the letters, without a slash between them. */
 static size_t say_letter_pair(struct lt_desk *d, const struct lt_match *m)
 {
@@ -254,6 +277,11 @@ const struct lt_pattern lt_en_shorthand[] = {
     {"^", "I-I - U2", "Bernie Sanders (I-VT)", say_member, NULL},
     {"^", "R-R - A-Z . A-Z", "Elise Stefanik, R-N.Y., said", say_member, NULL},
     {"^", "D-D - A-Z . A-Z", "Chuck Schumer, D-N.Y., said", say_member, NULL},
+    {"^ <<Lt|Maj|Brig", "Gen > _ T", "Lt Gen Mark Smith", say_rank, "General"},
+    {"^ <<Lt|Wing", "Col > _ T", "Lt Col Jane Smith", say_rank, "Colonel"},
+    {"^", "FY #2 ~ #2 $", "over FY20-22", say_fiscal, NULL},
+    {"^", "FY #4 ~ #2 $", "over FY2019-20", say_fiscal, NULL},
+    {"^", "FY #4 ~ #4 $", "over FY2019-2021", say_fiscal, NULL},
     {"^", "Rev . > _ A-Z !.", "see Rev. B of the plan", say_revision, NULL},
     {"^", "Rev . > _ #", "see Rev. 2 of the plan", say_revision, NULL},
     {NULL, NULL, NULL, NULL, NULL},
