@@ -711,7 +711,11 @@ static const struct lt_homograph rows[] = {
                            "prophet|testament|ezekiel|proverbs|faith|ecclesiastes"}},
      .capital = true},
     {.word = "lead",
-     .readings = {{.as = LT_AS_VERB | LT_AS_NOUN | LT_AS_ADJECTIVE, .bias = 3},
+     .readings = {{.as = LT_AS_VERB | LT_AS_NOUN | LT_AS_ADJECTIVE,
+                   .bias = 3,
+                   .after = "researcher|researchers|author|authors|scientist|scientists|engineer|developer|"
+                            "designer|writer|investigator|investigators|prosecutor|attorney|counsel|singer|"
+                            "vocals|guitar|guitarist|actor|actress|role|character|single|time|to|up|off"},
                   {.say = "led",
                    .as = LT_AS_NOUN,
                    .bias = 1,
@@ -759,6 +763,7 @@ static const struct lt_homograph rows[] = {
            .as = LT_AS_ADJECTIVE,
            .bias = 2,
            .before = "broadcast|streamed|performed|perform|performs|recorded|went|go|goes|going|played|play|"
+                     "xbox|facebook|instagram|youtube|ableton|newsnight|lube|"
                      "plays|sing|sang|sounds|aired|airs|shown|streaming|band|seen|is|it's",
            .after = "show|shows|music|album|albums|performance|performances|audience|audiences|stream|"
                     "streams|streaming|event|events|action|tv|television|broadcast|broadcasts|band|bands|"
@@ -952,7 +957,11 @@ static const struct lt_homograph rows[] = {
                             "store|is|was|from|prices",
                    .near = "vegetables|fruit|fruits|grocery|supermarket|farmer|farmers|organic|market|aisle|"
                            "dairy|meat|fresh|farm|garden|stall"},
-                  {.phonemes = "pr@d'u:s", .as = LT_AS_VERB, .bias = 4}}},
+                  {.phonemes = "pr@d'u:s",
+                   .as = LT_AS_VERB,
+                   .bias = 4,
+                   .after = "more|less|fewer|enough|about|an|its|their|such|up|large|small|high|electricity|"
+                            "energy|heat|results|them|it|these|those|good|better|new"}}},
     {.word = "progress",
      .readings = {{.phonemes = "pr'0grEs", .as = LT_AS_NOUN | LT_AS_ADJECTIVE, .bias = 4},
                   {.phonemes = "pr@gr'Es", .as = LT_AS_VERB, .bias = 2}}},
@@ -992,7 +1001,9 @@ static const struct lt_homograph rows[] = {
                    .near = "yesterday|ago|last|previously|earlier|loved|liked|hated|finished|felt|thought|"
                            "found|wrote|was|were|had|did|enjoyed|bought|once|recently|first"}}},
     {.word = "reading",
-     .readings = {{.as = LT_AS_NOUN | LT_AS_VERB | LT_AS_PARTICIPLE, .bias = 5},
+     .readings = {{.as = LT_AS_NOUN | LT_AS_VERB | LT_AS_PARTICIPLE,
+                   .bias = 5,
+                   .after = "the|a|an|this|that|these|your|my|his|her|books|about|aloud|list|comprehension"},
                   {.say = "redding",
                    .phonemes = "r'EdIN",
                    .as = LT_AS_NAME,
@@ -1054,7 +1065,11 @@ static const struct lt_homograph rows[] = {
     {.word = "resume",
      .readings = {{.as = LT_AS_VERB,
                    .bias = 3,
-                   .before = "to|will|would|could|can|must|may|talks|operations"},
+                   .before = "to|will|would|could|can|must|may|talks|operations",
+                   .after =
+                       "buying|selling|talks|work|operations|production|trading|negotiations|flights|play|"
+                       "training|service|services|normal|classes|payments|exports|imports|at|after|next|"
+                       "today|tomorrow|on"},
                   {.say = "rezzoomay",
                    .phonemes = "r'EzumeI",
                    .as = LT_AS_NOUN,
