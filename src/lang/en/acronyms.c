@@ -301,6 +301,8 @@ size_t lt_en_read_acronym(struct lt_desk *d, size_t i)
         return read_sound(d, i);
     if (d->tok[i].c == 'P' && lt_is_word_in(d, i, "PMID|PMCID"))
         return 0; /* with its number: script/normal/cite.c */
+    if (d->tok[i].n == 4 && lt_is_word_in(d, i, "CMCU|CMAL|CMZN|CMNI|CMPB|CMSN"))
+        return 0; /* with its term: script/normal/ticker.c */
     size_t letter = d->tok[i].n <= 5 && d->tok[i].c == 'A' ? read_letter_a(d, i) : 0;
     return letter ? letter : read_capitals(d, i);
 }

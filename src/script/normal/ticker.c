@@ -4,6 +4,7 @@
  *   .DJI .MIAPJ0000PUS     an index: a full stop that begins a word of capitals
  *   EUR= US10YT=RR         a rate: an equals sign at the end, or before the source of the price
  *   LCOc1                  a future: the contract's number after a small c
+ *   CMCU3                  a metal and its term
  *   AAPL.O 0700.HK         a share and the exchange; figures only in brackets
  *   (NASDAQ: AAPL)         the same, spelled out, in its brackets */
 #include "script/normal/readers.h"
@@ -70,6 +71,15 @@ static size_t future_end(const struct lt_desk *d, size_t i)
     return i + 2;
 }
 
+/* "CMCU3": a metal in London, in three months or at once. */
+static size_t metal_end(const struct lt_desk *d, size_t i)
+{
+    static const char metals[] = "CMCU|CMAL|CMZN|CMNI|CMPB|CMSN";
+    bool code =
+        is_caps(d, i, 4, 4) && lt_forms_have(metals, lt_tok_text(d, i)) && lt_is_digits(d, i + 1, 1, 1);
+    return code ? i + 2 : 0;
+}
+
 /* "AAPL.O", "(0700.HK)"; "U.S" and the like are no shares. */
 static size_t share_end(const struct lt_desk *d, size_t i)
 {
@@ -100,7 +110,8 @@ static size_t listing_end(const struct lt_desk *d, size_t i)
 
 static size_t ticker_end(const struct lt_desk *d, size_t i)
 {
-    size_t (*const ends[])(const struct lt_desk *, size_t) = {index_end, rate_end, future_end, share_end};
+    size_t (*const ends[])(const struct lt_desk *, size_t) = {index_end, rate_end, future_end, metal_end,
+                                                              share_end};
     for (size_t k = 0; k < LT_COUNT(ends); k++) {
         size_t to = ends[k](d, i);
         if (to && lt_is_free_after(d, to - 1) && lt_tok_at(d, to)->kind != LT_TOK_WORD)
