@@ -2,7 +2,45 @@
  * and model numbers. They are said in digits or in pairs, never as quantities. */
 #include "script/normal/readers.h"
 
+#include "lang/desk/letters.h"
+
 #include <string.h>
+
+/* --- numbers in hexadecimal --- */
+
+/* Past "0x1F" at i; 0: it is none. */
+static size_t hex_end(const struct lt_desk *d, size_t i)
+{
+    enum { MOST = 16 };
+    struct lt_str first = lt_tok_text(d, i + 1);
+    if (!lt_is_digits(d, i, 1, 1) || lt_tok_text(d, i).p[0] != '0' || !lt_is_kind(d, i + 1, LT_TOK_WORD) ||
+        first.p[0] != 'x' || !lt_is_free_before(d, i))
+        return 0;
+    size_t to = i + 1, n = 0;
+    for (; lt_is_kind(d, to, LT_TOK_WORD) || lt_is_kind(d, to, LT_TOK_NUMBER); to++) {
+        struct lt_str part = lt_str_from(lt_tok_text(d, to), to == i + 1);
+        for (size_t k = 0; k < part.n; k++)
+            if (!lt_is_digit(part.p[k]) && (lt_lower(part.p[k]) < 'a' || lt_lower(part.p[k]) > 'f'))
+                return 0;
+        n += part.n;
+    }
+    return n && n <= MOST && lt_is_free_after(d, to - 1) ? to : 0;
+}
+
+size_t lt_normal_hex(struct lt_desk *d, size_t i)
+{
+    size_t to = hex_end(d, i);
+    if (!to)
+        return 0;
+    struct lt_buf *b = lt_say_begin(d);
+    for (size_t k = i; k < to; k++) {
+        if (lt_is_kind(d, k, LT_TOK_NUMBER))
+            lt_say_digits(d, b, lt_tok_text(d, k));
+        else
+            lt_spell(d, b, lt_tok_text(d, k));
+    }
+    return lt_say_words(d, i, to);
+}
 
 /* --- telephone numbers --- */
 
@@ -150,6 +188,13 @@ static bool is_local_number(const struct lt_desk *d, const struct phone *p)
            lt_is_free_after(d, p->group[1]);
 }
 
+/* "02-751-1500"; a date has eight digits at most. */
+static bool has_nought(const struct lt_desk *d, const struct phone *p)
+{
+    return p->n == 3 && p->mark == '-' && lt_tok_at(d, p->group[0])->n > 1 && has_digits(p, 9) &&
+           lt_tok_text(d, p->group[0]).p[0] == '0';
+}
+
 /* Digits in groups are one by how they are written. */
 static bool looks_like_phone(const struct lt_desk *d, size_t i, const struct phone *p)
 {
@@ -178,7 +223,8 @@ static bool is_phone(const struct lt_desk *d, size_t i, const struct phone *p)
         return false;
     bool emergency = p->n == 1 && !d->lang->phone_numbers &&
                      lt_forms_have("110|112|113|114|115|116|117|118|911|999", lt_tok_text(d, p->group[0]));
-    return ((has_digits(p, 5) || emergency) && has_phone_cue(d, i, p)) || looks_like_phone(d, i, p);
+    return ((has_digits(p, 5) || emergency) && has_phone_cue(d, i, p)) || has_nought(d, p) ||
+           looks_like_phone(d, i, p);
 }
 
 size_t lt_normal_phone(struct lt_desk *d, size_t i)

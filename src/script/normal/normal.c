@@ -28,6 +28,7 @@ const struct lt_verbalizer lt_normal_readers[] = {
     {"ticker", NUMBER | WORD | MARK, lt_normal_ticker, NULL},
     {"address", NUMBER | WORD | MARK, lt_normal_address, NULL},
     {"identifier", NUMBER | WORD, lt_normal_ident, NULL},
+    {"hexadecimal", NUMBER, lt_normal_hex, NULL},
     {"phone", NUMBER | MARK, lt_normal_phone, NULL},
     {"episode", NUMBER | WORD | LT_READS_ROWS, lt_normal_episode, lt_normal_episodes},
     {"time", NUMBER, lt_normal_time, NULL},

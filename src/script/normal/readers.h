@@ -12,6 +12,7 @@ size_t lt_normal_cite(struct lt_desk *d, size_t i);    /* cite.c: DOI, PMID, arX
 size_t lt_normal_sound(struct lt_desk *d, size_t i);   /* cite.c: IPA, pages after a note mark */
 size_t lt_normal_ticker(struct lt_desk *d, size_t i);  /* ticker.c: .DJI, EUR=, (NYSE: GE) are not said */
 size_t lt_normal_ident(struct lt_desk *d, size_t i);   /* ident.c: ISBN, CVE numbers */
+size_t lt_normal_hex(struct lt_desk *d, size_t i);     /* "0x1F" */
 size_t lt_normal_phone(struct lt_desk *d, size_t i);   /* code.c */
 size_t lt_normal_version(struct lt_desk *d, size_t i); /* v2.0.1, 192.168.0.1 */
 size_t lt_normal_episode(struct lt_desk *d, size_t i); /* S02E05, 2x05 */
