@@ -80,6 +80,8 @@ static size_t read_bracket_note(const struct lt_desk *d, size_t i)
         return end - i;
     if (!touches_word(d, i))
         return 0;
+    if (lt_is_mark(d, at, ']'))
+        return 2; /* the number in it was a link and is gone */
     if (lt_is_word_in(d, at, "note|nb|n|lower-alpha"))
         at = lt_skip_space(d, at + 1);
     bool number = lt_is_digits(d, at, 1, 3),
