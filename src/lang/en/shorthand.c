@@ -104,10 +104,48 @@ static size_t say_shutter(struct lt_desk *d, const struct lt_match *m)
     return lt_say_words(d, m->from, m->to);
 }
 
+/* "802.11ac": "eight oh two dot eleven AC". */
+static size_t say_wireless(struct lt_desk *d, const struct lt_match *m)
+{
+    struct lt_buf *b = lt_say_begin(d);
+    lt_word(b, "eight oh two dot eleven");
+    if (m->n > 3)
+        lt_spell(d, b, lt_match_text(d, m, 3));
+    return lt_say_words(d, m->from, m->to);
+}
+
+/* "3-in-1": no inches. */
+static size_t say_in(struct lt_desk *d, const struct lt_match *m)
+{
+    struct lt_buf *b = lt_say_begin(d);
+    lt_say_int(d, b, lt_match_int(d, m, 0), (struct lt_form){0});
+    lt_word(b, "in");
+    lt_say_int(d, b, lt_match_int(d, m, 4), (struct lt_form){0});
+    return lt_say_words(d, m->from, m->to);
+}
+
+/* "County Road 600S": the number and a point of the compass. */
+static size_t say_road(struct lt_desk *d, const struct lt_match *m)
+{
+    static const struct lt_phrase points[] = {{"N", "North"}, {"S", "South"}, {"E", "East"}, {"W", "West"}};
+    for (size_t k = 0; k < LT_COUNT(points); k++) {
+        if (!lt_str_eqz(lt_match_text(d, m, 1), points[k].written))
+            continue;
+        struct lt_buf *b = lt_say_begin(d);
+        d->lang->model_number(d, b, lt_match_text(d, m, 0));
+        lt_word(b, points[k].spoken);
+        return lt_say_words(d, m->from, m->to);
+    }
+    return 0;
+}
+
 const struct lt_pattern lt_en_traded[] = {
     {"^", "1 / #2-5 _? s|sec|secs $", "at 1/2000 s", say_shutter, "of a second"},
     {"^", "1 / #3-5 !_ th $", "a 1/500th share", say_shutter, NULL},
     {"^", "1 / #3-5 > _ of", "1/500 of it", say_shutter, NULL},
+    {"^", "#1-2 - in - #1-2 $", "a 3-in-1 charger", say_in, NULL},
+    {"^", "802 . 11 W? $", "802.11ac Wi-Fi", say_wireless, NULL},
+    {"^ <<road|rd|cr|route|highway|hwy", "#1-5 A-Z $", "on County Road 600S", say_road, NULL},
     {"^", "N _? pts $", "up 312 pts", say_points, NULL},
     {"^", "N _? bps $", "rates rose 25 bps", say_basis_points, NULL},
     {"^", "N _? bp $", "down by 5 bp", say_moved_points, NULL},
@@ -175,7 +213,8 @@ static size_t say_member(struct lt_desk *d, const struct lt_match *m)
         end = m->at[5];
     }
     const char *state = state_name(s);
-    if (!state || (!lt_is_mark(d, before, '(') && !lt_is_mark(d, before, ',')))
+    if (!state || !strchr("RDI", (int)lt_tok_at(d, m->from)->c) ||
+        (!lt_is_mark(d, before, '(') && !lt_is_mark(d, before, ',')))
         return 0;
     if (lt_is_mark(d, end, '.') && !lt_is_last(d, end))
         end++;
@@ -227,6 +266,15 @@ static size_t say_rank(struct lt_desk *d, const struct lt_match *m)
     return titled ? lt_say_text(d, m->row->words, m->from, m->to) : 0;
 }
 
+/* "Jane Roe, MD, PhD": a degree before another one, and no state. */
+static size_t say_degree(struct lt_desk *d, const struct lt_match *m)
+{
+    if (lt_tok_at(d, m->from)->shape != LT_SHAPE_UPPER)
+        return 0;
+    lt_spell(d, lt_say_begin(d), lt_match_text(d, m, 0));
+    return lt_say_words(d, m->from, m->to);
+}
+
 /* "FY20-22", "FY2019-20": the dash is "to". */
 static size_t say_fiscal(struct lt_desk *d, const struct lt_match *m)
 {
@@ -275,8 +323,17 @@ const struct lt_pattern lt_en_shorthand[] = {
     {"^", "R-R - U2", "Ted Cruz (R-TX)", say_member, NULL},
     {"^", "D-D - U2", "Amy Klobuchar (D-MN)", say_member, NULL},
     {"^", "I-I - U2", "Bernie Sanders (I-VT)", say_member, NULL},
+    {"^", "A-Z - W-W . Va", "Joe Manchin, D-W.Va., said", say_member, NULL},
     {"^", "R-R - A-Z . A-Z", "Elise Stefanik, R-N.Y., said", say_member, NULL},
     {"^", "D-D - A-Z . A-Z", "Chuck Schumer, D-N.Y., said", say_member, NULL},
+    {"^", "op - ed $", "an op-ed. It", NULL, "op-ed"},
+    {"^", "Rt . > _ Hon", "the Rt. Hon. Jane Roe", NULL, "Right"},
+    {"^", "Rt > _ Hon", "the Rt Hon Jane Roe", NULL, "Right"},
+    {"^ <<Rt", "Hon !. > _ T", "the Rt Hon Jane Roe", NULL, "Honorable"},
+    {"<<,",
+     "MD|MS|MA|PA > , _ PhD|MD|RD|RDN|RN|MPH|MBA|MHA|MS|MSc|MSW|JD|LDN|FACP|FAAP|FACS|DrPH|ScD|PsyD|CDN",
+     "Jane Roe, MD, PhD, says", say_degree, NULL},
+    {"<<,", "MD|MS|MA|PA > , _ Ph . D", "Jane Roe, MD, Ph.D., says", say_degree, NULL},
     {"^ <<Lt|Maj|Brig", "Gen > _ T", "Lt Gen Mark Smith", say_rank, "General"},
     {"^ <<Lt|Wing", "Col > _ T", "Lt Col Jane Smith", say_rank, "Colonel"},
     {"^", "FY #2 ~ #2 $", "over FY20-22", say_fiscal, NULL},
@@ -289,8 +346,8 @@ const struct lt_pattern lt_en_shorthand[] = {
 
 const struct lt_pattern lt_en_winds[] = {
     {"<<wind|winds|breeze|breezes|gusts|swell|heading", "U > _", "winds NW at ten", say_wind, NULL},
-    {"<<mile|miles|mi|km|kilometers|kilometres|meters|metres|feet|yards|blocks|block|nm",
-     "N-N|S-S|E-E|W-W > _ of", "45 miles N of Reno", say_wind, NULL},
+    {"<<mile|miles|mi|km|kilometers|kilometres|meters|metres|feet|yards|blocks|block|nm", "A-Z > _ of",
+     "45 miles N of Reno", say_wind, NULL},
     {"<<mile|miles|mi|km|kilometers|kilometres|meters|metres|feet|yards|blocks|block|nm",
      "NE|NW|SE|SW|NNE|NNW|SSE|SSW|ENE|ESE|WNW|WSW > _ of", "45 miles NE of Reno", say_wind, NULL},
     {"<<rode|drove|headed|sailed|flew|walked|turned|moved|moving|marched|travelled|traveled|tracking|drifted",
