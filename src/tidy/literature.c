@@ -113,15 +113,32 @@ static bool is_work(struct lt_str s, enum lt_role role)
 
 /* --- the section --- */
 
+/* "12.": the number of an entry, in a block of its own. */
+static bool is_bare_number(struct lt_str s)
+{
+    enum { LONGEST_NUMBER = 6 };
+    return s.n <= LONGEST_NUMBER && bare(s).n == 0;
+}
+
+/* After the headings right below the one at i: "References", "Papers of particular interest". */
+static size_t skip_subheadings(const struct lt_doc *doc, size_t i)
+{
+    enum { MOST_SUBHEADINGS = 2 };
+    size_t at = i + 1;
+    while (at < doc->n_blocks && at <= i + MOST_SUBHEADINGS && doc->blocks[at].role == LT_ROLE_HEADING)
+        at++;
+    return at;
+}
+
 /* After the last block of the section that the heading at i opens; *entries: how many blocks, *works: how
  * many of them look like one. */
 static size_t section_end(const struct lt_doc *doc, size_t i, size_t *entries, size_t *works)
 {
-    size_t at = i + 1;
+    size_t at = skip_subheadings(doc, i);
     *entries = *works = 0;
     for (; at < doc->n_blocks && doc->blocks[at].role != LT_ROLE_HEADING; at++) {
         const struct lt_block *b = &doc->blocks[at];
-        if (b->role != LT_ROLE_ITEM && b->role != LT_ROLE_PARAGRAPH)
+        if ((b->role != LT_ROLE_ITEM && b->role != LT_ROLE_PARAGRAPH) || is_bare_number(b->text))
             continue;
         bool work = is_work(b->text, b->role);
         if (b->role == LT_ROLE_PARAGRAPH && !work)
@@ -130,6 +147,31 @@ static size_t section_end(const struct lt_doc *doc, size_t i, size_t *entries, s
         *works += work;
     }
     return at;
+}
+
+/* "DOI: 10.1000/xyz123", "https://doi.org/10.1000/xyz123": a line that only says where a paper is. */
+static bool is_address_of_paper(struct lt_str s)
+{
+    static const struct lt_str labels[] = {LT_S_INIT("doi:"),
+                                           LT_S_INIT("doi"),
+                                           LT_S_INIT("https://doi.org/"),
+                                           LT_S_INIT("http://doi.org/"),
+                                           LT_S_INIT("https://dx.doi.org/"),
+                                           LT_S_INIT("http://dx.doi.org/")};
+    for (size_t i = 0; i < LT_COUNT(labels); i++)
+        if (s.n > labels[i].n && lt_str_eq_nocase(lt_str_slice(s, 0, labels[i].n), labels[i]))
+            s = lt_str_trim(lt_str_from(s, labels[i].n)); /* a label may stand before an address */
+    return lt_str_starts(s, LT_S("10.")) && lt_str_find_char(s, '/') != SIZE_MAX &&
+           lt_str_find_char(s, ' ') == SIZE_MAX;
+}
+
+static void leave_out_addresses(struct lt_doc *doc)
+{
+    for (size_t i = 0; i < doc->n_blocks && doc->n_blocks > LEAST_BEFORE; i++) {
+        struct lt_block *b = &doc->blocks[i];
+        if ((b->role == LT_ROLE_PARAGRAPH || b->role == LT_ROLE_ITEM) && is_address_of_paper(b->text))
+            lt_tidy_exclude(b, "the address of a paper");
+    }
 }
 
 enum lt_status lt_tidy_literature(struct lt_cx *cx, const struct lt_tidy_opts *opts, struct lt_doc *doc)
@@ -151,5 +193,7 @@ enum lt_status lt_tidy_literature(struct lt_cx *cx, const struct lt_tidy_opts *o
                 lt_tidy_exclude(&doc->blocks[i], "a list of literature (--notes=inline or end reads it)");
         i--;
     }
+    if (opts->notes == LT_NOTES_SKIP)
+        leave_out_addresses(doc);
     return LT_OK;
 }

@@ -162,6 +162,23 @@ static const struct {
      "reads it)\nitem: Lee, A. Glass. 12: 45–47, 2001. -- a list of literature (--notes=inline or end reads "
      "it)\nitem: doi:10.1000/x -- a list of literature (--notes=inline or end reads it)\nheading: "
      "After\nparagraph: Three.\n"},
+    {"a list of literature with numbers by themselves under a second heading", "",
+     "paragraph: One.\nparagraph: Two.\nheading: References\nheading: Papers of interest\nitem: 1.\nitem: "
+     "Poe "
+     "J. Old lamps. J Lamp. 1988;82(6):18.\nitem: 2.\nitem: Lee A, et al. Glass. 2001.\n",
+     "paragraph: One.\nparagraph: Two.\nheading: References -- a list of literature (--notes=inline or end "
+     "reads it)\nheading: Papers of interest -- a list of literature (--notes=inline or end reads it)\nitem: "
+     "1. -- a list of literature (--notes=inline or end reads it)\nitem: Poe J. Old lamps. J Lamp. "
+     "1988;82(6):18. -- a list of literature (--notes=inline or end reads it)\nitem: 2. -- a list of "
+     "literature (--notes=inline or end reads it)\nitem: Lee A, et al. Glass. 2001. -- a list of literature "
+     "(--notes=inline or end reads it)\n"},
+    {"the address of a paper", "",
+     "paragraph: One.\nparagraph: DOI: 10.1000/xyz-1\nparagraph: https://doi.org/10.1000/xyz\nparagraph: DOI "
+     "is a number.\nparagraph: 10.5/7 of it\n",
+     "paragraph: One.\nparagraph: DOI: 10.1000/xyz-1 -- the address of a paper\nparagraph: "
+     "https://doi.org/10.1000/xyz -- the address of a paper\nparagraph: DOI is a number.\nparagraph: 10.5/7 "
+     "of "
+     "it\n"},
     {"a list of literature that is wanted", "notes=end",
      "paragraph: One.\nparagraph: Two.\nheading: Literatur\nitem: Poe, J. (2019). A.\nitem: Lee, A. (2020). "
      "B.\n",

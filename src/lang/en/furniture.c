@@ -73,6 +73,7 @@ const struct lt_furniture lt_en_furniture[LT_FURNITURE_KINDS] = {
                   "receive our|register for free|register to|shop now|sign in|sign up|signup|"
                   "stay informed|stay up to date|subscribe|support our|thank you for reading|"
                   "thanks for reading|thanks for signing up|this content is for|"
+                  "this is a preview of subscription content|"
                   "this post contains references|to continue reading|view deal|want more|"
                   "we ll send|write to us at|you can unsubscribe|you can write to us|"
                   "your email address",
