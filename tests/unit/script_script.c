@@ -161,10 +161,12 @@ static void test_notes_and_verse(void **state)
     b->ordinal = 1;
     add(&d, LT_ROLE_TABLE_ROW, "Weight\t\tlight");
     add(&d, LT_ROLE_PARAGRAPH, "Well. That was it.");
+    add(&d, LT_ROLE_PARAGRAPH, "Roe wrote it (2018). DOI: 10.1000/xyz. Then it went on.");
     expect(
         &d, &(struct lt_script_opts){0},
         "paragraph: He died.\nparagraph: They wept.\nquote: Tell me, muse,\nquote: Of the man of many ways\n"
         "item: one, Wash the rice\ntable-row: Weight, light\nparagraph: Well. That was it.\n"
+        "paragraph: Roe wrote it (twenty eighteen).\nparagraph: Then it went on.\n"
         "- 0: a note mark\n- 0: a note mark\n");
 }
 

@@ -15,6 +15,7 @@
 #include "script/sentence/sentence.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 enum {
     FRAGMENT_MAX = 24,   /* bytes of a one-word sentence that is read on with the next one */
@@ -158,6 +159,19 @@ static bool is_fragment(struct lt_str s)
            (unsigned char)s.p[0] < 0xE0;
 }
 
+/* "DOI: 10.1000/xyz123.": the number of the paper that the sentence before it names. By itself it would be
+ * read out, figure by figure. */
+static bool is_paper_number(struct lt_str s)
+{
+    enum { LONGEST_NUMBER = 120 };
+    if (s.n > LONGEST_NUMBER || !lt_str_eq_nocase(lt_str_slice(s, 0, strlen("doi")), LT_S("doi")))
+        return false;
+    s = lt_str_trim(lt_str_from(s, strlen("doi")));
+    s = lt_str_trim(lt_str_from(s, s.n && s.p[0] == ':'));
+    return (lt_str_starts(s, LT_S("10.")) || lt_str_starts(s, LT_S("http"))) &&
+           lt_str_find_char(s, ' ') == SIZE_MAX;
+}
+
 /* Before its closing marks, if there are any. */
 static bool ends_in_comma(struct lt_str s)
 {
@@ -184,7 +198,7 @@ static enum lt_status write_stretch(struct lt_writer *w, size_t from, size_t to,
     while (more && !st) {
         more = lt_sentences_next(&it, &next);
         struct lt_str both = {held.p, more ? (size_t)(next.p - held.p) + next.n : 0};
-        if (more && is_fragment(held) && both.n <= JOINED_MAX) {
+        if (more && ((is_fragment(held) && both.n <= JOINED_MAX) || is_paper_number(next))) {
             held = both;
             continue;
         }
