@@ -418,7 +418,8 @@ const char lt_es_feminine[] =
     "costumbre|cumbre|cumbres|tribu|tribus|canción";
 
 const char lt_es_events_m[] =
-    "apóstol|congreso|aniversario|festival|centenario|concurso|premio|premios|plan|imperio|foro|torneo|"
+    "apóstol|pleno|Pleno|congreso|aniversario|festival|centenario|concurso|premio|premios|plan|imperio|foro|"
+    "torneo|"
     "encuentro|encuentros|simposio|certamen|milenio|concilio|distrito|salón|campeonato|maratón|seminario|"
     "ciclo|rally|trofeo|curso|convenio|Congreso|Aniversario|Festival|Centenario|Concurso|Premio|Premios|Plan|"
     "Imperio|Reich|Foro|Torneo|Encuentro|Simposio|Certamen|Concilio|Campeonato|Maratón|Salón|Ejército|"

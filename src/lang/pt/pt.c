@@ -489,7 +489,8 @@ static const struct lt_word_number month_words[] = {
               .hash = "cardinal"},                                                                           \
     .weekdays = "segunda|seg|terça|ter|quarta|qua|quinta|qui|sexta|sex|sábado|sáb|domingo|dom",              \
     .months = months, .month_words = month_words, .day_words = day_words, .day_links = "a|à|e|ou",           \
-    .date_links = "de|do", .articles = "o|do|no|ao", .weak_date_cues = "em|dia|de|a|até|no|ao|do|desde",     \
+    .date_links = "de|do", .articles = "o|do|no|ao",                                                         \
+    .weak_date_cues = "em|dia|dias|de|a|até|no|ao|do|desde",                                                 \
     .counted_nouns = "de|seguidores|utilizadores|usuários|visitas|habitantes|pessoas|subscritores|"          \
                      "inscritos|visualizações|cópias",                                                       \
     .stopped_units = true, .month_homographs = "mar|set|ago|dez|jan|mai|out|abr",                            \

@@ -42,11 +42,24 @@ static bool is_measured(const struct lt_tok *t)
     return t->n != 1 || t->c == 'C' || t->c == 'F' || t->c == 'K';
 }
 
+/* "1° de marzo": the sign of degrees before a month. */
+static bool is_first_of_month(const struct lt_desk *d, size_t i)
+{
+    struct lt_match m;
+    bool first =
+        i > 0 && lt_is_mark(d, i, 0xB0) && lt_is_digits(d, i - 1, 1, 1) && lt_scan_int(d, i - 1) == 1;
+    return first && lt_match(d, i + 1, "_ de|d _ W", &m) && lt_scan_month(d, m.at[3]);
+}
+
 size_t lt_romance_ordinal_mark(const struct lt_desk *d, size_t i, struct lt_form *f)
 {
     size_t at = i + lt_is_mark(d, i, '.'), plain = plain_letter(d, i, f);
     if (plain)
         return plain;
+    if (is_first_of_month(d, i)) {
+        *f = (struct lt_form){LT_MASCULINE, 0};
+        return 1;
+    }
     uint8_t gender = raised_letter(d, at);
     if (!gender || is_measured(lt_tok_at(d, at + 1)))
         return 0;

@@ -280,9 +280,25 @@ static bool ends_range(const struct lt_desk *d, size_t link)
            lt_is_digits(d, last - 2, 2, 2);
 }
 
+/* "les 25/11, 30/11 et 02/12": what stands before the first of them. */
+static size_t before_list(const struct lt_desk *d, size_t before)
+{
+    enum { MOST = 6 };
+    for (int k = 0; k < MOST && (lt_is_mark(d, before, ',') || lt_is_word_in(d, before, d->lang->day_links));
+         k++) {
+        size_t last = lt_before(d, before);
+        if (last == SIZE_MAX || last < 3 || !lt_is_digits(d, last, 1, 2) || !lt_is_mark(d, last - 1, '/') ||
+            !lt_is_digits(d, last - 2, 1, 2))
+            break;
+        before = lt_before(d, last - 2);
+    }
+    return before;
+}
+
 static bool asks_for_date(const struct lt_desk *d, const struct lt_match *m, size_t before)
 {
     const struct lt_normal_lang *lang = d->lang;
+    before = before_list(d, before);
     if (before == SIZE_MAX || lt_is_word_in(d, before, lang->date_cues))
         return before != SIZE_MAX;
     if (lang->weak_date_cues && ends_range(d, before))
@@ -322,7 +338,34 @@ static size_t say_day_dot_month_dot(struct lt_desk *d, const struct lt_match *m)
     struct written_date f = {.date = {.numeric = true, .day_first = true}, .to = m->to};
     f.date.day = lt_match_int(d, m, 0);
     f.date.month = lt_match_int(d, m, 2);
-    return d->lang->day_dot && valid(&f.date) ? say_date(d, m->from, &f) : 0;
+    if (!d->lang->day_dot || !valid(&f.date))
+        return 0;
+    size_t said = say_date(d, m->from, &f);
+    struct lt_match end; /* "28.2.–3.3.": the dash between them */
+    bool range = d->lang->words.to && lt_match(d, m->to, "~ #1-2 . #1-2 . !#", &end);
+    return said && range ? said + lt_say_text(d, d->lang->words.to, m->to, m->to + 1) : said;
+}
+
+/* "vom 5.–7.2.": the first day of a range, and what its dash says; then the date that ends it. */
+static size_t say_days(struct lt_desk *d, const struct lt_match *m)
+{
+    struct written_date f = {.date = {.numeric = true, .day_first = true}, .to = m->to};
+    int first = lt_match_int(d, m, 0);
+    f.date.day = lt_match_int(d, m, 3);
+    f.date.month =
+        lt_is_kind(d, m->at[5], LT_TOK_NUMBER) ? lt_match_int(d, m, 5) : lt_scan_month(d, m->at[6]);
+    bool year = m->n > 7 && lt_is_kind(d, m->at[7], LT_TOK_NUMBER);
+    if (!d->lang->day_dot || !d->lang->words.to || !valid(&f.date) || first < 1 || first >= f.date.day ||
+        (year && !set_year(d, m->at[7], &f.date)))
+        return 0;
+    if (d->lang->date_form)
+        f.date.form = d->lang->date_form(d, lt_before(d, m->from));
+    lt_say_nth(d, lt_say_begin(d), first, f.date.form);
+    lt_say_words(d, m->from, m->at[2]);
+    lt_say_text(d, d->lang->words.to, m->at[2], m->at[3]);
+    d->lang->date(d, lt_say_begin(d), &f.date);
+    lt_say_words(d, m->at[3], f.to);
+    return f.to - m->from;
 }
 
 /* The T of ISO 8601 is not said. */
@@ -333,6 +376,9 @@ const struct lt_pattern lt_normal_dates[] = {
     {"^", "#1-2 [-/.‐] #1-2 @ #4 t > # :", "03-05-2021T10:30", say_figures, NULL},
     {"^", "#1-2 [-/.‐] #1-2 @ #4 !W", "on 12/25/2020", say_figures, NULL},
     {"^", "#1-2 [-/.‐] #1-2 @ #2 !W", "on 12/25/20", say_short_figures, NULL},
+    {"^", "#1-2 . ~ #1-2 . #1-2 . #4 $", "am 3.–5.2.2022 in Bern", say_days, NULL},
+    {"^", "#1-2 . ~ #1-2 . #1-2 . !#", "am 3.–5.2. in Bern", say_days, NULL},
+    {"^", "#1-2 . ~ #1-2 . _ M", "am 3.–5. Mai in Bern", say_days, NULL},
     {"^", "#1-2 . #1-2 . !#", "am 3.5. in Bern", say_day_dot_month_dot, NULL},
     {NULL, "#1-2 / #1-2 $ !/", "by 12/25", say_two_figures, NULL},
     {NULL, NULL, NULL, NULL, NULL},

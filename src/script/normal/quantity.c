@@ -242,6 +242,13 @@ static bool counts_pages(const struct lt_desk *d, size_t i)
                          "pp|pages|pages|págs|páginas|pagg|pagine|pàg|pàgs|pàgines|seiten|sidor|sider");
 }
 
+/* "Ley 531-2021", "No. 48-2019": a number and its year. Nothing runs from the one to the other. */
+static bool is_numbered_year(const struct element *a, const struct element *b)
+{
+    int64_t from = value(&a->n), to = value(&b->n);
+    return a->n.n_whole <= 3 && b->n.n_whole == 4 && from < 700 && to > 1950 && to < 2050 && to % 10 != 0;
+}
+
 /* "10-15" is a range; "555-1234" and "3-2" are not, unless a unit or an en dash says so. */
 static bool is_range(const struct lt_desk *d, const struct element *a, const struct element *b)
 {
@@ -252,7 +259,7 @@ static bool is_range(const struct lt_desk *d, const struct element *a, const str
         return true; /* "Mon–Thu 9-5" */
     if (!hyphen && a->n.n_whole == 1 && b->n.n_whole == 1 && value(&a->n) < value(&b->n))
         return true; /* "0–9" */
-    if (hyphen && is_among_scores(d, a->from))
+    if (hyphen && (is_among_scores(d, a->from) || is_numbered_year(a, b)))
         return false;
     if (lt_is_mark(d, lt_skip_space(d, b->to), '='))
         return false; /* "10-4=6" */
