@@ -107,12 +107,22 @@ static bool may_start(const struct lt_desk *d, size_t i)
     return (lt_is_alpha(c) && d->tok[i].n <= LT_SIGN_WORD) || c == '"' || (unsigned char)c >= 0x80;
 }
 
+/* "the year "1984"", "das "Women7"": the nearest mark before it opens what this one closes. */
+static bool closes_quote(const struct lt_desk *d, size_t i)
+{
+    enum { FURTHEST = 80 };
+    for (size_t k = i; k-- > 0 && k + FURTHEST > i;)
+        if (lt_is_mark(d, k, '"'))
+            return k == 0 || lt_is_kind(d, k - 1, LT_TOK_SPACE) || lt_is_mark(d, k - 1, '(');
+    return false;
+}
+
 /* The longest sign at i: the language's own, then an international one. */
 static struct lt_unit_hit sign_at(const struct lt_desk *d, size_t i, bool glued, bool per)
 {
     struct lt_unit_hit hit = {0};
     const struct lt_unit_words *w = d->lang->units;
-    if (!w || i >= d->n || !may_start(d, i))
+    if (!w || i >= d->n || !may_start(d, i) || (lt_is_mark(d, i, '"') && closes_quote(d, i)))
         return hit;
     const struct before nothing = {LT_SI_NONE, 0, true};
     struct seek s = {d, i, lt_str_from(d->text, d->tok[i].at), glued, per};
