@@ -114,19 +114,32 @@ static void say_figures(struct lt_desk *d, struct lt_buf *b, struct lt_str s, bo
         lt_say_cardinal(d, b, s, (struct lt_form){0});
 }
 
+/* "minuto30.com": a word that can be said, and a number. */
+static bool is_word_label(const struct lt_desk *d, size_t i)
+{
+    struct lt_str s = lt_tok_text(d, i);
+    return s.n > SHORT_BYTES && !lt_is_unspeakable(s);
+}
+
+static bool is_code_at(const struct lt_desk *d, size_t i, bool email)
+{
+    return is_code_word(d, i) && (email || !is_word_label(d, i));
+}
+
 static void say_parts(struct lt_desk *d, size_t from, size_t end, bool digits)
 {
     for (size_t i = from; i < end; i++) {
         struct lt_buf *b = lt_say_begin(d);
         struct lt_str s = lt_tok_text(d, i);
-        bool in_code = (i > from && is_code_word(d, i - 1)) || (i + 1 < end && is_code_word(d, i + 1));
+        bool in_code =
+            (i > from && is_code_at(d, i - 1, digits)) || (i + 1 < end && is_code_at(d, i + 1, digits));
         /* "/123-a": after a slash figures are a name, and names are spelled out in short */
         bool named = i > from && lt_is_mark(d, i - 1, '/') && lt_is_mark(d, i + 1, '-') && i + 1 < end;
         if (lt_is_kind(d, i, LT_TOK_NUMBER))
             say_figures(d, b, s, digits || in_code || (named && s.n <= 3));
         else if (!lt_is_kind(d, i, LT_TOK_WORD))
             lt_word(b, mark_word(d, lt_tok_at(d, i)->c));
-        else if (is_code(d, i))
+        else if (is_code_at(d, i, digits))
             lt_spell(d, b, s);
         else
             word_part(d, b, s, is_country(d, i, end));
@@ -259,6 +272,14 @@ static bool is_doi_address(const struct lt_desk *d, size_t from, size_t host, si
     return doi && host + 1 < end && lt_tok_at(d, host + 1)->kind == LT_TOK_NUMBER;
 }
 
+/* "pic.twitter.com/PQqbN51wBW", "t.co/…": where a post's picture or link lies, which says nothing. */
+static bool is_shortener(const struct lt_desk *d, size_t from, size_t host, size_t end)
+{
+    struct lt_match m;
+    return host + 1 < end && ((lt_match(d, from, "pic . twitter|x . com", &m) && m.to == host) ||
+                              (lt_match(d, from, "t . co", &m) && m.to == host));
+}
+
 static size_t read_url(struct lt_desk *d, size_t i, size_t end)
 {
     bool scheme;
@@ -273,6 +294,8 @@ static size_t read_url(struct lt_desk *d, size_t i, size_t end)
         return 0;
     if (is_doi_address(d, from, host, end) && !is_all(d, i, end))
         return after_words(d, i) ? (say_parts(d, from, host, false), end - i) : end - i;
+    if (is_shortener(d, from, host, end) && !is_all(d, i, end))
+        return end - i;
     size_t to = end - (end > from && lt_is_mark(d, end - 1, '/')); /* nobody says the last slash */
     bool shorten = host > from && (has_query(d, host, to) || is_too_long(d, from, to));
     say_parts(d, from, shorten ? host : before_opaque(d, host, to), false);
