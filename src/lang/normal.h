@@ -99,7 +99,8 @@ enum lt_when {
 enum {
     LT_ABBR_BARE = 1,  /* also without its full stop */
     LT_ABBR_EXACT = 2, /* in this case only; else the first letter may be either */
-    LT_ABBR_FINAL = 4  /* its full stop may end a sentence too, and is then kept: "etc." */
+    LT_ABBR_FINAL = 4, /* its full stop may end a sentence too, and is then kept: "etc." */
+    LT_ABBR_NAME = 8   /* with a capital it is a name, but where a sentence opens: "Max. 5", "met Max. 5" */
 };
 
 /* `written` without a final full stop, inner ones included: "e.g", "z.B" (spaces inside are ignored). */
@@ -107,6 +108,14 @@ struct lt_abbr {
     const char *written, *spoken;
     enum lt_when when;
     uint8_t flags;
+};
+
+/* Short forms that are words too, "|"-separated, in the case they are words in. */
+struct lt_short_word {
+    const char *words;      /* NULL ends the list */
+    const char *after;      /* they are the word after one of these, in lower case: "ate a fig. 3 days …" */
+    const char *only_after; /* `after` is NULL: they are the short form only after a name, a number, a mark or
+                               a word that begins so: "teatr im. Mickiewicza" */
 };
 
 /* A character by itself. */
@@ -270,8 +279,12 @@ struct lt_normal_lang {
     const struct lt_unit_words *regional_units; /* of a region with names of its own: go before those above */
     const struct lt_money_words *money;         /* NULL: there is none either */
     const struct lt_money_words *regional_money;
-    const struct lt_magnitude *magnitudes; /* each table ends with a NULL first member (symbols: c 0) */
-    const struct lt_abbr *abbrs;           /* with a full stop */
+    const struct lt_magnitude *magnitudes;  /* each table ends with a NULL first member (symbols: c 0) */
+    const struct lt_abbr *abbrs;            /* with a full stop */
+    const struct lt_short_word *abbr_words; /* of those, the ones that are words too; NULL: none */
+    /* Lower-case words before a letter that is no short form, or before a number and such a letter that is no
+     * unit: "vitamin|seat" (vitamin D, seat 12 A). NULL: none. */
+    const char *letter_cues;
     const struct lt_abbr *bares;     /* the few (they are looked up for every short word) that need none */
     const struct lt_symbol *symbols; /* what no language says (script/normal/symbol.c) is not among them */
     const struct lt_homographs *homographs; /* lang/desk/homograph.h; NULL: none */

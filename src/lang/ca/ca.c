@@ -193,6 +193,9 @@ const struct lt_normal_lang lt_ca_normal = {
     .money = &lt_ca_money,
     .magnitudes = lt_ca_magnitudes,
     .abbrs = lt_ca_abbrs,
+    .letter_cues =
+        "vitamina|vitamines|talla|pla|seient|fila|porta|classe|grup|tipus|hepatitis|sèrie|pis|aula|"
+        "andana|habitació|via|bloc|línia|lletra|categoria|planta|opció|zona|curs|butaca",
     .bares = lt_ca_bares,
     .symbols = lt_ca_symbols,
     .math = &lt_ca_math,

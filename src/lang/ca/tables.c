@@ -43,7 +43,7 @@ const struct lt_abbr lt_ca_abbrs[] = {
     {"art", "article", LT_BEFORE_NUMBER, 0},
     {"vol", "volum", LT_BEFORE_NUMBER, 0},
     {"fig", "figura", LT_BEFORE_NUMBER, 0},
-    {"ed", "edició", LT_ALWAYS, LT_ABBR_FINAL},
+    {"ed", "edició", LT_ALWAYS, LT_ABBR_FINAL | LT_ABBR_NAME},
     {"etc", "etcètera", LT_ALWAYS, LT_ABBR_FINAL},
     {"p.ex", "per exemple", LT_ALWAYS, 0},
     {"ex", "exemple", LT_ALWAYS, 0},

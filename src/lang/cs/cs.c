@@ -219,6 +219,9 @@ const struct lt_normal_lang lt_cs_normal = {
     .money = &lt_cs_money,
     .magnitudes = lt_cs_magnitudes,
     .abbrs = lt_cs_abbrs,
+    .letter_cues = "vitamin|vitamín|vitaminu|velikost|plán|místo|místě|sedadlo|řada|řadě|brána|třída|"
+                   "třídy|třídě|skupina|skupině|skupiny|typ|typu|hepatitida|sál|pokoj|linka|písmeno|"
+                   "kategorie|nástupiště|kolej|blok|byt|autobus",
     .bares = lt_cs_bares,
     .symbols = lt_cs_symbols,
     .math = &lt_cs_math,

@@ -43,7 +43,7 @@ const struct lt_abbr lt_cs_abbrs[] = {
     {"zvl", "zvláště", LT_ALWAYS, 0},
     {"hl", "hlavní", LT_BEFORE_WORD, 0},
     {"vč", "včetně", LT_ALWAYS, 0},
-    {"max", "maximálně", LT_BEFORE_NUMBER, 0},
+    {"max", "maximálně", LT_BEFORE_NUMBER, LT_ABBR_NAME},
     {"min", "minimálně", LT_BEFORE_NUMBER, 0},
     {"prům", "průměrně", LT_BEFORE_NUMBER, 0},
     {"srov", "srovnej", LT_ALWAYS, 0},

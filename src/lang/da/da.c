@@ -148,6 +148,9 @@ const struct lt_normal_lang lt_da_normal = {
     .money = &lt_da_money,
     .magnitudes = lt_da_magnitudes,
     .abbrs = lt_da_abbrs,
+    .letter_cues =
+        "vitamin|størrelse|plan|plads|sæde|række|gate|klasse|gruppe|type|hepatitis|serie|sal|værelse|"
+        "linje|bogstav|kategori|spor|hus|perron|bus|opgang|zone",
     .bares = lt_da_bares,
     .symbols = lt_da_symbols,
     .math = &lt_da_math,

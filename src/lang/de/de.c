@@ -216,6 +216,11 @@ const struct lt_normal_lang lt_de_normal = {
     .money = &lt_de_money,
     .magnitudes = lt_de_magnitudes,
     .abbrs = lt_de_abbrs,
+    .abbr_words = lt_de_abbr_words,
+    .letter_cues =
+        "vitamin|größe|plan|platz|reihe|gleis|flugsteig|gate|klasse|zimmer|wohnung|typ|gruppe|"
+        "hepatitis|liga|haus|sitz|sitzplatz|linie|tor|halle|abschnitt|bus|stufe|kategorie|modell|block|"
+        "raum|wagen",
     .bares = lt_de_bares,
     .symbols = lt_de_symbols,
     .homographs = &lt_de_homographs,

@@ -12,6 +12,7 @@ extern const struct lt_unit_words lt_de_units;
 extern const struct lt_money_words lt_de_money;
 extern const struct lt_magnitude lt_de_magnitudes[];
 extern const struct lt_abbr lt_de_abbrs[], lt_de_bares[];
+extern const struct lt_short_word lt_de_abbr_words[];
 extern const struct lt_phrase lt_de_phrases[], lt_de_slash_phrases[];
 extern const struct lt_symbol lt_de_symbols[];
 

@@ -198,7 +198,7 @@ static size_t read_adjective(struct lt_desk *d, size_t i)
                                "vom|beim|dieser|diese|jeder|jede|keine|alle|mehrere|viele|seine|ihre");
     for (size_t k = 0; k < LT_COUNT(known); k++)
         word = lt_is_word_in(d, i, known[k].written) ? known[k].spoken : word;
-    for (size_t k = 0; named && k < LT_COUNT(languages); k++)
+    for (size_t k = 0; named && !lt_is_name(d, i) && k < LT_COUNT(languages); k++)
         word = lt_is_word_in(d, i, languages[k].written) ? languages[k].spoken : word;
     if (!word)
         return 0;

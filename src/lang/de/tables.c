@@ -31,7 +31,7 @@ const struct lt_abbr lt_de_abbrs[] = {
     {"bspw", "beispielsweise", LT_ALWAYS, 0},
     {"inkl", "inklusive", LT_ALWAYS, 0},
     {"exkl", "exklusive", LT_ALWAYS, 0},
-    {"max", "maximal", LT_BEFORE_NUMBER, 0},
+    {"max", "maximal", LT_BEFORE_NUMBER, LT_ABBR_NAME},
     {"min", "mindestens", LT_BEFORE_NUMBER, 0},
     {"mind", "mindestens", LT_BEFORE_NUMBER, 0},
     {"Dr", "Doktor", LT_BEFORE_WORD, 0},
@@ -106,7 +106,7 @@ const struct lt_abbr lt_de_abbrs[] = {
     {"kath", "katholisch", LT_ALWAYS, 0},
     {"evang", "evangelisch", LT_ALWAYS, 0},
     {"lat", "lateinisch", LT_ALWAYS, 0},
-    {"franz", "französisch", LT_ALWAYS, 0},
+    {"franz", "französisch", LT_ALWAYS, LT_ABBR_EXACT},
     {"frz", "französisch", LT_ALWAYS, 0},
     {"ital", "italienisch", LT_ALWAYS, 0},
     {"griech", "griechisch", LT_ALWAYS, 0},
@@ -192,6 +192,18 @@ const struct lt_abbr lt_de_abbrs[] = {
     {"Tsd", "Tausend", LT_AFTER_NUMBER, LT_ABBR_FINAL},
     {"zz", "zurzeit", LT_ALWAYS, LT_ABBR_EXACT},
     {NULL, NULL, LT_ALWAYS, 0},
+};
+
+/* Short forms that are words too. */
+const struct lt_short_word lt_de_abbr_words[] = {
+    {"Kap", "ums|ein|am|jenes|dieses", NULL},
+    {"Art",
+     "ihre|seine|meine|deine|unsere|eure|eine|einer|diese|dieser|jene|jede|jeder|welche|neue|andere|"
+     "besondere|ihrer|seiner|aller|auf",
+     NULL},
+    {"Vers", "ein|einen|einem|jeden|jeder|diesen|dieser|letzten|letzte|ersten|erste", NULL},
+    {"Abt", "war|ein|einen|einem|als|zum|ist|wurde|neuer|neuen", NULL},
+    {NULL, NULL, NULL},
 };
 
 const struct lt_abbr lt_de_bares[] = {

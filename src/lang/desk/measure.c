@@ -1,6 +1,7 @@
 /* lang/desk/measure.c - units and currencies as a language writes them. */
 #include "lang/desk/desk.h"
 
+#include "lang/desk/doubt.h"
 #include "lang/naming.h"
 
 #include <string.h>
@@ -347,7 +348,15 @@ static void scan_unit(const struct lt_desk *d, size_t i, bool glued, struct lt_m
 static bool is_lone_capital(const struct lt_desk *d, size_t i)
 {
     const struct lt_tok *t = lt_tok_at(d, i);
-    return t->kind == LT_TOK_WORD && t->n == 1 && t->shape != LT_SHAPE_LOWER;
+    return t->kind == LT_TOK_WORD && t->n == 1 + (t->c >= 0x80) && t->shape != LT_SHAPE_LOWER;
+}
+
+/* "seat 12 A", "a 3 C osztály": a letter after a number is no unit. */
+static bool is_place(const struct lt_desk *d, size_t i)
+{
+    size_t number = lt_before(d, i);
+    return is_lone_capital(d, i) && number != SIZE_MAX &&
+           (lt_asks_letter(d, lt_before(d, number)) || lt_asks_letter(d, lt_skip_space(d, i + 1)));
 }
 
 /* "$0.23/W", "1,60 €/L": a price stands before it, so it is counted by what the letter means. */
@@ -375,6 +384,8 @@ bool lt_scan_measure(const struct lt_desk *d, size_t i, bool glued, struct lt_me
     /* a letter or digit right after it: it was something else */
     const struct lt_tok *next = lt_tok_at(d, i + m->tokens);
     if (m->tokens && (next->kind == LT_TOK_WORD || next->kind == LT_TOK_NUMBER || is_initial(d, i, m)))
+        m->tokens = 0;
+    if (m->tokens == 1 && is_place(d, i))
         m->tokens = 0;
     if (lt_is_mark(d, i + m->tokens, '[') && lt_tok_at(d, i + m->tokens + 1)->shape == LT_SHAPE_LOWER)
         m->tokens = 0; /* "min[ute]" */

@@ -362,6 +362,11 @@ const struct lt_normal_lang lt_en_normal = {
     .money = &lt_en_money,
     .magnitudes = lt_en_magnitudes,
     .abbrs = lt_en_abbrs,
+    .abbr_words = lt_en_abbr_words,
+    .letter_cues =
+        "vitamin|vitamins|size|sizes|seat|seats|row|gate|plan|type|group|grade|class|platform|hepatitis|"
+        "room|flat|unit|apartment|block|bay|zone|option|category|section|level|cabin|berth|locker|stand|"
+        "terminal|pier|dock",
     .bares = lt_en_bares,
     .symbols = lt_en_symbols,
     .homographs = &lt_en_homographs,

@@ -11,6 +11,7 @@ extern const struct lt_unit_words lt_en_units;
 extern const struct lt_money_words lt_en_money;
 extern const struct lt_magnitude lt_en_magnitudes[];
 extern const struct lt_abbr lt_en_abbrs[], lt_en_bares[];
+extern const struct lt_short_word lt_en_abbr_words[];
 extern const struct lt_symbol lt_en_symbols[];
 extern const struct lt_emoji_words lt_en_emoji;
 extern const struct lt_verbalizer lt_en_readers[];

@@ -302,10 +302,10 @@ const struct lt_abbr lt_en_abbrs[] = {
     {"Pt", "part", LT_BEFORE_NUMBER, 0},
     {"Op", "opus", LT_BEFORE_NUMBER, 0},
     {"ca", "circa", LT_BEFORE_NUMBER, 0},
-    {"c", "circa", LT_BEFORE_NUMBER, 0},
+    {"c", "circa", LT_BEFORE_NUMBER, LT_ABBR_EXACT},
     {"est", "established", LT_BEFORE_NUMBER, 0},
-    {"b", "born", LT_BEFORE_NUMBER, 0},
-    {"d", "died", LT_BEFORE_NUMBER, 0},
+    {"b", "born", LT_BEFORE_NUMBER, LT_ABBR_EXACT},
+    {"d", "died", LT_BEFORE_NUMBER, LT_ABBR_EXACT},
     {"approx", "approximately", LT_ALWAYS, 0},
     {"Apt", "apartment", LT_BEFORE_NUMBER, 0},
     {"Rm", "room", LT_BEFORE_NUMBER, 0},
@@ -325,7 +325,7 @@ const struct lt_abbr lt_en_abbrs[] = {
     {"Ph.D", "PhD", LT_ALWAYS, LT_ABBR_FINAL},
     {"feat", "featuring", LT_ALWAYS, 0},
     {"ft", "featuring", LT_BEFORE_NAME, 0},
-    {"max", "maximum", LT_BEFORE_NUMBER, 0},
+    {"max", "maximum", LT_BEFORE_NUMBER, LT_ABBR_NAME},
     {"min", "minimum", LT_BEFORE_NUMBER, 0},
     {"avg", "average", LT_ALWAYS, 0},
     {"incl", "including", LT_ALWAYS, 0},
@@ -378,6 +378,17 @@ const struct lt_abbr lt_en_abbrs[] = {
     {"Weds", "Wednesday", LT_ALWAYS, LT_ABBR_FINAL},
     {"ll", "lines", LT_BEFORE_NUMBER, LT_ABBR_EXACT},
     {NULL, NULL, LT_ALWAYS, 0},
+};
+
+/* Short forms that are words too. */
+const struct lt_short_word lt_en_abbr_words[] = {
+    {"fig", "a|an|his|her|my|ripe|fresh|every|each", NULL},
+    {"sec", "a|one|half", NULL},
+    {"art", "of|the|her|his|my|fine|modern|pure|street|an|this|their|contemporary", NULL},
+    {"par", "is|was|under|over|on|at|to|of|below|above|made|for", NULL},
+    {"op", "the|an|his|her|my|photo|post", NULL},
+    {"rep|gov|temp|gen|col", "a|an|my|your|his|her|our|their|this|that|the|some", NULL},
+    {NULL, NULL, NULL},
 };
 
 const struct lt_symbol lt_en_symbols[] = {

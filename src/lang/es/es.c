@@ -211,6 +211,10 @@ const struct lt_normal_lang lt_es_normal = {
     .money = &lt_es_money,
     .magnitudes = lt_es_magnitudes,
     .abbrs = lt_es_abbrs,
+    .abbr_words = lt_es_abbr_words,
+    .letter_cues =
+        "vitamina|vitaminas|talla|plan|asiento|butaca|fila|puerta|clase|grupo|tipo|hepatitis|serie|piso|"
+        "aula|andén|habitación|vía|bloque|línea|letra|categoría|planta|opción|zona|curso",
     .bares = lt_es_bares,
     .symbols = lt_es_symbols,
     .math = &lt_es_math,

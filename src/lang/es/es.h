@@ -12,6 +12,7 @@ extern const struct lt_unit_words lt_es_units;
 extern const struct lt_money_words lt_es_money;
 extern const struct lt_magnitude lt_es_magnitudes[];
 extern const struct lt_abbr lt_es_abbrs[];
+extern const struct lt_short_word lt_es_abbr_words[];
 extern const struct lt_abbr lt_es_bares[];
 extern const struct lt_symbol lt_es_symbols[];
 extern const struct lt_phrase lt_es_phrases[];

@@ -95,7 +95,7 @@ const struct lt_abbr lt_es_abbrs[] = {
     {"núms", "números", LT_ALWAYS, 0},
     {"nro", "número", LT_ALWAYS, 0},
     {"n", "número", LT_BEFORE_NUMBER, 0},
-    {"ed", "edición", LT_ALWAYS, 0},
+    {"ed", "edición", LT_ALWAYS, LT_ABBR_NAME},
     {"edit", "editorial", LT_ALWAYS, 0},
     {"tel", "teléfono", LT_ALWAYS, 0},
     {"teléf", "teléfono", LT_ALWAYS, 0},
@@ -259,6 +259,12 @@ const struct lt_abbr lt_es_abbrs[] = {
     {"nov", "noviembre", LT_BEFORE_DATE, 0},
     {"dic", "diciembre", LT_BEFORE_DATE, 0},
     {NULL, NULL, LT_ALWAYS, 0},
+};
+
+/* Short forms that are words too. */
+const struct lt_short_word lt_es_abbr_words[] = {
+    {"vid", "la|una|las|esta|esa|cada|su|de", NULL},
+    {NULL, NULL, NULL},
 };
 
 const struct lt_abbr lt_es_bares[] = {

@@ -177,6 +177,9 @@ const struct lt_normal_lang lt_fi_normal = {
     .money = &lt_fi_money,
     .magnitudes = lt_fi_magnitudes,
     .abbrs = lt_fi_abbrs,
+    .letter_cues =
+        "vitamiini|koko|suunnitelma|paikka|rivi|portti|luokka|luokan|ryhmä|tyyppi|hepatiitti|sali|huone|"
+        "linja|kirjain|raide|talo|laituri|bussi|asunto|luokalla",
     .bares = lt_fi_bares,
     .symbols = lt_fi_symbols,
     .math = &lt_fi_math,

@@ -63,7 +63,7 @@ const struct lt_abbr lt_fi_abbrs[] = {
     {"lyh", "lyhenne", LT_ALWAYS, 0},
     {"yht", "yhteensä", LT_ALWAYS, LT_ABBR_FINAL},
     {"alk", "alkaen", LT_ALWAYS, LT_ABBR_FINAL},
-    {"max", "enintään", LT_BEFORE_NUMBER, 0},
+    {"max", "enintään", LT_BEFORE_NUMBER, LT_ABBR_NAME},
     {"maks", "enintään", LT_BEFORE_NUMBER, 0},
     {"min", "vähintään", LT_BEFORE_NUMBER, 0},
     {"kpl", "kappaletta", LT_AFTER_NUMBER, LT_ABBR_FINAL},

@@ -162,6 +162,10 @@ const struct lt_normal_lang lt_fr_normal = {
     .money = &lt_fr_money,
     .magnitudes = lt_fr_magnitudes,
     .abbrs = lt_fr_abbrs,
+    .abbr_words = lt_fr_abbr_words,
+    .letter_cues = "vitamine|vitamines|taille|plan|place|siège|rang|rangée|porte|classe|groupe|type|hépatite|"
+                   "série|quai|voie|salle|chambre|bâtiment|ligne|lettre|catégorie|fauteuil|zone|option|"
+                   "appartement|lot",
     .bares = lt_fr_bares,
     .symbols = lt_fr_symbols,
     .homographs = &lt_fr_homographs,

@@ -12,6 +12,7 @@ extern const struct lt_unit_words lt_fr_units;
 extern const struct lt_money_words lt_fr_money;
 extern const struct lt_magnitude lt_fr_magnitudes[];
 extern const struct lt_abbr lt_fr_abbrs[];
+extern const struct lt_short_word lt_fr_abbr_words[];
 extern const struct lt_abbr lt_fr_bares[];
 extern const struct lt_symbol lt_fr_symbols[];
 extern const struct lt_phrase lt_fr_phrases[];

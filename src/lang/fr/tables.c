@@ -132,7 +132,7 @@ const struct lt_abbr lt_fr_abbrs[] = {
     {"Vve", "veuve", LT_BEFORE_NAME, 0},
     {"ann", "annexe", LT_BEFORE_NUMBER, 0},
     {"append", "appendice", LT_ALWAYS, 0},
-    {"hebdo", "hebdomadaire", LT_ALWAYS, 0},
+    {"hebdo", "hebdomadaire", LT_ALWAYS, LT_ABBR_NAME},
     {"id", "idem", LT_ALWAYS, LT_ABBR_EXACT},
     {"ill", "illustration", LT_ALWAYS, 0},
     {"introd", "introduction", LT_ALWAYS, 0},
@@ -200,6 +200,15 @@ const struct lt_abbr lt_fr_abbrs[] = {
     {"C.trav", "Code du travail", LT_ALWAYS, LT_ABBR_FINAL},
     {"rdv", "rendez-vous", LT_ALWAYS, LT_ABBR_BARE},
     {NULL, NULL, LT_ALWAYS, 0},
+};
+
+/* Short forms that are words too. */
+const struct lt_short_word lt_fr_abbr_words[] = {
+    {"lit", "au|le|un|du|son|mon|ton|ce|leur|de", NULL},
+    {"vol", "son|mon|ton|leur|un|ce|notre|votre|en|prochain|dernier", NULL},
+    {"l'art", "de|dans|pour|par|et|à|sur", NULL},
+    {"par", "de", NULL},
+    {NULL, NULL, NULL},
 };
 
 const struct lt_abbr lt_fr_bares[] = {

@@ -45,7 +45,7 @@ const struct lt_abbr lt_hu_abbrs[] = {
     {"tel", "telefon", LT_ALWAYS, 0},
     {"du", "délután", LT_ALWAYS, LT_ABBR_FINAL},
     {"de", "délelőtt", LT_BEFORE_NUMBER, 0},
-    {"max", "maximum", LT_BEFORE_NUMBER, 0},
+    {"max", "maximum", LT_BEFORE_NUMBER, LT_ABBR_NAME},
     {"min", "minimum", LT_BEFORE_NUMBER, 0},
     {"tv", "törvény", LT_AFTER_NUMBER, LT_ABBR_FINAL},
     {"isk", "iskola", LT_ALWAYS, LT_ABBR_FINAL},

@@ -148,6 +148,9 @@ const struct lt_normal_lang lt_nb_normal = {
     .money = &lt_nb_money,
     .magnitudes = lt_nb_magnitudes,
     .abbrs = lt_nb_abbrs,
+    .letter_cues =
+        "vitamin|størrelse|plan|plass|sete|rad|gate|klasse|gruppe|type|hepatitt|serie|sal|rom|linje|"
+        "bokstav|kategori|spor|hus|perrong|buss|oppgang|sone",
     .bares = lt_nb_bares,
     .symbols = lt_nb_symbols,
     .math = &lt_nb_math,

@@ -496,6 +496,10 @@ const struct lt_normal_lang lt_nl_normal = {
     .money = &lt_nl_money,
     .magnitudes = lt_nl_magnitudes,
     .abbrs = lt_nl_abbrs,
+    .abbr_words = lt_nl_abbr_words,
+    .letter_cues =
+        "vitamine|maat|plan|stoel|rij|gate|klas|groep|type|hepatitis|serie|spoor|perron|lokaal|kamer|"
+        "huis|lijn|letter|categorie|plaats|zaal|vak|zone|optie|blok|bus",
     .bares = lt_nl_bares,
     .symbols = lt_nl_symbols,
     .homographs = &lt_nl_homographs,

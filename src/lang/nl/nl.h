@@ -9,6 +9,7 @@ extern const struct lt_unit_words lt_nl_units;
 extern const struct lt_money_words lt_nl_money;
 extern const struct lt_magnitude lt_nl_magnitudes[];
 extern const struct lt_abbr lt_nl_abbrs[], lt_nl_bares[];
+extern const struct lt_short_word lt_nl_abbr_words[];
 extern const struct lt_phrase lt_nl_phrases[], lt_nl_slash_phrases[];
 extern const struct lt_symbol lt_nl_symbols[];
 

@@ -52,7 +52,7 @@ const struct lt_abbr lt_nl_abbrs[] = {
     {"vgl", "vergelijk", LT_ALWAYS, 0},
     {"incl", "inclusief", LT_ALWAYS, 0},
     {"excl", "exclusief", LT_ALWAYS, 0},
-    {"max", "maximaal", LT_BEFORE_NUMBER, 0},
+    {"max", "maximaal", LT_BEFORE_NUMBER, LT_ABBR_NAME},
     {"min", "minimaal", LT_BEFORE_NUMBER, 0},
     {"tel", "telefoon", LT_BEFORE_NUMBER, 0},
     {"ong", "ongeveer", LT_ALWAYS, 0},
@@ -135,6 +135,15 @@ const struct lt_abbr lt_nl_abbrs[] = {
     {"r.o", "rechtsoverweging", LT_BEFORE_NUMBER, 0},
     {"verl", "verlenging", LT_ALWAYS, LT_ABBR_FINAL},
     {NULL, NULL, LT_ALWAYS, 0},
+};
+
+/* Short forms that are words too. */
+const struct lt_short_word lt_nl_abbr_words[] = {
+    {"Belg", "is|een|de|was|als|geen|die|deze|elke|eerste|werd", NULL},
+    {"bijl", "een|zijn|haar|mijn|je|scherpe", NULL},
+    {"gen", "een|het|dat|dit|geen|elk|ieder", NULL},
+    {"burg", "een|de|zijn|haar|die|deze|hun|oude", NULL},
+    {NULL, NULL, NULL},
 };
 
 const struct lt_abbr lt_nl_bares[] = {

@@ -253,6 +253,11 @@ const struct lt_normal_lang lt_pl_normal = {
     .money = &lt_pl_money,
     .magnitudes = lt_pl_magnitudes,
     .abbrs = lt_pl_abbrs,
+    .abbr_words = lt_pl_abbr_words,
+    .letter_cues =
+        "witamina|witaminy|witaminę|rozmiar|rozmiaru|plan|planu|miejsce|miejscu|miejsca|rząd|rzędzie|"
+        "rzędu|bramka|bramki|klasa|klasy|klasie|klasę|grupa|grupy|grupie|grupę|typ|typu|seria|sala|"
+        "sali|pokój|pokoju|linia|litera|kategoria|kategorii|peron|tor|blok|mieszkanie|opcja|wzw",
     .bares = lt_pl_bares,
     .symbols = lt_pl_symbols,
     .math = &lt_pl_math,

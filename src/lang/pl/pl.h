@@ -10,6 +10,7 @@ extern const struct lt_unit_words lt_pl_units;
 extern const struct lt_money_words lt_pl_money;
 extern const struct lt_magnitude lt_pl_magnitudes[];
 extern const struct lt_abbr lt_pl_abbrs[], lt_pl_bares[];
+extern const struct lt_short_word lt_pl_abbr_words[];
 extern const struct lt_symbol lt_pl_symbols[];
 extern const struct lt_phrase lt_pl_phrases[];
 

@@ -185,6 +185,22 @@ const struct lt_abbr lt_pl_abbrs[] = {
     {NULL, NULL, LT_ALWAYS, 0},
 };
 
+/* Short forms that are words too. */
+const struct lt_short_word lt_pl_abbr_words[] = {
+    {"im", NULL,
+     "szkoł|szkół|teatr|uniwersytet|muze|park|plac|bibliotek|szpital|stadion|lotnisk|port|hal|"
+     "fundacj|instytut|akademi|lice|gimnazj|politechnik|filharmoni|konkurs|nagrod|medal|order|"
+     "stypendi|przedszkol|zesp|cent|dom|hut|kopal|zakład|stoczni|ulic|skwer|rond|most|technik|chór|"
+     "towarzystw|klub|festiwal|memoriał|turniej|galeri|kin|sal|puchar|drużyn|hufc|hufiec|batalion|"
+     "pułk|brygad|fabryk|ogród|ogrod|bulwar|alej|osiedl|schronisk|stowarzysz|wyższ|podstawow|"
+     "ogólnokształc|miejsk|narodow|szkol"},
+    {"tłum", "się|wielki|cały|ten|ogromny|w|na|przez|dziki", NULL},
+    {"gen", "jest|ten|to|jeden|każdy|nowy|mój|twój|ma", NULL},
+    {"kier", "był|to|jako|ten|na|w|jest", NULL},
+    {"min", "ma|pole|pola|polu|bez|od|wielu", NULL},
+    {NULL, NULL, NULL},
+};
+
 const struct lt_abbr lt_pl_bares[] = {
     {"ppłk", "podpułkownik", LT_BEFORE_NAME, LT_ABBR_BARE},
     {"dr", "doktor", LT_BEFORE_NAME, LT_ABBR_BARE},

@@ -10,6 +10,7 @@ extern const struct lt_unit_words lt_pt_units, lt_pt_br_units;
 extern const struct lt_money_words lt_pt_money, lt_pt_br_money;
 extern const struct lt_magnitude lt_pt_magnitudes[];
 extern const struct lt_abbr lt_pt_abbrs[];
+extern const char lt_pt_letter_cues[];
 extern const struct lt_abbr lt_pt_bares[];
 extern const struct lt_symbol lt_pt_symbols[];
 extern const struct lt_phrase lt_pt_phrases[];

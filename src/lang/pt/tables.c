@@ -79,7 +79,7 @@ const struct lt_abbr lt_pt_abbrs[] = {
     {"n", "número", LT_BEFORE_NUMBER, 0},
     {"no", "número", LT_BEFORE_NUMBER, 0},
     {"nr", "número", LT_BEFORE_NUMBER, 0},
-    {"ed", "edição", LT_ALWAYS, 0},
+    {"ed", "edição", LT_ALWAYS, LT_ABBR_NAME},
     {"tel", "telefone", LT_ALWAYS, 0},
     {"telef", "telefone", LT_ALWAYS, 0},
     {"Av", "avenida", LT_ALWAYS, 0},
@@ -222,6 +222,11 @@ const struct lt_abbr lt_pt_abbrs[] = {
     {"dez", "dezembro", LT_BEFORE_DATE, 0},
     {NULL, NULL, LT_ALWAYS, 0},
 };
+
+const char lt_pt_letter_cues[] =
+    "vitamina|vitaminas|tamanho|plano|lugar|assento|poltrona|fila|fileira|portão|porta|turma|classe|"
+    "grupo|tipo|hepatite|série|sala|quarto|bloco|linha|letra|categoria|plataforma|zona|opção|"
+    "apartamento|andar";
 
 const struct lt_abbr lt_pt_bares[] = {
     {"Sr", "senhor", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},

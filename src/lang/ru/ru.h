@@ -10,6 +10,7 @@ extern const struct lt_unit_words lt_ru_units;
 extern const struct lt_money_words lt_ru_money;
 extern const struct lt_magnitude lt_ru_magnitudes[];
 extern const struct lt_abbr lt_ru_abbrs[];
+extern const struct lt_short_word lt_ru_abbr_words[];
 extern const struct lt_symbol lt_ru_symbols[];
 extern const struct lt_phrase lt_ru_phrases[];
 

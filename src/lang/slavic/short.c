@@ -3,6 +3,7 @@
 
 #include "lang/slavic/eras.h"
 
+#include "lang/desk/doubt.h"
 #include "lang/desk/match.h"
 
 #include <string.h>
@@ -52,6 +53,8 @@ size_t lt_slavic_read_short(struct lt_desk *d, size_t i, const struct lt_slavic_
         return 0;
     bool part = has_part_before(d, before, w, i) || follows_base(d, before);
     if (!part && !lt_is_kind(d, before, LT_TOK_WORD))
+        return 0;
+    if (lt_is_word_instead(d, i))
         return 0;
     uint8_t kase = part ? LT_GEN : asked(d, before, w);
     for (const struct lt_slavic_short *row = w->rows; kase != LT_NOM && row->written; row++)

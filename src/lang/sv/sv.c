@@ -137,6 +137,10 @@ const struct lt_normal_lang lt_sv_normal = {
     .money = &lt_sv_money,
     .magnitudes = lt_sv_magnitudes,
     .abbrs = lt_sv_abbrs,
+    .abbr_words = lt_sv_abbr_words,
+    .letter_cues =
+        "vitamin|storlek|plan|plats|platsen|rad|raden|gate|klass|klassen|grupp|typ|hepatit|serie|sal|rum|"
+        "linje|bokstav|kategori|spår|hus|årskurs|bås|läge|perrong|buss",
     .bares = lt_sv_bares,
     .symbols = lt_sv_symbols,
     .math = &lt_sv_math,

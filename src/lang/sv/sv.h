@@ -9,6 +9,7 @@ extern const struct lt_unit_words lt_sv_units;
 extern const struct lt_money_words lt_sv_money;
 extern const struct lt_magnitude lt_sv_magnitudes[];
 extern const struct lt_abbr lt_sv_abbrs[], lt_sv_bares[];
+extern const struct lt_short_word lt_sv_abbr_words[];
 extern const struct lt_phrase lt_sv_phrases[], lt_sv_slash_phrases[];
 extern const struct lt_symbol lt_sv_symbols[];
 

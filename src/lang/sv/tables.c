@@ -50,7 +50,7 @@ const struct lt_abbr lt_sv_abbrs[] = {
     {"resp", "respektive", LT_ALWAYS, 0},
     {"inkl", "inklusive", LT_ALWAYS, 0},
     {"exkl", "exklusive", LT_ALWAYS, 0},
-    {"max", "max", LT_BEFORE_NUMBER, 0},
+    {"max", "max", LT_BEFORE_NUMBER, LT_ABBR_NAME},
     {"min", "minst", LT_BEFORE_NUMBER, 0},
     {"tel", "telefon", LT_ALWAYS, 0},
     {"kap", "kapitel", LT_BEFORE_NUMBER, 0},
@@ -173,6 +173,13 @@ const struct lt_abbr lt_sv_abbrs[] = {
     {"milj", "miljoner", LT_AFTER_NUMBER, LT_ABBR_FINAL},
     {"pt", "poäng", LT_AFTER_NUMBER, LT_ABBR_FINAL},
     {NULL, NULL, LT_ALWAYS, 0},
+};
+
+/* Short forms that are words too. */
+const struct lt_short_word lt_sv_abbr_words[] = {
+    {"red", "han|hon|de|som|jag|vi|man|hen", NULL},
+    {"min", "är|var|blev|inte|bara|också|på|en", NULL},
+    {NULL, NULL, NULL},
 };
 
 const struct lt_abbr lt_sv_bares[] = {

@@ -219,6 +219,13 @@ const struct lt_normal_lang lt_uk_normal = {
     .money = &lt_uk_money,
     .magnitudes = lt_uk_magnitudes,
     .abbrs = lt_uk_abbrs,
+    .abbr_words = lt_uk_abbr_words,
+    .letter_cues = "місце|місці|місця|ряд|ряду|клас|класі|класу|"
+                   "квартира|квартирі|будинок|будинку|група|групі|"
+                   "групи|тип|типу|вітамін|вітаміну|розмір|розміру|"
+                   "гепатит|гепатиту|зал|залі|кабінет|автобус|маршрут|"
+                   "вагон|під'їзд|корпус|категорія|категорії|план|"
+                   "аудиторія|платформа",
     .symbols = lt_uk_symbols,
     .math = &lt_uk_math,
     .readers = lt_uk_readers,

@@ -10,6 +10,7 @@ extern const struct lt_unit_words lt_uk_units;
 extern const struct lt_money_words lt_uk_money;
 extern const struct lt_magnitude lt_uk_magnitudes[];
 extern const struct lt_abbr lt_uk_abbrs[];
+extern const struct lt_short_word lt_uk_abbr_words[];
 extern const struct lt_symbol lt_uk_symbols[];
 extern const struct lt_phrase lt_uk_phrases[];
 

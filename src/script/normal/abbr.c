@@ -7,6 +7,7 @@
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "lang/abbr.h"
+#include "lang/desk/doubt.h"
 #include "lang/lang.h"
 
 #include <string.h>
@@ -226,13 +227,22 @@ static bool (*const places[])(const struct lt_desk *d, struct place p) = {
     [LT_BEFORE_DATE] = fits_before_date,     /* Fri. 3 May, Mon.-Fri. */
 };
 
+/* "size M. Julia", "met Max. 5 minutes later", "ate a fig. 3 days later" */
+static bool is_something_else(const struct lt_desk *d, size_t i, const struct lt_abbr *a)
+{
+    if ((a->flags & LT_ABBR_NAME) && lt_is_name(d, i) && !lt_may_open(d, i))
+        return true;
+    return (a->written[1] == '\0' && lt_is_name(d, i) && lt_asks_letter(d, lt_before(d, i))) ||
+           lt_is_word_instead(d, i);
+}
+
 static bool fits(const struct lt_desk *d, size_t i, const struct lt_abbr *a, const struct abbr_match *m)
 {
     struct place p = {.row = a, .at = i, .to = m->to, .dotted = m->dotted};
     p.before = word_before(d, i);
     p.behind = lt_skip_space(d, m->to);
     p.spaced = lt_is_kind(d, m->to, LT_TOK_SPACE);
-    return places[a->when](d, p);
+    return places[a->when](d, p) && !is_something_else(d, i, a);
 }
 
 /* In small letters, if it is short; else empty. */
