@@ -306,6 +306,7 @@ struct lt_normal_lang {
     struct lt_form row_form;     /* of the number of stars in it */
     struct lt_form star_form;    /* of the numbers in a score */
     struct lt_form out_of_form;  /* of the number after words.out_of */
+    struct lt_form ratio_form;   /* of the number after words.ratio */
     const char *phone_shapes;    /* group lengths of numbers without a + or brackets: "3-3-4|1-3-3-4" */
     const char *phone_starts; /* the figures such a number starts with, where groups of three are numbers too:
                                  "6789"; NULL: any */

@@ -264,6 +264,7 @@ const struct lt_normal_lang lt_pl_normal = {
     .readers = lt_pl_readers,
     .phrases = lt_pl_phrases,
     .slash_phrases = slash_phrases,
+    .ratio_form = {LT_MASCULINE, LT_GEN},
     .score_cues = "ocena|ocenę|oceny|gwiazdki|gwiazdek|punktów|punkty|nota|werdykt",
     .share_words = "szklanki|łyżeczki|łyżki|szklanka|mieszkańców|wszystkich|powierzchni",
     .star_form = {LT_MASCULINE, LT_NOM},

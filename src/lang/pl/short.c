@@ -37,6 +37,18 @@ static const struct lt_slavic_short rows[] = {
     {NULL, NULL, false},
 };
 
+static const struct lt_slavic_short several[] = {
+    {"s", "strony|stron|stronom|stronami|stronach|strony", true},
+    {"str", "strony|stron|stronom|stronami|stronach|strony", true},
+    {"S", "strony|stron|stronom|stronami|stronach|strony", true},
+    {"Str", "strony|stron|stronom|stronami|stronach|strony", true},
+    {"rozdz", "rozdziały|rozdziałów|rozdziałom|rozdziałami|rozdziałach|rozdziały", true},
+    {"rys", "rysunki|rysunków|rysunkom|rysunkami|rysunkach|rysunki", true},
+    {"tab", "tabele|tabel|tabelom|tabelami|tabelach|tabele", true},
+    {"art", "artykuły|artykułów|artykułom|artykułami|artykułach|artykuły", true},
+    {NULL, NULL, false},
+};
+
 static const struct lt_slavic_asker askers[] = {
     {"w|we|na|o|po|przy", LT_LOC},
     {"od|do|z|ze|bez|dla|według|wg|koło|u|obok|około|wzdłuż|podczas|mocy", LT_GEN},
@@ -48,7 +60,7 @@ static const struct lt_slavic_asker askers[] = {
 size_t lt_pl_read_short(struct lt_desk *d, size_t i)
 {
     static const struct lt_slavic_shorts shorts = {
-        .rows = rows, .askers = askers, .agreed = "zgodnie|niezgodnie|wraz|razem"};
+        .rows = rows, .several = several, .askers = askers, .agreed = "zgodnie|niezgodnie|wraz|razem"};
     return lt_slavic_read_short(d, i, &shorts);
 }
 

@@ -160,6 +160,15 @@ static struct lt_form settle(const struct lt_desk *d, size_t number, size_t noun
 {
     bool word = lt_is_kind(d, noun, LT_TOK_WORD);
     int n = lt_scan_int(d, number);
+    /* "стала 3-й на финише": what somebody was, came or became */
+    bool place = !word || lt_is_word_in(d, noun, "на|в|во|и|из|по|среди|после|за|с|у");
+    size_t verb = lt_before(d, number);
+    if (place && lt_str_eq(mark, LT_S("й")) &&
+        lt_is_word_in(d, verb, "стала|была|пришла|финишировала|оказалась|осталась|стать|быть|становится"))
+        return (struct lt_form){LT_FEMININE, LT_GEN};
+    if (place && lt_str_eq(mark, LT_S("м")) &&
+        lt_is_word_in(d, verb, "стал|был|пришёл|пришел|финишировал|оказался|остался|стать|быть|становится"))
+        return (struct lt_form){LT_MASCULINE, LT_INS};
     if (lt_str_eq(mark, LT_S("й")) && word && lt_tok_ends(d, noun, "е|и|ы|ой|ей|ью"))
         return (struct lt_form){LT_FEMININE, LT_GEN};
     bool alone = lt_is_kind(d, noun, LT_TOK_END) && lt_before(d, number) == SIZE_MAX; /* in a list, a table */

@@ -41,6 +41,19 @@ static const struct lt_slavic_short rows[] = {
     {NULL, NULL, false},
 };
 
+static const struct lt_slavic_short several[] = {
+    {"с", "страницы|страниц|страницам|страницами|страницах|страницы", true},
+    {"стр", "страницы|страниц|страницам|страницами|страницах|страницы", true},
+    {"С", "страницы|страниц|страницам|страницами|страницах|страницы", true},
+    {"Стр", "страницы|страниц|страницам|страницами|страницах|страницы", true},
+    {"гл", "главы|глав|главам|главами|главах|главы", true},
+    {"рис", "рисунки|рисунков|рисункам|рисунками|рисунках|рисунки", true},
+    {"табл", "таблицы|таблиц|таблицам|таблицами|таблицах|таблицы", true},
+    {"ст", "статьи|статей|статьям|статьями|статьях|статьи", true},
+    {"п", "пункты|пунктов|пунктам|пунктами|пунктах|пункты", true},
+    {NULL, NULL, false},
+};
+
 static const struct lt_slavic_asker askers[] = {
     {"в|во|на|о|об|при", LT_LOC},
     {"к|ко|по|согласно|благодаря", LT_DAT},
@@ -51,7 +64,8 @@ static const struct lt_slavic_asker askers[] = {
 
 size_t lt_ru_read_short(struct lt_desk *d, size_t i)
 {
-    static const struct lt_slavic_shorts shorts = {.rows = rows, .askers = askers, .wholes = "ст|гл|разд|т"};
+    static const struct lt_slavic_shorts shorts = {
+        .rows = rows, .several = several, .askers = askers, .wholes = "ст|гл|разд|т"};
     return lt_slavic_read_short(d, i, &shorts);
 }
 

@@ -45,26 +45,40 @@ static bool follows_base(const struct lt_desk *d, size_t before)
     return before > 0 && lt_is_mark(d, before, '.') && lt_is_word(d, before - 1, "podst");
 }
 
+/* "s. 12–15", "с. 3, 5 и 7": several, of which only one stands behind the short form. */
+static bool counts_several(const struct lt_desk *d, size_t i)
+{
+    struct lt_match m;
+    return lt_match(d, i, "#1-4 _? ~ _? #1-4 $", &m) || lt_match(d, i, "#1-4 _ i|и|і|a _ #1-4 $", &m) ||
+           lt_match(d, i, "#1-4 , _ #1-4 $", &m);
+}
+
+static const char *forms_of(const struct lt_desk *d, size_t i, const struct lt_slavic_short *rows,
+                            size_t behind)
+{
+    for (const struct lt_slavic_short *row = rows; row && row->written; row++)
+        if (lt_str_eq(lt_tok_text(d, i), lt_str_of(row->written)) && may_follow(d, behind, row))
+            return row->forms;
+    return NULL;
+}
+
 size_t lt_slavic_read_short(struct lt_desk *d, size_t i, const struct lt_slavic_shorts *w)
 {
     bool sign = lt_is_mark(d, i, 0xA7);
-    size_t to = sign ? i + 1 : i + 2, before;
-    if ((!sign && !lt_is_mark(d, i + 1, '.')) || (before = lt_before(d, i)) == SIZE_MAX)
+    size_t to = sign ? i + 1 : i + 2, before = lt_before(d, i), behind = lt_skip_space(d, to);
+    if ((!sign && !lt_is_mark(d, i + 1, '.')) || lt_is_word_instead(d, i))
         return 0;
-    bool part = has_part_before(d, before, w, i) || follows_base(d, before);
-    if (!part && !lt_is_kind(d, before, LT_TOK_WORD))
+    bool part = before != SIZE_MAX && (has_part_before(d, before, w, i) || follows_base(d, before));
+    bool word = before != SIZE_MAX && lt_is_kind(d, before, LT_TOK_WORD);
+    uint8_t kase = part ? LT_GEN : word ? asked(d, before, w) : LT_NOM;
+    const char *forms = w->several && counts_several(d, behind) ? forms_of(d, i, w->several, behind) : NULL;
+    if (!forms && kase != LT_NOM)
+        forms = forms_of(d, i, w->rows, behind);
+    if (!forms)
         return 0;
-    if (lt_is_word_instead(d, i))
-        return 0;
-    uint8_t kase = part ? LT_GEN : asked(d, before, w);
-    for (const struct lt_slavic_short *row = w->rows; kase != LT_NOM && row->written; row++)
-        if (lt_str_eq(lt_tok_text(d, i), lt_str_of(row->written)) &&
-            may_follow(d, lt_skip_space(d, to), row)) {
-            struct lt_buf *b = lt_say_begin(d);
-            lt_word_str(b, lt_forms_pick(row->forms, kase));
-            return lt_say_words(d, i, to);
-        }
-    return 0;
+    struct lt_buf *b = lt_say_begin(d);
+    lt_word_str(b, lt_forms_pick(forms, kase));
+    return lt_say_words(d, i, to);
 }
 
 size_t lt_slavic_say_pressure(struct lt_desk *d, const struct lt_match *m)

@@ -14,6 +14,8 @@ struct lt_slavic_short {
 
 struct lt_slavic_shorts {
     const struct lt_slavic_short *rows; /* ends with NULL */
+    const struct lt_slavic_short
+        *several; /* the same before several numbers, in the nominative too; NULL: none */
     const struct lt_slavic_asker *askers;
     const char *wholes; /* after a part and its number: "п. 2 ст. 24" is a point OF an article; NULL: none */
     const char *agreed; /* before a preposition ("zgodnie z"), which then asks for the instrumental */

@@ -385,7 +385,7 @@ static size_t say_ratio(struct lt_desk *d, const struct lt_match *m)
     lt_say_cardinal(d, lt_say_begin(d), lt_match_text(d, m, 0), (struct lt_form){0});
     lt_say_words(d, m->from, m->at[1]);
     lt_say_text(d, d->lang->words.ratio, m->at[1], m->at[2]);
-    lt_say_cardinal(d, lt_say_begin(d), lt_match_text(d, m, 2), (struct lt_form){0});
+    lt_say_cardinal(d, lt_say_begin(d), lt_match_text(d, m, 2), d->lang->ratio_form);
     lt_say_words(d, m->at[2], m->to);
     return m->to - m->from;
 }
