@@ -80,8 +80,13 @@ static size_t ordinal_mark(const struct lt_desk *d, size_t i, const struct lt_nu
     bool noun = lt_is_word_in(d, i + 2,
                               "Jahrhundert|Jahrhunderts|Klasse|Platz|Stock|Etage|Geburtstag|Mal|Auflage|"
                               "Kapitel|Teil|Staffel|Folge|Generation|Runde|Minute|Min|Sek|Kl|Std|Aufl|Ausg");
-    if (!article && !noun)
-        return 0;
+    if (!article && !noun) {
+        /* "wurde 3. im Slalom": a place among others */
+        if (n->n_whole > 2 || !lt_is_word_in(d, i + 2, "im|in|beim|bei|hinter|vor|auf|nach"))
+            return 0;
+        f->kase = LT_DE_ORD_R;
+        return 1;
+    }
     *f = lt_de_form_after(d, before);
     /* "der" before a feminine noun is a dative or genitive: "in der zweiten Folge" */
     if (lt_is_word(d, before, "der") &&

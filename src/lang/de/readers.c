@@ -104,9 +104,12 @@ static size_t read_decade(struct lt_desk *d, size_t i)
 /* "Ludwig XIV.", "Elisabeth II.": der, die, "Karls V.": des. */
 static void say_ruler(const struct lt_desk *d, struct lt_buf *b, int value, size_t name)
 {
-    bool queen = lt_is_word_in(d, name, "Elisabeth|Elizabeth|Katharina|Margarethe");
-    bool of = !queen && lt_str_ends(lt_tok_text(d, name), LT_S("s")) &&
-              !lt_is_word_in(d, name, "Pius|Johannes|Nikolaus|Franziskus|Ramses");
+    bool queen = lt_is_word_in(d, name, "Elisabeth|Elizabeth|Katharina|Margarethe|Margrethe") ||
+                 lt_is_word_in(d, lt_before(d, name), "Königin|Kaiserin|Zarin|Prinzessin|Herzogin");
+    bool listed = lt_is_word_in(d, name, lt_de_rulers);
+    bool of = (listed && !queen && lt_str_ends(lt_tok_text(d, name), LT_S("s")) &&
+               !lt_is_word_in(d, name, "Pius|Johannes|Nikolaus|Franziskus|Ramses")) ||
+              lt_is_word_in(d, lt_before(d, name), "Königs|Kaisers|Papstes");
     lt_word(b, queen ? "die" : of ? "des" : "der");
     lt_say_nth(d, b, value, (struct lt_form){0, of ? LT_DE_ORD_N : LT_DE_ORD_E});
 }
@@ -123,6 +126,16 @@ static size_t ruler_name(const struct lt_desk *d, size_t i)
     return numeral ? lt_before(d, stop - 1) : name;
 }
 
+/* "König Charles III.": not every ruler's name is listed. */
+static bool is_titled(const struct lt_desk *d, size_t name)
+{
+    return name != SIZE_MAX && lt_is_name(d, name) &&
+           lt_is_word_in(
+               d, lt_before(d, name),
+               "König|Königs|Königin|Kaiser|Kaisers|Kaiserin|Papst|Papstes|Zar|Zarin|Prinz|Prinzessin|"
+               "Herzog|Herzogin|Fürst|Kurfürst|Großherzog|Erzherzog|Sultan|Pharao|Landgraf|Graf");
+}
+
 /* Rulers, and "im II. Weltkrieg" */
 static size_t read_roman(struct lt_desk *d, size_t i)
 {
@@ -131,7 +144,7 @@ static size_t read_roman(struct lt_desk *d, size_t i)
     if (!value || value > 99 || !lt_is_mark(d, i + 1, '.') || !lt_is_free_before(d, i))
         return 0;
     struct lt_buf *b = lt_say_begin(d);
-    if (lt_is_word_in(d, ruler_name(d, i), lt_de_rulers)) {
+    if (lt_is_word_in(d, ruler_name(d, i), lt_de_rulers) || is_titled(d, ruler_name(d, i))) {
         say_ruler(d, b, value, ruler_name(d, i));
         return lt_say_words(d, i, i + 2 - lt_is_last(d, i + 1));
     }
@@ -150,6 +163,29 @@ static size_t read_compound_end(struct lt_desk *d, size_t i)
     static const struct lt_street_end ends[] = {
         {"str", "straße", true}, {"nr", "nummer", false}, {"pl", "platz", false}, {NULL, NULL, false}};
     return lt_say_street(d, i, ends);
+}
+
+/* "Hl. Nikolaus", "die Hl. Barbara", "des Hl. Geistes" */
+static size_t read_saint(struct lt_desk *d, size_t i)
+{
+    size_t name = lt_skip_space(d, i + 2), before = lt_before(d, i);
+    if (!lt_is_word(d, i, "Hl") || !lt_is_mark(d, i + 1, '.') || name == i + 2 || !lt_is_name(d, name))
+        return 0;
+    bool article = lt_is_word_in(d, before, "der|die|das|dem|den|des|vom|zum|beim|im|am|ins|zur");
+    bool neuter = lt_is_word_in(d, name, "Abendmahl|Land|Grab|Jahr|Kreuz|Römisches");
+    bool woman = lt_tok_ends(d, name, "a|e|rud|run|hild|gard") ||
+                 lt_is_word_in(d, name, "Elisabeth|Agnes|Nacht|Drei|Schrift|Stadt|Jungfrau|Mutter");
+    const char *ends[] = {"heiliger", "heiliges", "heilige", "heiligen"}, *say = ends[woman ? 2 : neuter];
+    if (article)
+        say = lt_is_word_in(d, before, "die|das") || (lt_is_word(d, before, "der") && !woman) ? ends[2]
+                                                                                              : ends[3];
+    if (lt_is_word(d, before, "der") && woman && lt_before(d, before) == SIZE_MAX)
+        say = ends[3];
+    struct lt_buf *b = lt_say_begin(d);
+    lt_word(b, say);
+    if (lt_is_name(d, i) && b->n)
+        b->p[0] = 'H';
+    return lt_say_words(d, i, i + 2);
 }
 
 /* "10115 Berlin": figure by figure; four figures are said as a number. */
@@ -279,6 +315,32 @@ static const struct lt_pattern hours[] = {
 };
 
 /* Short forms after an ordinal, and those that mean one thing in a law and another elsewhere. */
+/* "bis Fr. Müller kam": a name follows. */
+static size_t say_weekday(struct lt_desk *d, const struct lt_match *m)
+{
+    bool name = lt_is_kind(d, m->to, LT_TOK_SPACE) && lt_is_name(d, m->to + 1);
+    return lt_is_name(d, m->from) && !name ? lt_match_say_short(d, m) : 0;
+}
+
+/* "am Fr.", "bis So.": a day of the week by itself. */
+static const struct lt_pattern weekdays[] = {
+    {"<<am|bis|ab|jeden|nächsten|kommenden|letzten|diesen|vergangenen", "Mo .", "offen am Mo.", say_weekday,
+     "Montag"},
+    {"<<am|bis|ab|jeden|nächsten|kommenden|letzten|diesen|vergangenen", "Di .", "offen am Di.", say_weekday,
+     "Dienstag"},
+    {"<<am|bis|ab|jeden|nächsten|kommenden|letzten|diesen|vergangenen", "Mi .", "offen am Mi.", say_weekday,
+     "Mittwoch"},
+    {"<<am|bis|ab|jeden|nächsten|kommenden|letzten|diesen|vergangenen", "Do .", "offen am Do.", say_weekday,
+     "Donnerstag"},
+    {"<<am|bis|ab|jeden|nächsten|kommenden|letzten|diesen|vergangenen", "Fr .", "offen am Fr.", say_weekday,
+     "Freitag"},
+    {"<<am|bis|ab|jeden|nächsten|kommenden|letzten|diesen|vergangenen", "Sa .", "offen am Sa.", say_weekday,
+     "Samstag"},
+    {"<<am|bis|ab|jeden|nächsten|kommenden|letzten|diesen|vergangenen", "So .", "offen am So.", say_weekday,
+     "Sonntag"},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
 static const struct lt_pattern short_nouns[] = {
     {"<<. <#1-3", "Min .", "in der 67. Min. traf er", lt_match_say_short, "Minute"},
     {"<<. <#1-3", "Sek .", "in der 5. Sek. fiel es", lt_match_say_short, "Sekunde"},
@@ -296,6 +358,8 @@ const struct lt_verbalizer lt_de_readers[] = {
     {"postcode", LT_KIND(LT_TOK_NUMBER), read_postcode, NULL},
     {"hours", LT_KIND(LT_TOK_NUMBER), NULL, hours},
     {"short noun", LT_KIND(LT_TOK_WORD), NULL, short_nouns},
+    {"weekday", LT_KIND(LT_TOK_WORD), NULL, weekdays},
+    {"saint", LT_KIND(LT_TOK_WORD), read_saint, NULL},
     {"counted", LT_KIND(LT_TOK_NUMBER), NULL, counted_forms},
     {"weekdays and months", LT_KIND(LT_TOK_WORD), lt_say_calendar, NULL},
     {"short date", LT_KIND(LT_TOK_NUMBER), read_short_date, short_dates},

@@ -113,6 +113,7 @@ const struct lt_abbr lt_de_abbrs[] = {
     {"amerik", "amerikanisch", LT_ALWAYS, 0},
     {"urspr", "ursprünglich", LT_ALWAYS, 0},
     {"Min", "Minuten", LT_AFTER_NUMBER, LT_ABBR_FINAL},
+    {"Zi", "Zimmer", LT_AFTER_NUMBER, LT_ABBR_FINAL | LT_ABBR_EXACT},
     {"Sek", "Sekunden", LT_AFTER_NUMBER, LT_ABBR_FINAL},
     {"mtl", "monatlich", LT_ALWAYS, 0},
     {"jährl", "jährlich", LT_ALWAYS, 0},

@@ -97,6 +97,24 @@ static bool is_pronoun(const struct lt_desk *d, size_t i, size_t before)
     return !titled && !closed && !opens;
 }
 
+/* Things are labelled with letters: "Appendix C", "Type D", "Class CC". A numeral that counts them has small
+ * letters in it. */
+static bool is_label(const struct lt_desk *d, size_t i)
+{
+    struct lt_str s = stem_of(d, i);
+    for (size_t k = 0; k < s.n; k++)
+        if (s.p[k] == 'I' || s.p[k] == 'V' || s.p[k] == 'X')
+            return false;
+    return s.n < 4;
+}
+
+/* "King Rama IX", "König Charles III.": not every ruler's name is listed. */
+static bool is_titled(const struct lt_desk *d, size_t i, size_t before, int value)
+{
+    return value > 1 && !is_label(d, i) && lt_is_name(d, before) && lt_tok_at(d, before)->n > 2 &&
+           lt_is_word_in(d, lt_before(d, before), d->lang->ruler_titles);
+}
+
 /* After any other name: only letters that are no word, size or abbreviation of their own. */
 static bool is_sequel(const struct lt_desk *d, size_t i, size_t before, int value)
 {
@@ -141,17 +159,6 @@ static bool is_pronoun_after_cue(const struct lt_desk *d, size_t i, size_t befor
 {
     bool stopped = lt_is_mark(d, before + 1, '.');
     return lt_is_kind(d, lt_skip_space(d, i + 1), LT_TOK_WORD) && (stopped || !lt_is_name(d, before));
-}
-
-/* Things are labelled with letters: "Appendix C", "Type D", "Class CC". A numeral that counts them has small
- * letters in it. */
-static bool is_label(const struct lt_desk *d, size_t i)
-{
-    struct lt_str s = stem_of(d, i);
-    for (size_t k = 0; k < s.n; k++)
-        if (s.p[k] == 'I' || s.p[k] == 'V' || s.p[k] == 'X')
-            return false;
-    return s.n < 4;
 }
 
 static size_t read_behind_cue(struct lt_desk *d, size_t i, size_t before, int value)
@@ -213,6 +220,8 @@ size_t lt_normal_roman(struct lt_desk *d, size_t i)
     if (is_given_name(d, before))
         return value == 1 && speaks_of_itself(d) && is_pronoun(d, i, before) ? 0
                                                                              : say_roman(d, i, value, RULER);
+    if (is_titled(d, i, before, value))
+        return say_roman(d, i, value, RULER);
     if (!is_sequel(d, i, before, value))
         return 0;
     /* "John Smith III" is a person, "Final Fantasy III" is not */
