@@ -127,6 +127,7 @@ const struct lt_abbr lt_da_bares[] = {
     {"iht", "i henhold til", LT_ALWAYS, LT_ABBR_BARE},
     {"fx", "for eksempel", LT_ALWAYS, LT_ABBR_BARE},
     {"ca", "cirka", LT_ALWAYS, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Ca", "cirka", LT_BEFORE_NUMBER, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"nr", "nummer", LT_BEFORE_NUMBER, LT_ABBR_BARE},
     {"kl", "klokken", LT_BEFORE_NUMBER, LT_ABBR_BARE},
     {"jf", "jævnfør", LT_ALWAYS, LT_ABBR_BARE},

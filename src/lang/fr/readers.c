@@ -126,6 +126,12 @@ static size_t say_article(struct lt_desk *d, const struct lt_match *m)
     return lt_say_words(d, m->from, m->to);
 }
 
+/* In that case only. */
+static size_t say_saint(struct lt_desk *d, const struct lt_match *m)
+{
+    return lt_tok_at(d, m->from)->shape == LT_SHAPE_TITLE ? lt_say_text(d, m->row->words, m->from, m->to) : 0;
+}
+
 static const struct lt_pattern hyphened[] = {
     {"<<article|articles|l'article|et|à", "L-L .? _? #1-4 - #1-3 $", "l'article L. 121-1", say_article, NULL},
     {"<<article|articles|l'article|et|à", "R-R .? _? #1-4 - #1-3 $", "l'article R. 121-1", say_article, NULL},
@@ -139,6 +145,8 @@ static const struct lt_pattern hyphened[] = {
     {NULL, "av", "52 av. J.-C.", say_christ, "avant Jésus-Christ"},
     {NULL, "apr|ap", "52 apr. J.-C.", say_christ, "après Jésus-Christ"},
     {NULL, "c . - à - d .?", "c.-à-d. jamais", NULL, "c'est-à-dire"},
+    {"^", "St - > T", "St-Malo", say_saint, "Saint"},
+    {"^", "Ste - > T", "Ste-Anne", say_saint, "Sainte"},
     {NULL, NULL, NULL, NULL, NULL},
 };
 

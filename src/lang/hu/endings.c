@@ -209,6 +209,14 @@ static const struct {
     {"zrt", "zéerté", NULL},  {"nyrt", "enyerté", NULL}, {"krt", "körút", "körut"},
 };
 
+/* "XVIII", and figures that are one rather than the number of a thing. */
+static bool is_century(const struct lt_desk *d, size_t i)
+{
+    enum { FIRST = 10, LAST = 21 };
+    int n = lt_scan_int(d, i);
+    return lt_roman_value(lt_tok_text(d, i)) || (n >= FIRST && n <= LAST);
+}
+
 /* "tv.-nyel", "isk.-kat" */
 size_t lt_hu_read_short_ending(struct lt_desk *d, size_t i)
 {
@@ -224,7 +232,7 @@ size_t lt_hu_read_short_ending(struct lt_desk *d, size_t i)
         struct lt_buf *b = lt_say_begin(d);
         size_t before = lt_before(d, i); /* "a XVIII. sz.-ban" is a century */
         if (lt_str_eqz(lt_tok_text(d, i), "sz") && lt_is_mark(d, before, '.') && before > 0 &&
-            lt_roman_value(lt_tok_text(d, before - 1))) {
+            is_century(d, before - 1)) {
             lt_word(b, "század");
             lt_hu_join_ending(b, end);
             return lt_say_words(d, i, i + 4);

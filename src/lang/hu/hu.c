@@ -47,6 +47,18 @@ static size_t ordinal_mark(const struct lt_desk *d, size_t i, const struct lt_nu
            n->n_whole <= 4;
 }
 
+/* "Kossuth L. u. 5.", "Bajcsy Zs. út": an initial of who a street is called after. */
+static size_t read_street_initial(struct lt_desk *d, size_t i)
+{
+    size_t before = lt_before(d, i);
+    if (lt_tok_at(d, i)->n > 2 || !lt_is_name(d, i) || before == SIZE_MAX || !lt_is_name(d, before) ||
+        !lt_is_mark(d, i + 1, '.') || !lt_is_kind(d, i + 2, LT_TOK_SPACE) ||
+        !lt_is_word_in(d, i + 3, "u|út|utca|utcai|utcában|tér|téri|téren|krt|körút|köz|sétány|sgt"))
+        return 0;
+    lt_word_str(lt_say_begin(d), lt_tok_text(d, i));
+    return lt_tok_at(d, i)->n == 1 ? lt_say_letters(d, i, i + 2) : lt_say_words(d, i, i + 2);
+}
+
 /* "XIX. század", "IV. Béla", "II. világháború" */
 static size_t read_roman_ordinal(struct lt_desk *d, size_t i)
 {
@@ -64,6 +76,10 @@ static size_t read_roman_ordinal(struct lt_desk *d, size_t i)
         return 0;
     struct lt_buf *b = lt_say_begin(d);
     lt_say_nth(d, b, value, (struct lt_form){0});
+    if (value <= 21 && lt_is_word(d, i + 3, "sz") && lt_is_mark(d, i + 4, '.') && !lt_is_dash(d, i + 5)) {
+        lt_word(b, "század");
+        return lt_say_words(d, i, i + 5 - lt_is_last(d, i + 4));
+    }
     return lt_say_words(d, i, i + 2);
 }
 
@@ -296,6 +312,7 @@ static const struct lt_verbalizer readers[] = {
     {"measure with an ending", LT_KIND(LT_TOK_MARK), lt_hu_read_measure_ending, NULL},
     {"phrase", LT_KIND(LT_TOK_WORD), lt_say_listed_phrase, NULL},
     {"short form with an ending", LT_KIND(LT_TOK_WORD), lt_hu_read_short_ending, NULL},
+    {"street initial", LT_KIND(LT_TOK_WORD), read_street_initial, NULL},
     {"Roman ordinal", LT_KIND(LT_TOK_WORD), read_roman_ordinal, NULL},
     {NULL, 0, NULL, NULL},
 };

@@ -136,7 +136,21 @@ static size_t say_section(struct lt_desk *d, const struct lt_match *m)
     return lt_say_words(d, m->from, m->to);
 }
 
+/* "a 12–15. oldalon": both are ordinals. */
+static size_t say_nths(struct lt_desk *d, const struct lt_match *m)
+{
+    int from = lt_match_int(d, m, 0), until = lt_match_int(d, m, 2);
+    if (from >= until || lt_tok_at(d, lt_skip_space(d, m->to))->shape != LT_SHAPE_LOWER ||
+        lt_scan_month(d, lt_skip_space(d, m->to)))
+        return 0;
+    struct lt_buf *b = lt_say_begin(d);
+    lt_say_nth(d, b, from, (struct lt_form){0});
+    lt_say_nth(d, b, until, (struct lt_form){0});
+    return lt_say_words(d, m->from, m->to);
+}
+
 const struct lt_pattern lt_hu_laws[] = {
+    {"^", "#1-3 ~ #1-3 . > _ W", "a 12–15. oldalon", say_nths, NULL},
     {NULL, "( #1-2 ) > _ bek|bekezdés|bekezdése|bekezdésében|bekezdésének|bekezdését", "a (2) bek. szerint",
      say_paragraph, NULL},
     {"^",

@@ -41,7 +41,7 @@ const struct lt_abbr lt_hu_abbrs[] = {
     {"old", "oldal", LT_ALWAYS, LT_ABBR_FINAL},
     {"o", "oldal", LT_AFTER_NUMBER, LT_ABBR_FINAL},
     {"ld", "lásd", LT_ALWAYS, 0},
-    {"l", "lásd", LT_BEFORE_WORD, 0},
+    {"l", "lásd", LT_BEFORE_WORD, LT_ABBR_EXACT},
     {"tel", "telefon", LT_ALWAYS, 0},
     {"du", "délután", LT_ALWAYS, LT_ABBR_FINAL},
     {"de", "délelőtt", LT_BEFORE_NUMBER, 0},

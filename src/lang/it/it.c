@@ -154,8 +154,14 @@ static size_t ordinal_mark(const struct lt_desk *d, size_t i, const struct lt_nu
                  lt_is_kind(d, i + 2, LT_TOK_WORD) &&
                  (lt_tok_at(d, i + 2)->n > 1 || lt_is_word(d, i + 2, "e"));
     bool month = lt_scan_month(d, i + 2) > 0;
-    if (!place ||
-        !(month || lt_is_word_in(d, before, "il|lo|al|allo|del|dello|dal|nel|sul|primo|un|suo|quel")))
+    bool ranked =
+        lt_is_word_in(d, before, /* "arrivò 3° nello slalom" */
+                      "arrivò|arriva|arrivato|arrivata|arrivati|finì|finisce|finito|finita|giunse|giunto|"
+                      "giunta|classificato|classificata|piazzato|piazzata|chiuse|chiude|terminò|termina") &&
+        lt_is_word_in(d, i + 2,
+                      "nel|nello|nella|nelle|nei|negli|al|allo|alla|alle|ai|in|tra|fra|su|dietro|a");
+    if (!place || !(month || ranked ||
+                    lt_is_word_in(d, before, "il|lo|al|allo|del|dello|dal|nel|sul|primo|un|suo|quel")))
         return 0;
     *f = (struct lt_form){LT_MASCULINE, 0};
     return 1;

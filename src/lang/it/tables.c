@@ -134,6 +134,7 @@ const struct lt_abbr lt_it_abbrs[] = {
     {"n.d.t", "nota del traduttore", LT_ALWAYS, 0},
     {"N.d.T", "nota del traduttore", LT_ALWAYS, 0},
     {"cod", "codice", LT_BEFORE_WORD, 0},
+    {"Cost", "Costituzione", LT_ALWAYS, LT_ABBR_EXACT | LT_ABBR_FINAL},
     {"D.Lgs", "decreto legislativo", LT_ALWAYS, 0},
     {"D.L", "decreto legge", LT_ALWAYS, 0},
     {"lett", "lettera", LT_ALWAYS, 0},

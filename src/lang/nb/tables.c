@@ -116,6 +116,7 @@ const struct lt_abbr lt_nb_bares[] = {
     {"ifm", "i forbindelse med", LT_ALWAYS, LT_ABBR_BARE},
     {"iht", "i henhold til", LT_ALWAYS, LT_ABBR_BARE},
     {"ca", "cirka", LT_ALWAYS, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Ca", "cirka", LT_BEFORE_NUMBER, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"nr", "nummer", LT_BEFORE_NUMBER, LT_ABBR_BARE},
     {"kl", "klokka", LT_BEFORE_NUMBER, LT_ABBR_BARE},
     {"jf", "jamfør", LT_ALWAYS, LT_ABBR_BARE},

@@ -404,6 +404,37 @@ static const struct lt_pattern halves[] = {
 };
 
 /* After an ordinal. */
+static const struct lt_phrase day_words[] = {
+    {"ma|maandag", "maandag"},       {"di|dinsdag", "dinsdag"},
+    {"wo|woe|woensdag", "woensdag"}, {"do|don|donderdag", "donderdag"},
+    {"vr|vrij|vrijdag", "vrijdag"},  {"za|zat|zaterdag", "zaterdag"},
+    {"zo|zon|zondag", "zondag"},     {NULL, NULL}};
+
+static const char *day_name(const struct lt_desk *d, size_t i)
+{
+    for (const struct lt_phrase *p = day_words; p->written; p++)
+        if (lt_is_word_in(d, i, p->written))
+            return p->spoken;
+    return NULL;
+}
+
+/* "ma. t/m vr." */
+static size_t say_through(struct lt_desk *d, const struct lt_match *m)
+{
+    struct lt_buf *b = lt_say_begin(d);
+    lt_word(b, day_name(d, m->at[0]));
+    lt_word(b, "tot en met");
+    lt_word(b, day_name(d, m->at[7]));
+    bool stop = lt_match_has(m, 8) && lt_is_last(d, m->to - 1);
+    return lt_say_words(d, m->from, m->to - stop);
+}
+
+#define DAYS "ma|maandag|di|dinsdag|wo|woensdag|do|donderdag|vr|vrijdag|za|zaterdag|zo|zondag"
+static const struct lt_pattern through[] = {
+    {"^", DAYS " .? _ t / m _ " DAYS " .?", "ma. t/m vr.", say_through, NULL},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
 static const struct lt_pattern short_nouns[] = {
     {"<<e|de|ste <#1-3", "min .", "in de 67e min. scoorde hij", lt_match_say_short, "minuut"},
     {"<<e|de|ste <#1-3", "sec .", "in de 5e sec. viel het", lt_match_say_short, "seconde"},
@@ -416,6 +447,7 @@ static const struct lt_verbalizer readers[] = {
     {"number", LT_KIND(LT_TOK_NUMBER), NULL, numbers},
     {"one and a half", LT_KIND(LT_TOK_NUMBER), NULL, halves},
     {"short noun", LT_KIND(LT_TOK_WORD), NULL, short_nouns},
+    {"days through", LT_KIND(LT_TOK_WORD), NULL, through},
     {"street", LT_KIND(LT_TOK_WORD), read_street, NULL},
     {"half", LT_KIND(LT_TOK_MARK), read_half, NULL},
     {"attention", LT_KIND(LT_TOK_WORD), read_attention, NULL},
@@ -428,12 +460,6 @@ static const struct lt_verbalizer readers[] = {
 };
 
 static const char *const lengths[] = {"uur", "minuut|minuten", "seconde|seconden"};
-
-static const struct lt_phrase day_words[] = {
-    {"ma|maandag", "maandag"},       {"di|dinsdag", "dinsdag"},
-    {"wo|woe|woensdag", "woensdag"}, {"do|don|donderdag", "donderdag"},
-    {"vr|vrij|vrijdag", "vrijdag"},  {"za|zat|zaterdag", "zaterdag"},
-    {"zo|zon|zondag", "zondag"},     {NULL, NULL}};
 
 static const struct lt_word_number month_words[] = {
     {"januari", 1},   {"jan", 1},  {"februari", 2},  {"febr", 2}, {"feb", 2}, {"maart", 3},    {"mrt", 3},

@@ -151,6 +151,7 @@ const struct lt_abbr lt_nl_bares[] = {
     {"drs", "doctorandus", LT_BEFORE_NAME, LT_ABBR_BARE},
     {"nr", "nummer", LT_BEFORE_NUMBER, LT_ABBR_BARE},
     {"ca", "circa", LT_BEFORE_NUMBER, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Ca", "circa", LT_BEFORE_NUMBER, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"bijv", "bijvoorbeeld", LT_ALWAYS, LT_ABBR_BARE},
     {"dhr", "de heer", LT_BEFORE_NAME, LT_ABBR_BARE},
     {"mevr", "mevrouw", LT_BEFORE_NAME, LT_ABBR_BARE},

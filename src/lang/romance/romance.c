@@ -450,6 +450,7 @@ size_t lt_romance_read_minute(struct lt_desk *d, size_t i, const char *which, co
 
 const struct lt_pattern lt_romance_laws[] = {
     {"^", "#1-4 / #4 $ !/", "la legge 196/2003", NULL, NULL},
+    {"^", "#1-3 . #3 / #2-4 $ !/", "a Lei n.º 9.610/98", NULL, NULL},
     {NULL, NULL, NULL, NULL, NULL},
 };
 
@@ -470,14 +471,20 @@ static bool is_numbered(const struct lt_desk *d, size_t i)
 size_t lt_romance_read_law(struct lt_desk *d, size_t i, const char *of)
 {
     struct lt_match m;
-    int year = lt_scan_int(d, i + 2);
-    if (!lt_is_mark(d, i + 1, '/') || !lt_match_row(d, i, lt_romance_laws, &m) || year < 1800 ||
-        year > 2199 || !is_numbered(d, i))
+    struct lt_num n;
+    if (!lt_match_row(d, i, lt_romance_laws, &m) || !lt_scan_number(d, i, false, &n) || !is_numbered(d, i))
+        return 0;
+    struct lt_str year = lt_tok_text(d, m.to - 1);
+    int value = lt_scan_int(d, m.to - 1);
+    if (year.n == 3 || (year.n == 4 && (value < 1800 || value > 2199)))
         return 0;
     struct lt_buf *b = lt_say_begin(d);
-    lt_say_cardinal(d, b, lt_digits_trim(lt_match_text(d, &m, 0)), (struct lt_form){0});
+    lt_say_cardinal(d, b, lt_digits_trim((struct lt_str){n.whole, n.n_whole}), (struct lt_form){0});
     lt_word(b, of);
-    lt_say_year(d, b, lt_match_text(d, &m, 2));
+    if (year.n == 4)
+        lt_say_year(d, b, year);
+    else
+        lt_say_cardinal(d, b, lt_digits_trim(year), (struct lt_form){0});
     return lt_say_words(d, i, m.to);
 }
 

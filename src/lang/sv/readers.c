@@ -94,12 +94,26 @@ static size_t read_street(struct lt_desk *d, size_t i)
 }
 
 /* After an ordinal; the paragraphs of a law's section. */
+/* Without an article the next word tells: "s.k. fri kärlek", "s.k. svart arbete", "s.k. vänner". */
+static size_t say_so_called(struct lt_desk *d, const struct lt_match *m)
+{
+    size_t next = lt_skip_space(d, m->to);
+    bool neuter = lt_tok_ends(d, next, "t|ande|ende|eri|ment"),
+         many = lt_tok_ends(d, next, "a|ar|er|or|na|n");
+    return lt_say_text(d, neuter ? "så kallat" : many ? "så kallade" : "så kallad", m->from, m->to);
+}
+
 static const struct lt_pattern short_nouns[] = {
     {"<<e|a <: <#1-3", "min .", "i 67:e min. avgjorde han", lt_match_say_short, "minuten"},
     {"<<e|a <: <#1-3", "sek .", "i 5:e sek. föll den", lt_match_say_short, "sekunden"},
     {"<<e|a <: <#1-3", "kl .", "i 5:e kl. läste han", lt_match_say_short, "klassen"},
     {"<<första|andra|tredje|fjärde|femte", "st .", "i första st. sägs", lt_match_say_short, "stycket"},
     {"<<e|a <: <#1-3", "vån .", "på 3:e vån. bor hon", lt_match_say_short, "våningen"},
+    {"<<den|det|de|dessa|denna|detta|alla|många|några|vissa|sina|olika|flera", "s . _? k .",
+     "den s.k. krisen", NULL, "så kallade"},
+    {"<<ett|något|inget", "s . _? k .", "ett s.k. hus", NULL, "så kallat"},
+    {"<<en|någon|ingen", "s . _? k .", "en s.k. vän", NULL, "så kallad"},
+    {NULL, "s . _? k . > _ W", "s.k. svart arbete", say_so_called, NULL},
     {NULL, NULL, NULL, NULL, NULL},
 };
 

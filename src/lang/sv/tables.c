@@ -189,6 +189,7 @@ const struct lt_abbr lt_sv_bares[] = {
     {"dvs", "det vill säga", LT_ALWAYS, LT_ABBR_BARE},
     {"pga", "på grund av", LT_ALWAYS, LT_ABBR_BARE},
     {"ca", "cirka", LT_ALWAYS, LT_ABBR_BARE | LT_ABBR_EXACT},
+    {"Ca", "cirka", LT_BEFORE_NUMBER, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"nr", "nummer", LT_BEFORE_NUMBER, LT_ABBR_BARE},
     {"kl", "klockan", LT_BEFORE_NUMBER, LT_ABBR_BARE},
     {"jfr", "jämför", LT_ALWAYS, LT_ABBR_BARE},

@@ -165,6 +165,8 @@ static bool fits_before_number(const struct lt_desk *d, struct place p)
     struct lt_str s = lt_tok_text(d, p.behind);
     int value = lt_roman_value(s) + lt_small_roman_value(s);
     bool closed = !lt_is_kind(d, lt_skip_space(d, p.behind + 1), LT_TOK_WORD); /* "Vol. I," */
+    if (value > 1 && !lt_is_mark(d, p.behind + 1, '.') && !lt_is_name(d, p.at))
+        closed = true; /* "el cap. V es", but "Cap. V. Moreno" */
     return s.n > 1 ? value > 0 : closed && (value == 1 || value == 5 || value == 10);
 }
 
