@@ -224,7 +224,8 @@ const struct lt_normal_lang lt_ca_normal = {
     .roman_words = "vi|di|mi|li|mix|xi|mil",
     .roman_cues =
         "cap|vol|t|art|fig|capítol|tom|volum|llibre|part|acte|escena|títol|article|fase|taula|figura|annex|"
-        "apèndix|secció|tipus|nivell|grau|classe",
+        "apèndix|secció|tipus|nivell|grau|classe|capítols|toms|volums|llibres|parts|actes|escenes|títols|"
+        "articles|fases|taules|figures|annexos|seccions|nivells|graus|classes",
     .initialisms = lt_ca_initialisms,
     .capital_words = lt_ca_capital_words,
     .cardinal = lt_ca_cardinal,

@@ -251,7 +251,7 @@ const struct lt_normal_lang lt_cs_normal = {
     .roman_words = "mi|mix|di|vi|xi|ci",
     .roman_cues = "kap|sv|č|čl|obr|tab|díl|dílu|díle|část|části|kapitola|kapitoly|kapitole|kapitolu|svazku|"
                   "svazek|oddíl|typ|typu|"
-                  "třída|fáze|verze|stupeň",
+                  "třída|fáze|verze|stupeň|kapitolách|kapitol|díly|dílech|dílů|svazky|svazcích|třídy|typy",
     .initialisms = lt_cs_initialisms,
     .capital_words = lt_cs_capital_words,
     .letters = lt_cs_letters,

@@ -181,7 +181,8 @@ const struct lt_normal_lang lt_da_normal = {
                    "Alexander|Peter|Paul|Pius|Benedikt|Frans|Leo|Håkon|Haakon|Napoleon|Otto|Henrik|Ludvig",
     .ruler_titles = "kong|konge|dronning|pave|kejser|zar|prins|prinsesse|hertug",
     .ruler_verbs = "af|og|i|døde|blev|regerede|var|er|som|på|til|fra|lod|giftede",
-    .roman_cues = "kap|bd|kapitel|del|bind|akt|scene|type|klasse|fase|gruppe|afsnit",
+    .roman_cues = "kap|bd|kapitel|del|bind|akt|scene|type|klasse|fase|gruppe|afsnit|kapitler|kapitlerne|dele|"
+                  "delene|akter|scener|typer|klasser|faser|grupper|bilag|figur|tabel",
     .roman_words = "vi|liv|mix|di|mi|xi",
     .initialisms = lt_da_initialisms,
     .address_names = lt_da_address_names,

@@ -242,7 +242,9 @@ const struct lt_normal_lang lt_de_normal = {
     .starters = "Der|Die|Das|Ein|Eine|Er|Sie|Es|Wir|Ich|Und|Aber|In|Im|Am|Auf|Mit|Nach|Als|Wenn|So|Da|Dies",
     .share_words = "der|aller|Liter|Tasse|Teelöffel|Esslöffel",
     .roman_words = "mix|di|vi|xi",
-    .roman_cues = "Kap|Bd|Abb|Tab|Abschn|Art|Tl|Kapitel|Band|Teil|Akt|Typ|Klasse|Phase|Gruppe",
+    .roman_cues = "Kap|Bd|Abb|Tab|Abschn|Art|Tl|Kapitel|Kapiteln|Band|Bände|Bänden|Teil|Teile|"
+                  "Teilen|Akt|Akte|Typ|Typen|Klasse|Klassen|Phase|Phasen|Gruppe|Gruppen|Artikel|Abschnitt|"
+                  "Abschnitte|Abbildung|Tabelle|Anhang|Szene|Szenen",
     .power = lt_de_power,
     .plural = lt_de_plural,
     .plural_case = lt_de_plural_case,

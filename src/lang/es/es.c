@@ -246,7 +246,9 @@ const struct lt_normal_lang lt_es_normal = {
     .roman_words = "vi|di|mi|li|mix|xi",
     .roman_cues = "cap|vol|t|art|fig|capítulo|tomo|volumen|libro|parte|acto|título|artículo|fase|tabla|"
                   "figura|anexo|apéndice|sección|"
-                  "tipo|nivel|grado|clase|apartado|lámina|dinastía",
+                  "tipo|nivel|grado|clase|apartado|lámina|dinastía|capítulos|tomos|volúmenes|libros|partes|"
+                  "actos|títulos|artículos|fases|tablas|figuras|anexos|apéndices|secciones|tipos|niveles|"
+                  "grados|clases|apartados|láminas|dinastías",
     .initialisms = lt_es_initialisms,
     .capital_words = lt_es_capital_words,
     .cardinal = lt_es_cardinal,

@@ -137,6 +137,7 @@ const struct lt_normal_lang lt_fi_normal = {
     .digits = {"nolla", "yksi", "kaksi", "kolme", "neljä", "viisi", "kuusi", "seitsemän", "kahdeksan",
                "yhdeksän"},
     .words = {.point = "pilkku",
+              .and = "ja",
               .other_point = "piste",
               .minus = "miinus",
               .to = "viiva",
@@ -205,7 +206,8 @@ const struct lt_normal_lang lt_fi_normal = {
         "Paavali|Pius|Benedictus|Johannes|Leo|Iivana|Ramses|Charles|Elizabeth|Louis|Henry|Maria",
     .ruler_titles = "kuningas|kuningatar|paavi|keisari|tsaari|prinssi|prinsessa|kuninkaan|keisarin|paavin",
     .ruler_verbs = "oli|on|ja|kuoli|hallitsi|syntyi|aikana|hallitsijana|kruunattiin|vei|sai",
-    .roman_cues = "luku|osa|osan|näytös|tyyppi|luokka|ryhmä|taso|vaihe|liite",
+    .roman_cues = "luku|osa|osan|näytös|tyyppi|luokka|ryhmä|taso|vaihe|liite|luvut|luvuissa|osat|osissa|"
+                  "tyypit|luokat|ryhmät|tasot|vaiheet",
     .roman_words = "vi|di|mi|mix|xi|ii",
     .initialisms = lt_fi_initialisms,
     .capital_words = lt_fi_capital_words,

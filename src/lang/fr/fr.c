@@ -200,7 +200,9 @@ const struct lt_normal_lang lt_fr_normal = {
     .roman_words = "dix|mix|vi|di|mi|xi",
     .roman_cues =
         "chapitre|tome|volume|livre|partie|acte|scène|titre|article|phase|tableau|figure|annexe|section|"
-        "type|niveau|classe|planche|épisode|saison|mark|chap|t|vol|art|fig",
+        "type|niveau|classe|planche|épisode|saison|mark|chap|t|vol|art|fig|chapitres|tomes|volumes|livres|"
+        "parties|actes|scènes|titres|articles|phases|tableaux|figures|annexes|sections|types|niveaux|classes|"
+        "planches|épisodes|saisons",
     .initialisms = lt_fr_initialisms,
     .capital_words = lt_fr_capital_words,
     .cardinal = lt_fr_cardinal,

@@ -340,6 +340,7 @@ const struct lt_normal_lang lt_hu_normal = {
     .longest_alone = 12,
     .digits = {"nulla", "egy", "kettő", "három", "négy", "öt", "hat", "hét", "nyolc", "kilenc"},
     .words = {.point = "pont",
+              .and = "és",
               .minus = "mínusz",
               .to = "",
               .out_of = "per",

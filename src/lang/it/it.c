@@ -416,7 +416,9 @@ const struct lt_normal_lang lt_it_normal = {
     .roman_words = "vi|di|mi|ci|li|mix|xi",
     .roman_cues = "cap|vol|t|art|fig|capitolo|tomo|volume|libro|parte|atto|scena|titolo|articolo|fase|"
                   "tabella|figura|allegato|appendice|"
-                  "sezione|tipo|livello|grado|classe|tavola|canto|episodio|stagione",
+                  "sezione|tipo|livello|grado|classe|tavola|canto|episodio|stagione|capitoli|tomi|volumi|"
+                  "libri|parti|atti|scene|titoli|articoli|fasi|tabelle|figure|allegati|sezioni|tipi|livelli|"
+                  "gradi|classi|tavole|canti|episodi|stagioni",
     .initialisms = lt_it_initialisms,
     .capital_words = lt_it_capital_words,
     .cardinal = cardinal,

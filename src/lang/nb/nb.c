@@ -182,7 +182,8 @@ const struct lt_normal_lang lt_nb_normal = {
         "Aleksander|Peter|Paul|Pius|Benedikt|Frans|Leo|Napoleon|Otto|Henrik|Ludvig",
     .ruler_titles = "kong|konge|dronning|pave|keiser|tsar|prins|prinsesse|hertug",
     .ruler_verbs = "av|og|i|døde|ble|regjerte|var|er|som|på|til|fra|lot|giftet",
-    .roman_cues = "kap|bd|kapittel|del|bind|akt|scene|type|klasse|fase|gruppe|avsnitt",
+    .roman_cues = "kap|bd|kapittel|del|bind|akt|scene|type|klasse|fase|gruppe|avsnitt|kapitler|kapitlene|"
+                  "deler|delene|akter|scener|typer|klasser|faser|grupper|vedlegg|figur|tabell",
     .roman_words = "vi|liv|mix|di|mi|xi",
     .initialisms = lt_nb_initialisms,
     .address_names = lt_nb_address_names,

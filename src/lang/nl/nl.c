@@ -556,7 +556,8 @@ const struct lt_normal_lang lt_nl_normal = {
     .ruler_titles = "koning|koningin|paus|keizer|tsaar|prins|prinses|hertog|graaf|stadhouder",
     .ruler_verbs = "van|en|in|was|is|die|werd|stierf|overleed|regeerde|op|tot|uit|had|liet|trouwde",
     .roman_words = "mix|di|mi|vi|xi",
-    .roman_cues = "hfst|dl|bd|art|hoofdstuk|deel|akte|scène|band|type|klasse|fase|groep|boek|wereldoorlog",
+    .roman_cues = "hfst|dl|bd|art|hoofdstuk|deel|akte|scène|band|type|klasse|fase|groep|boek|wereldoorlog|"
+                  "hoofdstukken|delen|aktes|artikel|artikelen|klassen|fasen|groepen|boeken|types",
     .initialisms = lt_nl_initialisms,
     .address_names = lt_nl_address_names,
     .capital_words = lt_nl_capital_words,

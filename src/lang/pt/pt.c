@@ -520,7 +520,9 @@ static const struct lt_word_number month_words[] = {
     .roman_cues =                                                                                            \
         "inc|inciso|cap|vol|t|art|fig|capítulo|tomo|volume|livro|parte|ato|acto|cena|título|artigo|fase|"    \
         "tabela|figura|anexo|"                                                                               \
-        "apêndice|secção|seção|tipo|nível|grau|classe|episódio|temporada",                                   \
+        "apêndice|secção|seção|tipo|nível|grau|classe|episódio|temporada|capítulos|tomos|volumes|livros|"    \
+        "partes|atos|actos|cenas|títulos|artigos|fases|tabelas|figuras|anexos|apêndices|secções|seções|"     \
+        "tipos|níveis|graus|classes|episódios|temporadas|incisos",                                           \
     .initialisms = lt_pt_initialisms, .capital_words = lt_pt_capital_words, .letters = lt_pt_letters,        \
     .cardinal = cardinal, .ordinal = ordinal, .year = year, .fraction = fraction,                            \
     .fraction_of = fraction_of, .mixed = mixed, .date = date, .time = time_of_day, .ruler = ruler,           \

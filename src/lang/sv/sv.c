@@ -176,7 +176,9 @@ const struct lt_normal_lang lt_sv_normal = {
     .ruler_titles = "kung|drottning|påve|kejsare|tsar|prins|prinsessa|hertig",
     .ruler_verbs = "av|och|i|dog|blev|regerade|var|är|som|på|till|från|lät|gifte",
     .roman_words = "vi|liv|mix|di|mi|xi",
-    .roman_cues = "kap|bd|vol|avd|kapitel|del|volym|akt|scen|band|typ|klass|fas|grupp|avsnitt|världskriget",
+    .roman_cues =
+        "kap|bd|vol|avd|kapitel|del|volym|akt|scen|band|typ|klass|fas|grupp|avsnitt|världskriget|kapitlen|"
+        "delar|delarna|volymer|akter|scener|typer|klasser|faser|grupper|bilaga|bilagor|figur|tabell",
     .initialisms = lt_sv_initialisms,
     .address_names = lt_sv_address_names,
     .capital_words = lt_sv_capital_words,

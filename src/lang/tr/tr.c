@@ -104,6 +104,7 @@ const struct lt_normal_lang lt_tr_normal = {
     .longest_alone = 12,
     .digits = {"sıfır", "bir", "iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz"},
     .words = {.point = "virgül",
+              .and = "ve",
               .other_point = "nokta",
               .minus = "eksi",
               .to = "ila",

@@ -175,6 +175,7 @@ const struct lt_normal_lang lt_uk_normal = {
     .percent_short = "відс",
     .digits = {"нуль", "один", "два", "три", "чотири", "п'ять", "шість", "сім", "вісім", "дев'ять"},
     .words = {.point = "крапка",
+              .and = "і",
               .minus = "мінус",
               .to = "",
               .out_of = "із",

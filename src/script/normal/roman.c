@@ -154,16 +154,28 @@ static bool is_initial(const struct lt_desk *d, size_t i)
     return lt_is_mark(d, i + 1, '.') && lt_is_name(d, lt_skip_space(d, i + 2)) && lt_tok_at(d, i)->n == 1;
 }
 
-/* "in part I think", "No. I said no" */
+/* What stands between two numerals of a list: "II and III", "I to IV", "II & III". */
+static bool is_joint(const struct lt_desk *d, size_t i)
+{
+    const struct lt_lang_words *w = &d->lang->words;
+    return lt_is_mark(d, i, '&') || (w->and &&lt_is_word_in(d, i, w->and)) ||
+           (w->to && lt_is_word_in(d, i, w->to));
+}
+
+/* "in part I think", "No. I said no"; but "in parts I to IV" */
 static bool is_pronoun_after_cue(const struct lt_desk *d, size_t i, size_t before)
 {
     bool stopped = lt_is_mark(d, before + 1, '.');
-    return lt_is_kind(d, lt_skip_space(d, i + 1), LT_TOK_WORD) && (stopped || !lt_is_name(d, before));
+    size_t behind = lt_skip_space(d, i + 1);
+    if (is_joint(d, behind) && scan_roman(d, lt_skip_space(d, behind + 1), false) > 1)
+        return false;
+    return lt_is_kind(d, behind, LT_TOK_WORD) && (stopped || !lt_is_name(d, before));
 }
 
 static size_t read_behind_cue(struct lt_desk *d, size_t i, size_t before, int value)
 {
-    bool letters = is_label(d, i) || (value == 1 && is_pronoun_after_cue(d, i, before));
+    bool letters =
+        is_label(d, i) || (value == 1 && speaks_of_itself(d) && is_pronoun_after_cue(d, i, before));
     return letters ? 0 : say_roman(d, i, value, CARDINAL);
 }
 
@@ -198,6 +210,29 @@ static bool is_ordinal(const struct lt_desk *d, size_t i)
     return lt_is_word_in(d, lt_skip_space(d, last + 1), d->lang->roman_ordinal_cues);
 }
 
+/* The numeral before the one at i in a list of them, or SIZE_MAX. Of a range it is the first: "I–IV, VI". */
+static size_t listed_before(const struct lt_desk *d, size_t i)
+{
+    size_t before = lt_before(d, i), at = before;
+    if (at != SIZE_MAX && is_joint(d, at))
+        at = lt_before(d, at);
+    if (at != SIZE_MAX && lt_is_mark(d, at, ','))
+        at = lt_before(d, at);
+    if (at == SIZE_MAX || at == before || !scan_roman(d, at, false))
+        return SIZE_MAX;
+    return at >= 2 && lt_is_dash(d, at - 1) && scan_roman(d, at - 2, false) ? at - 2 : at;
+}
+
+/* "Acts II and III", "Chapters I–IV, VI & VII": the first of the list stands after a cue. */
+static bool is_counted_too(const struct lt_desk *d, size_t i)
+{
+    enum { MANY = 8 };
+    for (int k = 0; k < MANY && (i = listed_before(d, i)) != SIZE_MAX; k++)
+        if (lt_is_word_in(d, word_before(d, i), d->lang->roman_cues))
+            return true;
+    return false;
+}
+
 size_t lt_normal_roman(struct lt_desk *d, size_t i)
 {
     uint32_t c = d->tok[i].c;
@@ -215,6 +250,8 @@ size_t lt_normal_roman(struct lt_desk *d, size_t i)
     size_t before = word_before(d, i);
     if (lt_is_word_in(d, before, d->lang->roman_cues))
         return read_behind_cue(d, i, before, value);
+    if (value > 1 && !is_label(d, i) && is_counted_too(d, i))
+        return say_roman(d, i, value, CARDINAL);
     if (is_initial(d, i))
         return 0;
     if (is_given_name(d, before))
