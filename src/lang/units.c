@@ -98,6 +98,7 @@ const struct lt_unit_kind lt_unit_kinds[LT_UNITS] = {
     [LT_U_TIMES] = {.cldr = NULL},
     [LT_U_STAR] = {.cldr = NULL},
     [LT_U_PERSON] = {.cldr = NULL},
+    [LT_U_BARREL] = {.cldr = NULL},
     [LT_U_PIECE] = {.cldr = NULL},
     [LT_U_GLASS] = {.cldr = NULL},
     [LT_U_COPY] = {.cldr = NULL},

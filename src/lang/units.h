@@ -105,6 +105,7 @@ enum lt_unit_id {
     LT_U_TIMES,
     LT_U_STAR,
     LT_U_PERSON,
+    LT_U_BARREL, /* of oil */
     LT_U_PIECE,
     LT_U_COPY,
     LT_U_GLASS, /* of a recipe */

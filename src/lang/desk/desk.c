@@ -328,13 +328,27 @@ static bool is_initialism(const struct lt_tok *t)
     return t->shape == LT_SHAPE_UPPER && t->n >= 2 && t->n <= 5;
 }
 
+static bool is_adverb(const struct lt_desk *d, size_t i)
+{
+    return lt_tok_ends(d, i, "ly") && !lt_is_word_in(d, i, "supply|assembly|family|belly|reply|fly|rally");
+}
+
+/* "a 27-inch 4K monitor", "the 60 Hz, 240V supply": past a second attribute, figures with letters. */
+static size_t skip_attribute(const struct lt_desk *d, size_t i)
+{
+    size_t at = i + lt_is_mark(d, i, ',');
+    bool attribute = lt_is_kind(d, at, LT_TOK_SPACE) && lt_is_kind(d, at + 1, LT_TOK_NUMBER) &&
+                     lt_is_kind(d, at + 2, LT_TOK_WORD) && lt_is_kind(d, at + 3, LT_TOK_SPACE);
+    return attribute ? at + 3 : i;
+}
+
 bool lt_is_attribute(const struct lt_desk *d, size_t from, size_t to)
 {
     bool glued = is_glued(d, from, to);
-    to = d->lang->singular_after ? skip_bracket(d, to) : to;
+    to = d->lang->singular_after ? skip_attribute(d, skip_bracket(d, to)) : to;
     const struct lt_tok *noun = lt_tok_at(d, to + 1);
     if (!d->lang->singular_after || !lt_is_kind(d, to, LT_TOK_SPACE) || noun->kind != LT_TOK_WORD ||
-        lt_is_word_in(d, to + 1, d->lang->function_words) || lt_tok_ends(d, to + 1, "ly") ||
+        lt_is_word_in(d, to + 1, d->lang->function_words) || is_adverb(d, to + 1) ||
         lt_is_word(d, to + 1, "x"))
         return false;
     return lt_is_word_in(d, lt_before(d, from), d->lang->singular_after) || (glued && !is_verb(d, to + 1)) ||

@@ -344,9 +344,10 @@ const struct lt_normal_lang lt_en_normal = {
         "into|per|each|it|they|we|he|she|you|not|no|so|it's|will|would|can|could|may|might|should|did|"
         "does|do|ago|away|long|wide|tall|high|deep|thick|apart|later|earlier|more|less|through|"
         "between|across|until|since|during|about|around|up|down|out|back|only|now|then|here|there|plus|"
+        "nw|ne|sw|se|nnw|nne|ssw|sse|wnw|ene|wsw|ese|am|pm|"
         "empty|dry|wet|further|farther|forward|forwards|backward|backwards|north|south|east|west|left|right|"
         "today|outside|inside|q|once|twice|"
-        "yesterday|daily|weekly|each|apiece|total|free|altogether|"
+        "yesterday|daily|weekly|each|ea|apiece|total|free|altogether|"
         "overall|tomorrow|every|off|onward|onwards|inclusive|extra|tall|were|"
         "minus|times|faster|slower|heavier|lighter|worth|in|onto|according|compared|including|among",
     .counted_nouns =

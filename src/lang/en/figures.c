@@ -2,6 +2,7 @@
  * fractions of an inch, degrees with minutes, pairs with a slash (blood pressure, pages, innings). */
 #include "lang/en/en.h"
 
+#include "lang/desk/letters.h"
 #include "lang/desk/match.h"
 
 #include <string.h>

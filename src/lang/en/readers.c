@@ -239,7 +239,20 @@ static size_t say_airliner(struct lt_desk *d, const struct lt_match *m)
     return lt_say_words(d, m->from, m->to);
 }
 
+/* "737-800", "747-8": no range. */
+static size_t say_airliner_series(struct lt_desk *d, const struct lt_match *m)
+{
+    struct lt_str s = lt_match_text(d, m, 0), series = lt_match_text(d, m, 2);
+    if (s.p[0] != '7' || s.p[2] != '7' || (series.n == 3 && !lt_str_ends(series, LT_S("00"))))
+        return 0;
+    struct lt_buf *b = lt_say_begin(d);
+    d->lang->model_number(d, b, s);
+    lt_say_cardinal(d, b, lt_digits_trim(series), (struct lt_form){0});
+    return lt_say_words(d, m->from, m->to);
+}
+
 static const struct lt_pattern airliner[] = {
+    {"^", "#3 - #1-3 $", "a 737-800", say_airliner_series, NULL},
     {"^", "#3 > _ max|dreamliner|jet|jets|jetliner|airliner|freighter|pilot|pilots|licence|license|simulator",
      "737 MAX", say_airliner, NULL},
     {NULL, NULL, NULL, NULL, NULL},
@@ -263,6 +276,10 @@ static const struct lt_pattern secret[] = {
     {"<<in <<ending", "#3-12 $", "the card ending in 8876", say_secret, NULL},
     {"<<is|are <<code", "#5 $", "the ZIP code is 90210", say_secret, NULL},
     {"<<pin|otp|passcode|pincode|zip", "#3-12 $", "PIN 1234", say_secret, NULL},
+    {"<<. <A-Z <. <A-Z", "#5 $", "Washington, D.C. 20500", say_secret, NULL},
+    {"<<. <ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|"
+     "okla|ore|pa|tenn|tex|vt|va|wash|wis|wyo",
+     "#5 $", "Malibu, Calif. 90265", say_secret, NULL},
     {"<<U2", "#5 $", "Beverly Hills, CA 90210", say_secret, NULL},
     {NULL, NULL, NULL, NULL, NULL},
 };
@@ -329,7 +346,23 @@ static size_t say_feet_inches(struct lt_desk *d, const struct lt_match *m)
     return lt_say_words(d, m->from, m->to);
 }
 
+/* The ends of a strand of DNA. */
+static size_t say_prime(struct lt_desk *d, const struct lt_match *m)
+{
+    int n = lt_match_int(d, m, 0);
+    if (n != 3 && n != 5)
+        return 0;
+    struct lt_buf *b = lt_say_begin(d);
+    lt_say_int(d, b, n, (struct lt_form){0});
+    lt_word(b, "prime");
+    return lt_say_words(d, m->from, m->to);
+}
+
 static const struct lt_pattern feet[] = {
+    {"^",
+     "#1 " FOOT
+     " > _ end|ends|UTR|UTRs|cap|carbon|phosphate|flanking|untranslated|splice|region|terminus|overhang|to",
+     "the 5′ end of the strand", say_prime, NULL},
     {"^", "N " INCH, "a 6.1\" screen", say_inches, NULL},
     {"^", "N " FOOT " _? N " INCH, "he is 5'11\" tall", say_feet_inches, NULL},
     {"^", "N " FOOT " !_ _? N $", "he is 5'11 tall", say_feet_inches, NULL},
@@ -346,6 +379,7 @@ static size_t say_et_cetera(struct lt_desk *d, const struct lt_match *m)
 static const struct lt_pattern by[] = {
     {"<<,", "[&] c .", "eggs, milk, &c.", say_et_cetera, NULL},
     {"<<['’′\"”″]", "× > _? #", "12' × 14'", NULL, "by"},
+    {"<am|pm|.|#", "~ > noon|midnight", "9am–noon", NULL, "to"},
     {NULL, NULL, NULL, NULL, NULL},
 };
 
@@ -442,6 +476,17 @@ static const struct lt_pattern minutes[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
+static size_t say_from_noon(struct lt_desk *d, const struct lt_match *m)
+{
+    lt_pass(d, m->from);
+    return 1 + lt_say_text(d, "to", m->at[1], m->to);
+}
+
+static const struct lt_pattern noon[] = {
+    {"^", "noon|midday|midnight ~ > #1-2", "open noon–3pm", say_from_noon, NULL},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
 static size_t read_compass(struct lt_desk *d, size_t i)
 {
     return d->tok[i].n <= 2 && lt_is_name(d, i) ? lt_match_say(d, i, lt_en_compass) : 0;
@@ -482,6 +527,7 @@ const struct lt_verbalizer lt_en_readers[] = {
     {"pair", NUMBER, NULL, lt_en_pairs},
     {"lettered", NUMBER, NULL, lt_en_lettered},
     {"call", WORD, lt_en_read_call, NULL},
+    {"noon", WORD, NULL, noon},
     {"shorthand", WORD, lt_en_read_shorthand, lt_en_shorthand},
     {"acronym", WORD, lt_en_read_acronym, NULL},
     {"styled", WORD, lt_en_read_styled, NULL},

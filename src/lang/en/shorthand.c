@@ -94,6 +94,11 @@ static size_t say_points(struct lt_desk *d, const struct lt_match *m)
     return say_counted(d, m, "point|points");
 }
 
+static size_t say_named(struct lt_desk *d, const struct lt_match *m)
+{
+    return say_counted(d, m, m->row->words);
+}
+
 /* "1/2000 s", "1/500th of a second": how long a shutter is open. */
 static size_t say_shutter(struct lt_desk *d, const struct lt_match *m)
 {
@@ -147,6 +152,10 @@ const struct lt_pattern lt_en_traded[] = {
     {"^", "802 . 11 W? $", "802.11ac Wi-Fi", say_wireless, NULL},
     {"^ <<road|rd|cr|route|highway|hwy", "#1-5 A-Z $", "on County Road 600S", say_road, NULL},
     {"^", "N _? pts $", "up 312 pts", say_points, NULL},
+    {"^", "N _? ppg $", "he averaged 22.4 ppg", say_named, "point per game|points per game"},
+    {"^", "N _? rpg $", "and 8.1 rpg", say_named, "rebound per game|rebounds per game"},
+    {"^", "N _? apg $", "and 5.4 apg", say_named, "assist per game|assists per game"},
+    {"^", "N _? bbls $", "400 bbls a day", say_named, "barrel|barrels"},
     {"^", "N _? bps $", "rates rose 25 bps", say_basis_points, NULL},
     {"^", "N _? bp $", "down by 5 bp", say_moved_points, NULL},
     {"^ <!$ <<at|to|near|below|above|reach|reached|reaches|about|around|and|from|or|between", "N _ K-K $",
@@ -230,6 +239,11 @@ static size_t say_member(struct lt_desk *d, const struct lt_match *m)
 static size_t say_revision(struct lt_desk *d, const struct lt_match *m)
 {
     return lt_say_text(d, "revision", m->from, m->from + 2);
+}
+
+static size_t say_estimated(struct lt_desk *d, const struct lt_match *m)
+{
+    return lt_say_text(d, "estimated", m->from, m->to);
 }
 
 static size_t say_wind(struct lt_desk *d, const struct lt_match *m)
@@ -339,6 +353,11 @@ const struct lt_pattern lt_en_shorthand[] = {
     {"^", "FY #2 ~ #2 $", "over FY20-22", say_fiscal, NULL},
     {"^", "FY #4 ~ #2 $", "over FY2019-20", say_fiscal, NULL},
     {"^", "FY #4 ~ #4 $", "over FY2019-2021", say_fiscal, NULL},
+    {"^",
+     "est . > _ "
+     "time|times|cost|costs|value|delivery|arrival|budget|population|reading|total|revenue|weight|price|wait|"
+     "completion|duration|damage",
+     "est. time: 2 hrs", say_estimated, NULL},
     {"^", "Rev . > _ A-Z !.", "see Rev. B of the plan", say_revision, NULL},
     {"^", "Rev . > _ #", "see Rev. 2 of the plan", say_revision, NULL},
     {NULL, NULL, NULL, NULL, NULL},

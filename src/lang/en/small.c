@@ -208,7 +208,7 @@ size_t lt_en_read_small(struct lt_desk *d, size_t i)
 {
     const struct lt_tok *t = &d->tok[i];
     bool capitals = t->shape == LT_SHAPE_UPPER;
-    if (t->n == 3 && lt_is_mark(d, i + 1, '.') && (t->c == 'n' || t->c == 'P'))
+    if (t->n == 3 && lt_is_mark(d, i + 1, '.') && strchr("nPF", (int)t->c))
         return lt_match_say(d, i, lt_en_numbered);
     if (t->n > 2 && t->c != 0x3C0)
         return capitals && t->n <= 8 && strchr("FGDM", (int)t->c) ? lt_match_say(d, i, games) : 0;

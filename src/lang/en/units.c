@@ -84,6 +84,7 @@ static const struct lt_unit_name names[LT_UNITS] = {
     [LT_U_TIMES] = {.forms = "x|times"},
     [LT_U_STAR] = {.forms = "star|stars"},
     [LT_U_PERSON] = {.forms = "person|people"},
+    [LT_U_BARREL] = {.forms = "barrel|barrels"},
 };
 
 /* What does not follow from the prefix and the unit. */
@@ -97,6 +98,7 @@ static const struct lt_unit_sign signs[] = {
     {"\"", LT_U_NONE, LT_SI_NONE, 0, 0, 0, 0},
     {"A", LT_U_AMPERE, LT_SI_NONE, 0, LT_UNIT_PREFIXED, P(MICRO) | P(MILLI) | P(KILO), 0},
     {"bar", LT_U_BAR, LT_SI_NONE, 0, LT_UNIT_PREFIXED, P(MILLI), 0},
+    {"bbl", LT_U_BARREL, LT_SI_NONE, 0, 0, 0, 0},
     {"bhp", LT_U_BRAKE_HORSEPOWER, LT_SI_NONE, 0, 0, 0, 0},
     {"cd", LT_U_NONE, LT_SI_NONE, 0, 0, 0, 0},
     {"cu ft", LT_U_FOOT, LT_SI_NONE, 3, 0, 0, 0},

@@ -127,10 +127,18 @@ static bool before_title(const struct lt_desk *d, const struct place *p)
     return is_title_in(d, at, d->lang->abbrs) || is_title_in(d, at, d->lang->bares);
 }
 
+/* "the Lt. Col. resigned": the second of two titles needs no name after it. */
+static bool after_title(const struct lt_desk *d, const struct place *p)
+{
+    size_t stop = lt_before(d, p->at);
+    return p->dotted && stop != SIZE_MAX && lt_is_mark(d, stop, '.') && lt_is_name(d, p->at) &&
+           is_title_in(d, p->before, d->lang->abbrs);
+}
+
 static bool fits_before_name(const struct lt_desk *d, struct place p)
 {
     if (!lt_is_name(d, p.behind))
-        return before_title(d, &p);
+        return before_title(d, &p) || after_title(d, &p);
     if (p.row->written[1] == '\0' && lt_is_name(d, p.at) && may_be_initial(d, p.at, p.behind))
         return false;
     return p.spaced || p.dotted;
@@ -186,12 +194,17 @@ static bool fits_before_word(const struct lt_desk *d, struct place p)
     return p.spaced && lt_is_kind(d, p.behind, LT_TOK_WORD);
 }
 
-/* "–Fri", " - Fri", "/Dec" */
+/* What stands between two days or months: "Mon–Fri", "Sat. & Sun.", "Nov/Dec". */
+static bool is_date_joint(const struct lt_desk *d, size_t i)
+{
+    return lt_is_dash(d, i) || lt_is_mark(d, i, '/') || lt_is_mark(d, i, '&') ||
+           (d->lang->words.and &&lt_is_word_in(d, i, d->lang->words.and));
+}
+
 static bool joins_date(const struct lt_desk *d, size_t i)
 {
-    size_t dash = lt_skip_space(d, i);
-    return (lt_is_dash(d, dash) || lt_is_mark(d, dash, '/')) &&
-           lt_is_date_name(d, lt_skip_space(d, dash + 1));
+    size_t joint = lt_skip_space(d, i);
+    return is_date_joint(d, joint) && lt_is_date_name(d, lt_skip_space(d, joint + 1));
 }
 
 static bool fits_before_date(const struct lt_desk *d, struct place p)
@@ -212,8 +225,7 @@ static bool fits_before_date(const struct lt_desk *d, struct place p)
     if (!month && lt_is_kind(d, p.behind, LT_TOK_NUMBER) && month_behind(d, p.behind + 1))
         return true;
     size_t dash = lt_before(d, p.at);
-    bool joined = dash != SIZE_MAX && (lt_is_dash(d, dash) || lt_is_mark(d, dash, '/'));
-    return joined && lt_is_date_name(d, word_before(d, dash));
+    return dash != SIZE_MAX && is_date_joint(d, dash) && lt_is_date_name(d, word_before(d, dash));
 }
 
 static bool (*const places[])(const struct lt_desk *d, struct place p) = {

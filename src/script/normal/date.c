@@ -306,16 +306,47 @@ static bool asks_for_date(const struct lt_desk *d, const struct lt_match *m, siz
     return lt_is_word_in(d, before, lang->weak_date_cues) && !may_be_fraction(d, m);
 }
 
+static bool set_two_figures(const struct lt_desk *d, const struct lt_match *m, struct written_date *f)
+{
+    *f = (struct written_date){.date = {.numeric = true, .day_first = !month_first(d)}, .to = m->to};
+    f->date.month = lt_match_int(d, m, month_first(d) ? 0 : 2);
+    f->date.day = lt_match_int(d, m, month_first(d) ? 2 : 0);
+    return valid(&f->date);
+}
+
+/* "3/16", "1/4": of an inch, or of anything else. */
+static bool is_part(const struct lt_desk *d, const struct lt_match *m)
+{
+    int above = lt_match_int(d, m, 0), below = lt_match_int(d, m, 2);
+    return may_be_fraction(d, m) || (above < below && (below == 12 || below == 16));
+}
+
+/* "9/10–10/1": two dates with a dash, one of which can be no part of anything: neither "1/2–3/4" nor scores.
+ */
+static bool joins_date(const struct lt_desk *d, const struct lt_match *m)
+{
+    struct lt_match other;
+    struct written_date f;
+    size_t dash = m->from - 1;
+    bool first = lt_is_dash(d, m->to) && lt_match(d, m->to + 1, "#1-2 / #1-2 $ !/", &other);
+    bool last = !first && dash >= 3 && lt_is_dash(d, dash) && lt_match(d, dash - 3, "#1-2 / #1-2", &other) &&
+                lt_is_free_before(d, dash - 3);
+    if ((!first && !last) || !set_two_figures(d, &other, &f))
+        return false;
+    bool parts = is_part(d, m) && is_part(d, &other);
+    bool scores = lt_match_int(d, m, 2) == 10 && lt_match_int(d, &other, 2) == 10;
+    return !parts && !scores;
+}
+
 /* Two figures after a word that asks for a date, or in brackets after a day of the week. */
 static size_t say_two_figures(struct lt_desk *d, const struct lt_match *m)
 {
     size_t before = lt_before(d, m->from);
-    if ((!asks_for_date(d, m, before) && !explains_weekday(d, m)) || lt_normal_slash_phrase(d, m->from))
+    bool date = asks_for_date(d, m, before) || explains_weekday(d, m) || joins_date(d, m);
+    struct written_date f;
+    if (!date || lt_normal_slash_phrase(d, m->from))
         return 0;
-    struct written_date f = {.date = {.numeric = true, .day_first = !month_first(d)}, .to = m->to};
-    f.date.month = lt_match_int(d, m, month_first(d) ? 0 : 2);
-    f.date.day = lt_match_int(d, m, month_first(d) ? 2 : 0);
-    return valid(&f.date) ? say_date(d, m->from, &f) : 0;
+    return set_two_figures(d, m, &f) ? say_date(d, m->from, &f) : 0;
 }
 
 /* "2003-03" is a month; "2003-04" may be a season, "2003-10" the years between. */
@@ -381,6 +412,7 @@ const struct lt_pattern lt_normal_dates[] = {
     {"^", "#1-2 . ~ #1-2 . _ M", "am 3.–5. Mai in Bern", say_days, NULL},
     {"^", "#1-2 . #1-2 . !#", "am 3.5. in Bern", say_day_dot_month_dot, NULL},
     {NULL, "#1-2 / #1-2 $ !/", "by 12/25", say_two_figures, NULL},
+    {"^", "#1-2 / #1-2 > - #1-2 / #1-2 $ !/", "10/3-10/17", say_two_figures, NULL},
     {NULL, NULL, NULL, NULL, NULL},
 };
 

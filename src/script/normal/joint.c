@@ -163,14 +163,24 @@ static size_t read_date_slash(struct lt_desk *d, size_t i)
     return 1;
 }
 
-/* "250 hab./km²": per what a unit names, after a word that is no unit itself. */
+/* A number, or the power of one, stands before the word at i: "250 cells", "10⁶ cells". */
+static bool is_counted(const struct lt_desk *d, size_t i)
+{
+    const struct lt_tok *t = lt_tok_at(d, lt_before(d, i));
+    bool raised = t->kind == LT_TOK_MARK &&
+                  (t->c == 0xB2 || t->c == 0xB3 || t->c == 0xB9 || (t->c >= 0x2070 && t->c <= 0x2079));
+    return t->kind == LT_TOK_NUMBER || raised;
+}
+
+/* "250 hab./km²", "250 cells/mL": per what a unit names, after a word that is no unit itself. Of lengths only
+ * powers can hold things. */
 static size_t read_per(struct lt_desk *d, size_t i)
 {
     size_t word = i - 1 - lt_is_mark(d, i - 1, '.');
     struct lt_measure m;
-    if (!lt_is_kind(d, word, LT_TOK_WORD) || lt_tok_at(d, word)->n < 2 ||
-        !lt_is_kind(d, lt_before(d, word), LT_TOK_NUMBER) || !lt_scan_measure(d, i, true, &m) ||
-        m.unit.forms || !m.per.forms || m.per_power < 2)
+    if (!lt_is_kind(d, word, LT_TOK_WORD) || lt_tok_at(d, word)->n < 2 || !is_counted(d, word) ||
+        !lt_scan_measure(d, i, true, &m) || m.unit.forms || !m.per.forms ||
+        (m.per_power < 2 && !lt_is_word_in(d, i + 1, "ml|l|dl|µl|μl|kg|ha|mol")))
         return 0;
     struct lt_buf *b = lt_say_begin(d);
     lt_measure_words(d, b, &m, 1);
@@ -236,8 +246,8 @@ size_t lt_normal_season(struct lt_desk *d, size_t i)
 {
     struct lt_match m;
     bool whole = lt_match(d, i, "#4 / #2 $ !/", &m);
-    if ((!whole && !lt_match(d, i, "#2 / #2 $ !/", &m)) || !lt_is_free_before(d, i) ||
-        lt_is_mark(d, i - 1, '/'))
+    if ((!whole && !lt_match(d, i, "#2 / #2 $ !/", &m)) ||
+        !(lt_is_free_before(d, i) || lt_is_word(d, i - 1, "FY")) || lt_is_mark(d, i - 1, '/'))
         return 0;
     int first = lt_match_int(d, &m, 0), last = lt_match_int(d, &m, 2);
     bool follows = whole ? first >= 1850 && first < 2100 && last == (first + 1) % 100

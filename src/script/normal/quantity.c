@@ -128,9 +128,13 @@ static bool scan_element(const struct lt_desk *d, size_t i, bool sign, bool mone
         i += lt_is_kind(d, i, LT_TOK_SPACE);
         sign = !minus;
     }
+    bool loss = e->cur && lt_is_mark(d, i, '('); /* "$(2.3) million": as books have it */
+    i += loss;
     tokens = lt_scan_number(d, i, sign, &e->n);
-    if (!tokens)
+    if (!tokens || (loss && !lt_is_mark(d, i + tokens, ')')))
         return false;
+    tokens += loss;
+    e->n.minus = e->n.minus || loss;
     e->n.minus = e->n.minus || (minus && e->cur);
     if (e->cur && !e->n.n_part && lt_is_mark(d, i + tokens, ',') && lt_is_dash(d, i + tokens + 1) &&
         lt_is_free_after(d, i + tokens + 1))

@@ -370,7 +370,8 @@ size_t lt_normal_zone(struct lt_desk *d, size_t i)
     if (s.n < 3 || s.n > 4 || !memchr(ends, s.p[s.n - 1], sizeof ends - 1) || !lt_forms_have(zones, s))
         return 0;
     bool offset = lt_is_word_in(d, i, "utc|gmt") && !lt_is_kind(d, i - 1, LT_TOK_WORD);
-    bool upper = d->tok[i].shape == LT_SHAPE_UPPER, known = upper || lt_forms_have(small, s);
+    bool upper = d->tok[i].shape == LT_SHAPE_UPPER;
+    bool known = upper || (lt_forms_have(small, s) && !lt_is_mark(d, i + 1, '.')); /* "$1.28 est." */
     bool zone = known && is_time_before(d, i) && (upper || !lt_forms_have(d->lang->zone_words, s));
     struct lt_match m;
     bool shifted = offset && (lt_match(d, i + 1, "_? [-+−–] #1-2 $", &m) ||
