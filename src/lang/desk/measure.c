@@ -297,8 +297,10 @@ static bool has_stop(const struct lt_desk *d, size_t i)
     if (lt_is_mark(d, i, '.') && lt_is_mark(d, i - 2, '-') && lt_is_kind(d, i - 3, LT_TOK_NUMBER) &&
         lt_is_kind(d, i + 1, LT_TOK_SPACE) && behind->kind == LT_TOK_WORD)
         return true; /* "a 24-hr. ER visit" */
+    if (lt_is_mark(d, i, '.') && lt_is_mark(d, i + 1, '/') && behind->kind == LT_TOK_NUMBER)
+        return true; /* "4 oz./113 g" */
     return lt_is_mark(d, i, '.') && lt_is_kind(d, i + 1, LT_TOK_SPACE) &&
-           (goes_on_counting(d, i + 2) || behind->c == '&' || behind->c == '(' ||
+           (goes_on_counting(d, i + 2) || behind->c == '&' || behind->c == '(' || behind->c == '@' ||
             (behind->kind == LT_TOK_WORD && behind->shape == LT_SHAPE_LOWER));
 }
 

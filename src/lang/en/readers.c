@@ -358,7 +358,21 @@ static size_t say_prime(struct lt_desk *d, const struct lt_match *m)
     return lt_say_words(d, m->from, m->to);
 }
 
+/* "6 ft 4 in" */
+static size_t say_foot_inches(struct lt_desk *d, const struct lt_match *m)
+{
+    bool thing = lt_is_attribute(d, m->from, m->to);
+    size_t inches = m->at[5];
+    struct lt_buf *b = lt_say_begin(d);
+    lt_say_int(d, b, lt_match_int(d, m, 0), (struct lt_form){0});
+    lt_word(b, thing || lt_match_int(d, m, 0) == 1 ? "foot" : "feet");
+    lt_say_int(d, b, lt_scan_int(d, inches), (struct lt_form){0});
+    lt_word(b, thing || lt_scan_int(d, inches) == 1 ? "inch" : "inches");
+    return lt_say_words(d, m->from, m->to);
+}
+
 static const struct lt_pattern feet[] = {
+    {"^", "#1-2 _? ft .? _ #1-2 _? in !.", "a 6 ft 4 in man", say_foot_inches, NULL},
     {"^",
      "#1 " FOOT
      " > _ end|ends|UTR|UTRs|cap|carbon|phosphate|flanking|untranslated|splice|region|terminus|overhang|to",

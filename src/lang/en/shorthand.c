@@ -151,6 +151,10 @@ const struct lt_pattern lt_en_traded[] = {
     {"^", "#1-2 - in - #1-2 $", "a 3-in-1 charger", say_in, NULL},
     {"^", "802 . 11 W? $", "802.11ac Wi-Fi", say_wireless, NULL},
     {"^ <<road|rd|cr|route|highway|hwy", "#1-5 A-Z $", "on County Road 600S", say_road, NULL},
+    {"^ <<of|at|to|about|near|around|than <<winds|wind|gusts|gusting|gust|speed|speeds|sustained",
+     "N _? kt|kts $", "winds of 45 kt", say_named, "knot|knots"},
+    {"^", "N _? kt > _ winds|wind|gusts|breeze|headwind|tailwind|crosswind", "a 20 kt wind", say_named,
+     "knot|knots"},
     {"^", "N _? pts $", "up 312 pts", say_points, NULL},
     {"^", "N _? ppg $", "he averaged 22.4 ppg", say_named, "point per game|points per game"},
     {"^", "N _? rpg $", "and 8.1 rpg", say_named, "rebound per game|rebounds per game"},
@@ -244,6 +248,23 @@ static size_t say_revision(struct lt_desk *d, const struct lt_match *m)
 static size_t say_estimated(struct lt_desk *d, const struct lt_match *m)
 {
     return lt_say_text(d, "estimated", m->from, m->to);
+}
+
+/* "on Wed.", where no date follows: the tables of short forms have those. Elsewhere these may be words. */
+static size_t say_weekday(struct lt_desk *d, const struct lt_match *m)
+{
+    static const struct lt_phrase days[] = {
+        {"Mon", "Monday"}, {"Tue", "Tuesday"},  {"Wed", "Wednesday"}, {"Thu", "Thursday"},
+        {"Fri", "Friday"}, {"Sat", "Saturday"}, {"Sun", "Sunday"},
+    };
+    bool agent = lt_is_word_in(d, lt_before(d, m->from), "by|from"); /* "bought by Sun." */
+    for (size_t k = 0; k < LT_COUNT(days) - agent; k++) {
+        if (!lt_str_eqz(lt_match_text(d, m, 0), days[k].written))
+            continue;
+        bool stays = lt_is_last(d, m->to - 1) || lt_is_name(d, lt_skip_space(d, m->to));
+        return lt_say_text(d, days[k].spoken, m->from, m->to - stays);
+    }
+    return 0;
 }
 
 static size_t say_wind(struct lt_desk *d, const struct lt_match *m)
@@ -358,6 +379,13 @@ const struct lt_pattern lt_en_shorthand[] = {
      "time|times|cost|costs|value|delivery|arrival|budget|population|reading|total|revenue|weight|price|wait|"
      "completion|duration|damage",
      "est. time: 2 hrs", say_estimated, NULL},
+    {"^", "ed . > _ note|notes", "Ed. note: see below", NULL, "editor's"},
+    {"^", "jr . > _ high|college|varsity|year|class|prom|doctor|partner", "at jr. high", NULL, "junior"},
+    {"^", "sr . > _ year|citizen|citizens|class|prom|center|editor|vice|living|partner", "his sr. year", NULL,
+     "senior"},
+    {"^ <<on|this|next|last|every|each|until|till|since|a|before|after|late|early", "T . ",
+     "due on Fri. at five", say_weekday, NULL},
+    {"^ <<by|from", "T . ", "due by Fri. at five", say_weekday, NULL},
     {"^", "Rev . > _ A-Z !.", "see Rev. B of the plan", say_revision, NULL},
     {"^", "Rev . > _ #", "see Rev. 2 of the plan", say_revision, NULL},
     {NULL, NULL, NULL, NULL, NULL},

@@ -307,6 +307,8 @@ const struct lt_abbr lt_en_abbrs[] = {
     {"b", "born", LT_BEFORE_NUMBER, LT_ABBR_EXACT},
     {"d", "died", LT_BEFORE_NUMBER, LT_ABBR_EXACT},
     {"est", "estimated", LT_AFTER_NUMBER, LT_ABBR_FINAL},
+    {"pkg", "package", LT_ALWAYS, 0},
+    {"pkgs", "packages", LT_ALWAYS, 0},
     {"ea", "each", LT_ALWAYS, 0},
     {"Ps", "Psalm", LT_BEFORE_NUMBER, LT_ABBR_EXACT},
     {"Para", "paragraph", LT_BEFORE_NUMBER, 0},

@@ -134,6 +134,7 @@ static const struct lt_unit_sign signs[] = {
     {"sq km", LT_U_METER, LT_SI_KILO, 2, 0, 0, 0},
     {"sq m", LT_U_METER, LT_SI_NONE, 2, 0, 0, 0},
     {"sq mi", LT_U_MILE, LT_SI_NONE, 2, 0, 0, 0},
+    {"tbs", LT_U_TABLESPOON, LT_SI_NONE, 0, LT_UNIT_NOCASE, 0, 0},
     {"tbsp", LT_U_TABLESPOON, LT_SI_NONE, 0, LT_UNIT_NOCASE, 0, 0},
     {"tsp", LT_U_TEASPOON, LT_SI_NONE, 0, LT_UNIT_NOCASE, 0, 0},
     {"wk", LT_U_WEEK, LT_SI_NONE, 0, 0, 0, 0},

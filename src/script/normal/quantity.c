@@ -299,6 +299,14 @@ static bool has_fraction(const struct lt_desk *d, const struct element *e)
             lt_match(d, e->to, "[/⁄] #1-2 !/", &m));
 }
 
+/* "rounds of 67-70-71", "the 1–2–3 punch": three numbers in a row are no range. */
+static bool is_chain(const struct lt_desk *d, const struct element *a, const struct element *b)
+{
+    bool more = lt_is_dash(d, b->to) && lt_is_kind(d, b->to + 1, LT_TOK_NUMBER);
+    bool less = lt_is_dash(d, a->from - 1) && lt_is_kind(d, a->from - 2, LT_TOK_NUMBER);
+    return !has_kind(a) && !has_kind(b) && (more || less);
+}
+
 static size_t scan_quantity(const struct lt_desk *d, size_t i, struct quantity *q)
 {
     q->n = 0;
@@ -315,7 +323,7 @@ static size_t scan_quantity(const struct lt_desk *d, size_t i, struct quantity *
             break;
         e->joiner = joiner;
         e->joiner_at = lt_skip_space(d, last->to);
-        if (joiner == '-' ? !is_range(d, last, e) : is_product(d, e))
+        if (joiner == '-' ? !is_range(d, last, e) || is_chain(d, last, e) : is_product(d, e))
             break;
         q->n++;
     }

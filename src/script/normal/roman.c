@@ -89,6 +89,8 @@ static bool speaks_of_itself(const struct lt_desk *d)
 
 static bool is_pronoun(const struct lt_desk *d, size_t i, size_t before)
 {
+    if (stem_length(lt_tok_text(d, i)) < lt_tok_at(d, i)->n)
+        return false; /* "Elizabeth I's reign" */
     size_t behind = lt_skip_space(d, i + 1);
     bool titled = lt_is_word_in(d, lt_before(d, before), d->lang->ruler_titles);
     bool closed = !lt_is_kind(d, behind, LT_TOK_WORD) || lt_is_word_in(d, behind, d->lang->ruler_verbs);
