@@ -232,8 +232,8 @@ bool lt_scan_per_time(const struct lt_desk *d, size_t i, struct lt_measure *m)
 {
     const struct lt_tok *word = lt_tok_at(d, i + 1), *next = lt_tok_at(d, i + 2);
     if (!lt_is_mark(d, i, '/') || !d->lang->words.per || word->kind != LT_TOK_WORD ||
-        word->shape != LT_SHAPE_LOWER || next->kind == LT_TOK_WORD || next->kind == LT_TOK_NUMBER ||
-        next->c == '/')
+        !(word->shape == LT_SHAPE_LOWER || (d->lang->capital_nouns && word->shape == LT_SHAPE_TITLE)) ||
+        next->kind == LT_TOK_WORD || next->kind == LT_TOK_NUMBER || next->c == '/')
         return false;
     *m = (struct lt_measure){.power = 1, .per_power = 1, .per = time_named(d, i + 1), .tokens = 2};
     return m->per.forms != NULL;

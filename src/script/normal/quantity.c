@@ -78,6 +78,14 @@ static bool is_label(const struct lt_desk *d, size_t i, size_t hyphen)
     return (code && !lt_is_kind(d, i, LT_TOK_SPACE)) || (hyphen && t->shape != LT_SHAPE_LOWER && !noun);
 }
 
+/* "Bündnis 90/Die Grünen", "COVID-19/flu": a slash between a name and another is no quotient. */
+static bool is_alternative(const struct lt_desk *d, size_t slash, const struct lt_measure *m)
+{
+    bool counted = m->unit.forms || m->per.forms;
+    return !counted && m->per_word.n &&
+           (lt_tok_at(d, slash + 1)->shape == LT_SHAPE_TITLE || !lt_is_free_before(d, slash - 1));
+}
+
 /* What may follow a number: after it directly, after a space, or (units only) after a hyphen. */
 static size_t scan_behind(const struct lt_desk *d, size_t i, bool money, struct element *e)
 {
@@ -108,7 +116,8 @@ static size_t scan_behind(const struct lt_desk *d, size_t i, bool money, struct 
                    ? i + e->measure.tokens
                    : (e->measure.tokens = 0, i);
     size_t hyphen = lt_is_mark(d, i, '-') && !space;
-    if (!is_label(d, i, hyphen) && lt_scan_measure(d, i + (hyphen ? 1 : space), !space, &e->measure)) {
+    if (!is_label(d, i, hyphen) && lt_scan_measure(d, i + (hyphen ? 1 : space), !space, &e->measure) &&
+        !is_alternative(d, i, &e->measure)) {
         e->hyphen = hyphen;
         return i + (hyphen ? 1 : space) + e->measure.tokens;
     }
