@@ -363,14 +363,10 @@ const struct lt_pattern lt_en_shorthand[] = {
     {"^", "D-D - A-Z . A-Z", "Chuck Schumer, D-N.Y., said", say_member, NULL},
     {"^", "op - ed $", "an op-ed. It", NULL, "op-ed"},
     {"^", "Rt . > _ Hon", "the Rt. Hon. Jane Roe", NULL, "Right"},
-    {"^", "Rt > _ Hon", "the Rt Hon Jane Roe", NULL, "Right"},
-    {"^ <<Rt", "Hon !. > _ T", "the Rt Hon Jane Roe", NULL, "Honorable"},
     {"<<,",
      "MD|MS|MA|PA > , _ PhD|MD|RD|RDN|RN|MPH|MBA|MHA|MS|MSc|MSW|JD|LDN|FACP|FAAP|FACS|DrPH|ScD|PsyD|CDN",
      "Jane Roe, MD, PhD, says", say_degree, NULL},
     {"<<,", "MD|MS|MA|PA > , _ Ph . D", "Jane Roe, MD, Ph.D., says", say_degree, NULL},
-    {"^ <<Lt|Maj|Brig", "Gen > _ T", "Lt Gen Mark Smith", say_rank, "General"},
-    {"^ <<Lt|Wing", "Col > _ T", "Lt Col Jane Smith", say_rank, "Colonel"},
     {"^", "FY #2 ~ #2 $", "over FY20-22", say_fiscal, NULL},
     {"^", "FY #4 ~ #2 $", "over FY2019-20", say_fiscal, NULL},
     {"^", "FY #4 ~ #4 $", "over FY2019-2021", say_fiscal, NULL},
@@ -388,6 +384,18 @@ const struct lt_pattern lt_en_shorthand[] = {
     {"^ <<by|from", "T . ", "due by Fri. at five", say_weekday, NULL},
     {"^", "Rev . > _ A-Z !.", "see Rev. B of the plan", say_revision, NULL},
     {"^", "Rev . > _ #", "see Rev. 2 of the plan", say_revision, NULL},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
+/* Those that may have a space after them. */
+static const struct lt_pattern apart[] = {
+    {"^", "yoy $", "up 3% yoy", NULL, "year on year"},
+    {"^", "qoq $", "up 3% qoq", NULL, "quarter on quarter"},
+    {"^ <<%", "mom $", "up 3% mom", NULL, "month on month"},
+    {"^", "Rt > _ Hon", "the Rt Hon Jane Roe", NULL, "Right"},
+    {"^ <<Rt", "Hon !. > _ T", "the Rt Hon Jane Roe", NULL, "Honorable"},
+    {"^ <<Lt|Maj|Brig", "Gen > _ T", "Lt Gen Mark Smith", say_rank, "General"},
+    {"^ <<Lt|Wing", "Col > _ T", "Lt Col Jane Smith", say_rank, "Colonel"},
     {NULL, NULL, NULL, NULL, NULL},
 };
 
@@ -413,10 +421,10 @@ static bool may_be_point(const struct lt_tok *t)
 size_t lt_en_read_shorthand(struct lt_desk *d, size_t i)
 {
     const struct lt_tok *t = &d->tok[i];
-    bool traded = t->n == 3 && strchr("yqm", (int)(t->c | 0x20));
-    bool may = !lt_is_kind(d, i + 1, LT_TOK_SPACE) || t->shape != LT_SHAPE_LOWER || traded;
-    if (t->n > 3 || !may)
+    if (t->n > 3)
         return 0;
     size_t said = may_be_point(t) ? lt_match_say(d, i, lt_en_winds) : 0;
-    return said ? said : lt_match_say(d, i, lt_en_shorthand);
+    if (said || !lt_is_kind(d, i + 1, LT_TOK_SPACE))
+        return said ? said : lt_match_say(d, i, lt_en_shorthand);
+    return t->c < 0x80 && strchr(t->n == 3 ? "yqmYQMHGC" : "R", (int)t->c) ? lt_match_say(d, i, apart) : 0;
 }
