@@ -107,7 +107,7 @@ static enum lt_status ask(struct lt_shop *s, const char *name, const char *addre
         be_polite(address);
         int again_s = 0;
         st = lt_errand_fetch(s->l, address, path, arena, from, &again_s);
-        if (st == LT_OOM || st == LT_FULL || st == LT_USAGE)
+        if (st == LT_OOM || st == LT_FULL || st == LT_USAGE || st == LT_CANCELLED)
             return lt_fail(s->cx, st, "%s", lectern_error(s->l));
         if (!st) {
             lt_patience_forget(path);

@@ -22,6 +22,9 @@ class Handler(http.server.BaseHTTPRequestHandler):
         status = 503 if busy else 404 if body is None else 304 if known else 200
         with open("log.txt", "a") as log:
             print(self.path, status, file=log)
+        if self.path.startswith("/asleep"):
+            open("asleep.txt", "w").write("asked\n")
+            time.sleep(25)
         self.send_response(status)
         if busy:
             date = time.strftime("%a, %d %b %Y %H:%M:%S GMT", time.gmtime(time.time() + 5000))
@@ -133,6 +136,21 @@ for page in busy.xml busy-date.xml; do
     read -r count until <"$(ls busy-$page/.lectern/fetched/*.wait)"
     ahead=$((until - $(date +%s)))
     [ $ahead -gt 4900 ] && [ $ahead -le 5001 ] || fail "$page: asked again in $ahead s"
+done
+
+# Who is interrupted while a server is waited for has not been failed by it, nor by those that come after it.
+feed asleep.xml Dates
+for verb in "batch watch --every 100 --once" batch; do
+    rm -rf asleep asleep.txt
+    "$LECTERN" $verb "$at/asleep.xml" "$at/news.xml" -q -v tone -p fast -o asleep 2>said.txt &
+    waiter=$!
+    await asleep.txt
+    kill -INT $waiter
+    got=0
+    wait $waiter || got=$?
+    [ $got = 130 ] || { cat said.txt; fail "status $got"; }
+    ! grep -q "news.xml" said.txt || fail "the second server is blamed: $(cat said.txt)"
+    [ -z "$(find asleep -name '*.wait')" ] || fail "the server has to be waited for: $(find asleep)"
 done
 
 # A page by its address; what needs a ledger, and a list that is none.
