@@ -3,6 +3,8 @@
  * and waits while everybody has something to do. */
 #include "batch/floor.h"
 
+#include "base/hash.h"
+
 #include <errno.h>
 #include <poll.h>
 #include <stdio.h>
@@ -453,6 +455,18 @@ static enum lt_status on_fail(struct lt_floor *f, struct lt_seat *d, struct lt_s
     return lose_piece(f, d, code, false, sentence);
 }
 
+/* Each worker finds out anew what is wrong with this machine (a home that is missing, a kernel without
+ * Landlock), and so does the one that follows a worker that crashed. */
+static bool was_warned(struct lt_floor *f, struct lt_str sentence)
+{
+    uint64_t hash = lt_hash64(sentence.p, sentence.n, 0);
+    for (size_t i = 0; i < f->n_warned && i < LT_FLOOR_WARNED; i++)
+        if (f->warned[i] == hash)
+            return true;
+    f->warned[f->n_warned++ % LT_FLOOR_WARNED] = hash;
+    return false;
+}
+
 static enum lt_status on_warn(struct lt_floor *f, struct lt_seat *d, struct lt_str body)
 {
     enum lt_status code;
@@ -461,7 +475,8 @@ static enum lt_status on_warn(struct lt_floor *f, struct lt_seat *d, struct lt_s
     if (!lt_message_take_failure(&body, &code, &text))
         return broken(d);
     snprintf(sentence, sizeof sentence, LT_FMT, LT_ARG(text));
-    lt_shop_warn(f->s, sentence);
+    if (!was_warned(f, text))
+        lt_shop_warn(f->s, sentence);
     return LT_OK;
 }
 

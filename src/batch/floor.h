@@ -17,6 +17,8 @@ struct lt_seat {
     int false_starts;
 };
 
+enum { LT_FLOOR_WARNED = 64 };
+
 struct lt_floor {
     struct lt_shop *s;
     struct lt_seat *seats; /* the last one is the scanner */
@@ -32,9 +34,11 @@ struct lt_floor {
     size_t n_pieces;
     struct lt_lender lender; /* there is one when there are several workers */
     bool stopping;
-    size_t engine_failures; /* in a row, with nothing made */
-    int64_t turned_ms;      /* when it was last listened */
-    int64_t idle_ms;        /* since when somebody has nothing to do; 0: nobody */
+    size_t engine_failures;           /* in a row, with nothing made */
+    uint64_t warned[LT_FLOOR_WARNED]; /* hashes of the last warnings */
+    size_t n_warned;
+    int64_t turned_ms; /* when it was last listened */
+    int64_t idle_ms;   /* since when somebody has nothing to do; 0: nobody */
 };
 
 /* Sources that are not gone are queued. Close in every case. */

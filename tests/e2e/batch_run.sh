@@ -109,3 +109,12 @@ cp taken/note1.opus keep.opus
 batch in/note1.txt -o taken
 same keep.opus taken/note1.opus
 [ -s taken/note1.txt.opus ] || fail "no other name was found"
+
+# What is wrong with the machine is said once, however many workers find it out.
+mkdir homeless
+for i in 1 2 3 4 5 6; do
+    echo "A few quiet words, number $i, that are there to be read." >homeless/$i.txt
+done
+env -u HOME -u XDG_CACHE_HOME "$LECTERN" batch -j 4 -v tone -p fast homeless -o homeless.out 2>said.txt || { cat said.txt; fail "without a home"; }
+[ "$(grep -c "no cache is kept" said.txt)" = 1 ] || { cat said.txt; fail "not one warning"; }
+[ "$(ls homeless.out | wc -l)" = 6 ] || fail "$(ls homeless.out)"
