@@ -68,7 +68,7 @@ static const char *name_of(struct lt_shop *s, const char *address)
 {
     struct lt_buf shown = LT_BUF(64 * 1024);
     lt_shown_key(&shown, lt_str_of(address));
-    struct lt_str name = lt_arena_dup(&s->listing.arena, lt_buf_str(&shown));
+    struct lt_str name = lt_arena_printf(&s->listing.arena, LT_FMT, LT_ARG(lt_buf_str(&shown)));
     bool failed = shown.failed;
     lt_buf_close(&shown);
     return failed ? NULL : name.p;
