@@ -272,9 +272,12 @@ struct lt_normal_lang {
 
     const char *const *length_names; /* of "2h 14m 5s": hours, minutes, seconds, "|" forms; NULL: not read */
     struct lt_form length_forms[3];
+    const char *length_cues; /* words before "31:45" that is how long something took: "in" */
     const char *const
         *length_marks; /* as written, "|"-separated; NULL: "h|hr|hrs", "m|min|mins", "s|sec|secs" */
 
+    const char
+        *unit_prepositions; /* signs of units that are prepositions too: before a number they are those */
     const struct lt_unit_words *units;          /* NULL: signs stay as written */
     const struct lt_unit_words *regional_units; /* of a region with names of its own: go before those above */
     const struct lt_money_words *money;         /* NULL: there is none either */
@@ -300,6 +303,7 @@ struct lt_normal_lang {
     const char *range_openings, *range_ends; /* beside figures that are none: "from", "page"; "open" */
     const char *result_links; /* small words that may follow it: "after|against"; other words are counted */
     const char *share_words;  /* words after a fraction that is none: "of|cup" (4/5 of) */
+    const char *sections;     /* "§§": several; NULL: the word for one */
     const char *score_scales; /* "20": what is always the whole of a score, besides 10 and 100 */
     struct lt_form percent_form; /* of a number before words.percent; no gender: as before any word */
     bool stars_first;            /* a row of stars is "four stars (and a half) out of five" */

@@ -188,6 +188,7 @@ const struct lt_normal_lang lt_ca_normal = {
     .time_marks = "h|hores|hora",
     .time_cues = "les|la",
     .length_names = lengths,
+    .length_cues = "en",
     .length_forms = {{LT_FEMININE, 0}, {LT_MASCULINE, 0}, {LT_MASCULINE, 0}},
     .units = &lt_ca_units,
     .money = &lt_ca_money,
@@ -202,6 +203,7 @@ const struct lt_normal_lang lt_ca_normal = {
     .readers = lt_ca_readers,
     .phrases = lt_ca_phrases,
     .slash_phrases = lt_ca_slash_phrases,
+    .sections = "seccions",
     .score_cues =
         "estrella|estrelles|nota|notes|puntuació|punts|valoració|qualificació|veredicte|mitjana|rep|obté",
     .share_words = "de|del|d'",

@@ -97,6 +97,7 @@ const struct lt_abbr lt_ca_abbrs[] = {
 };
 
 const struct lt_abbr lt_ca_bares[] = {
+    {"km", "quilòmetre", LT_BEFORE_NUMBER, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"aC", "abans de Crist", LT_AFTER_NUMBER, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"dC", "després de Crist", LT_AFTER_NUMBER, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"núm", "número", LT_BEFORE_NUMBER, LT_ABBR_BARE},

@@ -235,6 +235,7 @@ const struct lt_normal_lang lt_cs_normal = {
     .range_openings = "od|mezi|denně|straně|kapitole|strana|kapitola",
     .range_ends = "otevřeno",
     .result_links = "s|se|v|ve|po|na|a|proti|nad|doma|i|díky|pro|z|ze",
+    .sections = "paragrafy",
     .score_cues = "hodnocení|hvězdičky|hvězdiček|bodů|body|známka|známku|verdikt|skóre",
     .share_words = "hrnku|lžičky|lžíce|šálku|litru|obyvatel|lidí|všech|plochy|populace",
     .star_form = {LT_FEMININE, LT_NOM},

@@ -146,6 +146,7 @@ const struct lt_abbr lt_cs_abbrs[] = {
 };
 
 const struct lt_abbr lt_cs_bares[] = {
+    {"km", "kilometr", LT_BEFORE_NUMBER, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"cca", "cirka", LT_ALWAYS, LT_ABBR_BARE},
     {"pí", "paní", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"vs", "versus", LT_BEFORE_WORD, LT_ABBR_BARE},

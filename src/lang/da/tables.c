@@ -77,6 +77,8 @@ const struct lt_abbr lt_da_abbrs[] = {
     {"tlf", "telefon", LT_ALWAYS, 0},
     {"s", "side", LT_BEFORE_NUMBER, 0},
     {"kap", "kapitel", LT_BEFORE_NUMBER, 0},
+    {"fig", "figur", LT_BEFORE_NUMBER, 0},
+    {"tab", "tabel", LT_BEFORE_NUMBER, 0},
     {"stk", "stykke", LT_BEFORE_NUMBER, 0},
     {"stk", "styk", LT_ALWAYS, LT_ABBR_FINAL},
     {"bd", "bind", LT_BEFORE_NUMBER, 0},
@@ -118,6 +120,7 @@ const struct lt_abbr lt_da_abbrs[] = {
 };
 
 const struct lt_abbr lt_da_bares[] = {
+    {"km", "kilometer", LT_BEFORE_NUMBER, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"osv", "og så videre", LT_ALWAYS, LT_ABBR_BARE},
     {"dvs", "det vil sige", LT_ALWAYS, LT_ABBR_BARE},
     {"pga", "på grund af", LT_ALWAYS, LT_ABBR_BARE},

@@ -58,6 +58,13 @@ static bool is_ordinal_ending(const struct lt_desk *d, size_t i, const struct lt
     return !n->n_part && !n->minus && lt_is_word_in(d, i, "te|ter|ten|tem|tes|ste|ster|sten|stem|stes");
 }
 
+/* "3. und 4. Oktober": an ordinal ends before this word. */
+static bool follows_ordinal(const struct lt_desk *d, size_t link)
+{
+    size_t stop = lt_is_word_in(d, link, "und|oder|bis|sowie") ? lt_before(d, link) : SIZE_MAX;
+    return stop != SIZE_MAX && stop > 1 && lt_is_mark(d, stop, '.') && lt_is_digits(d, stop - 1, 1, 2);
+}
+
 static size_t ordinal_mark(const struct lt_desk *d, size_t i, const struct lt_num *n, struct lt_form *f)
 {
     if (i == 1 && lt_is_mark(d, 1, '.') && lt_is_kind(d, 2, LT_TOK_END)) { /* "3." by itself */
@@ -77,9 +84,10 @@ static size_t ordinal_mark(const struct lt_desk *d, size_t i, const struct lt_nu
     bool article = lt_is_word_in(d, before,
                                  "am|vom|zum|beim|im|den|dem|des|der|die|das|ein|eine|einem|einer|eines|"
                                  "zur|ab|bis|seit|ihr|sein|mein|unser|jeder|jeden|jedes|und");
-    bool noun = lt_is_word_in(d, i + 2,
-                              "Jahrhundert|Jahrhunderts|Klasse|Platz|Stock|Etage|Geburtstag|Mal|Auflage|"
-                              "Kapitel|Teil|Staffel|Folge|Generation|Runde|Minute|Min|Sek|Kl|Std|Aufl|Ausg");
+    bool noun =
+        lt_is_word_in(d, i + 2,
+                      "Jahrhundert|Jahrhunderts|Klasse|Platz|Stock|Etage|Geburtstag|Mal|Auflage|"
+                      "Kapitel|Teil|Staffel|Folge|Generation|Runde|Minute|Min|Sek|Kl|Std|Aufl|Ausg|Jh|Jhd");
     if (!article && !noun) {
         /* "wurde 3. im Slalom": a place among others */
         if (n->n_whole > 2 || !lt_is_word_in(d, i + 2, "im|in|beim|bei|hinter|vor|auf|nach"))
@@ -88,6 +96,11 @@ static size_t ordinal_mark(const struct lt_desk *d, size_t i, const struct lt_nu
         return 1;
     }
     *f = lt_de_form_after(d, before);
+    if (follows_ordinal(d, before)) { /* "im 18. und 19. Jh.": the second has the case of the first */
+        size_t first = lt_before(d, lt_before(d, before) - 1);
+        if (lt_is_word_in(d, first, "im|am|vom|zum|beim|dem|den|des|der|zur"))
+            f->kase = LT_DE_ORD_N;
+    }
     /* "der" before a feminine noun is a dative or genitive: "in der zweiten Folge" */
     if (lt_is_word(d, before, "der") &&
         lt_is_word_in(d, i + 2,
@@ -97,13 +110,6 @@ static size_t ordinal_mark(const struct lt_desk *d, size_t i, const struct lt_nu
     if (noun && lt_is_word_in(d, i + 2, "Jahrhundert|Kapitel|Mal|Aufl|Auflage|Ausg") && !article)
         f->kase = LT_DE_ORD_E;
     return 1;
-}
-
-/* "3. und 4. Oktober": an ordinal ends before this word. */
-static bool follows_ordinal(const struct lt_desk *d, size_t link)
-{
-    size_t stop = lt_is_word_in(d, link, "und|oder|bis|sowie") ? lt_before(d, link) : SIZE_MAX;
-    return stop != SIZE_MAX && stop > 1 && lt_is_mark(d, stop, '.') && lt_is_digits(d, stop - 1, 1, 2);
 }
 
 /* "vom 24. Mai–2. Juni": the second date has the case of the first. */
@@ -216,6 +222,7 @@ const struct lt_normal_lang lt_de_normal = {
     .fraction_most = 10000,
     .time_marks = "Uhr",
     .length_names = lengths,
+    .length_cues = "in",
     .length_forms = {{LT_FEMININE, 0}, {LT_FEMININE, 0}, {LT_FEMININE, 0}},
     .units = &lt_de_units,
     .money = &lt_de_money,
@@ -257,6 +264,7 @@ const struct lt_normal_lang lt_de_normal = {
     .range_ends = "geöffnet|offen",
     .result_links =
         "gegen|nach|in|im|zu|zum|bei|beim|und|durch|für|gewonnen|verloren|vor|auf|aus|an|am|dank|der|die",
+    .sections = "Paragrafen",
     .score_cues = "Sterne|Sternen|Punkte|Punkten|Bewertung|Wertung|Note|Fazit|Urteil",
     .initialisms = lt_de_initialisms,
     .address_names = lt_de_address_names,

@@ -76,6 +76,7 @@ const struct lt_phrase lt_de_phrases[] = {
     {"u.z.", "und zwar"},
     {"s. a.", "siehe auch"},
     {"s.a.", "siehe auch"},
+    {"Anm. d. Red.", "Anmerkung der Redaktion"},
     {"a. a. O.", "am angegebenen Ort"},
     {"a.a.O.", "am angegebenen Ort"},
     {"o. J.", "ohne Jahr"},

@@ -113,6 +113,11 @@ const struct lt_abbr lt_de_abbrs[] = {
     {"amerik", "amerikanisch", LT_ALWAYS, 0},
     {"urspr", "ursprünglich", LT_ALWAYS, 0},
     {"Min", "Minuten", LT_AFTER_NUMBER, LT_ABBR_FINAL},
+    {"Lj", "Lichtjahre", LT_AFTER_NUMBER, LT_ABBR_FINAL | LT_ABBR_EXACT},
+    {"Pr", "Prise", LT_AFTER_NUMBER, LT_ABBR_EXACT},
+    {"tgl", "täglich", LT_ALWAYS, LT_ABBR_FINAL},
+    {"Az", "Aktenzeichen", LT_BEFORE_WORD, LT_ABBR_EXACT},
+    {"Az", "Aktenzeichen", LT_BEFORE_NUMBER, LT_ABBR_EXACT},
     {"Zi", "Zimmer", LT_AFTER_NUMBER, LT_ABBR_FINAL | LT_ABBR_EXACT},
     {"Sek", "Sekunden", LT_AFTER_NUMBER, LT_ABBR_FINAL},
     {"mtl", "monatlich", LT_ALWAYS, 0},
@@ -208,6 +213,7 @@ const struct lt_short_word lt_de_abbr_words[] = {
 };
 
 const struct lt_abbr lt_de_bares[] = {
+    {"km", "Kilometer", LT_BEFORE_NUMBER, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"bzw", "beziehungsweise", LT_ALWAYS, LT_ABBR_BARE},
     {"usw", "und so weiter", LT_ALWAYS, LT_ABBR_BARE},
     {"ca", "zirka", LT_BEFORE_NUMBER, LT_ABBR_BARE},

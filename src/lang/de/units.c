@@ -29,6 +29,7 @@ static const struct lt_unit_name names[LT_UNITS] = {
     [LT_U_OUNCE] = {.forms = "Unze|Unzen", .form = F},
     [LT_U_SECOND] = {.forms = "Sekunde|Sekunden", .form = F},
     [LT_U_MINUTE] = {.forms = "Minute|Minuten", .form = F},
+    [LT_U_TIMES] = {.forms = "mal", .form = N},
     [LT_U_HOUR] = {.forms = "Stunde|Stunden", .form = F},
     [LT_U_YEAR] = {.forms = "Jahr|Jahre", .form = N},
     [LT_U_KILOMETER_PER_HOUR] = {.forms = "Kilometer pro Stunde", .form = M},
@@ -88,6 +89,7 @@ static const struct lt_unit_sign signs[] = {
     {"Std.", LT_U_HOUR, LT_SI_NONE, 0, 0, 0, 0},
     {"TL", LT_U_TEASPOON, LT_SI_NONE, 0, 0, 0, 0},
     {"U/min", LT_U_RPM, LT_SI_NONE, 0, 0, 0, 0},
+    {"x", LT_U_TIMES, LT_SI_NONE, 0, LT_UNIT_GLUED, 0, 0},
     {"Zoll", LT_U_INCH, LT_SI_NONE, 0, 0, 0, 0},
 };
 

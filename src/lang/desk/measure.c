@@ -353,6 +353,14 @@ static bool is_lone_capital(const struct lt_desk *d, size_t i)
     return t->kind == LT_TOK_WORD && t->n == 1 + (t->c >= 0x80) && t->shape != LT_SHAPE_LOWER;
 }
 
+/* "17 марта 5 с 3 до 4" */
+static bool is_preposition(const struct lt_desk *d, size_t i)
+{
+    return d->lang->unit_prepositions && lt_is_kind(d, i - 1, LT_TOK_SPACE) &&
+           lt_is_kind(d, i + 1, LT_TOK_SPACE) && lt_is_kind(d, i + 2, LT_TOK_NUMBER) &&
+           lt_forms_have(d->lang->unit_prepositions, lt_tok_text(d, i));
+}
+
 /* "seat 12 A", "a 3 C osztály": a letter after a number is no unit. */
 static bool is_place(const struct lt_desk *d, size_t i)
 {
@@ -387,7 +395,7 @@ bool lt_scan_measure(const struct lt_desk *d, size_t i, bool glued, struct lt_me
     const struct lt_tok *next = lt_tok_at(d, i + m->tokens);
     if (m->tokens && (next->kind == LT_TOK_WORD || next->kind == LT_TOK_NUMBER || is_initial(d, i, m)))
         m->tokens = 0;
-    if (m->tokens == 1 && is_place(d, i))
+    if (m->tokens == 1 && (is_place(d, i) || is_preposition(d, i)))
         m->tokens = 0;
     if (lt_is_mark(d, i + m->tokens, '[') && lt_tok_at(d, i + m->tokens + 1)->shape == LT_SHAPE_LOWER)
         m->tokens = 0; /* "min[ute]" */

@@ -359,6 +359,7 @@ const struct lt_normal_lang lt_en_normal = {
     .month_homographs = "may|march|mar|sep|dec|jan",
     .time_marks = "o'clock|o’clock",
     .length_names = lengths,
+    .length_cues = "in",
     .units = &lt_en_units,
     .money = &lt_en_money,
     .magnitudes = lt_en_magnitudes,
@@ -374,6 +375,7 @@ const struct lt_normal_lang lt_en_normal = {
     .math = &lt_en_math,
     .readers = lt_en_readers,
     .slash_phrases = lt_en_slash_phrases,
+    .sections = "sections",
     .score_cues =
         "star|stars|score|scores|scored|rating|ratings|rated|rate|rates|verdict|grade|review|reviews|gets|"
         "give|gives|gave|giving|earns|earned|overall|average|averages|averaging|awarded|awards|mark|marks|"

@@ -371,6 +371,16 @@ static size_t say_foot_inches(struct lt_desk *d, const struct lt_match *m)
     return lt_say_words(d, m->from, m->to);
 }
 
+/* "he is 5-foot-11" */
+static size_t say_spelt_feet(struct lt_desk *d, const struct lt_match *m)
+{
+    struct lt_buf *b = lt_say_begin(d);
+    lt_say_cardinal(d, b, lt_match_text(d, m, 0), (struct lt_form){0});
+    lt_word(b, "foot");
+    lt_say_cardinal(d, b, lt_match_text(d, m, 4), (struct lt_form){0});
+    return lt_say_words(d, m->from, m->to);
+}
+
 static const struct lt_pattern feet[] = {
     {"^", "#1-2 _? ft .? _ #1-2 _? in !.", "a 6 ft 4 in man", say_foot_inches, NULL},
     {"^",
@@ -378,6 +388,7 @@ static const struct lt_pattern feet[] = {
      " > _ end|ends|UTR|UTRs|cap|carbon|phosphate|flanking|untranslated|splice|region|terminus|overhang|to",
      "the 5′ end of the strand", say_prime, NULL},
     {"^", "N " INCH, "a 6.1\" screen", say_inches, NULL},
+    {"^", "#1-2 - foot - #1-2 $", "he is 5-foot-11", say_spelt_feet, NULL},
     {"^", "N " FOOT " _? N " INCH, "he is 5'11\" tall", say_feet_inches, NULL},
     {"^", "N " FOOT " !_ _? N $", "he is 5'11 tall", say_feet_inches, NULL},
     {"^ <!['‘]", "N " FOOT " !W", "6' tall", say_feet, NULL},

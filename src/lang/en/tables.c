@@ -333,6 +333,8 @@ const struct lt_abbr lt_en_abbrs[] = {
     {"Ph.D", "PhD", LT_ALWAYS, LT_ABBR_FINAL},
     {"feat", "featuring", LT_ALWAYS, 0},
     {"ft", "featuring", LT_BEFORE_NAME, 0},
+    {"Pop", "population", LT_BEFORE_NUMBER, LT_ABBR_EXACT},
+    {"cl", "clause", LT_BEFORE_NUMBER, LT_ABBR_EXACT},
     {"sq.ft", "square feet", LT_AFTER_NUMBER, LT_ABBR_FINAL},
     {"sq.mi", "square miles", LT_AFTER_NUMBER, LT_ABBR_FINAL},
     {"sq.in", "square inches", LT_AFTER_NUMBER, LT_ABBR_FINAL},

@@ -205,6 +205,7 @@ const struct lt_normal_lang lt_es_normal = {
     .time_marks = "h|hs|hrs|horas|hora",
     .time_cues = "las|la",
     .length_names = lengths,
+    .length_cues = "en",
     .length_forms = {{LT_FEMININE, 0}, {LT_MASCULINE, 0}, {LT_MASCULINE, 0}},
     .length_marks = length_marks,
     .units = &lt_es_units,
@@ -221,6 +222,7 @@ const struct lt_normal_lang lt_es_normal = {
     .readers = lt_es_readers,
     .phrases = lt_es_phrases,
     .slash_phrases = lt_es_slash_phrases,
+    .sections = "secciones",
     .score_cues =
         "estrella|estrellas|nota|notas|puntuación|puntos|valoración|calificación|veredicto|puntaje|doy|damos|"
         "merece|obtiene|recibe|rating|media|promedio|otorgo|le|un",

@@ -95,6 +95,9 @@ const struct lt_abbr lt_es_abbrs[] = {
     {"núms", "números", LT_ALWAYS, 0},
     {"nro", "número", LT_ALWAYS, 0},
     {"n", "número", LT_BEFORE_NUMBER, 0},
+    {"cdta", "cucharadita", LT_ALWAYS, 0},
+    {"cda", "cucharada", LT_BEFORE_WORD, 0},
+    {"dir.gral", "director general", LT_ALWAYS, LT_ABBR_FINAL},
     {"ed", "edición", LT_ALWAYS, LT_ABBR_NAME},
     {"edit", "editorial", LT_ALWAYS, 0},
     {"tel", "teléfono", LT_ALWAYS, 0},
@@ -268,6 +271,7 @@ const struct lt_short_word lt_es_abbr_words[] = {
 };
 
 const struct lt_abbr lt_es_bares[] = {
+    {"km", "kilómetro", LT_BEFORE_NUMBER, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"Sr", "señor", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"Sra", "señora", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"Dr", "doctor", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},

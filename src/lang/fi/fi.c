@@ -187,6 +187,7 @@ const struct lt_normal_lang lt_fi_normal = {
     .readers = lt_fi_readers,
     .phrases = lt_fi_phrases,
     .slash_phrases = lt_fi_slash_phrases,
+    .sections = "pykälät",
     .score_cues = "arvosana|arvosanan|pistettä|tähteä|arvio|arvosteltu|saa|sai",
     .share_words = "osa|osaa|kuppia|litraa|dl|rkl|tl",
     .phone_cues = "puh|puhelin|tel|matkapuhelin|numero|numeroon|numerosta|faksi|soita",

@@ -156,6 +156,7 @@ const struct lt_normal_lang lt_fr_normal = {
     .time_marks = "h|heures|heure",
     .zone_words = "est",
     .length_names = lengths,
+    .length_cues = "en",
     .length_forms = {{LT_FEMININE, 0}, {LT_FEMININE, 0}, {LT_FEMININE, 0}},
     .length_marks = length_marks,
     .units = &lt_fr_units,
@@ -173,6 +174,7 @@ const struct lt_normal_lang lt_fr_normal = {
     .readers = lt_fr_readers,
     .phrases = lt_fr_phrases,
     .slash_phrases = lt_fr_slash_phrases,
+    .sections = "paragraphes",
     .score_cues =
         "étoile|étoiles|note|notes|score|points|verdict|moyenne|donne|mérite|obtient|reçoit|évaluation|"
         "cote|attribue|un|notée|noté",

@@ -59,7 +59,11 @@ static size_t read_roman_ordinal(struct lt_desk *d, size_t i)
     lt_say_nth(d, b, n, f);
     if (!lt_match(d, i + 1, "_ s .", &century))
         return lt_say_words(d, i, i + 1);
-    lt_word(b, "siècle"); /* "XIXe s." */
+    size_t other = lt_before(d, i); /* "aux XVIIIe et XIXe s." */
+    lt_word(b, other != SIZE_MAX && lt_is_word_in(d, other, "et|ou|au") && other > 1 &&
+                       lt_is_word_in(d, lt_before(d, lt_before(d, other)), "aux|les|des")
+                   ? "siècles"
+                   : "siècle");
     return lt_say_words(d, i, century.to - lt_is_last(d, century.at[1]));
 }
 
@@ -145,6 +149,8 @@ static const struct lt_pattern hyphened[] = {
     {NULL, "av", "52 av. J.-C.", say_christ, "avant Jésus-Christ"},
     {NULL, "apr|ap", "52 apr. J.-C.", say_christ, "après Jésus-Christ"},
     {NULL, "c . - à - d .?", "c.-à-d. jamais", NULL, "c'est-à-dire"},
+    {"<<les|des|aux|ces", "art . > _ #", "les art. 12 et 13", NULL, "articles"},
+    {"<<#1-4", "et _ s .", "art. 12 et s.", lt_match_say_short, "et suivants"},
     {"^", "St - > T", "St-Malo", say_saint, "Saint"},
     {"^", "Ste - > T", "Ste-Anne", say_saint, "Sainte"},
     {NULL, NULL, NULL, NULL, NULL},
@@ -194,6 +200,14 @@ static size_t read_elided_letters(struct lt_desk *d, size_t i)
 }
 
 /* Every hour of the day. */
+static const struct lt_pattern spoons[] = {
+    {"^", "1 _ c . _? à _? c .", "1 c. à c.", lt_match_say_short, "une cuillère à café"},
+    {"^", "1 _ c . _? à _? s .", "1 c. à s.", lt_match_say_short, "une cuillère à soupe"},
+    {"^", "1 / 2 _ c . _? à _? c .", "1/2 c. à c.", lt_match_say_short, "une demi-cuillère à café"},
+    {"^", "1 / 2 _ c . _? à _? s .", "1/2 c. à s.", lt_match_say_short, "une demi-cuillère à soupe"},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
 static const struct lt_pattern around_the_clock[] = {
     {"^", "24 _? h / 24 $", "ouvert 24 h/24", NULL, "vingt-quatre heures sur vingt-quatre"},
     {"^", "7 _? j / 7 $", "ouvert 7 j/7", NULL, "sept jours sur sept"},
@@ -210,6 +224,7 @@ static const struct lt_pattern compass[] = {
 
 const struct lt_verbalizer lt_fr_readers[] = {
     {"compass", LT_KIND(LT_TOK_WORD), NULL, compass},
+    {"spoons", LT_KIND(LT_TOK_NUMBER), NULL, spoons},
     {"around the clock", LT_KIND(LT_TOK_NUMBER), NULL, around_the_clock},
     {"elided letters", LT_KIND(LT_TOK_WORD), read_elided_letters, NULL},
     {"weekdays and months", LT_KIND(LT_TOK_WORD), lt_say_calendar, NULL},

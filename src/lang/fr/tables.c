@@ -212,6 +212,7 @@ const struct lt_short_word lt_fr_abbr_words[] = {
 };
 
 const struct lt_abbr lt_fr_bares[] = {
+    {"km", "kilomètre", LT_BEFORE_NUMBER, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"no", "numéro", LT_BEFORE_NUMBER, LT_ABBR_BARE},
     {"nos", "numéros", LT_BEFORE_NUMBER, LT_ABBR_BARE},
     {"Mme", "madame", LT_ALWAYS, LT_ABBR_BARE | LT_ABBR_EXACT},
@@ -303,6 +304,8 @@ const struct lt_phrase lt_fr_phrases[] = {
     {"p.-ê.", "peut-être"},
     {"c. à s.", "cuillères à soupe"},
     {"c.à s.", "cuillères à soupe"},
+    {"de c. à c.", "de cuillère à café"},
+    {"de c. à s.", "de cuillère à soupe"},
     {"c. à c.", "cuillères à café"},
     {"c.à c.", "cuillères à café"},
     {"c.à.s.", "cuillères à soupe"},

@@ -118,6 +118,41 @@ size_t lt_hu_read_times(struct lt_desk *d, size_t i)
     return lt_say_words(d, i, sign + 1);
 }
 
+/* "2x naponta": "kétszer naponta" */
+size_t lt_hu_read_several_times(struct lt_desk *d, size_t i)
+{
+    struct lt_match m;
+    if (!lt_match(d, i, "#1-3 x|× $", &m) || !lt_is_free_before(d, i) ||
+        lt_is_kind(d, lt_skip_space(d, m.to), LT_TOK_NUMBER))
+        return 0;
+    struct lt_buf *b = lt_say_begin(d);
+    lt_say_cardinal(d, b, lt_match_text(d, &m, 0), counting);
+    lt_hu_join_harmonic(b, "szor|szer|ször");
+    return lt_say_words(d, i, m.to);
+}
+
+/* Proportions, rather than the result of a match: "1:3", "16:9". */
+static bool is_proportion(int a, int b)
+{
+    static const uint8_t known[][2] = {{4, 3}, {3, 2}, {16, 9}, {21, 9}, {16, 10}, {9, 16}, {3, 4}, {2, 3}};
+    for (size_t k = 0; k < LT_COUNT(known); k++)
+        if (known[k][0] == a && known[k][1] == b)
+            return true;
+    return a == 1 && b > 1;
+}
+
+/* "3:1", "7:6-ra": a result. */
+static size_t say_result(struct lt_desk *d, size_t i)
+{
+    struct lt_buf *b = lt_say_begin(d);
+    lt_say_cardinal(d, b, lt_tok_text(d, i), (struct lt_form){0});
+    lt_say_cardinal(d, b, lt_tok_text(d, i + 2), (struct lt_form){0});
+    if (!lt_hu_is_ending(d, i + 3))
+        return lt_say_words(d, i, i + 3);
+    lt_hu_join_ending(b, lt_tok_text(d, i + 4));
+    return lt_say_words(d, i, i + 5);
+}
+
 /* "16:9": "tizenhat a kilenchez" */
 size_t lt_hu_read_ratio(struct lt_desk *d, size_t i)
 {
@@ -125,9 +160,12 @@ size_t lt_hu_read_ratio(struct lt_desk *d, size_t i)
         !lt_is_free_before(d, i) || lt_is_mark(d, i + 3, ':') || lt_is_kind(d, i + 3, LT_TOK_WORD) ||
         (lt_tok_at(d, i + 2)->n == 2 && lt_scan_int(d, i) < 25) || lt_is_mark(d, i - 1, ':'))
         return 0;
+    int of = lt_scan_int(d, i + 2);
+    if (lt_hu_is_ending(d, i + 3) || !is_proportion(lt_scan_int(d, i), of))
+        return say_result(d, i);
     struct lt_buf *b = lt_say_begin(d);
     lt_say_cardinal(d, b, lt_tok_text(d, i), (struct lt_form){0});
-    lt_word(b, "a");
+    lt_word(b, of == 1 || of == 5 || of / 10 == 5 || of / 100 == 5 ? "az" : "a");
     lt_say_cardinal(d, b, lt_tok_text(d, i + 2), (struct lt_form){0});
     lt_hu_join_harmonic(b, "hoz|hez|höz");
     return lt_say_words(d, i, i + 3);
@@ -144,7 +182,10 @@ size_t lt_hu_read_number_ending(struct lt_desk *d, size_t i)
 {
     struct lt_num n;
     size_t tokens = lt_scan_number(d, i, false, &n);
-    if (!tokens || n.n_part || !lt_hu_is_ending(d, i + tokens) || !lt_is_free_before(d, i) || n.n_whole > 9)
+    bool model =
+        lt_is_kind(d, i - 1, LT_TOK_WORD) && lt_tok_at(d, i - 1)->shape != LT_SHAPE_LOWER; /* "M7-es" */
+    if (!tokens || n.n_part || !lt_hu_is_ending(d, i + tokens) || !(model || lt_is_free_before(d, i)) ||
+        n.n_whole > 9)
         return 0;
     size_t parts;
     if (lt_scan_currency(d, i + tokens + 1, &parts))

@@ -59,6 +59,20 @@ static size_t read_street_initial(struct lt_desk *d, size_t i)
     return lt_tok_at(d, i)->n == 1 ? lt_say_letters(d, i, i + 2) : lt_say_words(d, i, i + 2);
 }
 
+/* "a XVIII–XIX. században": both are ordinals. */
+static size_t read_roman_range(struct lt_desk *d, size_t i)
+{
+    int from = lt_roman_value(lt_tok_text(d, i)), until = lt_roman_value(lt_tok_text(d, i + 2));
+    if (!from || until <= from || !lt_is_dash(d, i + 1) || !lt_is_mark(d, i + 3, '.') ||
+        !lt_is_free_before(d, i) || !lt_is_kind(d, i + 4, LT_TOK_SPACE) ||
+        lt_tok_at(d, i + 5)->shape != LT_SHAPE_LOWER)
+        return 0;
+    struct lt_buf *b = lt_say_begin(d);
+    lt_say_nth(d, b, from, (struct lt_form){0});
+    lt_say_nth(d, b, until, (struct lt_form){0});
+    return lt_say_words(d, i, i + 4);
+}
+
 /* "XIX. század", "IV. Béla", "II. világháború" */
 static size_t read_roman_ordinal(struct lt_desk *d, size_t i)
 {
@@ -306,6 +320,7 @@ static const struct lt_verbalizer readers[] = {
     {"year", LT_KIND(LT_TOK_NUMBER), read_year, NULL},
     {"time", LT_KIND(LT_TOK_NUMBER), read_time_ending, NULL},
     {"times", LT_KIND(LT_TOK_NUMBER), lt_hu_read_times, NULL},
+    {"several times", LT_KIND(LT_TOK_NUMBER), lt_hu_read_several_times, NULL},
     {"ratio", LT_KIND(LT_TOK_NUMBER), lt_hu_read_ratio, NULL},
     {"day", LT_KIND(LT_TOK_NUMBER), read_day, NULL},
     {"number with an ending", LT_KIND(LT_TOK_NUMBER), lt_hu_read_number_ending, NULL},
@@ -313,6 +328,7 @@ static const struct lt_verbalizer readers[] = {
     {"phrase", LT_KIND(LT_TOK_WORD), lt_say_listed_phrase, NULL},
     {"short form with an ending", LT_KIND(LT_TOK_WORD), lt_hu_read_short_ending, NULL},
     {"street initial", LT_KIND(LT_TOK_WORD), read_street_initial, NULL},
+    {"Roman range", LT_KIND(LT_TOK_WORD), read_roman_range, NULL},
     {"Roman ordinal", LT_KIND(LT_TOK_WORD), read_roman_ordinal, NULL},
     {NULL, 0, NULL, NULL},
 };

@@ -52,6 +52,7 @@ const struct lt_abbr lt_hu_abbrs[] = {
     {"fn", "főnév", LT_ALWAYS, LT_ABBR_FINAL},
     {"mn", "melléknév", LT_ALWAYS, LT_ABBR_FINAL},
     {"ford", "fordította", LT_ALWAYS, LT_ABBR_FINAL | LT_ABBR_EXACT},
+    {"szerk.megj", "szerkesztői megjegyzés", LT_ALWAYS, 0},
     {"szerk", "szerkesztette", LT_ALWAYS, LT_ABBR_FINAL},
     {"Bp", "Budapest", LT_ALWAYS, LT_ABBR_FINAL},
     {"hrsz", "helyrajzi szám", LT_ALWAYS, LT_ABBR_FINAL},

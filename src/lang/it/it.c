@@ -377,6 +377,7 @@ const struct lt_normal_lang lt_it_normal = {
     .month_homographs = "mar|set|sett|ago|dic|gen|mag|apr",
     .time_cues = "alle|ore|dalle|le|all'una|verso",
     .length_names = lengths,
+    .length_cues = "in",
     .length_forms = {{LT_FEMININE, ELIDED}, {LT_MASCULINE, 0}, {LT_MASCULINE, 0}},
     .units = &lt_it_units,
     .money = &lt_it_money,
@@ -391,6 +392,7 @@ const struct lt_normal_lang lt_it_normal = {
     .readers = lt_it_readers,
     .phrases = lt_it_phrases,
     .slash_phrases = lt_it_slash_phrases,
+    .sections = "paragrafi",
     .score_cues = "stella|stelle|voto|voti|punteggio|punti|valutazione|verdetto|media|merita|ottiene|riceve|"
                   "do|giudizio|un",
     .share_words = "di|dei|delle|degli|del|della",
@@ -414,7 +416,7 @@ const struct lt_normal_lang lt_it_normal = {
         "fu|era|di|del|della|e|il|la|che|in|morì|nacque|regnò|si|a|con|per|da|ebbe|aveva|ha|visitò|abdicò|è",
     .short_one = true,
     .roman_words = "vi|di|mi|ci|li|mix|xi",
-    .roman_cues = "cap|vol|t|art|fig|capitolo|tomo|volume|libro|parte|atto|scena|titolo|articolo|fase|"
+    .roman_cues = "cap|sez|vol|t|art|fig|capitolo|tomo|volume|libro|parte|atto|scena|titolo|articolo|fase|"
                   "tabella|figura|allegato|appendice|"
                   "sezione|tipo|livello|grado|classe|tavola|canto|episodio|stagione|capitoli|tomi|volumi|"
                   "libri|parti|atti|scene|titoli|articoli|fasi|tabelle|figure|allegati|sezioni|tipi|livelli|"

@@ -178,6 +178,26 @@ static size_t read_saint(struct lt_desk *d, size_t i)
     return lt_say_words(d, i, i + 2);
 }
 
+/* "24enne", "30enni": who is that old. */
+static size_t say_aged(struct lt_desk *d, const struct lt_match *m)
+{
+    struct lt_buf *b = lt_say_begin(d);
+    lt_say_cardinal(d, b, lt_match_text(d, m, 0), (struct lt_form){0});
+    if (b->failed || b->n < 3)
+        return 0;
+    if (lt_str_ends(lt_buf_str(b), LT_S("é")))
+        lt_romance_unaccent(b); /* trentatreenne */
+    else
+        b->n--;
+    lt_buf_add(b, lt_match_text(d, m, 1));
+    return lt_say_words(d, m->from, m->to);
+}
+
+static const struct lt_pattern ages[] = {
+    {"^", "#2-3 enne|enni $", "un 24enne", say_aged, NULL},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
 /* Every hour of the day. */
 static const struct lt_pattern around_the_clock[] = {
     {"^", "24 _? h / 24 $", "aperto 24 h/24", NULL, "ventiquattr'ore su ventiquattro"},
@@ -204,6 +224,7 @@ static const struct lt_pattern compass[] = {
 const struct lt_verbalizer lt_it_readers[] = {
     {"compass", LT_KIND(LT_TOK_WORD), NULL, compass},
     {"clause", LT_KIND(LT_TOK_WORD), NULL, clauses},
+    {"age", LT_KIND(LT_TOK_NUMBER), NULL, ages},
     {"around the clock", LT_KIND(LT_TOK_NUMBER), NULL, around_the_clock},
     {"saint", LT_KIND(LT_TOK_WORD), read_saint, NULL},
     {"weekdays and months", LT_KIND(LT_TOK_WORD), lt_say_calendar, NULL},

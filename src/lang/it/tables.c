@@ -212,6 +212,7 @@ const struct lt_abbr lt_it_abbrs[] = {
 };
 
 const struct lt_abbr lt_it_bares[] = {
+    {"km", "chilometro", LT_BEFORE_NUMBER, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"Sig", "signor", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"Dott", "dottor", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"Dr", "dottor", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},

@@ -74,6 +74,8 @@ const struct lt_abbr lt_nb_abbrs[] = {
     {"tlf", "telefon", LT_ALWAYS, 0},
     {"s", "side", LT_BEFORE_NUMBER, 0},
     {"kap", "kapittel", LT_BEFORE_NUMBER, 0},
+    {"fig", "figur", LT_BEFORE_NUMBER, 0},
+    {"tab", "tabell", LT_BEFORE_NUMBER, 0},
     {"stk", "stykk", LT_ALWAYS, LT_ABBR_FINAL},
     {"bd", "bind", LT_BEFORE_NUMBER, 0},
     {"avd", "avdeling", LT_ALWAYS, 0},
@@ -108,6 +110,7 @@ const struct lt_abbr lt_nb_abbrs[] = {
 };
 
 const struct lt_abbr lt_nb_bares[] = {
+    {"km", "kilometer", LT_BEFORE_NUMBER, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"osv", "og så videre", LT_ALWAYS, LT_ABBR_BARE},
     {"dvs", "det vil si", LT_ALWAYS, LT_ABBR_BARE},
     {"pga", "på grunn av", LT_ALWAYS, LT_ABBR_BARE},

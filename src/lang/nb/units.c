@@ -29,6 +29,7 @@ static const struct lt_unit_name names[LT_UNITS] = {
     [LT_U_OUNCE] = {.forms = "unse|unser", .form = M},
     [LT_U_SECOND] = {.forms = "sekund|sekunder", .form = N},
     [LT_U_MINUTE] = {.forms = "minutt|minutter", .form = N},
+    [LT_U_TIMES] = {.forms = "gang|ganger", .form = M},
     [LT_U_HOUR] = {.forms = "time|timer", .form = M, .per = "i timen"},
     [LT_U_MONTH] = {.forms = "måned|måneder", .form = M},
     [LT_U_KILOMETER_PER_HOUR] = {.forms = "kilometer i timen", .form = M},
@@ -93,6 +94,7 @@ static const struct lt_unit_sign signs[] = {
     {"stk", LT_U_PIECE, LT_SI_NONE, 0, 0, 0, 0},
     {"tonn", LT_U_TONNE, LT_SI_NONE, 0, 0, 0, 0},
     {"ts", LT_U_TEASPOON, LT_SI_NONE, 0, 0, 0, 0},
+    {"x", LT_U_TIMES, LT_SI_NONE, 0, LT_UNIT_GLUED, 0, 0},
     {"”", LT_U_INCH, LT_SI_NONE, 0, LT_UNIT_GLUED, 0, 0},
 };
 

@@ -147,6 +147,7 @@ const struct lt_short_word lt_nl_abbr_words[] = {
 };
 
 const struct lt_abbr lt_nl_bares[] = {
+    {"km", "kilometer", LT_BEFORE_NUMBER, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"dr", "doctor", LT_BEFORE_NAME, LT_ABBR_BARE},
     {"drs", "doctorandus", LT_BEFORE_NAME, LT_ABBR_BARE},
     {"nr", "nummer", LT_BEFORE_NUMBER, LT_ABBR_BARE},

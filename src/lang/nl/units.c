@@ -25,6 +25,7 @@ static const struct lt_unit_name names[LT_UNITS] = {
     [LT_U_OUNCE] = {.forms = "ounce"},
     [LT_U_SECOND] = {.forms = "seconde|seconden"},
     [LT_U_MINUTE] = {.forms = "minuut|minuten"},
+    [LT_U_TIMES] = {.forms = "keer"},
     [LT_U_HOUR] = {.forms = "uur"},
     [LT_U_MONTH] = {.forms = "maand"},
     [LT_U_KILOMETER_PER_HOUR] = {.forms = "kilometer per uur"},
@@ -92,6 +93,7 @@ static const struct lt_unit_sign signs[] = {
     {"theel", LT_U_TEASPOON, LT_SI_NONE, 0, 0, 0, 0},
     {"tl", LT_U_TEASPOON, LT_SI_NONE, 0, 0, 0, 0},
     {"u", LT_U_HOUR, LT_SI_NONE, 0, 0, 0, 0},
+    {"x", LT_U_TIMES, LT_SI_NONE, 0, LT_UNIT_GLUED, 0, 0},
     {"”", LT_U_INCH, LT_SI_NONE, 0, LT_UNIT_GLUED, 0, 0},
 };
 

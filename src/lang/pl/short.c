@@ -88,7 +88,7 @@ static bool is_in_degrees(const struct lt_desk *d, size_t before)
 {
     struct lt_num n;
     size_t i = before == SIZE_MAX ? 0 : lt_skip_space(d, before + 1);
-    size_t tokens = lt_is_word_in(d, before, "w|we") ? lt_scan_number(d, i, false, &n) : 0;
+    size_t tokens = lt_is_word_in(d, before, "w|we") ? lt_scan_number(d, i, true, &n) : 0;
     return tokens && lt_is_mark(d, lt_skip_space(d, i + tokens), 0xB0);
 }
 

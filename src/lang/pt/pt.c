@@ -495,11 +495,12 @@ static const struct lt_word_number month_words[] = {
     .counted_nouns = "de|seguidores|utilizadores|usuários|visitas|habitantes|pessoas|subscritores|"          \
                      "inscritos|visualizações|cópias",                                                       \
     .stopped_units = true, .month_homographs = "mar|set|ago|dez|jan|mai|out|abr",                            \
-    .time_marks = "h|hs|horas|hora", .length_names = lengths,                                                \
+    .time_marks = "h|hs|horas|hora", .length_names = lengths, .length_cues = "em",                           \
     .length_forms = {{LT_FEMININE, 0}, {LT_MASCULINE, 0}, {LT_MASCULINE, 0}}, .length_marks = length_marks,  \
     .units = &lt_pt_units, .money = &lt_pt_money, .magnitudes = lt_pt_magnitudes, .abbrs = lt_pt_abbrs,      \
     .letter_cues = lt_pt_letter_cues, .bares = lt_pt_bares, .symbols = lt_pt_symbols, .math = &lt_pt_math,   \
     .readers = readers, .phrases = lt_pt_phrases, .slash_phrases = lt_pt_slash_phrases,                      \
+    .sections = "parágrafos",                                                                                \
     .score_cues = "estrela|estrelas|nota|notas|pontuação|pontos|avaliação|classificação|veredicto|veredito|" \
                   "média|merece|obtém|recebe|dou|damos|um",                                                  \
     .share_words = "de|dos|das|do|da", .stars_first = true, .row_form = {LT_FEMININE, 0},                    \

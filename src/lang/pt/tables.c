@@ -229,6 +229,7 @@ const char lt_pt_letter_cues[] =
     "apartamento|andar";
 
 const struct lt_abbr lt_pt_bares[] = {
+    {"km", "quilómetro", LT_BEFORE_NUMBER, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"Sr", "senhor", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"Sra", "senhora", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"Dr", "doutor", LT_BEFORE_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},

@@ -39,6 +39,16 @@ static bool is_genitive_after_few(const struct lt_desk *d, size_t noun)
            lt_tok_ends(d, noun, "человек|ов|ев|ей|лет|недель|минут|секунд|тысяч|тонн");
 }
 
+/* "1 дверь", "21 ночь", but "1 день": nouns in a soft sign. */
+static bool is_soft_feminine(const struct lt_desk *d, size_t i)
+{
+    return (lt_tok_ends(d, i, "ость|асть|есть|адь|знь|чь|шь|жь|щь|овь|ать|еть|сль|вь") &&
+            !lt_is_word_in(d, i, "гость|тесть|зять|червь")) ||
+           lt_is_word_in(d, i,
+                         "дверь|тень|степь|цель|модель|роль|сталь|деталь|ель|осень|очередь|боль|соль|ступень|"
+                         "медаль|постель|метель|кость|треть|четверть|смерть|степень|запись|подпись|роскошь");
+}
+
 static struct lt_form counted(const struct lt_desk *d, size_t i)
 {
     static const char particles[] = "и|или|а|но|из|на|по|до|в|с|к|от|не|за|для|это|был|была|было|были";
@@ -49,9 +59,9 @@ static struct lt_form counted(const struct lt_desk *d, size_t i)
             return (struct lt_form){LT_FEMININE, LT_ACC};
         if (lt_tok_ends(d, i, "ы|и")) /* "из 21 страны" */
             return (struct lt_form){LT_FEMININE, LT_GEN};
-        return (struct lt_form){lt_tok_ends(d, i, "а|я")     ? LT_FEMININE
-                                : lt_tok_ends(d, i, "о|е|ё") ? LT_NEUTER
-                                                             : LT_MASCULINE,
+        return (struct lt_form){lt_tok_ends(d, i, "а|я") || is_soft_feminine(d, i) ? LT_FEMININE
+                                : lt_tok_ends(d, i, "о|е|ё")                       ? LT_NEUTER
+                                                                                   : LT_MASCULINE,
                                 LT_NOM};
     }
     uint8_t kase = lt_tok_ends(d, i, "ами|ями|ьми") ? LT_INS
@@ -197,6 +207,8 @@ const struct lt_normal_lang lt_ru_normal = {
     .readers = lt_ru_readers,
     .phrases = lt_ru_phrases,
     .slash_phrases = slash_phrases,
+    .unit_prepositions = "с|в|к",
+    .sections = "параграфы",
     .score_cues = "оценка|оценку|оценки|балл|балла|баллов|рейтинг|звёзд|звезд|звезды|вердикт",
     .share_words = "части|стакана|ложки|населения|всех",
     .star_form = {LT_FEMININE, LT_NOM},

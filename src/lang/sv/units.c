@@ -29,6 +29,7 @@ static const struct lt_unit_name names[LT_UNITS] = {
     [LT_U_OUNCE] = {.forms = "uns", .form = N},
     [LT_U_SECOND] = {.forms = "sekund|sekunder", .form = M},
     [LT_U_MINUTE] = {.forms = "minut|minuter", .form = M},
+    [LT_U_TIMES] = {.forms = "gång|gånger", .form = M},
     [LT_U_HOUR] = {.forms = "timme|timmar", .form = M, .per = "i timmen"},
     [LT_U_MONTH] = {.forms = "månad|månader", .form = M},
     [LT_U_KILOMETER_PER_HOUR] = {.forms = "kilometer i timmen", .form = M},
@@ -95,6 +96,7 @@ static const struct lt_unit_sign signs[] = {
     {"tim", LT_U_HOUR, LT_SI_NONE, 0, 0, 0, 0},
     {"ton", LT_U_TONNE, LT_SI_NONE, 0, 0, 0, 0},
     {"varv/min", LT_U_RPM, LT_SI_NONE, 0, 0, 0, 0},
+    {"x", LT_U_TIMES, LT_SI_NONE, 0, LT_UNIT_GLUED, 0, 0},
     {"”", LT_U_INCH, LT_SI_NONE, 0, LT_UNIT_GLUED, 0, 0},
 };
 

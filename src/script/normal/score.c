@@ -376,9 +376,31 @@ static size_t say_score(struct lt_desk *d, const struct lt_match *m)
     return to + stars - m->from;
 }
 
+/* "ran it in 31:45", "31:45 min": minutes and seconds. */
+static size_t say_minutes(struct lt_desk *d, const struct lt_match *m)
+{
+    enum { HOURS = 24, SIXTY = 60 };
+    int minutes = lt_match_int(d, m, 0), seconds = lt_match_int(d, m, 2);
+    struct lt_match unit;
+    if (!d->lang->length_names || lt_tok_at(d, m->at[2])->n != 2 || minutes <= HOURS || minutes >= SIXTY ||
+        seconds >= SIXTY)
+        return 0;
+    bool named = lt_match(d, m->to, "_? min|mn|minutes|minuten|minutos|minuti|minuter|minutt|minut", &unit);
+    if (!named && !lt_is_word_in(d, lt_before(d, m->from), d->lang->length_cues))
+        return 0;
+    struct lt_buf *b = lt_say_begin(d);
+    lt_say_length(d, b, minutes, LT_MINUTES);
+    lt_word(b, d->lang->words.and_length);
+    lt_say_length(d, b, seconds, LT_SECONDS);
+    return lt_say_words(d, m->from, named ? unit.to + lt_is_short_stop(d, unit.to) : m->to);
+}
+
 /* Figures that are no time of day, or proportions known by sight. */
 static size_t say_ratio(struct lt_desk *d, const struct lt_match *m)
 {
+    size_t length = say_minutes(d, m);
+    if (length)
+        return length;
     bool time = lt_tok_at(d, m->at[2])->n == 2 && lt_match_int(d, m, 0) < 25;
     if (!d->lang->words.ratio || time)
         return 0;

@@ -280,6 +280,8 @@ size_t lt_normal_symbol(struct lt_desk *d, size_t i)
 {
     const struct lt_tok *t = &d->tok[i];
     uint32_t c = is_cross(d, i) ? 0xD7 : t->c;
+    if (c == 0xA7 && d->lang->sections && lt_is_mark(d, i + 1, 0xA7))
+        return lt_say_text(d, d->lang->sections, i, i + 2);
     for (const struct lt_symbol *s = d->lang->symbols; s && s->c; s++) {
         if (s->c != c || !holds(d, i, s->when))
             continue;
