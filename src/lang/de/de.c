@@ -35,7 +35,10 @@ static struct lt_form counted(const struct lt_desk *d, size_t i)
     } known[] = {
         {"Tonne|Stunde|Minute|Sekunde|Woche|Million|Milliarde|Person|Frau|Seite|Stimme|Frage|Stadt|Folge|"
          "Staffel|Szene|Meile|Mark|Krone|Runde|Nacht|Sache|Kamera|Taste|Chance|Tasse|Flasche|Dose|Zwiebel|"
-         "Zitrone|Packung|Portion|Scheibe|Zehe|Banane|Gurke|Paprika|Tube",
+         "Zitrone|Packung|Portion|Scheibe|Zehe|Banane|Gurke|Paprika|Tube|Prise|Möhre|Karotte|Tomate|"
+         "Kartoffel|Orange|Schale|"
+         "Knolle|Stange|Messerspitze|Rolle|Karte|Katze|Schwester|Tochter|Mutter|Stelle|Aufgabe|Antwort|Idee|"
+         "Gruppe|Klasse|Schule|Firma|Straße|Wohnung|Sitzung|Übung|Stufe|Zeile|Tafel",
          LT_FEMININE},
         {"Euro|Dollar|Cent|Tag|Monat|Meter|Kilometer|Zentimeter|Liter|Punkt|Stern|Mann|Mensch|Grad|Franken|"
          "Zoll|Film|Song|Teil|Schritt|Platz|Becher|Teelöffel|Esslöffel|Bund|Apfel|Kopf|Würfel",

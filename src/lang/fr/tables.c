@@ -66,6 +66,10 @@ const struct lt_abbr lt_fr_abbrs[] = {
     {"let", "lettre", LT_BEFORE_ITEM, 0},
     {"lit", "lettre", LT_BEFORE_ITEM, 0},
     {"env", "environ", LT_ALWAYS, 0},
+    {"v", "vers", LT_BEFORE_NUMBER, LT_ABBR_EXACT},
+    {"alt", "altitude", LT_ALWAYS, LT_ABBR_FINAL},
+    {"d'alt", "d'altitude", LT_ALWAYS, LT_ABBR_FINAL},
+    {"l'al", "l'alinéa", LT_BEFORE_NUMBER, 0},
     {"éd", "édition", LT_ALWAYS, 0},
     {"coll", "collection", LT_ALWAYS, 0},
     {"dir", "direction", LT_ALWAYS, 0},
@@ -206,7 +210,6 @@ const struct lt_abbr lt_fr_abbrs[] = {
 const struct lt_short_word lt_fr_abbr_words[] = {
     {"lit", "au|le|un|du|son|mon|ton|ce|leur|de", NULL},
     {"vol", "son|mon|ton|leur|un|ce|notre|votre|en|prochain|dernier", NULL},
-    {"l'art", "de|dans|pour|par|et|à|sur", NULL},
     {"par", "de", NULL},
     {NULL, NULL, NULL},
 };

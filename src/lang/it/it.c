@@ -160,7 +160,10 @@ static size_t ordinal_mark(const struct lt_desk *d, size_t i, const struct lt_nu
                       "giunta|classificato|classificata|piazzato|piazzata|chiuse|chiude|terminò|termina") &&
         lt_is_word_in(d, i + 2,
                       "nel|nello|nella|nelle|nei|negli|al|allo|alla|alle|ai|in|tra|fra|su|dietro|a");
-    if (!place || !(month || ranked ||
+    bool floor = lt_is_word_in(d, i + 2,
+                               "piano|posto|classificato|grado|turno|premio|lotto|set|tempo|girone|"
+                               "municipio|comma|capitolo|volume|ciclo");
+    if (!place || !(month || ranked || floor ||
                     lt_is_word_in(d, before, "il|lo|al|allo|del|dello|dal|nel|sul|primo|un|suo|quel")))
         return 0;
     *f = (struct lt_form){LT_MASCULINE, 0};

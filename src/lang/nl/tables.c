@@ -59,6 +59,7 @@ const struct lt_abbr lt_nl_abbrs[] = {
     {"resp", "respectievelijk", LT_ALWAYS, 0},
     {"zgn", "zogenaamde", LT_ALWAYS, 0},
     {"red", "redactie", LT_ALWAYS, LT_ABBR_FINAL},
+    {"verd", "verdieping", LT_ALWAYS, LT_ABBR_FINAL},
     {"geb", "geboren", LT_ALWAYS, 0},
     {"jl", "jongstleden", LT_ALWAYS, 0},
     {"vs", "versus", LT_BEFORE_WORD, 0},

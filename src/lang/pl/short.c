@@ -92,9 +92,18 @@ static bool is_in_degrees(const struct lt_desk *d, size_t before)
     return tokens && lt_is_mark(d, lt_skip_space(d, i + tokens), 0xB0);
 }
 
+/* "po 90 min": how long after; "po 5 kg" is how much each. */
+static bool is_after_time(const struct lt_desk *d, size_t before)
+{
+    struct lt_num n;
+    size_t i = before == SIZE_MAX ? 0 : lt_skip_space(d, before + 1);
+    size_t tokens = lt_is_word(d, before, "po") ? lt_scan_number(d, i, false, &n) : 0;
+    return tokens && lt_is_word_in(d, lt_skip_space(d, i + tokens), "min|godz|sek|s|h|mies|tyg|dn");
+}
+
 uint8_t lt_pl_measure_case(const struct lt_desk *d, size_t before)
 {
-    if (is_in_degrees(d, before))
+    if (is_in_degrees(d, before) || is_after_time(d, before))
         return LT_LOC;
     static const struct lt_slavic_asker measures[] = {
         {"na|za|przez|w|o|po", LT_ACC},

@@ -16,7 +16,7 @@
 
 static const char genitive_cues[] =
     "старше|младше|моложе|позже|раньше|дольше|от|до|около|более|менее|больше|меньше|свыше|из|без|для|после|"
-    "порядка|"
+    "порядка|хватает|хватало|хватит|хватило|достиг|достигла|достигло|достигли|достигает|достигают|"
     "против|у|кроме|с|со|минимум|выше|ниже|течение|расстоянии|расстояния|высоте|высоты|глубине|"
     "глубины|температуре|температуры|возрасте|возраста|размере|размера|площади|ширине|длине|объёме|"
     "объеме|мощности|скорости";
@@ -57,7 +57,12 @@ static struct lt_form counted(const struct lt_desk *d, size_t i)
     if (lt_slavic_counts_one(d, i)) {
         if (lt_tok_ends(d, i, "ую|у|ю"))
             return (struct lt_form){LT_FEMININE, LT_ACC};
-        if (lt_tok_ends(d, i, "ы|и")) /* "из 21 страны" */
+        if (lt_tok_ends(d, i, "ом|ем|ём") &&
+            !lt_is_word_in(
+                d, i, "дом|том|альбом|диплом|атом|перелом|гном|подъём|объём|приём|съём|крем|шлем|фильм") &&
+            lt_is_word_in(d, lt_before(d, lt_before(d, i)), "с|со|над|под|перед|между|за"))
+            return (struct lt_form){LT_MASCULINE, LT_INS}; /* "с 21 человеком" */
+        if (lt_tok_ends(d, i, "ы|и"))                      /* "из 21 страны" */
             return (struct lt_form){LT_FEMININE, LT_GEN};
         return (struct lt_form){lt_tok_ends(d, i, "а|я") || is_soft_feminine(d, i) ? LT_FEMININE
                                 : lt_tok_ends(d, i, "о|е|ё")                       ? LT_NEUTER

@@ -65,7 +65,7 @@ static const struct lt_slavic_asker askers[] = {
 size_t lt_ru_read_short(struct lt_desk *d, size_t i)
 {
     static const struct lt_slavic_shorts shorts = {
-        .rows = rows, .several = several, .askers = askers, .wholes = "ст|гл|разд|т"};
+        .rows = rows, .several = several, .askers = askers, .wholes = "ст|гл|разд|т|ч"};
     return lt_slavic_read_short(d, i, &shorts);
 }
 

@@ -238,6 +238,8 @@ const struct lt_abbr lt_ru_abbrs[] = {
     {"ч.л", "чайных ложек", LT_AFTER_NUMBER, 0},
     {"ст.л", "столовых ложек", LT_AFTER_NUMBER, 0},
     {"род", "родился", LT_BEFORE_NUMBER, 0},
+    {"Род", "родился", LT_BEFORE_NUMBER, 0},
+    {"ум", "умер", LT_BEFORE_NUMBER, LT_ABBR_EXACT},
     {"гл.обр", "главным образом", LT_ALWAYS, 0},
     {"ун-т", "университет", LT_ALWAYS, 0},
     {"соотв", "соответственно", LT_ALWAYS, LT_ABBR_FINAL},

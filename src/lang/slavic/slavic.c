@@ -21,6 +21,10 @@ uint8_t lt_slavic_case(struct lt_str word, const struct lt_slavic_ending *e, boo
 
 uint8_t lt_slavic_asked_case(const struct lt_desk *d, size_t i, const struct lt_slavic_asker *askers)
 {
+    /* "ок. 1850": of a short form, but not of one letter, which is no preposition: "с. 5" */
+    if (i != SIZE_MAX && i > 0 && lt_is_mark(d, i, '.') &&
+        lt_tok_at(d, i - 1)->n > 1 + (lt_tok_at(d, i - 1)->c >= 0x80))
+        i--;
     for (; askers->words; askers++)
         if (lt_is_word_in(d, i, askers->words))
             return askers->kase;

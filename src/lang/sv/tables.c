@@ -183,6 +183,7 @@ const struct lt_short_word lt_sv_abbr_words[] = {
 };
 
 const struct lt_abbr lt_sv_bares[] = {
+    {"tr", "trappor", LT_AFTER_NUMBER, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"km", "kilometer", LT_BEFORE_NUMBER, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"kn", "kommun", LT_AFTER_NAME, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"krm", "kryddmått", LT_AFTER_NUMBER, LT_ABBR_BARE},
