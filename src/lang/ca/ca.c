@@ -194,6 +194,7 @@ const struct lt_normal_lang lt_ca_normal = {
     .money = &lt_ca_money,
     .magnitudes = lt_ca_magnitudes,
     .abbrs = lt_ca_abbrs,
+    .abbr_words = lt_ca_abbr_words,
     .letter_cues =
         "vitamina|vitamines|talla|pla|seient|fila|porta|classe|grup|tipus|hepatitis|sèrie|pis|aula|"
         "andana|habitació|via|bloc|línia|lletra|categoria|planta|opció|zona|curs|butaca",

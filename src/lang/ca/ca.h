@@ -9,6 +9,7 @@ extern const struct lt_unit_words lt_ca_units;
 extern const struct lt_money_words lt_ca_money;
 extern const struct lt_magnitude lt_ca_magnitudes[];
 extern const struct lt_abbr lt_ca_abbrs[], lt_ca_bares[];
+extern const struct lt_short_word lt_ca_abbr_words[];
 extern const struct lt_phrase lt_ca_phrases[], lt_ca_slash_phrases[];
 extern const struct lt_symbol lt_ca_symbols[];
 extern const struct lt_verbalizer lt_ca_readers[]; /* lang/ca/readers.c */

@@ -96,6 +96,14 @@ const struct lt_abbr lt_ca_abbrs[] = {
     {NULL, NULL, LT_ALWAYS, 0},
 };
 
+/* Short forms that are words too. */
+const struct lt_short_word lt_ca_abbr_words[] = {
+    {"art", "pur|bon|gran|un|gran|modern|en|amb|i", NULL},
+    {"cap", "no|un|meu|seu|teu|nostre|mal", NULL},
+    {"vol", "un|meu|seu|teu|aquest|proper", NULL},
+    {NULL, NULL, NULL},
+};
+
 const struct lt_abbr lt_ca_bares[] = {
     {"km", "quilòmetre", LT_BEFORE_NUMBER, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"aC", "abans de Crist", LT_AFTER_NUMBER, LT_ABBR_BARE | LT_ABBR_EXACT},

@@ -219,6 +219,7 @@ const struct lt_normal_lang lt_cs_normal = {
     .money = &lt_cs_money,
     .magnitudes = lt_cs_magnitudes,
     .abbrs = lt_cs_abbrs,
+    .abbr_words = lt_cs_abbr_words,
     .letter_cues = "vitamin|vitamín|vitaminu|velikost|plán|místo|místě|sedadlo|řada|řadě|brána|třída|"
                    "třídy|třídě|skupina|skupině|skupiny|typ|typu|hepatitida|sál|pokoj|linka|písmeno|"
                    "kategorie|nástupiště|kolej|blok|byt|autobus",

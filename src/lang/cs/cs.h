@@ -10,6 +10,7 @@ extern const struct lt_unit_words lt_cs_units;
 extern const struct lt_money_words lt_cs_money;
 extern const struct lt_magnitude lt_cs_magnitudes[];
 extern const struct lt_abbr lt_cs_abbrs[], lt_cs_bares[];
+extern const struct lt_short_word lt_cs_abbr_words[];
 extern const struct lt_symbol lt_cs_symbols[];
 extern const struct lt_phrase lt_cs_phrases[];
 

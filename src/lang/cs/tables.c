@@ -145,6 +145,19 @@ const struct lt_abbr lt_cs_abbrs[] = {
     {NULL, NULL, LT_ALWAYS, 0},
 };
 
+/* Short forms that are words too. */
+const struct lt_short_word lt_cs_abbr_words[] = {
+    {"gen", "je|ten|to|jeden|každý|můj|má|tento|nový", NULL},
+    {"kat", "přišel|byl|ten|je|jako|starý|městský|krutý", NULL},
+    {"nám",
+     "je|se|to|dal|dala|dali|dej|řekl|řekla|řekli|pomohl|pomohla|pomohli|patří|vrátil|říká|všem|k|proti|vadí|"
+     "chybí|zbývá|zbylo|i",
+     NULL},
+    {"min", "plné|plná|pole|bez|od|mnoho|několik", NULL},
+    {"obr", "jeden|ten|velký|byl|starý|jako|je|malý|obrovský", NULL},
+    {NULL, NULL, NULL},
+};
+
 const struct lt_abbr lt_cs_bares[] = {
     {"km", "kilometr", LT_BEFORE_NUMBER, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"cca", "cirka", LT_ALWAYS, LT_ABBR_BARE},

@@ -149,6 +149,7 @@ const struct lt_normal_lang lt_da_normal = {
     .money = &lt_da_money,
     .magnitudes = lt_da_magnitudes,
     .abbrs = lt_da_abbrs,
+    .abbr_words = lt_da_abbr_words,
     .letter_cues =
         "vitamin|størrelse|plan|plads|sæde|række|gate|klasse|gruppe|type|hepatitis|serie|sal|værelse|"
         "linje|bogstav|kategori|spor|hus|perron|bus|opgang|zone",

@@ -9,6 +9,7 @@ extern const struct lt_unit_words lt_da_units;
 extern const struct lt_money_words lt_da_money;
 extern const struct lt_magnitude lt_da_magnitudes[];
 extern const struct lt_abbr lt_da_abbrs[], lt_da_bares[];
+extern const struct lt_short_word lt_da_abbr_words[];
 extern const struct lt_phrase lt_da_phrases[], lt_da_slash_phrases[];
 extern const struct lt_symbol lt_da_symbols[];
 

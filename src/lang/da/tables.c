@@ -119,6 +119,13 @@ const struct lt_abbr lt_da_abbrs[] = {
     {NULL, NULL, LT_ALWAYS, 0},
 };
 
+/* Short forms that are words too. */
+const struct lt_short_word lt_da_abbr_words[] = {
+    {"red", "han|hun|de|som|jeg|vi|man", NULL},
+    {"min", "er|var|blev|ikke|bare|også|kun", NULL},
+    {NULL, NULL, NULL},
+};
+
 const struct lt_abbr lt_da_bares[] = {
     {"km", "kilometer", LT_BEFORE_NUMBER, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"osv", "og så videre", LT_ALWAYS, LT_ABBR_BARE},

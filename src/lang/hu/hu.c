@@ -393,6 +393,7 @@ const struct lt_normal_lang lt_hu_normal = {
     .money = &lt_hu_money,
     .magnitudes = lt_hu_magnitudes,
     .abbrs = lt_hu_abbrs,
+    .abbr_words = lt_hu_abbr_words,
     .letter_cues = "vitamin|méret|terv|hely|helyen|helyre|ülés|ülésen|sor|sorban|kapu|kapun|osztály|"
                    "osztályba|osztályban|osztályos|csoport|csoportban|típus|hepatitisz|terem|teremben|szoba|"
                    "lakás|vágány|peron|busz|kategória|betű|blokk|épület|lépcsőház",

@@ -13,6 +13,7 @@ extern const struct lt_unit_words lt_hu_units;
 extern const struct lt_money_words lt_hu_money;
 extern const struct lt_magnitude lt_hu_magnitudes[];
 extern const struct lt_abbr lt_hu_abbrs[];
+extern const struct lt_short_word lt_hu_abbr_words[];
 extern const struct lt_phrase lt_hu_phrases[], lt_hu_slash_phrases[];
 extern const struct lt_symbol lt_hu_symbols[];
 

@@ -132,6 +132,13 @@ const struct lt_abbr lt_hu_abbrs[] = {
     {NULL, NULL, LT_ALWAYS, 0},
 };
 
+/* Short forms that are words too. */
+const struct lt_short_word lt_hu_abbr_words[] = {
+    {"tv", NULL, "évi|módosít|jelen|ezen"},
+    {"fej|old|ford|biz", NULL, "ibid"},
+    {NULL, NULL, NULL},
+};
+
 const struct lt_phrase lt_hu_phrases[] = {
     {"Kr. e.", "Krisztus előtt"},
     {"Kr.e.", "Krisztus előtt"},

@@ -149,6 +149,7 @@ const struct lt_normal_lang lt_nb_normal = {
     .money = &lt_nb_money,
     .magnitudes = lt_nb_magnitudes,
     .abbrs = lt_nb_abbrs,
+    .abbr_words = lt_nb_abbr_words,
     .letter_cues =
         "vitamin|størrelse|plan|plass|sete|rad|gate|klasse|gruppe|type|hepatitt|serie|sal|rom|linje|"
         "bokstav|kategori|spor|hus|perrong|buss|oppgang|sone",

@@ -9,6 +9,7 @@ extern const struct lt_unit_words lt_nb_units;
 extern const struct lt_money_words lt_nb_money;
 extern const struct lt_magnitude lt_nb_magnitudes[];
 extern const struct lt_abbr lt_nb_abbrs[], lt_nb_bares[];
+extern const struct lt_short_word lt_nb_abbr_words[];
 extern const struct lt_phrase lt_nb_phrases[], lt_nb_slash_phrases[];
 extern const struct lt_symbol lt_nb_symbols[];
 

@@ -46,7 +46,7 @@ const struct lt_abbr lt_nb_abbrs[] = {
     {"f.o.m", "fra og med", LT_ALWAYS, 0},
     {"fom", "fra og med", LT_ALWAYS, 0},
     {"t.o.m", "til og med", LT_ALWAYS, 0},
-    {"tom", "til og med", LT_BEFORE_NUMBER, 0},
+    {"tom", "til og med", LT_BEFORE_NUMBER, LT_ABBR_NAME},
     {"p.t", "for tiden", LT_ALWAYS, 0},
     {"s.u", "svar utbes", LT_ALWAYS, LT_ABBR_FINAL},
     {"d.å", "dette år", LT_ALWAYS, LT_ABBR_FINAL},
@@ -107,6 +107,13 @@ const struct lt_abbr lt_nb_abbrs[] = {
     {"pst", "prosent", LT_ALWAYS, LT_ABBR_FINAL},
     {"pr", "per", LT_ALWAYS, 0},
     {NULL, NULL, LT_ALWAYS, 0},
+};
+
+/* Short forms that are words too. */
+const struct lt_short_word lt_nb_abbr_words[] = {
+    {"red", "han|hun|de|som|jeg|vi|man", NULL},
+    {"min", "er|var|ble|ikke|bare|også|kun", NULL},
+    {NULL, NULL, NULL},
 };
 
 const struct lt_abbr lt_nb_bares[] = {

@@ -102,6 +102,17 @@ const struct lt_abbr lt_tr_abbrs[] = {
     {NULL, NULL, LT_ALWAYS, 0},
 };
 
+/* Short forms that are words too. */
+const struct lt_short_word lt_tr_abbr_words[] = {
+    {"av", "bir|bu|o|şu|iyi|kolay|büyük", NULL},
+    {"böl", "bunu|onu|şunu|ikiye|hemen|üçe|önce", NULL},
+    {"der", "bana|sana|ona|hep|öyle|böyle|ne|da|de|herkes|insan", NULL},
+    {"haz", "bu|bir|büyük|o|hiç|ne", NULL},
+    {"yay", "biraz|bir|bu|o|uzun", NULL},
+    {"gen", "bir|bu|her|o|yeni|tek", NULL},
+    {NULL, NULL, NULL},
+};
+
 const struct lt_abbr lt_tr_bares[] = {
     {"vb", "ve benzeri", LT_ALWAYS, LT_ABBR_BARE | LT_ABBR_EXACT},
     {"vs", "vesaire", LT_ALWAYS, LT_ABBR_BARE | LT_ABBR_EXACT},

@@ -146,6 +146,7 @@ const struct lt_normal_lang lt_tr_normal = {
     .money = &lt_tr_money,
     .magnitudes = lt_tr_magnitudes,
     .abbrs = lt_tr_abbrs,
+    .abbr_words = lt_tr_abbr_words,
     .letter_cues = "vitamini|beden|plan|koltuk|sıra|kapı|sınıf|sınıfı|grup|grubu|tip|tipi|hepatit|salon|oda|"
                    "hat|harf|kategori|peron|blok|daire|koltuğu|sınıfında|sınıfının",
     .bares = lt_tr_bares,

@@ -9,6 +9,7 @@ extern const struct lt_unit_words lt_tr_units;
 extern const struct lt_money_words lt_tr_money;
 extern const struct lt_magnitude lt_tr_magnitudes[];
 extern const struct lt_abbr lt_tr_abbrs[], lt_tr_bares[];
+extern const struct lt_short_word lt_tr_abbr_words[];
 extern const struct lt_phrase lt_tr_phrases[], lt_tr_slash_phrases[];
 extern const struct lt_symbol lt_tr_symbols[];
 
