@@ -49,26 +49,34 @@ static bool is_soft_feminine(const struct lt_desk *d, size_t i)
                          "медаль|постель|метель|кость|треть|четверть|смерть|степень|запись|подпись|роскошь");
 }
 
+/* After a number that ends in one. */
+static struct lt_form counted_one(const struct lt_desk *d, size_t i)
+{
+    static const char ends_in_m[] =
+        "дом|том|альбом|диплом|атом|перелом|гном|подъём|объём|приём|съём|крем|шлем|фильм";
+    if (lt_tok_ends(d, i, "ую|у|ю"))
+        return (struct lt_form){LT_FEMININE, LT_ACC};
+    if (lt_tok_ends(d, i, "ом|ем|ём") && !lt_is_word_in(d, i, ends_in_m) &&
+        lt_is_word_in(d, lt_before(d, lt_before(d, i)), "с|со|над|под|перед|между|за"))
+        return (struct lt_form){LT_MASCULINE, LT_INS}; /* "с 21 человеком" */
+    if (lt_is_word_in(d, i, "такси|шасси|киви|мартини|виски")) /* never declined */
+        return (struct lt_form){LT_NEUTER, LT_NOM};
+    if (lt_is_word_in(d, i, "цукини|пони|пенни|евро|кофе"))
+        return (struct lt_form){LT_MASCULINE, LT_NOM};
+    if (lt_tok_ends(d, i, "ы|и")) /* "из 21 страны" */
+        return (struct lt_form){LT_FEMININE, LT_GEN};
+    bool feminine = lt_tok_ends(d, i, "а|я") || is_soft_feminine(d, i);
+    bool neuter = lt_tok_ends(d, i, "о|е|ё");
+    return (struct lt_form){feminine ? LT_FEMININE : neuter ? LT_NEUTER : LT_MASCULINE, LT_NOM};
+}
+
 static struct lt_form counted(const struct lt_desk *d, size_t i)
 {
     static const char particles[] = "и|или|а|но|из|на|по|до|в|с|к|от|не|за|для|это|был|была|было|были";
     if (lt_is_word_in(d, i, particles))
         return (struct lt_form){0};
-    if (lt_slavic_counts_one(d, i)) {
-        if (lt_tok_ends(d, i, "ую|у|ю"))
-            return (struct lt_form){LT_FEMININE, LT_ACC};
-        if (lt_tok_ends(d, i, "ом|ем|ём") &&
-            !lt_is_word_in(
-                d, i, "дом|том|альбом|диплом|атом|перелом|гном|подъём|объём|приём|съём|крем|шлем|фильм") &&
-            lt_is_word_in(d, lt_before(d, lt_before(d, i)), "с|со|над|под|перед|между|за"))
-            return (struct lt_form){LT_MASCULINE, LT_INS}; /* "с 21 человеком" */
-        if (lt_tok_ends(d, i, "ы|и"))                      /* "из 21 страны" */
-            return (struct lt_form){LT_FEMININE, LT_GEN};
-        return (struct lt_form){lt_tok_ends(d, i, "а|я") || is_soft_feminine(d, i) ? LT_FEMININE
-                                : lt_tok_ends(d, i, "о|е|ё")                       ? LT_NEUTER
-                                                                                   : LT_MASCULINE,
-                                LT_NOM};
-    }
+    if (lt_slavic_counts_one(d, i))
+        return counted_one(d, i);
     uint8_t kase = lt_tok_ends(d, i, "ами|ями|ьми") ? LT_INS
                    : lt_tok_ends(d, i, "ах|ях")     ? LT_LOC
                    : lt_tok_ends(d, i, "ам|ям")     ? LT_DAT

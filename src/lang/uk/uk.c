@@ -53,7 +53,8 @@ static struct lt_form counted_one(const struct lt_desk *d, size_t i)
         return (struct lt_form){LT_FEMININE, LT_ACC};
     if (lt_tok_ends(d, i, "и|ї|ості")) /* "із 21 країни" */
         return (struct lt_form){LT_FEMININE, LT_GEN};
-    bool neuter = lt_tok_ends(d, i, "о|е|є|ння|ття|лля|сся|ччя");
+    bool neuter = lt_tok_ends(d, i, "о|е|є|ння|ття|лля|сся|ччя") ||
+                  lt_is_word_in(d, i, "таксі|шасі|ківі|мартіні|віскі"); /* never declined */
     return (struct lt_form){neuter                     ? LT_NEUTER
                             : lt_tok_ends(d, i, "а|я") ? LT_FEMININE
                                                        : LT_MASCULINE,

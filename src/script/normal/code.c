@@ -11,7 +11,7 @@
 /* Past "0x1F" at i; 0: it is none. */
 static size_t hex_end(const struct lt_desk *d, size_t i)
 {
-    enum { MOST = 16 };
+    enum { LEAST = 2, MOST = 16 }; /* "0x1" is a result too */
     struct lt_str first = lt_tok_text(d, i + 1);
     if (!lt_is_digits(d, i, 1, 1) || lt_tok_text(d, i).p[0] != '0' || !lt_is_kind(d, i + 1, LT_TOK_WORD) ||
         first.p[0] != 'x' || !lt_is_free_before(d, i))
@@ -24,7 +24,7 @@ static size_t hex_end(const struct lt_desk *d, size_t i)
                 return 0;
         n += part.n;
     }
-    return n && n <= MOST && lt_is_free_after(d, to - 1) ? to : 0;
+    return n >= LEAST && n <= MOST && lt_is_free_after(d, to - 1) ? to : 0;
 }
 
 size_t lt_normal_hex(struct lt_desk *d, size_t i)

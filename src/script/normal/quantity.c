@@ -628,8 +628,9 @@ static void say_joiner(struct lt_desk *d, const struct quantity *q, const struct
 {
     const struct lt_lang_words *w = &d->lang->words;
     const char *by = w->by && is_size(d, q) ? w->by : w->times;
-    bool between = w->between && q->n == 2 && lt_is_word_in(d, lt_before(d, q->e[0].from), w->between);
-    const char *to = between ? w->and : w->to; /* "entre 1990-2000" */
+    bool between = w->between && q->n == 2 && lt_is_word_in(d, lt_before(d, q->e[0].from), w->between) &&
+                   !lt_is_word_in(d, lt_skip_space(d, q->e[1].to), w->and); /* "between 2011-12 and now" */
+    const char *to = between ? w->and : w->to;                              /* "entre 1990-2000" */
     lt_say_text(d, e->joiner == '-' ? to : by, e->joiner_at, e->joiner_at + 1);
 }
 
