@@ -15,6 +15,12 @@
 #include "lang/money.h"
 #include "lang/tok.h"
 
+/* Names that "3.12" after them is the version of, in any language; for lt_normal_lang.version_cues. */
+#define LT_VERSIONED_NAMES                                                                                 \
+    "python|ios|ipados|watchos|tvos|macos|android|windows|ubuntu|debian|fedora|linux|kernel|firmware|php|" \
+    "node|java|kotlin|usb|hdmi|bluetooth|pcie|opengl|directx|postgresql|mysql|django|rails|unreal|unity|"  \
+    "blender|chrome|firefox"
+
 struct lt_normal_lang;
 struct lt_math_words;
 struct lt_pattern;

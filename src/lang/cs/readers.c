@@ -33,7 +33,7 @@ static size_t scan_date(const struct lt_desk *d, size_t i, struct lt_date *date)
 {
     struct lt_match m, year;
     if (!lt_is_mark(d, i + 1, '.') || !lt_match(d, i, "#1-2 . _? #1-2 .", &m) || !set_date(d, &m, date) ||
-        may_be_time(d, &m))
+        may_be_time(d, &m) || lt_is_word_in(d, lt_before(d, i), d->lang->version_cues)) /* "USB 3.2." */
         return 0;
     if (lt_match(d, m.to, "_? #4 !W", &year)) {
         memcpy(date->year, lt_match_text(d, &year, 1).p, 4);

@@ -187,6 +187,7 @@ const struct lt_normal_lang lt_de_normal = {
     .percent_short = "Proz",
     .digits = {"null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"},
     .words = {.point = "Komma",
+              .other_point = "Punkt",
               .minus = "minus",
               .to = "bis",
               .between = "zwischen",
@@ -252,6 +253,7 @@ const struct lt_normal_lang lt_de_normal = {
     .starters = "Der|Die|Das|Ein|Eine|Er|Sie|Es|Wir|Ich|Und|Aber|In|Im|Am|Auf|Mit|Nach|Als|Wenn|So|Da|Dies",
     .share_words = "der|aller|Liter|Tasse|Teelöffel|Esslöffel",
     .roman_words = "mix|di|vi|xi",
+    .version_cues = "version|versionen|" LT_VERSIONED_NAMES,
     .roman_cues = "Kap|Bd|Abb|Tab|Abschn|Art|Tl|Kapitel|Kapiteln|Band|Bände|Bänden|Teil|Teile|"
                   "Teilen|Akt|Akte|Typ|Typen|Klasse|Klassen|Phase|Phasen|Gruppe|Gruppen|Artikel|Abschnitt|"
                   "Abschnitte|Abbildung|Tabelle|Anhang|Szene|Szenen",

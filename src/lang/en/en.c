@@ -385,9 +385,7 @@ const struct lt_normal_lang lt_en_normal = {
         "majority|full|empty|time|way",
     .phone_shapes = "3-3-4-4|3-3-4|1-3-3-4|3-2-4|3-3-4-1|1-3-7",
     .phone_cues = "phone|tel|telephone|fax|isbn|issn|call|dial|ring|text|whatsapp|mobile|cell",
-    .version_cues =
-        "version|ver|python|ios|ipados|watchos|tvos|macos|android|ubuntu|firmware|kernel|php|node|java|"
-        "fedora|debian|postgresql|mysql|django|rails|unreal|unity|blender",
+    .version_cues = "version|ver|" LT_VERSIONED_NAMES,
     .model_letters = "p|i|k|kf|x|xt|xd|hx|hs|u|ti|xl|gt",
     .model_cues =
         "geforce|radeon|core|ryzen|boeing|airbus|snapdragon|pentium|route|highway|room|flight|model|series|"

@@ -246,6 +246,7 @@ const struct lt_normal_lang lt_es_normal = {
     .noun_kase = LT_ES_APOCOPE,
     .short_one = true,
     .roman_words = "vi|di|mi|li|mix|xi",
+    .version_cues = "versión|versiones|" LT_VERSIONED_NAMES,
     .roman_cues = "cap|vol|t|art|fig|capítulo|tomo|volumen|libro|parte|acto|título|artículo|fase|tabla|"
                   "figura|anexo|apéndice|sección|"
                   "tipo|nivel|grado|clase|apartado|lámina|dinastía|capítulos|tomos|volúmenes|libros|partes|"

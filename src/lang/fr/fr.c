@@ -200,6 +200,7 @@ const struct lt_normal_lang lt_fr_normal = {
     .ruler_verbs =
         "fut|était|est|de|du|et|le|la|qui|en|mourut|naquit|régna|se|à|avec|par|eut|avait|a|visita|abdiqua",
     .roman_words = "dix|mix|vi|di|mi|xi",
+    .version_cues = "version|versions|" LT_VERSIONED_NAMES,
     .roman_cues =
         "chapitre|tome|volume|livre|partie|acte|scène|titre|article|phase|tableau|figure|annexe|section|"
         "type|niveau|classe|planche|épisode|saison|mark|chap|t|vol|art|fig|chapitres|tomes|volumes|livres|"

@@ -226,7 +226,8 @@ static const char clock_endings[] = "kor|tól|től|ig|ra|re|kora|as|es|os|ös";
 static size_t read_date(struct lt_desk *d, size_t i)
 {
     struct found_date f;
-    if (!lt_is_free_before(d, i) || !scan_date(d, i, &f))
+    if (!lt_is_free_before(d, i) || !scan_date(d, i, &f) ||
+        lt_is_word_in(d, lt_before(d, i), d->lang->version_cues)) /* "USB 3.2." */
         return 0;
     if (f.end.n && f.year == SIZE_MAX && lt_is_digits(d, i, 1, 2) && lt_forms_have(clock_endings, f.end))
         return 0; /* "a 8.15-ös vonat" */
@@ -413,6 +414,7 @@ const struct lt_normal_lang lt_hu_normal = {
     .name_cues = "és|írta|szerint|mint|mondta|rendező|színész|író|elnök|igazgató",
     .starters = "A|Az|Ez|De|És|Ha|Nem|Egy|Most|Itt|Ott|Mi|Ő|Én",
     .roman_words = "mi|mix|di|vi|ci|xi",
+    .version_cues = "verzió|verziója|verziót|" LT_VERSIONED_NAMES,
     .roman_cues = "fej|köt|fejezet|kötet|rész|típus",
     .initialisms = lt_hu_initialisms,
     .capital_words = lt_hu_capital_words,

@@ -419,6 +419,7 @@ const struct lt_normal_lang lt_it_normal = {
         "fu|era|di|del|della|e|il|la|che|in|morì|nacque|regnò|si|a|con|per|da|ebbe|aveva|ha|visitò|abdicò|è",
     .short_one = true,
     .roman_words = "vi|di|mi|ci|li|mix|xi",
+    .version_cues = "versione|versioni|" LT_VERSIONED_NAMES,
     .roman_cues = "cap|sez|vol|t|art|fig|capitolo|tomo|volume|libro|parte|atto|scena|titolo|articolo|fase|"
                   "tabella|figura|allegato|appendice|"
                   "sezione|tipo|livello|grado|classe|tavola|canto|episodio|stagione|capitoli|tomi|volumi|"

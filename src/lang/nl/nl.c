@@ -558,6 +558,7 @@ const struct lt_normal_lang lt_nl_normal = {
     .ruler_titles = "koning|koningin|paus|keizer|tsaar|prins|prinses|hertog|graaf|stadhouder",
     .ruler_verbs = "van|en|in|was|is|die|werd|stierf|overleed|regeerde|op|tot|uit|had|liet|trouwde",
     .roman_words = "mix|di|mi|vi|xi",
+    .version_cues = "versie|versies|" LT_VERSIONED_NAMES,
     .roman_cues = "hfst|dl|bd|art|hoofdstuk|deel|akte|scène|band|type|klasse|fase|groep|boek|wereldoorlog|"
                   "hoofdstukken|delen|aktes|artikel|artikelen|klassen|fasen|groepen|boeken|types",
     .initialisms = lt_nl_initialisms,

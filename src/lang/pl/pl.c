@@ -280,6 +280,7 @@ const struct lt_normal_lang lt_pl_normal = {
     .name_cues = "i|z|przez|od|dla|jak|mówi|pisze|reżyser|aktor|pisarz|prezes|prezydent|autor",
     .starters = "To|Ten|Ta|W|Na|I|Ale|On|Ona|Oni|Nie|Tak|Jak|Gdy|Po|Z|Do|Za|Dla",
     .roman_words = "mi|mix|ci|di|vi|xi",
+    .version_cues = "wersja|wersji|wersję|wersją|wersje|" LT_VERSIONED_NAMES,
     .roman_cues = "rozdz|cz|art|ks|tom|tomie|część|części|rozdział|akt|klasa|klasy|typ|typu|faza|rozdziały|"
                   "rozdziałach|rozdziałów|tomy|tomach|tomów|częściach|akty|aktach|typy|fazy|fazach",
     .initialisms = lt_pl_initialisms,

@@ -517,7 +517,7 @@ static const struct lt_word_number month_words[] = {
     .ruler_titles = "rei|rainha|papa|imperador|príncipe|czar|dom|dona|são|faraó|sultão|infanta",             \
     .ruler_verbs =                                                                                           \
         "foi|era|de|do|da|e|o|a|que|em|morreu|nasceu|reinou|se|com|por|teve|tinha|visitou|abdicou",          \
-    .roman_words = "vi|di|li|mi|mix|xi",                                                                     \
+    .roman_words = "vi|di|li|mi|mix|xi", .version_cues = "versão|versões|" LT_VERSIONED_NAMES,               \
     .roman_cues =                                                                                            \
         "inc|inciso|cap|vol|t|art|fig|capítulo|tomo|volume|livro|parte|ato|acto|cena|título|artigo|fase|"    \
         "tabela|figura|anexo|"                                                                               \

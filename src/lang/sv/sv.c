@@ -95,6 +95,7 @@ const struct lt_normal_lang lt_sv_normal = {
     .percent_short = "proc",
     .digits = {"noll", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio"},
     .words = {.point = "komma",
+              .other_point = "punkt",
               .minus = "minus",
               .to = "till",
               .between = "mellan",
@@ -178,6 +179,7 @@ const struct lt_normal_lang lt_sv_normal = {
     .ruler_titles = "kung|drottning|påve|kejsare|tsar|prins|prinsessa|hertig",
     .ruler_verbs = "av|och|i|dog|blev|regerade|var|är|som|på|till|från|lät|gifte",
     .roman_words = "vi|liv|mix|di|mi|xi",
+    .version_cues = "version|versionen|versioner|" LT_VERSIONED_NAMES,
     .roman_cues =
         "kap|bd|vol|avd|kapitel|del|volym|akt|scen|band|typ|klass|fas|grupp|avsnitt|världskriget|kapitlen|"
         "delar|delarna|volymer|akter|scener|typer|klasser|faser|grupper|bilaga|bilagor|figur|tabell",

@@ -319,7 +319,14 @@ static size_t say_release(struct lt_desk *d, const struct lt_match *m)
 
 static size_t say_named_release(struct lt_desk *d, const struct lt_match *m)
 {
-    return lt_is_word_in(d, lt_before(d, m->from), d->lang->version_cues) ? say_release(d, m) : 0;
+    if (!lt_is_word_in(d, lt_before(d, m->from), d->lang->version_cues))
+        return 0;
+    size_t said = say_release(d, m);
+    struct lt_match last; /* "Python 3.8–3.12" */
+    if (!said || !d->lang->words.to || !lt_is_dash(d, m->to) || !lt_match(d, m->to + 1, "V2 !W", &last))
+        return said;
+    said += lt_say_text(d, d->lang->words.to, m->to, m->to + 1);
+    return said + say_release(d, &last);
 }
 
 const struct lt_pattern lt_normal_versions[] = {

@@ -367,6 +367,8 @@ static size_t say_year_month(struct lt_desk *d, const struct lt_match *m)
 static size_t say_day_dot_month_dot(struct lt_desk *d, const struct lt_match *m)
 {
     struct written_date f = {.date = {.numeric = true, .day_first = true}, .to = m->to};
+    if (lt_is_word_in(d, lt_before(d, m->from), d->lang->version_cues)) /* "USB 3.2." */
+        return 0;
     f.date.day = lt_match_int(d, m, 0);
     f.date.month = lt_match_int(d, m, 2);
     if (!d->lang->day_dot || !valid(&f.date))

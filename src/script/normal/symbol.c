@@ -199,8 +199,9 @@ size_t lt_normal_note(struct lt_desk *d, size_t i)
     size_t note = read_completed(d, i);
     if (!note)
         note = read_bracket_note(d, i);
-    if (note)
-        return note;
+    if (note) /* of ". [4]." one full stop is enough */
+        return note + (lt_is_mark(d, lt_before(d, i), '.') && lt_is_mark(d, i + note, '.') &&
+                       !lt_is_mark(d, i + note + 1, '.'));
     if (t->c == 0x2020 || t->c == 0x2021 || t->c == 0x203B)
         return touches_word(d, i) || lt_is_kind(d, i + 1, LT_TOK_WORD) ? 1 : 0;
     if (t->c == '*' || t->c == '_')
