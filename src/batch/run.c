@@ -319,6 +319,21 @@ static enum lt_status turn(struct lt_shop *s, struct lt_floor *f, struct lt_inta
     return st ? st : measure(s, true);
 }
 
+/* Who interrupts a run and sees nothing happen takes it to hang. */
+static int64_t begin_to_stop(const struct lt_shop *s, struct lt_floor *f)
+{
+    int grace_s = s->opts->grace_s;
+    f->stopping = true;
+    if (grace_s > 0 && lt_floor_is_busy(f)) {
+        char said[120];
+        snprintf(said, sizeof said,
+                 "stopping: what is being made has %d s to be finished; another interruption ends it at once",
+                 grace_s);
+        lt_shop_warn(s, said);
+    }
+    return lt_proc_now_ms() + (int64_t)grace_s * 1000;
+}
+
 static enum lt_status work(struct lt_shop *s, struct lt_floor *f, struct lt_intake *in,
                            struct lt_hooks *hooks)
 {
@@ -328,10 +343,8 @@ static enum lt_status work(struct lt_shop *s, struct lt_floor *f, struct lt_inta
     while (!st && goes_on(f, in, hooks)) {
         st = turn(s, f, in, hooks);
         reap_strays(f, hooks);
-        if (!f->stopping && o->stopping && o->stopping(o->user)) {
-            f->stopping = true;
-            until = lt_proc_now_ms() + (int64_t)o->grace_s * 1000;
-        }
+        if (!f->stopping && o->stopping && o->stopping(o->user))
+            until = begin_to_stop(s, f);
         if (f->stopping && lt_proc_now_ms() >= until)
             break;
         struct lt_batch_news news = {.tally = s->tally};

@@ -37,6 +37,10 @@ gives 75 $batch few -o engine -v dead
 gives 130 timeout --preserve-status -s INT 3 $batch few -o slow -v slow --grace 0
 gives 143 timeout --preserve-status -s TERM 3 $batch few -o slow -v slow --grace 0
 gives 143 timeout --preserve-status -s HUP 3 $batch few -o slow -v slow --grace 0
+gives 130 timeout --preserve-status -s INT 3 "$LECTERN" batch few -o slow -v slow --grace 1
+grep -q "stopping: what is being made has 1 s" stderr.txt || fail "an interrupted run says nothing"
+gives 130 timeout --preserve-status -s INT 3 "$LECTERN" batch few -o slow -v slow --grace 0
+! grep -q "stopping:" stderr.txt || fail "a run without grace says that it has some"
 
 # While a run works, status tells how far it is; the others say that one works. What a killed run has said is not
 # believed.
