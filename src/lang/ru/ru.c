@@ -58,7 +58,7 @@ static struct lt_form counted_one(const struct lt_desk *d, size_t i)
         return (struct lt_form){LT_FEMININE, LT_ACC};
     if (lt_tok_ends(d, i, "ом|ем|ём") && !lt_is_word_in(d, i, ends_in_m) &&
         lt_is_word_in(d, lt_before(d, lt_before(d, i)), "с|со|над|под|перед|между|за"))
-        return (struct lt_form){LT_MASCULINE, LT_INS}; /* "с 21 человеком" */
+        return (struct lt_form){LT_MASCULINE, LT_INS};         /* "с 21 человеком" */
     if (lt_is_word_in(d, i, "такси|шасси|киви|мартини|виски")) /* never declined */
         return (struct lt_form){LT_NEUTER, LT_NOM};
     if (lt_is_word_in(d, i, "цукини|пони|пенни|евро|кофе"))
