@@ -234,7 +234,74 @@ static size_t say_year_of_birth(struct lt_desk *d, const struct lt_match *m)
     return lt_say_words(d, m->from, m->to - !lt_is_short_stop(d, m->to - 1));
 }
 
+/* "5 л. с другом": no horses; "л. с." has its second stop. */
+static size_t say_litres(struct lt_desk *d, const struct lt_match *m)
+{
+    struct lt_num n;
+    if (!lt_scan_number(d, m->from, false, &n))
+        return 0;
+    struct lt_buf *b = lt_say_begin(d);
+    lt_say_number(d, b, &n, (struct lt_form){LT_MASCULINE, 0});
+    lt_word_str(b, lt_forms_pick(m->row->words, lt_plural(d, &n)));
+    return lt_say_words(d, m->from, m->to);
+}
+
+static void say_place(struct lt_desk *d, struct lt_buf *b, struct lt_str figures, uint8_t kase)
+{
+    lt_ru_ordinal(d, b, figures, (struct lt_form){LT_MASCULINE, kase});
+}
+
+/* "7–9 кл.": after a preposition both in its case, else from the one to the other. */
+static size_t say_school_years(struct lt_desk *d, const struct lt_match *m)
+{
+    size_t before = lt_before(d, m->from);
+    bool in = lt_is_word_in(d, before, "в|во"), of = lt_is_word_in(d, before, "для|из|с|до|у");
+    if (lt_match_int(d, m, 0) < 1 || lt_match_int(d, m, 2) > 12 ||
+        lt_match_int(d, m, 0) >= lt_match_int(d, m, 2))
+        return 0;
+    struct lt_buf *b = lt_say_begin(d);
+    lt_word(b, in || of ? "" : "с");
+    say_place(d, b, lt_match_text(d, m, 0), in ? LT_LOC : LT_GEN);
+    lt_word(b, in || of ? "" : "по");
+    say_place(d, b, lt_match_text(d, m, 2), in ? LT_LOC : of ? LT_GEN : LT_NOM);
+    lt_word(b, in ? "классах" : of ? "классов" : "класс");
+    return lt_say_words(d, m->from, m->to - !lt_is_short_stop(d, m->to - 1));
+}
+
+/* "в 2019/20 уч. г.", "2021 уч. г." */
+static size_t say_study_year(struct lt_desk *d, const struct lt_match *m)
+{
+    bool in = lt_is_word_in(d, lt_before(d, m->from), "в|во"), two = lt_is_kind(d, m->at[2], LT_TOK_NUMBER);
+    struct lt_buf *b = lt_say_begin(d);
+    say_place(d, b, lt_match_text(d, m, 0), in ? LT_LOC : LT_GEN);
+    if (two) {
+        struct lt_str last = lt_match_text(d, m, 2);
+        say_place(d, b, lt_digits_trim(lt_str_from(last, last.n - 2)), in ? LT_LOC : LT_GEN);
+    }
+    lt_word(b, in ? "учебном году" : "учебного года");
+    return lt_say_words(d, m->from, m->to - !lt_is_short_stop(d, m->to - 1));
+}
+
+/* "роман в 4 ч." */
+static size_t say_parts(struct lt_desk *d, const struct lt_match *m)
+{
+    if (lt_match_int(d, m, 0) < 2)
+        return 0;
+    struct lt_buf *b = lt_say_begin(d);
+    lt_say_cardinal(d, b, lt_match_text(d, m, 0), (struct lt_form){LT_FEMININE, LT_LOC});
+    lt_word(b, "частях");
+    return lt_say_words(d, m->from, m->to - !lt_is_short_stop(d, m->to - 1));
+}
+
 static const struct lt_pattern numbers[] = {
+    {"^", "N _? л . > _ с|со _ W", "выпил 5 л. с другом", say_litres, "литр|литра|литров"},
+    {"^", "#1-2 ~ #1-2 _ кл .", "ученики 7–9 кл. школы", say_school_years, NULL},
+    {"^", "#4 [/–-] #2 _ уч . _? г .", "в 2019/20 уч. г. школа", say_study_year, NULL},
+    {"^", "#4 [/–-] #4 _ уч . _? г .", "в 2019/2020 уч. г. школа", say_study_year, NULL},
+    {"^", "#4 _ уч . _? г .", "в 2021 уч. г. школа", say_study_year, NULL},
+    {"<<в|во <<роман|романа|повесть|фильм|фильма|комедия|драма|пьеса|трагедия|поэма|сериал|симфония|концерт|"
+     "сочинение|трактат|учебник|сборник|издание|мультфильм|трилогия|спектакль|балет|опера ^",
+     "#1-2 _? ч .", "роман в 4 ч. и", say_parts, NULL},
     {"<<с|со|от|после", "#1-2 . 00 $", "вход с 18.00", say_since, NULL},
     {"<<с|со|от|после", "#1-2 . 30 $", "вход с 18.30", say_since, NULL},
     {"^", "#4 _? г . _? р .", "Иванов, 1985 г. р., живёт", say_year_of_birth, "года рождения"},
