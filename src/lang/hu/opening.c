@@ -67,6 +67,11 @@ static bool has_hours(const struct lt_desk *d, size_t i)
 /* "h–p.", "szo.:" before hours; whole names are no short forms. */
 size_t lt_hu_read_opening_days(struct lt_desk *d, size_t i)
 {
+    size_t name = lt_before(d, i);
+    bool initial = d->tok[i].n == 1 && lt_is_mark(d, i + 1, '.') && lt_is_kind(d, i - 1, LT_TOK_SPACE) &&
+                   lt_is_name(d, name) && lt_tok_at(d, name)->n > 2 && day_at(d, name) == LT_COUNT(days);
+    if (initial)
+        return 0; /* "Kovács P. 10–12" */
     size_t first = day_at(d, i), dash = i + 1 + lt_is_mark(d, i + 1, '.');
     if (first == LT_COUNT(days) || !lt_is_free_before(d, i))
         return 0;
@@ -120,6 +125,46 @@ static size_t say_century(struct lt_desk *d, const struct lt_match *m)
     return lt_say_words(d, m->from, m->to - !lt_is_short_stop(d, m->to - 1));
 }
 
+/* "az 5. sz. melléklet": the number as what the thing is called, "ötös". */
+static size_t say_numbered(struct lt_desk *d, const struct lt_match *m)
+{
+    static const struct lt_phrase ends[] = {{"egy", "egyes"},
+                                            {"kettő", "kettes"},
+                                            {"három", "hármas"},
+                                            {"négy", "négyes"},
+                                            {"öt", "ötös"},
+                                            {"hat", "hatos"},
+                                            {"hét", "hetes"},
+                                            {"nyolc", "nyolcas"},
+                                            {"kilenc", "kilences"},
+                                            {"tíz", "tízes"},
+                                            {"húsz", "húszas"},
+                                            {"harminc", "harmincas"},
+                                            {"negyven", "negyvenes"},
+                                            {"ötven", "ötvenes"},
+                                            {"hatvan", "hatvanas"},
+                                            {"hetven", "hetvenes"},
+                                            {"nyolcvan", "nyolcvanas"},
+                                            {"kilencven", "kilencvenes"},
+                                            {"száz", "százas"},
+                                            {"ezer", "ezres"}};
+    struct lt_buf *b = lt_say_begin(d);
+    lt_say_cardinal(d, b, lt_digits_trim(lt_match_text(d, m, 0)), (struct lt_form){0});
+    size_t longest = 0;
+    const char *said = "";
+    for (size_t k = 0; k < LT_COUNT(ends); k++) {
+        struct lt_str end = lt_str_of(ends[k].written);
+        if (end.n > longest && lt_str_ends(lt_buf_str(b), end)) {
+            longest = end.n;
+            said = ends[k].spoken;
+        }
+    }
+    b->n -= longest;
+    lt_buf_add(b, lt_str_of(said));
+    lt_word(b, m->row->words);
+    return lt_say_words(d, m->from, m->to);
+}
+
 static size_t say_paragraph(struct lt_desk *d, const struct lt_match *m)
 {
     struct lt_buf *b = lt_say_begin(d);
@@ -157,6 +202,13 @@ const struct lt_pattern lt_hu_laws[] = {
      "#1-2 . _ sz . > _ "
      "elején|elejéig|eleje|végén|végéig|vége|közepén|közepe|közepéig|második|első|folyamán|óta",
      "a 19. sz. elején", say_century, NULL},
+    {"^", "#1-3 . _ sz . > _ alatt|alatti|alól", "a Fő u. 5. sz. alatt", say_numbered, "szám"},
+    {"^",
+     "#1-3 . _ sz . > _ "
+     "melléklet|mellékletben|melléklete|reaktor|főút|úton|út|táblázat|ábra|iskola|ház|terem|"
+     "szoba|kapu|vágány|választókerület|posta|körzet|csarnok|épület|akna|tétel|rendelet|függelék|minta|lap|"
+     "hajó|blokk|bányász|gyár|kórház|rendelő|bolt",
+     "az 5. sz. melléklet szerint", say_numbered, "számú"},
     {"^", "#1-2 : #1-3 . > _? §", "a 6:22. § szerint", say_section, NULL},
     {NULL, NULL, NULL, NULL, NULL},
 };
