@@ -376,7 +376,26 @@ static size_t say_year_of_life(struct lt_desk *d, const struct lt_match *m)
     return lt_say_words(d, m->from, m->to - !lt_is_short_stop(d, m->to - 1));
 }
 
+/* "między 20 a 30 osób": with a noun in the genitive both stay as they are. */
+static size_t say_between(struct lt_desk *d, const struct lt_match *m)
+{
+    bool together = lt_tok_ends(d, m->to + 1, "ami|mi");
+    struct lt_form f = {LT_MASCULINE, together ? LT_INS : LT_NOM};
+    struct lt_buf *b = lt_say_begin(d);
+    lt_say_cardinal(d, b, lt_digits_trim(lt_match_text(d, m, 0)), f);
+    lt_word_str(b, lt_match_text(d, m, 2));
+    lt_say_cardinal(d, b, lt_digits_trim(lt_match_text(d, m, 4)), f);
+    return lt_say_words(d, m->from, m->to);
+}
+
 static const struct lt_pattern dated[] = {
+    {"<<między|pomiędzy ^",
+     "#1-4 _ a|i|oraz _ #1-4 > _ "
+     "osób|minut|godzin|dni|lat|sztuk|metrów|kilometrów|punktów|uczniów|mieszkańców|tysięcy|milionów|sekund|"
+     "tygodni|miesięcy|stopni|gramów|litrów|ton|kroków|stron|razy|miejsc|gatunków|pracowników|osobami|"
+     "minutami|"
+     "dniami|latami|uczniami|punktami|metrami|krajami|miastami",
+     "między 20 a 30 osób", say_between, NULL},
     {"^", "#1-2 _ bm .", "15 bm. odbył się zjazd", say_of_month, "bieżącego miesiąca"},
     {"^", "#1-2 _ ub . _? m .", "15 ub. m. odbył się zjazd", say_of_month, "ubiegłego miesiąca"},
     {"^", "#1-3 . _ r . _? ż .", "w 30. r.ż. umarł", say_year_of_life, NULL},
@@ -384,6 +403,17 @@ static const struct lt_pattern dated[] = {
 };
 
 static const struct lt_pattern last_year[] = {
+    {"<<roku <<w", "bud .", "w roku bud. 2020 wydano", lt_match_say_short, "budżetowym"},
+    {"<<roku <<w", "szk .", "w roku szk. 2020 było", lt_match_say_short, "szkolnym"},
+    {"<<roku <<w", "akad .", "w roku akad. 2020 było", lt_match_say_short, "akademickim"},
+    {"<<roku", "bud .", "z roku bud. 2020 zostało", lt_match_say_short, "budżetowego"},
+    {"<<roku", "szk .", "od roku szk. 2020 jest", lt_match_say_short, "szkolnego"},
+    {"<<roku", "akad .", "od roku akad. 2020 jest", lt_match_say_short, "akademickiego"},
+    {"<<rok", "bud .", "rok bud. 2020 był", lt_match_say_short, "budżetowy"},
+    {"<<rok", "szk .", "rok szk. 2020 był", lt_match_say_short, "szkolny"},
+    {"<<rok", "akad .", "rok akad. 2020 był", lt_match_say_short, "akademicki"},
+    {"<<w", "m . > _ #1-3 $", "w m. 12 mieszka", NULL, "mieszkaniu"},
+    {"<<w", "m . > _ T", "w m. Radom", NULL, "miejscowości"},
     {"<<#1-4", "k . _? k .", "art. 278 § 1 k.k.", lt_match_say_short, "kodeksu karnego"},
     {"<<#1-4", "k . _? c .", "art. 415 k.c.", lt_match_say_short, "kodeksu cywilnego"},
     {"<<#1-4", "k . _? p . _? k .", "art. 10 k.p.k.", lt_match_say_short, "kodeksu postępowania karnego"},
