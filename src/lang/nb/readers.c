@@ -62,11 +62,12 @@ static size_t read_postcode(struct lt_desk *d, size_t i)
     return lt_say_postcode(d, i, &codes);
 }
 
-/* After an ordinal. */
+/* After an ordinal, and before a date. */
 static const struct lt_pattern short_nouns[] = {
     {"<<. <#1-3", "min .", "det 67. min. avgjorde han", lt_match_say_short, "minutt"},
     {"<<. <#1-3", "kl .", "den 5. kl. leste", lt_match_say_short, "klasse"},
     {"<<. <#1-3", "sek .", "det 5. sek. falt", lt_match_say_short, "sekund"},
+    {"^", "d . > _ #1-2 / #1-2 !/", "d. 15/3 2021", NULL, "den"},
     {NULL, NULL, NULL, NULL, NULL},
 };
 

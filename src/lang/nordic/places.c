@@ -9,7 +9,8 @@
 static bool is_slash_date(const struct lt_desk *d, size_t i)
 {
     struct lt_match m;
-    if (!lt_match(d, i, "#1-2 / #1-2 $ !/", &m) || !lt_is_free_before(d, i))
+    bool alone = lt_match(d, i, "#1-2 / #1-2 $ !/", &m) || lt_match(d, i, "#1-2 / #1-2 > ~ #4 $", &m);
+    if (!alone || !lt_is_free_before(d, i))
         return false;
     int day = lt_match_int(d, &m, 0), month = lt_match_int(d, &m, 2);
     return day >= 1 && day <= 31 && month >= 1 && month <= 12;
@@ -47,7 +48,8 @@ size_t lt_nordic_read_slash_date(struct lt_desk *d, size_t i, const char *cues)
         return 0; /* "efter 1/2 time", "fra 3/4 til 1/4" */
     struct lt_date found = {.day_first = true, .day = lt_scan_int(d, i), .month = lt_scan_int(d, i + 2)};
     size_t to = i + 3;
-    if (lt_match(d, to, "_ #4 $", &m) && lt_match_int(d, &m, 1) >= 1900 && lt_match_int(d, &m, 1) < 2100) {
+    if ((lt_match(d, to, "_ #4 $", &m) || lt_match(d, to, "~ #4 $", &m)) && lt_match_int(d, &m, 1) >= 1900 &&
+        lt_match_int(d, &m, 1) < 2100) {
         memcpy(found.year, lt_match_text(d, &m, 1).p, 4);
         found.n_year = 4;
         to = m.to;

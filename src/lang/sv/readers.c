@@ -80,7 +80,7 @@ static size_t read_slash_date(struct lt_desk *d, size_t i)
 {
     return lt_nordic_read_slash_date(
         d, i,
-        "den|senast|fram|fr.o.m|tom|från|före|efter|sedan|måndag|tisdag|onsdag|torsdag|fredag|"
+        "den|d|senast|fram|fr.o.m|tom|från|före|efter|sedan|måndag|tisdag|onsdag|torsdag|fredag|"
         "lördag|söndag|mån|tis|ons|tors|fre|lör|sön|födelsedag|datum");
 }
 
@@ -104,6 +104,7 @@ static size_t say_so_called(struct lt_desk *d, const struct lt_match *m)
 }
 
 static const struct lt_pattern short_nouns[] = {
+    {"^", "d . > _ #1-2 / #1-2 $", "d. 15/3 2021", NULL, "den"},
     {"<<e|a <: <#1-3", "min .", "i 67:e min. avgjorde han", lt_match_say_short, "minuten"},
     {"<<e|a <: <#1-3", "sek .", "i 5:e sek. föll den", lt_match_say_short, "sekunden"},
     {"<<e|a <: <#1-3", "kl .", "i 5:e kl. läste han", lt_match_say_short, "klassen"},
