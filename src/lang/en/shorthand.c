@@ -144,6 +144,23 @@ static size_t say_road(struct lt_desk *d, const struct lt_match *m)
     return 0;
 }
 
+/* "rose 1.3 pc": per cent, as British papers have it; a "12 pc set" is of pieces. */
+static size_t say_percent(struct lt_desk *d, const struct lt_match *m)
+{
+    if (lt_is_word_in(d, lt_skip_space(d, m->to), "set|sets|pack|packs|kit|kits|puzzle|lot|box"))
+        return 0;
+    return say_counted(d, m, "percent|percent");
+}
+
+/* "142b Baker Street": a house is said as a model is. */
+static size_t say_house(struct lt_desk *d, const struct lt_match *m)
+{
+    struct lt_buf *b = lt_say_begin(d);
+    d->lang->model_number(d, b, lt_match_text(d, m, 0));
+    lt_spell(d, b, lt_match_text(d, m, 1));
+    return lt_say_words(d, m->from, m->to);
+}
+
 const struct lt_pattern lt_en_traded[] = {
     {"^", "1 / #2-5 _? s|sec|secs $", "at 1/2000 s", say_shutter, "of a second"},
     {"^", "1 / #3-5 !_ th $", "a 1/500th share", say_shutter, NULL},
@@ -155,6 +172,11 @@ const struct lt_pattern lt_en_traded[] = {
      "N _? kt|kts $", "winds of 45 kt", say_named, "knot|knots"},
     {"^", "N _? kt > _ winds|wind|gusts|breeze|headwind|tailwind|crosswind", "a 20 kt wind", say_named,
      "knot|knots"},
+    {"^ <<up|down|by|rose|fell|grew|gained|lost|added|climbed|dropped|slipped|jumped|(", "N _? pc $",
+     "shares rose 1.3 pc", say_percent, NULL},
+    {"<(", "N _ pc > )", "it rose (1.30 pc)", say_percent, NULL},
+    {"^ <<at|flat|no|number|unit|room|lot|house|of", "#3 a-d $", "at 142b, upstairs", say_house, NULL},
+    {"^", "#3 a-d > _ T", "142b Baker Street", say_house, NULL},
     {"^", "N _? pts $", "up 312 pts", say_points, NULL},
     {"^", "N _? ppg $", "he averaged 22.4 ppg", say_named, "point per game|points per game"},
     {"^", "N _? rpg $", "and 8.1 rpg", say_named, "rebound per game|rebounds per game"},
