@@ -82,8 +82,9 @@ static const struct lt_pattern around_the_clock[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-/* Points of the compass beside a place. */
+/* Points of the compass beside a place, minutes of a match. */
 static const struct lt_pattern compass[] = {
+    {"<<els|als|dels|pels|entre", "min . > _ #", "als min. 12 i 78", NULL, "minuts"},
     {"<<al", "NE > _ de|del", "a 45 km al NE de Vic", NULL, "nord-est"},
     {"<<al", "NO > _ de|del", "a 45 km al NO de Vic", NULL, "nord-oest"},
     {"<<al", "SE > _ de|del", "a 45 km al SE de Vic", NULL, "sud-est"},

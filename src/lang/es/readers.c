@@ -83,14 +83,26 @@ static size_t read_half(struct lt_desk *d, size_t i)
     return lt_romance_read_half(d, i, "y medio|y media");
 }
 
-/* Every hour of the day. */
+/* "100 pts.": points; thousands of them were pesetas. */
+static size_t say_points(struct lt_desk *d, const struct lt_match *m)
+{
+    size_t to = m->to + lt_is_short_stop(d, m->to);
+    struct lt_buf *b = lt_say_begin(d);
+    lt_say_cardinal(d, b, lt_digits_trim(lt_match_text(d, m, 0)), (struct lt_form){LT_MASCULINE, 0});
+    lt_word(b, lt_match_int(d, m, 0) == 1 ? "punto" : "puntos");
+    return lt_say_words(d, m->from, to);
+}
+
+/* Every hour of the day, points. */
 static const struct lt_pattern around_the_clock[] = {
+    {"^ <!, <!.", "#1-3 _ pts $", "100 pts. y el título", say_points, NULL},
     {"^", "24 _? h / 24 $", "abierto 24 h/24", NULL, "veinticuatro horas al día"},
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-/* Points of the compass beside a place. */
+/* Points of the compass beside a place, minutes of a match. */
 static const struct lt_pattern compass[] = {
+    {"<<los|entre", "min . > _ #", "en los min. 12 y 78", NULL, "minutos"},
     {"<<al", "NE > _ de|del", "a 45 km al NE de Madrid", NULL, "noreste"},
     {"<<al", "SE > _ de|del", "a 45 km al SE de Madrid", NULL, "sureste"},
     {"<<al", "SO > _ de|del", "a 45 km al SO de Madrid", NULL, "suroeste"},

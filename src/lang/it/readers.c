@@ -213,8 +213,11 @@ static const struct lt_pattern clauses[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-/* Points of the compass beside a place. */
+/* Points of the compass beside a place, minutes of a match, a sigh that is no office. */
 static const struct lt_pattern compass[] = {
+    {NULL, "uff . > _ T", "uff. Andiamo via", NULL, "uff."},
+    {"<<ai|nei|dai|i|tra|fra", "min . > _ #", "ai min. 12 e 78", NULL, "minuti"},
+    {"<<al|nel|dal|il", "min . > _ #", "al min. 12", NULL, "minuto"},
     {"<<a", "NE > _ di|del|della|da", "45 km a NE di Roma", NULL, "nord-est"},
     {"<<a", "SE > _ di|del|della|da", "45 km a SE di Roma", NULL, "sud-est"},
     {"<<a", "SO > _ di|del|della|da", "45 km a SO di Roma", NULL, "sud-ovest"},

@@ -168,7 +168,7 @@ const struct lt_abbr lt_it_abbrs[] = {
     {"S.S", "sua santità", LT_ALWAYS, 0},
     {"Sig.ri", "signori", LT_ALWAYS, LT_ABBR_BARE},
     {"Univ", "università", LT_ALWAYS, 0},
-    {"uff", "ufficio", LT_ALWAYS, 0},
+    {"uff", "ufficio", LT_BEFORE_WORD, 0},
     {"p.v", "prossimo venturo", LT_ALWAYS, 0},
     {"o.d.g", "ordine del giorno", LT_ALWAYS, 0},
     {"c.da", "contrada", LT_ALWAYS, LT_ABBR_BARE},

@@ -385,14 +385,17 @@ static const struct lt_pattern numbers[] = {
 /* "1½ dl melk", "1½ uur": by the gender of what is measured. */
 static size_t say_one_and_a_half(struct lt_desk *d, const struct lt_match *m)
 {
-    static const char neuter[] = "uur|jaar|pond|ons|glas|blik|blikje|pak|pakje|bord|kopje|stuk|kwartier|u";
+    static const char neuter[] =
+        "uur|jaar|pond|ons|glas|blik|pak|bord|stuk|kwartier|u|boek|huis|miljoen|miljard|brood|blad|vel|vat|"
+        "procent|punt|seizoen|etmaal|decennium|millennium|percent|potje|maal|dozijn|schooljaar|ei|hoofdstuk|"
+        "levensjaar|boekjaar";
     size_t noun = lt_skip_space(d, m->to);
     if (!lt_is_kind(d, noun, LT_TOK_WORD) || lt_tok_at(d, noun)->shape != LT_SHAPE_LOWER)
         return 0;
     struct lt_measure unit;
     bool sign = lt_scan_measure(d, noun, false, &unit) && unit.unit.forms;
     struct lt_buf *b = lt_say_begin(d);
-    lt_word(b, lt_is_word_in(d, noun, neuter) ? "anderhalf" : "anderhalve");
+    lt_word(b, lt_is_word_in(d, noun, neuter) || lt_tok_ends(d, noun, "je") ? "anderhalf" : "anderhalve");
     if (sign)
         lt_measure_words(d, b, &unit, 0);
     return lt_say_words(d, m->from, sign ? noun + unit.tokens : m->to);

@@ -398,8 +398,10 @@ static const struct lt_pattern codes[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-/* Points of the compass beside a place. */
+/* Points of the compass beside a place, minutes of a match. */
 static const struct lt_pattern compass[] = {
+    {"<<os|aos|nos|dos|entre", "min . > _ #", "aos min. 12 e 78", NULL, "minutos"},
+    {"<<o|ao|no|do", "min . > _ #", "ao min. 12", NULL, "minuto"},
     {"<<a", "NE > _ de|do|da", "a 45 km a NE de Lisboa", NULL, "nordeste"},
     {"<<a", "NO > _ de|do|da", "a 45 km a NO de Lisboa", NULL, "noroeste"},
     {"<<a", "SE > _ de|do|da", "a 45 km a SE de Lisboa", NULL, "sudeste"},
