@@ -93,6 +93,7 @@ static const struct lt_word_number month_words[] = {
 const struct lt_normal_lang lt_da_normal = {
     .tag = "da",
     .decimal = ',',
+    .other_decimal = '.',
     .groups = ". ",
     .day_dot = true,
     .dotted_time = true,

@@ -179,6 +179,7 @@ const struct lt_normal_lang lt_de_normal = {
     .date_sounds = date_sounds,
     .tag = "de",
     .decimal = ',',
+    .other_decimal = '.',
     .groups = ". '",
     .day_dot = true,
     .dotted_time = true,

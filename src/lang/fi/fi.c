@@ -128,6 +128,7 @@ static const struct lt_word_number month_words[] = {
 const struct lt_normal_lang lt_fi_normal = {
     .tag = "fi",
     .decimal = ',',
+    .other_decimal = '.',
     .groups = " .",
     .day_dot = true,
     .dotted_time = true,

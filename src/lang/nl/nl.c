@@ -474,6 +474,7 @@ static const struct lt_word_number month_words[] = {
 const struct lt_normal_lang lt_nl_normal = {
     .tag = "nl",
     .decimal = ',',
+    .other_decimal = '.',
     .groups = ". ",
     .dotted_time = true,
     .longest_alone = 12,

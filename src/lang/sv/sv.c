@@ -88,6 +88,7 @@ static const struct lt_word_number month_words[] = {
 const struct lt_normal_lang lt_sv_normal = {
     .tag = "sv",
     .decimal = ',',
+    .other_decimal = '.',
     .groups = " .",
     .day_dot = true,
     .longest_alone = 12,

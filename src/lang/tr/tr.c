@@ -97,6 +97,7 @@ static const struct lt_word_number month_words[] = {
 const struct lt_normal_lang lt_tr_normal = {
     .tag = "tr",
     .decimal = ',',
+    .other_decimal = '.',
     .groups = ". ",
     .day_dot = true,
     .dotted_time = true,
