@@ -222,7 +222,7 @@ static struct lt_unit time_named(const struct lt_desk *d, size_t i)
                                     LT_U_WEEK,   LT_U_MONTH,  LT_U_YEAR};
     for (size_t k = 0; d->lang->units && k < LT_COUNT(times); k++) {
         struct lt_unit u = named(d, times[k], LT_SI_NONE);
-        if (u.forms && lt_str_eq(lt_tok_text(d, i), lt_forms_pick(u.forms, 0)))
+        if (u.forms && lt_str_eq_nocase(lt_tok_text(d, i), lt_forms_pick(u.forms, 0)))
             return u;
     }
     return (struct lt_unit){0};
@@ -232,8 +232,8 @@ bool lt_scan_per_time(const struct lt_desk *d, size_t i, struct lt_measure *m)
 {
     const struct lt_tok *word = lt_tok_at(d, i + 1), *next = lt_tok_at(d, i + 2);
     if (!lt_is_mark(d, i, '/') || !d->lang->words.per || word->kind != LT_TOK_WORD ||
-        !(word->shape == LT_SHAPE_LOWER || (d->lang->capital_nouns && word->shape == LT_SHAPE_TITLE)) ||
-        next->kind == LT_TOK_WORD || next->kind == LT_TOK_NUMBER || next->c == '/')
+        (word->shape != LT_SHAPE_LOWER && word->shape != LT_SHAPE_TITLE) || next->kind == LT_TOK_WORD ||
+        next->kind == LT_TOK_NUMBER || next->c == '/')
         return false;
     *m = (struct lt_measure){.power = 1, .per_power = 1, .per = time_named(d, i + 1), .tokens = 2};
     return m->per.forms != NULL;
@@ -242,19 +242,20 @@ bool lt_scan_per_time(const struct lt_desk *d, size_t i, struct lt_measure *m)
 static void scan_per_word(const struct lt_desk *d, size_t i, struct lt_measure *m)
 {
     const struct lt_tok *word = lt_tok_at(d, i + 1);
-    if (lt_is_mark(d, i, '/') && !is_temperature(d, i - 1) && word->kind == LT_TOK_WORD &&
-        (word->shape == LT_SHAPE_LOWER || (d->lang->capital_nouns && word->shape == LT_SHAPE_TITLE)) &&
-        word->n >= 3 && !lt_is_mark(d, i + 2, '/')) {
-        struct lt_measure time;
-        if (!m->per.forms && lt_scan_per_time(d, i, &time)) {
-            m->per = time.per;
-            m->per_power = 1;
-            m->tokens += 2;
-            return;
-        }
-        m->per_word = lt_tok_text(d, i + 1);
+    struct lt_measure time;
+    if (!lt_is_mark(d, i, '/') || is_temperature(d, i - 1) || word->kind != LT_TOK_WORD || word->n < 3 ||
+        lt_is_mark(d, i + 2, '/'))
+        return;
+    if (!m->per.forms && lt_scan_per_time(d, i, &time)) {
+        m->per = time.per;
+        m->per_power = 1;
         m->tokens += 2;
+        return;
     }
+    if (word->shape != LT_SHAPE_LOWER && !(d->lang->capital_nouns && word->shape == LT_SHAPE_TITLE))
+        return;
+    m->per_word = lt_tok_text(d, i + 1);
+    m->tokens += 2;
 }
 
 /* "5 l/100 km" */
@@ -381,6 +382,14 @@ static bool follows_price(const struct lt_desk *d, size_t i)
     return k && k < i && lt_scan_currency(d, k - 1, &tokens);
 }
 
+/* What stands after the slash is a name's too: "via Roma 12/B", "COVID-19/influenza". */
+static bool names_more(const struct lt_desk *d, size_t i, const struct lt_measure *m)
+{
+    if (m->tokens == 2 && is_lone_capital(d, i + 1))
+        return !(lt_is_word_in(d, i + 1, "W|L") && follows_price(d, i));
+    return m->per_word.n && i > 2 && lt_is_mark(d, i - 2, '-') && lt_is_kind(d, i - 3, LT_TOK_WORD);
+}
+
 bool lt_scan_measure(const struct lt_desk *d, size_t i, bool glued, struct lt_measure *m)
 {
     *m = (struct lt_measure){.power = 1, .per_power = 1};
@@ -388,9 +397,8 @@ bool lt_scan_measure(const struct lt_desk *d, size_t i, bool glued, struct lt_me
     scan_per(d, i + m->tokens, m);
     if (m->per.forms)
         scan_per_word(d, i + m->tokens, m); /* "mg/kg/day" */
-    if (!m->unit.forms && m->tokens == 2 && is_lone_capital(d, i + 1) &&
-        !(lt_is_word_in(d, i + 1, "W|L") && follows_price(d, i)))
-        m->tokens = 0; /* "via Roma 12/B" */
+    if (!m->unit.forms && m->tokens && names_more(d, i, m))
+        m->tokens = 0;
     /* a letter or digit right after it: it was something else */
     const struct lt_tok *next = lt_tok_at(d, i + m->tokens);
     if (m->tokens && (next->kind == LT_TOK_WORD || next->kind == LT_TOK_NUMBER || is_initial(d, i, m)))

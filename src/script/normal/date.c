@@ -106,7 +106,8 @@ static bool scan_day_month(const struct lt_desk *d, size_t i, struct written_dat
     if (month == at && !(tokens == 2 && lt_is_mark(d, at - 1, '.')))
         return false;
     f->date.month = lt_scan_month(d, month);
-    if (!f->date.month)
+    bool name = lt_is_mark(d, month + 1, '.') && lt_is_kind(d, month + 2, LT_TOK_WORD); /* "06 jan.roe@…" */
+    if (!f->date.month || name)
         return false;
     f->to = skip_dot(d, month + 1);
     /* "3 may come": a month that is also a word counts only with its capital, or a year */

@@ -250,6 +250,20 @@ static size_t read_race_time(struct lt_desk *d, size_t i)
     return lt_say_words(d, i, named ? unit + 1 : i + 5);
 }
 
+/* "bei Minute 0:28", "à la minute 12:30": where in a film, no time of day. */
+static size_t read_film_time(struct lt_desk *d, size_t i)
+{
+    const char *const *names = d->lang->length_names;
+    if (!names || !lt_is_digits(d, i, 1, 3) || !lt_is_mark(d, i + 1, ':') || !is_sixtieths(d, i + 2) ||
+        !lt_is_free_after(d, i + 2) || lt_is_mark(d, i + 3, ':') ||
+        !lt_is_word_in(d, lt_before(d, i), names[LT_MINUTES]))
+        return 0;
+    struct lt_buf *b = lt_say_begin(d);
+    lt_say_cardinal(d, b, lt_digits_trim(lt_tok_text(d, i)), (struct lt_form){0});
+    lt_say_cardinal(d, b, lt_digits_trim(lt_tok_text(d, i + 2)), (struct lt_form){0});
+    return lt_say_words(d, i, i + 3);
+}
+
 /* "38.45 min": minutes and seconds, where decimals have a comma. */
 static size_t read_dotted_minutes(struct lt_desk *d, size_t i)
 {
@@ -302,6 +316,8 @@ size_t lt_normal_time(struct lt_desk *d, size_t i)
         to = read_race_time(d, i);
     if (!to)
         to = read_dotted_minutes(d, i);
+    if (!to)
+        to = read_film_time(d, i);
     if (to)
         return to;
     to = scan_hour_of_range(d, i, &t);
