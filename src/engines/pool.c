@@ -1,5 +1,6 @@
 /* engines/pool.c - see pool.h. A large block is a mapping of its own, so that it can be made longer or
- * shorter without a copy (mremap moves pages, not bytes). */
+ * shorter without a copy (mremap moves pages, not bytes). It is whole huge pages, at their boundary: of a
+ * mapping that begins anywhere the kernel makes small pages, and clears a model's tensors 4 kB at a time. */
 #include "engines/pool.h"
 
 #include <stdbool.h>
@@ -7,7 +8,7 @@
 #include <stdlib.h>
 #include <sys/mman.h>
 
-enum { HEAD = 64, LARGE = 1024 * 1024, PAGE = 4096 };
+enum { HEAD = 64, LARGE = 1024 * 1024, HUGE = 2 * 1024 * 1024 };
 
 /* The head of a block; its user's bytes follow HEAD bytes after it. */
 struct lt_pool_block {
@@ -22,10 +23,10 @@ static void *body(struct lt_pool_block *b)
     return (char *)b + HEAD;
 }
 
-/* A block that holds `want` bytes without wasting more than a quarter of it. */
+/* A block that holds `want` bytes without wasting more than half as much. */
 static bool fits(const struct lt_pool_block *b, size_t want)
 {
-    return b->bytes >= want && b->bytes - want <= want / 4;
+    return b->bytes >= want && b->bytes - want <= want / 2;
 }
 
 static size_t apart(size_t a, size_t b)
@@ -115,26 +116,57 @@ static void *take_small(size_t n)
     return body(b);
 }
 
+static size_t past_boundary(const void *p)
+{
+    return (uintptr_t)p % HUGE;
+}
+
+/* Addresses for `want` bytes, at a boundary; MAP_FAILED: none. */
+static void *map_at_boundary(size_t want, int rights)
+{
+    char *p = mmap(NULL, want + HUGE, rights, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (p == MAP_FAILED)
+        return p;
+    size_t before = past_boundary(p) ? HUGE - past_boundary(p) : 0;
+    if (before)
+        (void)munmap(p, before);
+    (void)munmap(p + before + want, HUGE - before);
+    return p + before;
+}
+
+/* The block at another length, where it is or elsewhere at a boundary; MAP_FAILED: it is as it was. */
+static void *resize(struct lt_pool_block *b, size_t want)
+{
+    void *p = mremap(b, b->bytes, want, 0);
+    if (p != MAP_FAILED)
+        return p;
+    void *to = map_at_boundary(want, PROT_NONE);
+    if (to == MAP_FAILED)
+        return to;
+    p = mremap(b, b->bytes, want, MREMAP_MAYMOVE | MREMAP_FIXED, to);
+    if (p == MAP_FAILED)
+        (void)munmap(to, want);
+    return p;
+}
+
 void *lt_pool_take(struct lt_pool *pool, size_t n)
 {
     if (n < LARGE)
         return take_small(n);
     if (n > SIZE_MAX / 2)
         return NULL;
-    size_t want = (n + HEAD + PAGE - 1) / PAGE * PAGE;
+    size_t want = (n + HEAD + HUGE - 1) / HUGE * HUGE;
     struct lt_pool_block *rest = NULL, *b = take_idle(pool, want, &rest);
     unmap_all(rest);
     if (b && fits(b, want))
         return body(b);
-    void *p = b ? mremap(b, b->bytes, want, MREMAP_MAYMOVE)
-                : mmap(NULL, want, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    void *p = b ? resize(b, want) : map_at_boundary(want, PROT_READ | PROT_WRITE);
     if (p == MAP_FAILED) {
         count_out(pool, want);
         if (b)
             (void)munmap(b, b->bytes);
         return NULL;
     }
-    /* Clearing large pages costs the kernel far less. */
     (void)madvise(p, want, MADV_HUGEPAGE);
     b = p;
     b->bytes = want;
