@@ -1,6 +1,7 @@
-/* engines/pool.c - see pool.h. A large block is a mapping of its own, so that it can be made longer or
- * shorter without a copy (mremap moves pages, not bytes). It is whole huge pages, at their boundary: of a
- * mapping that begins anywhere the kernel makes small pages, and clears a model's tensors 4 kB at a time. */
+/* engines/pool.c - see pool.h. A large block is a mapping of its own: whole huge pages, at their boundary.
+ * Of a mapping that begins anywhere the kernel makes small pages, and clears a model's tensors 4 kB at a
+ * time. A block of a size that is not there is put together of idle ones' pages: mremap moves them without a
+ * copy, and nothing is cleared twice. */
 #include "engines/pool.h"
 
 #include <stdbool.h>
@@ -23,61 +24,6 @@ static void *body(struct lt_pool_block *b)
     return (char *)b + HEAD;
 }
 
-/* A block that holds `want` bytes without wasting more than half as much. */
-static bool fits(const struct lt_pool_block *b, size_t want)
-{
-    return b->bytes >= want && b->bytes - want <= want / 2;
-}
-
-static size_t apart(size_t a, size_t b)
-{
-    return a > b ? a - b : b - a;
-}
-
-/* The idle one whose length is nearest, or NULL. One of more than twice the length would lose most of its
- * pages for it, and is kept. */
-static struct lt_pool_block **nearest(struct lt_pool *pool, size_t want)
-{
-    struct lt_pool_block **best = NULL;
-    for (struct lt_pool_block **at = &pool->idle; *at; at = &(*at)->next)
-        if ((*at)->bytes / 2 <= want && (!best || apart((*at)->bytes, want) < apart((*best)->bytes, want)))
-            best = at;
-    return best;
-}
-
-static struct lt_pool_block *unlink_idle(struct lt_pool *pool, struct lt_pool_block **at)
-{
-    struct lt_pool_block *b = *at;
-    *at = b->next;
-    pool->idle_bytes -= b->bytes;
-    return b;
-}
-
-/* The shortest idle one of `n` bytes or more, else the longest of all. */
-static struct lt_pool_block **least_of(struct lt_pool *pool, size_t n)
-{
-    struct lt_pool_block **best = &pool->idle;
-    for (struct lt_pool_block **at = &pool->idle; *at; at = &(*at)->next) {
-        bool enough = (*at)->bytes >= n, better = (*at)->bytes < (*best)->bytes;
-        if ((*best)->bytes < n ? !better : enough && better)
-            best = at;
-    }
-    return best;
-}
-
-/* Idle blocks that are too many by now, as few as will do; they are unmapped without the lock. */
-static struct lt_pool_block *surplus(struct lt_pool *pool)
-{
-    struct lt_pool_block *out = NULL;
-    while (pool->idle && pool->used + pool->idle_bytes > pool->most) {
-        size_t over = pool->used + pool->idle_bytes - pool->most;
-        struct lt_pool_block *b = unlink_idle(pool, least_of(pool, over));
-        b->next = out;
-        out = b;
-    }
-    return out;
-}
-
 static void unmap_all(struct lt_pool_block *list)
 {
     while (list) {
@@ -87,17 +33,53 @@ static void unmap_all(struct lt_pool_block *list)
     }
 }
 
-/* An idle block for `want` bytes, or NULL. They count as used from now on. */
-static struct lt_pool_block *take_idle(struct lt_pool *pool, size_t want, struct lt_pool_block **rest)
+static struct lt_pool_block *unlink_idle(struct lt_pool *pool, struct lt_pool_block **at)
+{
+    struct lt_pool_block *b = *at;
+    *at = b->next;
+    b->next = NULL;
+    pool->idle_bytes -= b->bytes;
+    return b;
+}
+
+/* The last n bytes of an idle block, as a block of their own. */
+static struct lt_pool_block *cut_off(struct lt_pool *pool, struct lt_pool_block *b, size_t n)
+{
+    struct lt_pool_block *tail = (void *)((char *)b + b->bytes - n);
+    b->bytes -= n;
+    pool->idle_bytes -= n;
+    *tail = (struct lt_pool_block){.bytes = n};
+    return tail;
+}
+
+/* Idle blocks of `want` bytes together, or all there are: one that is as long, else the last ones given
+ * back, the last of them cut. */
+static struct lt_pool_block *gather(struct lt_pool *pool, size_t want)
+{
+    for (struct lt_pool_block **at = &pool->idle; *at; at = &(*at)->next)
+        if ((*at)->bytes == want)
+            return unlink_idle(pool, at);
+    struct lt_pool_block *list = NULL;
+    while (want && pool->idle) {
+        bool whole = pool->idle->bytes <= want;
+        struct lt_pool_block *b = whole ? unlink_idle(pool, &pool->idle) : cut_off(pool, pool->idle, want);
+        b->next = list;
+        list = b;
+        want -= b->bytes;
+    }
+    return list;
+}
+
+/* They count as used from now on. */
+static struct lt_pool_block *take_idle(struct lt_pool *pool, size_t want)
 {
     pthread_mutex_lock(&pool->lock);
-    struct lt_pool_block **best = nearest(pool, want), *b = best ? unlink_idle(pool, best) : NULL;
-    pool->used += b && fits(b, want) ? b->bytes : want;
+    struct lt_pool_block *list = gather(pool, want);
+    pool->used += want;
     if (pool->used > pool->most)
         pool->most = pool->used;
-    *rest = surplus(pool);
     pthread_mutex_unlock(&pool->lock);
-    return b;
+    return list;
 }
 
 static void count_out(struct lt_pool *pool, size_t bytes)
@@ -121,32 +103,32 @@ static size_t past_boundary(const void *p)
     return (uintptr_t)p % HUGE;
 }
 
-/* Addresses for `want` bytes, at a boundary; MAP_FAILED: none. */
-static void *map_at_boundary(size_t want, int rights)
+/* `want` new bytes, at a boundary; NULL: there are none. */
+static void *map_at_boundary(size_t want)
 {
-    char *p = mmap(NULL, want + HUGE, rights, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    char *p = mmap(NULL, want + HUGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (p == MAP_FAILED)
-        return p;
+        return NULL;
     size_t before = past_boundary(p) ? HUGE - past_boundary(p) : 0;
     if (before)
         (void)munmap(p, before);
     (void)munmap(p + before + want, HUGE - before);
+    (void)madvise(p + before, want, MADV_HUGEPAGE);
     return p + before;
 }
 
-/* The block at another length, where it is or elsewhere at a boundary; MAP_FAILED: it is as it was. */
-static void *resize(struct lt_pool_block *b, size_t want)
+/* The pages of the blocks at `to`, one huge page after the other: neighbours may be from two mappings. Those
+ * that cannot be moved go; what is at `to` stays there then, and is memory too. */
+static void move_pages(struct lt_pool_block *list, char *to)
 {
-    void *p = mremap(b, b->bytes, want, 0);
-    if (p != MAP_FAILED)
-        return p;
-    void *to = map_at_boundary(want, PROT_NONE);
-    if (to == MAP_FAILED)
-        return to;
-    p = mremap(b, b->bytes, want, MREMAP_MAYMOVE | MREMAP_FIXED, to);
-    if (p == MAP_FAILED)
-        (void)munmap(to, want);
-    return p;
+    while (list) {
+        char *from = (char *)list;
+        size_t left = list->bytes;
+        list = list->next;
+        for (; left; left -= HUGE, from += HUGE, to += HUGE)
+            if (mremap(from, HUGE, HUGE, MREMAP_MAYMOVE | MREMAP_FIXED, to) == MAP_FAILED)
+                (void)munmap(from, HUGE);
+    }
 }
 
 void *lt_pool_take(struct lt_pool *pool, size_t n)
@@ -156,19 +138,16 @@ void *lt_pool_take(struct lt_pool *pool, size_t n)
     if (n > SIZE_MAX / 2)
         return NULL;
     size_t want = (n + HEAD + HUGE - 1) / HUGE * HUGE;
-    struct lt_pool_block *rest = NULL, *b = take_idle(pool, want, &rest);
-    unmap_all(rest);
-    if (b && fits(b, want))
-        return body(b);
-    void *p = b ? resize(b, want) : map_at_boundary(want, PROT_READ | PROT_WRITE);
-    if (p == MAP_FAILED) {
+    struct lt_pool_block *list = take_idle(pool, want);
+    if (list && list->bytes == want)
+        return body(list);
+    struct lt_pool_block *b = map_at_boundary(want);
+    if (!b) {
         count_out(pool, want);
-        if (b)
-            (void)munmap(b, b->bytes);
+        unmap_all(list);
         return NULL;
     }
-    (void)madvise(p, want, MADV_HUGEPAGE);
-    b = p;
+    move_pages(list, (char *)b);
     b->bytes = want;
     return body(b);
 }
@@ -187,9 +166,7 @@ void lt_pool_give(struct lt_pool *pool, void *p)
     pool->idle_bytes += b->bytes;
     b->next = pool->idle;
     pool->idle = b;
-    struct lt_pool_block *rest = surplus(pool);
     pthread_mutex_unlock(&pool->lock);
-    unmap_all(rest);
 }
 
 void lt_pool_close(struct lt_pool *pool)

@@ -2,8 +2,8 @@
  * a line. Any thread may take and give.
  *
  * malloc either keeps such blocks, in pieces that fit nothing else, or gives each back to the kernel, which
- * then clears every page anew. Here a block that is given back stays for the next one to be taken, at the
- * size that is then wanted. In use and idle together are never more than what was in use at once. */
+ * then clears every page anew. Here the pages of a block that is given back stay for the next ones to be
+ * taken, whatever their sizes. In use and idle together are never more than what was in use at once. */
 #ifndef LT_ENGINES_POOL_H
 #define LT_ENGINES_POOL_H
 

@@ -32,23 +32,48 @@ static void blocks_are_aligned_and_apart(void **state)
 }
 
 /* Each size is asked for after another one was given back. */
-static void an_idle_block_takes_the_size_that_is_wanted(void **state)
+static void idle_blocks_take_the_size_that_is_wanted(void **state)
 {
     (void)state;
     static const size_t sizes[] = {2 * MB, 2 * MB - 1000, 5 * MB, 3 * MB, 2 * MB, 7 * MB};
     struct lt_pool pool = LT_POOL;
-    void *others[] = {lt_pool_take(&pool, 4 * MB), lt_pool_take(&pool, 4 * MB)}; /* room for what is idle */
-    lt_pool_give(&pool, others[0]);
-    lt_pool_give(&pool, others[1]);
-    lt_pool_close(&pool);
+    size_t most = 0;
     for (size_t i = 0; i < LT_COUNT(sizes); i++) {
+        size_t want = (sizes[i] + 64 + HUGE - 1) / HUGE * HUGE;
+        most = want > most ? want : most;
         unsigned char *p = lt_pool_take(&pool, sizes[i]);
         assert_non_null(p);
-        assert_int_equal(pool.idle_bytes, 0);
+        assert_int_equal(pool.used, want);
+        assert_int_equal(pool.idle_bytes, most - want);
         p[0] = p[sizes[i] - 1] = 1;
         lt_pool_give(&pool, p);
-        assert_in_range(pool.idle_bytes, sizes[i], (sizes[i] + HUGE) / 2 * 3);
+        assert_int_equal(pool.idle_bytes, most);
     }
+    lt_pool_close(&pool);
+}
+
+/* The kernel would give them cleared. */
+static void a_block_has_the_pages_of_several_idle_ones(void **state)
+{
+    (void)state;
+    struct lt_pool pool = LT_POOL;
+    unsigned char *small[] = {lt_pool_take(&pool, 3 * MB), lt_pool_take(&pool, 5 * MB),
+                              lt_pool_take(&pool, 3 * MB)};
+    for (size_t i = 0; i < LT_COUNT(small); i++) {
+        assert_non_null(small[i]);
+        memset(small[i], 0xA5, 3 * MB);
+    }
+    memset(small[1], 0xA5, 5 * MB);
+    for (size_t i = 0; i < LT_COUNT(small); i++)
+        lt_pool_give(&pool, small[i]);
+    unsigned char *large = lt_pool_take(&pool, 11 * MB);
+    assert_non_null(large);
+    size_t kept = 0;
+    for (size_t i = 0; i < 11 * MB; i++)
+        kept += large[i] == 0xA5;
+    assert_in_range(kept, 8 * MB, 11 * MB);
+    assert_int_equal(pool.idle_bytes, 14 * MB - 12 * MB);
+    lt_pool_give(&pool, large);
     lt_pool_close(&pool);
 }
 
@@ -65,7 +90,7 @@ static void there_is_never_more_than_was_used_at_once(void **state)
         lt_pool_give(&pool, got[i]);
     assert_int_equal(pool.used, 0);
     assert_int_equal(pool.idle_bytes, most);
-    /* One that is as long as all of them: the others go. */
+    /* One that is as long as nearly all of them. */
     void *large = lt_pool_take(&pool, 11 * MB);
     assert_non_null(large);
     assert_int_equal(pool.most, most);
@@ -120,7 +145,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(blocks_are_aligned_and_apart),
-        cmocka_unit_test(an_idle_block_takes_the_size_that_is_wanted),
+        cmocka_unit_test(idle_blocks_take_the_size_that_is_wanted),
+        cmocka_unit_test(a_block_has_the_pages_of_several_idle_ones),
         cmocka_unit_test(there_is_never_more_than_was_used_at_once),
         cmocka_unit_test(large_blocks_are_whole_huge_pages),
         cmocka_unit_test(too_much_is_no_memory),
