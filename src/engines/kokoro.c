@@ -158,9 +158,10 @@ static enum lt_status say(struct lt_cx *cx, void *voice, const struct lt_neural_
 int main(void)
 {
     static const struct lt_neural_kind kokoro = {.name = "kokoro",
-                                                 .revision = "4",
+                                                 .revision = "5",
                                                  .languages = "en es fr hi it pt",
                                                  .piece_most = 300,
+                                                 .usual_lufs = -22.8,
                                                  .patience_ms = 1500,
                                                  .late = 1,
                                                  .speed_low = 1,

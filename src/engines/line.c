@@ -155,9 +155,10 @@ static enum lt_status add_piece(struct lt_cx *cx, const struct lt_neural_kind *k
         st = lt_fail(cx, LT_OOM, "a line's sound: out of memory");
     if (!st && lt_voiced_edges(&t, first, last, hz, LEAD_MS, TAIL_MS, &from, &to, &onset)) {
         mark_words(line, ask->phones, &t, (int64_t)line->n - (int64_t)from, first, onset, kind->late);
-        double db = lt_voiced_level_db(ask->n, kind->db_per_doubling);
+        double db = 0;
         size_t silence = last_of_line ? 0 : pause_after(ask->phones[ask->n - 1].code, hz);
-        if (!append(line, t.v + from, to - from, (float)pow(10, db / 20), silence))
+        if (!lt_voiced_even_db(t.v + from, to - from, hz, kind->usual_lufs, &db) ||
+            !append(line, t.v + from, to - from, (float)pow(10, db / 20), silence))
             st = lt_fail(cx, LT_OOM, "a line's sound: out of memory, or too long");
     }
     lt_voiced_close(&t);

@@ -21,7 +21,7 @@ struct lt_neural_piece {
 struct lt_neural_kind {
     const char *name, *revision, *languages;
     size_t piece_most;            /* symbols of one piece */
-    double db_per_doubling;       /* see lt_voiced_level_db */
+    double usual_lufs;            /* see lt_voiced_even_db */
     unsigned patience_ms;         /* see lt_serve_hello */
     bool noisy;                   /* it draws noise: another seed is another saying */
     bool comma_first;             /* a piece that begins with a hiss gets a comma before it */

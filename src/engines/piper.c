@@ -117,10 +117,10 @@ static enum lt_status say(struct lt_cx *cx, void *voice, const struct lt_neural_
 int main(void)
 {
     static const struct lt_neural_kind piper = {.name = "piper",
-                                                .revision = "6",
+                                                .revision = "7",
                                                 .languages = "*",
                                                 .piece_most = 240,
-                                                .db_per_doubling = 0.7,
+                                                .usual_lufs = -25,
                                                 .patience_ms = 400,
                                                 .noisy = true,
                                                 .comma_first = true,

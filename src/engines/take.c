@@ -1,6 +1,8 @@
 /* engines/take.c - see take.h. */
 #include "engines/take.h"
 
+#include "model/weighting.h"
+
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -8,12 +10,13 @@
 enum {
     STARTS_MAX = 1 << 20,
     SAMPLES_MAX = 600 * 48000,
-    USUAL_SYMBOLS = 60,
+    BLOCK_FRAMES = 20,
+    HOP_FRAMES = 5,
     FADE_MS = 5 /* steps of the search for the edges of sound */
 };
 
-static const double doublings_most = 3; /* either way */
-static const float quiet = 0.005f;      /* of the peak */
+static const double even_lu = 1.0, even_most_db = 8;
+static const float quiet = 0.005f; /* of the peak */
 
 void lt_voiced_close(struct lt_voiced *t)
 {
@@ -181,8 +184,48 @@ bool lt_voiced_pause(struct lt_voiced *t, size_t i, size_t next, int rate_hz, in
     return true;
 }
 
-double lt_voiced_level_db(size_t n_symbols, double db_per_doubling)
+/* The weighted energy of each 20 ms. */
+static size_t frames_of(const float *v, size_t n, int rate_hz, double *energy)
 {
-    double doublings = log2((double)(n_symbols ? n_symbols : 1) / USUAL_SYMBOLS);
-    return db_per_doubling * fmax(-doublings_most, fmin(doublings_most, doublings));
+    size_t frame = (size_t)rate_hz / 50, frames = 0;
+    struct lt_weighting w = lt_weighting_for(rate_hz);
+    for (size_t at = 0; at < n; at += frame)
+        energy[frames++] = lt_weighting_energy(&w, v + at, n - at < frame ? n - at : frame) / (double)frame;
+    return frames;
+}
+
+/* The mean of the blocks of 400 ms, one every 100, that are not under `gate`. What is shorter than a block
+ * is followed by silence. */
+static double mean_of_blocks(const double *energy, size_t frames, double gate)
+{
+    double sum = 0;
+    size_t blocks = 0, at = 0;
+    do {
+        size_t end = at + BLOCK_FRAMES < frames ? at + BLOCK_FRAMES : frames;
+        double block = 0;
+        for (size_t i = at; i < end; i++)
+            block += energy[i] / BLOCK_FRAMES;
+        sum += block >= gate ? block : 0;
+        blocks += block >= gate;
+        at += HOP_FRAMES;
+    } while (at + BLOCK_FRAMES <= frames);
+    return blocks ? sum / (double)blocks : 0;
+}
+
+bool lt_voiced_even_db(const float *v, size_t n, int rate_hz, double usual_lufs, double *db)
+{
+    *db = 0;
+    if (rate_hz < 50)
+        return true;
+    double *energy = malloc((n / ((size_t)rate_hz / 50) + 1) * sizeof *energy);
+    if (!energy)
+        return false;
+    size_t frames = frames_of(v, n, rate_hz, energy);
+    double mean = mean_of_blocks(energy, frames, mean_of_blocks(energy, frames, 0) / 10);
+    free(energy);
+    if (!(mean > 1.2e-7)) /* -70 LUFS */
+        return true;
+    double off = 10 * log10(mean) - 0.691 - usual_lufs, kept = fmax(-even_lu, fmin(even_lu, off));
+    *db = fmax(-even_most_db, fmin(even_most_db, kept - off));
+    return true;
 }

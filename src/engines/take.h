@@ -42,8 +42,8 @@ int64_t lt_voiced_onset(const struct lt_voiced *t, const struct lt_phone *phones
  * missing is put where it is quietest. False: memory. */
 bool lt_voiced_pause(struct lt_voiced *t, size_t i, size_t next, int rate_hz, int least_ms);
 
-/* dB to add to a piece of so many symbols so that short and long ones come out as loud: the model makes long
- * ones quieter. 0 at 60 symbols. */
-double lt_voiced_level_db(size_t n_symbols, double db_per_doubling);
+/* dB to add to samples so that their loudness (EBU R128, gated) lies within 1 LU of usual_lufs; at most 8
+ * either way. These models say a word up to 4 LU louder or quieter than the next one. False: memory. */
+LT_MUST bool lt_voiced_even_db(const float *v, size_t n, int rate_hz, double usual_lufs, double *db);
 
 #endif

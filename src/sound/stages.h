@@ -3,6 +3,7 @@
 #ifndef LT_SOUND_STAGES_H
 #define LT_SOUND_STAGES_H
 
+#include "model/weighting.h"
 #include "sound/sound.h"
 
 /* Cut engine silence: keep lead_ms before the first and tail_ms after the last sound. Marks move along. */
@@ -49,19 +50,6 @@ void lt_limiter_close(struct lt_limiter *l);
 /* Multiply by `gain`, then hold the true peak at the ceiling. *peak: what it is afterwards, linear. */
 LT_MUST enum lt_status lt_limit(struct lt_cx *cx, struct lt_limiter *l, struct lt_pcm *pcm, float gain,
                                 float *peak);
-
-struct lt_biquad {
-    double b0, b1, b2, a1, a2;
-};
-
-/* K weighting (BS.1770-4) and where it stands in a signal: transposed direct form II. */
-struct lt_weighting {
-    struct lt_biquad shelf, high;
-    double s1, s2, h1, h2;
-};
-
-struct lt_weighting lt_weighting_for(int rate_hz);
-double lt_weighting_energy(struct lt_weighting *w, const float *v, size_t n); /* sum of weighted squares */
 
 /* The next 20 ms of a file: the mean of its weighted squares, channels summed. */
 void lt_loudness_frame(struct lt_loudness *l, double mean_square);
