@@ -15,7 +15,7 @@ enum {
     FADE_MS = 5 /* steps of the search for the edges of sound */
 };
 
-static const double even_lu = 1.0, even_most_db = 8;
+static const double even_lu = 0.3, even_most_db = 8;
 static const float quiet = 0.005f; /* of the peak */
 
 void lt_voiced_close(struct lt_voiced *t)

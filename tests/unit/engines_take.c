@@ -163,11 +163,11 @@ static double even_of(double lufs, double seconds, double silence)
 static const struct {
     double lufs, seconds, silence, db;
 } levels[] = {
-    {-25, 2, 0, 0},   {-24.2, 9, 0, 0},    {-25.8, 0.6, 0, 0},                 /* as it is */
-    {-22, 2, 0, -2},  {-28.5, 15, 0, 2.5}, {-21, 0.5, 0, -3},                  /* up to 1 LU away */
-    {-21, 4, 6, -3},  {-29, 2, 8, 3},                                          /* silence is no speech */
-    {-22, 0.2, 0, 0}, {-19, 0.2, 0, -2},   {-60, 1, 0, 8},     {-5, 1, 0, -8}, /* half a block; no more */
-    {-200, 1, 0, 0},  {-25, 0, 1, 0},      {-25, 0, 0, 0},                     /* nothing to hear */
+    {-25, 2, 0, 0},    {-24.8, 9, 0, 0},    {-25.2, 0.6, 0, 0},                  /* as it is */
+    {-22, 2, 0, -2.7}, {-28.5, 15, 0, 3.2}, {-21, 0.5, 0, -3.7},                 /* up to 0.3 LU away */
+    {-21, 4, 6, -3.7}, {-29, 2, 8, 3.7},                                         /* silence is no speech */
+    {-22, 0.2, 0, 0},  {-19, 0.2, 0, -2.7}, {-60, 1, 0, 8},      {-5, 1, 0, -8}, /* half a block; no more */
+    {-200, 1, 0, 0},   {-25, 0, 1, 0},      {-25, 0, 0, 0},                      /* nothing to hear */
 };
 
 static void lines_come_out_as_loud(void **state)
