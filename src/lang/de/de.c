@@ -188,7 +188,6 @@ const struct lt_normal_lang lt_de_normal = {
     .percent_short = "Proz",
     .digits = {"null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"},
     .words = {.point = "Komma",
-              .other_point = "Punkt",
               .minus = "minus",
               .to = "bis",
               .between = "zwischen",

@@ -96,7 +96,6 @@ const struct lt_normal_lang lt_sv_normal = {
     .percent_short = "proc",
     .digits = {"noll", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio"},
     .words = {.point = "komma",
-              .other_point = "punkt",
               .minus = "minus",
               .to = "till",
               .between = "mellan",

@@ -269,9 +269,11 @@ static bool is_quantity(const struct lt_desk *d, const struct lt_match *m)
     return lt_scan_number(d, m->from, false, &n) >= m->to - m->from && n.grouped;
 }
 
+/* Of a version. Where a comma parts decimals, its dot has the name it has in addresses. */
 static const char *point(const struct lt_desk *d)
 {
-    return d->lang->words.other_point ? d->lang->words.other_point : d->lang->words.point;
+    const struct lt_lang_words *w = &d->lang->words;
+    return d->lang->decimal == ',' && w->dot ? w->dot : w->point;
 }
 
 /* The figures from `first` on, which are the last item, after what stands in the buffer. */
