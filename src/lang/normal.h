@@ -291,9 +291,11 @@ struct lt_normal_lang {
     const struct lt_magnitude *magnitudes;  /* each table ends with a NULL first member (symbols: c 0) */
     const struct lt_abbr *abbrs;            /* with a full stop */
     const struct lt_short_word *abbr_words; /* of those, the ones that are words too; NULL: none */
-    /* Lower-case words before a letter that is no short form, or before a number and such a letter that is no
-     * unit: "vitamin|seat" (vitamin D, seat 12 A). NULL: none. */
+    /* Lower-case words beside a number and a letter that is no unit: "seat|class" (seat 12 A). NULL: none. */
     const char *letter_cues;
+    const char
+        *size_cues; /* before a letter that is no saint or gentleman: "taille" (M. Julie); NULL: none */
+    const char *section_cues; /* where a full stop parts decimals too: before "2.5" that is none: "Kapitel" */
     const struct lt_abbr *bares;     /* the few (they are looked up for every short word) that need none */
     const struct lt_symbol *symbols; /* what no language says (script/normal/symbol.c) is not among them */
     const struct lt_homographs *homographs; /* lang/desk/homograph.h; NULL: none */

@@ -94,6 +94,8 @@ const struct lt_normal_lang lt_da_normal = {
     .tag = "da",
     .decimal = ',',
     .other_decimal = '.',
+    .section_cues = "kapitel|kap|afsnit|figur|fig|tabel|tab|punkt|pkt|regel|bilag|del|artikel|art|paragraf|"
+                    "øvelse|nummer|nr|ligning|den",
     .groups = ". ",
     .day_dot = true,
     .dotted_time = true,

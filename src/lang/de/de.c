@@ -180,6 +180,9 @@ const struct lt_normal_lang lt_de_normal = {
     .tag = "de",
     .decimal = ',',
     .other_decimal = '.',
+    .section_cues = "Kapitel|Kapiteln|Kap|Abschnitt|Abschnitte|Abschnitten|Abschn|Artikel|Art|Punkt|Pkt|"
+                    "Ziffer|Ziff|Nummer|Nr|Abbildung|Abbildungen|Abb|Tabelle|Tab|Regel|Absatz|Abs|Teil|"
+                    "Anhang|Übung|Aufgabe|Gleichung|am|vom|zum",
     .groups = ". '",
     .day_dot = true,
     .dotted_time = true,

@@ -63,6 +63,11 @@ bool lt_is_word_instead(const struct lt_desk *d, size_t i)
     return false;
 }
 
+bool lt_is_size(const struct lt_desk *d, size_t i)
+{
+    return d->lang->size_cues && is_in(d, i, d->lang->size_cues);
+}
+
 bool lt_asks_letter(const struct lt_desk *d, size_t i)
 {
     return d->lang->letter_cues && is_in(d, i, d->lang->letter_cues);

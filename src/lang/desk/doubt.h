@@ -8,7 +8,10 @@
 /* "ate a fig. 3 days later": the short form at i is the word of that spelling, by lang->abbr_words. */
 bool lt_is_word_instead(const struct lt_desk *d, size_t i);
 
-/* "vitamin D", "seat" before "12 A": the word at i is followed by a letter that is only that. */
+/* "taille M. Julie", "vitamina D. Maria": the letter after the word at i begins no name. */
+bool lt_is_size(const struct lt_desk *d, size_t i);
+
+/* "seat" before "12 A", "3 C" before "class": the letter beside the word at i is no unit. */
 bool lt_asks_letter(const struct lt_desk *d, size_t i);
 
 /* A sentence or a part of one may begin at i: a capital there need not be that of a name. */

@@ -357,8 +357,9 @@ static bool is_lone_capital(const struct lt_desk *d, size_t i)
 /* "17 марта 5 с 3 до 4" */
 static bool is_preposition(const struct lt_desk *d, size_t i)
 {
-    return d->lang->unit_prepositions && lt_is_kind(d, i - 1, LT_TOK_SPACE) &&
-           lt_is_kind(d, i + 1, LT_TOK_SPACE) && lt_is_kind(d, i + 2, LT_TOK_NUMBER) &&
+    return d->lang->unit_prepositions && lt_tok_at(d, i)->shape == LT_SHAPE_LOWER &&
+           lt_is_kind(d, i - 1, LT_TOK_SPACE) && lt_is_kind(d, i + 1, LT_TOK_SPACE) &&
+           lt_is_kind(d, i + 2, LT_TOK_NUMBER) &&
            lt_forms_have(d->lang->unit_prepositions, lt_tok_text(d, i));
 }
 

@@ -107,12 +107,22 @@ static bool is_minus(const struct lt_desk *d, size_t i)
     return lt_is_mark(d, i, '-') || lt_is_mark(d, i, 0x2212) || lt_is_mark(d, i, 0x2013);
 }
 
+/* "Kapitel 2.5", "Abb. 3.4", "§ 2.1": the figures from i on are no decimals. */
+static bool is_section(const struct lt_desk *d, size_t i)
+{
+    size_t before = d->lang->section_cues ? lt_before(d, i) : SIZE_MAX;
+    if (before != SIZE_MAX && before > 0 && lt_is_mark(d, before, '.'))
+        before--;
+    return before != SIZE_MAX &&
+           (lt_is_mark(d, before, 0xA7) || lt_is_word_in(d, before, d->lang->section_cues));
+}
+
 /* Decimals at k; the first mark of the number stands at `mark`. Their tokens. */
 static size_t scan_part(const struct lt_desk *d, size_t k, size_t mark, struct lt_num *n)
 {
     /* "1'299.50", but not "1.299.50" */
     bool parted = n->grouped && lt_is_mark(d, mark, (uint32_t)d->other_decimal);
-    bool other = n->n_whole && !parted && is_part(d, k, d->other_decimal);
+    bool other = n->n_whole && !parted && is_part(d, k, d->other_decimal) && !is_section(d, mark - 1);
     if (!is_part(d, k, d->decimal) && !other && !is_foreign_price(d, k))
         return 0;
     n->other = other;

@@ -216,6 +216,7 @@ const struct lt_normal_lang lt_es_normal = {
     .letter_cues =
         "vitamina|vitaminas|talla|plan|asiento|butaca|fila|puerta|clase|grupo|tipo|hepatitis|serie|piso|"
         "aula|andén|habitación|vía|bloque|línea|letra|categoría|planta|opción|zona|curso",
+    .size_cues = "talla|vitamina|vitaminas|hepatitis",
     .bares = lt_es_bares,
     .symbols = lt_es_symbols,
     .math = &lt_es_math,

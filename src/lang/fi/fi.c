@@ -129,6 +129,8 @@ const struct lt_normal_lang lt_fi_normal = {
     .tag = "fi",
     .decimal = ',',
     .other_decimal = '.',
+    .section_cues = "luku|luvussa|luvun|kohta|kohdassa|kohdan|osio|osiossa|kuva|kuvassa|taulukko|taulukossa|"
+                    "liite|liitteessä|pykälä|sääntö|tehtävä|numero|nro|artikla|yhtälö",
     .groups = " .",
     .day_dot = true,
     .dotted_time = true,

@@ -167,6 +167,7 @@ const struct lt_normal_lang lt_fr_normal = {
     .letter_cues = "vitamine|vitamines|taille|plan|place|siège|rang|rangée|porte|classe|groupe|type|hépatite|"
                    "série|quai|voie|salle|chambre|bâtiment|ligne|lettre|catégorie|fauteuil|zone|option|"
                    "appartement|lot",
+    .size_cues = "taille|vitamine|vitamines|hépatite",
     .bares = lt_fr_bares,
     .symbols = lt_fr_symbols,
     .homographs = &lt_fr_homographs,

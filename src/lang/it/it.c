@@ -388,6 +388,7 @@ const struct lt_normal_lang lt_it_normal = {
     .abbrs = lt_it_abbrs,
     .letter_cues = "vitamina|vitamine|taglia|piano|posto|poltrona|fila|gate|classe|gruppo|tipo|epatite|serie|"
                    "binario|aula|camera|linea|lettera|categoria|sezione|scala|stanza|zona|opzione|interno",
+    .size_cues = "taglia|vitamina|vitamine|epatite",
     .bares = lt_it_bares,
     .symbols = lt_it_symbols,
     .homographs = &lt_it_homographs,

@@ -156,7 +156,7 @@ static size_t read_saint(struct lt_desk *d, size_t i)
 {
     static const char men[] = "Andrea|Luca|Nicola|Elia|Mattia|Tobia|Enea|Isaia|Geremia|Zaccaria|Gaia";
     size_t name = lt_skip_space(d, i + 2), before = lt_before(d, i);
-    if (!lt_str_eqz(lt_tok_text(d, i), "S") || !lt_is_mark(d, i + 1, '.') || lt_asks_letter(d, before) ||
+    if (!lt_str_eqz(lt_tok_text(d, i), "S") || !lt_is_mark(d, i + 1, '.') || lt_is_size(d, before) ||
         name == i + 2 || !lt_is_name(d, name) || lt_tok_at(d, name)->n < 3 ||
         lt_tok_at(d, name)->shape == LT_SHAPE_UPPER)
         return 0;

@@ -94,6 +94,8 @@ const struct lt_normal_lang lt_nb_normal = {
     .tag = "nb",
     .decimal = ',',
     .other_decimal = '.',
+    .section_cues = "kapittel|kap|avsnitt|figur|fig|tabell|tab|punkt|pkt|regel|vedlegg|del|artikkel|art|"
+                    "paragraf|oppgave|nummer|nr|ligning|den",
     .groups = ". ",
     .day_dot = true,
     .dotted_time = true,

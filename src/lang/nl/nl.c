@@ -475,6 +475,8 @@ const struct lt_normal_lang lt_nl_normal = {
     .tag = "nl",
     .decimal = ',',
     .other_decimal = '.',
+    .section_cues = "hoofdstuk|hfst|paragraaf|par|artikel|art|figuur|fig|tabel|tab|regel|bijlage|onderdeel|"
+                    "deel|punt|nummer|nr|oefening|opgave|stelling|vergelijking",
     .groups = ". ",
     .dotted_time = true,
     .longest_alone = 12,

@@ -356,7 +356,7 @@ static size_t read_dona(struct lt_desk *d, size_t i)
     struct lt_str name = lt_tok_text(d, i + 3);
     bool title =
         lt_str_eqz(lt_tok_text(d, i), "D") && lt_is_mark(d, i + 1, '.') && lt_is_kind(d, i + 2, LT_TOK_SPACE);
-    if (!title || !lt_is_name(d, i + 3) || lt_asks_letter(d, lt_before(d, i)) ||
+    if (!title || !lt_is_name(d, i + 3) || lt_is_size(d, lt_before(d, i)) ||
         !(lt_str_ends(name, LT_S("a")) || lt_is_word_in(d, i + 3, lt_pt_queens)))
         return 0;
     return lt_say_text(d, "dona", i, i + 2);
@@ -500,9 +500,9 @@ static const struct lt_word_number month_words[] = {
     .time_marks = "h|hs|horas|hora", .length_names = lengths, .length_cues = "em",                           \
     .length_forms = {{LT_FEMININE, 0}, {LT_MASCULINE, 0}, {LT_MASCULINE, 0}}, .length_marks = length_marks,  \
     .units = &lt_pt_units, .money = &lt_pt_money, .magnitudes = lt_pt_magnitudes, .abbrs = lt_pt_abbrs,      \
-    .letter_cues = lt_pt_letter_cues, .bares = lt_pt_bares, .symbols = lt_pt_symbols, .math = &lt_pt_math,   \
-    .readers = readers, .phrases = lt_pt_phrases, .slash_phrases = lt_pt_slash_phrases,                      \
-    .sections = "parágrafos",                                                                                \
+    .letter_cues = lt_pt_letter_cues, .size_cues = "tamanho|vitamina|vitaminas|hepatite",                    \
+    .bares = lt_pt_bares, .symbols = lt_pt_symbols, .math = &lt_pt_math, .readers = readers,                 \
+    .phrases = lt_pt_phrases, .slash_phrases = lt_pt_slash_phrases, .sections = "parágrafos",                \
     .score_cues = "estrela|estrelas|nota|notas|pontuação|pontos|avaliação|classificação|veredicto|veredito|" \
                   "média|merece|obtém|recebe|dou|damos|um",                                                  \
     .share_words = "de|dos|das|do|da", .stars_first = true, .row_form = {LT_FEMININE, 0},                    \

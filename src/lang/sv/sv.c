@@ -89,6 +89,8 @@ const struct lt_normal_lang lt_sv_normal = {
     .tag = "sv",
     .decimal = ',',
     .other_decimal = '.',
+    .section_cues = "kapitel|kap|avsnitt|avsnitten|figur|fig|tabell|tab|punkt|regel|bilaga|del|artikel|art|"
+                    "paragraf|övning|nummer|nr|ekvation|den",
     .groups = " .",
     .day_dot = true,
     .longest_alone = 12,

@@ -98,6 +98,7 @@ const struct lt_normal_lang lt_tr_normal = {
     .tag = "tr",
     .decimal = ',',
     .other_decimal = '.',
+    .section_cues = "bölüm|kısım|madde|şekil|tablo|çizelge|ek|kural|numara|no|soru|denklem",
     .groups = ". ",
     .day_dot = true,
     .dotted_time = true,

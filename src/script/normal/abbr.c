@@ -201,10 +201,19 @@ static bool is_date_joint(const struct lt_desk *d, size_t i)
            (d->lang->words.and &&lt_is_word_in(d, i, d->lang->words.and));
 }
 
-static bool joins_date(const struct lt_desk *d, size_t i)
+/* "Jan and May came": without a full stop, and with nothing but "and" between them, they may be people. */
+static bool may_be_people(const struct lt_desk *d, size_t joint, size_t a, size_t b)
 {
-    size_t joint = lt_skip_space(d, i);
-    return is_date_joint(d, joint) && lt_is_date_name(d, lt_skip_space(d, joint + 1));
+    const char *words = d->lang->month_homographs;
+    bool linked = !lt_is_dash(d, joint) && !lt_is_mark(d, joint, '/');
+    return linked && !lt_is_mark(d, (a < b ? a : b) + 1, '.') && lt_forms_have(words, lt_tok_text(d, a)) &&
+           lt_forms_have(words, lt_tok_text(d, b));
+}
+
+static bool joins_date(const struct lt_desk *d, size_t at, size_t i)
+{
+    size_t joint = lt_skip_space(d, i), other = lt_skip_space(d, joint + 1);
+    return is_date_joint(d, joint) && lt_is_date_name(d, other) && !may_be_people(d, joint, at, other);
 }
 
 static bool fits_before_date(const struct lt_desk *d, struct place p)
@@ -214,7 +223,7 @@ static bool fits_before_date(const struct lt_desk *d, struct place p)
     struct lt_match figures;
     if (lt_match(d, p.behind, "( #1-2 / #1-2 )", &figures))
         return true;
-    if (lt_scan_month(d, p.behind) || joins_date(d, p.to))
+    if (lt_scan_month(d, p.behind) || joins_date(d, p.at, p.to))
         return true;
     /* "em mar. de 1808" */
     if (lt_scan_month(d, p.at) && !lt_forms_have(d->lang->weekdays, lt_str_of(p.row->spoken)) &&
@@ -225,7 +234,9 @@ static bool fits_before_date(const struct lt_desk *d, struct place p)
     if (!month && lt_is_kind(d, p.behind, LT_TOK_NUMBER) && month_behind(d, p.behind + 1))
         return true;
     size_t dash = lt_before(d, p.at);
-    return dash != SIZE_MAX && is_date_joint(d, dash) && lt_is_date_name(d, word_before(d, dash));
+    size_t other = dash != SIZE_MAX ? word_before(d, dash) : SIZE_MAX;
+    return other != SIZE_MAX && is_date_joint(d, dash) && lt_is_date_name(d, other) &&
+           !may_be_people(d, dash, p.at, other);
 }
 
 static bool (*const places[])(const struct lt_desk *d, struct place p) = {
@@ -246,7 +257,7 @@ static bool is_something_else(const struct lt_desk *d, size_t i, const struct lt
 {
     if ((a->flags & LT_ABBR_NAME) && lt_is_name(d, i) && !lt_may_open(d, i))
         return true;
-    return (a->written[1] == '\0' && lt_is_name(d, i) && lt_asks_letter(d, lt_before(d, i))) ||
+    return (a->written[1] == '\0' && lt_is_name(d, i) && lt_is_size(d, lt_before(d, i))) ||
            lt_is_word_instead(d, i);
 }
 

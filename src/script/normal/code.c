@@ -319,9 +319,21 @@ static size_t say_release(struct lt_desk *d, const struct lt_match *m)
     return say_dotted(d, m, m->from, point(d), false);
 }
 
+/* "windows 3.5 m above the ground", "Linux 2.5 million times": the figures count what follows. A lone capital
+ * names a kind: "USB 3.2 A". */
+static bool is_counted(const struct lt_desk *d, size_t i)
+{
+    size_t next = lt_skip_space(d, i), tokens;
+    struct lt_measure m;
+    if (lt_tok_at(d, next)->n == 1 && lt_tok_at(d, next)->shape != LT_SHAPE_LOWER)
+        return false;
+    return lt_scan_magnitude(d, next, false, &tokens) ||
+           (lt_scan_measure(d, next, next == i, &m) && m.unit.forms);
+}
+
 static size_t say_named_release(struct lt_desk *d, const struct lt_match *m)
 {
-    if (!lt_is_word_in(d, lt_before(d, m->from), d->lang->version_cues))
+    if (!lt_is_word_in(d, lt_before(d, m->from), d->lang->version_cues) || is_counted(d, m->to))
         return 0;
     size_t said = say_release(d, m);
     struct lt_match last; /* "Python 3.8–3.12" */

@@ -326,6 +326,7 @@ static bool is_part(const struct lt_desk *d, const struct lt_match *m)
  */
 static bool joins_date(const struct lt_desk *d, const struct lt_match *m)
 {
+    enum { MONTHS = 12, LONGEST = 6 };
     struct lt_match other;
     struct written_date f;
     size_t dash = m->from - 1;
@@ -334,6 +335,12 @@ static bool joins_date(const struct lt_desk *d, const struct lt_match *m)
                 lt_is_free_before(d, dash - 3);
     if ((!first && !last) || !set_two_figures(d, &other, &f))
         return false;
+    struct written_date here;
+    if (!set_two_figures(d, m, &here))
+        return false;
+    const struct lt_date *from = first ? &here.date : &f.date, *until = first ? &f.date : &here.date;
+    if ((until->month - from->month + MONTHS) % MONTHS > LONGEST)
+        return false; /* odds of "11/4-7/2" */
     bool parts = is_part(d, m) && is_part(d, &other);
     bool scores = lt_match_int(d, m, 2) == 10 && lt_match_int(d, &other, 2) == 10;
     return !parts && !scores;
