@@ -243,7 +243,9 @@ static size_t say_airliner(struct lt_desk *d, const struct lt_match *m)
 static size_t say_airliner_series(struct lt_desk *d, const struct lt_match *m)
 {
     struct lt_str s = lt_match_text(d, m, 0), series = lt_match_text(d, m, 2);
-    if (s.p[0] != '7' || s.p[2] != '7' || (series.n == 3 && !lt_str_ends(series, LT_S("00"))))
+    struct lt_measure unit; /* "700-800 km" */
+    if (s.p[0] != '7' || s.p[2] != '7' || lt_scan_measure(d, lt_skip_space(d, m->to), false, &unit) ||
+        (series.n == 3 && !lt_str_ends(series, LT_S("00"))))
         return 0;
     struct lt_buf *b = lt_say_begin(d);
     d->lang->model_number(d, b, s);
@@ -264,6 +266,14 @@ static const struct lt_pattern record[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
+/* "D.C. 20500", "Calif. 90265"; not "in the U.S. 25000 people", "he felt ill. 20000 came". */
+static size_t say_zip(struct lt_desk *d, const struct lt_match *m)
+{
+    size_t state = lt_before(d, m->from) - 1;
+    bool counted = lt_is_kind(d, lt_skip_space(d, m->to), LT_TOK_WORD);
+    return counted || !lt_is_name(d, state) ? 0 : say_secret(d, m);
+}
+
 static const struct lt_pattern secret[] = {
     {NULL,
      "#3 > _ "
@@ -276,10 +286,10 @@ static const struct lt_pattern secret[] = {
     {"<<in <<ending", "#3-12 $", "the card ending in 8876", say_secret, NULL},
     {"<<is|are <<code", "#5 $", "the ZIP code is 90210", say_secret, NULL},
     {"<<pin|otp|passcode|pincode|zip", "#3-12 $", "PIN 1234", say_secret, NULL},
-    {"<<. <A-Z <. <A-Z", "#5 $", "Washington, D.C. 20500", say_secret, NULL},
+    {"<<. <A-Z <. <A-Z", "#5 $", "Washington, D.C. 20500", say_zip, NULL},
     {"<<. <ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|"
      "okla|ore|pa|tenn|tex|vt|va|wash|wis|wyo",
-     "#5 $", "Malibu, Calif. 90265", say_secret, NULL},
+     "#5 $", "Malibu, Calif. 90265", say_zip, NULL},
     {"<<U2", "#5 $", "Beverly Hills, CA 90210", say_secret, NULL},
     {NULL, NULL, NULL, NULL, NULL},
 };
@@ -350,7 +360,9 @@ static size_t say_feet_inches(struct lt_desk *d, const struct lt_match *m)
 static size_t say_prime(struct lt_desk *d, const struct lt_match *m)
 {
     int n = lt_match_int(d, m, 0);
-    if (n != 3 && n != 5)
+    struct lt_match down; /* but "3' to 5' tall", "a 5' end table" */
+    bool to = lt_match(d, m->to, "_ to", &down), table = lt_match(d, m->to, "_ end _ table|tables", &down);
+    if ((n != 3 && n != 5) || table || (to && !lt_match(d, m->to, "_ to _ 3", &down)))
         return 0;
     struct lt_buf *b = lt_say_begin(d);
     lt_say_int(d, b, n, (struct lt_form){0});
@@ -382,7 +394,12 @@ static size_t say_spelt_feet(struct lt_desk *d, const struct lt_match *m)
 }
 
 static const struct lt_pattern feet[] = {
-    {"^", "#1-2 _? ft .? _ #1-2 _? in !.", "a 6 ft 4 in man", say_foot_inches, NULL},
+    {"^",
+     "#1-2 _? ft .? _ #1-2 _? in !. > _ "
+     "tall|high|long|wide|deep|thick|and|by|or|man|woman|player|guard|forward|center|frame|board|bed|boy|"
+     "girl",
+     "a 6 ft 4 in man", say_foot_inches, NULL},
+    {"^", "#1-2 _? ft .? _ #1-2 _? in !. !_", "he is 6 ft 4 in, or so", say_foot_inches, NULL},
     {"^",
      "#1 " FOOT
      " > _ end|ends|UTR|UTRs|cap|carbon|phosphate|flanking|untranslated|splice|region|terminus|overhang|to",

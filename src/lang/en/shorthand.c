@@ -147,8 +147,9 @@ static size_t say_road(struct lt_desk *d, const struct lt_match *m)
 /* "rose 1.3 pc": per cent, as British papers have it; a "12 pc set" is of pieces. */
 static size_t say_percent(struct lt_desk *d, const struct lt_match *m)
 {
-    if (lt_is_word_in(d, lt_skip_space(d, m->to), "set|sets|pack|packs|kit|kits|puzzle|lot|box"))
-        return 0;
+    if (lt_tok_at(d, m->to - 1)->shape != LT_SHAPE_LOWER ||
+        lt_is_word_in(d, lt_skip_space(d, m->to), "set|sets|pack|packs|kit|kits|puzzle|lot|box|case|cases"))
+        return 0; /* "lost 3 PC games" */
     return say_counted(d, m, "percent|percent");
 }
 
@@ -166,7 +167,10 @@ const struct lt_pattern lt_en_traded[] = {
     {"^", "1 / #3-5 !_ th $", "a 1/500th share", say_shutter, NULL},
     {"^", "1 / #3-5 > _ of", "1/500 of it", say_shutter, NULL},
     {"^", "#1-2 - in - #1-2 $", "a 3-in-1 charger", say_in, NULL},
-    {"^", "802 . 11 W? $", "802.11ac Wi-Fi", say_wireless, NULL},
+    {"^ <!$ <!€ <!£", "802 . 11 a|b|g|n|p|s|ac|ad|ah|ax|ay|be $", "802.11ac Wi-Fi", say_wireless, NULL},
+    {"^ <<IEEE", "802 . 11 $", "by IEEE 802.11", say_wireless, NULL},
+    {"^", "802 . 11 $ > _ wireless|wi|wifi|standard|standards|network|networks|protocol|family|devices",
+     "the 802.11 standard", say_wireless, NULL},
     {"^ <<road|rd|cr|route|highway|hwy", "#1-5 A-Z $", "on County Road 600S", say_road, NULL},
     {"^ <<of|at|to|about|near|around|than <<winds|wind|gusts|gusting|gust|speed|speeds|sustained",
      "N _? kt|kts $", "winds of 45 kt", say_named, "knot|knots"},
@@ -279,7 +283,8 @@ static size_t say_weekday(struct lt_desk *d, const struct lt_match *m)
         {"Mon", "Monday"}, {"Tue", "Tuesday"},  {"Wed", "Wednesday"}, {"Thu", "Thursday"},
         {"Fri", "Friday"}, {"Sat", "Saturday"}, {"Sun", "Sunday"},
     };
-    bool agent = lt_is_word_in(d, lt_before(d, m->from), "by|from"); /* "bought by Sun." */
+    /* "bought by Sun.", "a Sun. It shines" */
+    bool agent = lt_is_word_in(d, lt_before(d, m->from), "by|from|a|before|after");
     for (size_t k = 0; k < LT_COUNT(days) - agent; k++) {
         if (!lt_str_eqz(lt_match_text(d, m, 0), days[k].written))
             continue;
@@ -385,8 +390,7 @@ const struct lt_pattern lt_en_shorthand[] = {
     {"^", "D-D - A-Z . A-Z", "Chuck Schumer, D-N.Y., said", say_member, NULL},
     {"^", "op - ed $", "an op-ed. It", NULL, "op-ed"},
     {"^", "Rt . > _ Hon", "the Rt. Hon. Jane Roe", NULL, "Right"},
-    {"<<,",
-     "MD|MS|MA|PA > , _ PhD|MD|RD|RDN|RN|MPH|MBA|MHA|MS|MSc|MSW|JD|LDN|FACP|FAAP|FACS|DrPH|ScD|PsyD|CDN",
+    {"<<,", "MD|MS|MA|PA > , _ PhD|RD|RDN|MPH|MBA|MHA|MSc|MSW|JD|LDN|FACP|FAAP|FACS|DrPH|ScD|PsyD|CDN",
      "Jane Roe, MD, PhD, says", say_degree, NULL},
     {"<<,", "MD|MS|MA|PA > , _ Ph . D", "Jane Roe, MD, Ph.D., says", say_degree, NULL},
     {"^", "FY #2 ~ #2 $", "over FY20-22", say_fiscal, NULL},
@@ -397,7 +401,7 @@ const struct lt_pattern lt_en_shorthand[] = {
      "time|times|cost|costs|value|delivery|arrival|budget|population|reading|total|revenue|weight|price|wait|"
      "completion|duration|damage",
      "est. time: 2 hrs", say_estimated, NULL},
-    {"^", "ed . > _ note|notes", "Ed. note: see below", NULL, "editor's"},
+    {"<<!W", "ed . > _ note", "Ed. note: see below", NULL, "editor's"},
     {"^", "jr . > _ high|college|varsity|year|class|prom|doctor|partner", "at jr. high", NULL, "junior"},
     {"^", "sr . > _ year|citizen|citizens|class|prom|center|editor|vice|living|partner", "his sr. year", NULL,
      "senior"},

@@ -178,7 +178,7 @@ const struct lt_pattern lt_en_small[] = {
     {"<_ <th|st|nd|rd", "ed .", "the 2nd ed. of it", say_edition, NULL},
     {"<<section|figure|table|appendix|exhibit", "A-Z . #1-2 $", "in section G.2", say_section, NULL},
     {"^", "No . > _ # _ more|less|fewer|longer", "No. 5 more left", say_no, NULL},
-    {"<<[,;:(]", "v . > _ #", "chapter 5, v. 3", NULL, "verse"},
+    {"<<[,;:] <#1-3", "v . > _ #", "chapter 5, v. 3", NULL, "verse"},
     {"^", "b / c", "b/c of rain", NULL, "because"},
     {"^", "w / > _", "w/ friends", NULL, "with"},
     {"^", "f-f / N", "at f/1.8", say_stop, NULL},
