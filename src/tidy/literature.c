@@ -149,9 +149,11 @@ static size_t section_end(const struct lt_doc *doc, size_t i, size_t *entries, s
     return at;
 }
 
-/* "DOI: 10.1000/xyz123", "https://doi.org/10.1000/xyz123": a line that only says where a paper is. */
+/* "DOI: 10.1000/xyz123", "https://doi.org/10.1000/xyz123": a line that only says where a paper is; "10.0/10"
+ * is what a critic gives. */
 static bool is_address_of_paper(struct lt_str s)
 {
+    enum { SHORTEST_REGISTRANT = 4 }; /* digits */
     static const struct lt_str labels[] = {LT_S_INIT("doi:"),
                                            LT_S_INIT("doi"),
                                            LT_S_INIT("https://doi.org/"),
@@ -161,7 +163,8 @@ static bool is_address_of_paper(struct lt_str s)
     for (size_t i = 0; i < LT_COUNT(labels); i++)
         if (s.n > labels[i].n && lt_str_eq_nocase(lt_str_slice(s, 0, labels[i].n), labels[i]))
             s = lt_str_trim(lt_str_from(s, labels[i].n)); /* a label may stand before an address */
-    return lt_str_starts(s, LT_S("10.")) && lt_str_find_char(s, '/') != SIZE_MAX &&
+    size_t registrant = lt_str_starts(s, LT_S("10.")) ? digits_at(s, 3) : 0;
+    return registrant >= SHORTEST_REGISTRANT && lt_str_find_char(s, '/') != SIZE_MAX &&
            lt_str_find_char(s, ' ') == SIZE_MAX;
 }
 

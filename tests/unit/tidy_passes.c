@@ -174,11 +174,10 @@ static const struct {
      "(--notes=inline or end reads it)\n"},
     {"the address of a paper", "",
      "paragraph: One.\nparagraph: DOI: 10.1000/xyz-1\nparagraph: https://doi.org/10.1000/xyz\nparagraph: DOI "
-     "is a number.\nparagraph: 10.5/7 of it\n",
+     "is a number.\nparagraph: 10.5/7 of it\nparagraph: 10.0/10\n",
      "paragraph: One.\nparagraph: DOI: 10.1000/xyz-1 -- the address of a paper\nparagraph: "
      "https://doi.org/10.1000/xyz -- the address of a paper\nparagraph: DOI is a number.\nparagraph: 10.5/7 "
-     "of "
-     "it\n"},
+     "of it\nparagraph: 10.0/10\n"},
     {"a list of literature that is wanted", "notes=end",
      "paragraph: One.\nparagraph: Two.\nheading: Literatur\nitem: Poe, J. (2019). A.\nitem: Lee, A. (2020). "
      "B.\n",
