@@ -82,13 +82,6 @@ static struct lt_pool_block *take_idle(struct lt_pool *pool, size_t want)
     return list;
 }
 
-static void count_out(struct lt_pool *pool, size_t bytes)
-{
-    pthread_mutex_lock(&pool->lock);
-    pool->used -= bytes;
-    pthread_mutex_unlock(&pool->lock);
-}
-
 static void *take_small(size_t n)
 {
     struct lt_pool_block *b = aligned_alloc(HEAD, (n + 2 * HEAD - 1) / HEAD * HEAD);
@@ -117,18 +110,38 @@ static void *map_at_boundary(size_t want)
     return p + before;
 }
 
-/* The pages of the blocks at `to`, one huge page after the other: neighbours may be from two mappings. Those
- * that cannot be moved go; what is at `to` stays there then, and is memory too. */
-static void move_pages(struct lt_pool_block *list, char *to)
+/* New pages at `to`, where the kernel may have unmapped what was there before it failed to move others. */
+static bool map_anew(char *to)
 {
+    const int flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED;
+    return mmap(to, HUGE, PROT_READ | PROT_WRITE, flags, -1, 0) == to;
+}
+
+/* The pages of the blocks at `to`, one huge page after the other: neighbours may be from two mappings. Those
+ * that cannot be moved go. False: there is a hole at `to`. */
+static bool move_pages(struct lt_pool_block *list, char *to)
+{
+    bool whole = true;
     while (list) {
         char *from = (char *)list;
         size_t left = list->bytes;
         list = list->next;
-        for (; left; left -= HUGE, from += HUGE, to += HUGE)
-            if (mremap(from, HUGE, HUGE, MREMAP_MAYMOVE | MREMAP_FIXED, to) == MAP_FAILED)
-                (void)munmap(from, HUGE);
+        for (; left; left -= HUGE, from += HUGE, to += HUGE) {
+            if (mremap(from, HUGE, HUGE, MREMAP_MAYMOVE | MREMAP_FIXED, to) == to)
+                continue;
+            (void)munmap(from, HUGE);
+            whole = map_anew(to) && whole;
+        }
     }
+    return whole;
+}
+
+static void *no_memory(struct lt_pool *pool, size_t want)
+{
+    pthread_mutex_lock(&pool->lock);
+    pool->used -= want;
+    pthread_mutex_unlock(&pool->lock);
+    return NULL;
 }
 
 void *lt_pool_take(struct lt_pool *pool, size_t n)
@@ -143,11 +156,13 @@ void *lt_pool_take(struct lt_pool *pool, size_t n)
         return body(list);
     struct lt_pool_block *b = map_at_boundary(want);
     if (!b) {
-        count_out(pool, want);
         unmap_all(list);
-        return NULL;
+        return no_memory(pool, want);
     }
-    move_pages(list, (char *)b);
+    if (!move_pages(list, (char *)b)) {
+        (void)munmap(b, want);
+        return no_memory(pool, want);
+    }
     b->bytes = want;
     return body(b);
 }

@@ -4,10 +4,31 @@
 
 #include "engines/pool.h"
 
+#include <errno.h>
+#include <stdarg.h>
 #include <stdint.h>
 #include <string.h>
+#include <sys/mman.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 enum { MB = 1 << 20, HUGE = 2 * MB };
+
+static bool out_of_memory;
+
+/* The pool's, too. The kernel may find out that it has no memory when it has cleared the way. */
+void *mremap(void *from, size_t old, size_t new, int flags, ...)
+{
+    va_list more;
+    va_start(more, flags);
+    void *to = va_arg(more, void *);
+    va_end(more);
+    if (!out_of_memory)
+        return (void *)syscall(SYS_mremap, from, old, new, flags, to);
+    (void)munmap(to, new);
+    errno = ENOMEM;
+    return MAP_FAILED;
+}
 
 static void blocks_are_aligned_and_apart(void **state)
 {
@@ -74,6 +95,23 @@ static void a_block_has_the_pages_of_several_idle_ones(void **state)
     assert_in_range(kept, 8 * MB, 11 * MB);
     assert_int_equal(pool.idle_bytes, 14 * MB - 12 * MB);
     lt_pool_give(&pool, large);
+    lt_pool_close(&pool);
+}
+
+static void pages_that_cannot_be_moved_leave_no_hole(void **state)
+{
+    (void)state;
+    struct lt_pool pool = LT_POOL;
+    unsigned char *small[] = {lt_pool_take(&pool, 3 * MB), lt_pool_take(&pool, 5 * MB)};
+    lt_pool_give(&pool, small[0]);
+    lt_pool_give(&pool, small[1]);
+    out_of_memory = true;
+    unsigned char *large = lt_pool_take(&pool, 9 * MB);
+    out_of_memory = false;
+    assert_non_null(large);
+    memset(large, 1, 9 * MB);
+    lt_pool_give(&pool, large);
+    assert_int_equal(pool.used, 0);
     lt_pool_close(&pool);
 }
 
@@ -147,6 +185,7 @@ int main(void)
         cmocka_unit_test(blocks_are_aligned_and_apart),
         cmocka_unit_test(idle_blocks_take_the_size_that_is_wanted),
         cmocka_unit_test(a_block_has_the_pages_of_several_idle_ones),
+        cmocka_unit_test(pages_that_cannot_be_moved_leave_no_hole),
         cmocka_unit_test(there_is_never_more_than_was_used_at_once),
         cmocka_unit_test(large_blocks_are_whole_huge_pages),
         cmocka_unit_test(too_much_is_no_memory),
