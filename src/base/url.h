@@ -9,8 +9,14 @@
  * URL that is a parameter's value. What is no URL stays as it is. */
 void lt_shown_url(struct lt_buf *out, struct lt_str url);
 
-/* The same for what tells things apart (an item's id, an address in a ledger): where something was left out,
- * a hash of the whole follows, so that two that differ in nothing else are still two. */
+/* The same for what tells things apart (an address in a ledger): where something was left out, a hash of the
+ * whole follows, so that two that differ in nothing else are still two. No more than LT_SHOWN_KEY_ADDS bytes
+ * longer than the URL. */
+enum { LT_SHOWN_KEY_ADDS = 9 };
 void lt_shown_key(struct lt_buf *out, struct lt_str url);
+
+/* The same for the id of an item, which keeps a fragment that only names a place ("#0", "#comment-12"): feeds
+ * use them, and the file of an item goes by its id. */
+void lt_shown_id(struct lt_buf *out, struct lt_str id);
 
 #endif

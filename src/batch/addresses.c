@@ -66,8 +66,9 @@ static const char *place_of(struct lt_shop *s, const char *address)
 /* What stands in the ledger and in reports: the address without its secrets. NULL: out of memory. */
 static const char *name_of(struct lt_shop *s, const char *address)
 {
-    struct lt_buf shown = LT_BUF(64 * 1024);
-    lt_shown_key(&shown, lt_str_of(address));
+    struct lt_str whole = lt_str_of(address);
+    struct lt_buf shown = LT_BUF(whole.n + LT_SHOWN_KEY_ADDS);
+    lt_shown_key(&shown, whole);
     struct lt_str name = lt_arena_printf(&s->listing.arena, LT_FMT, LT_ARG(lt_buf_str(&shown)));
     bool failed = shown.failed;
     lt_buf_close(&shown);

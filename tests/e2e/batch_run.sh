@@ -118,3 +118,8 @@ done
 env -u HOME -u XDG_CACHE_HOME "$LECTERN" batch -j 4 -v tone -p fast homeless -o homeless.out 2>said.txt || { cat said.txt; fail "without a home"; }
 [ "$(grep -c "no cache is kept" said.txt)" = 1 ] || { cat said.txt; fail "not one warning"; }
 [ "$(ls homeless.out | wc -l)" = 6 ] || fail "$(ls homeless.out)"
+
+# An address that nobody can mean costs only itself.
+long=http://127.0.0.1:1/$(printf '%070000d' 0)
+! "$LECTERN" batch -v tone -p fast "$long" homeless/1.txt -o beside 2>said.txt || fail "such an address was had"
+[ "$(ls beside)" = 1.opus ] && says "an address of [0-9]* bytes or more is not asked for" && says "1 done, 1 failed"
