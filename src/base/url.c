@@ -180,3 +180,28 @@ void lt_shown_key(struct lt_buf *out, struct lt_str url)
         return;
     lt_buf_addf(out, "#%08" PRIx32, (uint32_t)lt_hash64(url.p, url.n, 0));
 }
+
+/* "0", "comment-12": it names a place. Keys to what is encrypted are longer. */
+static bool is_plain_fragment(struct lt_str s)
+{
+    enum { LONGEST_PLACE = 24 };
+    for (size_t i = 0; i < s.n; i++)
+        if (!lt_is_alpha(s.p[i]) && !lt_is_digit(s.p[i]) && s.p[i] != '-' && s.p[i] != '_')
+            return false;
+    return s.n <= LONGEST_PLACE;
+}
+
+void lt_shown_id(struct lt_buf *out, struct lt_str id)
+{
+    size_t hash = lt_str_find_char(id, '#'), before = out->n;
+    if (hash != SIZE_MAX && is_plain_fragment(lt_str_from(id, hash + 1))) {
+        struct lt_str whole = lt_str_slice(id, 0, hash);
+        lt_shown_url(out, whole);
+        if (out->failed || lt_str_eq(lt_str_from(lt_buf_str(out), before), whole)) {
+            lt_buf_add(out, lt_str_from(id, hash));
+            return;
+        }
+        out->n = before;
+    }
+    lt_shown_key(out, id);
+}

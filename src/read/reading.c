@@ -78,20 +78,20 @@ static void date_by_name(struct lt_doc *doc, const struct lt_source *source)
 }
 
 /* What a page or feed says its URL is goes into files and logs; an item's id, which is often one, into
- * ledgers.
- */
+ * ledgers. */
 static enum lt_status hide_secrets(struct lt_cx *cx, struct lt_doc *doc)
 {
-    struct lt_buf url = LT_BUF(64 * 1024), id = LT_BUF(64 * 1024);
+    struct lt_buf url = LT_BUF(64 * 1024), id = LT_BUF(doc->id.n + LT_SHOWN_KEY_ADDS);
     lt_shown_url(&url, doc->url);
-    lt_shown_key(&id, doc->id);
+    lt_shown_id(&id, doc->id);
     if (!lt_str_eq(lt_buf_str(&url), doc->url))
         doc->url = lt_doc_dup(cx, doc, lt_buf_str(&url));
-    if (!lt_str_eq(lt_buf_str(&id), doc->id))
+    if (!id.failed && !lt_str_eq(lt_buf_str(&id), doc->id))
         doc->id = lt_doc_dup(cx, doc, lt_buf_str(&id));
+    enum lt_status st = lt_buf_check(cx, &id, "an item's id");
     lt_buf_close(&url);
     lt_buf_close(&id);
-    return cx->code;
+    return st ? st : cx->code;
 }
 
 enum lt_status lt_reading_deliver(struct lt_cx *cx, struct lt_reading *r, const struct lt_source *source,

@@ -80,6 +80,38 @@ static void what_is_cut_out_still_tells_apart(void **state)
     lt_buf_close(&same);
 }
 
+/* NULL: a key. */
+static void ids_keep_what_names_a_place(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *id, *want;
+    } cases[] = {
+        {"https://a.example/b#0", "https://a.example/b#0"},
+        {"https://a.example/?p=1#comment-12", "https://a.example/?p=1#comment-12"},
+        {"https://a.example/b#", "https://a.example/b#"},
+        {"tag:a.example,2020:b#c d", "tag:a.example,2020:b#c d"},
+        {"<id@a.example>", "<id@a.example>"},
+        {"https://a.example/b#token=1", NULL},
+        {"https://a.example/b?token=1#0", NULL},
+        {"https://user:pass@a.example/b#0", NULL},
+        {"https://user:p#ss@a.example/b", NULL},
+        {"https://user:p@a.example/b#4gC9vBq2mZkT7uXw1sYd5rNeHfJaLo", NULL},
+        {"https://a.example/b#4gC9vBq2mZkT7uXw1sYd5rNeHfJaLo", NULL},
+    };
+    for (size_t i = 0; i < LT_COUNT(cases); i++) {
+        struct lt_str id = lt_str_of(cases[i].id);
+        struct lt_buf out = LT_BUF(id.n + LT_SHOWN_KEY_ADDS), key = LT_BUF(id.n + LT_SHOWN_KEY_ADDS);
+        lt_shown_id(&out, id);
+        lt_shown_key(&key, id);
+        struct lt_str want = cases[i].want ? lt_str_of(cases[i].want) : lt_buf_str(&key);
+        if (out.failed || key.failed || !lt_str_eq(lt_buf_str(&out), want))
+            fail_msg("%s: " LT_FMT, cases[i].id, LT_ARG(lt_buf_str(&out)));
+        lt_buf_close(&out);
+        lt_buf_close(&key);
+    }
+}
+
 static void controls_are_escaped(void **state)
 {
     (void)state;
@@ -99,6 +131,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(secrets_are_cut_out),
         cmocka_unit_test(what_is_cut_out_still_tells_apart),
+        cmocka_unit_test(ids_keep_what_names_a_place),
         cmocka_unit_test(controls_are_escaped),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
