@@ -115,6 +115,15 @@ static void last_words(struct lt_run *run, struct lt_str said)
         lt_proc_describe(run->how, run->said, sizeof run->said);
 }
 
+static enum lt_status find(struct lt_cx *cx, struct lt_str program, struct lt_buf *path)
+{
+    if (lt_str_find_char(program, '/') == SIZE_MAX)
+        return lt_places_program(cx, program, path);
+    lt_buf_add(path, program);
+    lt_buf_addc(path, '\0');
+    return lt_buf_check(cx, path, "the name of a program");
+}
+
 enum lt_status lt_run(struct lt_cx *cx, struct lt_str program, const char *const *argv, struct lt_str input,
                       struct lt_buf *out, struct lt_run *run)
 {
@@ -122,7 +131,7 @@ enum lt_status lt_run(struct lt_cx *cx, struct lt_str program, const char *const
     struct lt_proc proc = LT_PROC;
     const char *words[ARGUMENTS_MAX + 2] = {0};
     lt_buf_clear(out);
-    enum lt_status st = lt_places_program(cx, program, &path);
+    enum lt_status st = find(cx, program, &path);
     for (size_t i = 0; i < ARGUMENTS_MAX && argv[i]; i++)
         words[i + 1] = argv[i];
     words[0] = path.p;

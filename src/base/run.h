@@ -20,8 +20,9 @@ struct lt_run {
     char said[400]; /* the last line of stderr, else how it ended, in words */
 };
 
-/* `program` runs confined. It is looked for in the usual places; argv is what follows its name, NULL at the
- * end. *out is cleared and filled up to its ceiling. LT_OK whatever the exit status is: look at run->how. */
+/* `program` runs confined. It is looked for in the usual places, unless it is a path; argv is what follows
+ * its name, NULL at the end. *out is cleared and filled up to its ceiling. LT_OK whatever the exit status is:
+ * look at run->how. */
 LT_MUST enum lt_status lt_run(struct lt_cx *cx, struct lt_str program, const char *const *argv,
                               struct lt_str input, struct lt_buf *out, struct lt_run *run);
 

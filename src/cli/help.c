@@ -21,7 +21,7 @@ static bool is_rare(const struct lt_command *command, const struct lt_option *op
         "chime",         "captions",   "pauses",        "no-cache", "cache-size", "words",
         "allow-private", "bad-speech", "disclosure",    "epub",     "epub-sound", "daisy",
         "split",         "sections",   "caption-width", "disclose", "repeats",    "allow-network",
-        "cast",          "voice-for",  "math"};
+        "cast",          "voice-for",  "math",          "listener"};
     for (size_t i = 0; i < LT_COUNT(rare); i++)
         if (strcmp(option->name, rare[i]) == 0)
             return true;

@@ -33,6 +33,7 @@ const char *lt_fault_name(enum lt_fault fault)
         [LT_FAULT_CUT_OFF] = "cut off",
         [LT_FAULT_CLIPPED] = "clipped",
         [LT_FAULT_LENGTH] = "too short or too long",
+        [LT_FAULT_UNCLEAR] = "words that the listener did not hear",
     };
     return fault < LT_FAULTS ? names[fault] : "";
 }

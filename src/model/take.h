@@ -18,7 +18,8 @@ enum lt_fault {
     LT_FAULT_REPEAT,  /* a stretch that comes twice */
     LT_FAULT_CUT_OFF, /* it ends in the middle of a sound, or before its last words */
     LT_FAULT_CLIPPED,
-    LT_FAULT_LENGTH, /* far too short or long for its letters */
+    LT_FAULT_LENGTH,  /* far too short or long for its letters */
+    LT_FAULT_UNCLEAR, /* the second listener misses words */
     LT_FAULTS
 };
 

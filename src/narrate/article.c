@@ -131,6 +131,7 @@ static enum lt_status start(struct lt_article *a)
         .encode = lt_settings_encode(&l->settings),
         .book = &l->voices,
         .bad_speech = l->settings.bad_speech,
+        .listener = l->settings.listener,
         .cache = l->cache,
     };
     enum lt_status st = lt_output_probe(a->cx, a->job, &a->arena, &a->output);

@@ -33,6 +33,7 @@ void lt_booth_close(struct lt_booth *b)
     close_encoder(b);
     lt_pcm_close(&b->pcm);
     lt_pcm_close(&b->mastered);
+    lt_pcm_close(&b->other);
     for (size_t i = 0; i < LT_COUNT(b->takes); i++)
         lt_take_close(&b->takes[i]);
     lt_buf_close(&b->key);
@@ -142,6 +143,8 @@ static enum lt_status key_of(struct lt_cx *cx, struct lt_booth *b, const struct 
                 s.tail_ms);
     lt_buf_addf(&b->key, "%d %d %d %d %d %d\n", e->rate_hz, e->bitrate_bps, e->complexity, e->fast, r->pcm,
                 p->bad_speech);
+    if (p->listener && p->listener[0])
+        lt_buf_addf(&b->key, "listener %s\n", p->listener);
     enum lt_status st = lt_speak_request(cx, prompt->voice, prompt->line, &b->key);
     if (!st)
         st = lt_buf_check(cx, &b->key, "the key of a take");

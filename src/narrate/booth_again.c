@@ -3,6 +3,7 @@
 #include "narrate/booth.h"
 
 #include "base/utf8.h"
+#include "narrate/listener.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -61,6 +62,57 @@ static enum lt_status by_another(struct lt_cx *cx, struct lt_booth *b, const str
     return say_again(cx, b, voice, prompt->line, 0);
 }
 
+/* ------------------------------------------------------------------ the second listener */
+
+/* A quarter of the words: naturally bad draws are over it, and one good line in thirty. */
+static const double missed_max = 0.25;
+
+/* What the listener misses of the sound in the booth. One that fails is not asked again: its lines stay as
+ * they are. */
+static enum lt_status ask_listener(struct lt_cx *cx, struct lt_booth *b, const struct lt_performance *p,
+                                   const struct lt_line *line, double *missed)
+{
+    *missed = 0;
+    if (b->deaf)
+        return LT_OK;
+    enum lt_status st = lt_listener_ask(cx, p->listener, line, &b->pcm, missed);
+    if (st != LT_ENGINE)
+        return st;
+    b->deaf = true;
+    lt_warn(cx, "%s: no more lines are listened to", cx->what);
+    lt_cx_reset(cx);
+    return LT_OK;
+}
+
+/* The same line is drawn once more, and the better of the two stays. */
+static enum lt_status draw_again(struct lt_cx *cx, struct lt_booth *b, const struct lt_performance *p,
+                                 const struct lt_prompt *prompt, double missed)
+{
+    double missed_now = 0;
+    if (!lt_pcm_copy(&b->pcm, &b->other))
+        return lt_fail(cx, LT_OOM, "a line: out of memory");
+    enum lt_status st = say_again(cx, b, prompt->voice, prompt->line, ++b->again);
+    bool good = !st && !judge(b, prompt);
+    if (good)
+        st = ask_listener(cx, b, p, prompt->line, &missed_now);
+    if (!st && (!good || b->deaf || missed_now >= missed) && !lt_pcm_copy(&b->other, &b->pcm))
+        return lt_fail(cx, LT_OOM, "a line: out of memory");
+    return st;
+}
+
+static enum lt_status hear_words(struct lt_cx *cx, struct lt_booth *b, const struct lt_performance *p,
+                                 const struct lt_prompt *prompt)
+{
+    double missed = 0;
+    if (!p->listener || !p->listener[0])
+        return LT_OK;
+    enum lt_status st = ask_listener(cx, b, p, prompt->line, &missed);
+    if (st || missed <= missed_max)
+        return st;
+    b->fault = b->fault ? b->fault : LT_FAULT_UNCLEAR;
+    return draw_again(cx, b, p, prompt, missed);
+}
+
 enum lt_status lt_booth_listen(struct lt_cx *cx, struct lt_booth *b, const struct lt_performance *p,
                                const struct lt_prompt *prompt)
 {
@@ -79,6 +131,8 @@ enum lt_status lt_booth_listen(struct lt_cx *cx, struct lt_booth *b, const struc
     }
     if (!st && fault)
         return by_another(cx, b, p, prompt, fault, line);
+    if (!st)
+        st = hear_words(cx, b, p, prompt);
     if (!st && b->fault)
         lt_warn(cx, "\"%s\" sounded wrong (%s) and was said again", line, lt_fault_name(b->fault));
     return st;

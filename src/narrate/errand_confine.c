@@ -132,6 +132,9 @@ enum lt_status lt_errand_confine(lectern *l, const char *out)
         st = add_cache(cx, l, &write);
     add_helpers(&programs);
     add_engines(l, &programs);
+    if (l->settings.listener[0])
+        add(&programs, l->settings.listener);
+    exec = exec || l->settings.listener[0];
     lt_buf_addc(&programs, '\0');
     lt_buf_addc(&write, '\0');
     if (!st)

@@ -44,6 +44,7 @@ struct lt_settings {
     bool allow_network;                      /* voices may ask servers on other machines */
     bool force;                              /* files of other sources are replaced */
     int bad_speech;                          /* of a line: 0 fallback voice, 1 keep, 2 fail */
+    char listener[1024];                     /* a program that tells what it hears; empty: none */
     bool no_cache;                           /* every line is performed, none is kept */
     int cache_mb;                            /* how large the take cache may grow, 10^6 bytes */
     int jobs;                                /* 0: all cores */

@@ -30,6 +30,7 @@ struct lt_performance {
     size_t n_renderings;          /* at least 1 */
     const struct lt_voices *book; /* for a voice that says what another one cannot; NULL: none */
     int bad_speech;               /* enum lt_bad_speech */
+    const char *listener;         /* a program that tells what it hears (listener.h); empty: none */
     struct lt_cache *cache;       /* NULL: every line is performed */
 };
 

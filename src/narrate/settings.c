@@ -13,6 +13,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <threads.h>
 #include <unistd.h>
 
@@ -20,6 +21,7 @@ enum setting_kind {
     TEXT,
     LANG,
     PATH,
+    PROGRAM,
     WHOLE,
     REAL,
     SWITCH,
@@ -91,6 +93,7 @@ static const struct setting_row rows[] = {
     {{SIZE, "allow-network", NULL, "voices may ask servers on other machines", NULL, ALL | VOICES}, SWITCH, MEMBER(allow_network), 0, 0},
     {{SIZE, "force", NULL, "replace files that another source made", NULL, NARRATION}, SWITCH, MEMBER(force), 0, 0},
     {{SIZE, "bad-speech", "HOW", "a line said wrong thrice: fallback, keep or fail", "fallback|keep|fail", NARRATION}, CHOICE, MEMBER(bad_speech), 0, 0},
+    {{SIZE, "listener", "PROGRAM", "hears neural voices' lines: voices/ENGINES.md", NULL, NARRATION}, PROGRAM, MEMBER(listener), 0, 0},
     {{SIZE, "no-cache", NULL, "perform every line, keep none", NULL, NARRATION}, SWITCH, MEMBER(no_cache), 0, 0},
     {{SIZE, "cache-size", "MB", "how large the cache may grow (2000)", NULL, NARRATION}, WHOLE, MEMBER(cache_mb), 1, 1000000},
     {{SIZE, "epub", NULL, "an EPUB 3 that reads itself, in place of .opus", NULL, NARRATION}, SWITCH, MEMBER(epub), 0, 0},
@@ -213,6 +216,22 @@ static enum lt_status set_path(struct lt_cx *cx, const struct setting_row *row, 
         return lt_fail(cx, LT_USAGE, "the setting %s: %.300s: cannot open: %s", row->about.name, value,
                        strerror(errno));
     return set_text(cx, row, to, value);
+}
+
+/* A path, kept with a slash in it: a name alone would be looked for among lectern's own programs. */
+static enum lt_status set_program(struct lt_cx *cx, const struct setting_row *row, char *to,
+                                  const char *value)
+{
+    struct stat file;
+    bool plain = value[0] && stat(value, &file) == 0 && S_ISREG(file.st_mode);
+    if (value[0] && (!plain || access(value, X_OK) != 0))
+        return lt_fail(cx, LT_USAGE, "the setting %s: %.300s: no program that can be started",
+                       row->about.name, value);
+    char path[1024];
+    int n = snprintf(path, sizeof path, "%s%s", value[0] && !strchr(value, '/') ? "./" : "", value);
+    if (n < 0 || (size_t)n >= sizeof path)
+        return lt_fail(cx, LT_USAGE, "the setting %s: the path is too long", row->about.name);
+    return set_text(cx, row, to, path);
 }
 
 /* The place of a field among those a reader knows; NULL: none is called so. */
@@ -364,6 +383,8 @@ enum lt_status lt_settings_set(struct lt_cx *cx, struct lt_settings *s, const ch
         return set_lang(cx, row, to, value);
     case PATH:
         return set_path(cx, row, to, value);
+    case PROGRAM:
+        return set_program(cx, row, to, value);
     case WHOLE:
     case REAL:
         return set_number(cx, row, to, value);
