@@ -128,6 +128,34 @@ static size_t say_plain(struct lt_desk *d, size_t i, size_t tokens, const struct
     return lt_say_words(d, i, i + tokens);
 }
 
+/* Where a full stop makes dates and sections, what counts nothing is no decimal: "Web 2.0", but "0.2 Hektar".
+ */
+static bool is_dotted(const struct lt_desk *d, const struct lt_num *n, size_t to)
+{
+    const struct lt_tok *noun = lt_tok_at(d, to + 1);
+    bool counts = lt_is_kind(d, to, LT_TOK_SPACE) && noun->kind == LT_TOK_WORD &&
+                  (!d->lang->capital_nouns || noun->shape == LT_SHAPE_TITLE);
+    return n->other && d->lang->day_dot && !counts;
+}
+
+/* "Web 2.0", "OS X 10.10": one number, its dot, and another. Not "26.09.2019:", "1.05,2", "10.00 - 13". */
+static size_t say_dotted(struct lt_desk *d, size_t i, size_t tokens, const struct lt_num *n)
+{
+    struct lt_str whole = {n->whole, n->n_whole}, part = {n->part, n->n_part};
+    bool time = part.n == 2 && whole.n <= 2 && lt_digits_value(whole) <= 24 && lt_digits_value(part) < 60;
+    if (!d->lang->words.dot || n->minus || part.n > 2 || (time && d->lang->dotted_time) ||
+        !lt_is_free_before(d, i) || !lt_is_free_after(d, i + tokens - 1))
+        return 0;
+    struct lt_buf *b = lt_say_begin(d);
+    lt_say_cardinal(d, b, whole, (struct lt_form){0});
+    lt_word(b, d->lang->words.dot);
+    if (part.n > 1 && part.p[0] == '0')
+        lt_say_digits(d, b, part);
+    else
+        lt_say_cardinal(d, b, part, (struct lt_form){0});
+    return lt_say_words(d, i, i + tokens);
+}
+
 size_t lt_normal_number(struct lt_desk *d, size_t i)
 {
     struct lt_num n;
@@ -136,6 +164,14 @@ size_t lt_normal_number(struct lt_desk *d, size_t i)
     size_t tokens = lt_scan_number(d, i, true, &n);
     if (!tokens || is_part_of_code(d, i, i + tokens))
         return 0;
-    size_t said = say_ordinal(d, i, tokens, &n);
+    bool dotted = is_dotted(d, &n, i + tokens);
+    size_t said = dotted ? say_dotted(d, i, tokens, &n) : 0;
+    if (!said && dotted) {
+        n.other = false;
+        n.n_part = 0;
+        tokens -= 2;
+    }
+    if (!said)
+        said = say_ordinal(d, i, tokens, &n);
     return said ? said : say_plain(d, i, tokens, &n);
 }
