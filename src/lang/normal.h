@@ -118,10 +118,11 @@ struct lt_abbr {
 
 /* Short forms that are words too, "|"-separated, in the case they are words in. */
 struct lt_short_word {
-    const char *words;      /* NULL ends the list */
-    const char *after;      /* they are the word after one of these, in lower case: "ate a fig. 3 days …" */
-    const char *only_after; /* `after` is NULL: they are the short form only after a name, a number, a mark or
-                               a word that begins so: "teatr im. Mickiewicza" */
+    const char *words; /* NULL ends the list */
+    const char *after; /* they are the word after one of these, in lower case: "ate a fig. 3 days …" */
+    /* Not NULL: they are the short form after a name, a number, a mark or a word that begins so ("teatr im.
+     * Mickiewicza"). After others they are the word, where `after` is not NULL only after what ends so. */
+    const char *only_after;
 };
 
 /* A character by itself. */
@@ -293,9 +294,10 @@ struct lt_normal_lang {
     const struct lt_short_word *abbr_words; /* of those, the ones that are words too; NULL: none */
     /* Lower-case words beside a number and a letter that is no unit: "seat|class" (seat 12 A). NULL: none. */
     const char *letter_cues;
-    const char
-        *size_cues; /* before a letter that is no saint or gentleman: "taille" (M. Julie); NULL: none */
-    const char *section_cues; /* where a full stop parts decimals too: before "2.5" that is none: "Kapitel" */
+    /* Before a letter that is no saint or gentleman: "taille" (M. Julie). NULL: none. */
+    const char *size_cues;
+    /* Where a full stop parts decimals too: before "2.5" that is none: "Kapitel". NULL: none. */
+    const char *section_cues;
     const struct lt_abbr *bares;     /* the few (they are looked up for every short word) that need none */
     const struct lt_symbol *symbols; /* what no language says (script/normal/symbol.c) is not among them */
     const struct lt_homographs *homographs; /* lang/desk/homograph.h; NULL: none */

@@ -98,7 +98,7 @@ const struct lt_abbr lt_ca_abbrs[] = {
 
 /* Short forms that are words too. */
 const struct lt_short_word lt_ca_abbr_words[] = {
-    {"art", "pur|bon|gran|un|gran|modern|en|amb|i", NULL},
+    {"art", "pur|bon|gran|un|modern", NULL},
     {"cap", "no|un|meu|seu|teu|nostre|mal", NULL},
     {"vol", "un|meu|seu|teu|aquest|proper", NULL},
     {NULL, NULL, NULL},

@@ -147,14 +147,14 @@ const struct lt_abbr lt_cs_abbrs[] = {
 
 /* Short forms that are words too. */
 const struct lt_short_word lt_cs_abbr_words[] = {
-    {"gen", "je|ten|to|jeden|každý|můj|má|tento|nový", NULL},
-    {"kat", "přišel|byl|ten|je|jako|starý|městský|krutý", NULL},
+    {"gen", "ten|jeden|každý|můj|má|tento", NULL},
+    {"kat", "přišel|byl|ten|starý|městský|krutý", NULL},
     {"nám",
      "je|se|to|dal|dala|dali|dej|řekl|řekla|řekli|pomohl|pomohla|pomohli|patří|vrátil|říká|všem|k|proti|vadí|"
      "chybí|zbývá|zbylo|i",
      NULL},
-    {"min", "plné|plná|pole|bez|od|mnoho|několik", NULL},
-    {"obr", "jeden|ten|velký|byl|starý|jako|je|malý|obrovský", NULL},
+    {"min", "plné|plná|pole", NULL},
+    {"obr", "jeden|byl|starý|malý|obrovský", NULL},
     {NULL, NULL, NULL},
 };
 

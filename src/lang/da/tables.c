@@ -122,7 +122,6 @@ const struct lt_abbr lt_da_abbrs[] = {
 /* Short forms that are words too. */
 const struct lt_short_word lt_da_abbr_words[] = {
     {"red", "han|hun|de|som|jeg|vi|man", NULL},
-    {"min", "er|var|blev|ikke|bare|også|kun", NULL},
     {NULL, NULL, NULL},
 };
 

@@ -205,7 +205,7 @@ const struct lt_short_word lt_de_abbr_words[] = {
     {"Kap", "ums|ein|am|jenes|dieses", NULL},
     {"Art",
      "ihre|seine|meine|deine|unsere|eure|eine|einer|diese|dieser|jene|jede|jeder|welche|neue|andere|"
-     "besondere|ihrer|seiner|aller|auf",
+     "besondere|ihrer|seiner|aller",
      NULL},
     {"Vers", "ein|einen|einem|jeden|jeder|diesen|dieser|letzten|letzte|ersten|erste", NULL},
     {"Abt", "war|ein|einen|einem|als|zum|ist|wurde|neuer|neuen", NULL},

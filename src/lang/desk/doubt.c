@@ -49,16 +49,26 @@ static bool is_named_thing(const struct lt_desk *d, size_t i, const char *beginn
            lt_starts_in(lowered(lt_tok_text(d, i), room), beginnings);
 }
 
+/* "помог им. Иванов спал": of a list with both, `after` is how words end that are no names of things. */
+static bool is_word_after(const struct lt_desk *d, size_t before, const struct lt_short_word *w)
+{
+    if (!w->only_after)
+        return is_in(d, before, w->after);
+    return !is_named_thing(d, before, w->only_after) && (!w->after || lt_tok_ends(d, before, w->after));
+}
+
 bool lt_is_word_instead(const struct lt_desk *d, size_t i)
 {
     struct lt_str s = lt_tok_text(d, i);
+    if (lt_tok_at(d, lt_skip_space(d, i + 2))->shape == LT_SHAPE_LOWER)
+        return false; /* no sentence ended there */
     for (const struct lt_short_word *w = d->lang->abbr_words; w && w->words; w++) {
         if (!has_exactly(w->words, s))
             continue;
         size_t before = lt_before(d, i);
         if (before == SIZE_MAX)
             return false;
-        return w->after ? is_in(d, before, w->after) : !is_named_thing(d, before, w->only_after);
+        return is_word_after(d, before, w);
     }
     return false;
 }

@@ -130,7 +130,7 @@ const struct lt_normal_lang lt_fi_normal = {
     .decimal = ',',
     .other_decimal = '.',
     .section_cues = "luku|luvussa|luvun|kohta|kohdassa|kohdan|osio|osiossa|kuva|kuvassa|taulukko|taulukossa|"
-                    "liite|liitteessä|pykälä|sääntö|tehtävä|numero|nro|artikla|yhtälö",
+                    "liite|liitteessä|pykälä|sääntö|tehtävä|numero|nro|artikla|yhtälö|ma|ti|ke|to|pe|la|su",
     .groups = " .",
     .day_dot = true,
     .dotted_time = true,

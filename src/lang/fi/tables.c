@@ -43,7 +43,7 @@ const struct lt_abbr lt_fi_abbrs[] = {
     {"yms", "ynnä muuta sellaista", LT_ALWAYS, LT_ABBR_FINAL},
     {"tms", "tai muuta sellaista", LT_ALWAYS, LT_ABBR_FINAL},
     {"n", "noin", LT_BEFORE_NUMBER, LT_ABBR_EXACT},
-    {"N", "noin", LT_BEFORE_NUMBER, LT_ABBR_EXACT},
+    {"N", "noin", LT_BEFORE_NUMBER, LT_ABBR_EXACT | LT_ABBR_NAME},
     {"noin", "noin", LT_BEFORE_NUMBER, 0},
     {"nro", "numero", LT_BEFORE_NUMBER, 0},
     {"no", "numero", LT_BEFORE_NUMBER, 0},

@@ -153,6 +153,15 @@ static size_t say_result(struct lt_desk *d, size_t i)
     return lt_say_words(d, i, i + 5);
 }
 
+/* "2:1 arányban", "az arány 3:1" */
+static bool is_called_proportion(const struct lt_desk *d, size_t i)
+{
+    static const char words[] = "arány|esély|méretarány|lépték";
+    size_t before = lt_before(d, i), behind = lt_skip_space(d, i + 3);
+    return lt_starts_in(lt_tok_text(d, behind), words) || lt_tok_ends(d, behind, "arányú|arányban|arányt") ||
+           (before != SIZE_MAX && lt_tok_ends(d, before, "arány|aránya|arányt|esély|esélye|lépték"));
+}
+
 /* "16:9": "tizenhat a kilenchez" */
 size_t lt_hu_read_ratio(struct lt_desk *d, size_t i)
 {
@@ -161,7 +170,7 @@ size_t lt_hu_read_ratio(struct lt_desk *d, size_t i)
         (lt_tok_at(d, i + 2)->n == 2 && lt_scan_int(d, i) < 25) || lt_is_mark(d, i - 1, ':'))
         return 0;
     int of = lt_scan_int(d, i + 2);
-    if (lt_hu_is_ending(d, i + 3) || !is_proportion(lt_scan_int(d, i), of))
+    if (lt_hu_is_ending(d, i + 3) || (!is_proportion(lt_scan_int(d, i), of) && !is_called_proportion(d, i)))
         return say_result(d, i);
     struct lt_buf *b = lt_say_begin(d);
     lt_say_cardinal(d, b, lt_tok_text(d, i), (struct lt_form){0});
@@ -272,8 +281,8 @@ size_t lt_hu_read_short_ending(struct lt_desk *d, size_t i)
             continue;
         struct lt_buf *b = lt_say_begin(d);
         size_t before = lt_before(d, i); /* "a XVIII. sz.-ban" is a century */
-        if (lt_str_eqz(lt_tok_text(d, i), "sz") && lt_is_mark(d, before, '.') && before > 0 &&
-            is_century(d, before - 1)) {
+        if (lt_str_eqz(lt_tok_text(d, i), "sz") && !lt_forms_have("ú|u", end) && lt_is_mark(d, before, '.') &&
+            before > 0 && is_century(d, before - 1)) {
             lt_word(b, "század");
             lt_hu_join_ending(b, end);
             return lt_say_words(d, i, i + 4);

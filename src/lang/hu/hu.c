@@ -76,6 +76,8 @@ static size_t read_roman_range(struct lt_desk *d, size_t i)
 /* "XIX. század", "IV. Béla", "II. világháború" */
 static size_t read_roman_ordinal(struct lt_desk *d, size_t i)
 {
+    static const char things[] = "melléklet|reaktor|blokk|iskola|terem|csarnok|épület|kórház|rendelő|kötet|"
+                                 "fejezet|tábla|kerület|választókerület|bizottság|osztály"; /* numbered */
     int value = lt_roman_value(lt_tok_text(d, i));
     if (!value || !lt_is_mark(d, i + 1, '.') || !lt_is_free_before(d, i) ||
         !lt_is_kind(d, i + 2, LT_TOK_SPACE) || !lt_is_kind(d, i + 3, LT_TOK_WORD))
@@ -90,7 +92,8 @@ static size_t read_roman_ordinal(struct lt_desk *d, size_t i)
         return 0;
     struct lt_buf *b = lt_say_begin(d);
     lt_say_nth(d, b, value, (struct lt_form){0});
-    if (value <= 21 && lt_is_word(d, i + 3, "sz") && lt_is_mark(d, i + 4, '.') && !lt_is_dash(d, i + 5)) {
+    if (value <= 21 && lt_is_word(d, i + 3, "sz") && lt_is_mark(d, i + 4, '.') && !lt_is_dash(d, i + 5) &&
+        !lt_is_word_in(d, lt_skip_space(d, i + 5), things)) {
         lt_word(b, "század");
         return lt_say_words(d, i, i + 5 - lt_is_last(d, i + 4));
     }

@@ -41,8 +41,8 @@ size_t lt_hu_read_opening_hours(struct lt_desk *d, size_t i);
 extern const struct lt_pattern lt_hu_laws[];
 
 size_t lt_hu_read_times(struct lt_desk *d, size_t i); /* "3 × 4": háromszor */
-size_t lt_hu_read_ratio(struct lt_desk *d, size_t i);
-size_t lt_hu_read_several_times(struct lt_desk *d, size_t i);  /* "16:9": tizenhat a kilenchez */
+size_t lt_hu_read_ratio(struct lt_desk *d, size_t i); /* "16:9": tizenhat a kilenchez; "3:1": három egy */
+size_t lt_hu_read_several_times(struct lt_desk *d, size_t i);  /* "2x naponta": kétszer */
 size_t lt_hu_read_number_ending(struct lt_desk *d, size_t i);  /* "5-ös", "1990-es" */
 size_t lt_hu_read_pair_ending(struct lt_desk *d, size_t i);    /* "3–1-re" */
 size_t lt_hu_read_measure_ending(struct lt_desk *d, size_t i); /* "12 kg-os": the ending alone */

@@ -126,7 +126,7 @@ const struct lt_abbr lt_hu_abbrs[] = {
     {"Őrn", "őrnagy", LT_BEFORE_NAME, 0},
     {"kiad", "kiadás", LT_BEFORE_NUMBER, 0},
     {"szo", "szombat", LT_BEFORE_NUMBER, 0},
-    {"tv", "törvény", LT_ALWAYS, 0},
+    {"tv", "törvény", LT_BEFORE_NUMBER, 0},
     {"tk", "teáskanál", LT_ALWAYS, 0},
     {"ek", "evőkanál", LT_ALWAYS, 0},
     {NULL, NULL, LT_ALWAYS, 0},
@@ -134,8 +134,7 @@ const struct lt_abbr lt_hu_abbrs[] = {
 
 /* Short forms that are words too. */
 const struct lt_short_word lt_hu_abbr_words[] = {
-    {"tv", NULL, "évi|módosít|jelen|ezen"},
-    {"fej|old|ford|biz", NULL, "ibid"},
+    {"fej|old|ford|biz", NULL, "ibid|és|vagy|lásd|illetve|valamint"},
     {NULL, NULL, NULL},
 };
 

@@ -112,7 +112,6 @@ const struct lt_abbr lt_nb_abbrs[] = {
 /* Short forms that are words too. */
 const struct lt_short_word lt_nb_abbr_words[] = {
     {"red", "han|hun|de|som|jeg|vi|man", NULL},
-    {"min", "er|var|ble|ikke|bare|også|kun", NULL},
     {NULL, NULL, NULL},
 };
 

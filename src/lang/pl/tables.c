@@ -187,17 +187,17 @@ const struct lt_abbr lt_pl_abbrs[] = {
 
 /* Short forms that are words too. */
 const struct lt_short_word lt_pl_abbr_words[] = {
-    {"im", NULL,
+    {"im", "ł|ła|ło|li|ły|uje|aje|eje|ują|ają|ać|ić|eć|yć|ąć|się|też|tylko|nie",
      "szkoł|szkół|teatr|uniwersytet|muze|park|plac|bibliotek|szpital|stadion|lotnisk|port|hal|"
      "fundacj|instytut|akademi|lice|gimnazj|politechnik|filharmoni|konkurs|nagrod|medal|order|"
      "stypendi|przedszkol|zesp|cent|dom|hut|kopal|zakład|stoczni|ulic|skwer|rond|most|technik|chór|"
      "towarzystw|klub|festiwal|memoriał|turniej|galeri|kin|sal|puchar|drużyn|hufc|hufiec|batalion|"
      "pułk|brygad|fabryk|ogród|ogrod|bulwar|alej|osiedl|schronisk|stowarzysz|wyższ|podstawow|"
-     "ogólnokształc|miejsk|narodow|szkol"},
-    {"tłum", "się|wielki|cały|ten|ogromny|w|na|przez|dziki", NULL},
-    {"gen", "jest|ten|to|jeden|każdy|nowy|mój|twój|ma", NULL},
-    {"kier", "był|to|jako|ten|na|w|jest", NULL},
-    {"min", "ma|pole|pola|polu|bez|od|wielu", NULL},
+     "ogólnokształc|miejsk|narodow|szkol|koł|kół|drukarn|kawiarn|cytadel|fontann"},
+    {"tłum", "się|wielki|cały|ten|ogromny|dziki", NULL},
+    {"gen", "ten|jeden|każdy|mój|twój", NULL},
+    {"kier", "ten|to", NULL},
+    {"min", "pole|pola|polu", NULL},
     {NULL, NULL, NULL},
 };
 

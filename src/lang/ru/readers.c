@@ -234,6 +234,18 @@ static size_t say_year_of_birth(struct lt_desk *d, const struct lt_match *m)
     return lt_say_words(d, m->from, m->to - !lt_is_short_stop(d, m->to - 1));
 }
 
+/* "2х в день"; "до 3х лет" is the end of an ordinal. */
+static size_t say_times(struct lt_desk *d, const struct lt_match *m)
+{
+    struct lt_num n;
+    if (!lt_scan_number(d, m->from, false, &n))
+        return 0;
+    struct lt_buf *b = lt_say_begin(d);
+    lt_say_number(d, b, &n, (struct lt_form){LT_MASCULINE, 0});
+    lt_word_str(b, lt_forms_pick(m->row->words, lt_plural(d, &n)));
+    return lt_say_words(d, m->from, m->to);
+}
+
 /* "5 л. с другом": no horses; "л. с." has its second stop. */
 static size_t say_litres(struct lt_desk *d, const struct lt_match *m)
 {
@@ -294,13 +306,14 @@ static size_t say_parts(struct lt_desk *d, const struct lt_match *m)
 }
 
 static const struct lt_pattern numbers[] = {
+    {"^", "#1-2 х|x > _ в _ день|неделю|месяц|год|сутки|час|минуту", "пить 2х в день", say_times,
+     "раз|раза|раз"},
     {"^", "N _? л . > _ с|со _ W", "выпил 5 л. с другом", say_litres, "литр|литра|литров"},
     {"^", "#1-2 ~ #1-2 _ кл .", "ученики 7–9 кл. школы", say_school_years, NULL},
     {"^", "#4 [/–-] #2 _ уч . _? г .", "в 2019/20 уч. г. школа", say_study_year, NULL},
     {"^", "#4 [/–-] #4 _ уч . _? г .", "в 2019/2020 уч. г. школа", say_study_year, NULL},
     {"^", "#4 _ уч . _? г .", "в 2021 уч. г. школа", say_study_year, NULL},
-    {"<<в|во <<роман|романа|повесть|фильм|фильма|комедия|драма|пьеса|трагедия|поэма|сериал|симфония|концерт|"
-     "сочинение|трактат|учебник|сборник|издание|мультфильм|трилогия|спектакль|балет|опера ^",
+    {"<<в|во <<роман|романа|повесть|поэма|симфония|сочинение|трактат|учебник|сборник|издание|трилогия ^",
      "#1-2 _? ч .", "роман в 4 ч. и", say_parts, NULL},
     {"<<с|со|от|после", "#1-2 . 00 $", "вход с 18.00", say_since, NULL},
     {"<<с|со|от|после", "#1-2 . 30 $", "вход с 18.30", say_since, NULL},

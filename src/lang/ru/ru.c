@@ -53,7 +53,8 @@ static bool is_soft_feminine(const struct lt_desk *d, size_t i)
 static struct lt_form counted_one(const struct lt_desk *d, size_t i)
 {
     static const char ends_in_m[] =
-        "дом|том|альбом|диплом|атом|перелом|гном|подъём|объём|приём|съём|крем|шлем|фильм";
+        "дом|том|альбом|диплом|атом|перелом|гном|подъём|объём|приём|съём|крем|шлем|фильм|ком|сом|лом|ром|"
+        "водоём|заём|наём|симптом|синдром|аэродром|паром|излом|погром|детдом";
     if (lt_tok_ends(d, i, "ую|у|ю"))
         return (struct lt_form){LT_FEMININE, LT_ACC};
     if (lt_tok_ends(d, i, "ом|ем|ём") && !lt_is_word_in(d, i, ends_in_m) &&

@@ -31,7 +31,6 @@ static const struct lt_unit_name names[LT_UNITS] = {
     [LT_U_OUNCE] = {.forms = "унция|унции|унций|унции", .form = F},
     [LT_U_SECOND] = {.forms = "секунда|секунды|секунд|секунды", .form = F, .per = "в секунду"},
     [LT_U_MINUTE] = {.forms = "минута|минуты|минут|минуты", .form = F, .per = "в минуту"},
-    [LT_U_TIMES] = {.forms = "раз|раза|раз|раза", .form = M},
     [LT_U_HOUR] = {.forms = "час|часа|часов|часа", .form = M, .per = "в час"},
     [LT_U_DAY] = {.per = "в день"},
     [LT_U_WEEK] = {.per = "в неделю"},
@@ -96,7 +95,6 @@ static const struct lt_unit_name names[LT_UNITS] = {
 
 /* Sorted by the first byte, case aside. LT_U_NONE: an international sign that is something else here. */
 static const struct lt_unit_sign signs[] = {
-    {"x", LT_U_TIMES, LT_SI_NONE, 0, LT_UNIT_GLUED, 0, 0},
     {"°", LT_U_DEGREE, LT_SI_NONE, 0, LT_UNIT_ALONE, 0, 0},
     {"°С", LT_U_CELSIUS, LT_SI_NONE, 0, LT_UNIT_ALONE, 0, 0},
     {"А", LT_U_AMPERE, LT_SI_NONE, 0, 0, P(MILLI) | P(KILO), 0},
@@ -158,7 +156,6 @@ static const struct lt_unit_sign signs[] = {
     {"сек", LT_U_SECOND, LT_SI_NONE, 0, 0, 0, 0},
     {"т", LT_U_TONNE, LT_SI_NONE, 0, 0, 0, 0},
     {"уд/мин", LT_U_BPM, LT_SI_NONE, 0, 0, 0, 0},
-    {"х", LT_U_TIMES, LT_SI_NONE, 0, LT_UNIT_GLUED, 0, 0},
     {"ц", LT_U_QUINTAL, LT_SI_NONE, 0, 0, 0, 0},
     {"ч", LT_U_HOUR, LT_SI_NONE, 0, 0, 0, 0},
     {"чел", LT_U_PERSON, LT_SI_NONE, 0, 0, 0, 0},

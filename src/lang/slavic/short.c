@@ -50,7 +50,7 @@ static bool counts_several(const struct lt_desk *d, size_t i)
 {
     struct lt_match m;
     return lt_match(d, i, "#1-4 _? ~ _? #1-4 $", &m) || lt_match(d, i, "#1-4 _ i|и|і|a _ #1-4 $", &m) ||
-           lt_match(d, i, "#1-4 , _ #1-4 $", &m);
+           (lt_match(d, i, "#1-4 , _ #1-4 $", &m) && lt_match_int(d, &m, 0) < lt_match_int(d, &m, 3));
 }
 
 static const char *forms_of(const struct lt_desk *d, size_t i, const struct lt_slavic_short *rows,

@@ -90,7 +90,7 @@ const struct lt_normal_lang lt_sv_normal = {
     .decimal = ',',
     .other_decimal = '.',
     .section_cues = "kapitel|kap|avsnitt|avsnitten|figur|fig|tabell|tab|punkt|regel|bilaga|del|artikel|art|"
-                    "paragraf|övning|nummer|nr|ekvation|den",
+                    "paragraf|övning|nummer|nr|ekvation|den|mån|tis|ons|tors|fre|lör|sön",
     .groups = " .",
     .day_dot = true,
     .longest_alone = 12,

@@ -178,7 +178,6 @@ const struct lt_abbr lt_sv_abbrs[] = {
 /* Short forms that are words too. */
 const struct lt_short_word lt_sv_abbr_words[] = {
     {"red", "han|hon|de|som|jag|vi|man|hen", NULL},
-    {"min", "är|var|blev|inte|bara|också|på|en", NULL},
     {NULL, NULL, NULL},
 };
 
