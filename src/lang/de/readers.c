@@ -314,7 +314,6 @@ static const struct lt_pattern hours[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-/* Short forms after an ordinal, and those that mean one thing in a law and another elsewhere. */
 /* "bis Fr. Müller kam": a name follows. */
 static size_t say_weekday(struct lt_desk *d, const struct lt_match *m)
 {
@@ -341,6 +340,7 @@ static const struct lt_pattern weekdays[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
+/* Short forms after an ordinal, and those that mean one thing in a law and another elsewhere. */
 static const struct lt_pattern short_nouns[] = {
     {"<<. <#1-3", "Min .", "in der 67. Min. traf er", lt_match_say_short, "Minute"},
     {"<<. <#1-3", "Sek .", "in der 5. Sek. fiel es", lt_match_say_short, "Sekunde"},

@@ -324,12 +324,12 @@ static bool is_initial(const struct lt_desk *d, size_t i, const struct lt_measur
     return (lt_is_kind(d, next, LT_TOK_WORD) && lt_tok_at(d, next)->n == 1) || starts_name(d, i);
 }
 
-/* "1998 s. 1315": a page, no seconds. */
+/* "1998 s. 1315": a page, no seconds; but "za 2 s. 5 osób". */
 static bool is_page(const struct lt_desk *d, size_t i)
 {
-    return lt_is_word(d, i, "s") && lt_is_kind(d, i - 1, LT_TOK_SPACE) && lt_is_mark(d, i + 1, '.') &&
-           lt_is_kind(d, i + 2, LT_TOK_SPACE) && lt_is_kind(d, i + 3, LT_TOK_NUMBER) &&
-           !goes_on_counting(d, i + 3);
+    return !lt_is_digits(d, i - 2, 1, 2) && lt_is_word(d, i, "s") && lt_is_kind(d, i - 1, LT_TOK_SPACE) &&
+           lt_is_mark(d, i + 1, '.') && lt_is_kind(d, i + 2, LT_TOK_SPACE) &&
+           lt_is_kind(d, i + 3, LT_TOK_NUMBER) && !goes_on_counting(d, i + 3);
 }
 
 static void scan_unit(const struct lt_desk *d, size_t i, bool glued, struct lt_measure *m)
@@ -391,6 +391,17 @@ static bool names_more(const struct lt_desk *d, size_t i, const struct lt_measur
     return m->per_word.n && i > 2 && lt_is_mark(d, i - 2, '-') && lt_is_kind(d, i - 3, LT_TOK_WORD);
 }
 
+/* A letter or digit right after it, a sign that stands for something else here, "min[ute]". */
+static bool is_none(const struct lt_desk *d, size_t i, const struct lt_measure *m)
+{
+    const struct lt_tok *next = lt_tok_at(d, i + m->tokens);
+    if (next->kind == LT_TOK_WORD || next->kind == LT_TOK_NUMBER || is_initial(d, i, m))
+        return true;
+    if (m->tokens == 1 && (is_place(d, i) || is_preposition(d, i)))
+        return true;
+    return next->c == '[' && lt_tok_at(d, i + m->tokens + 1)->shape == LT_SHAPE_LOWER;
+}
+
 bool lt_scan_measure(const struct lt_desk *d, size_t i, bool glued, struct lt_measure *m)
 {
     *m = (struct lt_measure){.power = 1, .per_power = 1};
@@ -400,14 +411,8 @@ bool lt_scan_measure(const struct lt_desk *d, size_t i, bool glued, struct lt_me
         scan_per_word(d, i + m->tokens, m); /* "mg/kg/day" */
     if (!m->unit.forms && m->tokens && names_more(d, i, m))
         m->tokens = 0;
-    /* a letter or digit right after it: it was something else */
-    const struct lt_tok *next = lt_tok_at(d, i + m->tokens);
-    if (m->tokens && (next->kind == LT_TOK_WORD || next->kind == LT_TOK_NUMBER || is_initial(d, i, m)))
+    if (m->tokens && is_none(d, i, m))
         m->tokens = 0;
-    if (m->tokens == 1 && (is_place(d, i) || is_preposition(d, i)))
-        m->tokens = 0;
-    if (lt_is_mark(d, i + m->tokens, '[') && lt_tok_at(d, i + m->tokens + 1)->shape == LT_SHAPE_LOWER)
-        m->tokens = 0; /* "min[ute]" */
     if (m->tokens && (m->unit.forms || m->per.forms) && d->lang->stopped_units && has_stop(d, i + m->tokens))
         m->tokens++;
     return m->tokens > 0 && (m->unit.forms || m->per.forms || m->per_word.n);

@@ -199,7 +199,7 @@ static size_t read_elided_letters(struct lt_desk *d, size_t i)
     return letters > 1 ? lt_say_words(d, i, at - lt_is_last(d, at - 1)) : 0;
 }
 
-/* Every hour of the day. */
+/* One spoon, or half a one: those of the tables are several. */
 static const struct lt_pattern spoons[] = {
     {"^", "1 _ c . _? à _? c .", "1 c. à c.", lt_match_say_short, "une cuillère à café"},
     {"^", "1 _ c . _? à _? s .", "1 c. à s.", lt_match_say_short, "une cuillère à soupe"},
@@ -208,6 +208,7 @@ static const struct lt_pattern spoons[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
+/* Every hour of the day. */
 static const struct lt_pattern around_the_clock[] = {
     {"^", "24 _? h / 24 $", "ouvert 24 h/24", NULL, "vingt-quatre heures sur vingt-quatre"},
     {"^", "7 _? j / 7 $", "ouvert 7 j/7", NULL, "sept jours sur sept"},

@@ -406,7 +406,6 @@ static const struct lt_pattern halves[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
-/* After an ordinal. */
 static const struct lt_phrase day_words[] = {
     {"ma|maandag", "maandag"},       {"di|dinsdag", "dinsdag"},
     {"wo|woe|woensdag", "woensdag"}, {"do|don|donderdag", "donderdag"},
@@ -438,6 +437,7 @@ static const struct lt_pattern through[] = {
     {NULL, NULL, NULL, NULL, NULL},
 };
 
+/* After an ordinal. */
 static const struct lt_pattern short_nouns[] = {
     {"<<e|de|ste <#1-3", "min .", "in de 67e min. scoorde hij", lt_match_say_short, "minuut"},
     {"<<e|de|ste <#1-3", "sec .", "in de 5e sec. viel het", lt_match_say_short, "seconde"},

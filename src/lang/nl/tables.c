@@ -129,8 +129,6 @@ const struct lt_abbr lt_nl_abbrs[] = {
     {"verg", "vergelijk", LT_ALWAYS, 0},
     {"vlg", "volgende", LT_ALWAYS, 0},
     {"bc", "bachelor", LT_BEFORE_NAME, 0},
-    {"mw", "mevrouw", LT_BEFORE_NAME, 0},
-    {"mevr", "mevrouw", LT_BEFORE_NAME, 0},
     {"gest", "gestorven", LT_ALWAYS, 0},
     {"overl", "overleden", LT_ALWAYS, 0},
     {"r.o", "rechtsoverweging", LT_BEFORE_NUMBER, 0},

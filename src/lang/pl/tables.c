@@ -90,7 +90,6 @@ const struct lt_abbr lt_pl_abbrs[] = {
     {"sek", "sekund", LT_AFTER_NUMBER, 0},
     {"ppłk", "podpułkownik", LT_BEFORE_NAME, 0},
     {"ppor", "podporucznik", LT_BEFORE_NAME, 0},
-    {"por", "porucznik", LT_BEFORE_NAME, LT_ABBR_EXACT},
     {"sierż", "sierżant", LT_BEFORE_NAME, 0},
     {"kpr", "kapral", LT_BEFORE_NAME, 0},
     {"adm", "admirał", LT_BEFORE_NAME, 0},

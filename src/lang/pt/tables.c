@@ -162,7 +162,6 @@ const struct lt_abbr lt_pt_abbrs[] = {
     {"atte", "atenciosamente", LT_ALWAYS, 0},
     {"fl", "folha", LT_BEFORE_NUMBER, 0},
     {"fls", "folhas", LT_BEFORE_NUMBER, 0},
-    {"inc", "inciso", LT_BEFORE_NUMBER, 0},
     {"doc", "documento", LT_BEFORE_NUMBER, 0},
     {"docs", "documentos", LT_ALWAYS, 0},
     {"proc", "processo", LT_BEFORE_NUMBER, 0},

@@ -93,7 +93,6 @@ static size_t read_street(struct lt_desk *d, size_t i)
     return lt_say_street(d, i, ends);
 }
 
-/* After an ordinal; the paragraphs of a law's section. */
 /* Without an article the next word tells: "s.k. fri kärlek", "s.k. svart arbete", "s.k. vänner". */
 static size_t say_so_called(struct lt_desk *d, const struct lt_match *m)
 {
@@ -103,6 +102,7 @@ static size_t say_so_called(struct lt_desk *d, const struct lt_match *m)
     return lt_say_text(d, neuter ? "så kallat" : many ? "så kallade" : "så kallad", m->from, m->to);
 }
 
+/* After an ordinal; the paragraphs of a law's section; what is so called. */
 static const struct lt_pattern short_nouns[] = {
     {"^", "d . > _ #1-2 / #1-2 $", "d. 15/3 2021", NULL, "den"},
     {"<<e|a <: <#1-3", "min .", "i 67:e min. avgjorde han", lt_match_say_short, "minuten"},

@@ -106,7 +106,7 @@ static bool scan_day_month(const struct lt_desk *d, size_t i, struct written_dat
     if (month == at && !(tokens == 2 && lt_is_mark(d, at - 1, '.')))
         return false;
     f->date.month = lt_scan_month(d, month);
-    bool name = lt_is_mark(d, month + 1, '.') && lt_is_kind(d, month + 2, LT_TOK_WORD); /* "06 jan.roe@…" */
+    bool name = lt_is_mark(d, month + 1, '.') && lt_is_mark(d, month + 3, '@'); /* "06 jan.roe@…" */
     if (!f->date.month || name)
         return false;
     f->to = skip_dot(d, month + 1);
@@ -322,28 +322,31 @@ static bool is_part(const struct lt_desk *d, const struct lt_match *m)
     return may_be_fraction(d, m) || (above < below && (below == 12 || below == 16));
 }
 
-/* "9/10–10/1": two dates with a dash, one of which can be no part of anything: neither "1/2–3/4" nor scores.
- */
+/* The figures on the other side of a dash; *first: those of m stand before it. */
+static bool match_other(const struct lt_desk *d, const struct lt_match *m, struct lt_match *other,
+                        bool *first)
+{
+    size_t dash = m->from - 1;
+    *first = lt_is_dash(d, m->to) && lt_match(d, m->to + 1, "#1-2 / #1-2 $ !/", other);
+    return *first || (dash >= 3 && lt_is_dash(d, dash) && lt_match(d, dash - 3, "#1-2 / #1-2", other) &&
+                      lt_is_free_before(d, dash - 3));
+}
+
+/* "9/10–10/1": two dates with a dash, one of which can be no part of anything: neither "1/2–3/4" nor scores,
+ * nor odds of "11/4-7/2". */
 static bool joins_date(const struct lt_desk *d, const struct lt_match *m)
 {
     enum { MONTHS = 12, LONGEST = 6 };
     struct lt_match other;
-    struct written_date f;
-    size_t dash = m->from - 1;
-    bool first = lt_is_dash(d, m->to) && lt_match(d, m->to + 1, "#1-2 / #1-2 $ !/", &other);
-    bool last = !first && dash >= 3 && lt_is_dash(d, dash) && lt_match(d, dash - 3, "#1-2 / #1-2", &other) &&
-                lt_is_free_before(d, dash - 3);
-    if ((!first && !last) || !set_two_figures(d, &other, &f))
+    struct written_date here, there;
+    bool first;
+    if (!match_other(d, m, &other, &first) || !set_two_figures(d, m, &here) ||
+        !set_two_figures(d, &other, &there))
         return false;
-    struct written_date here;
-    if (!set_two_figures(d, m, &here))
-        return false;
-    const struct lt_date *from = first ? &here.date : &f.date, *until = first ? &f.date : &here.date;
-    if ((until->month - from->month + MONTHS) % MONTHS > LONGEST)
-        return false; /* odds of "11/4-7/2" */
+    int months = first ? there.date.month - here.date.month : here.date.month - there.date.month;
     bool parts = is_part(d, m) && is_part(d, &other);
     bool scores = lt_match_int(d, m, 2) == 10 && lt_match_int(d, &other, 2) == 10;
-    return !parts && !scores;
+    return (months + MONTHS) % MONTHS <= LONGEST && !parts && !scores;
 }
 
 /* Two figures after a word that asks for a date, or in brackets after a day of the week. */

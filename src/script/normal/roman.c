@@ -226,9 +226,12 @@ static size_t listed_before(const struct lt_desk *d, size_t i)
 }
 
 /* "Acts II and III", "Chapters I–IV, VI & VII": the first of the list stands after a cue. */
-static bool is_counted_too(const struct lt_desk *d, size_t i)
+static bool is_counted_too(const struct lt_desk *d, size_t i, int value)
 {
-    enum { MANY = 8 };
+    enum { MANY = 8, HIGHEST = 39 }; /* above are sizes and words: XL, CV, MIX, MI5 */
+    size_t last = listed_before(d, i);
+    if (last == SIZE_MAX || value < 2 || value > HIGHEST || scan_roman(d, last, false) >= value)
+        return false;
     for (int k = 0; k < MANY && (i = listed_before(d, i)) != SIZE_MAX; k++)
         if (lt_is_word_in(d, word_before(d, i), d->lang->roman_cues))
             return true;
@@ -252,7 +255,7 @@ size_t lt_normal_roman(struct lt_desk *d, size_t i)
     size_t before = word_before(d, i);
     if (lt_is_word_in(d, before, d->lang->roman_cues))
         return read_behind_cue(d, i, before, value);
-    if (value > 1 && !is_label(d, i) && is_counted_too(d, i))
+    if (!is_label(d, i) && is_counted_too(d, i, value))
         return say_roman(d, i, value, CARDINAL);
     if (is_initial(d, i))
         return 0;

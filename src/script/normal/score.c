@@ -385,7 +385,9 @@ static size_t say_minutes(struct lt_desk *d, const struct lt_match *m)
     if (!d->lang->length_names || lt_tok_at(d, m->at[2])->n != 2 || minutes <= HOURS || minutes >= SIXTY ||
         seconds >= SIXTY)
         return 0;
-    bool named = lt_match(d, m->to, "_? min|mn|minutes|minuten|minutos|minuti|minuter|minutt|minut", &unit);
+    bool named = lt_match(d, m->to, "_? W", &unit) &&
+                 (lt_is_word_in(d, unit.to - 1, "min|mn") ||
+                  lt_is_word_in(d, unit.to - 1, d->lang->length_names[LT_MINUTES]));
     if (!named && !lt_is_word_in(d, lt_before(d, m->from), d->lang->length_cues))
         return 0;
     struct lt_buf *b = lt_say_begin(d);
