@@ -228,11 +228,17 @@ static struct lt_unit time_named(const struct lt_desk *d, size_t i)
     return (struct lt_unit){0};
 }
 
+/* "10 €/Tag"; but "Woche 2/Tag 3" is the third day of it. */
+static bool is_per_title(const struct lt_desk *d, size_t i)
+{
+    return lt_tok_at(d, i)->shape == LT_SHAPE_TITLE && !lt_is_kind(d, lt_skip_space(d, i + 1), LT_TOK_NUMBER);
+}
+
 bool lt_scan_per_time(const struct lt_desk *d, size_t i, struct lt_measure *m)
 {
     const struct lt_tok *word = lt_tok_at(d, i + 1), *next = lt_tok_at(d, i + 2);
     if (!lt_is_mark(d, i, '/') || !d->lang->words.per || word->kind != LT_TOK_WORD ||
-        (word->shape != LT_SHAPE_LOWER && word->shape != LT_SHAPE_TITLE) || next->kind == LT_TOK_WORD ||
+        (word->shape != LT_SHAPE_LOWER && !is_per_title(d, i + 1)) || next->kind == LT_TOK_WORD ||
         next->kind == LT_TOK_NUMBER || next->c == '/')
         return false;
     *m = (struct lt_measure){.power = 1, .per_power = 1, .per = time_named(d, i + 1), .tokens = 2};
@@ -354,21 +360,25 @@ static bool is_lone_capital(const struct lt_desk *d, size_t i)
     return t->kind == LT_TOK_WORD && t->n == 1 + (t->c >= 0x80) && t->shape != LT_SHAPE_LOWER;
 }
 
-/* "17 марта 5 с 3 до 4" */
+/* "17 марта 5 с 3 до 4"; but "5 с 30 мс" are seconds. */
 static bool is_preposition(const struct lt_desk *d, size_t i)
 {
     return d->lang->unit_prepositions && lt_tok_at(d, i)->shape == LT_SHAPE_LOWER &&
            lt_is_kind(d, i - 1, LT_TOK_SPACE) && lt_is_kind(d, i + 1, LT_TOK_SPACE) &&
-           lt_is_kind(d, i + 2, LT_TOK_NUMBER) &&
+           lt_is_kind(d, i + 2, LT_TOK_NUMBER) && !goes_on_counting(d, i + 2) &&
            lt_forms_have(d->lang->unit_prepositions, lt_tok_text(d, i));
 }
 
-/* "seat 12 A", "a 3 C osztály": a letter after a number is no unit. */
+/* "seat 12 A", "a 3 C osztály": a letter after a number is no unit. What follows has its first letters only:
+ * "a 12 V unit". */
 static bool is_place(const struct lt_desk *d, size_t i)
 {
     size_t number = lt_before(d, i);
-    return is_lone_capital(d, i) && number != SIZE_MAX &&
-           (lt_asks_letter(d, lt_before(d, number)) || lt_asks_letter(d, lt_skip_space(d, i + 1)));
+    uint32_t letter = lt_tok_at(d, i)->c;
+    if (!is_lone_capital(d, i) || number == SIZE_MAX)
+        return false;
+    bool first = letter <= 'F' || letter >= 0x80;
+    return lt_asks_letter(d, lt_before(d, number)) || (first && lt_asks_letter(d, lt_skip_space(d, i + 1)));
 }
 
 /* "$0.23/W", "1,60 €/L": a price stands before it, so it is counted by what the letter means. */

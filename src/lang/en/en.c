@@ -367,7 +367,7 @@ const struct lt_normal_lang lt_en_normal = {
     .abbr_words = lt_en_abbr_words,
     .letter_cues =
         "vitamin|vitamins|size|sizes|seat|seats|row|gate|plan|type|group|grade|class|platform|hepatitis|"
-        "room|flat|unit|apartment|block|bay|zone|option|category|section|level|cabin|berth|locker|stand|"
+        "room|flat|unit|apartment|block|bay|zone|option|category|section|level|cabin|berth|locker|"
         "terminal|pier|dock",
     .bares = lt_en_bares,
     .symbols = lt_en_symbols,

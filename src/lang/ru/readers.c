@@ -292,14 +292,17 @@ static size_t say_school_years(struct lt_desk *d, const struct lt_match *m)
 /* "в 2019/20 уч. г.", "2021 уч. г." */
 static size_t say_study_year(struct lt_desk *d, const struct lt_match *m)
 {
-    bool in = lt_is_word_in(d, lt_before(d, m->from), "в|во"), two = lt_is_kind(d, m->at[2], LT_TOK_NUMBER);
+    size_t before = lt_before(d, m->from);
+    bool in = lt_is_word_in(d, before, "в|во"), towards = lt_is_word_in(d, before, "к|ко");
+    bool two = lt_is_kind(d, m->at[2], LT_TOK_NUMBER);
+    uint8_t kase = in ? LT_LOC : towards ? LT_DAT : LT_GEN;
     struct lt_buf *b = lt_say_begin(d);
-    say_place(d, b, lt_match_text(d, m, 0), in ? LT_LOC : LT_GEN);
+    say_place(d, b, lt_match_text(d, m, 0), kase);
     if (two) {
         struct lt_str last = lt_match_text(d, m, 2);
-        say_place(d, b, lt_digits_trim(lt_str_from(last, last.n - 2)), in ? LT_LOC : LT_GEN);
+        say_place(d, b, lt_digits_trim(lt_str_from(last, last.n - 2)), kase);
     }
-    lt_word(b, in ? "учебном году" : "учебного года");
+    lt_word(b, in ? "учебном году" : towards ? "учебному году" : "учебного года");
     return lt_say_words(d, m->from, m->to - !lt_is_short_stop(d, m->to - 1));
 }
 
