@@ -259,9 +259,10 @@ struct lt_normal_lang {
     const char *date_cues;             /* words before two figures that are a date: "by|until" (12/25) */
     const struct lt_phrase *date_sounds; /* words of dates, and how they are said where espeak-ng would not
                                             say them so; ends with NULL. NULL: none */
-    const char *weak_date_cues;          /* the same, and before a fraction too: "le 24/12", "le 3/4" */
-    const char *date_links;              /* words inside a date, "|"-separated: "of", "de|del" */
-    const char *articles;                /* that may stand before a day: "the", "der|den|dem|am" */
+    const char *plural_date_cues; /* the same before several; a proper fraction is no date: "les 5/12 des" */
+    const char *weak_date_cues;   /* the same, and before a fraction too: "le 24/12", "le 3/4" */
+    const char *date_links;       /* words inside a date, "|"-separated: "of", "de|del" */
+    const char *articles;         /* that may stand before a day: "the", "der|den|dem|am" */
     /* A measure or price between one of these words and a noun describes it and stays in the singular:
      * "a|an|the"
      * ("a 5 GB file", "its $99 price"). NULL: never. What looks like a noun but is not, is in function_words.

@@ -99,6 +99,12 @@ static size_t say_named(struct lt_desk *d, const struct lt_match *m)
     return say_counted(d, m, m->row->words);
 }
 
+/* "22.4 ppg": by game; "10 RPG titles" are another thing. */
+static size_t say_by_game(struct lt_desk *d, const struct lt_match *m)
+{
+    return lt_tok_at(d, m->to - 1)->shape == LT_SHAPE_LOWER ? say_named(d, m) : 0;
+}
+
 /* "1/2000 s", "1/500th of a second": how long a shutter is open. */
 static size_t say_shutter(struct lt_desk *d, const struct lt_match *m)
 {
@@ -182,9 +188,9 @@ const struct lt_pattern lt_en_traded[] = {
     {"^ <<at|flat|no|number|unit|room|lot|house|of", "#3 a-d $", "at 142b, upstairs", say_house, NULL},
     {"^", "#3 a-d > _ T", "142b Baker Street", say_house, NULL},
     {"^", "N _? pts $", "up 312 pts", say_points, NULL},
-    {"^", "N _? ppg $", "he averaged 22.4 ppg", say_named, "point per game|points per game"},
-    {"^", "N _? rpg $", "and 8.1 rpg", say_named, "rebound per game|rebounds per game"},
-    {"^", "N _? apg $", "and 5.4 apg", say_named, "assist per game|assists per game"},
+    {"^", "N _? ppg $", "he averaged 22.4 ppg", say_by_game, "point per game|points per game"},
+    {"^", "N _? rpg $", "and 8.1 rpg", say_by_game, "rebound per game|rebounds per game"},
+    {"^", "N _? apg $", "and 5.4 apg", say_by_game, "assist per game|assists per game"},
     {"^", "N _? bbls $", "400 bbls a day", say_named, "barrel|barrels"},
     {"^", "N _? bps $", "rates rose 25 bps", say_basis_points, NULL},
     {"^", "N _? bp $", "down by 5 bp", say_moved_points, NULL},

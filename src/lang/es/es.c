@@ -197,7 +197,8 @@ const struct lt_normal_lang lt_es_normal = {
     .day_links = "a|al|y|e|o",
     .date_links = "de|del",
     .articles = "el|del|al",
-    .weak_date_cues = "el|los|días|del|al|día|hasta|desde",
+    .plural_date_cues = "los",
+    .weak_date_cues = "el|días|del|al|día|hasta|desde",
     .counted_nouns =
         "de|seguidores|usuarios|visitas|habitantes|personas|suscriptores|reproducciones|descargas|copias",
     .stopped_units = true,

@@ -147,7 +147,8 @@ const struct lt_normal_lang lt_fr_normal = {
     .day_links = "au|à|et|ou",
     .date_ranges = true,
     .articles = "le|du|au|les|des",
-    .weak_date_cues = "le|les|du|au|dès|avant|après|jusqu'au|depuis",
+    .plural_date_cues = "les",
+    .weak_date_cues = "le|du|au|dès|avant|après|jusqu'au|depuis",
     .counted_nouns = "de|d'abonnés|d'utilisateurs|d'habitants|d'hab|d'euros|d'exemplaires|d'internautes|"
                      "abonnés|vues|utilisateurs|habitants|personnes|"
                      "téléchargements|exemplaires",

@@ -67,7 +67,7 @@ const struct lt_abbr lt_fr_abbrs[] = {
     {"lit", "lettre", LT_BEFORE_ITEM, 0},
     {"env", "environ", LT_ALWAYS, 0},
     {"v", "vers", LT_BEFORE_NUMBER, LT_ABBR_EXACT},
-    {"alt", "altitude", LT_ALWAYS, LT_ABBR_FINAL},
+    {"alt", "altitude", LT_BEFORE_NUMBER, 0},
     {"d'alt", "d'altitude", LT_ALWAYS, LT_ABBR_FINAL},
     {"l'al", "l'alinéa", LT_BEFORE_NUMBER, 0},
     {"éd", "édition", LT_ALWAYS, 0},

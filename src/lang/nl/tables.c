@@ -141,7 +141,7 @@ const struct lt_short_word lt_nl_abbr_words[] = {
     {"Belg", "is|een|de|was|als|geen|die|deze|elke|eerste|werd", NULL},
     {"bijl", "een|zijn|haar|mijn|je|scherpe", NULL},
     {"gen", "een|het|dat|dit|geen|elk|ieder", NULL},
-    {"burg", "een|de|zijn|haar|die|deze|hun|oude", NULL},
+    {"burg", "een|zijn|haar|hun|oude", NULL},
     {NULL, NULL, NULL},
 };
 

@@ -296,12 +296,21 @@ static size_t before_list(const struct lt_desk *d, size_t before)
     return before;
 }
 
+/* "les 25/11, 30/11 et 02/12"; but "les 5/12 des gens" */
+static bool is_no_part(const struct lt_desk *d, const struct lt_match *m)
+{
+    return lt_match_int(d, m, 0) > lt_match_int(d, m, 2) || lt_match_text(d, m, 0).p[0] == '0' ||
+           lt_match_text(d, m, 2).p[0] == '0';
+}
+
 static bool asks_for_date(const struct lt_desk *d, const struct lt_match *m, size_t before)
 {
     const struct lt_normal_lang *lang = d->lang;
     before = before_list(d, before);
     if (before == SIZE_MAX || lt_is_word_in(d, before, lang->date_cues))
         return before != SIZE_MAX;
+    if (lt_is_word_in(d, before, lang->plural_date_cues))
+        return is_no_part(d, m);
     if (lang->weak_date_cues && ends_range(d, before))
         return lt_is_word_in(d, before, lang->weak_date_cues) || lt_is_word_in(d, before, lang->words.to);
     return lt_is_word_in(d, before, lang->weak_date_cues) && !may_be_fraction(d, m);
