@@ -19,21 +19,38 @@ struct scan {
     } end[QUOTES];
 };
 
-/* "[label]:" that ends before `at`, at the beginning of its line, of a quotation or of a list's item. */
+static bool ends_line_at(struct lt_str text, size_t at)
+{
+    bool packed = text.p[at] == '\r' && at + 1 < text.n && text.p[at + 1] == '\n';
+    return text.p[at] == '\n' || (text.p[at] == '\r' && !packed);
+}
+
+static bool is_escaped(struct lt_str text, size_t at)
+{
+    return at && text.p[at - 1] == '\\';
+}
+
+/* Only the marks of quotations, of a list's items and of tasks ("- [ ]") stand between `at` and the beginning
+ * of its line. */
+static bool begins_block(struct lt_str text, size_t at)
+{
+    bool task = at >= 4 && text.p[at - 4] == '[' && lt_str_starts(lt_str_from(text, at - 2), LT_S("] "));
+    for (at -= task ? 4 : 0; at && !ends_line_at(text, at - 1); at--)
+        if (!strchr(" \t>*+-.)0123456789", text.p[at - 1]))
+            return false;
+    return true;
+}
+
+/* "[label]:" that ends before `at`, at the beginning of a block. */
 static bool begins_definition(struct scan *s, size_t at)
 {
     struct lt_str text = s->text;
     size_t open = at - 2, least = s->floor;
     s->floor = at;
-    while (open > least && text.p[open - 1] != '[' &&
-           (text.p[open - 1] != ']' || (open > 1 && text.p[open - 2] == '\\')))
+    while (open > least &&
+           ((text.p[open - 1] != '[' && text.p[open - 1] != ']') || is_escaped(text, open - 1)))
         open--;
-    if (open <= least || text.p[open - 1] != '[')
-        return false;
-    for (open--; open && text.p[open - 1] != '\n'; open--)
-        if (!strchr(" \t>*+-.)0123456789", text.p[open - 1]))
-            return false;
-    return true;
+    return open > least && text.p[open - 1] == '[' && begins_block(text, open - 1);
 }
 
 /* After blanks, one line end, and the marks of a quotation. */
@@ -41,29 +58,35 @@ static size_t after_blanks(struct lt_str text, size_t at)
 {
     bool ended = false;
     for (; at < text.n && (lt_is_space(text.p[at]) || (ended && text.p[at] == '>')); at++) {
-        if (text.p[at] == '\n' && ended)
+        if (ends_line_at(text, at) && ended)
             break;
-        ended = ended || text.p[at] == '\n';
+        ended = ended || ends_line_at(text, at);
     }
     return at;
 }
 
 static bool ends_line(struct lt_str text, size_t at)
 {
-    while (at < text.n && text.p[at] != '\n' && lt_is_space(text.p[at]))
+    while (at < text.n && !ends_line_at(text, at) && lt_is_space(text.p[at]))
         at++;
-    return at >= text.n || text.p[at] == '\n';
+    return at >= text.n || ends_line_at(text, at);
+}
+
+/* The byte at `at` takes the meaning from the next one. */
+static bool escapes(struct lt_str text, size_t at)
+{
+    return text.p[at] == '\\' && at + 1 < text.n && text.p[at + 1] != '\n' && text.p[at + 1] != '\r';
 }
 
 static size_t after_address(struct lt_str text, size_t at)
 {
     bool angled = at < text.n && text.p[at] == '<';
-    for (; at < text.n && text.p[at] != '\n'; at++) {
+    for (; at < text.n && !ends_line_at(text, at); at++) {
         if (angled && text.p[at] == '>')
             return at + 1;
         if (!angled && lt_is_space(text.p[at]))
             return at;
-        at += angled && text.p[at] == '\\' && at + 1 < text.n && text.p[at + 1] != '\n';
+        at += angled && escapes(text, at);
     }
     return at;
 }
@@ -78,9 +101,9 @@ static void find_close(struct scan *s, size_t q, size_t at)
     struct lt_str text = s->text;
     size_t end = at + 1;
     for (; end < text.n && text.p[end] != closes[q]; end++) {
-        if (text.p[end] == '\n' && is_blank_line(text, end))
+        if (ends_line_at(text, end) && is_blank_line(text, end))
             break;
-        end += text.p[end] == '\\' && end + 1 < text.n && text.p[end + 1] != '\n';
+        end += escapes(text, end);
     }
     bool closed = end < text.n && text.p[end] == closes[q] && ends_line(text, end + 1);
     s->end[q].from = at;
@@ -112,7 +135,7 @@ static bool blank_out(struct lt_str text, struct lt_buf *copy, size_t from, size
 {
     char *p = copied(text, copy);
     for (size_t i = from; p && i < to; i++)
-        if (p[i] != '\n')
+        if (p[i] != '\n' && p[i] != '\r')
             p[i] = *instead ? *instead++ : ' ';
     return p != NULL;
 }
