@@ -152,7 +152,8 @@ enum lt_status lt_listing_add(struct lt_cx *cx, struct lt_listing *l, const char
     return st;
 }
 
-static enum lt_status add_lines(struct lt_cx *cx, struct lt_listing *l, struct lt_str list, char end)
+static enum lt_status add_lines(struct lt_cx *cx, struct lt_listing *l, struct lt_str list, char end,
+                                enum lt_status (*add)(void *user, const char *operand), void *user)
 {
     struct lt_str line;
     enum lt_status st = LT_OK;
@@ -163,19 +164,20 @@ static enum lt_status add_lines(struct lt_cx *cx, struct lt_listing *l, struct l
         if (!path)
             return lt_fail(cx, LT_OOM, "the list of files: out of memory");
         if (path[0])
-            st = lt_listing_add(cx, l, path);
+            st = add(user, path);
     }
     return st;
 }
 
-enum lt_status lt_listing_add_list(struct lt_cx *cx, struct lt_listing *l, const char *path, bool nul)
+enum lt_status lt_listing_add_list(struct lt_cx *cx, struct lt_listing *l, const char *path, bool nul,
+                                   enum lt_status (*add)(void *user, const char *operand), void *user)
 {
     struct lt_buf list = LT_BUF(LIST_BYTES);
     bool standard = strcmp(path, "-") == 0;
     enum lt_status st = standard ? lt_io_read_fd(cx, LT_STANDARD_INPUT, STDIN_FILENO, &list)
                                  : lt_io_read_any(cx, path, &list);
     if (!st)
-        st = add_lines(cx, l, lt_buf_str(&list), nul ? '\0' : '\n');
+        st = add_lines(cx, l, lt_buf_str(&list), nul ? '\0' : '\n', add, user);
     lt_buf_close(&list);
     return st;
 }

@@ -48,9 +48,11 @@ LT_MUST enum lt_status lt_listing_make(struct lt_cx *cx, struct lt_listing *l, c
                                        struct lt_str inside, struct lt_listed *out);
 LT_MUST enum lt_status lt_listing_put(struct lt_cx *cx, struct lt_listing *l, const struct lt_listed *item);
 
-/* Each line of a file ("-": standard input) is an operand; with `nul` they end with NULs. */
-LT_MUST enum lt_status lt_listing_add_list(struct lt_cx *cx, struct lt_listing *l, const char *path,
-                                           bool nul);
+/* Each line of a file ("-": standard input) is an operand, which `add` gets and which lives in the listing's
+ * arena; with `nul` they end with NULs. */
+LT_MUST enum lt_status lt_listing_add_list(struct lt_cx *cx, struct lt_listing *l, const char *path, bool nul,
+                                           enum lt_status (*add)(void *user, const char *operand),
+                                           void *user);
 
 /* By suffix; what is wrong about it costs nothing but order. */
 bool lt_listing_is_box(struct lt_str path);

@@ -126,18 +126,24 @@ static bool is_dash(const char *path)
     return path && strcmp(path, "-") == 0;
 }
 
+static enum lt_status list_operand(void *user, const char *operand)
+{
+    struct lt_shop *s = user;
+    return lt_addresses_are(operand) ? lt_addresses_list(s, operand)
+                                     : lt_listing_add(s->cx, &s->listing, operand);
+}
+
 static enum lt_status list_all(struct lt_shop *s)
 {
     const struct lt_batch_opts *o = s->opts;
     enum lt_status st = LT_OK;
     lt_listing_init(&s->listing);
     for (size_t i = 0; i < o->n_inputs && !st; i++)
-        st = lt_addresses_are(o->inputs[i]) ? lt_addresses_list(s, o->inputs[i])
-                                            : lt_listing_add(s->cx, &s->listing, o->inputs[i]);
+        st = list_operand(s, o->inputs[i]);
     if (!st && o->items)
         st = lt_intake_file(s->cx, &s->listing, o->items);
     if (!st && o->files_from)
-        st = lt_listing_add_list(s->cx, &s->listing, o->files_from, o->files_nul);
+        st = lt_listing_add_list(s->cx, &s->listing, o->files_from, o->files_nul, list_operand, s);
     s->tally->sources = s->listing.n;
     s->tally->passed_over = s->listing.skipped;
     if (!st && s->listing.piped && (is_dash(o->files_from) || is_dash(o->items) || o->intake >= 0))

@@ -157,6 +157,10 @@ done
 printf '<html><head><title>A page</title></head><body><article><h1>A page</h1><p>This is a page of the web, which has an address.</p></article></body></html>' >site/page
 "$LECTERN" batch -q -v tone -p fast "$at/page" -o page
 [ "$(ls page)" = a-page.opus ] || fail "$(ls page)"
+printf '%s\nhttp://a:pa55word@127.0.0.1:1/x?token=s3cret\nftp://a:pa55word@h.example/\n' "$at/page" >list
+"$LECTERN" batch -v tone -p fast --log-format json --files-from list -o listed >said.txt 2>&1 && fail "a list with addresses that nobody has"
+[ "$(ls listed)" = a-page.opus ] || fail "a page of a list: $(ls listed)"
+! grep -rlaE 's3cret|pa55word' said.txt listed || fail "a secret of a list was shown"
 fails 2 "for runs that keep a ledger" "$LECTERN" batch -q --one "$at/page" -o page
 fails 2 "batch needs --out" "$LECTERN" batch watch feeds.opml --once
 echo "No list." >no.opml
