@@ -10,12 +10,13 @@
 enum {
     STARTS_MAX = 1 << 20,
     SAMPLES_MAX = 600 * 48000,
+    FRAMES_PER_S = 50, /* in which loudness is measured */
     BLOCK_FRAMES = 20,
     HOP_FRAMES = 5,
     FADE_MS = 5 /* steps of the search for the edges of sound */
 };
 
-static const double even_lu = 0.3, even_most_db = 8;
+static const double even_lu = 0.3, even_most_db = 8, least_mean = 1.2e-7 /* -70 LUFS */;
 static const float quiet = 0.005f; /* of the peak */
 
 void lt_voiced_close(struct lt_voiced *t)
@@ -187,7 +188,7 @@ bool lt_voiced_pause(struct lt_voiced *t, size_t i, size_t next, int rate_hz, in
 /* The weighted energy of each 20 ms. */
 static size_t frames_of(const float *v, size_t n, int rate_hz, double *energy)
 {
-    size_t frame = (size_t)rate_hz / 50, frames = 0;
+    size_t frame = (size_t)rate_hz / FRAMES_PER_S, frames = 0;
     struct lt_weighting w = lt_weighting_for(rate_hz);
     for (size_t at = 0; at < n; at += frame)
         energy[frames++] = lt_weighting_energy(&w, v + at, n - at < frame ? n - at : frame) / (double)frame;
@@ -215,15 +216,15 @@ static double mean_of_blocks(const double *energy, size_t frames, double gate)
 bool lt_voiced_even_db(const float *v, size_t n, int rate_hz, double usual_lufs, double *db)
 {
     *db = 0;
-    if (rate_hz < 50)
+    if (rate_hz < FRAMES_PER_S)
         return true;
-    double *energy = malloc((n / ((size_t)rate_hz / 50) + 1) * sizeof *energy);
+    double *energy = malloc((n / ((size_t)rate_hz / FRAMES_PER_S) + 1) * sizeof *energy);
     if (!energy)
         return false;
     size_t frames = frames_of(v, n, rate_hz, energy);
     double mean = mean_of_blocks(energy, frames, mean_of_blocks(energy, frames, 0) / 10);
     free(energy);
-    if (!(mean > 1.2e-7)) /* -70 LUFS */
+    if (!(mean > least_mean))
         return true;
     double off = 10 * log10(mean) - 0.691 - usual_lufs, kept = fmax(-even_lu, fmin(even_lu, off));
     *db = fmax(-even_most_db, fmin(even_most_db, kept - off));

@@ -43,8 +43,8 @@ int64_t lt_voiced_onset(const struct lt_voiced *t, const struct lt_phone *phones
 bool lt_voiced_pause(struct lt_voiced *t, size_t i, size_t next, int rate_hz, int least_ms);
 
 /* dB to add to samples so that their loudness (EBU R128, gated) lies within 0.3 LU of usual_lufs; at most 8
- * either way. These models say a word up to 4 LU louder or quieter than the next one; and
- * what the limiter takes of them differs by 2 LU after this. False: memory. */
+ * either way; 0 for what is under -70 LUFS. These models say a word up to 4 LU louder or quieter than the
+ * next one, and what the limiter takes of them differs by 2 LU after this. False: out of memory, *db is 0. */
 LT_MUST bool lt_voiced_even_db(const float *v, size_t n, int rate_hz, double usual_lufs, double *db);
 
 #endif
