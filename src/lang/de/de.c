@@ -124,6 +124,10 @@ static struct lt_form date_form(const struct lt_desk *d, size_t before)
         return (struct lt_form){0, LT_DE_ORD_N}; /* "Urt. v. 12.3.2019" */
     if (!lt_is_dash(d, before) && !follows_ordinal(d, before))
         return lt_de_form_after(d, before);
+    struct lt_match first;
+    size_t year = lt_before(d, before);
+    if (year != SIZE_MAX && year >= 4 && lt_match(d, year - 4, "#1-2 . #1-2 . #2-4", &first))
+        return lt_de_form_after(d, lt_before(d, year - 4));
     for (size_t k = 1; k <= REACH && k <= before; k++)
         if (lt_is_digits(d, before - k, 1, 2))
             return lt_de_form_after(d, lt_before(d, before - k));

@@ -96,6 +96,15 @@ static bool is_time_range(const struct lt_desk *d, size_t before, size_t behind)
            lt_is_digits(d, minutes - 2, 1, 2) && (lt_is_mark(d, behind + 1, ':') || minutes != before);
 }
 
+/* "28.01.2020 - 05.02.2020": the last token of a date in figures, and the first of another. */
+static bool is_date_range(const struct lt_desk *d, size_t before, size_t behind)
+{
+    struct lt_match first, last;
+    return before != SIZE_MAX && before >= 4 && lt_match(d, before - 4, "#1-2 [-/.] #1-2 @ #2-4", &first) &&
+           lt_match(d, behind, "#1-2 [-/.] #1-2 @ #2-4 !W", &last) &&
+           lt_tok_at(d, before - 1)->c == lt_tok_at(d, behind + 1)->c;
+}
+
 static size_t read_dash(struct lt_desk *d, size_t i)
 {
     if (!d->lang->words.to || !lt_is_dash(d, i))
@@ -107,7 +116,7 @@ static size_t read_dash(struct lt_desk *d, size_t i)
     bool dates = (names_date_before(d, before) && lt_is_date_name(d, behind)) ||
                  (is_day_of_month(d, before) && is_month_with_day(d, behind)) ||
                  (names_date_before(d, before) && is_day_with_month(d, behind));
-    bool range = dates || (spaced && is_time_range(d, before, behind)) ||
+    bool range = dates || is_date_range(d, before, behind) || (spaced && is_time_range(d, before, behind)) ||
                  (!spaced && (is_fraction_range(d, before, behind) || is_alphabet(d, i)));
     return range ? lt_say_text(d, d->lang->words.to, i, i + 1) : 0;
 }
