@@ -113,7 +113,6 @@ const struct lt_abbr lt_de_abbrs[] = {
     {"amerik", "amerikanisch", LT_ALWAYS, 0},
     {"urspr", "ursprünglich", LT_ALWAYS, 0},
     {"Min", "Minuten", LT_AFTER_NUMBER, LT_ABBR_FINAL},
-    {"Lj", "Lichtjahre", LT_AFTER_NUMBER, LT_ABBR_FINAL | LT_ABBR_EXACT},
     {"Pr", "Prise", LT_AFTER_NUMBER, LT_ABBR_EXACT},
     {"tgl", "täglich", LT_ALWAYS, LT_ABBR_FINAL},
     {"Az", "Aktenzeichen", LT_BEFORE_WORD, LT_ABBR_EXACT},
