@@ -93,8 +93,9 @@ static size_t ordinal_mark(const struct lt_desk *d, size_t i, const struct lt_nu
                       "Kapitel|Teil|Staffel|Folge|Generation|Runde|Minute|Min|Sek|Kl|Std|Aufl|Ausg|Jh|Jhd");
     if (!article && !noun) {
         /* "wurde 3. im Slalom": a place among others */
-        if (n->n_whole > 2 || before == SIZE_MAX || lt_tok_at(d, i + 2)->shape != LT_SHAPE_LOWER || lt_is_name(d, before) ||
-            lt_is_mark(d, before, '.') || !lt_is_word_in(d, i + 2, "im|in|beim|bei|hinter|vor|auf|nach"))
+        if (n->n_whole > 2 || before == SIZE_MAX || lt_tok_at(d, i + 2)->shape != LT_SHAPE_LOWER ||
+            lt_is_name(d, before) || lt_is_mark(d, before, '.') ||
+            !lt_is_word_in(d, i + 2, "im|in|beim|bei|hinter|vor|auf|nach"))
             return 0; /* but "Zimmer 3. Im Wald", "Nr. 3. in der Liste" */
         f->kase = LT_DE_ORD_R;
         return 1;
