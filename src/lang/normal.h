@@ -268,6 +268,9 @@ struct lt_normal_lang {
      * ("a 5 GB file", "its $99 price"). NULL: never. What looks like a noun but is not, is in function_words.
      */
     const char *singular_after, *function_words;
+    const char *adverb_ending; /* "ly": what ends so is no such noun, but for those of adverb_like */
+    const char *adverb_like;   /* "supply|family" */
+    const char *year_labels;   /* written together with a year: "FY" (2023/24) */
     /* Nouns that "1.2M" and "10k" count: there the letter is a magnitude without money too. NULL: never. */
     const char *counted_nouns;
     const char *month_homographs; /* months that are other words too in lower case: "may|march" */

@@ -330,7 +330,8 @@ static bool is_initialism(const struct lt_tok *t)
 
 static bool is_adverb(const struct lt_desk *d, size_t i)
 {
-    return lt_tok_ends(d, i, "ly") && !lt_is_word_in(d, i, "supply|assembly|family|belly|reply|fly|rally");
+    return d->lang->adverb_ending && lt_tok_ends(d, i, d->lang->adverb_ending) &&
+           !lt_is_word_in(d, i, d->lang->adverb_like);
 }
 
 /* "a 27-inch 4K monitor", "the 60 Hz, 240V supply": past a second attribute, figures with letters. */

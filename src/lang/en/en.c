@@ -338,6 +338,9 @@ const struct lt_normal_lang lt_en_normal = {
         "a|an|the|this|that|each|every|one|another|per|its|their|his|her|my|our|your|whose|'s|no|new|any|"
         "some|"
         "these|those|most|great|best|standard|old|dual|single|first|second|only|own|cheap|big|large|small",
+    .year_labels = "fy",
+    .adverb_ending = "ly",
+    .adverb_like = "supply|assembly|family|belly|reply|fly|rally|gully|ally|jelly|lily|monopoly|anomaly",
     .function_words =
         "is|are|was|were|be|been|has|have|had|in|for|to|of|and|or|on|at|by|from|that|which|who|with|"
         "without|as|but|than|a|an|the|off|if|when|while|because|before|after|above|below|under|over|"

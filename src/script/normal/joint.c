@@ -256,7 +256,8 @@ size_t lt_normal_season(struct lt_desk *d, size_t i)
     struct lt_match m;
     bool whole = lt_match(d, i, "#4 / #2 $ !/", &m);
     if ((!whole && !lt_match(d, i, "#2 / #2 $ !/", &m)) ||
-        !(lt_is_free_before(d, i) || lt_is_word(d, i - 1, "FY")) || lt_is_mark(d, i - 1, '/'))
+        !(lt_is_free_before(d, i) || lt_is_word_in(d, i - 1, d->lang->year_labels)) ||
+        lt_is_mark(d, i - 1, '/'))
         return 0;
     int first = lt_match_int(d, &m, 0), last = lt_match_int(d, &m, 2);
     bool follows = whole ? first >= 1850 && first < 2100 && last == (first + 1) % 100
