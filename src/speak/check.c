@@ -12,7 +12,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { END_MS = 5000, PIECE_BYTES = 7 };
+enum { END_MS = 5000, PIECE_BYTES = 7, PIECE_PAUSE_US = 10 * 1000 };
 
 static const char sentence_text[] = "One two three, four five six seven.";
 
@@ -69,7 +69,8 @@ static bool ready(struct checker *c)
     return false;
 }
 
-/* Part of the request at a time: engines must not take one read for one request. */
+/* Part of the request at a time: engines must not take one read for one request. Between two parts even one
+ * that has to wait for a processor gets to read. */
 static bool send_pieces(struct checker *c, struct lt_str *post)
 {
     bool sent = true;
@@ -78,7 +79,7 @@ static bool send_pieces(struct checker *c, struct lt_str *post)
         size_t n = piece.n;
         sent = lt_worker_send(&c->worker, &piece);
         *post = lt_str_from(*post, n - piece.n);
-        usleep(1000);
+        usleep(PIECE_PAUSE_US);
     }
     return sent;
 }
