@@ -297,11 +297,11 @@ int main(int argc, char **argv)
     char url[URL_MAX];
     size_t n = fread(url, 1, sizeof url - 1, stdin);
     url[n] = '\0';
-    struct fetched_page page = {.net = lt_net_open(), .asked = url};
     if (n == sizeof url - 1) {
         fprintf(stderr, "an address of %d bytes or more is not asked for\n", URL_MAX - 1);
         return 1;
     }
+    struct fetched_page page = {.net = lt_net_open(), .asked = url};
     if (n == 0 || strlen(url) != n || !read_arguments(&page, argc, argv)) {
         fputs("usage: fetch-url LIMIT asked|public|any [TAG | FROM STATE] <URL\n", stderr);
         return 2;
