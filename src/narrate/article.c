@@ -132,6 +132,7 @@ static enum lt_status start(struct lt_article *a)
         .book = &l->voices,
         .bad_speech = l->settings.bad_speech,
         .listener = l->settings.listener,
+        .deaf = &l->deaf,
         .cache = l->cache,
     };
     enum lt_status st = lt_output_probe(a->cx, a->job, &a->arena, &a->output);

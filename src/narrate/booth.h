@@ -26,7 +26,6 @@ struct lt_booth {
     const struct lt_voice *asked_of; /* the voice of the line that is asked for */
     struct lt_pcm pcm, mastered;     /* as it was spoken, and for one rendering */
     struct lt_pcm other;             /* another saying of the same line */
-    bool deaf;                       /* the listener failed once, and is not asked again */
     const struct lt_voice *spoke;    /* who said it: the prompt's voice, or the one that helped out */
     bool helped;
     enum lt_fault fault;                 /* of its first saying */

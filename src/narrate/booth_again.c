@@ -73,13 +73,13 @@ static enum lt_status ask_listener(struct lt_cx *cx, struct lt_booth *b, const s
                                    const struct lt_line *line, double *missed)
 {
     *missed = 0;
-    if (b->deaf)
+    if (atomic_load(p->deaf))
         return LT_OK;
     enum lt_status st = lt_listener_ask(cx, p->listener, line, &b->pcm, missed);
     if (st != LT_ENGINE)
         return st;
-    b->deaf = true;
-    lt_warn(cx, "%s: no more lines are listened to", cx->what);
+    if (!atomic_exchange(p->deaf, true)) /* others may have asked it meanwhile */
+        lt_warn(cx, "%s: no more lines are listened to", cx->what);
     lt_cx_reset(cx);
     return LT_OK;
 }
@@ -95,7 +95,7 @@ static enum lt_status draw_again(struct lt_cx *cx, struct lt_booth *b, const str
     bool good = !st && !judge(b, prompt);
     if (good)
         st = ask_listener(cx, b, p, prompt->line, &missed_now);
-    if (!st && (!good || b->deaf || missed_now >= missed) && !lt_pcm_copy(&b->other, &b->pcm))
+    if (!st && (!good || atomic_load(p->deaf) || missed_now >= missed) && !lt_pcm_copy(&b->other, &b->pcm))
         return lt_fail(cx, LT_OOM, "a line: out of memory");
     return st;
 }

@@ -7,6 +7,8 @@
 #include "narrate/spool.h"
 #include "pack/pack.h"
 
+#include <stdatomic.h>
+
 /* What becomes of a line that is said wrong again and again; in the order of the setting bad-speech. */
 enum lt_bad_speech { LT_BAD_SPEECH_FALLBACK, LT_BAD_SPEECH_KEEP, LT_BAD_SPEECH_FAIL };
 
@@ -31,6 +33,7 @@ struct lt_performance {
     const struct lt_voices *book; /* for a voice that says what another one cannot; NULL: none */
     int bad_speech;               /* enum lt_bad_speech */
     const char *listener;         /* a program that tells what it hears (listener.h); empty: none */
+    atomic_bool *deaf;            /* it failed once, and nobody asks it again; borrowed */
     struct lt_cache *cache;       /* NULL: every line is performed */
 };
 

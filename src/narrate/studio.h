@@ -29,6 +29,7 @@ struct lectern {
     int lender;
     struct lt_cache *cache; /* NULL while it is switched off, or has no place */
     bool warned_cache;
+    atomic_bool deaf; /* the second listener failed */
     atomic_bool cancel;
     struct lt_cx cx;        /* holds the last failure */
     char error_input[4096]; /* what it is about, as it was given */

@@ -103,7 +103,7 @@ same heard.opus batch/text.opus
 printf '#!/bin/sh\ncat >/dev/null\necho "no model" >&2\nexit 3\n' >broken
 printf '#!/bin/sh\ncat >/dev/null\ntouch "%s/made" 2>/dev/null && echo it wrote\necho a word\n' "$work" >writer
 chmod +x broken writer
-$narrate --no-cache --listener ./broken -j 1 text.txt -o broken.opus 2>said.txt || fail "$(cat said.txt)"
+$narrate --no-cache --listener ./broken -j 3 text.txt -o broken.opus 2>said.txt || fail "$(cat said.txt)"
 [ "$(lines 'the listener ./broken: no model: no more lines are listened to' said.txt)" = 1 ] || fail "$(cat said.txt)"
 same plain.opus broken.opus
 $narrate -q --no-cache --listener ./writer -j 1 text.txt -o writer.opus 2>said.txt || fail "$(cat said.txt)"
