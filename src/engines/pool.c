@@ -76,8 +76,6 @@ static struct lt_pool_block *take_idle(struct lt_pool *pool, size_t want)
     pthread_mutex_lock(&pool->lock);
     struct lt_pool_block *list = gather(pool, want);
     pool->used += want;
-    if (pool->used > pool->most)
-        pool->most = pool->used;
     pthread_mutex_unlock(&pool->lock);
     return list;
 }

@@ -17,7 +17,6 @@ struct lt_pool {
     pthread_mutex_t lock;
     struct lt_pool_block *idle;
     size_t used, idle_bytes; /* bytes of large blocks */
-    size_t most;             /* that were used at once */
 };
 
 #define LT_POOL {.lock = PTHREAD_MUTEX_INITIALIZER}
