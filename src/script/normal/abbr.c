@@ -198,7 +198,7 @@ static bool fits_before_word(const struct lt_desk *d, struct place p)
 static bool is_date_joint(const struct lt_desk *d, size_t i)
 {
     return lt_is_dash(d, i) || lt_is_mark(d, i, '/') || lt_is_mark(d, i, '&') ||
-           (d->lang->words.and &&lt_is_word_in(d, i, d->lang->words.and));
+           lt_is_word_in(d, i, d->lang->words.and);
 }
 
 /* "Jan and May came": without a full stop, and with nothing but "and" between them, they may be people. */

@@ -160,8 +160,7 @@ static bool is_initial(const struct lt_desk *d, size_t i)
 static bool is_joint(const struct lt_desk *d, size_t i)
 {
     const struct lt_lang_words *w = &d->lang->words;
-    return lt_is_mark(d, i, '&') || (w->and &&lt_is_word_in(d, i, w->and)) ||
-           (w->to && lt_is_word_in(d, i, w->to));
+    return lt_is_mark(d, i, '&') || lt_is_word_in(d, i, w->and) || lt_is_word_in(d, i, w->to);
 }
 
 /* "in part I think", "No. I said no"; but "in parts I to IV" */
