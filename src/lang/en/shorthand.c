@@ -89,11 +89,6 @@ static size_t say_every(struct lt_desk *d, const struct lt_match *m)
     return lt_say_words(d, m->from, m->to);
 }
 
-static size_t say_points(struct lt_desk *d, const struct lt_match *m)
-{
-    return say_counted(d, m, "point|points");
-}
-
 static size_t say_named(struct lt_desk *d, const struct lt_match *m)
 {
     return say_counted(d, m, m->row->words);
@@ -187,7 +182,7 @@ const struct lt_pattern lt_en_traded[] = {
     {"<(", "N _ pc > )", "it rose (1.30 pc)", say_percent, NULL},
     {"^ <<at|flat|no|number|unit|room|lot|house|of", "#3 a-d $", "at 142b, upstairs", say_house, NULL},
     {"^", "#3 a-d > _ T", "142b Baker Street", say_house, NULL},
-    {"^", "N _? pts $", "up 312 pts", say_points, NULL},
+    {"^", "N _? pts $", "up 312 pts", say_named, "point|points"},
     {"^", "N _? ppg $", "he averaged 22.4 ppg", say_by_game, "point per game|points per game"},
     {"^", "N _? rpg $", "and 8.1 rpg", say_by_game, "rebound per game|rebounds per game"},
     {"^", "N _? apg $", "and 5.4 apg", say_by_game, "assist per game|assists per game"},
@@ -271,16 +266,6 @@ static size_t say_member(struct lt_desk *d, const struct lt_match *m)
 }
 
 /* --- short words --- */
-
-static size_t say_revision(struct lt_desk *d, const struct lt_match *m)
-{
-    return lt_say_text(d, "revision", m->from, m->from + 2);
-}
-
-static size_t say_estimated(struct lt_desk *d, const struct lt_match *m)
-{
-    return lt_say_text(d, "estimated", m->from, m->to);
-}
 
 /* "on Wed.", where no date follows: the tables of short forms have those. Elsewhere these may be words. */
 static size_t say_weekday(struct lt_desk *d, const struct lt_match *m)
@@ -406,7 +391,7 @@ const struct lt_pattern lt_en_shorthand[] = {
      "est . > _ "
      "time|times|cost|costs|value|delivery|arrival|budget|population|reading|total|revenue|weight|price|wait|"
      "completion|duration|damage",
-     "est. time: 2 hrs", say_estimated, NULL},
+     "est. time: 2 hrs", NULL, "estimated"},
     {"<<!W", "ed . > _ note", "Ed. note: see below", NULL, "editor's"},
     {"^", "jr . > _ high|college|varsity|year|class|prom|doctor|partner", "at jr. high", NULL, "junior"},
     {"^", "sr . > _ year|citizen|citizens|class|prom|center|editor|vice|living|partner", "his sr. year", NULL,
@@ -414,8 +399,8 @@ const struct lt_pattern lt_en_shorthand[] = {
     {"^ <<on|this|next|last|every|each|until|till|since|a|before|after|late|early", "T . ",
      "due on Fri. at five", say_weekday, NULL},
     {"^ <<by|from", "T . ", "due by Fri. at five", say_weekday, NULL},
-    {"^", "Rev . > _ A-Z !.", "see Rev. B of the plan", say_revision, NULL},
-    {"^", "Rev . > _ #", "see Rev. 2 of the plan", say_revision, NULL},
+    {"^", "Rev . > _ A-Z !.", "see Rev. B of the plan", NULL, "revision"},
+    {"^", "Rev . > _ #", "see Rev. 2 of the plan", NULL, "revision"},
     {NULL, NULL, NULL, NULL, NULL},
 };
 

@@ -234,8 +234,8 @@ static size_t say_year_of_birth(struct lt_desk *d, const struct lt_match *m)
     return lt_say_words(d, m->from, m->to - !lt_is_short_stop(d, m->to - 1));
 }
 
-/* "2х в день"; "до 3х лет" is the end of an ordinal. */
-static size_t say_times(struct lt_desk *d, const struct lt_match *m)
+/* "2х в день"; "5 л. с другом": no horses, for "л. с." has its second stop. */
+static size_t say_masculine(struct lt_desk *d, const struct lt_match *m)
 {
     struct lt_num n;
     if (!lt_scan_number(d, m->from, false, &n))
@@ -252,18 +252,6 @@ static size_t say_of_several(struct lt_desk *d, const struct lt_match *m)
     if (lt_is_word_in(d, lt_skip_space(d, m->to), "больше|меньше|быстрее|дороже|дешевле|выше|чаще|ежедневно"))
         return 0;
     lt_say_cardinal(d, lt_say_begin(d), lt_match_text(d, m, 0), (struct lt_form){LT_MASCULINE, LT_GEN});
-    return lt_say_words(d, m->from, m->to);
-}
-
-/* "5 л. с другом": no horses; "л. с." has its second stop. */
-static size_t say_litres(struct lt_desk *d, const struct lt_match *m)
-{
-    struct lt_num n;
-    if (!lt_scan_number(d, m->from, false, &n))
-        return 0;
-    struct lt_buf *b = lt_say_begin(d);
-    lt_say_number(d, b, &n, (struct lt_form){LT_MASCULINE, 0});
-    lt_word_str(b, lt_forms_pick(m->row->words, lt_plural(d, &n)));
     return lt_say_words(d, m->from, m->to);
 }
 
@@ -318,11 +306,11 @@ static size_t say_parts(struct lt_desk *d, const struct lt_match *m)
 }
 
 static const struct lt_pattern numbers[] = {
-    {"^", "#1-2 х|x > _ в _ день|неделю|месяц|год|сутки|час|минуту", "пить 2х в день", say_times,
+    {"^", "#1-2 х|x > _ в _ день|неделю|месяц|год|сутки|час|минуту", "пить 2х в день", say_masculine,
      "раз|раза|раз"},
     {"^", "#1 х > _ W", "до 3х лет", say_of_several, NULL},
     {"^", "#1 х > - W", "3х-комнатная квартира", say_of_several, NULL},
-    {"^", "N _? л . > _ с|со _ W", "выпил 5 л. с другом", say_litres, "литр|литра|литров"},
+    {"^", "N _? л . > _ с|со _ W", "выпил 5 л. с другом", say_masculine, "литр|литра|литров"},
     {"^", "#1-2 ~ #1-2 _ кл .", "ученики 7–9 кл. школы", say_school_years, NULL},
     {"^", "#4 [/–-] #2 _ уч . _? г .", "в 2019/20 уч. г. школа", say_study_year, NULL},
     {"^", "#4 [/–-] #4 _ уч . _? г .", "в 2019/2020 уч. г. школа", say_study_year, NULL},
