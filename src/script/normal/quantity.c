@@ -190,62 +190,6 @@ static bool names_day(const struct lt_desk *d, size_t i)
     return lt_is_word_in(d, before, d->lang->weekdays);
 }
 
-/* The pair of figures "6-4" that ends, or starts, at i: does it fall? 0: no pair, 1: no, 2: yes. */
-static int pair_falls(const struct lt_desk *d, size_t first)
-{
-    if (!lt_is_digits(d, first, 1, 1) || !lt_is_dash(d, first + 1) || !lt_is_digits(d, first + 2, 1, 1) ||
-        !lt_is_free_before(d, first))
-        return 0;
-    return lt_scan_int(d, first) > lt_scan_int(d, first + 2) ? 2 : 1;
-}
-
-/* Before "7-6 (4)": over the points of a tie-break that end at i. */
-static size_t before_tie_break(const struct lt_desk *d, size_t i)
-{
-    bool tie = i != SIZE_MAX && i >= 3 && lt_is_mark(d, i, ')') && lt_is_digits(d, i - 1, 1, 2) &&
-               lt_is_mark(d, i - 2, '(');
-    return tie ? lt_before(d, i - 2) : i;
-}
-
-static size_t after_tie_break(const struct lt_desk *d, size_t i)
-{
-    size_t at = lt_skip_space(d, i);
-    bool tie = lt_is_mark(d, at, '(') && lt_is_digits(d, at + 1, 1, 2) && lt_is_mark(d, at + 2, ')');
-    return tie ? at + 3 : i;
-}
-
-/* The pair next to the one at `first`, over a comma and a short word; SIZE_MAX: none. */
-static size_t next_pair(const struct lt_desk *d, size_t first, bool back)
-{
-    if (!back) {
-        size_t at = after_tie_break(d, first + 3);
-        at = lt_skip_space(d, at + lt_is_mark(d, at, ','));
-        if (lt_is_kind(d, at, LT_TOK_WORD) && lt_tok_at(d, at)->n <= 4)
-            at = lt_skip_space(d, at + 1);
-        return pair_falls(d, at) ? at : SIZE_MAX;
-    }
-    size_t at = lt_before(d, first);
-    if (lt_is_kind(d, at, LT_TOK_WORD) && lt_tok_at(d, at)->n <= 4)
-        at = lt_before(d, at);
-    if (lt_is_mark(d, at, ','))
-        at = lt_before(d, at);
-    at = before_tie_break(d, at);
-    return at != SIZE_MAX && at >= 2 && pair_falls(d, at - 2) ? at - 2 : SIZE_MAX;
-}
-
-/* "6-4, 3-6 y 7-6": in a row of results one that rises is a result too. */
-static bool is_among_scores(const struct lt_desk *d, size_t first)
-{
-    enum { SETS = 5 };
-    for (int back = 0; pair_falls(d, first) == 1 && back < 2; back++) {
-        size_t at = first;
-        for (int k = 0; k < SETS && (at = next_pair(d, at, back)) != SIZE_MAX; k++)
-            if (pair_falls(d, at) == 2)
-                return true;
-    }
-    return false;
-}
-
 /* "pp. 45-7" */
 static bool counts_pages(const struct lt_desk *d, size_t i)
 {
@@ -272,7 +216,7 @@ static bool is_range(const struct lt_desk *d, const struct element *a, const str
         return true; /* "Mon–Thu 9-5" */
     if (!hyphen && a->n.n_whole == 1 && b->n.n_whole == 1 && value(&a->n) < value(&b->n))
         return true; /* "0–9" */
-    if (hyphen && (is_among_scores(d, a->from) || is_numbered_year(a, b)))
+    if (hyphen && (lt_normal_is_among_sets(d, a->from) || is_numbered_year(a, b)))
         return false;
     if (lt_is_mark(d, lt_skip_space(d, b->to), '='))
         return false; /* "10-4=6" */

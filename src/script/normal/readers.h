@@ -41,6 +41,8 @@ extern const struct lt_verbalizer lt_normal_readers[];
 extern const struct lt_pattern lt_normal_versions[], lt_normal_episodes[], lt_normal_dates[],
     lt_normal_scores[], lt_normal_cites[], lt_normal_sounds[];
 
+/* "6-4, 3-6 y 7-6": the pair of figures at i is among results; one that rises is a result there too. */
+bool lt_normal_is_among_sets(const struct lt_desk *d, size_t i);
 /* A fixed phrase of figures with a slash at i ("24/7"): how it is said, or NULL. */
 const char *lt_normal_slash_phrase(const struct lt_desk *d, size_t i);
 #endif
